@@ -1,0 +1,20 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "jobhunter",
+    platforms: [.macOS(.v15)],
+    dependencies: [],
+    targets: [
+        // The game itself. Imports nothing, not even Foundation; `make test` fails if it does.
+        .target(name: "Workshop", swiftSettings: strict),
+        .testTarget(name: "WorkshopTests", dependencies: ["Workshop"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)
