@@ -45,9 +45,18 @@ public struct SplitMix64: Hashable, Sendable {
         return Int(product.high)
     }
 
-    /// Takes a random element out of `items`, closing the gap and keeping the others' order.
-    public mutating func take<Item>(from items: inout [Item]) -> Item? {
-        items.isEmpty ? nil : items.remove(at: below(items.count))
+    /// Takes random elements out of `items`, keeping the order of those that stay.
+    ///
+    /// - Parameters:
+    ///   - count: 0 to the number of items.
+    ///   - items: Where to take from.
+    public mutating func take<Item>(_ count: Int, from items: inout [Item]) -> [Item] {
+        (0..<count).map { _ in items.remove(at: below(items.count)) }
+    }
+
+    /// One of the items, all equally likely; `nil` if there is none.
+    public mutating func pick<Item>(_ items: [Item]) -> Item? {
+        items.isEmpty ? nil : items[below(items.count)]
     }
 
     /// The items in random order (Fisher and Yates).

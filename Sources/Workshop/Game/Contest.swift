@@ -1,0 +1,53 @@
+/// Pitches and the vote on them: the main part of a round, a tie-break, or the final pitch-off.
+public struct Contest: Hashable, Sendable {
+    /// What the contest decides.
+    public enum Kind: String, CaseIterable, Hashable, Sendable {
+        /// The round.
+        case round
+        /// A tie at the top of the round.
+        case tieBreak
+        /// A tie at the top of the game.
+        case final
+    }
+
+    /// What the contest decides.
+    public let kind: Kind
+    /// Who is in it, in speaking order where pitches are given.
+    public internal(set) var order: [ID<Entrant>] = []
+    /// The pitches begun, in the order they were given.
+    public internal(set) var pitches: [Pitch] = []
+    /// Those who passed when their turn came.
+    public internal(set) var skipped: Set<ID<Entrant>> = []
+    /// The vote now open.
+    public internal(set) var vote: OpenVote?
+    /// The valid count.
+    public internal(set) var count: Count?
+    /// Counts taken back by reopening, oldest first.
+    public internal(set) var withdrawn: [Count] = []
+
+    init(kind: Kind, order: [ID<Entrant>] = []) {
+        self.kind = kind
+        self.order = order
+    }
+
+    /// Those whose pitch is over, in the order it was given.
+    public var heard: [ID<Entrant>] { pitches.filter(\.isOver).map(\.entrant) }
+
+    /// The pitch now going on.
+    public var current: Pitch? { pitches.last.flatMap { $0.isOver ? nil : $0 } }
+
+    mutating func changePitch(_ body: (inout Pitch) -> Void) {
+        guard current != nil else { return }
+        body(&pitches[pitches.count - 1])
+    }
+}
+
+/// A vote that is open: its terms and the roll of those who have voted.
+public struct OpenVote: Hashable, Sendable {
+    /// What is asked.
+    public let terms: VoteTerms
+    /// The number of the event that opened it, which tells one vote from another.
+    public let opened: Int
+    /// Who has voted. What they voted is in the sealed box.
+    public internal(set) var roll: Set<ID<Seat>> = []
+}

@@ -1,0 +1,53 @@
+/// What plays: one person, a pair or a team, with one hand and one score.
+public struct Entrant: Hashable, Sendable {
+    /// Somebody who belongs to an entrant.
+    public struct Member: Hashable, Sendable {
+        /// Whose seat.
+        public let seat: ID<Seat>
+        /// The first round she plays in; 1 for those who were there at the start.
+        public let playsFrom: Int
+
+        /// Creates a member.
+        public init(_ seat: ID<Seat>, playsFrom: Int = 1) {
+            self.seat = seat
+            self.playsFrom = playsFrom
+        }
+    }
+
+    /// Its stable id.
+    public let id: ID<Entrant>
+    /// Who belongs to it, in seat order.
+    public internal(set) var members: [Member]
+
+    /// Creates an entrant.
+    public init(id: ID<Entrant>, members: [Member]) {
+        self.id = id
+        self.members = members
+    }
+
+    /// The first round the entrant plays in.
+    public var playsFrom: Int { members.map(\.playsFrom).min() ?? 1 }
+}
+
+/// The job cards of one entrant.
+public struct Hand: Hashable, Sendable {
+    /// Every card held, played or not, in the order they came.
+    public internal(set) var jobs: [ID<JobCard>]
+    /// The cards already pitched since the hand was last fresh.
+    public internal(set) var played: Set<ID<JobCard>> = []
+    /// How many cards were swapped so far.
+    public internal(set) var swaps = 0
+
+    /// The cards that may be chosen: those not yet played, or all once every one was.
+    public var choosable: [ID<JobCard>] {
+        let fresh = jobs.filter { !played.contains($0) }
+        return fresh.isEmpty ? jobs : fresh
+    }
+
+    mutating func play(_ job: ID<JobCard>) {
+        if played.isSuperset(of: jobs) {
+            played = []
+        }
+        played.insert(job)
+    }
+}

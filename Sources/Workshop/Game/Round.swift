@@ -1,0 +1,49 @@
+/// One round: the skills on the table, the jobs chosen, and the contest on them.
+public struct Round: Hashable, Sendable {
+    /// What an entrant decided to do in a round.
+    public enum Choice: Hashable, Sendable {
+        /// Pitch this job.
+        case job(ID<JobCard>)
+        /// Pass.
+        case pass
+    }
+
+    /// Its number, from 1.
+    public let number: Int
+    /// Who reveals the skills.
+    public let firstPlayer: ID<Entrant>
+    /// The skills on the table.
+    public internal(set) var skills: [ID<SkillCard>] = []
+    /// Skills taken off the table because they were not understood.
+    public internal(set) var redrawn: [ID<SkillCard>] = []
+    /// What each entrant decided.
+    public internal(set) var choices: [ID<Entrant>: Choice] = [:]
+    /// The pitches and the vote of the round.
+    public internal(set) var main = Contest(kind: .round)
+    /// The tie-break, once it began.
+    public internal(set) var tieBreak: Contest?
+    /// Whether there was no vote because fewer than two pitches were heard.
+    public internal(set) var voteSkipped = false
+
+    /// The job an entrant chose.
+    public func job(of entrant: ID<Entrant>) -> ID<JobCard>? {
+        if case .job(let job) = choices[entrant] { job } else { nil }
+    }
+
+    /// Whether the round counts: its votes are counted, or there was nothing to vote on.
+    public var isCounted: Bool { main.count != nil || voteSkipped }
+
+    /// Everybody with the highest tally, after a tie-break if one was counted.
+    ///
+    /// A tie-break that gives nobody a vote leaves the tie as it was.
+    public var winners: [ID<Entrant>] {
+        let first = main.count?.leaders ?? []
+        let broken = tieBreak?.count?.leaders ?? []
+        return broken.isEmpty ? first : broken
+    }
+
+    /// The points of the round for each candidate; empty until it is counted.
+    public func points(by scoring: Scoring) -> [ID<Entrant>: Int] {
+        main.count?.points(by: scoring, winners: winners) ?? [:]
+    }
+}

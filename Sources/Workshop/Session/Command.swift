@@ -1,0 +1,34 @@
+/// What somebody may ask of a session.
+public enum Command: Hashable, Sendable {
+    /// About its people.
+    case people(PeopleCommand)
+    /// Begin a game on a deck; `teams` groups people by hand, else they are drawn as the rules say.
+    case beginGame(rules: RoundRules, deck: Deck, teams: [[ID<Seat>]]?)
+    /// In the game now played.
+    case game(GameCommand)
+    /// Begin a debriefing.
+    case beginDebrief(DebriefGuide)
+    /// In the debriefing now going on.
+    case debrief(DebriefCommand)
+    /// Go to where the session stood after an earlier event: undo, or redo when that event was itself undone.
+    case rewind(to: Int)
+    /// Close the session for good.
+    case close
+}
+
+/// A command with who asks and when.
+public struct Request: Hashable, Sendable {
+    /// What is asked.
+    public let command: Command
+    /// Who asks.
+    public let by: Actor
+    /// When.
+    public let at: Instant
+
+    /// Creates a request.
+    public init(_ command: Command, by: Actor, at: Instant) {
+        self.command = command
+        self.by = by
+        self.at = at
+    }
+}

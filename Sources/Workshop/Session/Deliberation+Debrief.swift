@@ -1,0 +1,57 @@
+extension Deliberation {
+    mutating func beginDebrief(_ guide: DebriefGuide) throws(Refusal) {
+        try facilitatorOnly()
+        guard state.current == nil else { throw .activityRunning }
+        record(.debrief(.began(guide)))
+    }
+
+    mutating func consider(_ command: DebriefCommand) throws(Refusal) {
+        guard let debrief = state.debrief, let question = debrief.question else { throw .noDebrief }
+        switch command {
+        case .answer(let seat, let text):
+            let text = try cleaned(text, limit: PlainText.noteLimit)
+            switch question.asked {
+            case .group:
+                guard seat == nil else { throw .askedToGroup }
+            case .each:
+                guard let seat else { throw .askedToEach }
+                try checkMayAnswer(seat, in: debrief)
+            }
+            record(.debrief(.answered(Debrief.Answer(question: question.id, seat: seat, text: text))))
+        case .pass(let seat):
+            guard question.asked == .each else { throw .askedToGroup }
+            try checkMayAnswer(seat, in: debrief)
+            record(.debrief(.passed(seat)))
+        case .advance:
+            try facilitatorOnly()
+            record(.debrief(.movedOn))
+        case .end:
+            try facilitatorOnly()
+            record(.debrief(.ended))
+        }
+    }
+
+    private func checkMayAnswer(_ id: ID<Seat>, in debrief: Debrief) throws(Refusal) {
+        try oneself(id)
+        guard try seat(id).presence == .present else { throw .absent(id) }
+        guard !debrief.heard.contains(id) else { throw .alreadyAnswered(id) }
+    }
+
+    /// What follows by itself in a debriefing: once everybody present was heard, or the last question is done.
+    func nextInDebrief() -> Event? {
+        guard let debrief = state.debrief, !debrief.isOver else { return nil }
+        guard let question = debrief.question else { return .debrief(.ended) }
+        guard question.asked == .each, !debrief.heard.isEmpty else { return nil }
+        return state.peopleToHear.isEmpty ? .debrief(.movedOn) : nil
+    }
+}
+
+extension SessionState {
+    /// Who has not yet answered or passed the question put to each; facilitators answer if they wish elsewhere.
+    var peopleToHear: [ID<Seat>] {
+        guard let debrief, debrief.question?.asked == .each else { return [] }
+        return roster.seats
+            .filter { $0.presence == .present && $0.kind != .facilitator && !debrief.heard.contains($0.id) }
+            .map(\.id)
+    }
+}

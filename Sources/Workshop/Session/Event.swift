@@ -1,0 +1,49 @@
+/// Something that happened in a session. A session is nothing but the list of these.
+public enum Event: Hashable, Sendable {
+    /// To its people.
+    case people(PeopleEvent)
+    /// A deck was put on the shelf of the session; the record keeps its cards whole.
+    case deckAdded(Deck)
+    /// In a game.
+    case game(GameEvent)
+    /// In a debriefing.
+    case debrief(DebriefEvent)
+    /// The session went back (undo), or forward again (redo), to where it stood after an earlier event.
+    ///
+    /// 0 is the moment before the first event.
+    case rewound(to: Int)
+    /// The session was closed for good.
+    case closed
+}
+
+/// Who asks for something, and who therefore did what happened.
+///
+/// The first event of a step carries whoever asked for it; what followed from it by itself carries `rules`.
+public enum Actor: Hashable, Sendable {
+    /// Whoever leads the session.
+    case facilitator
+    /// One person at her seat.
+    case seat(ID<Seat>)
+    /// Nobody: the rules moved on.
+    case rules
+}
+
+/// An event as it stands in the record.
+public struct Recorded: Hashable, Sendable {
+    /// Its number in the session, from 1 without gaps.
+    public let number: Int
+    /// When it happened.
+    public let at: Instant
+    /// Who did it.
+    public let by: Actor
+    /// What happened.
+    public let event: Event
+
+    /// Creates an entry of a record.
+    public init(number: Int, at: Instant, by: Actor, event: Event) {
+        self.number = number
+        self.at = at
+        self.by = by
+        self.event = event
+    }
+}

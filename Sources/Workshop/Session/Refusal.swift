@@ -1,0 +1,141 @@
+/// Why a request was refused, with the data a front end needs to say so in any language.
+///
+/// A refusal changes nothing.
+public enum Refusal: Error, Hashable, Sendable {
+    // MARK: Anywhere
+
+    /// Only the facilitator may ask for this.
+    case onlyFacilitator
+    /// Only the person at this seat, or the facilitator for her, may ask for this.
+    case onlyOneself(ID<Seat>)
+    /// The session is closed.
+    case sessionClosed
+    /// There is no such moment to go to; the last one is given.
+    case noSuchMoment(Int, last: Int)
+    /// Some words cannot be kept.
+    case text(PlainText.Fault)
+    /// Nothing of the kind is going on now.
+    case noGame
+    /// No debriefing is going on now.
+    case noDebrief
+    /// Something is going on that has to end first.
+    case activityRunning
+
+    // MARK: People
+
+    /// Nobody has this seat.
+    case noSuchSeat(ID<Seat>)
+    /// The session is full.
+    case full(limit: Int)
+    /// Nothing would change: she is in the room already, or away already, or has left already.
+    case alreadySo(ID<Seat>)
+
+    // MARK: Beginning
+
+    /// The rules cannot be played.
+    case unplayable([RoundRules.Fault])
+    /// There are too few participants.
+    case tooFewParticipants(needed: Int, present: Int)
+    /// The teams given do not hold every participant exactly once, or are too few.
+    case teamsDoNotFit
+
+    // MARK: Cards
+
+    /// This cannot be done in this stage of the game.
+    case notNow(Game.Stage)
+    /// Nobody plays under this id.
+    case noSuchEntrant(ID<Entrant>)
+    /// The skills of this round lie on the table already.
+    case alreadyRevealed
+    /// This skill does not lie on the table.
+    case skillNotOnTable(ID<SkillCard>)
+    /// The table holds as many skills as it can.
+    case tableFull(limit: Int)
+    /// No card is left to draw.
+    case nothingToDraw
+    /// This job is not in the hand.
+    case jobNotInHand(ID<JobCard>)
+    /// This job was played; others of the hand come first.
+    case jobPlayed(ID<JobCard>)
+    /// All free swaps are used.
+    case noSwapLeft(limit: Int)
+    /// The job is chosen for this round; choose another one before giving it back.
+    case jobIsChosen(ID<JobCard>)
+    /// Whoever came during the round plays from the next one.
+    case playsLater(ID<Entrant>, from: Int)
+    /// Nobody of this entrant is in the room.
+    case entrantAbsent(ID<Entrant>)
+    /// She has passed or chosen the same already.
+    case alreadyChosen(ID<Entrant>)
+
+    // MARK: Pitches
+
+    /// A pitch is going on.
+    case pitchRunning(ID<Entrant>)
+    /// No pitch is going on.
+    case noPitch
+    /// The clock runs already.
+    case clockRunning
+    /// The clock stands already.
+    case clockStopped
+    /// Nobody is left to pitch.
+    case nobodyToPitch
+    /// She is not among those who pitch now.
+    case notPitching(ID<Entrant>)
+    /// She has been heard already.
+    case alreadyHeard(ID<Entrant>)
+    /// The added time must lie in this range of seconds.
+    case extensionOutOfRange(ClosedRange<Int>)
+
+    // MARK: Votes
+
+    /// No vote is open.
+    case noVote
+    /// This person does not vote now.
+    case mayNotVote(ID<Seat>)
+    /// Only the voter herself casts and takes back her ballot.
+    case onlyTheVoter(ID<Seat>)
+    /// Nobody votes for her own pitch.
+    case ownPitch(ID<Entrant>)
+    /// There is no such candidate in this vote.
+    case notACandidate(ID<Entrant>)
+    /// The ballot answers another question.
+    case wrongBallot(asked: VoteTerms.Question)
+    /// A candidate stands twice on the ballot.
+    case sameCandidateTwice
+    /// A skill stands twice on the ballot.
+    case sameSkillTwice
+    /// A level is not one of 0 to 3.
+    case levelOutOfRange(Int)
+    /// A candidate is rated on some of the skills only.
+    case ratingIncomplete(ID<Entrant>)
+    /// A reason names a candidate the ballot does not speak for.
+    case reasonWithoutVote(ID<Entrant>)
+    /// No ratings are asked for beside this vote.
+    case feedbackNotAsked
+    /// She has not voted.
+    case hasNotVoted(ID<Seat>)
+    /// Votes are not typed in one by one here: totals are.
+    case totalsExpected
+    /// Ballots are cast one by one here: totals are not.
+    case ballotsExpected
+    /// Some have voted at the keyboard; totals would count them twice.
+    case ballotsInBox(Int)
+    /// A total is below zero.
+    case negativeTotal(ID<Entrant>)
+    /// The totals add up to more than the voters could give.
+    case totalsTooHigh(sum: Int, limit: Int)
+    /// There is no count to take back.
+    case nothingToReopen
+
+    // MARK: Debriefing
+
+    /// This question is for the group: its answers carry no name.
+    case askedToGroup
+    /// This question is for each person: say who answers.
+    case askedToEach
+    /// She has answered or passed already.
+    case alreadyAnswered(ID<Seat>)
+    /// She is not in the room.
+    case absent(ID<Seat>)
+}

@@ -1,0 +1,84 @@
+/// Something people do together in a session. Several follow one another.
+public enum Activity: Hashable, Sendable {
+    /// A job-hunter game.
+    case game(Game)
+    /// A debriefing.
+    case debrief(Debrief)
+
+    /// Whether it has come to its end.
+    public var isOver: Bool {
+        switch self {
+        case .game(let game): game.stage == .finished
+        case .debrief(let debrief): debrief.isOver
+        }
+    }
+}
+
+/// Where a session stands: everything that follows from its effective events.
+public struct SessionState: Hashable, Sendable {
+    /// The people.
+    public private(set) var roster = Roster()
+    /// The decks on the shelf of the session.
+    public private(set) var decks: [Deck] = []
+    /// The activities, in the order they began; only the last one can be going on.
+    public private(set) var activities: [Activity] = []
+    /// Whether the session was closed for good.
+    public private(set) var isClosed = false
+
+    /// The activity now going on.
+    public var current: Activity? { activities.last.flatMap { $0.isOver ? nil : $0 } }
+
+    /// The game now shown: the one going on, or the last one played as long as nothing followed it.
+    public var game: Game? {
+        if case .game(let game) = activities.last { game } else { nil }
+    }
+
+    /// The debriefing now shown.
+    public var debrief: Debrief? {
+        if case .debrief(let debrief) = activities.last { debrief } else { nil }
+    }
+
+    /// The game with the people around it.
+    var table: Table? { game.map { Table(game: $0, roster: roster) } }
+
+    /// The vote now open.
+    var openVote: OpenVote? { game?.stage == .recruitment ? game?.contest?.vote : nil }
+
+    mutating func apply(_ event: Event, number: Int, at now: Instant) {
+        switch event {
+        case .people(let event):
+            roster.apply(event)
+        case .deckAdded(let deck):
+            decks.append(deck)
+        case .game(.began(let rules, let deckID, let entrants)):
+            guard let deck = decks.last(where: { $0.id == deckID }) else { return }
+            activities.append(.game(Game(rules: rules, deck: deck, entrants: entrants)))
+        case .game(let event):
+            changeGame { $0.apply(event, number: number, at: now) }
+        case .debrief(.began(let guide)):
+            activities.append(.debrief(Debrief(guide: guide)))
+        case .debrief(let event):
+            guard case .debrief(var debrief) = activities.last else { return }
+            debrief.apply(event)
+            activities[activities.count - 1] = .debrief(debrief)
+        case .rewound:
+            break
+        case .closed:
+            isClosed = true
+        }
+    }
+
+    /// Sets who has voted in the open vote, where the box knows better than the log.
+    mutating func setRoll(_ roll: Set<ID<Seat>>) {
+        guard openVote != nil else { return }
+        changeGame { $0.setRoll(roll) }
+    }
+
+    /// Changes the game in place: it is taken out first, so that its storage is not copied.
+    private mutating func changeGame(_ body: (inout Game) -> Void) {
+        guard case .game(var game) = activities.last else { return }
+        activities.removeLast()
+        body(&game)
+        activities.append(.game(game))
+    }
+}

@@ -1,0 +1,40 @@
+extension Session {
+    public func view(for audience: Audience) -> View {
+        View(
+            audience: audience,
+            title: header.title,
+            people: state.roster.seats.map { seat in
+                View.Person(
+                    id: seat.id,
+                    name: state.roster.shownName(of: seat.id),
+                    kind: seat.kind,
+                    presence: seat.presence
+                )
+            },
+            scene: scene(for: audience),
+            waitingFor: state.debrief == nil ? state.table?.waitingFor ?? [] : state.peopleToHear,
+            isClosed: state.isClosed
+        )
+    }
+
+    private func scene(for audience: Audience) -> View.Scene {
+        if let table = state.table {
+            .game(table.view(for: audience))
+        } else if let debrief = state.debrief {
+            .debrief(debrief.view)
+        } else {
+            .lobby
+        }
+    }
+}
+
+extension Debrief {
+    fileprivate var view: DebriefView {
+        DebriefView(
+            question: question,
+            place: question.flatMap { asked in guide.questions.firstIndex { $0.id == asked.id } }.map { $0 + 1 } ?? 0,
+            count: guide.questions.count,
+            answers: answers
+        )
+    }
+}

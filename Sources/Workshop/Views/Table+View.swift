@@ -1,0 +1,131 @@
+extension Table {
+    func view(for audience: Audience) -> GameView {
+        let contest = game.contest
+        return GameView(
+            rules: game.rules,
+            deckTitle: game.deck.title,
+            stage: game.stage,
+            roundNumber: game.round?.number ?? 0,
+            firstPlayer: game.round?.firstPlayer,
+            skills: (game.round?.skills ?? []).compactMap(game.skill),
+            missingSkills: missingSkills,
+            players: game.entrants.map { player($0, for: audience) },
+            contest: contest?.kind ?? .round,
+            order: contest?.order ?? [],
+            heard: contest?.heard ?? [],
+            skipped: (contest?.skipped ?? []).sorted(),
+            current: contest.flatMap(currentPitch),
+            next: game.stage == .interview ? nextToPitch?.id : nil,
+            vote: game.stage == .recruitment ? contest.flatMap(openVote) : nil,
+            rounds: shownRounds.map(result),
+            final: game.final.flatMap(result),
+            standings: game.rules.showRunningScores || game.stage == .finished ? game.totals : nil,
+            winners: game.stage == .finished ? game.winners : [],
+            groupScore: groupScore,
+            notes: audience == .facilitator ? game.notes : [],
+            own: own(audience),
+            end: game.end
+        )
+    }
+
+    /// A job is everybody's to know once it is revealed: at once where jobs are chosen openly, else with the order.
+    private var jobsAreRevealed: Bool {
+        switch game.stage {
+        case .opening, .research: false
+        case .choosing: game.rules.jobChoice == .open
+        case .interview, .recruitment, .result: true
+        case .finished: game.round?.main.order.isEmpty == false
+        }
+    }
+
+    private func player(_ entrant: Entrant, for audience: Audience) -> GameView.Player {
+        let choice = game.round?.choices[entrant.id]
+        let status: GameView.Player.Status =
+            switch choice {
+            case .job: .ready
+            case .pass: .passed
+            case nil: entrant.playsFrom > (game.round?.number ?? 1) ? .waiting : .undecided
+            }
+        return GameView.Player(
+            id: entrant.id,
+            members: entrant.members.map(\.seat),
+            speaker: speaker(of: entrant),
+            status: status,
+            job: jobsAreRevealed ? game.round?.job(of: entrant.id).flatMap(game.job) : nil,
+            playsFrom: entrant.playsFrom
+        )
+    }
+
+    private var missingSkills: Int {
+        guard let round = game.round, !round.skills.isEmpty else { return 0 }
+        return max(0, game.rules.skillsPerRound - round.skills.count)
+    }
+
+    private func currentPitch(in contest: Contest) -> GameView.CurrentPitch? {
+        contest.current.map { GameView.CurrentPitch(pitch: $0, place: contest.pitches.count) }
+    }
+
+    private func openVote(in contest: Contest) -> GameView.Vote? {
+        contest.vote.map { vote in
+            GameView.Vote(
+                terms: vote.terms,
+                kind: contest.kind,
+                voted: vote.roll.sorted(),
+                voters: voters.map(\.id)
+            )
+        }
+    }
+
+    /// The rounds whose results are shown: the one now played, or all of them in the end.
+    private var shownRounds: [Round] {
+        switch game.stage {
+        case .finished: game.rounds.filter(\.isCounted)
+        case .opening, .research, .choosing: []
+        case .interview, .recruitment, .result: game.rounds.suffix(1).filter(\.isCounted)
+        }
+    }
+
+    private func result(of round: Round) -> GameView.RoundResult {
+        GameView.RoundResult(
+            number: round.number,
+            results: [round.main, round.tieBreak].compactMap { $0.flatMap(result) },
+            winners: round.winners,
+            tieToBreak: round.number == game.round?.number && game.stage == .result ? tieToBreak : [],
+            points: game.rules.variant == .competitive ? round.points(by: game.rules.scoring) : [:],
+            skills: round.skills.compactMap(game.skill),
+            skillsShown: round.main.count?.skillsShown ?? [],
+            voteSkipped: round.voteSkipped
+        )
+    }
+
+    private func result(of contest: Contest) -> GameView.Result? {
+        contest.count.map { GameView.Result(kind: contest.kind, count: $0, withdrawn: contest.withdrawn.count) }
+    }
+
+    private var groupScore: GroupScore? {
+        guard game.rules.variant == .cooperative, game.rules.showRunningScores || game.stage == .finished else {
+            return nil
+        }
+        let counted = game.rounds.filter(\.isCounted)
+        return GroupScore(
+            shown: counted.map { $0.main.count?.skillsShown.count ?? 0 }.reduce(0, +),
+            revealed: counted.map(\.skills.count).reduce(0, +)
+        )
+    }
+
+    private func own(_ audience: Audience) -> GameView.Own? {
+        guard case .seat(let id) = audience, let seat = roster[id] else { return nil }
+        let entrant = game.entrant(of: id)
+        let hand = entrant.flatMap { game.hands[$0.id] }
+        let isOpen = game.stage == .recruitment && game.contest?.vote != nil
+        return GameView.Own(
+            entrant: entrant?.id,
+            hand: (hand?.jobs ?? []).compactMap(game.job),
+            choosable: hand?.choosable ?? [],
+            chosen: entrant.flatMap { game.round?.job(of: $0.id) },
+            swapsLeft: hand.map { max(0, game.rules.freeSwaps - $0.swaps) } ?? 0,
+            mayVote: isOpen && mayVote(seat),
+            candidates: isOpen && mayVote(seat) ? candidates(for: id) : []
+        )
+    }
+}

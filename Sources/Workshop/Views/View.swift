@@ -1,0 +1,67 @@
+/// For whom a view is made.
+public enum Audience: Hashable, Sendable {
+    /// Whoever leads the session.
+    case facilitator
+    /// Everybody, on the shared screen.
+    case table
+    /// One person alone.
+    case seat(ID<Seat>)
+}
+
+/// All that one audience may know of a session now.
+///
+/// What is not in here is secret: a ballot is in no view, a hand only in its owner's, a chosen job in nobody else's
+/// until it is revealed.
+public struct View: Hashable, Sendable {
+    /// Somebody, as everybody may know her.
+    public struct Person: Hashable, Sendable {
+        /// Her seat.
+        public let id: ID<Seat>
+        /// Her name, numbered where several people share it.
+        public let name: String
+        /// What she is there for.
+        public let kind: Seat.Kind
+        /// Whether she is in the room.
+        public let presence: Seat.Presence
+    }
+
+    /// What goes on.
+    public enum Scene: Hashable, Sendable {
+        /// Nothing yet, or nothing any more.
+        case lobby
+        /// A job-hunter game.
+        case game(GameView)
+        /// A debriefing.
+        case debrief(DebriefView)
+    }
+
+    /// For whom the view is made.
+    public let audience: Audience
+    /// The name of the session.
+    public let title: String
+    /// Everybody who ever joined, in the order they came.
+    public let people: [Person]
+    /// What goes on.
+    public let scene: Scene
+    /// The seats everybody waits for now.
+    public let waitingFor: [ID<Seat>]
+    /// Whether the session was closed for good.
+    public let isClosed: Bool
+
+    /// The person at a seat.
+    public func person(_ id: ID<Seat>) -> Person? {
+        people.first { $0.id == id }
+    }
+}
+
+/// What one audience may know of a debriefing.
+public struct DebriefView: Hashable, Sendable {
+    /// The question now asked; `nil` once it is over.
+    public let question: DebriefGuide.Question?
+    /// The place of that question, from 1, and how many there are.
+    public let place: Int
+    /// How many questions there are.
+    public let count: Int
+    /// What was said so far.
+    public let answers: [Debrief.Answer]
+}

@@ -1,0 +1,175 @@
+/// The result of one vote: ballots torn into marks that no longer hang together.
+///
+/// A whole ballot can name its author by what it leaves out (a complete ranking lacks only the voter herself), so the
+/// count keeps how often each mark was given to each candidate and forgets which marks came from one hand.
+/// Everything is sorted, so not even the order of voting is left. It suffices to recompute every tally.
+public struct Count: Hashable, Sendable {
+    /// What a voter gave a candidate.
+    public enum Mark: Hashable, Sendable {
+        /// The one vote.
+        case vote
+        /// The gold medal.
+        case gold
+        /// The silver medal.
+        case silver
+        /// A place in a ranking, 0 for the best.
+        case place(Int)
+        /// Approval.
+        case approval
+        /// A level for a skill.
+        case level(ID<SkillCard>, Int)
+        /// Having shown a skill (cooperative variant).
+        case shown(ID<SkillCard>)
+        /// Totals typed by the facilitator.
+        case typed
+    }
+
+    /// How often one mark was given to one candidate.
+    public struct Marks: Hashable, Sendable {
+        /// Whose pitch.
+        public let entrant: ID<Entrant>
+        /// What was given.
+        public let mark: Mark
+        /// How often, 1 or more; for typed totals the total.
+        public let count: Int
+
+        /// Creates an entry of a count.
+        public init(_ entrant: ID<Entrant>, _ mark: Mark, _ count: Int) {
+            self.entrant = entrant
+            self.mark = mark
+            self.count = count
+        }
+    }
+
+    /// How often a skill was named as the reason to vote for a candidate.
+    public struct Reasons: Hashable, Sendable {
+        /// The candidate and the skill.
+        public let reason: Ballot.Reason
+        /// How often, 1 or more.
+        public let count: Int
+
+        /// Creates an entry of the reasons.
+        public init(_ reason: Ballot.Reason, _ count: Int) {
+            self.reason = reason
+            self.count = count
+        }
+    }
+
+    /// What was asked.
+    public let terms: VoteTerms
+    /// How many ballots were counted, abstentions included; for typed totals 0.
+    public let ballots: Int
+    /// How many of them abstained.
+    public let abstentions: Int
+    /// The marks that make the tally.
+    public let marks: [Marks]
+    /// The reasons given.
+    public let reasons: [Reasons]
+    /// Ratings given beside the vote, which score nothing.
+    public let feedback: [Marks]
+
+    /// Creates a count from its parts, as a record holds them.
+    public init(
+        terms: VoteTerms,
+        ballots: Int,
+        abstentions: Int,
+        marks: [Marks],
+        reasons: [Reasons],
+        feedback: [Marks]
+    ) {
+        self.terms = terms
+        self.ballots = ballots
+        self.abstentions = abstentions
+        self.marks = marks
+        self.reasons = reasons
+        self.feedback = feedback
+    }
+
+    /// Counts ballots, in whatever order they come.
+    init(of ballots: some Collection<Ballot>, terms: VoteTerms) {
+        self.init(
+            terms: terms,
+            ballots: ballots.count,
+            abstentions: ballots.count { $0.choice == .abstain },
+            marks: Self.summed(ballots.flatMap(\.marks)),
+            reasons: Self.counted(ballots.compactMap(\.reason)) { ($0.entrant.text, $0.skill.text) }
+                .map { Reasons($0.0, $0.1) },
+            feedback: Self.summed(ballots.flatMap(\.feedback).map { Marks($0.entrant, .level($0.skill, $0.level), 1) })
+        )
+    }
+
+    /// Takes totals typed by the facilitator.
+    init(typed totals: [ID<Entrant>: Int], terms: VoteTerms) {
+        self.init(
+            terms: terms,
+            ballots: 0,
+            abstentions: 0,
+            marks: Self.summed(totals.filter { $0.value > 0 }.map { Marks($0.key, .typed, $0.value) }),
+            reasons: [],
+            feedback: []
+        )
+    }
+
+    private static func summed(_ marks: [Marks]) -> [Marks] {
+        var sums: [Key: Int] = [:]
+        for mark in marks {
+            sums[Key(entrant: mark.entrant, mark: mark.mark), default: 0] += mark.count
+        }
+        return sums.map { Marks($0.key.entrant, $0.key.mark, $0.value) }
+            .sorted { ($0.entrant, $0.mark.order) < ($1.entrant, $1.mark.order) }
+    }
+
+    private static func counted<Item: Hashable>(
+        _ items: [Item],
+        by order: (Item) -> (String, String)
+    ) -> [(Item, Int)] {
+        var counts: [Item: Int] = [:]
+        for item in items {
+            counts[item, default: 0] += 1
+        }
+        return counts.map { ($0.key, $0.value) }.sorted { order($0.0) < order($1.0) }
+    }
+
+    private struct Key: Hashable {
+        let entrant: ID<Entrant>
+        let mark: Mark
+    }
+}
+
+extension Count.Mark {
+    /// A fixed order among marks: by kind, then by place, skill and level.
+    fileprivate var order: String {
+        switch self {
+        case .vote: "0"
+        case .gold: "1"
+        case .silver: "2"
+        case .place(let place): place < 10 ? "3.0\(place)" : "3.\(place)"
+        case .approval: "4"
+        case .level(let skill, let level): "5.\(skill).\(level)"
+        case .shown(let skill): "6.\(skill)"
+        case .typed: "7"
+        }
+    }
+}
+
+extension Ballot {
+    /// The marks a ballot gives, torn apart.
+    fileprivate var marks: [Count.Marks] {
+        switch choice {
+        case .abstain:
+            []
+        case .single(let entrant):
+            [Count.Marks(entrant, .vote, 1)]
+        case .medals(let gold, let silver):
+            [Count.Marks(gold, .gold, 1)] + (silver.map { [Count.Marks($0, .silver, 1)] } ?? [])
+        case .ranked(let entrants):
+            entrants.enumerated().map { Count.Marks($0.element, .place($0.offset), 1) }
+        case .approval(let entrants):
+            entrants.map { Count.Marks($0, .approval, 1) }
+        case .rubric(let ratings):
+            ratings.map { Count.Marks($0.entrant, .level($0.skill, $0.level), 1) }
+        case .skillsShown(let reasons):
+            reasons.map { Count.Marks($0.entrant, .shown($0.skill), 1) }
+        }
+    }
+}
