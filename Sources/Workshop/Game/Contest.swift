@@ -48,6 +48,6 @@ public struct OpenVote: Hashable, Sendable {
     public let terms: VoteTerms
     /// The number of the event that opened it, which tells one vote from another.
     public let opened: Int
-    /// Who has voted. What they voted is in the sealed box.
+    /// Who has voted; what, only the sealed box knows.
     public internal(set) var roll: Set<ID<Seat>> = []
 }

@@ -1,4 +1,6 @@
-/// What happened in a game. Chance is recorded as its outcome, so a replay draws nothing.
+/// What happened in a game.
+///
+/// Chance is recorded as its outcome, so a replay draws nothing.
 public enum GameEvent: Hashable, Sendable {
     /// A game began on a deck of the session.
     case began(rules: RoundRules, deck: ID<Deck>, entrants: [Entrant])

@@ -92,7 +92,9 @@ struct Table: Sendable {
 
     /// Those tied at the top whose tie the rules want broken and nobody has broken yet.
     var tieToBreak: [ID<Entrant>] {
-        guard let round = game.round, game.final == nil, game.rules.tie != .shared, round.tieBreak == nil else { return [] }
+        guard let round = game.round, round.tieBreak == nil, game.final == nil, game.rules.tie != .shared else {
+            return []
+        }
         let leaders = round.main.count?.leaders ?? []
         return leaders.count > 1 ? leaders : []
     }

@@ -1,4 +1,4 @@
-/// Something that happened in a session. A session is nothing but the list of these.
+/// Something that happened in a session, which is nothing but the list of these.
 public enum Event: Hashable, Sendable {
     /// To its people.
     case people(PeopleEvent)

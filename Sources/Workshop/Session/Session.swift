@@ -25,7 +25,7 @@ public struct Session: EventSourced {
     public private(set) var log: [Recorded] = []
     /// Where it stands.
     public private(set) var state = SessionState()
-    /// The ballots of the open vote. Never part of a view.
+    /// The ballots of the open vote, never part of a view.
     private(set) var box = SealedBox()
 
     /// Creates a session in which nothing has happened.

@@ -1,4 +1,4 @@
-/// Something people do together in a session. Several follow one another.
+/// Something people do together in a session, one after another.
 public enum Activity: Hashable, Sendable {
     /// A job-hunter game.
     case game(Game)
