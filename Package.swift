@@ -14,6 +14,12 @@ let package = Package(
     targets: [
         // The game itself. Imports nothing, not even Foundation; `make test` fails if it does.
         .target(name: "Workshop", swiftSettings: strict),
+        // Messages and their words: one catalogue a language.
+        .target(name: "Wording", swiftSettings: strict),
+        // What is told, asked and offered at each moment, for every front end alike.
+        .target(name: "Presentation", dependencies: ["Wording", "Workshop"], swiftSettings: strict),
+        // What people take away.
+        .target(name: "Reports", dependencies: ["Wording", "Workshop"], swiftSettings: strict),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,236 @@
+public import Journal
+public import Presentation
+public import Wording
+public import Workshop
+
+/// Leads a session line by line: one announcement a change, one question at a time, nothing ever redrawn.
+///
+/// What a screen reader, a braille line, a remote shell and a script need.
+public final class PlainHost {
+    /// How the hosting ended.
+    public enum Ending: Sendable {
+        /// The session was closed.
+        case finished
+        /// Somebody chose to stop; the session can be resumed.
+        case left
+        /// There was no more input; the session can be resumed.
+        case inputEnded
+    }
+
+    private let recorded: RecordedSession
+    private let wording: Wording
+    private let input: any LineInput
+    private let output: any LineOutput
+    private var plan: GamePlan
+    private var questions: [Question] = []
+    private var postponed: [ID<Seat>] = []
+    private var keyboardOwner: ID<Seat>?
+
+    /// Creates a host.
+    ///
+    /// - Parameters:
+    ///   - recorded: The session and its record.
+    ///   - plan: With what the next game is to be played.
+    ///   - wording: The language spoken.
+    ///   - input: Where answers come from.
+    ///   - output: Where lines go to.
+    public init(
+        recorded: RecordedSession,
+        plan: GamePlan,
+        wording: Wording,
+        input: any LineInput,
+        output: any LineOutput
+    ) {
+        self.recorded = recorded
+        self.plan = plan
+        self.wording = wording
+        self.input = input
+        self.output = output
+    }
+
+    private var session: Session { recorded.session }
+
+    private var prompter: Prompter {
+        Prompter(session: session, plan: plan, postponed: postponed)
+    }
+
+    /// Leads the session until it is closed, left, or the input ends.
+    ///
+    /// - Throws: What kept the record from being written; everything acknowledged before is safe.
+    public func run() throws(JournalError) -> Ending {
+        while true {
+            let question = questions.last ?? prompter.question()
+            guard handOver(for: question) else { return .inputEnded }
+            present(question)
+            switch input.nextLine(isSecret: question.privacy == .ballot) {
+            case .end: return .inputEnded
+            case .notText: say(Message(.lineNotText))
+            case .tooLong(let count):
+                say(Message(.lineTooLong, ["count": .number(count), "limit": .number(StandardInput.limit)]))
+            case .text(let line):
+                guard let reply = reply(to: line, on: question) else { continue }
+                if let ending = try follow(reply, from: question) { return ending }
+            }
+        }
+    }
+
+    /// Tells where things stand, for a session that is resumed.
+    public func tellSituation() {
+        say(Announcer(session: session).situation())
+    }
+
+    /// Carries out commands as if they had been answered, and tells what happened.
+    ///
+    /// - Returns: The refusal, if one of them was refused; those before it happened.
+    public func carryOut(_ asked: [Asked]) throws(JournalError) -> Refusal? {
+        for item in asked {
+            do throws(PerformError) {
+                let outcome = try recorded.perform(item.command, by: item.by)
+                say(Announcer(session: session).messages(for: outcome.events))
+            } catch {
+                switch error {
+                case .refused(let refusal): return refusal
+                case .storage(let error): throw error
+                }
+            }
+        }
+        return nil
+    }
+
+    // MARK: Asking
+
+    private func present(_ question: Question) {
+        say(question.context)
+        let prompt = wording.text(question.prompt)
+        let offered = question.choices.filter { !$0.isMinor }.map { choice in
+            wording.text(Message(.promptChoice, ["key": .text(choice.key), "label": .message(choice.label)]))
+        }
+        if offered.isEmpty {
+            output.write(prompt)
+        } else {
+            let hasMore = question.choices.contains(where: \.isMinor)
+            let choices = offered + (hasMore ? [wording.text(.promptMore)] : [])
+            let list = choices.joined(separator: wording.text(.listSeparator))
+            say(Message(.questionLine, ["prompt": .text(prompt), "choices": .text(list)]))
+        }
+        output.awaitAnswer()
+    }
+
+    private func reply(to typed: String, on question: Question) -> Reply? {
+        let line = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if line == "?" {
+            tellChoices(of: question)
+            return nil
+        }
+        if line.isEmpty { return question.blank }
+        if let choice = question.choice(for: line) { return choice.reply }
+        switch question.entry?.read(line) {
+        case .reply(let reply): return reply
+        case .wrong(let message): say(message)
+        case nil:
+            say(
+                question.privacy == .ballot
+                    ? Message(.notAChoiceSecret) : Message(.notAChoice, ["line": .text(Self.shown(line))])
+            )
+        }
+        return nil
+    }
+
+    /// What was typed, fit to be shown again: short, and without characters that disturb a terminal.
+    private static func shown(_ line: String) -> String {
+        var safe = String.UnicodeScalarView()
+        safe.append(contentsOf: line.unicodeScalars.prefix(40).filter { !PlainText.isUnsafe($0) })
+        return String(safe)
+    }
+
+    private func tellChoices(of question: Question) {
+        say(Message(.helpHeading))
+        for choice in question.choices {
+            let values: [String: Message.Value] = [
+                "key": .text(choice.key),
+                "shortcut": .text(choice.shortcut ?? ""),
+                "label": .message(choice.label),
+            ]
+            let hasShortcut = choice.shortcut != nil && choice.shortcut != choice.key
+            say(Message(hasShortcut ? .helpChoiceOr : .helpChoice, values))
+        }
+        if question.entry != nil { say(Message(.helpWords)) }
+        say(Message(.helpQuestion))
+    }
+
+    // MARK: Following
+
+    private func follow(_ reply: Reply, from question: Question) throws(JournalError) -> Ending? {
+        switch reply {
+        case .ask(let asked):
+            hideHand(of: question)
+            if let refusal = try carryOut(asked) {
+                say(RefusalWording.message(refusal, in: session.view(for: .table)))
+            } else {
+                questions = []
+                postponed.removeAll { id in asked.contains { $0.by == .seat(id) } }
+            }
+        case .open(let make): questions.append(make())
+        case .say(let messages): say(messages)
+        case .plan(let plan):
+            self.plan = plan
+            questions = []
+        case .postpone(let seat):
+            hideHand(of: question)
+            questions = []
+            postponed.removeAll { $0 == seat }
+            postponed.append(seat)
+        case .tellAgain: tellSituation()
+        case .callFacilitator:
+            hideHand(of: question)
+            questions.append(prompter.facilitatorQuestion())
+        case .back: questions.removeLast(questions.isEmpty ? 0 : 1)
+        case .leave: return .left
+        case .finish:
+            if let refusal = try carryOut([Asked(.close)]) {
+                say(RefusalWording.message(refusal, in: session.view(for: .table)))
+            } else {
+                return .finished
+            }
+        }
+        return nil
+    }
+
+    // MARK: Passing the keyboard
+
+    /// Lets a person take the keyboard before anything private is shown; says whether there was input.
+    ///
+    /// Only where people sit at a terminal: a script has nobody to hide from.
+    private func handOver(for question: Question) -> Bool {
+        guard input.isInteractive else { return true }
+        guard case .seat(let seat) = question.addressee, question.privacy != .open else {
+            keyboardOwner = nil
+            return true
+        }
+        guard keyboardOwner != seat else { return true }
+        keyboardOwner = seat
+        say(Message(.handOver, ["who": .text(session.view(for: .table).person(seat)?.name ?? seat.text)]))
+        output.awaitAnswer()
+        return input.nextLine(isSecret: true) != .end
+    }
+
+    /// Pushes a hand off the screen once it was used.
+    private func hideHand(of question: Question) {
+        guard input.isInteractive, question.privacy == .hand else { return }
+        for _ in 0..<60 {
+            output.write("")
+        }
+        say(Message(.handBack))
+        keyboardOwner = nil
+    }
+
+    private func say(_ message: Message) {
+        output.write(wording.text(message))
+    }
+
+    private func say(_ messages: [Message]) {
+        for message in messages {
+            say(message)
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import Wording
+import Workshop
+
+extension Announcer {
+    func messages(for event: GameEvent) -> [Message] {
+        switch event {
+        case .began(let rules, _, let entrants): began(rules, entrants)
+        case .entrantJoined(let entrant):
+            [Message(.playsFrom, ["who": view.who(entrant.id), "round": .number(entrant.playsFrom)])]
+        case .memberJoined(let id, let member):
+            [
+                Message(
+                    .joinsTeam,
+                    ["who": person(member.seat), "team": view.who(id), "round": .number(member.playsFrom)]
+                )
+            ]
+        case .jobsDealt(let id, let jobs): [Message(.handDealt, ["who": view.who(id), "count": .number(jobs.count)])]
+        case .jobsReshuffled: [Message(.jobsReshuffled)]
+        case .jobSwapped(let id, _, _): [Message(.jobSwapped, ["who": view.who(id)])]
+        case .jobWritten(let id, _): [Message(.jobWritten, ["who": view.who(id)])]
+        case .roundBegan(let number, _):
+            [Message(.roundBegins, ["round": .number(number), "rounds": .number(game?.rules.rounds ?? number)])]
+        case .skillsRevealed: skills() + shortage()
+        case .skillsReshuffled: [Message(.skillsReshuffled)]
+        case .skillRedrawn(_, let drawn): newSkill(drawn)
+        case .skillWritten(let card, _): newSkill(card.id)
+        case .choosingOpened: [Message(.choosingOpens)]
+        case .jobChosen(let id, _): [chosen(id)]
+        case .passed(let id): [Message(.passes, ["who": view.who(id)])]
+        case .orderDrawn(let order): [Message(order.isEmpty ? .nobodyPitches : .interviewsBegin)] + speakers(order)
+        case .voteSkipped: [Message(.voteSkipped)]
+        case .pitchStarted, .pitchPaused, .pitchResumed, .pitchExtended, .pitchEnded, .pitchSkipped, .noteTaken:
+            [pitch(event)]
+        case .voteOpened(let terms): voteOpens(terms)
+        case .ballotCast(let id): hasVoted(id)
+        case .ballotWithdrawn(let id): [Message(.ballotWithdrawn, ["who": person(id)])]
+        case .voteCounted(let count): result(of: count)
+        case .voteReopened: [Message(.voteReopened)]
+        case .tieBreakBegan(let tied): [Message(.tieBreakBegins, ["names": .names(tied.flatMap(view.names))])]
+        case .finalBegan(let tied): [Message(.finalBegins, ["names": .names(tied.flatMap(view.names))])]
+        case .ended(let reason): ending(reason)
+        }
+    }
+
+    private func began(_ rules: RoundRules, _ entrants: [Entrant]) -> [Message] {
+        let values: [String: Message.Value] = [
+            "rounds": .number(rules.rounds),
+            "deck": .text(game?.deckTitle ?? ""),
+        ]
+        let teams = entrants.filter { $0.members.count > 1 }
+        return [Message(rules.variant == .cooperative ? .cooperationBegins : .gameBegins, values)]
+            + teams.map { Message(.playTogether, ["names": view.who($0.id)]) }
+    }
+
+    func skills() -> [Message] {
+        let skills = game?.skills ?? []
+        return skills.enumerated().map { SkillTelling.line($0.element, place: $0.offset + 1, of: skills.count) }
+    }
+
+    private func shortage() -> [Message] {
+        guard let game, game.missingSkills > 0 else { return [] }
+        return [Message(.skillsShort, ["missing": .number(game.missingSkills)])]
+    }
+
+    private func newSkill(_ id: ID<SkillCard>) -> [Message] {
+        guard let game, let place = game.skills.firstIndex(where: { $0.id == id }) else { return [] }
+        return [
+            Message(.newSkill),
+            SkillTelling.line(game.skills[place], place: place + 1, of: game.skills.count),
+        ]
+    }
+
+    private func chosen(_ id: ID<Entrant>) -> Message {
+        guard let job = game?.player(id)?.job, game?.rules.jobChoice == .open else {
+            return Message(.hasChosen, ["who": view.who(id)])
+        }
+        return Message(.appliesAs, ["who": view.who(id), "job": .text(job.title)])
+    }
+
+    func speakers(_ order: [ID<Entrant>]) -> [Message] {
+        order.enumerated().map { place, id in
+            Message(.speakerLine, ["place": .number(place + 1), "who": view.who(id), "job": job(of: id)])
+        }
+    }
+
+    func job(of id: ID<Entrant>) -> Message.Value {
+        .text(game?.player(id)?.job?.title ?? "")
+    }
+
+    private func pitch(_ event: GameEvent) -> Message {
+        switch event {
+        case .pitchStarted(let id, let speaker):
+            Message(
+                .pitchStarts,
+                [
+                    "who": person(speaker),
+                    "job": job(of: id),
+                    "seconds": .number(game?.current?.pitch.seconds ?? game?.rules.pitchSeconds ?? 0),
+                ]
+            )
+        case .pitchPaused: Message(.pitchPaused)
+        case .pitchResumed: Message(.pitchResumed)
+        case .pitchExtended(let seconds): Message(.pitchExtended, ["seconds": .number(seconds)])
+        case .pitchSkipped(let id): Message(.passes, ["who": view.who(id)])
+        case .noteTaken: Message(.noted)
+        default: Message(.pitchEnded)
+        }
+    }
+
+    private func voteOpens(_ terms: VoteTerms) -> [Message] {
+        let question: MessageKey =
+            switch terms.question {
+            case .skillsShown: .voteOpensTogether
+            case .best: .voteOpens
+            }
+        return [Message(question, ["names": .names(terms.candidates.flatMap(view.names))])]
+    }
+
+    private func hasVoted(_ id: ID<Seat>) -> [Message] {
+        guard let vote = game?.vote else { return [Message(.hasVotedLast, ["who": person(id)])] }
+        return [
+            Message(
+                .hasVoted,
+                ["who": person(id), "voted": .number(vote.voted.count), "voters": .number(vote.voters.count)]
+            )
+        ]
+    }
+}

@@ -1,0 +1,92 @@
+import Wording
+import Workshop
+
+extension Announcer {
+    /// The count, the reasons given, and who won.
+    func result(of count: Count) -> [Message] {
+        if count.terms.question == .skillsShown { return skillsShown(by: count) }
+        let tallies = count.terms.candidates
+            .map { ($0, count.tally(of: $0)) }
+            .sorted { $0.1 > $1.1 }
+        let isRubric = count.terms.question == .best(.rubric)
+        var lines = [Message(.resultHeading)]
+        lines += tallies.map { entrant, tally in
+            Message(
+                isRubric ? .tallyMean : .tally,
+                ["who": view.who(entrant), "count": .quotient(tally.numerator, over: tally.denominator)]
+            )
+        }
+        if count.abstentions > 0 {
+            lines.append(Message(.abstentions, ["count": .number(count.abstentions)]))
+        }
+        lines += count.reasons.map { entry in
+            Message(
+                .reasonGiven,
+                [
+                    "who": view.who(entry.reason.entrant),
+                    "skill": skillName(entry.reason.skill),
+                    "count": .number(entry.count),
+                ]
+            )
+        }
+        return lines + winners(of: count) + points()
+    }
+
+    private func skillName(_ id: ID<SkillCard>) -> Message.Value {
+        .text(game?.skills.first { $0.id == id }?.name ?? id.text)
+    }
+
+    private func winners(of count: Count) -> [Message] {
+        let leaders = count.leaders
+        switch leaders.count {
+        case 0: return [Message(.nobodyLeads)]
+        case 1: return [Message(.winsContest, ["who": view.who(leaders[0])])]
+        default:
+            let tied = Message(.sharesContest, ["names": .names(leaders.flatMap(view.names))])
+            guard game?.rounds.last?.tieToBreak.isEmpty == false else { return [tied] }
+            return [tied, Message(.tieWillBeBroken)]
+        }
+    }
+
+    /// The points of the round, where they are not the votes themselves.
+    private func points() -> [Message] {
+        guard let game, game.rules.scoring != .votes, let round = game.rounds.last, game.final == nil else { return [] }
+        return game.players.compactMap { player in
+            round.points[player.id].map { Message(.pointsOf, ["who": view.who(player.id), "points": .number($0)]) }
+        }
+    }
+
+    private func skillsShown(by count: Count) -> [Message] {
+        let shown = count.skillsShown
+        return [Message(.resultHeading)]
+            + count.terms.skills.map { skill in
+                Message(shown.contains(skill) ? .skillWasShown : .skillWasNotShown, ["skill": skillName(skill)])
+            }
+    }
+
+    // MARK: The end
+
+    func ending(_ reason: Game.End) -> [Message] {
+        guard let game else { return [] }
+        var lines = [Message(reason == .early ? .gameEndsEarly : .gameEnds)]
+        if let score = game.groupScore {
+            lines.append(
+                Message(.groupScore, ["shown": .number(score.shown), "revealed": .number(score.revealed)])
+            )
+            return lines
+        }
+        lines += standings()
+        if game.winners.isEmpty { return lines }
+        let names = Message.Value.names(game.winners.flatMap(view.names))
+        lines.append(Message(game.winners.count == 1 ? .winsGame : .winGame, ["names": names]))
+        return lines
+    }
+
+    func standings() -> [Message] {
+        guard let game, let totals = game.standings else { return [] }
+        return game.players
+            .map { ($0.id, totals[$0.id] ?? 0) }
+            .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+            .map { Message(.total, ["who": view.who($0.0), "points": .number($0.1)]) }
+    }
+}

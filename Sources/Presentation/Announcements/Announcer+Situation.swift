@@ -1,0 +1,70 @@
+public import Wording
+import Workshop
+
+extension Announcer {
+    /// Where things stand: for whoever comes back, listens again, or went back in time.
+    public func situation() -> [Message] {
+        switch view.scene {
+        case .lobby:
+            [Message(.lobbyPeople, ["count": .number(view.present.count), "names": .names(view.present.map(\.name))])]
+        case .debrief(let debrief):
+            debrief.question == nil
+                ? [Message(.debriefEnded)]
+                : [Message(.debriefWhere, ["place": .number(debrief.place), "count": .number(debrief.count)])]
+        case .game(let game): situation(of: game)
+        }
+    }
+
+    private func situation(of game: GameView) -> [Message] {
+        if game.stage == .opening { return [Message(.situationOpening)] }
+        if game.stage == .finished { return ending(game.end ?? .completed) }
+        let round = Message(
+            .situationRound,
+            [
+                "round": .number(game.roundNumber),
+                "rounds": .number(game.rules.rounds),
+                "stage": .message(stage(game.stage)),
+            ]
+        )
+        return [round] + skills() + detail(of: game)
+    }
+
+    private func stage(_ stage: Game.Stage) -> Message {
+        switch stage {
+        case .opening, .research: Message(.stageResearch)
+        case .choosing: Message(.stageChoosing)
+        case .interview: Message(.stageInterview)
+        case .recruitment: Message(.stageRecruitment)
+        case .result, .finished: Message(.stageResult)
+        }
+    }
+
+    private func detail(of game: GameView) -> [Message] {
+        switch game.stage {
+        case .opening, .research, .finished: return []
+        case .choosing:
+            return game.players.compactMap { player in
+                switch player.status {
+                case .ready: Message(.hasChosen, ["who": view.who(player.id)])
+                case .passed: Message(.passes, ["who": view.who(player.id)])
+                case .undecided, .waiting: nil
+                }
+            }
+        case .interview:
+            return speakers(game.order) + [
+                Message(
+                    .heardSoFar,
+                    ["count": .number(game.heard.count), "names": .names(game.heard.flatMap(view.names))]
+                )
+            ]
+        case .recruitment:
+            guard let vote = game.vote else { return [] }
+            return speakers(vote.terms.candidates) + [
+                Message(.votedSoFar, ["voted": .number(vote.voted.count), "voters": .number(vote.voters.count)])
+            ]
+        case .result:
+            if let final = game.final { return result(of: final.count) }
+            return (game.rounds.last?.results.last).map { result(of: $0.count) } ?? [Message(.voteSkipped)]
+        }
+    }
+}

@@ -1,0 +1,131 @@
+public import Wording
+public import Workshop
+
+/// Tells what happened and where things stand, in words everybody in the room may hear.
+///
+/// It sees the session through the view of the table, so it cannot tell a secret.
+public struct Announcer: Sendable {
+    let view: View
+    let decks: [Deck]
+
+    /// Creates the announcer of a session as it stands after what it is to tell.
+    public init(session: Session) {
+        view = session.view(for: .table)
+        decks = session.state.decks
+    }
+
+    /// What to say about a step.
+    public func messages(for events: [Recorded]) -> [Message] {
+        let hands = events.count { if case .game(.jobsDealt) = $0.event { true } else { false } }
+        var said: [Message] = []
+        var toldHands = false
+        for entry in events {
+            if case .game(.jobsDealt) = entry.event, hands > 1 {
+                if !toldHands { said.append(Message(.handsDealt)) }
+                toldHands = true
+            } else {
+                said += messages(for: entry.event)
+            }
+        }
+        return said
+    }
+
+    private func messages(for event: Event) -> [Message] {
+        switch event {
+        case .people(let event): [message(for: event)]
+        case .deckAdded: []
+        case .game(let event): messages(for: event)
+        case .debrief(let event): messages(for: event)
+        case .rewound: [Message(.wentBack)] + situation()
+        case .closed: [Message(.sessionClosed)]
+        }
+    }
+
+    private func message(for event: PeopleEvent) -> Message {
+        switch event {
+        case .joined(let id, _, let kind):
+            switch kind {
+            case .participant: Message(.joined, ["who": person(id)])
+            case .observer: Message(.joinedAsObserver, ["who": person(id)])
+            case .facilitator: Message(.joinedAsFacilitator, ["who": person(id)])
+            }
+        case .renamed(let id, _): Message(.renamed, ["who": person(id)])
+        case .kindChanged(let id, let kind):
+            switch kind {
+            case .participant: Message(.nowPlays, ["who": person(id)])
+            case .observer: Message(.nowWatches, ["who": person(id)])
+            case .facilitator: Message(.nowLeads, ["who": person(id)])
+            }
+        case .wentAway(let id): Message(.wentAway, ["who": person(id)])
+        case .cameBack(let id): Message(.cameBack, ["who": person(id)])
+        case .left(let id): Message(.leftForGood, ["who": person(id)])
+        }
+    }
+
+    private func messages(for event: DebriefEvent) -> [Message] {
+        switch event {
+        case .began: [Message(.debriefBegins)]
+        case .answered: [Message(.noted)]
+        case .passed(let id): [Message(.passedInDebrief, ["who": person(id)])]
+        case .movedOn: []
+        case .ended: [Message(.debriefEnded)]
+        }
+    }
+
+    func person(_ id: ID<Seat>) -> Message.Value { .text(view.name(id)) }
+
+    var game: GameView? {
+        if case .game(let game) = view.scene { game } else { nil }
+    }
+
+    // MARK: Steps, for the list of what can be undone
+
+    /// What a step was, without anything secret in it.
+    public func step(_ entry: Recorded) -> Message {
+        switch entry.event {
+        case .people(let event): Message(.stepOf, ["what": .message(message(for: event))])
+        case .game(let event): step(event)
+        case .deckAdded: Message(.stepGameBegan)
+        case .debrief(.began): Message(.stepDebriefBegan)
+        case .debrief(.answered): Message(.stepAnswer)
+        case .debrief(.passed(let id)): Message(.passedInDebrief, ["who": person(id)])
+        case .debrief(.movedOn): Message(.stepNextQuestion)
+        case .debrief(.ended): Message(.stepDebriefEnded)
+        case .rewound: Message(.wentBack)
+        case .closed: Message(.sessionClosed)
+        }
+    }
+
+    private func step(_ event: GameEvent) -> Message {
+        switch event {
+        case .began, .jobsDealt, .jobsReshuffled, .skillsReshuffled, .entrantJoined, .memberJoined:
+            Message(.stepGameBegan)
+        case .roundBegan(let number, _): Message(.stepRound, ["round": .number(number)])
+        case .skillsRevealed: Message(.stepReveal)
+        case .skillRedrawn: Message(.stepRedraw)
+        case .skillWritten(let card, _): Message(.stepSkillWritten, ["skill": .text(card.name)])
+        case .choosingOpened: Message(.stepChoosing)
+        case .jobSwapped(let id, _, _): Message(.jobSwapped, ["who": view.who(id)])
+        case .jobWritten(let id, _): Message(.jobWritten, ["who": view.who(id)])
+        case .jobChosen(let id, _): Message(.hasChosen, ["who": view.who(id)])
+        case .passed(let id): Message(.passes, ["who": view.who(id)])
+        case .orderDrawn: Message(.stepOrder)
+        case .pitchStarted(let id, _): Message(.stepPitch, ["who": view.who(id)])
+        case .pitchPaused: Message(.pitchPaused)
+        case .pitchResumed: Message(.pitchResumed)
+        case .pitchExtended(let seconds): Message(.pitchExtended, ["seconds": .number(seconds)])
+        case .pitchEnded: Message(.pitchEnded)
+        case .pitchSkipped(let id): Message(.passes, ["who": view.who(id)])
+        case .noteTaken: Message(.stepNote)
+        case .voteOpened: Message(.stepVote)
+        case .ballotCast(let id): Message(.hasVotedStep, ["who": person(id)])
+        case .ballotWithdrawn(let id): Message(.ballotWithdrawn, ["who": person(id)])
+        case .voteCounted: Message(.stepCount)
+        case .voteReopened: Message(.stepReopen)
+        case .voteSkipped: Message(.voteSkipped)
+        case .tieBreakBegan: Message(.stepTieBreak)
+        case .finalBegan: Message(.stepFinal)
+        case .ended: Message(.stepGameEnded)
+        }
+    }
+}

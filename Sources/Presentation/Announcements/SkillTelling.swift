@@ -1,0 +1,81 @@
+import Wording
+import Workshop
+
+/// How skills are told.
+enum SkillTelling {
+    static func dimension(_ dimension: Dimension) -> Message {
+        switch dimension {
+        case .methodological: Message(.dimensionMethodological)
+        case .social: Message(.dimensionSocial)
+        case .contributory: Message(.dimensionContributory)
+        }
+    }
+
+    /// One line: place, name, dimension and what it means.
+    static func line(_ skill: SkillCard, place: Int, of count: Int) -> Message {
+        Message(
+            .skillLine,
+            [
+                "place": .number(place),
+                "count": .number(count),
+                "skill": .text(skill.name),
+                "dimension": .message(dimension(skill.dimension)),
+                "definition": .text(skill.definition),
+            ]
+        )
+    }
+
+    /// All that the card says.
+    static func explanation(of skill: SkillCard) -> [Message] {
+        var lines = [
+            Message(
+                .skillExplained,
+                [
+                    "skill": .text(skill.name),
+                    "dimension": .message(dimension(skill.dimension)),
+                    "definition": .text(skill.definition),
+                ]
+            )
+        ]
+        lines += skill.behaviours.map { Message(.skillBehaviour, ["text": .text($0)]) }
+        if !skill.counterExample.isEmpty {
+            lines.append(Message(.skillCounterExample, ["text": .text(skill.counterExample)]))
+        }
+        lines += skill.prompts.map { Message(.skillPrompt, ["text": .text($0)]) }
+        return lines
+    }
+}
+
+/// How jobs are told.
+enum JobTelling {
+    /// All that the card says.
+    static func explanation(of job: JobCard) -> [Message] {
+        [Message(.jobExplained, ["job": .text(job.title), "summary": .text(job.summary)])]
+            + job.situations.map { Message(.jobSituation, ["text": .text($0)]) }
+    }
+}
+
+/// How the questions of a debriefing are put.
+enum DebriefTelling {
+    /// The words of a question, for the group or for one person.
+    static func prompt(_ question: DebriefGuide.Question, to name: String? = nil) -> Message {
+        let key: MessageKey =
+            switch question.id.text {
+            case "feelings": .debriefFeelings
+            case "learned": .debriefLearned
+            case "commitment": .debriefCommitment
+            default: .debriefOther
+            }
+        return Message(key, ["who": .text(name ?? ""), "question": .text(question.id.text)])
+    }
+
+    /// The heading of a question's answers.
+    static func heading(_ question: ID<DebriefGuide.Question>) -> Message {
+        switch question.text {
+        case "feelings": Message(.headingFeelings)
+        case "learned": Message(.headingLearned)
+        case "commitment": Message(.headingCommitments)
+        default: Message(.plain, ["text": .text(question.text)])
+        }
+    }
+}

@@ -1,0 +1,139 @@
+import Wording
+public import Workshop
+
+/// Finds what is to be asked now when one keyboard serves the whole group.
+///
+/// It sees the session only through the views of those it asks.
+public struct Prompter: Sendable {
+    let session: Session
+    let plan: GamePlan
+    let postponed: [ID<Seat>]
+
+    /// Creates the prompter of a moment.
+    ///
+    /// - Parameters:
+    ///   - session: The session as it stands.
+    ///   - plan: With what the next game is to be played.
+    ///   - postponed: Those who want to be asked later, the longest waiting first.
+    public init(session: Session, plan: GamePlan, postponed: [ID<Seat>] = []) {
+        self.session = session
+        self.plan = plan
+        self.postponed = postponed
+    }
+
+    var table: View { session.view(for: .table) }
+
+    /// The question to put now.
+    public func question() -> Question {
+        let view = table
+        switch view.scene {
+        case .lobby: return lobby(view)
+        case .debrief(let debrief): return self.debrief(debrief, in: view)
+        case .game(let game):
+            switch game.stage {
+            case .choosing: return nextPerson(view).map { choosing($0) } ?? facilitatorQuestion()
+            case .recruitment:
+                guard game.vote?.terms.collection == .secret, let voter = nextPerson(view) else {
+                    return facilitatorQuestion()
+                }
+                return ballot(of: voter)
+            case .opening, .research, .interview, .result, .finished: return facilitatorQuestion()
+            }
+        }
+    }
+
+    /// The question to the facilitator in this moment, also when others are being asked.
+    public func facilitatorQuestion() -> Question {
+        let view = table
+        guard case .game(let game) = view.scene else { return question() }
+        let own: (prompt: Message, options: [Option]) =
+            switch game.stage {
+            case .opening: opening(game)
+            case .research: research(game, in: view)
+            case .choosing: choosingMenu(view)
+            case .interview: interview(game, in: view)
+            case .recruitment: recruitmentMenu(game, in: view)
+            case .result: result(game)
+            case .finished: finished()
+            }
+        return Question(
+            to: .facilitator,
+            prompt: own.prompt,
+            options: own.options + commonOptions(in: view)
+        )
+    }
+
+    /// Whom to ask next among those everybody waits for; who asked to be left for later comes last.
+    private func nextPerson(_ view: View) -> ID<Seat>? {
+        view.waitingFor.first { !postponed.contains($0) } ?? postponed.first { view.waitingFor.contains($0) }
+    }
+
+    // MARK: What every facilitator's question offers
+
+    func commonOptions(in view: View) -> [Option] {
+        var options = [
+            Option(Message(.menuPeople), shortcut: "p", .open { peopleMenu() })
+        ]
+        if session.undoTarget != nil {
+            options.append(Option(Message(.menuUndo), shortcut: "u", .open { undoMenu() }))
+        }
+        if let target = session.redoTarget {
+            options.append(Option(Message(.menuRedo), shortcut: "r", isMinor: true, .ask([Asked(.rewind(to: target))])))
+        }
+        options.append(Option(Message(.menuTellAgain), shortcut: "t", isMinor: true, .tellAgain))
+        if case .game(let game) = view.scene, game.stage != .finished {
+            options.append(Option(Message(.menuEndGame), shortcut: "e", isMinor: true, .open { confirmEnd() }))
+        }
+        options.append(Option(Message(.menuLeave), shortcut: "q", isMinor: true, .leave))
+        return options
+    }
+
+    private func confirmEnd() -> Question {
+        Question(
+            to: .facilitator,
+            prompt: Message(.confirmEndGame),
+            options: [
+                Option(Message(.confirmEndGameYes), .game(.end)),
+                Option(Message(.goBack), key: "0", .back),
+            ],
+            blank: .back
+        )
+    }
+
+    // MARK: Undo
+
+    /// The last steps, the newest first; choosing one goes to the moment before it.
+    func undoMenu() -> Question {
+        let steps = session.undoableSteps.suffix(9).reversed()
+        let announcer = Announcer(session: session)
+        return Question(
+            to: .facilitator,
+            prompt: Message(.undoPrompt),
+            options: steps.map { step in
+                Option(announcer.step(step), .ask([Asked(.rewind(to: step.number - 1))]))
+            } + [Option(Message(.goBack), key: "0", .back)],
+            blank: .back
+        )
+    }
+}
+
+extension View {
+    /// The name of a person.
+    func name(_ id: ID<Seat>) -> String {
+        person(id)?.name ?? id.text
+    }
+
+    /// The names of an entrant's members.
+    func names(_ id: ID<Entrant>) -> [String] {
+        guard case .game(let game) = scene else { return [] }
+        return (game.player(id)?.members ?? []).map(name)
+    }
+
+    /// The names of an entrant's members, to be put into a message.
+    func who(_ id: ID<Entrant>) -> Message.Value {
+        .names(names(id))
+    }
+
+    /// The people in the room.
+    var present: [Person] { people.filter { $0.presence == .present } }
+}

@@ -1,0 +1,185 @@
+public import Wording
+public import Workshop
+
+/// What is asked now: of whom, in which words, and what each answer leads to.
+///
+/// A front end shows it in its own way and knows nothing of the rules: it reads an answer and follows the reply.
+public struct Question: Sendable {
+    /// Who is to answer.
+    public enum Addressee: Hashable, Sendable {
+        /// Whoever leads the session.
+        case facilitator
+        /// One person.
+        case seat(ID<Seat>)
+    }
+
+    /// How far the question and its answer are the addressee's own business.
+    public enum Privacy: Hashable, Sendable {
+        /// Everybody may see both.
+        case open
+        /// Nobody else may see the question: it shows a hand.
+        case hand
+        /// Nobody else may see the answer: it is a ballot.
+        case ballot
+    }
+
+    /// One answer that can be chosen.
+    public struct Choice: Sendable {
+        /// The number to type.
+        public let key: String
+        /// A letter that does the same everywhere, if there is one.
+        public let shortcut: String?
+        /// What the answer means.
+        public let label: Message
+        /// Whether it is left out of the short prompt and only listed on request.
+        public let isMinor: Bool
+        /// What it leads to.
+        public let reply: Reply
+    }
+
+    /// A free answer.
+    public struct Entry: Sendable {
+        /// Turns a typed line into a reply, or into what is wrong with it.
+        public let read: @Sendable (String) -> EntryResult
+
+        /// Creates an entry from its reader.
+        public init(read: @escaping @Sendable (String) -> EntryResult) {
+            self.read = read
+        }
+    }
+
+    /// What a typed line turned out to be.
+    public enum EntryResult: Sendable {
+        /// An answer.
+        case reply(Reply)
+        /// No answer, because of this.
+        case wrong(Message)
+    }
+
+    /// Who is to answer.
+    public let addressee: Addressee
+    /// How private it is.
+    public let privacy: Privacy
+    /// What the addressee has to know to answer, line by line.
+    public let context: [Message]
+    /// The question itself.
+    public let prompt: Message
+    /// The answers to choose from.
+    public let choices: [Choice]
+    /// How a line that is none of the choices is read; `nil` where only the choices count.
+    public let entry: Entry?
+    /// What an empty line means; `nil` where it means nothing.
+    public let blank: Reply?
+
+    /// Creates a question; choices are numbered in their order unless they name their key.
+    public init(
+        to addressee: Addressee,
+        privacy: Privacy = .open,
+        context: [Message] = [],
+        prompt: Message,
+        options: [Option],
+        entry: Entry? = nil,
+        blank: Reply? = nil
+    ) {
+        self.addressee = addressee
+        self.privacy = privacy
+        self.context = context
+        self.prompt = prompt
+        self.entry = entry
+        self.blank = blank
+        var number = 0
+        choices = options.map { option in
+            if option.key == nil { number += 1 }
+            return Choice(
+                key: option.key ?? String(number),
+                shortcut: option.shortcut,
+                label: option.label,
+                isMinor: option.isMinor,
+                reply: option.reply
+            )
+        }
+    }
+
+    /// The choice a typed line names.
+    public func choice(for line: String) -> Choice? {
+        let line = line.lowercased()
+        return choices.first { $0.key == line || $0.shortcut == line }
+    }
+}
+
+/// An answer on offer, before the choices are numbered.
+public struct Option: Sendable {
+    let key: String?
+    let shortcut: String?
+    let label: Message
+    let isMinor: Bool
+    let reply: Reply
+
+    init(_ label: Message, key: String? = nil, shortcut: String? = nil, isMinor: Bool = false, _ reply: Reply) {
+        self.label = label
+        self.key = key
+        self.shortcut = shortcut
+        self.isMinor = isMinor
+        self.reply = reply
+    }
+}
+
+/// A command with who gives it.
+public struct Asked: Hashable, Sendable {
+    /// What is asked.
+    public let command: Command
+    /// Who asks.
+    public let by: Actor
+
+    /// Creates an asked command; the facilitator's unless told otherwise.
+    public init(_ command: Command, by actor: Actor = .facilitator) {
+        self.command = command
+        self.by = actor
+    }
+}
+
+/// What an answer leads to.
+public enum Reply: Sendable {
+    /// Commands, carried out in order until one is refused.
+    case ask([Asked])
+    /// Another question; going back leads to the one before.
+    case open(@Sendable () -> Question)
+    /// Something said; then the question is put again.
+    case say([Message])
+    /// Another plan for the next game.
+    case plan(GamePlan)
+    /// Ask this person later.
+    case postpone(ID<Seat>)
+    /// What lies on the table is told again.
+    case tellAgain
+    /// The facilitator takes the keyboard.
+    case callFacilitator
+    /// Back to the question before.
+    case back
+    /// Stop here; the session can be resumed.
+    case leave
+    /// Close the session and make its report.
+    case finish
+
+    static func game(_ command: GameCommand, by actor: Actor = .facilitator) -> Reply {
+        .ask([Asked(.game(command), by: actor)])
+    }
+
+    static func people(_ command: PeopleCommand) -> Reply {
+        .ask([Asked(.people(command))])
+    }
+}
+
+/// With what the next game is to be played.
+public struct GamePlan: Sendable {
+    /// The deck.
+    public var deck: Deck
+    /// The rules.
+    public var rules: RoundRules
+
+    /// Creates a plan.
+    public init(deck: Deck, rules: RoundRules) {
+        self.deck = deck
+        self.rules = rules
+    }
+}

@@ -1,0 +1,87 @@
+import Wording
+import Workshop
+
+/// The vote: one ballot at a time at the keyboard, or totals typed by the facilitator.
+extension Prompter {
+    func recruitmentMenu(_ game: GameView, in view: View) -> (prompt: Message, options: [Option]) {
+        guard let vote = game.vote else { return (Message(.whatNow), []) }
+        if vote.terms.collection != .secret {
+            return (
+                Message(vote.terms.collection == .hands ? .handsPrompt : .paperPrompt),
+                [Option(Message(.typeTotals), .open { totals([:], vote.terms, in: view) })]
+            )
+        }
+        let missing = view.waitingFor.map(view.name)
+        var options = [
+            Option(Message(.countNow), .game(.advance)),
+            Option(Message(.goOnAsking), .back),
+        ]
+        if !vote.voted.isEmpty {
+            options.append(Option(Message(.changeBallot), .open { chooseVoter(vote.voted, in: view) }))
+        }
+        if vote.voted.isEmpty && vote.terms.takesTotals {
+            options.append(Option(Message(.typeTotals), .open { totals([:], vote.terms, in: view) }))
+        }
+        return (Message(.waitingForVotes, ["names": .names(missing), "count": .number(missing.count)]), options)
+    }
+
+    private func chooseVoter(_ voters: [ID<Seat>], in view: View) -> Question {
+        Question(
+            to: .facilitator,
+            prompt: Message(.askWhoVotesAgain),
+            options: voters.map { voter in
+                Option(Message(.plain, ["text": .text(view.name(voter))]), .open { ballot(of: voter) })
+            } + [Option(Message(.goBack), key: "0", .back)],
+            blank: .back
+        )
+    }
+
+    // MARK: Totals
+
+    private func totals(_ typed: [ID<Entrant>: Int], _ terms: VoteTerms, in view: View) -> Question {
+        guard let next = terms.candidates.first(where: { typed[$0] == nil }) else {
+            let lines = terms.candidates.map { candidate in
+                Message(.totalOf, ["who": view.who(candidate), "total": .number(typed[candidate] ?? 0)])
+            }
+            return Question(
+                to: .facilitator,
+                context: lines,
+                prompt: Message(.confirmTotals),
+                options: [
+                    Option(Message(.confirmTotalsYes), .game(.enterTotals(typed))),
+                    Option(Message(.confirmTotalsNo), .open { totals([:], terms, in: view) }),
+                    Option(Message(.goBack), key: "0", .back),
+                ]
+            )
+        }
+        return Question(
+            to: .facilitator,
+            prompt: Message(.askTotal, ["who": view.who(next)]),
+            options: [],
+            entry: Question.Entry { line in
+                guard let total = Int(line), total >= 0 else {
+                    return .wrong(Message(.notANumber, ["line": .text(line)]))
+                }
+                return .reply(.open { totals(typed.merging([next: total]) { $1 }, terms, in: view) })
+            },
+            blank: .back
+        )
+    }
+
+    // MARK: Ballots
+
+    /// The ballot of one voter.
+    func ballot(of voter: ID<Seat>) -> Question {
+        let view = session.view(for: .seat(voter))
+        guard case .game(let game) = view.scene, let own = game.own, let vote = game.vote else {
+            return facilitatorQuestion()
+        }
+        let paper = BallotPaper(voter: voter, candidates: own.candidates, terms: vote.terms, game: game, view: view)
+        return paper.question()
+    }
+}
+
+extension VoteTerms {
+    /// Whether a show of hands or paper ballots can be typed in instead of ballots at the keyboard.
+    var takesTotals: Bool { question == .best(.single) || question == .best(.medals) }
+}

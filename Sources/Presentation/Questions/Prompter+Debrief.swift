@@ -1,0 +1,75 @@
+import Wording
+import Workshop
+
+extension Prompter {
+    func debrief(_ debrief: DebriefView, in view: View) -> Question {
+        guard let question = debrief.question else { return afterDebrief(view) }
+        switch question.asked {
+        case .group: return groupQuestion(question, in: view)
+        case .each:
+            let waiting = view.waitingFor.filter { !postponed.contains($0) }.first ?? view.waitingFor.first
+            return waiting.map { personalQuestion(question, to: $0, in: view) } ?? groupQuestion(question, in: view)
+        }
+    }
+
+    /// Answers of the group are typed one a line; an empty line goes on.
+    private func groupQuestion(_ question: DebriefGuide.Question, in view: View) -> Question {
+        Question(
+            to: .facilitator,
+            prompt: DebriefTelling.prompt(question),
+            options: [Option(Message(.debriefGoOn), key: "1", .ask([Asked(.debrief(.advance))]))]
+                + keyed(commonOptions(in: view)) + [Option(Message(.debriefEnd), key: "x", isMinor: true, endDebrief)],
+            entry: entry { .ask([Asked(.debrief(.answer(nil, $0)))]) },
+            blank: .ask([Asked(.debrief(.advance))])
+        )
+    }
+
+    private func personalQuestion(
+        _ question: DebriefGuide.Question,
+        to seat: ID<Seat>,
+        in view: View
+    ) -> Question {
+        Question(
+            to: .seat(seat),
+            prompt: DebriefTelling.prompt(question, to: view.name(seat)),
+            options: [
+                Option(Message(.debriefPass), key: "0", .ask([Asked(.debrief(.pass(seat)), by: .seat(seat))])),
+                Option(Message(.askMeLater), key: "l", isMinor: true, .postpone(seat)),
+                Option(Message(.debriefGoOn), key: "g", isMinor: true, .ask([Asked(.debrief(.advance))])),
+            ] + keyed(commonOptions(in: view)) + [Option(Message(.debriefEnd), key: "x", isMinor: true, endDebrief)],
+            entry: entry { .ask([Asked(.debrief(.answer(seat, $0)), by: .seat(seat))]) },
+            blank: .ask([Asked(.debrief(.pass(seat)), by: .seat(seat))])
+        )
+    }
+
+    private var endDebrief: Reply { .ask([Asked(.debrief(.end))]) }
+
+    /// Where words are typed, numbers are words too: the common choices are reached by their letters alone.
+    private func keyed(_ options: [Option]) -> [Option] {
+        options.map { Option($0.label, key: $0.shortcut, isMinor: true, $0.reply) }
+    }
+
+    private func entry(_ reply: @escaping @Sendable (String) -> Reply) -> Question.Entry {
+        Question.Entry { line in
+            do throws(PlainText.Fault) {
+                return .reply(reply(try PlainText.cleaned(line, limit: PlainText.noteLimit)))
+            } catch {
+                return .wrong(RefusalWording.message(error))
+            }
+        }
+    }
+
+    private func afterDebrief(_ view: View) -> Question {
+        Question(
+            to: .facilitator,
+            prompt: Message(.afterDebriefPrompt),
+            options: [
+                Option(Message(.finishedReport), .finish),
+                Option(
+                    Message(.finishedAgain),
+                    .ask([Asked(.beginGame(rules: plan.rules, deck: plan.deck, teams: nil))])
+                ),
+            ] + commonOptions(in: view)
+        )
+    }
+}

@@ -1,0 +1,110 @@
+import Wording
+import Workshop
+
+extension Prompter {
+    /// Before the first game, or after a debriefing.
+    func lobby(_ view: View) -> Question {
+        let plan = plan
+        let begin = Reply.ask([Asked(.beginGame(rules: plan.rules, deck: plan.deck, teams: nil))])
+        return Question(
+            to: .facilitator,
+            context: [
+                Message(
+                    .lobbyPeople,
+                    ["count": .number(view.present.count), "names": .names(view.present.map(\.name))]
+                ),
+                Message(.lobbyPlan, planValues),
+            ],
+            prompt: Message(.lobbyPrompt),
+            options: [
+                Option(Message(.lobbyBegin), begin),
+                Option(Message(.lobbyRules), .open { rulesMenu() }),
+            ] + commonOptions(in: view)
+        )
+    }
+
+    private var planValues: [String: Message.Value] {
+        [
+            "deck": .text(plan.deck.title),
+            "rounds": .number(plan.rules.rounds),
+            "seconds": .number(plan.rules.pitchSeconds),
+        ]
+    }
+
+    /// The rules a facilitator changes most often; all others are given by a rules file or on the command line.
+    private func rulesMenu() -> Question {
+        Question(
+            to: .facilitator,
+            context: [Message(.lobbyPlan, planValues)],
+            prompt: Message(.rulesPrompt),
+            options: [
+                Option(
+                    Message(.rulesRounds, ["now": .number(plan.rules.rounds)]),
+                    number(.askRounds) { $0.rounds = $1 }
+                ),
+                Option(
+                    Message(.rulesSeconds, ["now": .number(plan.rules.pitchSeconds)]),
+                    number(.askSeconds) { $0.pitchSeconds = $1 }
+                ),
+                Option(
+                    Message(.rulesSkills, ["now": .number(plan.rules.skillsPerRound)]),
+                    number(.askSkills) { $0.skillsPerRound = $1 }
+                ),
+                Option(Message(.rulesTogether), changing { $0.grouping = $0.grouping == .alone ? .pairs : .alone }),
+                Option(
+                    Message(.rulesCooperative),
+                    changing { $0.variant = $0.variant == .competitive ? .cooperative : .competitive }
+                ),
+                Option(Message(.goBack), key: "0", .back),
+            ],
+            blank: .back
+        )
+    }
+
+    private func changing(_ change: (inout RoundRules) -> Void) -> Reply {
+        var changed = plan
+        change(&changed.rules)
+        return .plan(changed)
+    }
+
+    /// A question for a number that goes into the rules if they stay playable.
+    private func number(
+        _ prompt: MessageKey,
+        into set: @escaping @Sendable (inout RoundRules, Int) -> Void
+    ) -> Reply {
+        let plan = plan
+        return .open {
+            Question(
+                to: .facilitator,
+                prompt: Message(prompt),
+                options: [],
+                entry: Question.Entry { line in
+                    guard let number = Int(line) else { return .wrong(Message(.notANumber, ["line": .text(line)])) }
+                    var changed = plan
+                    set(&changed.rules, number)
+                    guard changed.rules.faults.isEmpty else {
+                        return .wrong(RefusalWording.message(.unplayable(changed.rules.faults), in: table))
+                    }
+                    return .reply(.plan(changed))
+                },
+                blank: .back
+            )
+        }
+    }
+
+    /// After a game.
+    func finished() -> (prompt: Message, options: [Option]) {
+        let plan = plan
+        return (
+            Message(.finishedPrompt),
+            [
+                Option(Message(.finishedDebrief), .ask([Asked(.beginDebrief(.short))])),
+                Option(
+                    Message(.finishedAgain),
+                    .ask([Asked(.beginGame(rules: plan.rules, deck: plan.deck, teams: nil))])
+                ),
+                Option(Message(.finishedReport), .finish),
+            ]
+        )
+    }
+}

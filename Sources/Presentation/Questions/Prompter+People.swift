@@ -1,0 +1,114 @@
+import Wording
+import Workshop
+
+extension Prompter {
+    /// Who comes, goes, is called otherwise or changes part.
+    func peopleMenu() -> Question {
+        let view = table
+        var options = [
+            Option(Message(.peopleJoin), .open { askName(.participant) }),
+            Option(Message(.peopleObserve), .open { askName(.observer) }),
+        ]
+        let present = view.present
+        let absent = view.people.filter { $0.presence != .present }
+        if !present.isEmpty {
+            options += [
+                Option(Message(.peopleAway), .open { choose(present, .askWhoGoes) { .people(.goAway($0)) } }),
+                Option(Message(.peopleLeave), .open { choose(present, .askWhoLeaves) { .people(.leave($0)) } }),
+            ]
+        }
+        if !absent.isEmpty {
+            options.append(
+                Option(Message(.peopleBack), .open { choose(absent, .askWhoIsBack) { .people(.comeBack($0)) } })
+            )
+        }
+        if !view.people.isEmpty {
+            options += [
+                Option(Message(.peopleRename), .open { choose(view.people, .askWhoIsRenamed) { askNewName(of: $0) } }),
+                Option(Message(.peopleKind), .open { choose(present, .askWhoChangesPart) { askKind(of: $0) } }),
+            ]
+        }
+        options.append(Option(Message(.goBack), key: "0", .back))
+        return Question(
+            to: .facilitator,
+            context: people(in: view),
+            prompt: Message(.peoplePrompt),
+            options: options,
+            blank: .back
+        )
+    }
+
+    private func people(in view: View) -> [Message] {
+        let absent = view.people.filter { $0.presence == .away }.map(\.name)
+        let gone = view.people.filter { $0.presence == .gone }.map(\.name)
+        return [
+            Message(.peopleHere, ["count": .number(view.present.count), "names": .names(view.present.map(\.name))]),
+            absent.isEmpty ? nil : Message(.peopleAreAway, ["names": .names(absent)]),
+            gone.isEmpty ? nil : Message(.peopleHaveLeft, ["names": .names(gone)]),
+        ].compactMap { $0 }
+    }
+
+    private func choose(
+        _ people: [View.Person],
+        _ prompt: MessageKey,
+        then reply: (ID<Seat>) -> Reply
+    ) -> Question {
+        Question(
+            to: .facilitator,
+            prompt: Message(prompt),
+            options: people.map { Option(Message(.plain, ["text": .text($0.name)]), reply($0.id)) }
+                + [Option(Message(.goBack), key: "0", .back)],
+            blank: .back
+        )
+    }
+
+    private func askName(_ kind: Seat.Kind) -> Question {
+        textQuestion(kind == .observer ? .askObserverName : .askName, limit: PlainText.nameLimit) { name in
+            .people(.join(name: name, kind: kind))
+        }
+    }
+
+    private func askNewName(of seat: ID<Seat>) -> Reply {
+        .open {
+            textQuestion(.askNewName, limit: PlainText.nameLimit) { .people(.rename(seat, to: $0)) }
+        }
+    }
+
+    private func askKind(of seat: ID<Seat>) -> Reply {
+        .open {
+            Question(
+                to: .facilitator,
+                prompt: Message(.askPart),
+                options: [
+                    Option(Message(.partParticipant), .people(.changeKind(seat, to: .participant))),
+                    Option(Message(.partObserver), .people(.changeKind(seat, to: .observer))),
+                    Option(Message(.partFacilitator), .people(.changeKind(seat, to: .facilitator))),
+                    Option(Message(.goBack), key: "0", .back),
+                ],
+                blank: .back
+            )
+        }
+    }
+
+    /// A question for a line of words, checked as they are typed.
+    func textQuestion(
+        _ prompt: MessageKey,
+        limit: Int,
+        to addressee: Question.Addressee = .facilitator,
+        then reply: @escaping @Sendable (String) -> Reply
+    ) -> Question {
+        Question(
+            to: addressee,
+            prompt: Message(prompt),
+            options: [],
+            entry: Question.Entry { line in
+                do throws(PlainText.Fault) {
+                    return .reply(reply(try PlainText.cleaned(line, limit: limit)))
+                } catch {
+                    return .wrong(RefusalWording.message(error))
+                }
+            },
+            blank: .back
+        )
+    }
+}

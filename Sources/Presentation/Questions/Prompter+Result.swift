@@ -1,0 +1,35 @@
+import Wording
+import Workshop
+
+extension Prompter {
+    func result(_ game: GameView) -> (prompt: Message, options: [Option]) {
+        var options = [Option(next(after: game), .game(.advance))]
+        if game.rounds.last?.results.isEmpty == false || game.final != nil {
+            options.append(Option(Message(.reopenVote), .open { confirmReopen() }))
+        }
+        return (Message(.whatNow), options)
+    }
+
+    /// What going on leads to, said before it is done.
+    private func next(after game: GameView) -> Message {
+        if let round = game.rounds.last, !round.tieToBreak.isEmpty {
+            return Message(game.rules.tie == .revote ? .goToRevote : .goToPitchOff)
+        }
+        if game.final == nil && game.roundNumber < game.rules.rounds {
+            return Message(.goToRound, ["round": .number(game.roundNumber + 1)])
+        }
+        return Message(.goToEnd)
+    }
+
+    private func confirmReopen() -> Question {
+        Question(
+            to: .facilitator,
+            prompt: Message(.confirmReopen),
+            options: [
+                Option(Message(.confirmReopenYes), .game(.reopenVote)),
+                Option(Message(.goBack), key: "0", .back),
+            ],
+            blank: .back
+        )
+    }
+}

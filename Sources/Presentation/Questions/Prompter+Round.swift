@@ -1,0 +1,140 @@
+import Wording
+import Workshop
+
+/// Research and choosing.
+extension Prompter {
+    func opening(_ game: GameView) -> (prompt: Message, options: [Option]) {
+        (
+            Message(.openingPrompt),
+            [Option(Message(.openingBegin, ["rounds": .number(game.rules.rounds)]), .game(.advance))]
+        )
+    }
+
+    func research(_ game: GameView, in view: View) -> (prompt: Message, options: [Option]) {
+        guard !game.skills.isEmpty else {
+            let first = game.firstPlayer.map(view.who) ?? .text("")
+            return (
+                Message(.revealPrompt, ["who": first]),
+                [Option(Message(.revealSkills), .game(.revealSkills))]
+            )
+        }
+        return (
+            Message(.whatNow),
+            [
+                Option(Message(.openChoosing), .game(.advance)),
+                Option(Message(.explainSkill), .open { chooseSkill(.askWhichToExplain, in: game, then: explain) }),
+                Option(
+                    Message(.redrawSkill),
+                    .open { chooseSkill(.askWhichToRedraw, in: game) { .game(.redrawSkill($0.id)) } }
+                ),
+                Option(Message(.writeSkill), .open { askSkillName(in: game) }),
+            ]
+        )
+    }
+
+    func choosingMenu(_ view: View) -> (prompt: Message, options: [Option]) {
+        guard case .game(let game) = view.scene else { return (Message(.whatNow), []) }
+        let waiting = view.waitingFor.map(view.name)
+        return (
+            waiting.isEmpty ? Message(.nobodyToChoose) : Message(.waitingForChoices, ["names": .names(waiting)]),
+            [
+                Option(Message(.closeChoosing), .game(.advance)),
+                Option(Message(.goOnAsking), .back),
+                Option(Message(.explainSkill), .open { chooseSkill(.askWhichToExplain, in: game, then: explain) }),
+                Option(
+                    Message(.redrawSkill),
+                    .open { chooseSkill(.askWhichToRedraw, in: game) { .game(.redrawSkill($0.id)) } }
+                ),
+            ]
+        )
+    }
+
+    private func chooseSkill(
+        _ prompt: MessageKey,
+        in game: GameView,
+        then reply: (SkillCard) -> Reply
+    ) -> Question {
+        Question(
+            to: .facilitator,
+            prompt: Message(prompt),
+            options: game.skills.map { Option(Message(.plain, ["text": .text($0.name)]), reply($0)) }
+                + [Option(Message(.goBack), key: "0", .back)],
+            blank: .back
+        )
+    }
+
+    private func explain(_ skill: SkillCard) -> Reply {
+        .say(SkillTelling.explanation(of: skill))
+    }
+
+    private func askSkillName(in game: GameView) -> Question {
+        textQuestion(.askSkillName, limit: PlainText.nameLimit) { name in
+            .open {
+                Question(
+                    to: .facilitator,
+                    prompt: Message(.askDimension, ["skill": .text(name)]),
+                    options: Dimension.allCases.map { dimension in
+                        Option(
+                            SkillTelling.dimension(dimension),
+                            .game(.writeSkill(name: name, dimension: dimension, definition: "", inPlaceOf: nil))
+                        )
+                    } + [Option(Message(.goBack), key: "0", .back)],
+                    blank: .back
+                )
+            }
+        }
+    }
+
+    // MARK: One person chooses
+
+    func choosing(_ seat: ID<Seat>) -> Question {
+        let view = session.view(for: .seat(seat))
+        guard case .game(let game) = view.scene, let own = game.own, let entrant = own.entrant else {
+            return facilitatorQuestion()
+        }
+        let jobs = own.hand.filter { own.choosable.contains($0.id) }
+        var options = jobs.map { job in
+            Option(
+                Message(.plain, ["text": .text(job.title)]),
+                .game(.chooseJob(entrant, job.id), by: .seat(seat))
+            )
+        }
+        options.append(Option(Message(.pass), key: "0", .game(.pass(entrant), by: .seat(seat))))
+        if own.swapsLeft > 0 {
+            options.append(Option(Message(.swapJob), key: "s", .open { swap(jobs, of: entrant, for: seat) }))
+        }
+        options += [
+            Option(Message(.writeJob), key: "w", .open { writeJob(for: entrant, seat) }),
+            Option(Message(.tellJobs), key: "i", isMinor: true, .say(jobs.flatMap(JobTelling.explanation))),
+            Option(Message(.askMeLater), key: "l", isMinor: true, .postpone(seat)),
+            Option(Message(.callFacilitator), key: "f", isMinor: true, .callFacilitator),
+        ]
+        return Question(
+            to: .seat(seat),
+            privacy: .hand,
+            prompt: Message(.chooseJob, ["who": .text(view.name(seat))]),
+            options: options
+        )
+    }
+
+    private func swap(_ jobs: [JobCard], of entrant: ID<Entrant>, for seat: ID<Seat>) -> Question {
+        Question(
+            to: .seat(seat),
+            privacy: .hand,
+            prompt: Message(.askWhichToSwap),
+            options: jobs.map { job in
+                Option(
+                    Message(.plain, ["text": .text(job.title)]),
+                    .game(.swapJob(entrant, job.id), by: .seat(seat))
+                )
+            } + [Option(Message(.goBack), key: "0", .back)],
+            blank: .back
+        )
+    }
+
+    private func writeJob(for entrant: ID<Entrant>, _ seat: ID<Seat>) -> Question {
+        textQuestion(.askJobTitle, limit: PlainText.nameLimit, to: .seat(seat)) { title in
+            .game(.writeJob(entrant, title: title), by: .seat(seat))
+        }
+    }
+}

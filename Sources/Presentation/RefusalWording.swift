@@ -1,0 +1,140 @@
+public import Wording
+public import Workshop
+
+/// The one place where refusals get their words.
+public enum RefusalWording {
+    /// Why a request was refused, as a message.
+    ///
+    /// - Parameters:
+    ///   - refusal: The refusal with its data.
+    ///   - view: Whatever view names the people and cards it speaks of.
+    public static func message(_ refusal: Refusal, in view: View) -> Message {
+        switch refusal {
+        case .onlyFacilitator: Message(.refusedOnlyFacilitator)
+        case .onlyOneself(let id): Message(.refusedOnlyOneself, ["who": .text(view.name(id))])
+        case .sessionClosed: Message(.refusedSessionClosed)
+        case .noSuchMoment(let number, let last):
+            Message(.refusedNoSuchMoment, ["number": .number(number), "last": .number(last)])
+        case .text(let fault): message(fault)
+        case .noGame: Message(.refusedNoGame)
+        case .noDebrief: Message(.refusedNoDebrief)
+        case .activityRunning: Message(.refusedActivityRunning)
+        case .noSuchSeat(let id): Message(.refusedNoSuchSeat, ["id": .text(id.text)])
+        case .full(let limit): Message(.refusedFull, ["limit": .number(limit)])
+        case .alreadySo(let id): Message(.refusedAlreadySo, ["who": .text(view.name(id))])
+        case .unplayable(let faults): Message(.refusedUnplayable, ["faults": .messages(faults.map(message))])
+        case .tooFewParticipants(let needed, let present):
+            Message(.refusedTooFew, ["needed": .number(needed), "present": .number(present)])
+        case .teamsDoNotFit: Message(.refusedTeams)
+        default: cards(refusal, in: view)
+        }
+    }
+
+    private static func cards(_ refusal: Refusal, in view: View) -> Message {
+        switch refusal {
+        case .notNow(let stage): Message(.refusedNotNow, ["stage": .message(Self.stage(stage))])
+        case .noSuchEntrant(let id): Message(.refusedNoSuchEntrant, ["id": .text(id.text)])
+        case .alreadyRevealed: Message(.refusedAlreadyRevealed)
+        case .skillNotOnTable: Message(.refusedSkillNotOnTable)
+        case .tableFull(let limit): Message(.refusedTableFull, ["limit": .number(limit)])
+        case .nothingToDraw: Message(.refusedNothingToDraw)
+        case .jobNotInHand: Message(.refusedJobNotInHand)
+        case .jobPlayed: Message(.refusedJobPlayed)
+        case .noSwapLeft(let limit): Message(.refusedNoSwapLeft, ["limit": .number(limit)])
+        case .jobIsChosen: Message(.refusedJobIsChosen)
+        case .playsLater(let id, let round):
+            Message(.refusedPlaysLater, ["who": view.who(id), "round": .number(round)])
+        case .entrantAbsent(let id): Message(.refusedEntrantAbsent, ["who": view.who(id)])
+        case .alreadyChosen(let id): Message(.refusedAlreadyChosen, ["who": view.who(id)])
+        case .pitchRunning(let id): Message(.refusedPitchRunning, ["who": view.who(id)])
+        case .noPitch: Message(.refusedNoPitch)
+        case .clockRunning: Message(.refusedClockRunning)
+        case .clockStopped: Message(.refusedClockStopped)
+        case .nobodyToPitch: Message(.refusedNobodyToPitch)
+        case .notPitching(let id): Message(.refusedNotPitching, ["who": view.who(id)])
+        case .alreadyHeard(let id): Message(.refusedAlreadyHeard, ["who": view.who(id)])
+        case .extensionOutOfRange(let range):
+            Message(.refusedExtension, ["least": .number(range.lowerBound), "most": .number(range.upperBound)])
+        default: votes(refusal, in: view)
+        }
+    }
+
+    private static func votes(_ refusal: Refusal, in view: View) -> Message {
+        switch refusal {
+        case .noVote: Message(.refusedNoVote)
+        case .mayNotVote(let id): Message(.refusedMayNotVote, ["who": .text(view.name(id))])
+        case .onlyTheVoter(let id): Message(.refusedOnlyTheVoter, ["who": .text(view.name(id))])
+        case .ownPitch: Message(.refusedOwnPitch)
+        case .notACandidate(let id): Message(.refusedNotACandidate, ["who": view.who(id)])
+        case .wrongBallot: Message(.refusedWrongBallot)
+        case .sameCandidateTwice: Message(.refusedSameCandidate)
+        case .sameSkillTwice: Message(.refusedSameSkill)
+        case .levelOutOfRange(let level): Message(.refusedLevel, ["level": .number(level)])
+        case .ratingIncomplete(let id): Message(.refusedRatingIncomplete, ["who": view.who(id)])
+        case .reasonWithoutVote(let id): Message(.refusedReasonWithoutVote, ["who": view.who(id)])
+        case .feedbackNotAsked: Message(.refusedFeedbackNotAsked)
+        case .hasNotVoted(let id): Message(.refusedHasNotVoted, ["who": .text(view.name(id))])
+        case .totalsExpected: Message(.refusedTotalsExpected)
+        case .ballotsExpected: Message(.refusedBallotsExpected)
+        case .ballotsInBox(let count): Message(.refusedBallotsInBox, ["count": .number(count)])
+        case .negativeTotal(let id): Message(.refusedNegativeTotal, ["who": view.who(id)])
+        case .totalsTooHigh(let sum, let limit):
+            Message(.refusedTotalsTooHigh, ["sum": .number(sum), "limit": .number(limit)])
+        case .nothingToReopen: Message(.refusedNothingToReopen)
+        case .askedToGroup: Message(.refusedAskedToGroup)
+        case .askedToEach: Message(.refusedAskedToEach)
+        case .alreadyAnswered(let id): Message(.refusedAlreadyAnswered, ["who": .text(view.name(id))])
+        case .absent(let id): Message(.refusedAbsent, ["who": .text(view.name(id))])
+        default: Message(.refusedNoGame)
+        }
+    }
+
+    /// What is wrong with typed words, as a message.
+    public static func message(_ fault: PlainText.Fault) -> Message {
+        switch fault {
+        case .empty: Message(.textEmpty)
+        case .tooLong(let count, let limit):
+            Message(.textTooLong, ["count": .number(count), "limit": .number(limit)])
+        case .controlCharacter(let scalar):
+            Message(.textControl, ["code": .text("U+" + hexadecimal(scalar.value))])
+        }
+    }
+
+    /// Why rules cannot be played, as a message.
+    public static func message(_ fault: RoundRules.Fault) -> Message {
+        switch fault {
+        case .outOfRange(let option, let value, let range):
+            Message(
+                .rulesOutOfRange,
+                [
+                    "option": .text(option),
+                    "value": .number(value),
+                    "least": .number(range.lowerBound),
+                    "most": .number(range.upperBound),
+                ]
+            )
+        case .rubricNeedsOrderScoring: Message(.rulesRubricScoring)
+        case .totalsNeedSingleOrMedals: Message(.rulesTotals)
+        case .feedbackNeedsBallots: Message(.rulesFeedback)
+        case .cooperationNeedsBallots: Message(.rulesCooperationBallots)
+        case .cooperationHasNoTies: Message(.rulesCooperationTies)
+        }
+    }
+
+    private static func hexadecimal(_ value: UInt32) -> String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
+    private static func stage(_ stage: Game.Stage) -> Message {
+        switch stage {
+        case .opening: Message(.stageOpening)
+        case .research: Message(.stageResearch)
+        case .choosing: Message(.stageChoosing)
+        case .interview: Message(.stageInterview)
+        case .recruitment: Message(.stageRecruitment)
+        case .result: Message(.stageResult)
+        case .finished: Message(.stageFinished)
+        }
+    }
+}

@@ -1,0 +1,101 @@
+public import Wording
+public import Workshop
+
+/// The report of a session in Markdown: what was played and said, and nothing about who voted for whom.
+public struct SessionReport {
+    let session: Session
+    let wording: Wording
+    let date: String
+
+    /// Creates the report of a session.
+    ///
+    /// - Parameters:
+    ///   - session: The session, finished or not.
+    ///   - wording: The language of the report.
+    ///   - date: The day of the session, as people write it.
+    public init(of session: Session, in wording: Wording, date: String) {
+        self.session = session
+        self.wording = wording
+        self.date = date
+    }
+
+    /// The report's text.
+    public func markdown() -> String {
+        var page = Markdown()
+        page.heading(1, words(.reportTitle, ["title": .text(session.header.title)]))
+        page.paragraph(words(.reportDate, ["date": .text(date)]))
+        page.heading(2, words(.reportPeople))
+        page.items(session.state.roster.seats.map(person))
+        for activity in session.state.activities {
+            switch activity {
+            case .game(let game): GameReport(game: game, report: self).write(on: &page)
+            case .debrief(let debrief): write(debrief, on: &page)
+            }
+        }
+        if session.state.activities.isEmpty {
+            page.paragraph(words(.reportNothing))
+        }
+        return page.text.trimmedEnd + "\n"
+    }
+
+    private func person(_ seat: Seat) -> String {
+        let who = ["who": Message.Value.text(name(seat.id))]
+        if seat.presence == .gone { return words(.reportLeft, who) }
+        return switch seat.kind {
+        case .participant: words(.reportPlays, who)
+        case .observer: words(.reportWatches, who)
+        case .facilitator: words(.reportLeads, who)
+        }
+    }
+
+    private func write(_ debrief: Debrief, on page: inout Markdown) {
+        guard !debrief.answers.isEmpty else { return }
+        page.heading(2, words(.reportDebrief))
+        for question in debrief.guide.questions {
+            let answers = debrief.answers.filter { $0.question == question.id }
+            guard !answers.isEmpty else { continue }
+            page.heading(3, heading(of: question.id))
+            page.items(
+                answers.map { answer in
+                    guard let seat = answer.seat else { return Markdown.escaped(answer.text) }
+                    return words(.reportCommitment, ["who": .text(name(seat)), "text": .text(answer.text)])
+                }
+            )
+        }
+    }
+
+    private func heading(of question: ID<DebriefGuide.Question>) -> String {
+        switch question.text {
+        case "feelings": words(.headingFeelings)
+        case "learned": words(.headingLearned)
+        case "commitment": words(.headingCommitments)
+        default: Markdown.escaped(question.text)
+        }
+    }
+
+    func name(_ seat: ID<Seat>) -> String {
+        session.state.roster.shownName(of: seat)
+    }
+
+    /// A message with every value made harmless for Markdown.
+    func words(_ key: MessageKey, _ values: [String: Message.Value] = [:]) -> String {
+        wording.text(Message(key, values.mapValues(escaped)))
+    }
+
+    private func escaped(_ value: Message.Value) -> Message.Value {
+        switch value {
+        case .text(let text): .text(Markdown.escaped(text))
+        case .names(let names): .names(names.map(Markdown.escaped))
+        case .number, .message, .messages: value
+        }
+    }
+}
+
+extension String {
+    /// The text without the line breaks at its end.
+    fileprivate var trimmedEnd: String {
+        var text = self
+        while text.last?.isNewline == true { text.removeLast() }
+        return text
+    }
+}

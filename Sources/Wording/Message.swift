@@ -1,0 +1,35 @@
+/// Something to say, not yet in any language: a key of the catalogue and the values its pattern needs.
+public struct Message: Hashable, Sendable {
+    /// A value put into a pattern.
+    public enum Value: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+        /// Words of a person or a card, shown as they are.
+        case text(String)
+        /// A number, which also chooses a plural form.
+        case number(Int)
+        /// Names to be listed: "Ana, Ben and Chloé".
+        case names([String])
+        /// Another message.
+        case message(Message)
+        /// Other messages to be listed.
+        case messages([Message])
+
+        public init(stringLiteral value: String) {
+            self = .text(value)
+        }
+
+        public init(integerLiteral value: Int) {
+            self = .number(value)
+        }
+    }
+
+    /// Which message of the catalogue.
+    public let key: MessageKey
+    /// The values of its placeholders.
+    public let values: [String: Value]
+
+    /// Creates a message.
+    public init(_ key: MessageKey, _ values: [String: Value] = [:]) {
+        self.key = key
+        self.values = values
+    }
+}

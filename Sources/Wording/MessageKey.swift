@@ -1,0 +1,433 @@
+/// Every message of the catalogue.
+///
+/// What a message says, and which values it takes, is seen in the catalogue of any language, such as
+/// `Language+English.swift`.
+public enum MessageKey: String, CaseIterable, Hashable, Sendable {
+    // MARK: Lists and pieces
+
+    case plain
+    case names
+    case listSeparator
+    case listEnd
+    case numbered
+    case decimal
+
+    // MARK: Choices found everywhere
+
+    case goBack
+    case callFacilitator
+    case askMeLater
+    case whatNow
+    case menuPeople
+    case menuUndo
+    case menuRedo
+    case menuTellAgain
+    case menuEndGame
+    case menuLeave
+    case confirmEndGame
+    case confirmEndGameYes
+    case undoPrompt
+    case stepOf
+
+    // MARK: Lobby
+
+    case lobbyPeople
+    case lobbyPlan
+    case lobbyPrompt
+    case lobbyBegin
+    case lobbyRules
+    case rulesPrompt
+    case rulesRounds
+    case rulesSeconds
+    case rulesSkills
+    case rulesTogether
+    case rulesCooperative
+    case askRounds
+    case askSeconds
+    case askSkills
+    case notANumber
+
+    // MARK: People
+
+    case peoplePrompt
+    case peopleJoin
+    case peopleObserve
+    case peopleAway
+    case peopleLeave
+    case peopleBack
+    case peopleRename
+    case peopleKind
+    case peopleHere
+    case peopleAreAway
+    case peopleHaveLeft
+    case askName
+    case askObserverName
+    case askNewName
+    case askWhoGoes
+    case askWhoLeaves
+    case askWhoIsBack
+    case askWhoIsRenamed
+    case askWhoChangesPart
+    case askPart
+    case partParticipant
+    case partObserver
+    case partFacilitator
+    case joined
+    case joinedAsObserver
+    case joinedAsFacilitator
+    case renamed
+    case nowPlays
+    case nowWatches
+    case nowLeads
+    case wentAway
+    case cameBack
+    case leftForGood
+
+    // MARK: The game
+
+    case gameBegins
+    case cooperationBegins
+    case playTogether
+    case handsDealt
+    case handDealt
+    case playsFrom
+    case joinsTeam
+    case openingPrompt
+    case openingBegin
+    case jobsReshuffled
+    case jobSwapped
+    case jobWritten
+
+    // MARK: Research
+
+    case roundBegins
+    case revealPrompt
+    case revealSkills
+    case skillLine
+    case skillExplained
+    case skillBehaviour
+    case skillCounterExample
+    case skillPrompt
+    case dimensionMethodological
+    case dimensionSocial
+    case dimensionContributory
+    case skillsShort
+    case skillsReshuffled
+    case newSkill
+    case openChoosing
+    case explainSkill
+    case redrawSkill
+    case writeSkill
+    case askWhichToExplain
+    case askWhichToRedraw
+    case askSkillName
+    case askDimension
+
+    // MARK: Choosing
+
+    case choosingOpens
+    case chooseJob
+    case pass
+    case swapJob
+    case writeJob
+    case tellJobs
+    case askWhichToSwap
+    case askJobTitle
+    case jobExplained
+    case jobSituation
+    case hasChosen
+    case appliesAs
+    case passes
+    case nobodyToChoose
+    case waitingForChoices
+    case closeChoosing
+    case goOnAsking
+    case nobodyPitches
+
+    // MARK: Interviews
+
+    case interviewsBegin
+    case speakerLine
+    case nextPitch
+    case startPitch
+    case passPitch
+    case otherFirst
+    case askWhoIsFirst
+    case closeInterview
+    case pitchRunning
+    case endPitch
+    case pausePitch
+    case resumePitch
+    case extendPitch
+    case passRunningPitch
+    case takeNote
+    case askNoteOnWhom
+    case askNoteSkill
+    case noSkill
+    case askNoteText
+    case pitchStarts
+    case pitchPaused
+    case pitchResumed
+    case pitchExtended
+    case pitchEnded
+    case noted
+    case heardSoFar
+
+    // MARK: The vote
+
+    case voteSkipped
+    case voteOpens
+    case voteOpensTogether
+    case askVote
+    case askGold
+    case askSilver
+    case noSilver
+    case askRanking
+    case askApproval
+    case askLevels
+    case askFeedback
+    case levelsMeaning
+    case noRating
+    case askShown
+    case nobodyShowed
+    case candidate
+    case askReason
+    case noReason
+    case abstain
+    case startBallotAgain
+    case notAList
+    case notLevels
+    case hasVoted
+    case hasVotedLast
+    case hasVotedStep
+    case ballotWithdrawn
+    case votedSoFar
+    case waitingForVotes
+    case countNow
+    case changeBallot
+    case askWhoVotesAgain
+    case handsPrompt
+    case paperPrompt
+    case typeTotals
+    case askTotal
+    case totalOf
+    case confirmTotals
+    case confirmTotalsYes
+    case confirmTotalsNo
+
+    // MARK: The result
+
+    case resultHeading
+    case tally
+    case tallyMean
+    case abstentions
+    case reasonGiven
+    case nobodyLeads
+    case winsContest
+    case sharesContest
+    case tieWillBeBroken
+    case pointsOf
+    case skillWasShown
+    case skillWasNotShown
+    case voteReopened
+    case reopenVote
+    case confirmReopen
+    case confirmReopenYes
+    case goToRevote
+    case goToPitchOff
+    case goToRound
+    case goToEnd
+    case tieBreakBegins
+    case finalBegins
+
+    // MARK: The end
+
+    case gameEnds
+    case gameEndsEarly
+    case total
+    case winsGame
+    case winGame
+    case groupScore
+    case finishedPrompt
+    case finishedDebrief
+    case finishedAgain
+    case finishedReport
+
+    // MARK: Debriefing
+
+    case debriefBegins
+    case debriefWhere
+    case debriefFeelings
+    case debriefLearned
+    case debriefCommitment
+    case debriefOther
+    case debriefGoOn
+    case debriefPass
+    case debriefEnd
+    case debriefEnded
+    case passedInDebrief
+    case afterDebriefPrompt
+    case headingFeelings
+    case headingLearned
+    case headingCommitments
+
+    // MARK: Where things stand
+
+    case wentBack
+    case situationOpening
+    case situationRound
+    case stageOpening
+    case stageResearch
+    case stageChoosing
+    case stageInterview
+    case stageRecruitment
+    case stageResult
+    case stageFinished
+    case sessionClosed
+
+    // MARK: Steps that can be undone
+
+    case stepGameBegan
+    case stepDebriefBegan
+    case stepAnswer
+    case stepNextQuestion
+    case stepDebriefEnded
+    case stepRound
+    case stepReveal
+    case stepRedraw
+    case stepSkillWritten
+    case stepChoosing
+    case stepOrder
+    case stepPitch
+    case stepNote
+    case stepVote
+    case stepCount
+    case stepReopen
+    case stepTieBreak
+    case stepFinal
+    case stepGameEnded
+
+    // MARK: Refusals
+
+    case refusedOnlyFacilitator
+    case refusedOnlyOneself
+    case refusedSessionClosed
+    case refusedNoSuchMoment
+    case refusedNoGame
+    case refusedNoDebrief
+    case refusedActivityRunning
+    case refusedNoSuchSeat
+    case refusedFull
+    case refusedAlreadySo
+    case refusedUnplayable
+    case refusedTooFew
+    case refusedTeams
+    case refusedNotNow
+    case refusedNoSuchEntrant
+    case refusedAlreadyRevealed
+    case refusedSkillNotOnTable
+    case refusedTableFull
+    case refusedNothingToDraw
+    case refusedJobNotInHand
+    case refusedJobPlayed
+    case refusedNoSwapLeft
+    case refusedJobIsChosen
+    case refusedPlaysLater
+    case refusedEntrantAbsent
+    case refusedAlreadyChosen
+    case refusedPitchRunning
+    case refusedNoPitch
+    case refusedClockRunning
+    case refusedClockStopped
+    case refusedNobodyToPitch
+    case refusedNotPitching
+    case refusedAlreadyHeard
+    case refusedExtension
+    case refusedNoVote
+    case refusedMayNotVote
+    case refusedOnlyTheVoter
+    case refusedOwnPitch
+    case refusedNotACandidate
+    case refusedWrongBallot
+    case refusedSameCandidate
+    case refusedSameSkill
+    case refusedLevel
+    case refusedRatingIncomplete
+    case refusedReasonWithoutVote
+    case refusedFeedbackNotAsked
+    case refusedHasNotVoted
+    case refusedTotalsExpected
+    case refusedBallotsExpected
+    case refusedBallotsInBox
+    case refusedNegativeTotal
+    case refusedTotalsTooHigh
+    case refusedNothingToReopen
+    case refusedAskedToGroup
+    case refusedAskedToEach
+    case refusedAlreadyAnswered
+    case refusedAbsent
+    case textEmpty
+    case textTooLong
+    case textControl
+    case rulesOutOfRange
+    case rulesRubricScoring
+    case rulesTotals
+    case rulesFeedback
+    case rulesCooperationBallots
+    case rulesCooperationTies
+
+    // MARK: Report
+
+    case reportTitle
+    case reportDate
+    case reportPeople
+    case reportPlays
+    case reportWatches
+    case reportLeads
+    case reportLeft
+    case reportGame
+    case reportGameLine
+    case reportGameEarly
+    case reportRound
+    case reportSkills
+    case reportPitch
+    case reportPitchNoJob
+    case reportPassed
+    case reportVotes
+    case reportTieBreakVotes
+    case reportFinal
+    case reportReopened
+    case reportTotals
+    case reportWinners
+    case reportTogether
+    case reportHeard
+    case reportNote
+    case reportNoteNoSkill
+    case reportSkillsNamed
+    case reportSkillNamed
+    case reportDebrief
+    case reportCommitment
+    case reportNothing
+    case reportTime
+
+    // MARK: The plain front end
+
+    case handOver
+    case handBack
+    case promptChoice
+    case promptMore
+    case questionLine
+    case notAChoice
+    case notAChoiceSecret
+    case lineTooLong
+    case lineNotText
+    case helpHeading
+    case helpChoice
+    case helpChoiceOr
+    case helpWords
+    case helpQuestion
+    case storageFailed
+    case setupNames
+    case setupTooFew
+    case welcomeBack
+}

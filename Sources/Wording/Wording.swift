@@ -1,0 +1,71 @@
+/// Puts messages into words of one language.
+public struct Wording: Sendable {
+    /// The language spoken.
+    public let language: Language
+
+    /// Creates the wording of a language.
+    public init(_ language: Language) {
+        self.language = language
+    }
+
+    /// The words of a message.
+    ///
+    /// Total: a placeholder without a value stays visible as `{name}`, which the tests look for.
+    public func text(_ message: Message) -> String {
+        let source = language.pattern(message.key)
+        guard let pattern = try? Pattern(source) else { return source }
+        return text(of: pattern, values: message.values, number: nil)
+    }
+
+    /// The words of the message of a key that needs no values.
+    public func text(_ key: MessageKey) -> String {
+        text(Message(key))
+    }
+
+    /// Names as a list in words: "Ana, Ben and Chloé".
+    public func list(_ items: [String]) -> String {
+        guard let last = items.last else { return "" }
+        guard items.count > 1 else { return last }
+        let pair = [items.dropLast().joined(separator: text(.listSeparator)), last]
+        return text(Message(.listEnd, ["most": .text(pair[0]), "last": .text(pair[1])]))
+    }
+
+    private func text(of pattern: Pattern, values: [String: Message.Value], number: Int?) -> String {
+        pattern.parts.map { part in
+            switch part {
+            case .literal(let text): text
+            case .number: number.map(String.init) ?? "#"
+            case .placeholder(let name): values[name].map(text) ?? "{\(name)}"
+            case .choice(let name, let isPlural, let forms):
+                form(of: name, isPlural: isPlural, forms: forms, values: values)
+            }
+        }.joined()
+    }
+
+    private func form(
+        of name: String,
+        isPlural: Bool,
+        forms: [String: Pattern],
+        values: [String: Message.Value]
+    ) -> String {
+        let number: Int? = if case .number(let number) = values[name] { number } else { nil }
+        let candidates =
+            if isPlural {
+                [number.map { "=\($0)" }, number.map(language.pluralForm), "other"]
+            } else {
+                [values[name].map(text), "other"]
+            }
+        let form = candidates.lazy.compactMap { $0.flatMap { forms[$0] } }.first
+        return form.map { text(of: $0, values: values, number: number) } ?? "{\(name)}"
+    }
+
+    private func text(_ value: Message.Value) -> String {
+        switch value {
+        case .text(let text): text
+        case .number(let number): String(number)
+        case .names(let names): list(names)
+        case .message(let message): text(message)
+        case .messages(let messages): list(messages.map(text))
+        }
+    }
+}
