@@ -14,7 +14,9 @@ let package = Package(
     targets: [
         // The game itself. Imports nothing, not even Foundation; `make test` fails if it does.
         .target(name: "Workshop", swiftSettings: strict),
-        .testTarget(name: "WorkshopTests", dependencies: ["Workshop"], swiftSettings: strict),
+        // Builders, random players and checks for tests and simulations of the kernel; never part of the program.
+        .target(name: "TestKit", dependencies: ["Workshop"], swiftSettings: strict),
+        .testTarget(name: "WorkshopTests", dependencies: ["Workshop", "TestKit"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
