@@ -20,7 +20,9 @@ let package = Package(
         .target(name: "Presentation", dependencies: ["Wording", "Workshop"], swiftSettings: strict),
         // What people take away.
         .target(name: "Reports", dependencies: ["Wording", "Workshop"], swiftSettings: strict),
-        .testTarget(name: "WorkshopTests", dependencies: ["Workshop"], swiftSettings: strict),
+        // Builders, random players and checks for tests and simulations of the kernel; never part of the program.
+        .target(name: "TestKit", dependencies: ["Workshop"], swiftSettings: strict),
+        .testTarget(name: "WorkshopTests", dependencies: ["Workshop", "TestKit"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

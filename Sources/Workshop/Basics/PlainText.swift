@@ -2,7 +2,7 @@
 public enum PlainText {
     /// What is wrong with some words.
     public enum Fault: Error, Hashable, Sendable {
-        /// Nothing is left once the white space is taken off.
+        /// Nothing anybody could see is left once the white space is taken off.
         case empty
         /// There are more characters than the limit.
         case tooLong(count: Int, limit: Int)
@@ -20,7 +20,7 @@ public enum PlainText {
     /// - Parameters:
     ///   - text: What was typed.
     ///   - limit: The most characters (grapheme clusters) allowed.
-    /// - Throws: The first fault found: emptiness, then control characters, then length.
+    /// - Throws: The first fault found: no words, control characters, nothing visible, length.
     public static func cleaned(_ text: String, limit: Int) throws(Fault) -> String {
         let words = text.split(whereSeparator: \.isWhitespace)
         guard !words.isEmpty else { throw .empty }
@@ -28,9 +28,14 @@ public enum PlainText {
         for scalar in folded.unicodeScalars where isUnsafe(scalar) {
             throw .controlCharacter(scalar)
         }
+        guard folded.unicodeScalars.contains(where: isVisible) else { throw .empty }
         let count = folded.count
         guard count <= limit else { throw .tooLong(count: count, limit: limit) }
         return folded
+    }
+
+    private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+        !scalar.properties.isDefaultIgnorableCodePoint && !scalar.properties.isWhitespace
     }
 
     /// Whether a scalar would disturb a terminal or a reader.

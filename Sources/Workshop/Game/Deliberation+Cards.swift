@@ -57,11 +57,11 @@ extension Deliberation {
         return table.game.hands[id] ?? Hand(jobs: [])
     }
 
-    /// Refuses a person who does not belong to the entrant.
+    /// Refuses anybody but the facilitator and those who belong to the entrant.
     func checkSpeaks(for entrant: Entrant) throws(Refusal) {
-        guard case .seat(let seat) = request.by else { return }
-        guard entrant.members.contains(where: { $0.seat == seat }) else {
-            throw .onlyOneself(entrant.members[0].seat)
+        guard request.by != .facilitator else { return }
+        guard entrant.members.contains(where: { request.by == .seat($0.seat) }) else {
+            throw entrant.members.first.map { .onlyOneself($0.seat) } ?? .onlyFacilitator
         }
     }
 
@@ -115,13 +115,14 @@ extension Deliberation {
 
     mutating func revealSkills(on table: Table) throws(Refusal) {
         guard table.game.stage == .research, let round = table.game.round else { throw .notNow(table.game.stage) }
-        guard round.skills.isEmpty else { throw .alreadyRevealed }
+        guard !round.isRevealed, round.skills.count < table.game.rules.skillsPerRound else { throw .alreadyRevealed }
         guard let first = table.game.entrant(round.firstPlayer) else { throw .noSuchEntrant(round.firstPlayer) }
         try checkSpeaks(for: first)
         // The turn of the dimensions goes on over the rounds, so that none is always left out.
         let turn = table.game.rounds.map(\.skills.count).reduce(0, +)
+        guard table.game.skillsToReveal > 0 else { throw .nothingToDraw }
         var drawn: [ID<SkillCard>] = []
-        for place in 0..<table.game.rules.skillsPerRound {
+        for place in 0..<(table.game.rules.skillsPerRound - round.skills.count) {
             let dimension = Dimension.allCases[(turn + place) % Dimension.allCases.count]
             if pileIsEmpty(without: drawn) {
                 if !drawn.isEmpty { record(.skillsRevealed(drawn)) }
@@ -135,7 +136,6 @@ extension Deliberation {
         if !drawn.isEmpty {
             record(.skillsRevealed(drawn))
         }
-        guard state.game?.round?.skills.isEmpty == false else { throw .nothingToDraw }
     }
 
     mutating func redraw(_ skill: ID<SkillCard>, on table: Table) throws(Refusal) {

@@ -34,7 +34,7 @@ extension Deliberation {
         case .opening:
             try beginRound(on: table)
         case .research:
-            if table.game.round?.skills.isEmpty == true {
+            if table.game.skillsToReveal > 0 {
                 try revealSkills(on: table)
             } else {
                 record(.choosingOpened)
@@ -109,6 +109,9 @@ extension Deliberation {
             seatNewcomer(newcomer, in: table.game)
             return true
         }
+        if withdrawOutdatedBallot() {
+            return true
+        }
         switch table.game.stage {
         case .choosing:
             guard table.undecided.isEmpty, !table.presentEntrants.isEmpty else { return false }
@@ -130,7 +133,10 @@ extension Deliberation {
     private mutating func settleInterview(on table: Table) -> Bool {
         guard !table.presentEntrants.isEmpty else { return false }
         if let current = table.game.contest?.current {
-            guard !table.isPresent(current.entrant) else { return false }
+            let isThere = table.game.entrant(current.entrant).map {
+                table.presentMembers(of: $0).contains(current.speaker)
+            }
+            guard isThere != true else { return false }
             record(.pitchEnded)
             return true
         }

@@ -47,10 +47,10 @@ extension Deliberation {
     // MARK: Pitching
 
     mutating func startPitch(of id: ID<Entrant>?, on table: Table) throws(Refusal) {
-        try checkPitchStarter(on: table)
         guard table.game.stage == .interview, let contest = table.game.contest else {
             throw .notNow(table.game.stage)
         }
+        try checkPitchStarter(of: id, on: table)
         if let current = contest.current { throw .pitchRunning(current.entrant) }
         if let id {
             guard contest.order.contains(id) else { throw .notPitching(id) }
@@ -63,11 +63,12 @@ extension Deliberation {
         record(.pitchStarted(entrant.id, speaker: speaker))
     }
 
-    /// A pitch is started by the facilitator or by whoever is next.
-    private func checkPitchStarter(on table: Table) throws(Refusal) {
+    /// A pitch is started by the facilitator, or by whoever is next for herself.
+    private func checkPitchStarter(of id: ID<Entrant>?, on table: Table) throws(Refusal) {
         guard request.by != .facilitator else { return }
         guard let next = table.nextToPitch else { throw .nobodyToPitch }
         try checkSpeaks(for: next)
+        guard id == nil || id == next.id else { throw .onlyFacilitator }
     }
 
     mutating func changePitch(_ command: GameCommand, on table: Table) throws(Refusal) {

@@ -71,6 +71,24 @@ extension Deliberation {
         destroyBox()
     }
 
+    /// Takes out one ballot of somebody whose part in the vote is another one since this step; says whether it did.
+    ///
+    /// Whoever came into an entrant may have voted for it before, and a seat whose joining was undone may become somebody
+    /// else's. The ballot goes whatever it says, so that nothing can be learned from its going.
+    mutating func withdrawOutdatedBallot() -> Bool {
+        guard let vote = state.openVote, vote.opened == session.state.openVote?.opened,
+            let seat = vote.roll.sorted().first(where: hasAnotherPart)
+        else { return false }
+        change(.withdraw(seat))
+        record(.ballotWithdrawn(seat))
+        return true
+    }
+
+    private func hasAnotherPart(_ seat: ID<Seat>) -> Bool {
+        session.state.roster[seat]?.kind != state.roster[seat]?.kind
+            || session.state.game?.entrant(of: seat)?.id != state.game?.entrant(of: seat)?.id
+    }
+
     mutating func reopenVote(on table: Table) throws(Refusal) {
         try facilitatorOnly()
         guard table.game.stage == .result else { throw .notNow(table.game.stage) }

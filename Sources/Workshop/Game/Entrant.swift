@@ -16,7 +16,7 @@ public struct Entrant: Hashable, Sendable {
 
     /// Its stable id.
     public let id: ID<Entrant>
-    /// Who belongs to it, in seat order.
+    /// Who belongs to it, those who left included, in the order they came into it.
     public internal(set) var members: [Member]
 
     /// Creates an entrant.

@@ -64,7 +64,10 @@ extension Game {
         case .skillsRevealed(let skills):
             let revealed = Set(skills)
             skillPile.removeAll { revealed.contains($0) }
-            changeRound { $0.skills += skills }
+            changeRound {
+                $0.skills += skills
+                $0.isRevealed = true
+            }
         case .skillsReshuffled:
             skillPile += skillDiscard
             skillDiscard = []

@@ -108,6 +108,13 @@ public struct Game: Hashable, Sendable {
         return entrants.map(\.id).filter { totals[$0] == best }
     }
 
+    /// How many skills the deck can still give the round now played: none once it has given them.
+    var skillsToReveal: Int {
+        guard let round, !round.isRevealed else { return 0 }
+        let places = max(0, rules.skillsPerRound - round.skills.count)
+        return min(places, skillPile.count + skillDiscard.count)
+    }
+
     mutating func learn(_ skill: SkillCard) {
         skillCards[skill.id] = skill
     }

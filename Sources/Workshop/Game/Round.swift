@@ -14,6 +14,8 @@ public struct Round: Hashable, Sendable {
     public let firstPlayer: ID<Entrant>
     /// The skills on the table.
     public internal(set) var skills: [ID<SkillCard>] = []
+    /// Whether the deck has given its skills; those written on the spot may lie on the table before.
+    public internal(set) var isRevealed = false
     /// Skills taken off the table because they were not understood.
     public internal(set) var redrawn: [ID<SkillCard>] = []
     /// What each entrant decided.

@@ -5,6 +5,12 @@ struct Table: Sendable {
     let game: Game
     let roster: Roster
 
+    /// The members of an entrant in seat order, which is not the order they came into it: an observer may play later.
+    func members(of entrant: Entrant) -> [Entrant.Member] {
+        guard entrant.members.count > 1 else { return entrant.members }
+        return roster.seats.compactMap { seat in entrant.members.first { $0.seat == seat.id } }
+    }
+
     /// The members of an entrant who are in the room, play, and have come by the round now played.
     func presentMembers(of entrant: Entrant) -> [ID<Seat>] {
         let number = game.round?.number ?? 1
@@ -27,8 +33,9 @@ struct Table: Sendable {
 
     /// Who speaks for an entrant: its members take turns round by round, in seat order, skipping the absent.
     func speaker(of entrant: Entrant) -> ID<Seat>? {
-        let turn = ((game.round?.number ?? 1) - 1) % max(1, entrant.members.count)
-        let inTurn = entrant.members[turn...] + entrant.members[..<turn]
+        let members = members(of: entrant)
+        let turn = max(0, (game.round?.number ?? 1) - 1) % max(1, members.count)
+        let inTurn = members[turn...] + members[..<turn]
         let present = presentMembers(of: entrant)
         return inTurn.map(\.seat).first { present.contains($0) }
     }

@@ -13,6 +13,8 @@ extension Deliberation {
             switch question.asked {
             case .group:
                 guard seat == nil else { throw .askedToGroup }
+                // The record says who asked for what: a person typing it herself would put her name to it.
+                try facilitatorOnly()
             case .each:
                 guard let seat else { throw .askedToEach }
                 try checkMayAnswer(seat, in: debrief)

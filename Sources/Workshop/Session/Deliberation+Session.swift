@@ -37,6 +37,7 @@ extension Deliberation {
         case .join(let name, let kind):
             try facilitatorOnly()
             let name = try cleaned(name, limit: PlainText.nameLimit)
+            guard roster.seats.count < Roster.limit else { throw .full(limit: Roster.limit) }
             try checkRoom(for: kind)
             record(.people(.joined(roster.nextID, name: name, kind: kind)))
         case .rename(let id, let name):
@@ -45,8 +46,9 @@ extension Deliberation {
             record(.people(.renamed(id, name: try cleaned(name, limit: PlainText.nameLimit))))
         case .changeKind(let id, let kind):
             try facilitatorOnly()
-            guard try seat(id).kind != kind else { throw .alreadySo(id) }
-            try checkRoom(for: kind)
+            let seat = try seat(id)
+            guard seat.kind != kind else { throw .alreadySo(id) }
+            if seat.presence != .gone { try checkRoom(for: kind) }
             record(.people(.kindChanged(id, kind: kind)))
         case .goAway(let id):
             try oneself(id)
@@ -54,7 +56,9 @@ extension Deliberation {
             record(.people(.wentAway(id)))
         case .comeBack(let id):
             try oneself(id)
-            guard try seat(id).presence != .present else { throw .alreadySo(id) }
+            let seat = try seat(id)
+            guard seat.presence != .present else { throw .alreadySo(id) }
+            if seat.presence == .gone { try checkRoom(for: seat.kind) }
             record(.people(.cameBack(id)))
         case .leave(let id):
             try oneself(id)
@@ -63,8 +67,8 @@ extension Deliberation {
         }
     }
 
+    /// Refuses one participant more than can play.
     private func checkRoom(for kind: Seat.Kind) throws(Refusal) {
-        guard roster.seats.count < Roster.limit else { throw .full(limit: Roster.limit) }
         if kind == .participant {
             let limit = Roster.participantLimit
             guard roster.participants.count < limit else { throw .full(limit: limit) }

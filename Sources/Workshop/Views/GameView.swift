@@ -16,7 +16,7 @@ public struct GameView: Hashable, Sendable {
 
         /// Her id.
         public let id: ID<Entrant>
-        /// Who belongs to her and has not left, in seat order.
+        /// Who belongs to her, those who left included, in seat order.
         public let members: [ID<Seat>]
         /// Who speaks for her in this round; `nil` when nobody of her is in the room.
         public let speaker: ID<Seat>?
@@ -130,7 +130,7 @@ public struct GameView: Hashable, Sendable {
     public let rounds: [RoundResult]
     /// The result of the final pitch-off.
     public let final: Result?
-    /// The totals of all entrants, while they may be shown.
+    /// The totals of all entrants, while they may be shown; `nil` in the cooperative variant, which has none.
     public let standings: [ID<Entrant>: Int]?
     /// The game's winners, once it is over.
     public let winners: [ID<Entrant>]

@@ -14,12 +14,12 @@ extension Table {
             order: contest?.order ?? [],
             heard: contest?.heard ?? [],
             skipped: (contest?.skipped ?? []).sorted(),
-            current: contest.flatMap(currentPitch),
+            current: game.stage == .interview ? contest.flatMap(currentPitch) : nil,
             next: game.stage == .interview ? nextToPitch?.id : nil,
             vote: game.stage == .recruitment ? contest.flatMap(openVote) : nil,
             rounds: shownRounds.map(result),
             final: game.final.flatMap(result),
-            standings: game.rules.showRunningScores || game.stage == .finished ? game.totals : nil,
+            standings: standings,
             winners: game.stage == .finished ? game.winners : [],
             groupScore: groupScore,
             notes: audience == .facilitator ? game.notes : [],
@@ -48,7 +48,7 @@ extension Table {
             }
         return GameView.Player(
             id: entrant.id,
-            members: entrant.members.map(\.seat),
+            members: members(of: entrant).map(\.seat),
             speaker: speaker(of: entrant),
             status: status,
             job: jobsAreRevealed ? game.round?.job(of: entrant.id).flatMap(game.job) : nil,
@@ -57,7 +57,7 @@ extension Table {
     }
 
     private var missingSkills: Int {
-        guard let round = game.round, !round.skills.isEmpty else { return 0 }
+        guard let round = game.round, game.stage != .research || game.skillsToReveal == 0 else { return 0 }
         return max(0, game.rules.skillsPerRound - round.skills.count)
     }
 
@@ -102,10 +102,14 @@ extension Table {
         contest.count.map { GameView.Result(kind: contest.kind, count: $0, withdrawn: contest.withdrawn.count) }
     }
 
+    private var scoresAreShown: Bool { game.rules.showRunningScores || game.stage == .finished }
+
+    private var standings: [ID<Entrant>: Int]? {
+        scoresAreShown && game.rules.variant == .competitive ? game.totals : nil
+    }
+
     private var groupScore: GroupScore? {
-        guard game.rules.variant == .cooperative, game.rules.showRunningScores || game.stage == .finished else {
-            return nil
-        }
+        guard game.rules.variant == .cooperative, scoresAreShown else { return nil }
         let counted = game.rounds.filter(\.isCounted)
         return GroupScore(
             shown: counted.map { $0.main.count?.skillsShown.count ?? 0 }.reduce(0, +),

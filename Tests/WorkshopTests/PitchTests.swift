@@ -1,0 +1,39 @@
+import TestKit
+import Testing
+import Workshop
+
+@Suite("Pitches")
+struct PitchTests {
+    @Test("Nobody but the facilitator starts a pitch out of turn")
+    func outOfTurn() throws {
+        var script = try Script(players: 3)
+        try script.goToInterview()
+        let order = try #require(script.game()?.order)
+        let first = try #require(script.session.state.game?.entrant(order[0])?.members[0].seat)
+        #expect(script.refusal(of: .startPitch(order[1]), by: .seat(first)) == .onlyFacilitator)
+        #expect(script.refusal(of: .startPitch(order[0]), by: .seat(first)) == nil)
+        #expect(script.refusal(of: .startPitch(order[1])) == nil)
+    }
+
+    @Test("A pitch ends when its speaker leaves, even where a team mate stays")
+    func speakerLeaves() throws {
+        var rules = RoundRules()
+        rules.grouping = .pairs
+        var script = try Script(players: 4, rules: rules)
+        try script.goToInterview()
+        try script.play(.startPitch(nil))
+        let speaker = try #require(script.game()?.current?.pitch.speaker)
+        try script.people(.goAway(speaker))
+        #expect(script.game()?.current == nil)
+        #expect(script.session.view(for: .table).waitingFor.contains(speaker) == false)
+    }
+
+    @Test("No pitch goes on once the game is over")
+    func endedDuringPitch() throws {
+        var script = try Script(players: 3)
+        try script.goToInterview()
+        try script.play(.startPitch(nil))
+        try script.play(.end)
+        #expect(script.game()?.current == nil)
+    }
+}
