@@ -18,6 +18,14 @@ let package = Package(
         // JSON with the place of every value, so that a complaint can point at its line. Imports nothing either.
         .target(name: "JSONText", swiftSettings: strict),
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
+        // What people write in files: decks and rules, read with all complaints at once.
+        .target(name: "Content", dependencies: ["Workshop", "JSONText"], swiftSettings: strict),
+        .testTarget(
+            name: "ContentTests",
+            dependencies: ["Content", "JSONText", "Workshop"],
+            exclude: ["Corpus"],
+            swiftSettings: strict
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
