@@ -14,6 +14,9 @@ let package = Package(
     targets: [
         // The game itself. Imports nothing, not even Foundation; `make test` fails if it does.
         .target(name: "Workshop", swiftSettings: strict),
+        // JSON with the place of every value, so that a complaint can point at its line. Imports nothing either.
+        .target(name: "JSONText", swiftSettings: strict),
+        .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
         // Messages and their words: one catalogue a language.
         .target(name: "Wording", swiftSettings: strict),
         // What is told, asked and offered at each moment, for every front end alike.
