@@ -449,10 +449,49 @@ extension Language {
         case .helpChoiceOr: "{key} or {shortcut}: {label}"
         case .helpWords: "or words of your own"
         case .helpQuestion: "?: this list"
-        case .storageFailed: "This could not be saved, so it did not happen: {reason}"
         case .setupNames: "Who plays? Type the first names with commas between them."
         case .setupTooFew: "Three people or more are needed; this line names {count}."
         case .welcomeBack: "Welcome back to {title}."
+        case .resumeOffer: "“{title}” was interrupted ({date}). 1 go on with it, 2 begin a new session."
+        case .resumeOfferAgain: "Type 1 to go on with it, or 2 to begin a new session."
+        case .nothingBegun: "There was no more input, and nothing was begun."
+        case .savedHere: "Saved. Go on with: {command}"
+        case .reportSaved: "The report is saved in {path}"
+        case .reportNotSaved:
+            "The report could not be written to {path}. The session is safe; use --report to name another file."
+        case .nameRefused: "A name cannot be used. {reason}"
+
+        // MARK: Decks
+
+        case .noDecks: "There is no deck. Begin one with: jobhunter deck new ID"
+        case .deckListLine:
+            "{id}: {title} ({language}), {skills, plural, one {# skill} other {# skills}}, {jobs, plural, "
+                + "one {# job} other {# jobs}}"
+        case .deckListBroken: "{id}: cannot be used; see jobhunter deck check {path}"
+        case .deckHeading: "{title} ({id}, version {version}, {language}). Licence: {licence}. By {authors}."
+        case .deckSkills: "{count, plural, one {# skill} other {# skills}}"
+        case .deckRealisticJobs: "{count, plural, one {# realistic job} other {# realistic jobs}}"
+        case .deckSillyJobs: "{count, plural, one {# silly job} other {# silly jobs}}"
+        case .deckCheckSummary:
+            "{decks, plural, one {# deck} other {# decks}} checked: {errors, plural, =0 {no errors} one {# "
+                + "error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# "
+                + "warnings}}."
+        case .deckNewBadID:
+            "This is no id for a deck: use small letters, digits and single hyphens, such as kitchen-team."
+        case .deckNewExists: "There is a file already: {path}"
+        case .deckNewFailed: "The deck could not be written to {path}"
+        case .deckNewMade: "A deck to begin with: {path}"
+
+        // MARK: Sessions
+
+        case .noSessions: "There is no session yet."
+        case .sessionLine: "{id}  {date}  {title}: {state}"
+        case .sessionClosedState: "closed"
+        case .sessionOpenState: "can be resumed"
+        case .sessionDamagedState: "damaged"
+        case .sessionHeading: "{title} ({id}), opened {date}"
+        case .sessionEvent: "{number}. {time} {text}"
+        case .verifyFine: "{sessions, plural, one {# session} other {# sessions}} checked: everything is in order."
         }
     }
 }

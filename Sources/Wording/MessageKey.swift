@@ -426,8 +426,40 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case helpChoiceOr
     case helpWords
     case helpQuestion
-    case storageFailed
     case setupNames
     case setupTooFew
     case welcomeBack
+    case resumeOffer
+    case resumeOfferAgain
+    case nothingBegun
+    case savedHere
+    case reportSaved
+    case reportNotSaved
+    case nameRefused
+
+    // MARK: Decks
+
+    case noDecks
+    case deckListLine
+    case deckListBroken
+    case deckHeading
+    case deckSkills
+    case deckRealisticJobs
+    case deckSillyJobs
+    case deckCheckSummary
+    case deckNewBadID
+    case deckNewExists
+    case deckNewFailed
+    case deckNewMade
+
+    // MARK: Sessions
+
+    case noSessions
+    case sessionLine
+    case sessionClosedState
+    case sessionOpenState
+    case sessionDamagedState
+    case sessionHeading
+    case sessionEvent
+    case verifyFine
 }

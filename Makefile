@@ -1,0 +1,53 @@
+# JobHunter: `make play` to play, `make test` to check everything, `make help` for the rest.
+
+SWIFT  ?= swift
+PREFIX ?= /usr/local
+BUILD  := .build/release/jobhunter
+
+.DEFAULT_GOAL := help
+.PHONY: help play build test lint kernel-law format soak bench bench-peers fuzz-deck fuzz-events \
+	install uninstall clean packages test-packages
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+play: build ## Build the program and start it on the bundled deck
+	@$(BUILD) play
+
+build: packages ## Build the program
+	$(SWIFT) build -c release --product jobhunter
+
+test: test-packages lint kernel-law ## Check format, layering and behaviour
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+lint: ## Check the format of all Swift code
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+kernel-law: ## Check that the kernel imports nothing
+	@if grep -rnE '^[[:space:]]*(@[[:alnum:]_]+[[:space:]]+)*((public|package|internal|private|fileprivate)[[:space:]]+)?import[[:space:]]' \
+		Sources/Workshop; then echo "The kernel may import nothing (docs/architecture.md)."; exit 1; fi
+
+format: ## Format all Swift code
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+soak: ## Play 100,000 random games with every check
+	$(SWIFT) run -c release soak --games 100000
+
+install: build ## Install under PREFIX (default /usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/jobhunter/CardDecks"
+	install -m 0755 $(BUILD) "$(DESTDIR)$(PREFIX)/bin/jobhunter"
+	install -m 0644 CardDecks/*.json "$(DESTDIR)$(PREFIX)/share/jobhunter/CardDecks/"
+
+uninstall: ## Remove what install installed
+	rm -f "$(DESTDIR)$(PREFIX)/bin/jobhunter"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/jobhunter"
+
+clean: ## Remove everything that was built
+	$(SWIFT) package clean
+
+packages:
+	@scripts/install-packages.sh build
+
+test-packages:
+	@scripts/install-packages.sh build test

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Content
+import JSONText
+import Wording
+
+/// `jobhunter deck check`.
+struct DeckCheck: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Check decks: every complaint at once, with file, line and column.",
+        discussion: "Leaves with 65 if a deck cannot be used; warnings alone leave with 0."
+    )
+
+    @Argument(help: "The decks: ids or files. All installed ones if none is named.")
+    var decks: [String] = []
+
+    @Flag(help: "As JSON, for programs.")
+    var json = false
+
+    @OptionGroup var places: Places
+
+    func run() throws {
+        let names = decks.isEmpty ? places.library.entries().map(\.path) : decks
+        var complaints: [Diagnostic] = []
+        var worst: ExitStatus?
+        for name in names {
+            do throws(DeckLibraryError) {
+                let loaded = try places.library.deck(name)
+                complaints += loaded.warnings
+            } catch {
+                if case .refused(_, let diagnostics) = error {
+                    complaints += diagnostics
+                } else {
+                    Console.message(error.description)
+                }
+                worst = Failure(error).status
+            }
+        }
+        tell(complaints, decks: names.count)
+        if let worst { throw worst.code }
+    }
+
+    private func tell(_ complaints: [Diagnostic], decks: Int) {
+        if json { return Console.result(Self.document(of: complaints)) }
+        for complaint in complaints {
+            Console.result(complaint.description)
+        }
+        let errors = complaints.count { $0.severity == .error }
+        let values: [String: Message.Value] = [
+            "decks": .number(decks),
+            "errors": .number(errors),
+            "warnings": .number(complaints.count - errors),
+        ]
+        Console.result(Wording(.english).text(Message(.deckCheckSummary, values)))
+    }
+
+    private static func document(of complaints: [Diagnostic]) -> String {
+        var writer = JSONWriter(.pretty)
+        writer.array { writer in
+            for complaint in complaints {
+                writer.object { writer in
+                    writer.member("file", complaint.file)
+                    writer.member("line", complaint.position.line)
+                    writer.member("column", complaint.position.column)
+                    if let path = complaint.path { writer.member("path", path.description) }
+                    writer.member("severity", complaint.severity.rawValue)
+                    writer.member("code", complaint.code.rawValue)
+                    writer.member("message", complaint.message)
+                }
+            }
+        }
+        return writer.text
+    }
+}

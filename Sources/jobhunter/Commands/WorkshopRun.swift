@@ -1,0 +1,162 @@
+import Foundation
+import Journal
+import PlainMode
+import Presentation
+import Reports
+import Wording
+import Workshop
+
+/// One run of the plain front end over the record: begin or resume, lead, report.
+struct WorkshopRun {
+    let places: Places
+    let report: String?
+    private let wording = Wording(.english)
+    private let input = StandardInput()
+    private let output = StandardOutput()
+
+    init(places: Places, report: String?) {
+        self.places = places
+        self.report = report
+    }
+
+    // MARK: Before the session
+
+    /// Asks whether to go on with the last session that was interrupted; `nil` if there is none or another is wanted.
+    func offerToResume() throws(Failure) -> ID<Session>? {
+        let sessions: [SessionSummary]
+        do throws(JournalError) {
+            guard let journal = try Journal.openIfPresent(in: places.data, clock: Clock.now) else { return nil }
+            sessions = try journal.sessions()
+        } catch {
+            throw Failure(error)
+        }
+        guard let interrupted = sessions.first(where: \.canBeResumed) else { return nil }
+        let opened = Clock.minute(of: interrupted.lastEventAt)
+        say(Message(.resumeOffer, ["title": .text(interrupted.title), "date": .text(opened)]))
+        while true {
+            output.awaitAnswer()
+            switch input.nextLine(isSecret: false) {
+            case .text("1"): return interrupted.id
+            case .text("2"): return nil
+            case .end: throw Failure(Message(.nothingBegun), .notThere)
+            case .text, .notText, .tooLong: say(Message(.resumeOfferAgain))
+            }
+        }
+    }
+
+    /// Asks for the names until three or more are typed; `nil` at the end of input.
+    func askForPlayers() throws(Failure) -> People? {
+        while true {
+            say(Message(.setupNames))
+            output.awaitAnswer()
+            guard case .text(let line) = input.nextLine(isSecret: false) else {
+                throw Failure(Message(.nothingBegun), .notThere)
+            }
+            do throws(Failure) {
+                let people = try People(list: line)
+                if people.names.count >= 3 { return people }
+                say(Message(.setupTooFew, ["count": .number(people.names.count)]))
+            } catch {
+                output.write(error.sentence)
+            }
+        }
+    }
+
+    // MARK: The session
+
+    func begin(title: String, seed: UInt64, players: People, observers: People, plan: GamePlan) throws(Failure) {
+        let header = SessionHeader(id: NewIDs.session(), seed: seed, title: title, openedAt: Clock.now())
+        let recorded: RecordedSession
+        do throws(JournalError) {
+            recorded = try Journal.open(in: places.data, clock: Clock.now).begin(header)
+        } catch {
+            throw Failure(error)
+        }
+        let host = host(recorded, plan: plan)
+        let arrivals =
+            players.names.map { Asked(.people(.join(name: $0, kind: .participant))) }
+            + observers.names.map { Asked(.people(.join(name: $0, kind: .observer))) }
+        let begin = Asked(.beginGame(rules: plan.rules, deck: plan.deck, teams: nil))
+        try lead(recorded, host) { () throws(JournalError) -> Refusal? in try host.carryOut(arrivals + [begin]) }
+    }
+
+    func resume(_ id: ID<Session>) throws(Failure) {
+        let recorded: RecordedSession
+        do throws(JournalError) {
+            recorded = try Journal.openExisting(in: places.data, clock: Clock.now).resume(id)
+        } catch {
+            throw Failure(error)
+        }
+        let deck = try recorded.session.state.decks.last ?? defaultDeck()
+        let rules = recorded.session.state.lastRules ?? deck.suggestedRules ?? RoundRules()
+        let host = host(recorded, plan: GamePlan(deck: deck, rules: rules))
+        say(Message(.welcomeBack, ["title": .text(recorded.session.header.title)]))
+        host.tellSituation()
+        try lead(recorded, host) { () throws(JournalError) -> Refusal? in nil }
+    }
+
+    private func host(_ recorded: RecordedSession, plan: GamePlan) -> PlainHost {
+        PlainHost(recorded: recorded, plan: plan, wording: wording, input: input, output: output)
+    }
+
+    private func defaultDeck() throws(Failure) -> Deck {
+        do {
+            return try places.library.deck("everyday-work").deck
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    private func lead(
+        _ recorded: RecordedSession,
+        _ host: PlainHost,
+        first: () throws(JournalError) -> Refusal?
+    ) throws(Failure) {
+        defer { recorded.close() }
+        let ending: PlainHost.Ending
+        do throws(JournalError) {
+            if let refusal = try first() {
+                let message = RefusalWording.message(refusal, in: recorded.session.view(for: .table))
+                throw Failure(message, .badData)
+            }
+            ending = try host.run()
+        } catch let error as JournalError {
+            tellHowToResume(recorded.session)
+            throw Failure(error)
+        }
+        switch ending {
+        case .finished: try writeReport(of: recorded.session)
+        case .left, .inputEnded: tellHowToResume(recorded.session)
+        }
+    }
+
+    private func tellHowToResume(_ session: Session) {
+        let command = "jobhunter session resume \(session.header.id)"
+        Console.message(wording.text(Message(.savedHere, ["command": .text(command)])))
+    }
+
+    // MARK: The report
+
+    private func writeReport(of session: Session) throws(Failure) {
+        let date = Clock.day(of: session.header.openedAt)
+        let text = SessionReport(of: session, in: wording, date: date).markdown()
+        output.write("")
+        output.write(text)
+        if report == "-" { return }
+        let file = report.map { URL(fileURLWithPath: $0) } ?? defaultReport(of: session)
+        do {
+            try PrivateFile.write(text, to: file)
+        } catch {
+            throw Failure(Message(.reportNotSaved, ["path": .text(file.path)]), .cannotCreate)
+        }
+        say(Message(.reportSaved, ["path": .text(file.path)]))
+    }
+
+    private func defaultReport(of session: Session) -> URL {
+        places.data.appendingPathComponent("reports").appendingPathComponent("\(session.header.id).md")
+    }
+
+    private func say(_ message: Message) {
+        output.write(wording.text(message))
+    }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// The program: one subcommand for each thing it does.
+@main
+struct JobHunter: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "jobhunter",
+        abstract: "Lead soft-skills workshops: play the job-hunter game, keep the record, make the report.",
+        discussion: """
+            Without a subcommand it goes on with what was interrupted, or begins a workshop.
+
+            Exit codes: 0 done; 64 wrong usage; 65 a file or an option holds something that cannot be used; \
+            66 a file or a session is not there; 69 the session is held by another program; \
+            70 a fault of the program; 73 nothing can be written there; 74 reading or writing failed; \
+            76 the data were written by a newer program or another one.
+            """,
+        version: "0.1.0",
+        subcommands: [Play.self, SessionCommand.self, DeckCommand.self],
+        defaultSubcommand: Play.self
+    )
+}

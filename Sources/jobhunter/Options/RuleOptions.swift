@@ -1,0 +1,119 @@
+import ArgumentParser
+import Content
+import Workshop
+
+/// One flag for each common rule, over a rules file, over what the deck suggests.
+struct RuleOptions: ParsableArguments {
+    @Option(name: .customLong("rules"), help: ArgumentHelp("Rules from a file (rules/1).", valueName: "file"))
+    var file: String?
+
+    @Option(help: "How many rounds are planned: 1 to 20.")
+    var rounds: Int?
+
+    @Option(help: "Skills revealed each round: 1 to 6.")
+    var skills: Int?
+
+    @Option(help: "Job cards in a hand: 1 to 12.")
+    var hand: Int?
+
+    @Option(help: "Share of silly jobs in percent: 0 to 100.")
+    var silly: Int?
+
+    @Option(help: "Job cards one may swap in the game: 0 to 12.")
+    var swaps: Int?
+
+    @Option(help: "Seconds for a pitch, a signal and never a lock: 10 to 900.")
+    var pitchSeconds: Int?
+
+    @Option(help: "What a ballot says: single, medals, ranked, approval or rubric.")
+    var ballot: BallotMethod?
+
+    @Option(help: "How votes are collected: secret, hands or paper.")
+    var collect: BallotCollection?
+
+    @Option(help: "How votes become points: votes, winner or rank.")
+    var scoring: Scoring?
+
+    @Option(help: "When a round is tied: shared, revote or pitchOff.")
+    var tie: TieRule?
+
+    @Option(help: "When the game is tied: coWinners or pitchOff.")
+    var finalTie: FinalTieRule?
+
+    @Flag(help: "Play two by two.")
+    var pairs = false
+
+    @Option(help: "Play in this many teams: 2 to 12.")
+    var teams: Int?
+
+    @Flag(help: "Jobs are shown as soon as they are chosen.")
+    var openJobs = false
+
+    @Flag(help: "Play together: show every skill, no points.")
+    var cooperative = false
+
+    @Flag(help: "Show totals while the game goes on.")
+    var showScores = false
+
+    @Flag(help: "Observers do not vote.")
+    var noObserverVotes = false
+
+    @Flag(help: "Ask each voter for ratings per skill, which score nothing.")
+    var feedback = false
+
+    @Flag(help: "Skills come from any dimension, not one of each.")
+    var anyDimension = false
+
+    /// The rules to play by: the deck's suggestion, changed by the file, changed by the flags.
+    ///
+    /// - Throws: Why the file cannot be used.
+    func rules(over suggested: RoundRules?) throws(Failure) -> RoundRules {
+        var rules = try fromFile(over: suggested ?? RoundRules())
+        set(&rules.rounds, rounds)
+        set(&rules.skillsPerRound, skills)
+        set(&rules.handSize, hand)
+        set(&rules.sillyPercent, silly)
+        set(&rules.freeSwaps, swaps)
+        set(&rules.pitchSeconds, pitchSeconds)
+        set(&rules.ballot, ballot)
+        set(&rules.collection, collect)
+        set(&rules.scoring, scoring)
+        set(&rules.tie, tie)
+        set(&rules.finalTie, finalTie)
+        set(&rules.grouping, teams.map { .teams($0) } ?? (pairs ? .pairs : nil))
+        set(&rules.jobChoice, openJobs ? .open : nil)
+        set(&rules.variant, cooperative ? .cooperative : nil)
+        set(&rules.showRunningScores, showScores ? true : nil)
+        set(&rules.observersVote, noObserverVotes ? false : nil)
+        set(&rules.rubricFeedback, feedback ? true : nil)
+        set(&rules.oneOfEachDimension, anyDimension ? false : nil)
+        return rules
+    }
+
+    private func fromFile(over base: RoundRules) throws(Failure) -> RoundRules {
+        guard let file else { return base }
+        let reading: Reading<RoundRules>
+        do throws(ContentFileError) {
+            reading = try RulesFile.read(file, over: base)
+        } catch {
+            throw Failure(error)
+        }
+        for diagnostic in reading.diagnostics {
+            Console.message(diagnostic.description)
+        }
+        guard let rules = reading.value else {
+            throw Failure("\(file): these rules cannot be used; mend the lines above", .badData)
+        }
+        return rules
+    }
+
+    private func set<Value>(_ rule: inout Value, _ value: Value?) {
+        if let value { rule = value }
+    }
+}
+
+extension BallotMethod: ExpressibleByArgument {}
+extension BallotCollection: ExpressibleByArgument {}
+extension Scoring: ExpressibleByArgument {}
+extension TieRule: ExpressibleByArgument {}
+extension FinalTieRule: ExpressibleByArgument {}
