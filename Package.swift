@@ -17,6 +17,21 @@ let package = Package(
         // JSON with the place of every value, so that a complaint can point at its line. Imports nothing either.
         .target(name: "JSONText", swiftSettings: strict),
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
+        // What people write in files: decks and rules, read with all complaints at once.
+        .target(name: "Content", dependencies: ["Workshop", "JSONText"], swiftSettings: strict),
+        .testTarget(
+            name: "ContentTests",
+            dependencies: ["Content", "JSONText", "Workshop"],
+            exclude: ["Corpus"],
+            swiftSettings: strict
+        ),
+        // The record in JSON: events, headers and whole sessions, in names that outlive the code. No Foundation.
+        .target(name: "RecordFormat", dependencies: ["Workshop", "JSONText"], swiftSettings: strict),
+        .testTarget(
+            name: "RecordFormatTests",
+            dependencies: ["RecordFormat", "JSONText", "Workshop"],
+            swiftSettings: strict
+        ),
         // Messages and their words: one catalogue a language.
         .target(name: "Wording", swiftSettings: strict),
         // What is told, asked and offered at each moment, for every front end alike.
