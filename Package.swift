@@ -15,6 +15,9 @@ let package = Package(
         // The game itself. Imports nothing, not even Foundation; `make test` fails if it does.
         .target(name: "Workshop", swiftSettings: strict),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop"], swiftSettings: strict),
+        // JSON with the place of every value, so that a complaint can point at its line. Imports nothing either.
+        .target(name: "JSONText", swiftSettings: strict),
+        .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

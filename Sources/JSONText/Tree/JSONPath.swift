@@ -1,0 +1,76 @@
+/// The way to a value in a document, such as `$.skills[3].behaviours[0]`.
+///
+/// Written as RFC 9535 does: a plain name after a dot, any other key in brackets and single quotes with
+/// controls escaped.
+public struct JSONPath: Hashable, Sendable, CustomStringConvertible {
+    public let description: String
+
+    /// The document itself: `$`.
+    public static let root = JSONPath(description: "$")
+
+    private init(description: String) {
+        self.description = description
+    }
+
+    /// The way on to the member with this key.
+    public func appending(key: String) -> JSONPath {
+        JSONPath(description: description + (Self.isPlainName(key) ? "." + key : Self.quoted(key)))
+    }
+
+    /// The way on to the element at this position, counted from 0.
+    public func appending(index: Int) -> JSONPath {
+        JSONPath(description: "\(description)[\(index)]")
+    }
+
+    private static func isPlainName(_ key: String) -> Bool {
+        guard let first = key.utf8.first, !isDigit(first) else { return false }
+        return key.utf8.allSatisfy { isDigit($0) || isLetter($0) || $0 == UInt8(ascii: "_") }
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+    private static func quoted(_ key: String) -> String {
+        var text = "['"
+        for scalar in key.unicodeScalars {
+            switch scalar {
+            case "'", "\\":
+                text += "\\"
+                text.unicodeScalars.append(scalar)
+            case "\u{0}"..<" ":
+                let digits = String(scalar.value, radix: 16)
+                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default:
+                text.unicodeScalars.append(scalar)
+            }
+        }
+        return text + "']"
+    }
+}
+
+extension JSONValue {
+    /// The way to this value from the root of its document.
+    ///
+    /// Found by walking down from the root, in time proportional to the values passed by.
+    public var path: JSONPath {
+        var path = JSONPath.root
+        var current = JSONValue(storage: storage, index: 0)
+        while current.index != index {
+            guard let (step, child) = stepTowards(from: current, at: path) else { return path }
+            path = step
+            current = child
+        }
+        return path
+    }
+
+    private func stepTowards(from parent: JSONValue, at path: JSONPath) -> (JSONPath, JSONValue)? {
+        if let member = parent.members.first(where: { Int($0.value.node.next) > index }) {
+            return (path.appending(key: member.key), member.value)
+        }
+        if let (position, element) = parent.elements.enumerated().first(where: { Int($1.node.next) > index }) {
+            return (path.appending(index: position), element)
+        }
+        return nil
+    }
+}
