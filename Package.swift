@@ -18,6 +18,13 @@ let package = Package(
         // JSON with the place of every value, so that a complaint can point at its line. Imports nothing either.
         .target(name: "JSONText", swiftSettings: strict),
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
+        // The record in JSON: events, headers and whole sessions, in names that outlive the code. No Foundation.
+        .target(name: "RecordFormat", dependencies: ["Workshop", "JSONText"], swiftSettings: strict),
+        .testTarget(
+            name: "RecordFormatTests",
+            dependencies: ["RecordFormat", "JSONText", "Workshop"],
+            swiftSettings: strict
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
