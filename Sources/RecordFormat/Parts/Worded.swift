@@ -1,0 +1,136 @@
+import Workshop
+
+/// A choice among a few that stands in the record as a word.
+///
+/// The words are spelled out rather than taken from the names of the cases, so that renaming a case cannot make old
+/// records unreadable.
+protocol Worded: CaseIterable {
+    /// The word in the record.
+    var word: String { get }
+}
+
+extension Worded {
+    /// The choice a word stands for.
+    init?(word: String) {
+        guard let choice = Self.allCases.first(where: { $0.word == word }) else { return nil }
+        self = choice
+    }
+}
+
+extension Seat.Kind: Worded {
+    var word: String {
+        switch self {
+        case .participant: "participant"
+        case .observer: "observer"
+        case .facilitator: "facilitator"
+        }
+    }
+}
+
+extension Dimension: Worded {
+    var word: String {
+        switch self {
+        case .methodological: "methodological"
+        case .social: "social"
+        case .contributory: "contributory"
+        }
+    }
+}
+
+extension JobCard.Kind: Worded {
+    var word: String {
+        switch self {
+        case .realistic: "realistic"
+        case .silly: "silly"
+        }
+    }
+}
+
+extension Game.End: Worded {
+    var word: String {
+        switch self {
+        case .completed: "completed"
+        case .early: "early"
+        }
+    }
+}
+
+extension DebriefGuide.Question.Asked: Worded {
+    var word: String {
+        switch self {
+        case .group: "group"
+        case .each: "each"
+        }
+    }
+}
+
+// MARK: - Rules
+
+extension JobChoice: Worded {
+    var word: String {
+        switch self {
+        case .secret: "secret"
+        case .open: "open"
+        }
+    }
+}
+
+extension BallotMethod: Worded {
+    var word: String {
+        switch self {
+        case .single: "single"
+        case .medals: "medals"
+        case .ranked: "ranked"
+        case .approval: "approval"
+        case .rubric: "rubric"
+        }
+    }
+}
+
+extension BallotCollection: Worded {
+    var word: String {
+        switch self {
+        case .secret: "secret"
+        case .hands: "hands"
+        case .paper: "paper"
+        }
+    }
+}
+
+extension Scoring: Worded {
+    var word: String {
+        switch self {
+        case .votes: "votes"
+        case .winner: "winner"
+        case .rank: "rank"
+        }
+    }
+}
+
+extension TieRule: Worded {
+    var word: String {
+        switch self {
+        case .shared: "shared"
+        case .revote: "revote"
+        case .pitchOff: "pitchOff"
+        }
+    }
+}
+
+extension FinalTieRule: Worded {
+    var word: String {
+        switch self {
+        case .coWinners: "coWinners"
+        case .pitchOff: "pitchOff"
+        }
+    }
+}
+
+extension Variant: Worded {
+    var word: String {
+        switch self {
+        case .competitive: "competitive"
+        case .cooperative: "cooperative"
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import Testing
+import Workshop
+
+@testable import RecordFormat
+
+@Suite("Events in JSON")
+struct EntryTests {
+    @Test("An event is written in exactly these bytes", arguments: Pinned.all)
+    func writing(pinned: Pinned) {
+        #expect(String(decoding: EntryCodec.bytes(of: pinned.entry), as: UTF8.self) == pinned.text)
+    }
+
+    @Test("Bytes written long ago are read as the same event", arguments: Pinned.all)
+    func reading(pinned: Pinned) throws {
+        #expect(try EntryCodec.entry(from: Array(pinned.text.utf8)) == pinned.entry)
+    }
+
+    @Test("Every type of event has a pinned sample")
+    func completeness() {
+        let sampled = Set(Pinned.all.map { EventCodec.EventType(of: $0.entry.event).word })
+        #expect(sampled.sorted() == EventCodec.EventType.all.map(\.word).sorted())
+    }
+
+    @Test("The words for choices are these and stay so")
+    func words() {
+        #expect(Seat.Kind.allCases.map(\.word) == ["participant", "observer", "facilitator"])
+        #expect(Dimension.allCases.map(\.word) == ["methodological", "social", "contributory"])
+        #expect(JobCard.Kind.allCases.map(\.word) == ["realistic", "silly"])
+        #expect(Game.End.allCases.map(\.word) == ["completed", "early"])
+        #expect(DebriefGuide.Question.Asked.allCases.map(\.word) == ["group", "each"])
+        #expect(JobChoice.allCases.map(\.word) == ["secret", "open"])
+        #expect(BallotMethod.allCases.map(\.word) == ["single", "medals", "ranked", "approval", "rubric"])
+        #expect(BallotCollection.allCases.map(\.word) == ["secret", "hands", "paper"])
+        #expect(Scoring.allCases.map(\.word) == ["votes", "winner", "rank"])
+        #expect(TieRule.allCases.map(\.word) == ["shared", "revote", "pitchOff"])
+        #expect(FinalTieRule.allCases.map(\.word) == ["coWinners", "pitchOff"])
+        #expect(Variant.allCases.map(\.word) == ["competitive", "cooperative"])
+    }
+
+    @Test("Every value of every rule is read back as it was written")
+    func rules() throws {
+        var variants: [RoundRules] = []
+        func vary<Value>(_ rule: WritableKeyPath<RoundRules, Value>, over values: [Value]) {
+            for value in values {
+                var rules = RoundRules()
+                rules[keyPath: rule] = value
+                variants.append(rules)
+            }
+        }
+        vary(\.grouping, over: [.alone, .pairs, .teams(2), .teams(12)])
+        vary(\.jobChoice, over: JobChoice.allCases)
+        vary(\.ballot, over: BallotMethod.allCases)
+        vary(\.collection, over: BallotCollection.allCases)
+        vary(\.scoring, over: Scoring.allCases)
+        vary(\.tie, over: TieRule.allCases)
+        vary(\.finalTie, over: FinalTieRule.allCases)
+        vary(\.variant, over: Variant.allCases)
+        for rules in variants {
+            let entry = Recorded(
+                number: 1,
+                at: Instant(milliseconds: 0),
+                by: .rules,
+                event: .game(.began(rules: rules, deck: "d", entrants: []))
+            )
+            #expect(try EntryCodec.entry(from: EntryCodec.bytes(of: entry)) == entry)
+        }
+        #expect(variants.count == 24)
+    }
+
+    @Test("The keys of an event may stand in any order and with spaces between")
+    func order() throws {
+        let text = " { \"seat\" : \"s1\", \"type\":\"personLeft\", \"by\":\"rules\", \"at\": -1, \"n\": 1 } "
+        let expected = Recorded(
+            number: 1,
+            at: Instant(milliseconds: -1),
+            by: .rules,
+            event: .people(.left("s1"))
+        )
+        #expect(try EntryCodec.entry(from: Array(text.utf8)) == expected)
+    }
+
+    @Test("The largest and the smallest numbers survive", arguments: [Int64.min, -1, 0, Int64.max])
+    func extremes(milliseconds: Int64) throws {
+        let entry = Recorded(
+            number: Int.max,
+            at: Instant(milliseconds: milliseconds),
+            by: .rules,
+            event: .rewound(to: Int.max - 1)
+        )
+        #expect(try EntryCodec.entry(from: EntryCodec.bytes(of: entry)) == entry)
+    }
+
+    @Test("Every kind of ballot is written in exactly these bytes and read back")
+    func ballots() throws {
+        for (ballot, text) in Pinned.ballots {
+            #expect(String(decoding: BallotCodec.bytes(of: ballot), as: UTF8.self) == text)
+            #expect(try BallotCodec.ballot(from: Array(text.utf8)) == ballot)
+        }
+        let kinds = Set(Pinned.ballots.map { Self.kind(of: $0.0.choice) })
+        #expect(kinds == Set(0..<7))
+    }
+
+    /// A number for each kind of choice; a new kind does not compile until it has one, and a sample.
+    private static func kind(of choice: Ballot.Choice) -> Int {
+        switch choice {
+        case .abstain: 0
+        case .single: 1
+        case .medals: 2
+        case .ranked: 3
+        case .approval: 4
+        case .rubric: 5
+        case .skillsShown: 6
+        }
+    }
+
+    @Test("The sample count holds every kind of mark")
+    func marks() {
+        let kinds = Set(
+            Pinned.fullCount.marks.map { marks in
+                switch marks.mark {
+                case .vote: 0
+                case .gold: 1
+                case .silver: 2
+                case .place: 3
+                case .approval: 4
+                case .level: 5
+                case .shown: 6
+                case .typed: 7
+                }
+            }
+        )
+        #expect(kinds == Set(0..<8))
+    }
+}

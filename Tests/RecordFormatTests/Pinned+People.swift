@@ -1,0 +1,54 @@
+import Workshop
+
+extension Pinned {
+    static let people = [
+        Pinned(
+            .people(.joined("s1", name: "Zoë \"Z\" \\ Łukasz 👋🏽", kind: .participant)),
+            "personJoined",
+            #""seat":"s1","name":"Zoë \"Z\" \\ Łukasz 👋🏽","kind":"participant""#
+        ),
+        Pinned(
+            .people(.joined("s2", name: "Ana", kind: .observer)),
+            "personJoined",
+            #""seat":"s2","name":"Ana","kind":"observer""#
+        ),
+        Pinned(.people(.renamed("s1", name: "Bo")), "personRenamed", #""seat":"s1","name":"Bo""#),
+        Pinned(
+            .people(.kindChanged("s1", kind: .facilitator)),
+            "personKindChanged",
+            #""seat":"s1","kind":"facilitator""#
+        ),
+        Pinned(.people(.wentAway("s1")), "personWentAway", #""seat":"s1""#, by: (.seat("s1"), "s1")),
+        Pinned(.people(.cameBack("s1")), "personCameBack", #""seat":"s1""#),
+        Pinned(.people(.left("s1")), "personLeft", #""seat":"s1""#),
+    ]
+
+    static let session = [
+        Pinned(.rewound(to: 0), "rewound", #""to":0"#),
+        Pinned(.rewound(to: 11), "rewound", #""to":11"#),
+        Pinned(.closed, "sessionClosed"),
+    ]
+
+    static let debrief = [
+        Pinned(
+            .debrief(.began(.short)),
+            "debriefBegan",
+            #""questions":[{"id":"feelings","asked":"group"},{"id":"learned","asked":"group"},"#
+                + #"{"id":"commitment","asked":"each"}]"#
+        ),
+        Pinned(.debrief(.began(DebriefGuide(questions: []))), "debriefBegan", #""questions":[]"#),
+        Pinned(
+            .debrief(.answered(Debrief.Answer(question: "feelings", seat: nil, text: "Proud\tand\ntired"))),
+            "questionAnswered",
+            #""question":"feelings","text":"Proud\tand\ntired""#
+        ),
+        Pinned(
+            .debrief(.answered(Debrief.Answer(question: "commitment", seat: "s2", text: "I call them"))),
+            "questionAnswered",
+            #""question":"commitment","seat":"s2","text":"I call them""#
+        ),
+        Pinned(.debrief(.passed("s2")), "questionPassed", #""seat":"s2""#),
+        Pinned(.debrief(.movedOn), "debriefMovedOn", by: (.rules, "rules")),
+        Pinned(.debrief(.ended), "debriefEnded", by: (.rules, "rules")),
+    ]
+}
