@@ -37,7 +37,7 @@ let package = Package(
         // What is told, asked and offered at each moment, for every front end alike.
         .target(name: "Presentation", dependencies: ["Wording", "Workshop"], swiftSettings: strict),
         // What people take away.
-        .target(name: "Reports", dependencies: ["Wording", "Workshop"], swiftSettings: strict),
+        .target(name: "Reports", dependencies: ["Presentation", "Wording", "Workshop"], swiftSettings: strict),
         // Builders, random players and checks for tests and simulations of the kernel; never part of the program.
         .target(name: "TestKit", dependencies: ["Workshop"], swiftSettings: strict),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop", "TestKit"], swiftSettings: strict),

@@ -32,8 +32,8 @@ public final class StandardInput: LineInput {
     private var buffer: [UInt8] = []
     private var place = 0
 
-    /// Creates the input of a file descriptor, standard input unless told otherwise.
-    public init(descriptor: Int32 = STDIN_FILENO) {
+    /// Creates the input of a file descriptor; 0 is standard input.
+    public init(descriptor: Int32 = 0) {
         self.descriptor = descriptor
     }
 

@@ -1,3 +1,4 @@
+import Presentation
 import Wording
 import Workshop
 
@@ -91,12 +92,11 @@ struct GameReport {
             )
             return
         }
-        let isRubric = count.terms.question == .best(.rubric)
         let tallies = count.terms.candidates.map { ($0, count.tally(of: $0)) }.sorted { $0.1 > $1.1 }
         page.items(
             tallies.map { entrant, tally in
                 report.words(
-                    isRubric ? .tallyMean : .tally,
+                    count.terms.tallyKey,
                     ["who": .names(names(entrant)), "count": .quotient(tally.numerator, over: tally.denominator)]
                 )
             }

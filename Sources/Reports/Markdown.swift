@@ -3,7 +3,6 @@ struct Markdown {
     private(set) var text = ""
 
     mutating func heading(_ level: Int, _ words: String) {
-        if !text.isEmpty { text += "\n" }
         text += String(repeating: "#", count: level) + " " + words + "\n\n"
     }
 

@@ -218,7 +218,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     // MARK: The result
 
     case resultHeading
-    case tally
+    case tallyVotes
+    case tallyPoints
     case tallyMean
     case abstentions
     case reasonGiven
@@ -462,4 +463,5 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case sessionHeading
     case sessionEvent
     case verifyFine
+    case verifyFailed
 }

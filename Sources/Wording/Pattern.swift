@@ -1,7 +1,7 @@
 /// A pattern of the catalogue, in a small part of ICU MessageFormat.
 ///
 /// `{name}` is a placeholder; `{count, plural, =0 {none} one {# vote} other {# votes}}` chooses by number, where `#` is the
-/// number; `{kind, select, job {…} other {…}}` chooses by word. There is no escape: patterns use no literal braces.
+/// number, or that of the names; `{kind, select, job {…} other {…}}` chooses by word. There is no escape: patterns use no literal braces.
 struct Pattern: Hashable, Sendable {
     indirect enum Part: Hashable, Sendable {
         case literal(String)

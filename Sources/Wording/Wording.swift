@@ -48,7 +48,7 @@ public struct Wording: Sendable {
         forms: [String: Pattern],
         values: [String: Message.Value]
     ) -> String {
-        let number: Int? = if case .number(let number) = values[name] { number } else { nil }
+        let number = values[name].flatMap(Self.number(in:))
         let candidates =
             if isPlural {
                 [number.map { "=\($0)" }, number.map(language.pluralForm), "other"]
@@ -57,6 +57,15 @@ public struct Wording: Sendable {
             }
         let form = candidates.lazy.compactMap { $0.flatMap { forms[$0] } }.first
         return form.map { text(of: $0, values: values, number: number) } ?? "{\(name)}"
+    }
+
+    /// The number that chooses a plural form: a number itself, or how many names there are.
+    private static func number(in value: Message.Value) -> Int? {
+        switch value {
+        case .number(let number): number
+        case .names(let names): names.count
+        case .text, .message, .messages: nil
+        }
     }
 
     private func text(_ value: Message.Value) -> String {

@@ -1,5 +1,5 @@
-import Wording
-import Workshop
+public import Wording
+public import Workshop
 
 extension Announcer {
     /// The count, the reasons given, and who won.
@@ -8,11 +8,10 @@ extension Announcer {
         let tallies = count.terms.candidates
             .map { ($0, count.tally(of: $0)) }
             .sorted { $0.1 > $1.1 }
-        let isRubric = count.terms.question == .best(.rubric)
         var lines = [Message(.resultHeading)]
         lines += tallies.map { entrant, tally in
             Message(
-                isRubric ? .tallyMean : .tally,
+                count.terms.tallyKey,
                 ["who": view.who(entrant), "count": .quotient(tally.numerator, over: tally.denominator)]
             )
         }
@@ -88,5 +87,16 @@ extension Announcer {
             .map { ($0.id, totals[$0.id] ?? 0) }
             .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
             .map { Message(.total, ["who": view.who($0.0), "points": .number($0.1)]) }
+    }
+}
+
+extension VoteTerms {
+    /// How a tally is told: as votes, as points of weighted marks, or as a mean level.
+    public var tallyKey: MessageKey {
+        switch question {
+        case .best(.single), .best(.approval), .skillsShown: .tallyVotes
+        case .best(.medals), .best(.ranked): .tallyPoints
+        case .best(.rubric): .tallyMean
+        }
     }
 }

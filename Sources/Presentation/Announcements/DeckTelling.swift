@@ -21,7 +21,10 @@ public enum DeckTelling {
         }
         let jobs = JobCard.Kind.allCases.flatMap { kind in
             let ofKind = deck.jobs.filter { $0.kind == kind }
-            let heading = Message(kind == .silly ? .deckSillyJobs : .deckRealisticJobs, ["count": .number(ofKind.count)])
+            let heading = Message(
+                kind == .silly ? .deckSillyJobs : .deckRealisticJobs,
+                ["count": .number(ofKind.count)]
+            )
             return [heading] + ofKind.flatMap(JobTelling.explanation)
         }
         return [heading, Message(.deckSkills, ["count": .number(deck.skills.count)])] + skills + jobs

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// `jobhunter session`: everything about recorded sessions.
+struct SessionCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "session",
+        abstract: "List, read, resume, verify and export recorded sessions.",
+        subcommands: [
+            SessionList.self, SessionShow.self, SessionResume.self, SessionVerify.self, SessionExport.self,
+            SessionReportCommand.self,
+        ]
+    )
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Journal
+import Reports
+import Wording
+import Workshop
+
+/// `jobhunter session report`.
+struct SessionReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "Write the report of a session to standard output, in Markdown."
+    )
+
+    @OptionGroup var choice: SessionChoice
+
+    func run() throws {
+        do throws(Failure) {
+            let record = try choice.record()
+            let session = Session(header: record.header, replaying: record.events, box: nil)
+            let date = Clock.day(of: record.header.openedAt)
+            Console.result(SessionReport(of: session, in: Wording(.english), date: date).markdown())
+            if let damage = record.damage { throw Failure(damage) }
+        } catch {
+            throw error.report()
+        }
+    }
+}

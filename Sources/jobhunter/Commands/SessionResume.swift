@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// `jobhunter session resume`.
+struct SessionResume: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "resume",
+        abstract: "Go on with a session where it was left."
+    )
+
+    @Flag(help: "Line by line, for screen readers, remote shells and scripts.")
+    var plain = false
+
+    @Option(help: ArgumentHelp("Where to write the report; - for standard output only.", valueName: "file"))
+    var report: String?
+
+    @OptionGroup var choice: SessionChoice
+
+    func run() throws {
+        do throws(Failure) {
+            let id = try choice.id(in: try choice.journal())
+            try WorkshopRun(places: choice.places, report: report).resume(id)
+        } catch {
+            throw error.report()
+        }
+    }
+}

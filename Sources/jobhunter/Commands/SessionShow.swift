@@ -1,0 +1,125 @@
+import ArgumentParser
+import Foundation
+import JSONText
+import Journal
+import Presentation
+import Wording
+import Workshop
+
+/// `jobhunter session show`.
+struct SessionShow: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Tell what happened in a session, step by step, without anybody's secrets."
+    )
+
+    @Flag(help: "As JSON, for programs.")
+    var json = false
+
+    @Flag(help: "Go on telling while the session goes on in another program.")
+    var follow = false
+
+    @OptionGroup var choice: SessionChoice
+
+    func run() throws {
+        do throws(Failure) {
+            let record = try choice.record()
+            if json {
+                Console.result(Self.document(of: record))
+            } else {
+                Self.tell(record)
+            }
+            if let damage = record.damage { throw Failure(damage) }
+            if follow { try followOn(from: record) }
+        } catch {
+            throw error.report()
+        }
+    }
+
+    private static func tell(_ record: SessionRecord) {
+        let wording = Wording(.english)
+        let heading = Message(
+            .sessionHeading,
+            [
+                "title": .text(record.header.title),
+                "id": .text(record.header.id.text),
+                "date": .text(Clock.minute(of: record.header.openedAt)),
+            ]
+        )
+        Console.result(wording.text(heading))
+        let session = Session(header: record.header, replaying: record.events, box: nil)
+        let announcer = Announcer(session: session)
+        for entry in record.events {
+            Console.result(wording.text(line(for: entry, by: announcer)))
+        }
+        for message in announcer.situation() {
+            Console.result(wording.text(message))
+        }
+    }
+
+    private static func line(for entry: Recorded, by announcer: Announcer) -> Message {
+        Message(
+            .sessionEvent,
+            [
+                "number": .number(entry.number),
+                "time": .text(Clock.minute(of: entry.at)),
+                "text": .message(announcer.step(entry)),
+            ]
+        )
+    }
+
+    /// Follows the record of a session that another program writes, until it is closed.
+    private func followOn(from record: SessionRecord) throws(Failure) {
+        let journal = try choice.journal()
+        let wording = Wording(.english)
+        var session = Session(header: record.header, replaying: record.events, box: nil)
+        while !session.state.isClosed {
+            let news: [Recorded]
+            do throws(JournalError) {
+                news = try journal.events(of: record.header.id, after: session.log.count)
+            } catch {
+                throw Failure(error)
+            }
+            for entry in news { session.take(entry) }
+            for message in Announcer(session: session).messages(for: news) {
+                Console.result(wording.text(message))
+            }
+            if news.isEmpty { Thread.sleep(forTimeInterval: 0.3) }
+        }
+    }
+
+    private static func document(of record: SessionRecord) -> String {
+        let session = Session(header: record.header, replaying: record.events, box: nil)
+        let view = session.view(for: .table)
+        var writer = JSONWriter(.pretty)
+        writer.object { writer in
+            writer.member("id", record.header.id.text)
+            writer.member("title", record.header.title)
+            writer.member("openedAt", record.header.openedAt.milliseconds)
+            writer.member("events", record.events.count)
+            writer.member("closed", view.isClosed)
+            writer.key("people")
+            writer.array { writer in
+                for person in view.people {
+                    writer.object { writer in
+                        writer.member("id", person.id.text)
+                        writer.member("name", person.name)
+                        writer.member("kind", person.kind.rawValue)
+                        writer.member("presence", person.presence.rawValue)
+                    }
+                }
+            }
+            guard case .game(let game) = view.scene else { return }
+            writer.member("stage", game.stage.rawValue)
+            writer.member("round", game.roundNumber)
+            guard let standings = game.standings else { return }
+            writer.key("totals")
+            writer.object { writer in
+                for (entrant, points) in standings.sorted(by: { $0.key < $1.key }) {
+                    writer.member(entrant.text, points)
+                }
+            }
+        }
+        return writer.text
+    }
+}

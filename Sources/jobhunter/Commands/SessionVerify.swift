@@ -1,0 +1,62 @@
+import ArgumentParser
+import JSONText
+import Journal
+import Wording
+import Workshop
+
+/// `jobhunter session verify`.
+struct SessionVerify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Check a record: the file, the checksums, every event, and that it plays again.",
+        discussion: "Leaves with 74 if anything is wrong. All sessions are checked if none is named."
+    )
+
+    @Flag(help: "As JSON, for programs.")
+    var json = false
+
+    @OptionGroup var choice: SessionChoice
+
+    func run() throws {
+        do throws(Failure) {
+            let journal = try choice.journal()
+            let id: ID<Session>? = if choice.session == nil { nil } else { try choice.id(in: journal) }
+            let (findings, count) = try Self.verify(id, in: journal)
+            tell(findings, sessions: count)
+            if !findings.isEmpty {
+                throw Failure(Message(.verifyFailed, ["count": .number(findings.count)]), .storage)
+            }
+        } catch {
+            throw error.report()
+        }
+    }
+
+    private static func verify(
+        _ id: ID<Session>?,
+        in journal: Journal
+    ) throws(Failure) -> ([VerificationFinding], Int) {
+        do throws(JournalError) {
+            return (try journal.verify(id), id == nil ? try journal.sessions().count : 1)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    private func tell(_ findings: [VerificationFinding], sessions: Int) {
+        if json {
+            var writer = JSONWriter(.pretty)
+            writer.array { writer in
+                for finding in findings {
+                    writer.object { $0.member("finding", finding.description) }
+                }
+            }
+            return Console.result(writer.text)
+        }
+        for finding in findings {
+            Console.result(finding.description)
+        }
+        if findings.isEmpty {
+            Console.result(Wording(.english).text(Message(.verifyFine, ["sessions": .number(sessions)])))
+        }
+    }
+}
