@@ -46,7 +46,6 @@ extension JSONSyntaxError {
             return "\(found.words) behind the end of the value"
         }
     }
-
 }
 
 extension Unicode.Scalar {
