@@ -72,7 +72,9 @@ enum ReferenceScore {
                 for level in 0...3 {
                     let given = ballots.flatMap(\.feedback).filter { $0 == .init(candidate, skill, level) }.count
                     let kept = count.feedback.first { $0.entrant == candidate && $0.mark == .level(skill, level) }
-                    if given != kept?.count ?? 0 { return "\(candidate) was rated \(level) for \(skill) \(given) times" }
+                    if given != kept?.count ?? 0 {
+                        return "\(candidate) was rated \(level) for \(skill) \(given) times"
+                    }
                 }
             }
         }
@@ -101,7 +103,10 @@ enum ReferenceScore {
     }
 
     private static func points(
-        of entrant: ID<Entrant>, in count: Count, winners: [ID<Entrant>], game: Game
+        of entrant: ID<Entrant>,
+        in count: Count,
+        winners: [ID<Entrant>],
+        game: Game
     ) -> Int {
         let tally = count.tally(of: entrant)
         switch game.rules.scoring {

@@ -20,8 +20,7 @@ enum Secrecy {
         for audience in session.audiences {
             var own: ID<Entrant>?
             if case .seat(let seat) = audience { own = game.entrant(of: seat)?.id }
-            let text = String(reflecting: session.view(for: audience))
-            let words = Set(text.split { !($0.isLetter || $0.isNumber || $0 == "-") })
+            let words = words(of: String(reflecting: session.view(for: audience)))
             for entrant in game.entrants where entrant.id != own {
                 for job in game.hands[entrant.id]?.jobs ?? [] where !revealed.contains(job) {
                     if words.contains(job.text[...]) { return (job, audience) }
@@ -35,8 +34,22 @@ enum Secrecy {
         switch game.stage {
         case .opening, .research: false
         case .choosing: game.rules.jobChoice == .open
-        case .interview, .recruitment, .result, .finished: true
+        case .interview, .recruitment, .result: true
+        case .finished: game.round?.main.order.isEmpty == false
         }
+    }
+
+    /// The words of a text, of letters, digits and hyphens.
+    private static func words(of text: String) -> Set<Substring> {
+        func isPart(_ byte: UInt8) -> Bool {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+                true
+            default: false
+            }
+        }
+        return Set(text.utf8.split { !isPart($0) }.map { Substring($0) })
     }
 
     /// Those who belong to an entrant, who may know what the others may not.

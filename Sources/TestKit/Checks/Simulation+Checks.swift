@@ -90,7 +90,9 @@ extension Simulation {
     ) throws(Finding) {
         guard let game = session.state.game, game.rules.jobChoice == .secret, outcome.events.count == 1,
             let other = game.hands[entrant]?.choosable.first(where: { $0 != job }),
-            case .success(let rival) = decide(Request(.game(.chooseJob(entrant, other)), by: request.by, at: request.at))
+            case .success(let rival) = decide(
+                Request(.game(.chooseJob(entrant, other)), by: request.by, at: request.at)
+            )
         else { return }
         var (one, two) = (session, session)
         one.apply(outcome)

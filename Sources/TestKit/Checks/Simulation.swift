@@ -73,10 +73,10 @@ public struct Simulation: Sendable {
     }
 
     private mutating func play() throws(Finding) {
-        let length = 20 + dice.below(dice.flip() ? 120 : 300)
+        let length = (player.size == Roster.limit ? 80 : 20) + dice.below(dice.flip() ? 120 : 300)
         for _ in 0..<length {
             try step()
-            if session.state.isClosed && dice.below(3) == 0 { break }
+            if session.state.isClosed && dice.below(12) == 0 { break }
         }
         try checkReplay()
         try checkNoDeadEnd()

@@ -10,6 +10,11 @@ extension RandomPlayer {
         }
         let missing = state.roster.seats.filter { $0.presence == .present && !vote.roll.contains($0.id) }
         let voter = chance.pick(chance.below(6) > 0 && !missing.isEmpty ? missing : state.roster.seats)?.id ?? "nobody"
+        if mischief > 0 && chance.below(10) == 0 {
+            let entrant = chance.pick(vote.terms.candidates) ?? "nobody"
+            let ballot = strangeBallot(entrant, chance.pick(vote.terms.skills) ?? "none")
+            return (.castBallot(voter, ballot), .seat(voter))
+        }
         switch chance.below(25) {
         case 0: return (.advance, .facilitator)
         case 1: return (.withdrawBallot(chance.pick(vote.roll.sorted()) ?? voter), .seat(voter))

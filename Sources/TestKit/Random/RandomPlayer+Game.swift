@@ -31,6 +31,7 @@ extension RandomPlayer {
 
     private mutating func inResearch(_ game: Game) -> (GameCommand, Actor) {
         let skill = chance.pick(game.round?.skills ?? [])
+        if writesSkills && chance.below(12) > 0 { return (writtenSkill(inPlaceOf: nil), .facilitator) }
         switch chance.below(10) {
         case 0: return (.redrawSkill(skill ?? "none"), .facilitator)
         case 1: return (writtenSkill(inPlaceOf: chance.flip() ? skill : nil), .facilitator)
@@ -104,7 +105,9 @@ extension RandomPlayer {
     // MARK: Debriefing
 
     mutating func inDebrief(_ state: SessionState) -> (Command, Actor) {
-        let waiting = state.roster.seats.filter { $0.presence == .present && state.debrief?.heard.contains($0.id) == false }
+        let waiting = state.roster.seats.filter {
+            $0.presence == .present && state.debrief?.heard.contains($0.id) == false
+        }
         let seat = chance.pick(waiting)?.id ?? someSeat(in: state)
         let actor: Actor = chance.flip() ? .facilitator : .seat(seat)
         let isEach = state.debrief?.question?.asked == .each

@@ -56,7 +56,7 @@ extension RandomPlayer {
         }
     }
 
-    private mutating func strangeBallot(_ entrant: ID<Entrant>, _ skill: ID<SkillCard>) -> Ballot {
+    mutating func strangeBallot(_ entrant: ID<Entrant>, _ skill: ID<SkillCard>) -> Ballot {
         let level = chance.below(6) - 1
         let choice: Ballot.Choice =
             switch chance.below(8) {

@@ -12,15 +12,18 @@ public struct RandomPlayer: Sendable {
     let restlessness: Int
     /// How many requests in a hundred undo or redo something.
     let regret: Int
+    /// Whether it would rather write skills than reveal them.
+    let writesSkills: Bool
 
     /// Creates a player with a temper of its own.
     public init(seed: UInt64) {
         chance = SplitMix64(seed: seed)
         let isCrowd = chance.below(300) == 0
-        size = isCrowd ? 64 : 3 + chance.below(chance.flip() ? 4 : 10)
+        size = isCrowd ? Roster.limit : 3 + chance.below(chance.flip() ? 4 : 10)
         mischief = chance.pick([0, 4, 12, 30]) ?? 0
         restlessness = chance.pick([0, 3, 8, 20]) ?? 0
         regret = chance.pick([0, 1, 3, 8]) ?? 0
+        writesSkills = chance.below(15) == 0
     }
 
     /// What it asks of a session next.
@@ -31,12 +34,15 @@ public struct RandomPlayer: Sendable {
 
     private mutating func thought(on session: Session) -> (Command, Actor) {
         let state = session.state
-        if state.activities.isEmpty && state.roster.seats.count < size && chance.below(10) > 0 {
+        if state.activities.isEmpty && state.roster.seats.count < size && chance.below(size * 3) > 0 {
             let kind: Seat.Kind = chance.below(5) > 0 ? .participant : chance.case()
             return (.people(.join(name: name(), kind: kind)), .facilitator)
         }
         let mood = chance.below(100)
-        if mood < mischief { return (nonsense(on: session), anybody(in: state)) }
+        if mood < mischief || state.isClosed && chance.below(4) > 0 {
+            let command = nonsense(on: session)
+            return (command, actor(of: command, in: state))
+        }
         if mood < mischief + restlessness { return aboutPeople(in: state) }
         if mood < mischief + restlessness + regret { return (.rewind(to: moment(of: session)), .facilitator) }
         return sensible(on: session)
@@ -69,7 +75,8 @@ public struct RandomPlayer: Sendable {
         if Phase(state) != .lobby && chance.below(3) == 0 {
             return chance.below(5) == 0 ? .close : .beginDebrief(guide())
         }
-        let rules: RoundRules = chance.below(20) == 0
+        let rules: RoundRules =
+            chance.below(20) == 0
             ? .random(using: &chance, mischief: 10) : .playable(using: &chance)
         return .beginGame(rules: rules, deck: deck(), teams: teams(in: state, by: rules.grouping))
     }
@@ -127,8 +134,10 @@ public struct RandomPlayer: Sendable {
         chance.below(40) == 0 ? "nobody" : chance.pick(state.roster.seats)?.id ?? "nobody"
     }
 
-    mutating func anybody(in state: SessionState) -> Actor {
-        switch chance.below(8) {
+    /// Whoever may ask for it, or anybody.
+    private mutating func actor(of command: Command, in state: SessionState) -> Actor {
+        if case .game(.castBallot(let seat, _)) = command, chance.below(5) > 0 { return .seat(seat) }
+        return switch chance.below(8) {
         case 0: .rules
         case 1, 2, 3: .seat(someSeat(in: state))
         default: .facilitator
@@ -136,11 +145,14 @@ public struct RandomPlayer: Sendable {
     }
 
     mutating func name() -> String {
-        chance.pick(["Ann", "Ben", "ann", "Zoë", "Ильза", "李雷", "محمد", "Ann", "Jo \u{1F469}\u{200D}\u{1F4BB}"]) ?? "Ann"
+        chance.pick(["Ann", "Ben", "ann", "Zoë", "Ильза", "李雷", "محمد", "Ann", "Jo \u{1F469}\u{200D}\u{1F4BB}"])
+            ?? "Ann"
     }
 
     mutating func words() -> String {
-        let some = ["Well said", "A", "  two   words ", "", "\u{1B}[2J", "\u{202E}oops", String(repeating: "long ", count: 120)]
+        let some = [
+            "Well said", "A", "  two   words ", "", "\u{1B}[2J", "\u{202E}oops", String(repeating: "long ", count: 120),
+        ]
         return chance.below(3) > 0 ? "Well said" : chance.pick(some) ?? "A"
     }
 }
