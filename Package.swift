@@ -40,6 +40,8 @@ let package = Package(
         .target(name: "Reports", dependencies: ["Presentation", "Wording", "Workshop"], swiftSettings: strict),
         // Builders, random players and checks for tests and simulations of the kernel; never part of the program.
         .target(name: "TestKit", dependencies: ["Workshop"], swiftSettings: strict),
+        // `swift run -c release soak --games 100000`: random sessions with every promise of the kernel checked.
+        .executableTarget(name: "soak", dependencies: ["TestKit"], path: "Sources/Soak", swiftSettings: strict),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop", "TestKit"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

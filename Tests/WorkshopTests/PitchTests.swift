@@ -36,4 +36,21 @@ struct PitchTests {
         try script.play(.end)
         #expect(script.game()?.current == nil)
     }
+
+    @Test("A pitch ends when everybody goes out, and the next one waits for them")
+    func everybodyGoesOut() throws {
+        var script = try Script(players: 3)
+        try script.goToInterview()
+        try script.play(.startPitch(nil))
+        for seat in script.session.state.roster.seats {
+            try script.people(.goAway(seat.id))
+        }
+        #expect(script.game()?.stage == .interview)
+        #expect(script.game()?.current == nil)
+        #expect(script.session.view(for: .table).waitingFor == [])
+        let next = try #require(script.game()?.order[1])
+        let speaker = try #require(script.session.state.game?.entrant(next)?.members[0].seat)
+        try script.people(.comeBack(speaker))
+        #expect(script.session.view(for: .table).waitingFor == [speaker])
+    }
 }

@@ -131,7 +131,6 @@ extension Deliberation {
     }
 
     private mutating func settleInterview(on table: Table) -> Bool {
-        guard !table.presentEntrants.isEmpty else { return false }
         if let current = table.game.contest?.current {
             let isThere = table.game.entrant(current.entrant).map {
                 table.presentMembers(of: $0).contains(current.speaker)
@@ -140,7 +139,7 @@ extension Deliberation {
             record(.pitchEnded)
             return true
         }
-        guard table.nextToPitch == nil else { return false }
+        guard table.nextToPitch == nil, !table.presentEntrants.isEmpty else { return false }
         closeInterview()
         return true
     }

@@ -45,10 +45,10 @@ public struct Game: Hashable, Sendable {
     /// How it ended, once it did.
     public internal(set) var end: End?
 
-    var jobPile: [ID<JobCard>]
-    var jobDiscard: [ID<JobCard>] = []
-    var skillPile: [ID<SkillCard>]
-    var skillDiscard: [ID<SkillCard>] = []
+    package internal(set) var jobPile: [ID<JobCard>]
+    package internal(set) var jobDiscard: [ID<JobCard>] = []
+    package internal(set) var skillPile: [ID<SkillCard>]
+    package internal(set) var skillDiscard: [ID<SkillCard>] = []
     private(set) var skillCards: [ID<SkillCard>: SkillCard]
     private(set) var jobCards: [ID<JobCard>: JobCard]
 

@@ -23,7 +23,7 @@ public struct Roster: Hashable, Sendable {
     /// Numbers go by order of arrival and stay with the person, whoever leaves.
     public func shownName(of id: ID<Seat>) -> String {
         guard let seat = self[id] else { return id.text }
-        let namesakes = seats.filter { $0.name.lowercased() == seat.name.lowercased() }
+        let namesakes = seats.filter { $0.foldedName == seat.foldedName }
         guard namesakes.count > 1, let place = namesakes.firstIndex(where: { $0.id == id }) else { return seat.name }
         return "\(seat.name) (\(place + 1))"
     }

@@ -23,11 +23,22 @@ public struct Seat: Hashable, Sendable {
     /// Its stable id.
     public let id: ID<Seat>
     /// The name as it was typed; two people may share it.
-    public internal(set) var name: String
+    public internal(set) var name: String { didSet { foldedName = name.lowercased() } }
     /// What the person is there for.
     public internal(set) var kind: Kind
     /// Whether the person is in the room.
     public internal(set) var presence: Presence
+
+    /// The name without the difference of capitals, by which namesakes are found; kept because every view asks for it.
+    private(set) var foldedName: String
+
+    init(id: ID<Seat>, name: String, kind: Kind, presence: Presence) {
+        self.id = id
+        self.name = name
+        self.kind = kind
+        self.presence = presence
+        foldedName = name.lowercased()
+    }
 
     /// Whether the person is in the room and plays.
     var plays: Bool { kind == .participant && presence == .present }

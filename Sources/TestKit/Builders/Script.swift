@@ -70,7 +70,9 @@ public struct Script: Sendable {
         try ask(.debrief(command), by: actor)
     }
 
-    /// The refusal of a request; `nil` if it would be granted. Nothing changes.
+    /// The refusal of a request, if it would be refused.
+    ///
+    /// Nothing changes.
     public func refusal(of command: Command, by actor: Actor = .facilitator) -> Refusal? {
         do throws(Refusal) {
             _ = try session.decide(Request(command, by: actor, at: now))
@@ -80,7 +82,9 @@ public struct Script: Sendable {
         }
     }
 
-    /// The refusal of a request in the game; `nil` if it would be granted. Nothing changes.
+    /// The refusal of a request in the game, if it would be refused.
+    ///
+    /// Nothing changes.
     public func refusal(of command: GameCommand, by actor: Actor = .facilitator) -> Refusal? {
         refusal(of: .game(command), by: actor)
     }

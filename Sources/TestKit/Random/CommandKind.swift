@@ -1,0 +1,95 @@
+public import Workshop
+
+/// The commands without what they carry, to count what was tried.
+public enum CommandKind: String, CaseIterable, Hashable, Sendable {
+    case join
+    case rename
+    case changeKind
+    case goAway
+    case comeBack
+    case leave
+    case beginGame
+    case revealSkills
+    case redrawSkill
+    case writeSkill
+    case swapJob
+    case writeJob
+    case chooseJob
+    case pass
+    case startPitch
+    case pausePitch
+    case resumePitch
+    case extendPitch
+    case endPitch
+    case takeNote
+    case castBallot
+    case withdrawBallot
+    case enterTotals
+    case reopenVote
+    case advance
+    case end
+    case beginDebrief
+    case debriefAnswer
+    case debriefPass
+    case debriefAdvance
+    case debriefEnd
+    case rewind
+    case close
+
+    /// The kind of a command.
+    public init(_ command: Command) {
+        switch command {
+        case .people(let command): self.init(command)
+        case .beginGame: self = .beginGame
+        case .game(let command): self.init(command)
+        case .beginDebrief: self = .beginDebrief
+        case .debrief(let command): self.init(command)
+        case .rewind: self = .rewind
+        case .close: self = .close
+        }
+    }
+
+    private init(_ command: PeopleCommand) {
+        switch command {
+        case .join: self = .join
+        case .rename: self = .rename
+        case .changeKind: self = .changeKind
+        case .goAway: self = .goAway
+        case .comeBack: self = .comeBack
+        case .leave: self = .leave
+        }
+    }
+
+    private init(_ command: GameCommand) {
+        switch command {
+        case .revealSkills: self = .revealSkills
+        case .redrawSkill: self = .redrawSkill
+        case .writeSkill: self = .writeSkill
+        case .swapJob: self = .swapJob
+        case .writeJob: self = .writeJob
+        case .chooseJob: self = .chooseJob
+        case .pass: self = .pass
+        case .startPitch: self = .startPitch
+        case .pausePitch: self = .pausePitch
+        case .resumePitch: self = .resumePitch
+        case .extendPitch: self = .extendPitch
+        case .endPitch: self = .endPitch
+        case .takeNote: self = .takeNote
+        case .castBallot: self = .castBallot
+        case .withdrawBallot: self = .withdrawBallot
+        case .enterTotals: self = .enterTotals
+        case .reopenVote: self = .reopenVote
+        case .advance: self = .advance
+        case .end: self = .end
+        }
+    }
+
+    private init(_ command: DebriefCommand) {
+        switch command {
+        case .answer: self = .debriefAnswer
+        case .pass: self = .debriefPass
+        case .advance: self = .debriefAdvance
+        case .end: self = .debriefEnd
+        }
+    }
+}

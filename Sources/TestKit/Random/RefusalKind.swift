@@ -1,0 +1,129 @@
+public import Workshop
+
+/// The refusals without what they carry, to see that each of them was met.
+///
+/// The switch has no default, so a new refusal does not compile before it is counted and tested.
+public enum RefusalKind: String, CaseIterable, Hashable, Sendable {
+    case onlyFacilitator
+    case onlyOneself
+    case sessionClosed
+    case noSuchMoment
+    case text
+    case noGame
+    case noDebrief
+    case activityRunning
+    case noSuchSeat
+    case full
+    case alreadySo
+    case unplayable
+    case tooFewParticipants
+    case teamsDoNotFit
+    case notNow
+    case noSuchEntrant
+    case alreadyRevealed
+    case skillNotOnTable
+    case tableFull
+    case nothingToDraw
+    case jobNotInHand
+    case jobPlayed
+    case noSwapLeft
+    case jobIsChosen
+    case playsLater
+    case entrantAbsent
+    case alreadyChosen
+    case pitchRunning
+    case noPitch
+    case clockRunning
+    case clockStopped
+    case nobodyToPitch
+    case notPitching
+    case alreadyHeard
+    case extensionOutOfRange
+    case noVote
+    case mayNotVote
+    case onlyTheVoter
+    case ownPitch
+    case notACandidate
+    case wrongBallot
+    case sameCandidateTwice
+    case sameSkillTwice
+    case levelOutOfRange
+    case ratingIncomplete
+    case reasonWithoutVote
+    case feedbackNotAsked
+    case hasNotVoted
+    case totalsExpected
+    case ballotsExpected
+    case ballotsInBox
+    case negativeTotal
+    case totalsTooHigh
+    case nothingToReopen
+    case askedToGroup
+    case askedToEach
+    case alreadyAnswered
+    case absent
+
+    /// The kind of a refusal.
+    public init(_ refusal: Refusal) {
+        switch refusal {
+        case .onlyFacilitator: self = .onlyFacilitator
+        case .onlyOneself: self = .onlyOneself
+        case .sessionClosed: self = .sessionClosed
+        case .noSuchMoment: self = .noSuchMoment
+        case .text: self = .text
+        case .noGame: self = .noGame
+        case .noDebrief: self = .noDebrief
+        case .activityRunning: self = .activityRunning
+        case .noSuchSeat: self = .noSuchSeat
+        case .full: self = .full
+        case .alreadySo: self = .alreadySo
+        case .unplayable: self = .unplayable
+        case .tooFewParticipants: self = .tooFewParticipants
+        case .teamsDoNotFit: self = .teamsDoNotFit
+        case .notNow: self = .notNow
+        case .noSuchEntrant: self = .noSuchEntrant
+        case .alreadyRevealed: self = .alreadyRevealed
+        case .skillNotOnTable: self = .skillNotOnTable
+        case .tableFull: self = .tableFull
+        case .nothingToDraw: self = .nothingToDraw
+        case .jobNotInHand: self = .jobNotInHand
+        case .jobPlayed: self = .jobPlayed
+        case .noSwapLeft: self = .noSwapLeft
+        case .jobIsChosen: self = .jobIsChosen
+        case .playsLater: self = .playsLater
+        case .entrantAbsent: self = .entrantAbsent
+        case .alreadyChosen: self = .alreadyChosen
+        case .pitchRunning: self = .pitchRunning
+        case .noPitch: self = .noPitch
+        case .clockRunning: self = .clockRunning
+        case .clockStopped: self = .clockStopped
+        case .nobodyToPitch: self = .nobodyToPitch
+        case .notPitching: self = .notPitching
+        case .alreadyHeard: self = .alreadyHeard
+        case .extensionOutOfRange: self = .extensionOutOfRange
+        case .noVote: self = .noVote
+        case .mayNotVote: self = .mayNotVote
+        case .onlyTheVoter: self = .onlyTheVoter
+        case .ownPitch: self = .ownPitch
+        case .notACandidate: self = .notACandidate
+        case .wrongBallot: self = .wrongBallot
+        case .sameCandidateTwice: self = .sameCandidateTwice
+        case .sameSkillTwice: self = .sameSkillTwice
+        case .levelOutOfRange: self = .levelOutOfRange
+        case .ratingIncomplete: self = .ratingIncomplete
+        case .reasonWithoutVote: self = .reasonWithoutVote
+        case .feedbackNotAsked: self = .feedbackNotAsked
+        case .hasNotVoted: self = .hasNotVoted
+        case .totalsExpected: self = .totalsExpected
+        case .ballotsExpected: self = .ballotsExpected
+        case .ballotsInBox: self = .ballotsInBox
+        case .negativeTotal: self = .negativeTotal
+        case .totalsTooHigh: self = .totalsTooHigh
+        case .nothingToReopen: self = .nothingToReopen
+        case .askedToGroup: self = .askedToGroup
+        case .askedToEach: self = .askedToEach
+        case .alreadyAnswered: self = .alreadyAnswered
+        case .absent: self = .absent
+        }
+    }
+}
