@@ -36,6 +36,12 @@ let package = Package(
         .target(name: "Wording", swiftSettings: strict),
         // What is told, asked and offered at each moment, for every front end alike.
         .target(name: "Presentation", dependencies: ["Wording", "Workshop"], swiftSettings: strict),
+        .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
+        .testTarget(
+            name: "PresentationTests",
+            dependencies: ["Presentation", "TestKit", "Wording", "Workshop"],
+            swiftSettings: strict
+        ),
         // What people take away.
         .target(name: "Reports", dependencies: ["Presentation", "Wording", "Workshop"], swiftSettings: strict),
         // Builders, random players and checks for tests and simulations of the kernel; never part of the program.

@@ -11,7 +11,7 @@ extension Prompter {
     }
 
     func research(_ game: GameView, in view: View) -> (prompt: Message, options: [Option]) {
-        guard !game.skills.isEmpty else {
+        guard game.skillsToReveal == 0 else {
             let first = game.firstPlayer.map(view.who) ?? .text("")
             return (
                 Message(.revealPrompt, ["who": first]),
