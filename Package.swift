@@ -10,7 +10,9 @@ let strict: [SwiftSetting] = [
 let package = Package(
     name: "jobhunter",
     platforms: [.macOS(.v15)],
-    dependencies: [],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")
+    ],
     targets: [
         // The game itself. Imports nothing, not even Foundation; `make test` fails if it does.
         .target(name: "Workshop", swiftSettings: strict),
@@ -23,6 +25,12 @@ let package = Package(
         .testTarget(
             name: "RecordFormatTests",
             dependencies: ["RecordFormat", "JSONText", "Workshop"],
+            swiftSettings: strict
+        ),
+        // The durable record on the disk: one SQLite database a data directory.
+        .target(
+            name: "Journal",
+            dependencies: ["Workshop", "RecordFormat", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict
         ),
     ],
