@@ -33,6 +33,14 @@ let package = Package(
             dependencies: ["Workshop", "RecordFormat", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict
         ),
+        // What people write in files: decks and rules, read with all complaints at once.
+        .target(name: "Content", dependencies: ["Workshop", "JSONText"], swiftSettings: strict),
+        .testTarget(
+            name: "ContentTests",
+            dependencies: ["Content", "JSONText", "Workshop"],
+            exclude: ["Corpus"],
+            swiftSettings: strict
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -18,9 +18,9 @@ extension JSONSyntaxError {
         case .unexpectedEnd:
             let opening = expected == .closingQuote ? "the text that begins" : "what was opened"
             let inside = place.map { " inside \(opening) at \($0)" } ?? ""
-            return "the file ends\(inside)\(expectation)"
+            return "the file ends\(inside)" + (expected.map { ", expected \($0.words)" } ?? "")
         case .unexpected:
-            return "unexpected \(found.words)\(expectation)"
+            return found.words + (expected.map { " where \($0.words) is expected" } ?? "")
         case .trailingComma:
             return "a comma with nothing behind it"
         case .comment:
@@ -43,12 +43,8 @@ extension JSONSyntaxError {
         case .tooDeep(let limit):
             return "more than \(limit) objects and lists inside one another"
         case .textAfterValue:
-            return "unexpected \(found.words) behind the end of the value"
+            return "\(found.words) behind the end of the value"
         }
-    }
-
-    private var expectation: String {
-        expected.map { ", expected \($0.words)" } ?? ""
     }
 }
 
@@ -67,6 +63,7 @@ extension JSONSyntaxError.Found {
         case .end: "the end of the file"
         case .byte(let byte): "byte 0x" + hexadecimal(UInt32(byte), digits: 2)
         case .word(let word): word.quotedForReaders()
+        case .character("\""): "a double quote"
         case .character("\n"): "a line break"
         case .character("\t"): "a tab"
         case .character(let scalar):

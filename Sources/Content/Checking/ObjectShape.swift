@@ -1,0 +1,20 @@
+/// The keys an object may have.
+struct ObjectShape: Sendable {
+    /// What the object is called in a complaint, such as "a skill card".
+    let subject: String
+    /// The keys it must have.
+    let required: [String]
+    /// The keys it may have besides.
+    let optional: [String]
+
+    init(_ subject: String, required: [String] = [], optional: [String] = []) {
+        self.subject = subject
+        self.required = required
+        self.optional = optional
+    }
+
+    /// Whether the object may have this key, compared byte by byte as JSON does.
+    func allows(_ key: String) -> Bool {
+        required.contains { $0.utf8.elementsEqual(key.utf8) } || optional.contains { $0.utf8.elementsEqual(key.utf8) }
+    }
+}

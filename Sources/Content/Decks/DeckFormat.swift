@@ -1,0 +1,34 @@
+/// The format `deck/1`: skill cards and job cards with their origin.
+enum DeckFormat {
+    static let format = ContentFormat(name: "deck", version: 1)
+    /// 4 MiB.
+    static let largestFile = 4 << 20
+
+    static let deck = ObjectShape(
+        "a deck",
+        required: ["schema", "id", "version", "title", "language", "authors", "licence", "sources", "skills", "jobs"],
+        optional: ["$schema", "suggestedRules"]
+    )
+    static let skill = ObjectShape(
+        "a skill card",
+        required: ["id", "name", "dimension", "definition", "behaviours", "prompts", "counterExample"],
+        optional: ["esco"]
+    )
+    static let job = ObjectShape("a job card", required: ["id", "title", "kind", "summary", "situations"])
+
+    static let version = 1...Int.max
+    static let authors = 1...12
+    static let sources = 0...12
+    static let skills = 3...2000
+    static let jobs = 3...2000
+    static let behaviours = 3...12
+    static let prompts = 1...12
+    static let situations = 1...12
+
+    /// Fewer skill cards than this and a game of three rounds repeats itself.
+    static let enoughSkills = 9
+    /// Fewer job cards than this and a small group cannot be dealt hands.
+    static let enoughJobs = 12
+    /// Longer sentences are hard for people with little schooling.
+    static let wordsPerSentence = 20
+}
