@@ -533,6 +533,18 @@ extension Language {
         case .storeClosed: "The session {id} was put down. Resume it again."
         case .storeSystem: "{path} cannot be used: {operation} failed with error {code}."
         case .storeDatabase: "The record {path} cannot be used: {reason}."
+        case .findingFile: "The file is damaged: {text}"
+        case .findingOrphan: "The table {table} speaks of a session that is not there."
+        case .findingDamage: "Session {id}: the record is damaged after event {event}."
+        case .findingUnknownFormat: "Session {id}: recorded in a form this program does not know ({version})."
+        case .findingSummary: "Session {id}: what lists show differs from what happened."
+        case .findingStrayBallots:
+            "Session {id}: {count, plural, one {a ballot is} other {# ballots are}} kept although no vote is open."
+        case .findingUnreadableBallots:
+            "Session {id}: {count, plural, one {a ballot} other {# ballots}} of the open vote cannot be read."
+        case .findingRoll:
+            "Session {id}: the list of those who voted and the ballot box differ for {count, plural, one "
+                + "{one person} other {# people}}."
         }
     }
 }

@@ -492,4 +492,12 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case storeClosed
     case storeSystem
     case storeDatabase
+    case findingFile
+    case findingOrphan
+    case findingDamage
+    case findingUnknownFormat
+    case findingSummary
+    case findingStrayBallots
+    case findingUnreadableBallots
+    case findingRoll
 }
