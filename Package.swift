@@ -68,7 +68,12 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .testTarget(name: "CommandLineTests", dependencies: ["jobhunter"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandLineTests",
+            dependencies: ["jobhunter"],
+            exclude: ["Transcripts"],
+            swiftSettings: strict
+        ),
         // Builders, random players and checks for tests and simulations of the kernel; never part of the program.
         .target(name: "TestKit", dependencies: ["Workshop"], swiftSettings: strict),
         // `swift run -c release soak --games 100000`: random sessions with every promise of the kernel checked.

@@ -444,6 +444,7 @@ extension Language {
         case .promptChoice: "{key} {label}"
         case .promptMore: "? more"
         case .questionLine: "{prompt} {choices}."
+        case .timeIsUp: "The time is over. Finish your sentence."
         case .notAChoice: "“{line}” is not one of the answers. Type ? to see them all."
         case .notAChoiceSecret: "That is not one of the answers. Type ? to see them all."
         case .lineTooLong: "That line has {count} characters; {limit} is the most."

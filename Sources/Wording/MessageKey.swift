@@ -418,6 +418,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case promptChoice
     case promptMore
     case questionLine
+    case timeIsUp
     case notAChoice
     case notAChoiceSecret
     case lineTooLong
