@@ -14,7 +14,9 @@ struct DealingTests {
 
     @Test(
         "The share of silly jobs holds for the whole deal, rounded half up, and no hand has two more than another",
-        arguments: [(3, 5, 30, 5), (6, 5, 30, 9), (5, 1, 50, 3), (3, 1, 50, 2), (4, 3, 0, 0), (4, 2, 100, 8), (3, 3, 5, 0)]
+        arguments: [
+            (3, 5, 30, 5), (6, 5, 30, 9), (5, 1, 50, 3), (3, 1, 50, 2), (4, 3, 0, 0), (4, 2, 100, 8), (3, 3, 5, 0),
+        ]
     )
     func share(players: Int, handSize: Int, percent: Int, expected: Int) throws {
         var rules = RoundRules()

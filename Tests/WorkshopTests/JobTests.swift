@@ -53,13 +53,17 @@ struct JobTests {
         let number = script.session.log.count + 1
         let id = ID<JobCard>("written-job-\(number)")
         let card = JobCard(id: id, title: "Bee keeper", kind: .realistic)
-        #expect(try script.play(.writeJob("e1", title: " Bee  keeper"), by: .seat("s1")) == [.game(.jobWritten("e1", card))])
+        #expect(
+            try script.play(.writeJob("e1", title: " Bee  keeper"), by: .seat("s1")) == [.game(.jobWritten("e1", card))]
+        )
         try script.advance(to: .choosing)
         try script.play(.chooseJob("e1", id))
         #expect(script.game(for: .seat("s1"))?.own?.chosen == id)
         #expect(script.refusal(of: .writeJob("e1", title: " ")) == .text(.empty))
-        #expect(script.refusal(of: .writeJob("e1", title: String(repeating: "x", count: 41)))
-            == .text(.tooLong(count: 41, limit: 40)))
+        #expect(
+            script.refusal(of: .writeJob("e1", title: String(repeating: "x", count: 41)))
+                == .text(.tooLong(count: 41, limit: 40))
+        )
     }
 
     @Test("A played job comes back only when the whole hand was played")

@@ -21,8 +21,10 @@ struct RosterTests {
     func namesakes() throws {
         var script = Script()
         for name in ["Ann", "Ben", "ANN"] { try script.people(.join(name: name, kind: .participant)) }
-        #expect(script.session.state.roster.seats.map { script.session.state.roster.shownName(of: $0.id) }
-            == ["Ann (1)", "Ben", "ANN (2)"])
+        #expect(
+            script.session.state.roster.seats.map { script.session.state.roster.shownName(of: $0.id) }
+                == ["Ann (1)", "Ben", "ANN (2)"]
+        )
         try script.people(.leave("s1"))
         #expect(script.session.state.roster.shownName(of: "s3") == "ANN (2)")
         try script.people(.rename("s1", to: "Anna"))
@@ -47,7 +49,9 @@ struct RosterTests {
     @Test("A person asks for herself, the facilitator for anybody, and only the facilitator lets people in")
     func whoAsks() throws {
         var script = Script()
-        #expect(script.refusal(of: .people(.join(name: "Ann", kind: .participant)), by: .seat("s1")) == .onlyFacilitator)
+        #expect(
+            script.refusal(of: .people(.join(name: "Ann", kind: .participant)), by: .seat("s1")) == .onlyFacilitator
+        )
         try script.people(.join(name: "Ann", kind: .participant))
         try script.people(.join(name: "Ben", kind: .participant))
         for command in [PeopleCommand.rename("s1", to: "Eva"), .goAway("s1"), .leave("s1"), .comeBack("s1")] {
