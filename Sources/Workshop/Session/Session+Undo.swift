@@ -23,7 +23,7 @@ extension Session {
         var left: [Int] = []
         for entry in log {
             if case .rewound(let target) = entry.event {
-                let there = moments[min(target, entry.number - 1)]
+                let there = moments[max(0, min(target, moments.count - 1))]
                 if left.last == there {
                     left.removeLast()
                 } else {
