@@ -10,7 +10,10 @@ let strict: [SwiftSetting] = [
 let package = Package(
     name: "jobhunter",
     platforms: [.macOS(.v15)],
-    dependencies: [],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
     targets: [
         // The game itself. Imports nothing, not even Foundation; `make test` fails if it does.
         .target(name: "Workshop", swiftSettings: strict),
@@ -32,12 +35,40 @@ let package = Package(
             dependencies: ["RecordFormat", "JSONText", "Workshop"],
             swiftSettings: strict
         ),
+        // The durable record on the disk: one SQLite database a data directory.
+        .target(
+            name: "Journal",
+            dependencies: ["Workshop", "RecordFormat", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict
+        ),
         // Messages and their words: one catalogue a language.
         .target(name: "Wording", swiftSettings: strict),
         // What is told, asked and offered at each moment, for every front end alike.
         .target(name: "Presentation", dependencies: ["Wording", "Workshop"], swiftSettings: strict),
+        .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
+        .testTarget(
+            name: "PresentationTests",
+            dependencies: ["Presentation", "TestKit", "Wording", "Workshop"],
+            swiftSettings: strict
+        ),
         // What people take away.
         .target(name: "Reports", dependencies: ["Presentation", "Wording", "Workshop"], swiftSettings: strict),
+        // A session line by line: for screen readers, remote shells and scripts.
+        .target(
+            name: "PlainMode",
+            dependencies: ["Presentation", "Journal", "Wording", "Workshop"],
+            swiftSettings: strict
+        ),
+        // The command line, one file a subcommand.
+        .executableTarget(
+            name: "jobhunter",
+            dependencies: [
+                "Content", "JSONText", "Journal", "PlainMode", "Presentation", "RecordFormat", "Reports", "Wording",
+                "Workshop", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "CommandLineTests", dependencies: ["jobhunter"], swiftSettings: strict),
         // Builders, random players and checks for tests and simulations of the kernel; never part of the program.
         .target(name: "TestKit", dependencies: ["Workshop"], swiftSettings: strict),
         // `swift run -c release soak --games 100000`: random sessions with every promise of the kernel checked.

@@ -46,7 +46,7 @@ public struct Prompter: Sendable {
     public func facilitatorQuestion() -> Question {
         let view = table
         guard case .game(let game) = view.scene else { return question() }
-        let own: (prompt: Message, options: [Option]) =
+        let own: (prompt: Message, options: [Offer]) =
             switch game.stage {
             case .opening: opening(game)
             case .research: research(game, in: view)
@@ -70,21 +70,21 @@ public struct Prompter: Sendable {
 
     // MARK: What every facilitator's question offers
 
-    func commonOptions(in view: View) -> [Option] {
+    func commonOptions(in view: View) -> [Offer] {
         var options = [
-            Option(Message(.menuPeople), shortcut: "p", .open { peopleMenu() })
+            Offer(Message(.menuPeople), shortcut: "p", .open { peopleMenu() })
         ]
         if session.undoTarget != nil {
-            options.append(Option(Message(.menuUndo), shortcut: "u", .open { undoMenu() }))
+            options.append(Offer(Message(.menuUndo), shortcut: "u", .open { undoMenu() }))
         }
         if let target = session.redoTarget {
-            options.append(Option(Message(.menuRedo), shortcut: "r", isMinor: true, .ask([Asked(.rewind(to: target))])))
+            options.append(Offer(Message(.menuRedo), shortcut: "r", isMinor: true, .ask([Asked(.rewind(to: target))])))
         }
-        options.append(Option(Message(.menuTellAgain), shortcut: "t", isMinor: true, .tellAgain))
+        options.append(Offer(Message(.menuTellAgain), shortcut: "t", isMinor: true, .tellAgain))
         if case .game(let game) = view.scene, game.stage != .finished {
-            options.append(Option(Message(.menuEndGame), shortcut: "e", isMinor: true, .open { confirmEnd() }))
+            options.append(Offer(Message(.menuEndGame), shortcut: "e", isMinor: true, .open { confirmEnd() }))
         }
-        options.append(Option(Message(.menuLeave), shortcut: "q", isMinor: true, .leave))
+        options.append(Offer(Message(.menuLeave), shortcut: "q", isMinor: true, .leave))
         return options
     }
 
@@ -93,8 +93,8 @@ public struct Prompter: Sendable {
             to: .facilitator,
             prompt: Message(.confirmEndGame),
             options: [
-                Option(Message(.confirmEndGameYes), .game(.end)),
-                Option(Message(.goBack), key: "0", .back),
+                Offer(Message(.confirmEndGameYes), .game(.end)),
+                Offer(Message(.goBack), key: "0", .back),
             ],
             blank: .back
         )
@@ -110,8 +110,8 @@ public struct Prompter: Sendable {
             to: .facilitator,
             prompt: Message(.undoPrompt),
             options: steps.map { step in
-                Option(announcer.step(step), .ask([Asked(.rewind(to: step.number - 1))]))
-            } + [Option(Message(.goBack), key: "0", .back)],
+                Offer(announcer.step(step), .ask([Asked(.rewind(to: step.number - 1))]))
+            } + [Offer(Message(.goBack), key: "0", .back)],
             blank: .back
         )
     }

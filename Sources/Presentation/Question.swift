@@ -72,12 +72,12 @@ public struct Question: Sendable {
     public let blank: Reply?
 
     /// Creates a question; choices are numbered in their order unless they name their key.
-    public init(
+    init(
         to addressee: Addressee,
         privacy: Privacy = .open,
         context: [Message] = [],
         prompt: Message,
-        options: [Option],
+        options: [Offer],
         entry: Entry? = nil,
         blank: Reply? = nil
     ) {
@@ -108,7 +108,7 @@ public struct Question: Sendable {
 }
 
 /// An answer on offer, before the choices are numbered.
-public struct Option: Sendable {
+struct Offer: Sendable {
     let key: String?
     let shortcut: String?
     let label: Message

@@ -7,6 +7,7 @@ struct Soak {
     static func main() async {
         do {
             let options = try SoakOptions(CommandLine.arguments.dropFirst())
+            if let games = options.goofspiel { return timeGoofspiel(games) }
             let isSound = await run(options)
             exit(isSound ? EXIT_SUCCESS : EXIT_FAILURE)
         } catch {
@@ -58,6 +59,14 @@ struct Soak {
             }
         }
         return .success(coverage)
+    }
+
+    private static func timeGoofspiel(_ games: Int) {
+        let clock = ContinuousClock()
+        var digest: UInt64 = 0
+        let time = clock.measure { digest = Goofspiel.digest(of: 0..<UInt64(games)) }
+        let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+        print("\(games) games in \(seconds) s: \(Int(Double(games) / seconds)) games/s, digest \(digest)")
     }
 
     private static func say(_ line: String) {

@@ -8,9 +8,11 @@ struct SoakOptions {
             """
             \(reason)
             Usage: soak [--games N] [--seed S] [--first N]
+                   soak --goofspiel N
               --games  how many sessions to play (default 1000)
               --seed   added to the number of a session to make its seed (default 0)
               --first  the number of the first session (default 0)
+              --goofspiel  instead, time N games of Goofspiel on one core with every view after every event
             """
         }
     }
@@ -18,6 +20,7 @@ struct SoakOptions {
     private(set) var games = 1_000
     private(set) var seed: UInt64 = 0
     private(set) var first = 0
+    private(set) var goofspiel: Int?
 
     init(_ arguments: some Sequence<String>) throws(UsageError) {
         var rest = arguments.makeIterator()
@@ -26,6 +29,7 @@ struct SoakOptions {
             switch name {
             case "--games": games = try Self.number(value, for: name)
             case "--first": first = try Self.number(value, for: name)
+            case "--goofspiel": goofspiel = try Self.number(value, for: name)
             case "--seed":
                 guard let number = UInt64(value) else { throw UsageError(reason: "\(value) is no seed.") }
                 seed = number

@@ -498,6 +498,53 @@ extension Language {
         case .verifyFine: "{sessions, plural, one {# session} other {# sessions}} checked: everything is in order."
         case .verifyFailed:
             "{count, plural, one {# thing is} other {# things are}} wrong with the record. It was not changed."
+
+        // MARK: The record
+
+        case .storeMissing: "There is no session yet: nothing is recorded in {path}"
+        case .storeNotADirectory: "{path} is not a folder. Name another one with --data-dir."
+        case .storeNoPermission:
+            "You may not read or write {path}. Ask its owner, or name another folder with --data-dir."
+        case .storeReadOnly: "Nothing can be written to {path}. Name another folder with --data-dir."
+        case .storeDiskFull: "The disk with {path} is full. What was acknowledged is safe. Free some room and go on."
+        case .storeBusy: "Another program keeps {path} busy. Try again in a moment."
+        case .storeNotADatabase: "{path} is not a record of this program. It was left as it is."
+        case .storeForeign: "{path} belongs to another program. It was left as it is."
+        case .storeNewer:
+            "{path} was written by a newer version of this program (format {version}; this one knows "
+                + "{known}). Use that version. It was left as it is."
+        case .storeOlder:
+            "{path} was written by an older version of this program. Open it for writing once: jobhunter "
+                + "session resume."
+        case .storeDamaged: "{path} is damaged: {findings}. It was left as it is."
+        case .storeNoSession: "There is no session “{id}”. See jobhunter session list."
+        case .storeNoSessionAtAll: "There is no session yet."
+        case .storeAmbiguous: "“{id}” could be {names}. Type more letters."
+        case .storeExists: "There is a session {id} already."
+        case .storeHeldBy: "The session {id} is led by process {process} of {user} on {host}. Stop it there first."
+        case .storeHeld: "The session {id} is led by another program. Stop it there first."
+        case .storeUnreadable:
+            "The record of the session {id} is damaged after event {event}. What came before can be read and exported."
+        case .storeUnknownFormat: "The session {id} is recorded in a form this program does not know ({version})."
+        case .storeUnknownRules:
+            "The session {id} is played by rules this program does not know ({version}). It can be read, not resumed."
+        case .storeOvertaken: "The session {id} was changed by another program. Resume it again."
+        case .storeUnwritable: "This could not be recorded, so it did not happen. The session {id} is safe."
+        case .storeClosed: "The session {id} was put down. Resume it again."
+        case .storeSystem: "{path} cannot be used: {operation} failed with error {code}."
+        case .storeDatabase: "The record {path} cannot be used: {reason}."
+        case .findingFile: "The file is damaged: {text}"
+        case .findingOrphan: "The table {table} speaks of a session that is not there."
+        case .findingDamage: "Session {id}: the record is damaged after event {event}."
+        case .findingUnknownFormat: "Session {id}: recorded in a form this program does not know ({version})."
+        case .findingSummary: "Session {id}: what lists show differs from what happened."
+        case .findingStrayBallots:
+            "Session {id}: {count, plural, one {a ballot is} other {# ballots are}} kept although no vote is open."
+        case .findingUnreadableBallots:
+            "Session {id}: {count, plural, one {a ballot} other {# ballots}} of the open vote cannot be read."
+        case .findingRoll:
+            "Session {id}: the list of those who voted and the ballot box differ for {count, plural, one "
+                + "{one person} other {# people}}."
         }
     }
 }

@@ -464,4 +464,40 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case sessionEvent
     case verifyFine
     case verifyFailed
+
+    // MARK: The record
+
+    case storeMissing
+    case storeNotADirectory
+    case storeNoPermission
+    case storeReadOnly
+    case storeDiskFull
+    case storeBusy
+    case storeNotADatabase
+    case storeForeign
+    case storeNewer
+    case storeOlder
+    case storeDamaged
+    case storeNoSession
+    case storeNoSessionAtAll
+    case storeAmbiguous
+    case storeExists
+    case storeHeldBy
+    case storeHeld
+    case storeUnreadable
+    case storeUnknownFormat
+    case storeUnknownRules
+    case storeOvertaken
+    case storeUnwritable
+    case storeClosed
+    case storeSystem
+    case storeDatabase
+    case findingFile
+    case findingOrphan
+    case findingDamage
+    case findingUnknownFormat
+    case findingSummary
+    case findingStrayBallots
+    case findingUnreadableBallots
+    case findingRoll
 }

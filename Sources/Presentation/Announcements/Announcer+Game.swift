@@ -6,18 +6,18 @@ extension Announcer {
         switch event {
         case .began(let rules, _, let entrants): began(rules, entrants)
         case .entrantJoined(let entrant):
-            [Message(.playsFrom, ["who": view.who(entrant.id), "round": .number(entrant.playsFrom)])]
+            [Message(.playsFrom, ["who": who(entrant.id), "round": .number(entrant.playsFrom)])]
         case .memberJoined(let id, let member):
             [
                 Message(
                     .joinsTeam,
-                    ["who": person(member.seat), "team": view.who(id), "round": .number(member.playsFrom)]
+                    ["who": person(member.seat), "team": who(id), "round": .number(member.playsFrom)]
                 )
             ]
-        case .jobsDealt(let id, let jobs): [Message(.handDealt, ["who": view.who(id), "count": .number(jobs.count)])]
+        case .jobsDealt(let id, let jobs): [Message(.handDealt, ["who": who(id), "count": .number(jobs.count)])]
         case .jobsReshuffled: [Message(.jobsReshuffled)]
-        case .jobSwapped(let id, _, _): [Message(.jobSwapped, ["who": view.who(id)])]
-        case .jobWritten(let id, _): [Message(.jobWritten, ["who": view.who(id)])]
+        case .jobSwapped(let id, _, _): [Message(.jobSwapped, ["who": who(id)])]
+        case .jobWritten(let id, _): [Message(.jobWritten, ["who": who(id)])]
         case .roundBegan(let number, _):
             [Message(.roundBegins, ["round": .number(number), "rounds": .number(game?.rules.rounds ?? number)])]
         case .skillsRevealed: skills() + shortage()
@@ -26,7 +26,7 @@ extension Announcer {
         case .skillWritten(let card, _): newSkill(card.id)
         case .choosingOpened: [Message(.choosingOpens)]
         case .jobChosen(let id, _): [chosen(id)]
-        case .passed(let id): [Message(.passes, ["who": view.who(id)])]
+        case .passed(let id): [Message(.passes, ["who": who(id)])]
         case .orderDrawn(let order): [Message(order.isEmpty ? .nobodyPitches : .interviewsBegin)] + speakers(order)
         case .voteSkipped: [Message(.voteSkipped)]
         case .pitchStarted, .pitchPaused, .pitchResumed, .pitchExtended, .pitchEnded, .pitchSkipped, .noteTaken:
@@ -36,8 +36,8 @@ extension Announcer {
         case .ballotWithdrawn(let id): [Message(.ballotWithdrawn, ["who": person(id)])]
         case .voteCounted(let count): result(of: count)
         case .voteReopened: [Message(.voteReopened)]
-        case .tieBreakBegan(let tied): [Message(.tieBreakBegins, ["names": .names(tied.flatMap(view.names))])]
-        case .finalBegan(let tied): [Message(.finalBegins, ["names": .names(tied.flatMap(view.names))])]
+        case .tieBreakBegan(let tied): [Message(.tieBreakBegins, ["names": .names(tied.flatMap(names))])]
+        case .finalBegan(let tied): [Message(.finalBegins, ["names": .names(tied.flatMap(names))])]
         case .ended(let reason): ending(reason)
         }
     }
@@ -49,7 +49,7 @@ extension Announcer {
         ]
         let teams = entrants.filter { $0.members.count > 1 }
         return [Message(rules.variant == .cooperative ? .cooperationBegins : .gameBegins, values)]
-            + teams.map { Message(.playTogether, ["names": view.who($0.id)]) }
+            + teams.map { Message(.playTogether, ["names": who($0.id)]) }
     }
 
     func skills() -> [Message] {
@@ -72,14 +72,14 @@ extension Announcer {
 
     private func chosen(_ id: ID<Entrant>) -> Message {
         guard let job = game?.player(id)?.job, game?.rules.jobChoice == .open else {
-            return Message(.hasChosen, ["who": view.who(id)])
+            return Message(.hasChosen, ["who": who(id)])
         }
-        return Message(.appliesAs, ["who": view.who(id), "job": .text(job.title)])
+        return Message(.appliesAs, ["who": who(id), "job": .text(job.title)])
     }
 
     func speakers(_ order: [ID<Entrant>]) -> [Message] {
         order.enumerated().map { place, id in
-            Message(.speakerLine, ["place": .number(place + 1), "who": view.who(id), "job": job(of: id)])
+            Message(.speakerLine, ["place": .number(place + 1), "who": who(id), "job": job(of: id)])
         }
     }
 
@@ -101,7 +101,7 @@ extension Announcer {
         case .pitchPaused: Message(.pitchPaused)
         case .pitchResumed: Message(.pitchResumed)
         case .pitchExtended(let seconds): Message(.pitchExtended, ["seconds": .number(seconds)])
-        case .pitchSkipped(let id): Message(.passes, ["who": view.who(id)])
+        case .pitchSkipped(let id): Message(.passes, ["who": who(id)])
         case .noteTaken: Message(.noted)
         default: Message(.pitchEnded)
         }
@@ -113,7 +113,7 @@ extension Announcer {
             case .skillsShown: .voteOpensTogether
             case .best: .voteOpens
             }
-        return [Message(question, ["names": .names(terms.candidates.flatMap(view.names))])]
+        return [Message(question, ["names": .names(terms.candidates.flatMap(names))])]
     }
 
     private func hasVoted(_ id: ID<Seat>) -> [Message] {

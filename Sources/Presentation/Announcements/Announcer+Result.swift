@@ -12,7 +12,7 @@ extension Announcer {
         lines += tallies.map { entrant, tally in
             Message(
                 count.terms.tallyKey,
-                ["who": view.who(entrant), "count": .quotient(tally.numerator, over: tally.denominator)]
+                ["who": who(entrant), "count": .quotient(tally.numerator, over: tally.denominator)]
             )
         }
         if count.abstentions > 0 {
@@ -22,7 +22,7 @@ extension Announcer {
             Message(
                 .reasonGiven,
                 [
-                    "who": view.who(entry.reason.entrant),
+                    "who": who(entry.reason.entrant),
                     "skill": skillName(entry.reason.skill),
                     "count": .number(entry.count),
                 ]
@@ -39,9 +39,9 @@ extension Announcer {
         let leaders = count.leaders
         switch leaders.count {
         case 0: return [Message(.nobodyLeads)]
-        case 1: return [Message(.winsContest, ["who": view.who(leaders[0])])]
+        case 1: return [Message(.winsContest, ["who": who(leaders[0])])]
         default:
-            let tied = Message(.sharesContest, ["names": .names(leaders.flatMap(view.names))])
+            let tied = Message(.sharesContest, ["names": .names(leaders.flatMap(names))])
             guard game?.rounds.last?.tieToBreak.isEmpty == false else { return [tied] }
             return [tied, Message(.tieWillBeBroken)]
         }
@@ -51,7 +51,7 @@ extension Announcer {
     private func points() -> [Message] {
         guard let game, game.rules.scoring != .votes, let round = game.rounds.last, game.final == nil else { return [] }
         return game.players.compactMap { player in
-            round.points[player.id].map { Message(.pointsOf, ["who": view.who(player.id), "points": .number($0)]) }
+            round.points[player.id].map { Message(.pointsOf, ["who": who(player.id), "points": .number($0)]) }
         }
     }
 
@@ -76,7 +76,7 @@ extension Announcer {
         }
         lines += standings()
         if game.winners.isEmpty { return lines }
-        let names = Message.Value.names(game.winners.flatMap(view.names))
+        let names = Message.Value.names(game.winners.flatMap(names))
         lines.append(Message(game.winners.count == 1 ? .winsGame : .winGame, ["names": names]))
         return lines
     }
@@ -86,7 +86,7 @@ extension Announcer {
         return game.players
             .map { ($0.id, totals[$0.id] ?? 0) }
             .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
-            .map { Message(.total, ["who": view.who($0.0), "points": .number($0.1)]) }
+            .map { Message(.total, ["who": who($0.0), "points": .number($0.1)]) }
     }
 }
 

@@ -45,8 +45,8 @@ extension Announcer {
         case .choosing:
             return game.players.compactMap { player in
                 switch player.status {
-                case .ready: Message(.hasChosen, ["who": view.who(player.id)])
-                case .passed: Message(.passes, ["who": view.who(player.id)])
+                case .ready: Message(.hasChosen, ["who": who(player.id)])
+                case .passed: Message(.passes, ["who": who(player.id)])
                 case .undecided, .waiting: nil
                 }
             }
@@ -54,7 +54,7 @@ extension Announcer {
             return speakers(game.order) + [
                 Message(
                     .heardSoFar,
-                    ["count": .number(game.heard.count), "names": .names(game.heard.flatMap(view.names))]
+                    ["count": .number(game.heard.count), "names": .names(game.heard.flatMap(names))]
                 )
             ]
         case .recruitment:

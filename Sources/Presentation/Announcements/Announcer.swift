@@ -6,12 +6,15 @@ public import Workshop
 /// It sees the session through the view of the table, so it cannot tell a secret.
 public struct Announcer: Sendable {
     let view: View
-    let decks: [Deck]
+    /// The people of each entrant of the last game, also when something else followed it.
+    private let members: [ID<Entrant>: [String]]
 
     /// Creates the announcer of a session as it stands after what it is to tell.
     public init(session: Session) {
-        view = session.view(for: .table)
-        decks = session.state.decks
+        let view = session.view(for: .table)
+        self.view = view
+        let entrants = session.state.activities.last { $0.game != nil }?.game?.entrants ?? []
+        members = Dictionary(uniqueKeysWithValues: entrants.map { ($0.id, $0.members.map { view.name($0.seat) }) })
     }
 
     /// What to say about a step.
@@ -72,6 +75,10 @@ public struct Announcer: Sendable {
         }
     }
 
+    func names(_ id: ID<Entrant>) -> [String] { members[id] ?? [id.text] }
+
+    func who(_ id: ID<Entrant>) -> Message.Value { .names(names(id)) }
+
     func person(_ id: ID<Seat>) -> Message.Value { .text(view.name(id)) }
 
     var game: GameView? {
@@ -105,17 +112,17 @@ public struct Announcer: Sendable {
         case .skillRedrawn: Message(.stepRedraw)
         case .skillWritten(let card, _): Message(.stepSkillWritten, ["skill": .text(card.name)])
         case .choosingOpened: Message(.stepChoosing)
-        case .jobSwapped(let id, _, _): Message(.jobSwapped, ["who": view.who(id)])
-        case .jobWritten(let id, _): Message(.jobWritten, ["who": view.who(id)])
-        case .jobChosen(let id, _): Message(.hasChosen, ["who": view.who(id)])
-        case .passed(let id): Message(.passes, ["who": view.who(id)])
+        case .jobSwapped(let id, _, _): Message(.jobSwapped, ["who": who(id)])
+        case .jobWritten(let id, _): Message(.jobWritten, ["who": who(id)])
+        case .jobChosen(let id, _): Message(.hasChosen, ["who": who(id)])
+        case .passed(let id): Message(.passes, ["who": who(id)])
         case .orderDrawn: Message(.stepOrder)
-        case .pitchStarted(let id, _): Message(.stepPitch, ["who": view.who(id)])
+        case .pitchStarted(let id, _): Message(.stepPitch, ["who": who(id)])
         case .pitchPaused: Message(.pitchPaused)
         case .pitchResumed: Message(.pitchResumed)
         case .pitchExtended(let seconds): Message(.pitchExtended, ["seconds": .number(seconds)])
         case .pitchEnded: Message(.pitchEnded)
-        case .pitchSkipped(let id): Message(.passes, ["who": view.who(id)])
+        case .pitchSkipped(let id): Message(.passes, ["who": who(id)])
         case .noteTaken: Message(.stepNote)
         case .voteOpened: Message(.stepVote)
         case .ballotCast(let id): Message(.hasVotedStep, ["who": person(id)])

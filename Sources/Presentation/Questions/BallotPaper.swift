@@ -41,8 +41,8 @@ struct BallotPaper: Sendable {
         let others = candidates.filter { $0 != gold }
         return secret(
             Message(.askSilver),
-            others.map { Option(candidate($0), because(.medals(gold: gold, silver: $0))) }
-                + [Option(Message(.noSilver), key: "0", because(.medals(gold: gold, silver: nil)))]
+            others.map { Offer(candidate($0), because(.medals(gold: gold, silver: $0))) }
+                + [Offer(Message(.noSilver), key: "0", because(.medals(gold: gold, silver: nil)))]
         )
     }
 
@@ -94,7 +94,7 @@ struct BallotPaper: Sendable {
             privacy: .ballot,
             context: place == 0 ? lines + [Message(.levelsMeaning)] : [],
             prompt: Message(prompt, ["who": .message(candidate(entrant)), "count": .number(skills.count)]),
-            options: [Option(Message(.noRating), key: "-", goOn(given)), startAgain],
+            options: [Offer(Message(.noRating), key: "-", goOn(given)), startAgain],
             entry: Question.Entry { line in
                 let levels = line.filter { $0 != " " && $0 != "," }.map(\.wholeNumberValue)
                 let valid = levels.compactMap { $0 }.filter(Ballot.Rating.levels.contains)
@@ -116,8 +116,8 @@ struct BallotPaper: Sendable {
         }
         return secret(
             Message(.askShown, ["who": voterName, "skill": .text(skill.name)]),
-            candidates.map { Option(candidate($0), goOn(shown + [Ballot.Reason($0, skill.id)])) }
-                + [Option(Message(.nobodyShowed), key: "0", goOn(shown))]
+            candidates.map { Offer(candidate($0), goOn(shown + [Ballot.Reason($0, skill.id)])) }
+                + [Offer(Message(.nobodyShowed), key: "0", goOn(shown))]
         )
     }
 
@@ -130,11 +130,11 @@ struct BallotPaper: Sendable {
             secret(
                 Message(.askReason),
                 game.skills.map { skill in
-                    Option(
+                    Offer(
                         Message(.plain, ["text": .text(skill.name)]),
                         finish(choice, Ballot.Reason(best, skill.id))
                     )
-                } + [Option(Message(.noReason), key: "0", finish(choice, nil))],
+                } + [Offer(Message(.noReason), key: "0", finish(choice, nil))],
                 blank: finish(choice, nil)
             )
         }
@@ -166,31 +166,31 @@ struct BallotPaper: Sendable {
         return Message(.candidate, ["who": who, "job": .text(job.title)])
     }
 
-    private func candidateOptions(_ reply: (ID<Entrant>) -> Reply) -> [Option] {
-        candidates.map { Option(candidate($0), reply($0)) }
+    private func candidateOptions(_ reply: (ID<Entrant>) -> Reply) -> [Offer] {
+        candidates.map { Offer(candidate($0), reply($0)) }
     }
 
-    private var callOption: Option {
-        Option(Message(.callFacilitator), key: "f", isMinor: true, .callFacilitator)
+    private var callOption: Offer {
+        Offer(Message(.callFacilitator), key: "f", isMinor: true, .callFacilitator)
     }
 
-    private var startAgain: Option {
-        Option(Message(.startBallotAgain), key: "b", isMinor: true, .back)
+    private var startAgain: Offer {
+        Offer(Message(.startBallotAgain), key: "b", isMinor: true, .back)
     }
 
-    private var voterOptions: [Option] {
+    private var voterOptions: [Offer] {
         [
-            Option(Message(.abstain), key: "0", cast(.abstain)),
-            Option(Message(.askMeLater), key: "l", isMinor: true, .postpone(voter)),
+            Offer(Message(.abstain), key: "0", cast(.abstain)),
+            Offer(Message(.askMeLater), key: "l", isMinor: true, .postpone(voter)),
             callOption,
         ]
     }
 
-    private func question(_ prompt: Message, _ options: [Option]) -> Question {
+    private func question(_ prompt: Message, _ options: [Offer]) -> Question {
         Question(to: .seat(voter), privacy: .ballot, prompt: prompt, options: options + voterOptions)
     }
 
-    private func secret(_ prompt: Message, _ options: [Option], blank: Reply? = nil) -> Question {
+    private func secret(_ prompt: Message, _ options: [Offer], blank: Reply? = nil) -> Question {
         Question(
             to: .seat(voter),
             privacy: .ballot,

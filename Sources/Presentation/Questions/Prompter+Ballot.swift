@@ -3,24 +3,24 @@ import Workshop
 
 /// The vote: one ballot at a time at the keyboard, or totals typed by the facilitator.
 extension Prompter {
-    func recruitmentMenu(_ game: GameView, in view: View) -> (prompt: Message, options: [Option]) {
+    func recruitmentMenu(_ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
         guard let vote = game.vote else { return (Message(.whatNow), []) }
         if vote.terms.collection != .secret {
             return (
                 Message(vote.terms.collection == .hands ? .handsPrompt : .paperPrompt),
-                [Option(Message(.typeTotals), .open { totals([:], vote.terms, in: view) })]
+                [Offer(Message(.typeTotals), .open { totals([:], vote.terms, in: view) })]
             )
         }
         let missing = view.waitingFor.map(view.name)
         var options = [
-            Option(Message(.countNow), .game(.advance)),
-            Option(Message(.goOnAsking), .back),
+            Offer(Message(.countNow), .game(.advance)),
+            Offer(Message(.goOnAsking), .back),
         ]
         if !vote.voted.isEmpty {
-            options.append(Option(Message(.changeBallot), .open { chooseVoter(vote.voted, in: view) }))
+            options.append(Offer(Message(.changeBallot), .open { chooseVoter(vote.voted, in: view) }))
         }
         if vote.voted.isEmpty && vote.terms.takesTotals {
-            options.append(Option(Message(.typeTotals), .open { totals([:], vote.terms, in: view) }))
+            options.append(Offer(Message(.typeTotals), .open { totals([:], vote.terms, in: view) }))
         }
         return (Message(.waitingForVotes, ["names": .names(missing), "count": .number(missing.count)]), options)
     }
@@ -30,8 +30,8 @@ extension Prompter {
             to: .facilitator,
             prompt: Message(.askWhoVotesAgain),
             options: voters.map { voter in
-                Option(Message(.plain, ["text": .text(view.name(voter))]), .open { ballot(of: voter) })
-            } + [Option(Message(.goBack), key: "0", .back)],
+                Offer(Message(.plain, ["text": .text(view.name(voter))]), .open { ballot(of: voter) })
+            } + [Offer(Message(.goBack), key: "0", .back)],
             blank: .back
         )
     }
@@ -48,9 +48,9 @@ extension Prompter {
                 context: lines,
                 prompt: Message(.confirmTotals),
                 options: [
-                    Option(Message(.confirmTotalsYes), .game(.enterTotals(typed))),
-                    Option(Message(.confirmTotalsNo), .open { totals([:], terms, in: view) }),
-                    Option(Message(.goBack), key: "0", .back),
+                    Offer(Message(.confirmTotalsYes), .game(.enterTotals(typed))),
+                    Offer(Message(.confirmTotalsNo), .open { totals([:], terms, in: view) }),
+                    Offer(Message(.goBack), key: "0", .back),
                 ]
             )
         }

@@ -17,8 +17,8 @@ extension Prompter {
         Question(
             to: .facilitator,
             prompt: DebriefTelling.prompt(question),
-            options: [Option(Message(.debriefGoOn), key: "1", .ask([Asked(.debrief(.advance))]))]
-                + keyed(commonOptions(in: view)) + [Option(Message(.debriefEnd), key: "x", isMinor: true, endDebrief)],
+            options: [Offer(Message(.debriefGoOn), key: "1", .ask([Asked(.debrief(.advance))]))]
+                + keyed(commonOptions(in: view)) + [Offer(Message(.debriefEnd), key: "x", isMinor: true, endDebrief)],
             entry: entry { .ask([Asked(.debrief(.answer(nil, $0)))]) },
             blank: .ask([Asked(.debrief(.advance))])
         )
@@ -33,10 +33,10 @@ extension Prompter {
             to: .seat(seat),
             prompt: DebriefTelling.prompt(question, to: view.name(seat)),
             options: [
-                Option(Message(.debriefPass), key: "0", .ask([Asked(.debrief(.pass(seat)), by: .seat(seat))])),
-                Option(Message(.askMeLater), key: "l", isMinor: true, .postpone(seat)),
-                Option(Message(.debriefGoOn), key: "g", isMinor: true, .ask([Asked(.debrief(.advance))])),
-            ] + keyed(commonOptions(in: view)) + [Option(Message(.debriefEnd), key: "x", isMinor: true, endDebrief)],
+                Offer(Message(.debriefPass), key: "0", .ask([Asked(.debrief(.pass(seat)), by: .seat(seat))])),
+                Offer(Message(.askMeLater), key: "l", isMinor: true, .postpone(seat)),
+                Offer(Message(.debriefGoOn), key: "g", isMinor: true, .ask([Asked(.debrief(.advance))])),
+            ] + keyed(commonOptions(in: view)) + [Offer(Message(.debriefEnd), key: "x", isMinor: true, endDebrief)],
             entry: entry { .ask([Asked(.debrief(.answer(seat, $0)), by: .seat(seat))]) },
             blank: .ask([Asked(.debrief(.pass(seat)), by: .seat(seat))])
         )
@@ -45,8 +45,8 @@ extension Prompter {
     private var endDebrief: Reply { .ask([Asked(.debrief(.end))]) }
 
     /// Where words are typed, numbers are words too: the common choices are reached by their letters alone.
-    private func keyed(_ options: [Option]) -> [Option] {
-        options.map { Option($0.label, key: $0.shortcut, isMinor: true, $0.reply) }
+    private func keyed(_ options: [Offer]) -> [Offer] {
+        options.map { Offer($0.label, key: $0.shortcut, isMinor: true, $0.reply) }
     }
 
     private func entry(_ reply: @escaping @Sendable (String) -> Reply) -> Question.Entry {
@@ -64,8 +64,8 @@ extension Prompter {
             to: .facilitator,
             prompt: Message(.afterDebriefPrompt),
             options: [
-                Option(Message(.finishedReport), .finish),
-                Option(
+                Offer(Message(.finishedReport), .finish),
+                Offer(
                     Message(.finishedAgain),
                     .ask([Asked(.beginGame(rules: plan.rules, deck: plan.deck, teams: nil))])
                 ),

@@ -2,38 +2,38 @@ import Wording
 import Workshop
 
 extension Prompter {
-    func interview(_ game: GameView, in view: View) -> (prompt: Message, options: [Option]) {
+    func interview(_ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
         if let current = game.current {
             return pitchRunning(current.pitch, game, in: view)
         }
         guard let next = game.next else {
-            return (Message(.whatNow), [Option(Message(.closeInterview), .game(.advance))])
+            return (Message(.whatNow), [Offer(Message(.closeInterview), .game(.advance))])
         }
         let others = game.order.filter { id in
             id != next && !game.heard.contains(id) && game.player(id)?.speaker != nil
         }
         var options = [
-            Option(Message(.startPitch, ["who": view.who(next)]), .game(.startPitch(nil))),
-            Option(Message(.passPitch, ["who": view.who(next)]), .game(.pass(next))),
+            Offer(Message(.startPitch, ["who": view.who(next)]), .game(.startPitch(nil))),
+            Offer(Message(.passPitch, ["who": view.who(next)]), .game(.pass(next))),
         ]
         if !others.isEmpty {
-            options.append(Option(Message(.otherFirst), .open { chooseSpeaker(others, in: view) }))
+            options.append(Offer(Message(.otherFirst), .open { chooseSpeaker(others, in: view) }))
         }
         options += noteOption(game, in: view)
         return (Message(.nextPitch, ["who": view.who(next)]), options)
     }
 
-    private func pitchRunning(_ pitch: Pitch, _ game: GameView, in view: View) -> (prompt: Message, options: [Option]) {
+    private func pitchRunning(_ pitch: Pitch, _ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
         let clock =
             pitch.runningSince == nil
-            ? Option(Message(.resumePitch), .game(.resumePitch)) : Option(Message(.pausePitch), .game(.pausePitch))
+            ? Offer(Message(.resumePitch), .game(.resumePitch)) : Offer(Message(.pausePitch), .game(.pausePitch))
         return (
             Message(.pitchRunning, ["who": .text(view.name(pitch.speaker)), "seconds": .number(pitch.seconds)]),
             [
-                Option(Message(.endPitch), .game(.endPitch)),
+                Offer(Message(.endPitch), .game(.endPitch)),
                 clock,
-                Option(Message(.extendPitch), .game(.extendPitch(seconds: 30))),
-                Option(Message(.passRunningPitch), .game(.pass(pitch.entrant))),
+                Offer(Message(.extendPitch), .game(.extendPitch(seconds: 30))),
+                Offer(Message(.passRunningPitch), .game(.pass(pitch.entrant))),
             ] + noteOption(game, in: view)
         )
     }
@@ -42,8 +42,8 @@ extension Prompter {
         Question(
             to: .facilitator,
             prompt: Message(.askWhoIsFirst),
-            options: entrants.map { Option(Message(.names, ["names": view.who($0)]), .game(.startPitch($0))) }
-                + [Option(Message(.goBack), key: "0", .back)],
+            options: entrants.map { Offer(Message(.names, ["names": view.who($0)]), .game(.startPitch($0))) }
+                + [Offer(Message(.goBack), key: "0", .back)],
             blank: .back
         )
     }
@@ -51,7 +51,7 @@ extension Prompter {
     // MARK: Notes
 
     /// Notes on the pitch now given, or else on one already heard.
-    private func noteOption(_ game: GameView, in view: View) -> [Option] {
+    private func noteOption(_ game: GameView, in view: View) -> [Offer] {
         let about = game.current.map { [$0.pitch.entrant] } ?? game.heard.reversed()
         guard let first = about.first else { return [] }
         let question: @Sendable () -> Question = {
@@ -60,15 +60,15 @@ extension Prompter {
                 to: .facilitator,
                 prompt: Message(.askNoteOnWhom),
                 options: about.map { entrant in
-                    Option(
+                    Offer(
                         Message(.names, ["names": view.who(entrant)]),
                         .open { noteSkill(on: entrant, game, in: view) }
                     )
-                } + [Option(Message(.goBack), key: "0", .back)],
+                } + [Offer(Message(.goBack), key: "0", .back)],
                 blank: .back
             )
         }
-        return [Option(Message(.takeNote), shortcut: "n", .open(question))]
+        return [Offer(Message(.takeNote), shortcut: "n", .open(question))]
     }
 
     private func noteSkill(on entrant: ID<Entrant>, _ game: GameView, in view: View) -> Question {
@@ -76,8 +76,8 @@ extension Prompter {
             to: .facilitator,
             prompt: Message(.askNoteSkill, ["who": view.who(entrant)]),
             options: game.skills.map { skill in
-                Option(Message(.plain, ["text": .text(skill.name)]), .open { noteText(on: entrant, skill.id) })
-            } + [Option(Message(.noSkill), key: "0", .open { noteText(on: entrant, nil) })],
+                Offer(Message(.plain, ["text": .text(skill.name)]), .open { noteText(on: entrant, skill.id) })
+            } + [Offer(Message(.noSkill), key: "0", .open { noteText(on: entrant, nil) })],
             blank: .back
         )
     }

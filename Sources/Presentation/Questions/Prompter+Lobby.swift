@@ -17,8 +17,8 @@ extension Prompter {
             ],
             prompt: Message(.lobbyPrompt),
             options: [
-                Option(Message(.lobbyBegin), begin),
-                Option(Message(.lobbyRules), .open { rulesMenu() }),
+                Offer(Message(.lobbyBegin), begin),
+                Offer(Message(.lobbyRules), .open { rulesMenu() }),
             ] + commonOptions(in: view)
         )
     }
@@ -38,24 +38,24 @@ extension Prompter {
             context: [Message(.lobbyPlan, planValues)],
             prompt: Message(.rulesPrompt),
             options: [
-                Option(
+                Offer(
                     Message(.rulesRounds, ["now": .number(plan.rules.rounds)]),
                     number(.askRounds) { $0.rounds = $1 }
                 ),
-                Option(
+                Offer(
                     Message(.rulesSeconds, ["now": .number(plan.rules.pitchSeconds)]),
                     number(.askSeconds) { $0.pitchSeconds = $1 }
                 ),
-                Option(
+                Offer(
                     Message(.rulesSkills, ["now": .number(plan.rules.skillsPerRound)]),
                     number(.askSkills) { $0.skillsPerRound = $1 }
                 ),
-                Option(Message(.rulesTogether), changing { $0.grouping = $0.grouping == .alone ? .pairs : .alone }),
-                Option(
+                Offer(Message(.rulesTogether), changing { $0.grouping = $0.grouping == .alone ? .pairs : .alone }),
+                Offer(
                     Message(.rulesCooperative),
                     changing { $0.variant = $0.variant == .competitive ? .cooperative : .competitive }
                 ),
-                Option(Message(.goBack), key: "0", .back),
+                Offer(Message(.goBack), key: "0", .back),
             ],
             blank: .back
         )
@@ -93,17 +93,17 @@ extension Prompter {
     }
 
     /// After a game.
-    func finished() -> (prompt: Message, options: [Option]) {
+    func finished() -> (prompt: Message, options: [Offer]) {
         let plan = plan
         return (
             Message(.finishedPrompt),
             [
-                Option(Message(.finishedDebrief), .ask([Asked(.beginDebrief(.short))])),
-                Option(
+                Offer(Message(.finishedDebrief), .ask([Asked(.beginDebrief(.short))])),
+                Offer(
                     Message(.finishedAgain),
                     .ask([Asked(.beginGame(rules: plan.rules, deck: plan.deck, teams: nil))])
                 ),
-                Option(Message(.finishedReport), .finish),
+                Offer(Message(.finishedReport), .finish),
             ]
         )
     }

@@ -6,29 +6,29 @@ extension Prompter {
     func peopleMenu() -> Question {
         let view = table
         var options = [
-            Option(Message(.peopleJoin), .open { askName(.participant) }),
-            Option(Message(.peopleObserve), .open { askName(.observer) }),
+            Offer(Message(.peopleJoin), .open { askName(.participant) }),
+            Offer(Message(.peopleObserve), .open { askName(.observer) }),
         ]
         let present = view.present
         let absent = view.people.filter { $0.presence != .present }
         if !present.isEmpty {
             options += [
-                Option(Message(.peopleAway), .open { choose(present, .askWhoGoes) { .people(.goAway($0)) } }),
-                Option(Message(.peopleLeave), .open { choose(present, .askWhoLeaves) { .people(.leave($0)) } }),
+                Offer(Message(.peopleAway), .open { choose(present, .askWhoGoes) { .people(.goAway($0)) } }),
+                Offer(Message(.peopleLeave), .open { choose(present, .askWhoLeaves) { .people(.leave($0)) } }),
             ]
         }
         if !absent.isEmpty {
             options.append(
-                Option(Message(.peopleBack), .open { choose(absent, .askWhoIsBack) { .people(.comeBack($0)) } })
+                Offer(Message(.peopleBack), .open { choose(absent, .askWhoIsBack) { .people(.comeBack($0)) } })
             )
         }
         if !view.people.isEmpty {
             options += [
-                Option(Message(.peopleRename), .open { choose(view.people, .askWhoIsRenamed) { askNewName(of: $0) } }),
-                Option(Message(.peopleKind), .open { choose(present, .askWhoChangesPart) { askKind(of: $0) } }),
+                Offer(Message(.peopleRename), .open { choose(view.people, .askWhoIsRenamed) { askNewName(of: $0) } }),
+                Offer(Message(.peopleKind), .open { choose(present, .askWhoChangesPart) { askKind(of: $0) } }),
             ]
         }
-        options.append(Option(Message(.goBack), key: "0", .back))
+        options.append(Offer(Message(.goBack), key: "0", .back))
         return Question(
             to: .facilitator,
             context: people(in: view),
@@ -56,8 +56,8 @@ extension Prompter {
         Question(
             to: .facilitator,
             prompt: Message(prompt),
-            options: people.map { Option(Message(.plain, ["text": .text($0.name)]), reply($0.id)) }
-                + [Option(Message(.goBack), key: "0", .back)],
+            options: people.map { Offer(Message(.plain, ["text": .text($0.name)]), reply($0.id)) }
+                + [Offer(Message(.goBack), key: "0", .back)],
             blank: .back
         )
     }
@@ -80,10 +80,10 @@ extension Prompter {
                 to: .facilitator,
                 prompt: Message(.askPart),
                 options: [
-                    Option(Message(.partParticipant), .people(.changeKind(seat, to: .participant))),
-                    Option(Message(.partObserver), .people(.changeKind(seat, to: .observer))),
-                    Option(Message(.partFacilitator), .people(.changeKind(seat, to: .facilitator))),
-                    Option(Message(.goBack), key: "0", .back),
+                    Offer(Message(.partParticipant), .people(.changeKind(seat, to: .participant))),
+                    Offer(Message(.partObserver), .people(.changeKind(seat, to: .observer))),
+                    Offer(Message(.partFacilitator), .people(.changeKind(seat, to: .facilitator))),
+                    Offer(Message(.goBack), key: "0", .back),
                 ],
                 blank: .back
             )

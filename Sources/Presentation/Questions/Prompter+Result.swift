@@ -2,10 +2,10 @@ import Wording
 import Workshop
 
 extension Prompter {
-    func result(_ game: GameView) -> (prompt: Message, options: [Option]) {
-        var options = [Option(next(after: game), .game(.advance))]
+    func result(_ game: GameView) -> (prompt: Message, options: [Offer]) {
+        var options = [Offer(next(after: game), .game(.advance))]
         if game.rounds.last?.results.isEmpty == false || game.final != nil {
-            options.append(Option(Message(.reopenVote), .open { confirmReopen() }))
+            options.append(Offer(Message(.reopenVote), .open { confirmReopen() }))
         }
         return (Message(.whatNow), options)
     }
@@ -26,8 +26,8 @@ extension Prompter {
             to: .facilitator,
             prompt: Message(.confirmReopen),
             options: [
-                Option(Message(.confirmReopenYes), .game(.reopenVote)),
-                Option(Message(.goBack), key: "0", .back),
+                Offer(Message(.confirmReopenYes), .game(.reopenVote)),
+                Offer(Message(.goBack), key: "0", .back),
             ],
             blank: .back
         )

@@ -3,45 +3,45 @@ import Workshop
 
 /// Research and choosing.
 extension Prompter {
-    func opening(_ game: GameView) -> (prompt: Message, options: [Option]) {
+    func opening(_ game: GameView) -> (prompt: Message, options: [Offer]) {
         (
             Message(.openingPrompt),
-            [Option(Message(.openingBegin, ["rounds": .number(game.rules.rounds)]), .game(.advance))]
+            [Offer(Message(.openingBegin, ["rounds": .number(game.rules.rounds)]), .game(.advance))]
         )
     }
 
-    func research(_ game: GameView, in view: View) -> (prompt: Message, options: [Option]) {
-        guard !game.skills.isEmpty else {
+    func research(_ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
+        guard game.skillsToReveal == 0 else {
             let first = game.firstPlayer.map(view.who) ?? .text("")
             return (
                 Message(.revealPrompt, ["who": first]),
-                [Option(Message(.revealSkills), .game(.revealSkills))]
+                [Offer(Message(.revealSkills), .game(.revealSkills))]
             )
         }
         return (
             Message(.whatNow),
             [
-                Option(Message(.openChoosing), .game(.advance)),
-                Option(Message(.explainSkill), .open { chooseSkill(.askWhichToExplain, in: game, then: explain) }),
-                Option(
+                Offer(Message(.openChoosing), .game(.advance)),
+                Offer(Message(.explainSkill), .open { chooseSkill(.askWhichToExplain, in: game, then: explain) }),
+                Offer(
                     Message(.redrawSkill),
                     .open { chooseSkill(.askWhichToRedraw, in: game) { .game(.redrawSkill($0.id)) } }
                 ),
-                Option(Message(.writeSkill), .open { askSkillName(in: game) }),
+                Offer(Message(.writeSkill), .open { askSkillName(in: game) }),
             ]
         )
     }
 
-    func choosingMenu(_ view: View) -> (prompt: Message, options: [Option]) {
+    func choosingMenu(_ view: View) -> (prompt: Message, options: [Offer]) {
         guard case .game(let game) = view.scene else { return (Message(.whatNow), []) }
         let waiting = view.waitingFor.map(view.name)
         return (
             waiting.isEmpty ? Message(.nobodyToChoose) : Message(.waitingForChoices, ["names": .names(waiting)]),
             [
-                Option(Message(.closeChoosing), .game(.advance)),
-                Option(Message(.goOnAsking), .back),
-                Option(Message(.explainSkill), .open { chooseSkill(.askWhichToExplain, in: game, then: explain) }),
-                Option(
+                Offer(Message(.closeChoosing), .game(.advance)),
+                Offer(Message(.goOnAsking), .back),
+                Offer(Message(.explainSkill), .open { chooseSkill(.askWhichToExplain, in: game, then: explain) }),
+                Offer(
                     Message(.redrawSkill),
                     .open { chooseSkill(.askWhichToRedraw, in: game) { .game(.redrawSkill($0.id)) } }
                 ),
@@ -57,8 +57,8 @@ extension Prompter {
         Question(
             to: .facilitator,
             prompt: Message(prompt),
-            options: game.skills.map { Option(Message(.plain, ["text": .text($0.name)]), reply($0)) }
-                + [Option(Message(.goBack), key: "0", .back)],
+            options: game.skills.map { Offer(Message(.plain, ["text": .text($0.name)]), reply($0)) }
+                + [Offer(Message(.goBack), key: "0", .back)],
             blank: .back
         )
     }
@@ -74,11 +74,11 @@ extension Prompter {
                     to: .facilitator,
                     prompt: Message(.askDimension, ["skill": .text(name)]),
                     options: Dimension.allCases.map { dimension in
-                        Option(
+                        Offer(
                             SkillTelling.dimension(dimension),
                             .game(.writeSkill(name: name, dimension: dimension, definition: "", inPlaceOf: nil))
                         )
-                    } + [Option(Message(.goBack), key: "0", .back)],
+                    } + [Offer(Message(.goBack), key: "0", .back)],
                     blank: .back
                 )
             }
@@ -94,20 +94,20 @@ extension Prompter {
         }
         let jobs = own.hand.filter { own.choosable.contains($0.id) }
         var options = jobs.map { job in
-            Option(
+            Offer(
                 Message(.plain, ["text": .text(job.title)]),
                 .game(.chooseJob(entrant, job.id), by: .seat(seat))
             )
         }
-        options.append(Option(Message(.pass), key: "0", .game(.pass(entrant), by: .seat(seat))))
+        options.append(Offer(Message(.pass), key: "0", .game(.pass(entrant), by: .seat(seat))))
         if own.swapsLeft > 0 {
-            options.append(Option(Message(.swapJob), key: "s", .open { swap(jobs, of: entrant, for: seat) }))
+            options.append(Offer(Message(.swapJob), key: "s", .open { swap(jobs, of: entrant, for: seat) }))
         }
         options += [
-            Option(Message(.writeJob), key: "w", .open { writeJob(for: entrant, seat) }),
-            Option(Message(.tellJobs), key: "i", isMinor: true, .say(jobs.flatMap(JobTelling.explanation))),
-            Option(Message(.askMeLater), key: "l", isMinor: true, .postpone(seat)),
-            Option(Message(.callFacilitator), key: "f", isMinor: true, .callFacilitator),
+            Offer(Message(.writeJob), key: "w", .open { writeJob(for: entrant, seat) }),
+            Offer(Message(.tellJobs), key: "i", isMinor: true, .say(jobs.flatMap(JobTelling.explanation))),
+            Offer(Message(.askMeLater), key: "l", isMinor: true, .postpone(seat)),
+            Offer(Message(.callFacilitator), key: "f", isMinor: true, .callFacilitator),
         ]
         return Question(
             to: .seat(seat),
@@ -123,11 +123,11 @@ extension Prompter {
             privacy: .hand,
             prompt: Message(.askWhichToSwap),
             options: jobs.map { job in
-                Option(
+                Offer(
                     Message(.plain, ["text": .text(job.title)]),
                     .game(.swapJob(entrant, job.id), by: .seat(seat))
                 )
-            } + [Option(Message(.goBack), key: "0", .back)],
+            } + [Offer(Message(.goBack), key: "0", .back)],
             blank: .back
         )
     }

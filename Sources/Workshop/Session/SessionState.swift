@@ -5,6 +5,11 @@ public enum Activity: Hashable, Sendable {
     /// A debriefing.
     case debrief(Debrief)
 
+    /// The game, if it is one.
+    public var game: Game? {
+        if case .game(let game) = self { game } else { nil }
+    }
+
     /// Whether it has come to its end.
     public var isOver: Bool {
         switch self {
@@ -29,9 +34,7 @@ public struct SessionState: Hashable, Sendable {
     public var current: Activity? { activities.last.flatMap { $0.isOver ? nil : $0 } }
 
     /// The game now shown: the one going on, or the last one played as long as nothing followed it.
-    public var game: Game? {
-        if case .game(let game) = activities.last { game } else { nil }
-    }
+    public var game: Game? { activities.last?.game }
 
     /// The debriefing now shown.
     public var debrief: Debrief? {

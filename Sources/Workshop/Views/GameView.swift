@@ -108,6 +108,8 @@ public struct GameView: Hashable, Sendable {
     public let firstPlayer: ID<Entrant>?
     /// The skills on the table.
     public let skills: [SkillCard]
+    /// How many skills can still be laid on the table in this round.
+    public let skillsToReveal: Int
     /// How many skills the round lacks because the deck ran out.
     public let missingSkills: Int
     /// Everybody who plays.

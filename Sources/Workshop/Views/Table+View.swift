@@ -8,6 +8,7 @@ extension Table {
             roundNumber: game.round?.number ?? 0,
             firstPlayer: game.round?.firstPlayer,
             skills: (game.round?.skills ?? []).compactMap(game.skill),
+            skillsToReveal: game.skillsToReveal,
             missingSkills: missingSkills,
             players: game.entrants.map { player($0, for: audience) },
             contest: contest?.kind ?? .round,

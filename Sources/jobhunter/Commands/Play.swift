@@ -57,9 +57,8 @@ struct Play: ParsableCommand {
         let rules = try ruleOptions.rules(over: deck.suggestedRules)
         try checked(rules)
         let plan = GamePlan(deck: deck, rules: rules)
-        let names = try players.map(People.init(list:)) ?? workshop.askForPlayers()
-        guard let names else { return }
-        let watching = try observers.map(People.init(list:)) ?? People(names: [])
+        let names = if let players { try People(list: players) } else { try workshop.askForPlayers() }
+        let watching = if let observers { try People(list: observers) } else { People(names: []) }
         try workshop.begin(
             title: try People.checked(title),
             seed: seed ?? NewIDs.seed(),

@@ -1,6 +1,8 @@
 import ArgumentParser
+import JSONText
 import Journal
 import RecordFormat
+import Workshop
 
 /// `jobhunter session export`.
 struct SessionExport: ParsableCommand {
@@ -23,13 +25,13 @@ struct SessionExport: ParsableCommand {
     func run() throws {
         do throws(Failure) {
             let record = try choice.record()
-            let document = SessionDocument(header: record.header, events: record.events)
+            let document = record.document
             switch format {
             case .json: Console.result(document.bytes(.pretty))
             case .ndjson: Console.result(document.lines)
             }
             if let damage = record.damage {
-                throw Failure(damage)
+                throw Failure(damage, in: record.header.id)
             }
         } catch {
             throw error.report()

@@ -18,7 +18,7 @@ struct SessionList: ParsableCommand {
 
     func run() throws {
         do throws(JournalError) {
-            let sessions = try Journal.openIfPresent(in: places.data, clock: Clock.now)?.sessions() ?? []
+            let sessions = try places.sessions()
             if json { return Console.result(Self.document(of: sessions)) }
             let wording = Wording(.english)
             if sessions.isEmpty { Console.message(wording.text(.noSessions)) }
@@ -32,7 +32,7 @@ struct SessionList: ParsableCommand {
 
     private static func line(for session: SessionSummary) -> Message {
         let state: MessageKey =
-            if session.isDamaged { .sessionDamagedState } else if session.isClosed { .sessionClosedState } else {
+            if session.damage != nil { .sessionDamagedState } else if session.isClosed { .sessionClosedState } else {
                 .sessionOpenState
             }
         return Message(
@@ -54,10 +54,10 @@ struct SessionList: ParsableCommand {
                     writer.member("id", session.id.text)
                     writer.member("title", session.title)
                     writer.member("openedAt", session.openedAt.milliseconds)
-                    writer.member("lastEventAt", session.lastEventAt.milliseconds)
+                    writer.member("lastEventAt", (session.lastEventAt ?? session.openedAt).milliseconds)
                     writer.member("events", session.events)
                     writer.member("closed", session.isClosed)
-                    writer.member("damaged", session.isDamaged)
+                    writer.member("damaged", session.damage != nil)
                 }
             }
         }

@@ -16,10 +16,10 @@ struct SessionReportCommand: ParsableCommand {
     func run() throws {
         do throws(Failure) {
             let record = try choice.record()
-            let session = Session(header: record.header, replaying: record.events, box: nil)
+            let session = record.session
             let date = Clock.day(of: record.header.openedAt)
             Console.result(SessionReport(of: session, in: Wording(.english), date: date).markdown())
-            if let damage = record.damage { throw Failure(damage) }
+            if let damage = record.damage { throw Failure(damage, in: record.header.id) }
         } catch {
             throw error.report()
         }

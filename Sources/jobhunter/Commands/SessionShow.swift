@@ -29,7 +29,7 @@ struct SessionShow: ParsableCommand {
             } else {
                 Self.tell(record)
             }
-            if let damage = record.damage { throw Failure(damage) }
+            if let damage = record.damage { throw Failure(damage, in: record.header.id) }
             if follow { try followOn(from: record) }
         } catch {
             throw error.report()
@@ -47,32 +47,26 @@ struct SessionShow: ParsableCommand {
             ]
         )
         Console.result(wording.text(heading))
-        let session = Session(header: record.header, replaying: record.events, box: nil)
-        let announcer = Announcer(session: session)
-        for entry in record.events {
-            Console.result(wording.text(line(for: entry, by: announcer)))
+        var session = Session(header: record.header)
+        for step in record.events.steps {
+            for entry in step { session.take(entry) }
+            guard let first = step.first else { continue }
+            let time = Clock.minute(of: first.at)
+            for message in Announcer(session: session).messages(for: Array(step)) {
+                let line = Message(
+                    .sessionEvent,
+                    ["number": .number(first.number), "time": .text(time), "text": .message(message)]
+                )
+                Console.result(wording.text(line))
+            }
         }
-        for message in announcer.situation() {
-            Console.result(wording.text(message))
-        }
-    }
-
-    private static func line(for entry: Recorded, by announcer: Announcer) -> Message {
-        Message(
-            .sessionEvent,
-            [
-                "number": .number(entry.number),
-                "time": .text(Clock.minute(of: entry.at)),
-                "text": .message(announcer.step(entry)),
-            ]
-        )
     }
 
     /// Follows the record of a session that another program writes, until it is closed.
     private func followOn(from record: SessionRecord) throws(Failure) {
         let journal = try choice.journal()
         let wording = Wording(.english)
-        var session = Session(header: record.header, replaying: record.events, box: nil)
+        var session = record.session
         while !session.state.isClosed {
             let news: [Recorded]
             do throws(JournalError) {
@@ -89,7 +83,7 @@ struct SessionShow: ParsableCommand {
     }
 
     private static func document(of record: SessionRecord) -> String {
-        let session = Session(header: record.header, replaying: record.events, box: nil)
+        let session = record.session
         let view = session.view(for: .table)
         var writer = JSONWriter(.pretty)
         writer.object { writer in
@@ -121,5 +115,13 @@ struct SessionShow: ParsableCommand {
             }
         }
         return writer.text
+    }
+}
+
+extension [Recorded] {
+    /// The events in steps: what somebody asked for, with all that followed by itself.
+    fileprivate var steps: [ArraySlice<Recorded>] {
+        let starts = indices.filter { self[$0].by != .rules }
+        return zip(starts, starts.dropFirst() + [endIndex]).map { self[$0..<$1] }
     }
 }

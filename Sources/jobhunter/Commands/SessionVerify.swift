@@ -43,20 +43,25 @@ struct SessionVerify: ParsableCommand {
     }
 
     private func tell(_ findings: [VerificationFinding], sessions: Int) {
+        let wording = Wording(.english)
+        let sentences = findings.map { wording.text(FindingWording.message($0)) }
         if json {
             var writer = JSONWriter(.pretty)
             writer.array { writer in
-                for finding in findings {
-                    writer.object { $0.member("finding", finding.description) }
+                for (finding, sentence) in zip(findings, sentences) {
+                    writer.object { writer in
+                        if let session = finding.session { writer.member("session", session.text) }
+                        writer.member("finding", sentence)
+                    }
                 }
             }
             return Console.result(writer.text)
         }
-        for finding in findings {
-            Console.result(finding.description)
+        for sentence in sentences {
+            Console.result(sentence)
         }
         if findings.isEmpty {
-            Console.result(Wording(.english).text(Message(.verifyFine, ["sessions": .number(sessions)])))
+            Console.result(wording.text(Message(.verifyFine, ["sessions": .number(sessions)])))
         }
     }
 }

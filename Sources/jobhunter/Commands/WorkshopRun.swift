@@ -1,3 +1,4 @@
+import Content
 import Foundation
 import Journal
 import PlainMode
@@ -25,13 +26,12 @@ struct WorkshopRun {
     func offerToResume() throws(Failure) -> ID<Session>? {
         let sessions: [SessionSummary]
         do throws(JournalError) {
-            guard let journal = try Journal.openIfPresent(in: places.data, clock: Clock.now) else { return nil }
-            sessions = try journal.sessions()
+            sessions = try places.sessions()
         } catch {
             throw Failure(error)
         }
         guard let interrupted = sessions.first(where: \.canBeResumed) else { return nil }
-        let opened = Clock.minute(of: interrupted.lastEventAt)
+        let opened = Clock.minute(of: interrupted.lastEventAt ?? interrupted.openedAt)
         say(Message(.resumeOffer, ["title": .text(interrupted.title), "date": .text(opened)]))
         while true {
             output.awaitAnswer()
@@ -44,8 +44,8 @@ struct WorkshopRun {
         }
     }
 
-    /// Asks for the names until three or more are typed; `nil` at the end of input.
-    func askForPlayers() throws(Failure) -> People? {
+    /// Asks for the names until three or more are typed.
+    func askForPlayers() throws(Failure) -> People {
         while true {
             say(Message(.setupNames))
             output.awaitAnswer()
@@ -66,6 +66,11 @@ struct WorkshopRun {
 
     func begin(title: String, seed: UInt64, players: People, observers: People, plan: GamePlan) throws(Failure) {
         let header = SessionHeader(id: NewIDs.session(), seed: seed, title: title, openedAt: Clock.now())
+        let arrivals =
+            players.names.map { Asked(.people(.join(name: $0, kind: .participant))) }
+            + observers.names.map { Asked(.people(.join(name: $0, kind: .observer))) }
+        let opening = arrivals + [Asked(.beginGame(rules: plan.rules, deck: plan.deck, teams: nil))]
+        try Self.rehearse(opening, header)
         let recorded: RecordedSession
         do throws(JournalError) {
             recorded = try Journal.open(in: places.data, clock: Clock.now).begin(header)
@@ -73,21 +78,30 @@ struct WorkshopRun {
             throw Failure(error)
         }
         let host = host(recorded, plan: plan)
-        let arrivals =
-            players.names.map { Asked(.people(.join(name: $0, kind: .participant))) }
-            + observers.names.map { Asked(.people(.join(name: $0, kind: .observer))) }
-        let begin = Asked(.beginGame(rules: plan.rules, deck: plan.deck, teams: nil))
-        try lead(recorded, host) { () throws(JournalError) -> Refusal? in try host.carryOut(arrivals + [begin]) }
+        try lead(recorded, host) { () throws(JournalError) -> Refusal? in try host.carryOut(opening) }
+    }
+
+    /// Tries the opening in memory, so that nothing is recorded of a session that cannot begin.
+    private static func rehearse(_ opening: [Asked], _ header: SessionHeader) throws(Failure) {
+        var session = Session(header: header)
+        for asked in opening {
+            do throws(Refusal) {
+                session.apply(try session.decide(Request(asked.command, by: asked.by, at: header.openedAt)))
+            } catch {
+                throw Failure(RefusalWording.message(error, in: session.view(for: .table)), .badData)
+            }
+        }
     }
 
     func resume(_ id: ID<Session>) throws(Failure) {
         let recorded: RecordedSession
         do throws(JournalError) {
-            recorded = try Journal.openExisting(in: places.data, clock: Clock.now).resume(id)
+            recorded = try Journal.open(in: places.data, clock: Clock.now).resume(id)
         } catch {
             throw Failure(error)
         }
-        let deck = try recorded.session.state.decks.last ?? defaultDeck()
+        let deck: Deck =
+            if let last = recorded.session.state.decks.last { last } else { try defaultDeck() }
         let rules = recorded.session.state.lastRules ?? deck.suggestedRules ?? RoundRules()
         let host = host(recorded, plan: GamePlan(deck: deck, rules: rules))
         say(Message(.welcomeBack, ["title": .text(recorded.session.header.title)]))
@@ -100,7 +114,7 @@ struct WorkshopRun {
     }
 
     private func defaultDeck() throws(Failure) -> Deck {
-        do {
+        do throws(DeckLibraryError) {
             return try places.library.deck("everyday-work").deck
         } catch {
             throw Failure(error)
@@ -114,15 +128,16 @@ struct WorkshopRun {
     ) throws(Failure) {
         defer { recorded.close() }
         let ending: PlainHost.Ending
+        let refusal: Refusal?
         do throws(JournalError) {
-            if let refusal = try first() {
-                let message = RefusalWording.message(refusal, in: recorded.session.view(for: .table))
-                throw Failure(message, .badData)
-            }
-            ending = try host.run()
-        } catch let error as JournalError {
+            refusal = try first()
+            ending = refusal == nil ? try host.run() : .left
+        } catch {
             tellHowToResume(recorded.session)
             throw Failure(error)
+        }
+        if let refusal {
+            throw Failure(RefusalWording.message(refusal, in: recorded.session.view(for: .table)), .badData)
         }
         switch ending {
         case .finished: try writeReport(of: recorded.session)
@@ -159,4 +174,9 @@ struct WorkshopRun {
     private func say(_ message: Message) {
         output.write(wording.text(message))
     }
+}
+
+extension SessionState {
+    /// The rules of the last game, to play the next one by.
+    fileprivate var lastRules: RoundRules? { activities.last { $0.game != nil }?.game?.rules }
 }

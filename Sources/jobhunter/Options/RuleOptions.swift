@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Content
-import Workshop
+public import Workshop
 
 /// One flag for each common rule, over a rules file, over what the deck suggests.
 struct RuleOptions: ParsableArguments {

@@ -22,7 +22,7 @@ struct SessionChoice: ParsableArguments {
     func id(in journal: Journal) throws(Failure) -> ID<Session> {
         do throws(JournalError) {
             if let session { return try journal.resolve(prefix: session) }
-            guard let last = try journal.sessions().first else { throw JournalError.noSession("") }
+            guard let last = try journal.sessions().first else { throw JournalError.noSuchSession("") }
             return last.id
         } catch {
             throw Failure(error)

@@ -1,0 +1,120 @@
+public import Workshop
+
+/// Why a command was not carried out.
+public enum PerformError: Error, Hashable, Sendable {
+    /// The rules refused it; nothing was written.
+    case refused(Refusal)
+    /// It could not be made durable; the session stands where it stood.
+    case storage(JournalError)
+}
+
+/// A session with its durable record: the one path a command takes.
+///
+/// It is a class, because there is one of it and it holds the session's lock until it is put down; and it is not
+/// `Sendable`, because commands follow one another: whoever asks the next one has seen the answer to the last.
+/// One thread, one actor, or the main loop of a program owns it.
+public final class RecordedSession {
+    /// Where the session stands; everything in it is on the disk.
+    public private(set) var session: Session
+    /// Whether ballots already counted could still be found in the files, because a reader was in the way of erasing
+    /// them; tried again after each command and when the session is put down.
+    public private(set) var awaitsErasure = false
+
+    private var chain: Chain
+    private var lock: SessionLock?
+    private let journal: Journal
+    /// Whether the last attempt to write left it open what is on the disk.
+    private var isUncertain = false
+
+    private var id: ID<Session> { session.header.id }
+
+    init(_ session: Session, chain: Chain, lock: SessionLock, journal: Journal) {
+        self.session = session
+        self.chain = chain
+        self.lock = lock
+        self.journal = journal
+    }
+
+    deinit {
+        close()
+    }
+
+    /// Carries out a command: decides, writes, and only then applies.
+    ///
+    /// - Parameters:
+    ///   - command: What is asked.
+    ///   - actor: Who asks.
+    /// - Returns: What followed from it, now durable.
+    /// - Throws: `refused` or `storage`; either way the session stands where it stood.
+    public func perform(_ command: Command, by actor: Actor) throws(PerformError) -> Session.Outcome {
+        do throws(JournalError) {
+            try makeCertain()
+        } catch {
+            throw .storage(error)
+        }
+        let outcome: Session.Outcome
+        do throws(Refusal) {
+            outcome = try session.decide(Request(command, by: actor, at: journal.clock()))
+        } catch {
+            throw .refused(error)
+        }
+        do throws(JournalError) {
+            try store(outcome)
+        } catch {
+            throw .storage(error)
+        }
+        return outcome
+    }
+
+    /// Puts the session down: erases what is still to be erased and gives the lock back.
+    public func close() {
+        guard lock != nil else { return }
+        if awaitsErasure { erase() }
+        lock = nil
+    }
+
+    // MARK: Writing
+
+    /// Makes an outcome durable and applies it.
+    private func store(_ outcome: Session.Outcome) throws(JournalError) {
+        let step = try Step(from: session, chain: chain, outcome: outcome)
+        do throws(JournalError) {
+            try journal.store.write { db in try step.write(db) }
+        } catch {
+            // An error does not mean that nothing was stored: a commit can fail after it reached the disk.
+            guard try isStored(step, after: error) else { throw error }
+        }
+        session = step.session
+        chain = step.chain
+        if step.endsVote { awaitsErasure = true }
+        if awaitsErasure { erase() }
+    }
+
+    /// Whether a step is on the disk although writing it failed.
+    private func isStored(_ step: Step, after error: JournalError) throws(JournalError) -> Bool {
+        isUncertain = true
+        do throws(JournalError) {
+            try journal.store.reopen()
+            let isStored = try journal.store.read { db in try step.isStored(db) }
+            isUncertain = false
+            return isStored
+        } catch _ {
+            // Still not known; the first error says why. The next command looks again.
+            throw error
+        }
+    }
+
+    /// Finds out what is on the disk if that was left open, and goes on from there.
+    private func makeCertain() throws(JournalError) {
+        guard lock != nil else { throw .closed(id) }
+        guard isUncertain else { return }
+        try journal.store.reopen()
+        (session, chain) = try journal.store.read { db in try journal.loadPlayable(id, db) }
+        isUncertain = false
+        awaitsErasure = true
+    }
+
+    private func erase() {
+        awaitsErasure = !journal.store.scrub()
+    }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import GRDB
+import RecordFormat
+import Workshop
+
+/// The events of a session on the disk.
+struct EventTable {
+    let session: ID<Session>
+
+    /// Events read, up to the first that cannot be trusted.
+    struct Reading {
+        var entries: [Recorded] = []
+        var chain: Chain
+        var damage: Damage?
+    }
+
+    /// Adds events, each with the chain up to it.
+    func append(_ entries: [EncodedEntry], _ db: Database) throws {
+        let statement = try db.makeStatement(
+            sql: "INSERT INTO event (session, number, at, body, chain) VALUES (?, ?, ?, ?, ?)"
+        )
+        for entry in entries {
+            try statement.execute(
+                arguments: [
+                    session.text, entry.number, entry.at.milliseconds, String(decoding: entry.body, as: UTF8.self),
+                    entry.chain.stored,
+                ]
+            )
+        }
+    }
+
+    /// The chain kept with an event.
+    func chain(at number: Int, _ db: Database) throws -> Chain? {
+        try Int64.fetchOne(
+            db,
+            sql: "SELECT chain FROM event WHERE session = ? AND number = ?",
+            arguments: [session.text, number]
+        ).map { Chain(stored: $0) }
+    }
+
+    /// Reads the events after one, and checks that nothing was changed and none is missing.
+    ///
+    /// - Parameters:
+    ///   - number: The last event not wanted, or 0.
+    ///   - chain: The chain up to that event.
+    ///   - row: The session's row, which knows how many there are.
+    ///   - db: The database.
+    func read(after number: Int, chain: Chain, row: SessionRow, _ db: Database) throws -> Reading {
+        var reading = Reading(chain: chain)
+        let rows = try Row.fetchCursor(
+            db,
+            sql: "SELECT number, at, body, chain FROM event WHERE session = ? AND number > ? ORDER BY number",
+            arguments: [session.text, number]
+        )
+        var last = number
+        while reading.damage == nil, let row = try rows.next() {
+            last += 1
+            reading.damage = try Self.take(row, number: last, into: &reading)
+        }
+        if reading.damage == nil {
+            reading.damage = Self.damageAtEnd(of: reading, last: last, row: row)
+        }
+        return reading
+    }
+
+    /// Takes one row, or says what is wrong with it.
+    private static func take(_ row: Row, number: Int, into reading: inout Reading) throws -> Damage? {
+        guard try row.decode(Int.self, atIndex: 0) == number else { return .eventMissing(number) }
+        let body = Array(try row.decode(Data.self, atIndex: 2))
+        let chain = reading.chain.adding(body)
+        guard try row.decode(Int64.self, atIndex: 3) == chain.stored else { return .eventChanged(number) }
+        do throws(RecordFault) {
+            let entry = try EntryCodec.entry(from: body)
+            guard entry.number == number, entry.at.milliseconds == (try? row.decode(Int64.self, atIndex: 1)) else {
+                return .eventChanged(number)
+            }
+            reading.entries.append(entry)
+            reading.chain = chain
+            return nil
+        } catch {
+            return .event(number, error)
+        }
+    }
+
+    private static func damageAtEnd(of reading: Reading, last: Int, row: SessionRow) -> Damage? {
+        if last < row.events { return .cutOff(after: last, written: row.events) }
+        if last > row.events { return .eventChanged(row.events + 1) }
+        guard reading.chain != row.chain else { return nil }
+        return last == 0 ? .headerChanged : .eventChanged(last)
+    }
+}

@@ -1,0 +1,24 @@
+public import Workshop
+
+/// What goes on in a session.
+public enum Standing: String, CaseIterable, Hashable, Sendable {
+    /// Nothing: it can go on with anything.
+    case idle = "idle"
+    /// A game is being played.
+    case playing = "playing"
+    /// A debriefing is being held.
+    case debriefing = "debriefing"
+    /// Nothing any more: it was closed for good.
+    case closed = "closed"
+
+    /// The standing of a session in a state.
+    public init(of state: SessionState) {
+        self =
+            switch state.current {
+            case _ where state.isClosed: .closed
+            case .game: .playing
+            case .debrief: .debriefing
+            case nil: .idle
+            }
+    }
+}

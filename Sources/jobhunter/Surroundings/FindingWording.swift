@@ -1,0 +1,21 @@
+import Journal
+import Wording
+import Workshop
+
+/// What a check of the record found, in words.
+enum FindingWording {
+    static func message(_ finding: VerificationFinding) -> Message {
+        let id = Message.Value.text(finding.session?.text ?? "")
+        return switch finding.kind {
+        case .file(let text): Message(.findingFile, ["text": .text(text)])
+        case .orphan(let table): Message(.findingOrphan, ["table": .text(table)])
+        case .damage(let damage): Message(.findingDamage, ["id": id, "event": .number(damage.lastGood)])
+        case .unknownFormat(let version): Message(.findingUnknownFormat, ["id": id, "version": .number(version)])
+        case .summaryDiffers: Message(.findingSummary, ["id": id])
+        case .strayBallots(let seats): Message(.findingStrayBallots, ["id": id, "count": .number(seats)])
+        case .unreadableBallots(let seats):
+            Message(.findingUnreadableBallots, ["id": id, "count": .number(seats.count)])
+        case .rollDiffers(let seats): Message(.findingRoll, ["id": id, "count": .number(seats.count)])
+        }
+    }
+}

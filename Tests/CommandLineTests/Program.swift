@@ -1,0 +1,75 @@
+import Foundation
+
+/// The built program, run as people run it: with arguments, standard input, and a data folder of its own.
+struct Program {
+    /// What a run left behind.
+    struct Run {
+        let status: Int32
+        let output: String
+        let messages: String
+    }
+
+    let data: URL
+
+    /// Creates a program with an empty data folder.
+    init() throws {
+        data = FileManager.default.temporaryDirectory.appendingPathComponent("jobhunter-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: data, withIntermediateDirectories: true)
+    }
+
+    /// The program lies beside the tests in the build folder.
+    static var executable: URL {
+        URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("jobhunter")
+    }
+
+    /// Runs the program to its end.
+    func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Run {
+        let file = data.appendingPathComponent("input-\(UUID().uuidString)")
+        try Data(input.utf8).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let process = process(arguments, environment: environment)
+        process.standardInput = try FileHandle(forReadingFrom: file)
+        let output = Pipe()
+        let messages = Pipe()
+        process.standardOutput = output
+        process.standardError = messages
+        try process.run()
+        // Messages are short and fit a pipe; the output is read first so that it never fills one.
+        let said = output.fileHandleForReading.readDataToEndOfFile()
+        let complained = messages.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return Run(
+            status: process.terminationStatus,
+            output: String(decoding: said, as: UTF8.self),
+            messages: String(decoding: complained, as: UTF8.self)
+        )
+    }
+
+    /// A process of the program that is not yet started.
+    func process(_ arguments: [String], environment: [String: String] = [:]) -> Process {
+        let process = Process()
+        process.executableURL = Self.executable
+        process.arguments = arguments
+        var surroundings = ProcessInfo.processInfo.environment
+        surroundings["JOBHUNTER_HOME"] = data.path
+        surroundings["SWIFT_BACKTRACE"] = "enable=no"
+        process.environment = surroundings.merging(environment) { $1 }
+        return process
+    }
+
+    /// The events of the last session, one a line, without times and ids, which differ between runs.
+    func events() throws -> [String] {
+        let export = try run(["session", "export", "--format", "ndjson"])
+        return export.output.split(separator: "\n").map { line in
+            String(line)
+                .replacing(/"at":\d+/, with: "\"at\":0")
+                .replacing(/"openedAt":\d+/, with: "\"openedAt\":0")
+                .replacing(/"id":"[a-z2-9]{8}"/, with: "\"id\":\"ID\"")
+        }
+    }
+
+    /// Removes the data folder.
+    func cleanUp() {
+        try? FileManager.default.removeItem(at: data)
+    }
+}
