@@ -3,9 +3,42 @@ import Workshop
 
 @Suite("Words typed by people")
 struct PlainTextTests {
+    @Test("White space is folded and taken off the ends")
+    func folding() throws {
+        #expect(try PlainText.cleaned("  Ann \t\n Marie\u{00A0}", limit: 40) == "Ann Marie")
+    }
+
+    @Test("Nothing left is no words")
+    func empty() {
+        #expect(throws: PlainText.Fault.empty) { try PlainText.cleaned("", limit: 40) }
+        #expect(throws: PlainText.Fault.empty) { try PlainText.cleaned(" \n\t ", limit: 40) }
+    }
+
     @Test("A name nobody could see is no name")
     func invisibleName() {
         #expect(throws: PlainText.Fault.empty) { try PlainText.cleaned("\u{200D}", limit: 40) }
         #expect(throws: PlainText.Fault.empty) { try PlainText.cleaned("\u{3164} \u{200C}", limit: 40) }
+    }
+
+    @Test("The limit counts what people see as characters")
+    func length() throws {
+        #expect(try PlainText.cleaned(String(repeating: "é", count: 40), limit: 40).count == 40)
+        #expect(throws: PlainText.Fault.tooLong(count: 41, limit: 40)) {
+            try PlainText.cleaned(String(repeating: "x", count: 41), limit: 40)
+        }
+        #expect(try PlainText.cleaned("👩‍👩‍👧‍👦", limit: 1) == "👩‍👩‍👧‍👦")
+    }
+
+    @Test(
+        "What would move the cursor, hide text or turn its direction is refused",
+        arguments: ["\u{1B}", "\u{7}", "\u{202E}", "\u{200B}", "\u{FEFF}", "\u{E000}", "\u{9B}"] as [Unicode.Scalar]
+    )
+    func unsafe(_ scalar: Unicode.Scalar) {
+        #expect(throws: PlainText.Fault.controlCharacter(scalar)) { try PlainText.cleaned("a\(scalar)b", limit: 40) }
+    }
+
+    @Test("Names of any script pass", arguments: ["Zoë", "李雷", "محمد", "Ильза", "می‌خواهم", "🏴󠁧󠁢󠁥󠁮󠁧󠁿"])
+    func scripts(_ name: String) throws {
+        #expect(try PlainText.cleaned(name, limit: 40) == name)
     }
 }

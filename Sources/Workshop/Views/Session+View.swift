@@ -32,7 +32,7 @@ extension Debrief {
     fileprivate var view: DebriefView {
         DebriefView(
             question: question,
-            place: question.flatMap { asked in guide.questions.firstIndex { $0.id == asked.id } }.map { $0 + 1 } ?? 0,
+            place: question == nil ? 0 : place + 1,
             count: guide.questions.count,
             answers: answers
         )

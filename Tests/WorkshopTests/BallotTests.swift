@@ -1,0 +1,189 @@
+import TestKit
+import Testing
+import Workshop
+
+@Suite("Ballots")
+struct BallotTests {
+    /// Four players and an observer before the vote of the first round, which all four have pitched for.
+    private func vote(_ method: BallotMethod, _ change: (inout RoundRules) -> Void = { _ in }) throws -> Script {
+        var rules = RoundRules()
+        rules.ballot = method
+        if method == .rubric { rules.scoring = .rank }
+        change(&rules)
+        var script = try Script(players: 4, observers: 1, rules: rules)
+        try script.goToVote()
+        return script
+    }
+
+    private func refusal(_ script: Script, _ ballot: Ballot, by seat: ID<Seat> = "s1") -> Refusal? {
+        script.refusal(of: .castBallot(seat, ballot), by: .seat(seat))
+    }
+
+    private func skills(_ script: Script) -> [ID<SkillCard>] { (script.game()?.skills ?? []).map(\.id) }
+
+    private func ratings(_ script: Script, _ entrant: ID<Entrant>, _ levels: [Int]) -> [Ballot.Rating] {
+        zip(skills(script), levels).map { Ballot.Rating(entrant, $0, $1) }
+    }
+
+    private func tallies(_ script: Script) throws -> [Fraction] {
+        let count = try #require(script.game()?.rounds.first?.results.first?.count)
+        return (["e1", "e2", "e3", "e4"] as [ID<Entrant>]).map { count.tally(of: $0) }
+    }
+
+    @Test("Nobody votes for her own pitch, nor for somebody who did not pitch, whatever the ballot")
+    func ownAndUnknown() throws {
+        let single = try vote(.single)
+        #expect(refusal(single, Ballot(.single("e1"))) == .ownPitch("e1"))
+        #expect(refusal(single, Ballot(.single("e9"))) == .notACandidate("e9"))
+        #expect(refusal(single, Ballot(.single("e1")), by: "s5") == nil)
+        #expect(refusal(try vote(.medals), Ballot(.medals(gold: "e2", silver: "e1"))) == .ownPitch("e1"))
+        #expect(refusal(try vote(.ranked), Ballot(.ranked(["e2", "e1"]))) == .ownPitch("e1"))
+        #expect(refusal(try vote(.approval), Ballot(.approval(["e1"]))) == .ownPitch("e1"))
+        let rubric = try vote(.rubric)
+        #expect(refusal(rubric, Ballot(.rubric(ratings(rubric, "e1", [1, 1, 1])))) == .ownPitch("e1"))
+    }
+
+    @Test("A ballot answers the question asked, or abstains", arguments: BallotMethod.allCases)
+    func shape(_ method: BallotMethod) throws {
+        let script = try vote(method)
+        let ballots: [(BallotMethod, Ballot)] = [
+            (.single, Ballot(.single("e2"))), (.medals, Ballot(.medals(gold: "e2", silver: nil))),
+            (.ranked, Ballot(.ranked(["e2"]))), (.approval, Ballot(.approval([]))), (.rubric, Ballot(.rubric([]))),
+        ]
+        for (other, ballot) in ballots {
+            #expect(refusal(script, ballot) == (other == method ? nil : .wrongBallot(asked: .best(method))))
+        }
+        #expect(refusal(script, Ballot(.skillsShown([]))) == .wrongBallot(asked: .best(method)))
+        #expect(refusal(script, Ballot(.abstain)) == nil)
+    }
+
+    @Test("No candidate stands twice on a ballot")
+    func twice() throws {
+        #expect(refusal(try vote(.medals), Ballot(.medals(gold: "e2", silver: "e2"))) == .sameCandidateTwice)
+        #expect(refusal(try vote(.ranked), Ballot(.ranked(["e2", "e3", "e2"]))) == .sameCandidateTwice)
+        #expect(refusal(try vote(.approval), Ballot(.approval(["e2", "e2"]))) == .sameCandidateTwice)
+    }
+
+    @Test("Gold weighs two and silver one")
+    func medals() throws {
+        var script = try vote(.medals)
+        try script.vote([
+            "s1": Ballot(.medals(gold: "e2", silver: "e3")), "s2": Ballot(.medals(gold: "e3", silver: nil)),
+            "s3": Ballot(.medals(gold: "e2", silver: "e4")), "s4": Ballot(.abstain),
+            "s5": Ballot(.medals(gold: "e2", silver: "e1")),
+        ])
+        #expect(try tallies(script) == [1, 6, 3, 1].map { Fraction($0) })
+    }
+
+    @Test("An approval weighs one each, and none at all is a ballot")
+    func approval() throws {
+        var script = try vote(.approval)
+        try script.vote([
+            "s1": Ballot(.approval(["e2", "e3", "e4"])), "s2": Ballot(.approval([])), "s3": Ballot(.approval(["e2"])),
+            "s4": Ballot(.abstain), "s5": Ballot(.approval(["e3"])),
+        ])
+        #expect(try tallies(script) == [0, 2, 2, 1].map { Fraction($0) })
+        let count = try #require(script.game()?.rounds.first?.results.first?.count)
+        #expect(count.ballots == 5)
+        #expect(count.abstentions == 1)
+    }
+
+    @Test("A rank weighs by the number of pitches, not by the candidates a voter may choose from")
+    func rankedWithThreePitches() throws {
+        var rules = RoundRules()
+        rules.ballot = .ranked
+        var script = try Script(players: 4, rules: rules)
+        try script.advance(to: .choosing)
+        try script.play(.pass("e4"))
+        try script.chooseForAll()
+        try script.pitchAll()
+        try script.vote([
+            "s1": Ballot(.ranked(["e2", "e3"])), "s2": Ballot(.ranked(["e1"])), "s3": Ballot(.abstain),
+            "s4": Ballot(.ranked(["e3", "e2", "e1"])),
+        ])
+        #expect(try tallies(script) == [2, 3, 3, 0].map { Fraction($0) })
+    }
+
+    @Test("A rubric's tally is the mean over the raters of the mean over the skills, exactly")
+    func rubric() throws {
+        var script = try vote(.rubric)
+        try script.vote([
+            "s1": Ballot(.rubric(ratings(script, "e2", [3, 3, 2]) + ratings(script, "e3", [1, 0, 0]))),
+            "s2": Ballot(.rubric(ratings(script, "e3", [2, 2, 2]))), "s3": Ballot(.abstain),
+            "s4": Ballot(.rubric([])), "s5": Ballot(.rubric(ratings(script, "e2", [0, 1, 1]))),
+        ])
+        #expect(try tallies(script) == [.zero, Fraction(10, over: 6), Fraction(7, over: 6), .zero])
+        #expect(script.game()?.rounds.first?.points == ["e1": 0, "e2": 3, "e3": 2, "e4": 0])
+        #expect(script.game()?.rounds.first?.winners == ["e2"])
+    }
+
+    @Test("A rating has a level from 0 to 3 for every skill on the table, each once")
+    func rubricRefusals() throws {
+        let script = try vote(.rubric)
+        let skills = skills(script)
+        #expect(refusal(script, Ballot(.rubric(ratings(script, "e2", [4, 0, 0])))) == .levelOutOfRange(4))
+        #expect(refusal(script, Ballot(.rubric(ratings(script, "e2", [0, -1, 0])))) == .levelOutOfRange(-1))
+        #expect(refusal(script, Ballot(.rubric(ratings(script, "e2", [1, 1])))) == .ratingIncomplete("e2"))
+        let doubled = [skills[0], skills[0], skills[1]].map { Ballot.Rating("e2", $0, 1) }
+        #expect(refusal(script, Ballot(.rubric(doubled))) == .ratingIncomplete("e2"))
+        #expect(refusal(script, Ballot(.rubric([.init("e2", "none", 1)]))) == .skillNotOnTable("none"))
+    }
+
+    @Test("A reason names a revealed skill of a candidate voted for, and is counted without a name")
+    func reasons() throws {
+        var script = try vote(.single)
+        let skills = skills(script)
+        #expect(refusal(script, Ballot(.single("e2"), because: .init("e3", skills[0]))) == .reasonWithoutVote("e3"))
+        #expect(refusal(script, Ballot(.abstain, because: .init("e2", skills[0]))) == .reasonWithoutVote("e2"))
+        #expect(refusal(script, Ballot(.single("e2"), because: .init("e2", "none"))) == .skillNotOnTable("none"))
+        let because = Ballot(.single("e2"), because: .init("e2", skills[1]))
+        try script.vote([
+            "s1": because, "s3": because, "s4": Ballot(.single("e2")), "s2": Ballot(.single("e4")),
+            "s5": Ballot(.single("e4"), because: .init("e4", skills[0])),
+        ])
+        #expect(
+            script.game()?.rounds.first?.results.first?.count.reasons == [
+                Count.Reasons(.init("e2", skills[1]), 2), Count.Reasons(.init("e4", skills[0]), 1),
+            ]
+        )
+    }
+
+    @Test("Feedback beside the vote is kept and scores nothing, where the rules ask for it")
+    func feedback() throws {
+        var script = try vote(.single) { $0.rubricFeedback = true }
+        let skills = skills(script)
+        let good = ratings(script, "e2", [3, 2, 1])
+        #expect(refusal(script, Ballot(.single("e3"), feedback: ratings(script, "e1", [1, 1, 1]))) == .ownPitch("e1"))
+        #expect(
+            refusal(script, Ballot(.single("e3"), feedback: ratings(script, "e2", [1]))) == .ratingIncomplete("e2")
+        )
+        try script.vote([
+            "s1": Ballot(.single("e3"), feedback: good), "s2": Ballot(.abstain), "s3": Ballot(.abstain, feedback: good),
+            "s4": Ballot(.abstain), "s5": Ballot(.abstain),
+        ])
+        let count = try #require(script.game()?.rounds.first?.results.first?.count)
+        #expect(
+            count.feedback.sorted { $0.mark == .level(skills[0], 3) && $1.mark != .level(skills[0], 3) }.map(\.count)
+                == [2, 2, 2]
+        )
+        #expect(try tallies(script) == [0, 0, 1, 0].map { Fraction($0) })
+        let plain = try vote(.single)
+        #expect(refusal(plain, Ballot(.single("e3"), feedback: ratings(plain, "e2", [1, 1, 1]))) == .feedbackNotAsked)
+    }
+
+    @Test("A whole ranking cannot be put together again from the count")
+    func tornApart() throws {
+        var script = try vote(.ranked)
+        try script.vote([
+            "s1": Ballot(.ranked(["e2", "e3", "e4"])), "s2": Ballot(.ranked(["e1", "e3", "e4"])),
+            "s3": Ballot(.ranked(["e2", "e1", "e4"])), "s4": Ballot(.ranked(["e2", "e3", "e1"])),
+            "s5": Ballot(.ranked(["e2"])),
+        ])
+        #expect(
+            script.game()?.rounds.first?.results.first?.count.marks == [
+                .init("e1", .place(0), 1), .init("e1", .place(1), 1), .init("e1", .place(2), 1),
+                .init("e2", .place(0), 4), .init("e3", .place(1), 3), .init("e4", .place(2), 3),
+            ]
+        )
+    }
+}
