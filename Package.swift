@@ -41,6 +41,22 @@ let package = Package(
             dependencies: ["Workshop", "RecordFormat", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict
         ),
+        // A rehearsed session, and a program that plays it in another process to be killed there.
+        .target(name: "Rehearsal", dependencies: ["Workshop"], path: "Tests/Rehearsal", swiftSettings: strict),
+        .executableTarget(
+            name: "JournalProbe",
+            dependencies: ["Journal", "Rehearsal", "Workshop"],
+            path: "Tests/JournalProbe",
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "JournalTests",
+            dependencies: [
+                "Journal", "JournalProbe", "RecordFormat", "Rehearsal", "Workshop",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict
+        ),
         // Messages and their words: one catalogue a language.
         .target(name: "Wording", swiftSettings: strict),
         // What is told, asked and offered at each moment, for every front end alike.

@@ -1,0 +1,52 @@
+import Foundation
+import Journal
+import Rehearsal
+import Workshop
+
+// Plays the rehearsed session in a process of its own.
+//
+//     JournalProbe play <data directory>     from where it stands to its end; after each step the number of events
+//     JournalProbe hold <data directory>     takes the lock and keeps it until standard input ends
+//
+// Ends with 0, or with 1 and the error on standard error.
+
+func say(_ text: String, to file: Int32 = STDOUT_FILENO) {
+    let bytes = Array((text + "\n").utf8)
+    _ = write(file, bytes, bytes.count)
+}
+
+func takeUp(_ journal: Journal) throws(JournalError) -> RecordedSession {
+    let header = Rehearsal.full.session.header
+    do throws(JournalError) {
+        return try journal.resume(header.id)
+    } catch .noSuchSession {
+        return try journal.begin(header)
+    }
+}
+
+func play(_ recorded: RecordedSession, clock: SetClock) throws(PerformError) {
+    for step in Rehearsal.full.steps where step.events > recorded.session.log.count {
+        clock.set(step.at)
+        _ = try recorded.perform(step.command, by: step.actor)
+        say("\(recorded.session.log.count)")
+    }
+}
+
+let clock = SetClock()
+let arguments = CommandLine.arguments
+guard arguments.count == 3 else { exit(2) }
+do {
+    let journal = try Journal.open(in: URL(filePath: arguments[2])) { clock.now }
+    let recorded = try takeUp(journal)
+    switch arguments[1] {
+    case "play":
+        try play(recorded, clock: clock)
+    default:
+        say("held")
+        _ = readLine()
+    }
+    recorded.close()
+} catch {
+    say("\(error)", to: STDERR_FILENO)
+    exit(1)
+}
