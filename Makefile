@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 BUILD  := .build/release/jobhunter
 
 .DEFAULT_GOAL := help
-.PHONY: help play build test lint kernel-law format soak bench bench-peers fuzz-deck fuzz-events \
+.PHONY: help play build test lint kernel-law format soak bench bench-peers check-rescoring check-votes fuzz-deck fuzz-events \
 	install uninstall clean packages test-packages
 
 help: ## Show this list
@@ -20,6 +20,7 @@ build: packages ## Build the program
 test: test-packages lint kernel-law ## Check format, layering and behaviour
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	$(MAKE) check-rescoring
 
 lint: ## Check the format of all Swift code
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
@@ -33,6 +34,16 @@ format: ## Format all Swift code
 
 soak: ## Play 100,000 random games with every check
 	$(SWIFT) run -c release soak --games 100000
+
+SESSIONS ?= 600
+
+check-rescoring: ## Score random sessions a second time by an independent program (SESSIONS=10000 for more)
+	$(SWIFT) build --product rescoring-samples
+	.build/debug/rescoring-samples --sessions $(SESSIONS) | scripts/check-rescoring.py --sessions $(SESSIONS)
+
+check-votes: ## Compare counts with the public library votelib (downloads it)
+	$(SWIFT) build --product rescoring-samples
+	scripts/check-votes.sh $(SESSIONS)
 
 install: build ## Install under PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/jobhunter/CardDecks"

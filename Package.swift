@@ -94,6 +94,13 @@ let package = Package(
         .target(name: "TestKit", dependencies: ["Workshop"], swiftSettings: strict),
         // `swift run -c release soak --games 100000`: random sessions with every promise of the kernel checked.
         .executableTarget(name: "soak", dependencies: ["TestKit"], path: "Sources/Soak", swiftSettings: strict),
+        // `make check-rescoring`: random finished sessions with their scores, for scripts/rescore.py to score again.
+        .executableTarget(
+            name: "rescoring-samples",
+            dependencies: ["JSONText", "RecordFormat", "TestKit", "Workshop"],
+            path: "Sources/RescoringSamples",
+            swiftSettings: strict
+        ),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop", "TestKit"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
