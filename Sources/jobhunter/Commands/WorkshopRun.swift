@@ -11,7 +11,7 @@ import Workshop
 struct WorkshopRun {
     let places: Places
     let report: String?
-    private let wording = Wording(.english)
+    private let wording = Console.wording
     private let echo: TerminalEcho
     private let input: StandardInput
     private let output = StandardOutput()
