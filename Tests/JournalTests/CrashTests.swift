@@ -21,7 +21,6 @@ struct CrashTests {
 
     @Test("Whenever its process is killed, a session holds every acknowledged step and no half one")
     func kills() throws {
-        var sessionsPlayed = 0
         var resumed = 0
         for _ in 0..<Self.kills {
             let probe = try ProbeProcess(["play", place.data.path])
@@ -29,28 +28,23 @@ struct CrashTests {
             for _ in 0..<Int.random(in: 0...12) {
                 if let line = probe.nextLine() { acknowledged = Int(line) ?? -1 }
             }
-            Self.idle(Int.random(in: 0...100_000))
+            Self.idle(Int.random(in: 0...20_000))
             probe.kill()
             if let line = probe.lastLine() { acknowledged = Int(line) ?? -1 }
             _ = probe.end()
             let found = try checkRecord(acknowledged: acknowledged)
             if found == rehearsed.session.log.count {
-                sessionsPlayed += 1
                 try FileManager.default.removeItem(at: place.data)
             } else if found > 0 {
                 resumed += 1
             }
         }
         #expect(resumed > Self.kills / 4)
-        #expect(sessionsPlayed <= Self.kills)
     }
 
     /// Passes a little time that differs from call to call.
     private static func idle(_ turns: Int) {
-        var chance = SplitMix64(seed: 0)
-        var sum: UInt64 = 0
-        for _ in 0..<turns { sum ^= chance.next() }
-        #expect(sum != 1)
+        for _ in 0..<turns { sched_yield() }
     }
 
     /// Checks what a process left behind.
