@@ -19,6 +19,8 @@ let package = Package(
         // `swift run -c release soak --games 100000`: random sessions with every promise of the kernel checked.
         .executableTarget(name: "soak", dependencies: ["TestKit"], path: "Sources/Soak", swiftSettings: strict),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop", "TestKit"], swiftSettings: strict),
+        // Compares with the texts in Tests/Playthroughs; `RECORD=1 swift test --filter Playthrough` writes them anew.
+        .testTarget(name: "PlaythroughTests", dependencies: ["Workshop", "TestKit"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
