@@ -102,6 +102,8 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop", "TestKit"], swiftSettings: strict),
+        // Compares with the texts in Tests/Playthroughs; `RECORD=1 swift test --filter Playthrough` writes them anew.
+        .testTarget(name: "PlaythroughTests", dependencies: ["Workshop", "TestKit"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

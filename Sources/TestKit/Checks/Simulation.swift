@@ -159,6 +159,7 @@ public struct Simulation: Sendable {
         if let fault = Invariants.fault(in: session, ballots: ballots) { throw Finding(fault) }
         if dice.below(60) == 0 { try checkReplay() }
         if dice.below(40) == 0 { try checkNoDeadEnd() }
+        if dice.below(40) == 0 { try checkUndo() }
         if dice.below(250) == 0, let (job, audience) = Secrecy.leakedJob(in: session) {
             throw Finding("\(audience) can see \(job)")
         }

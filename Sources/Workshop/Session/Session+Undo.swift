@@ -32,7 +32,8 @@ extension Session {
                 here = there
             } else {
                 here = entry.number
-                left = []
+                // What followed an undo by itself belongs to it and takes no redo away.
+                if entry.by != .rules { left = [] }
             }
             moments.append(here)
         }
