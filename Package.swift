@@ -101,6 +101,16 @@ let package = Package(
             path: "Sources/RescoringSamples",
             swiftSettings: strict
         ),
+        // `make bench`: every measured claim; `make bench-peers`: the same games as another engine.
+        .executableTarget(
+            name: "benchmarks",
+            dependencies: [
+                "JSONText", "Journal", "RecordFormat", "TestKit", "Workshop",
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
+            path: "Sources/Benchmarks",
+            swiftSettings: strict
+        ),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop", "TestKit"], swiftSettings: strict),
         // Compares with the texts in Tests/Playthroughs; `RECORD=1 swift test --filter Playthrough` writes them anew.
         .testTarget(name: "PlaythroughTests", dependencies: ["Workshop", "TestKit"], swiftSettings: strict),

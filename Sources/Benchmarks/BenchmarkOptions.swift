@@ -1,0 +1,59 @@
+/// What the command line asks for.
+struct BenchmarkOptions {
+    enum Task {
+        /// Every figure, as a table.
+        case table
+        /// Games of goofspiel, one line of JSON each, for another program to play again.
+        case goofspielLogs(count: Int, seed: UInt64)
+        /// Games of goofspiel a second, as a line of JSON.
+        case goofspielRate(seconds: Double)
+        /// Nothing but workshop games played, to see how much memory they take.
+        case simulate(games: Int)
+    }
+
+    /// Why the command line was not understood, with what would be.
+    struct UsageError: Error, CustomStringConvertible {
+        let reason: String
+
+        var description: String {
+            """
+            \(reason)
+            Usage: benchmarks [--goofspiel-logs N [--seed S] | --goofspiel-rate SECONDS | --simulate N]
+              --goofspiel-logs  write N games of goofspiel as lines of JSON
+              --goofspiel-rate  play goofspiel for so long and write the rate
+              --simulate        play N workshop games and write nothing
+            """
+        }
+    }
+
+    private(set) var task = Task.table
+
+    init(_ arguments: some Sequence<String>) throws(UsageError) {
+        var rest = arguments.makeIterator()
+        var seed: UInt64 = 0
+        while let name = rest.next() {
+            guard let value = rest.next() else { throw UsageError(reason: "\(name) needs a number.") }
+            switch name {
+            case "--goofspiel-logs": task = .goofspielLogs(count: try Self.number(value, name), seed: seed)
+            case "--simulate": task = .simulate(games: try Self.number(value, name))
+            case "--goofspiel-rate":
+                guard let seconds = Double(value), (0.01...3600).contains(seconds) else {
+                    throw UsageError(reason: "\(value) is no time in seconds.")
+                }
+                task = .goofspielRate(seconds: seconds)
+            case "--seed":
+                guard let number = UInt64(value) else { throw UsageError(reason: "\(value) is no seed.") }
+                seed = number
+                if case .goofspielLogs(let count, _) = task { task = .goofspielLogs(count: count, seed: seed) }
+            default: throw UsageError(reason: "\(name) is no option.")
+            }
+        }
+    }
+
+    private static func number(_ text: String, _ name: String) throws(UsageError) -> Int {
+        guard let number = Int(text), (1...100_000_000).contains(number) else {
+            throw UsageError(reason: "\(name) takes a number from 1 to 100000000, not \(text).")
+        }
+        return number
+    }
+}

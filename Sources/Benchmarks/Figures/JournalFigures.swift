@@ -1,0 +1,134 @@
+import Foundation
+import Journal
+import TestKit
+import Workshop
+
+/// How fast what happened becomes durable, and how fast a session is opened again.
+enum JournalFigures {
+    private static let clock: @Sendable () -> Instant = { Instant(milliseconds: 1_760_000_000_000) }
+
+    static func all() throws -> [Figure] {
+        try commits() + resuming()
+    }
+
+    // MARK: Writing
+
+    private static func commits() throws -> [Figure] {
+        let place = try Workplace()
+        var requests: [Request] = []
+        var record = BareRecord()
+        _ = try WorkshopGame.played(events: 8, deck: KernelFigures.deck) { step in
+            requests.append(step.request)
+            record.add(step.outcome)
+        }
+        let journal = try Journal.open(in: place("journal"), clock: clock)
+        // The second journal only makes the tables that bare SQLite then fills.
+        _ = try Journal.open(in: place("bare"), clock: clock)
+        let bare = try BareSQLite(path: place("bare").appendingPathComponent("jobhunter.sqlite").path)
+        var number = 0
+        let pairs = try Sample.pairs(
+            repeats: 11,
+            of: {
+                number += 1
+                return Double(requests.count) / (try Stopwatch.wall { try perform(requests, number, in: journal) })
+            },
+            and: {
+                number += 1
+                return Double(requests.count)
+                    / (try Stopwatch.wall { try record.write(session: "bare-\(number)", to: bare) })
+            }
+        )
+        return [
+            Figure(
+                "durable steps of a game through RecordedSession (elapsed)",
+                pairs.first.median,
+                "commits/s",
+                comparedWith: "the sqlite3 C interface, same rows",
+                ratio: pairs.ratio.median
+            ),
+            Figure("the same rows by the sqlite3 C interface (elapsed)", pairs.second.median, "commits/s"),
+        ]
+    }
+
+    private static func perform(_ requests: [Request], _ number: Int, in journal: Journal) throws {
+        let recorded = try journal.begin(WorkshopGame.header(ID("session-\(number)"), seed: 1))
+        for request in requests { _ = try recorded.perform(request.command, by: request.by) }
+        recorded.close()
+    }
+
+    // MARK: Opening
+
+    private static func resuming() throws -> [Figure] {
+        let place = try Workplace()
+        let short = try fill(place("short"), events: 8)
+        let long = try fill(place("long"), events: KernelFigures.longSession)
+        let pairs = try Sample.pairs(
+            repeats: 7,
+            of: { try Stopwatch.wall { try resume(in: place("long"), events: long) } },
+            and: { try Stopwatch.wall { try readBare(in: place("long"), events: long) } }
+        )
+        let oneGame = try Sample.take(repeats: 9) {
+            try Stopwatch.wall { try resume(in: place("short"), events: short) }
+        }
+        return [
+            Figure("opening and resuming a session of one game (elapsed)", oneGame.median * 1_000, "ms"),
+            Figure(
+                "opening and resuming a session of \(long) events (elapsed)",
+                pairs.first.median * 1_000,
+                "ms",
+                comparedWith: "reading its rows by the C interface",
+                ratio: pairs.ratio.median
+            ),
+            Figure(
+                "a command in a session of \(long) events (elapsed)",
+                try commandInLongSession(place("long")) * 1_000,
+                "ms"
+            ),
+        ]
+    }
+
+    /// Records a session of this many events; says how many it became.
+    ///
+    /// In memory first, because durability would make this the slowest part of all.
+    private static func fill(_ folder: URL, events: Int) throws -> Int {
+        let place = try Workplace(in: Workplace.memory)
+        let journal = try Journal.open(in: place("journal"), clock: clock)
+        let recorded = try journal.begin(WorkshopGame.header("filled", seed: 1))
+        var failure: (any Error)?
+        _ = try WorkshopGame.played(events: events, deck: KernelFigures.deck) { step in
+            do {
+                if failure == nil { _ = try recorded.perform(step.request.command, by: step.request.by) }
+            } catch {
+                failure = error
+            }
+        }
+        if let failure { throw failure }
+        let count = recorded.session.log.count
+        recorded.close()
+        try FileManager.default.copyItem(at: place("journal"), to: folder)
+        return count
+    }
+
+    private static func resume(in folder: URL, events: Int) throws {
+        let recorded = try Journal.open(in: folder, clock: clock).resume("filled")
+        precondition(recorded.session.log.count == events)
+        recorded.close()
+    }
+
+    private static func readBare(in folder: URL, events: Int) throws {
+        let bare = try BareSQLite(path: folder.appendingPathComponent("jobhunter.sqlite").path)
+        let count = try bare.countRows("SELECT number, at, body, chain FROM event ORDER BY session, number")
+        precondition(count == events)
+    }
+
+    private static func commandInLongSession(_ folder: URL) throws -> Double {
+        let recorded = try Journal.open(in: folder, clock: clock).resume("filled")
+        var names = ["Anna", "Ann"]
+        return try Sample.take(repeats: 51) {
+            names.swapAt(0, 1)
+            return try Stopwatch.wall {
+                _ = try recorded.perform(.people(.rename("s1", to: names[0])), by: .facilitator)
+            }
+        }.median
+    }
+}

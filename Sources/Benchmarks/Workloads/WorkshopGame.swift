@@ -1,0 +1,83 @@
+import Workshop
+
+/// Leads sessions of six people through whole games of three rounds, without a thought to spare.
+struct WorkshopGame {
+    /// One command carried out, with what followed and where it led.
+    struct Step {
+        let request: Request
+        let outcome: Session.Outcome
+        let session: Session
+    }
+
+    private(set) var session: Session
+    /// What is done after each step.
+    private let afterwards: (Step) -> Void
+    private var commands = 0
+    private var chance: SplitMix64
+
+    /// Opens a session with six people in it.
+    init(seed: UInt64, afterwards: @escaping (Step) -> Void = { _ in }) throws(Refusal) {
+        session = Session(header: Self.header("benchmark", seed: seed))
+        chance = SplitMix64(seed: ~seed)
+        self.afterwards = afterwards
+        for name in ["Ann", "Ben", "Cleo", "Dan", "Eva", "Finn"] {
+            try ask(.people(.join(name: name, kind: .participant)))
+        }
+    }
+
+    /// The header of a session that has the same draws as any other of the seed.
+    static func header(_ id: ID<Session>, seed: UInt64) -> SessionHeader {
+        SessionHeader(id: id, seed: seed, title: "Benchmark", openedAt: Instant(milliseconds: 1_760_000_000_000))
+    }
+
+    /// Plays one game to its end.
+    mutating func play(on deck: Deck, rules: RoundRules = RoundRules()) throws(Refusal) {
+        try ask(.beginGame(rules: rules, deck: deck, teams: nil))
+        while let game = session.state.game, game.stage != .finished {
+            switch game.stage {
+            case .choosing: try choose(in: game)
+            case .recruitment: try vote(in: game)
+            case .opening, .research, .interview, .result, .finished: try ask(.game(.advance))
+            }
+        }
+    }
+
+    private mutating func choose(in game: Game) throws(Refusal) {
+        for entrant in game.entrants {
+            guard let job = chance.pick(game.hands[entrant.id]?.choosable ?? []) else { continue }
+            try ask(.game(.chooseJob(entrant.id, job)))
+        }
+    }
+
+    private mutating func vote(in game: Game) throws(Refusal) {
+        guard let terms = game.contest?.vote?.terms else { return }
+        for entrant in game.entrants {
+            guard let seat = entrant.members.first?.seat,
+                let candidate = chance.pick(terms.candidates.filter { $0 != entrant.id })
+            else { continue }
+            let reason = chance.pick(terms.skills).map { Ballot.Reason(candidate, $0) }
+            try ask(.game(.castBallot(seat, Ballot(.single(candidate), because: reason))), by: .seat(seat))
+        }
+    }
+
+    private mutating func ask(_ command: Command, by actor: Actor = .facilitator) throws(Refusal) {
+        let now = Instant(milliseconds: session.header.openedAt.milliseconds + Int64(commands) * 1_000)
+        let request = Request(command, by: actor, at: now)
+        let outcome = try session.decide(request)
+        session.apply(outcome)
+        commands += 1
+        afterwards(Step(request: request, outcome: outcome, session: session))
+    }
+}
+
+extension WorkshopGame {
+    /// Plays one game after another until the session has this many events.
+    static func played(events: Int, deck: Deck, afterwards: @escaping (Step) -> Void = { _ in }) throws(Refusal) -> Self
+    {
+        var game = try WorkshopGame(seed: 1, afterwards: afterwards)
+        while game.session.log.count < events {
+            try game.play(on: deck)
+        }
+        return game
+    }
+}
