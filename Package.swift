@@ -75,6 +75,11 @@ let package = Package(
             dependencies: ["Presentation", "Journal", "Wording", "Workshop"],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "PlainModeTests",
+            dependencies: ["Journal", "PlainMode", "Presentation", "TestKit", "Wording", "Workshop"],
+            swiftSettings: strict
+        ),
         // The command line, one file a subcommand.
         .executableTarget(
             name: "jobhunter",

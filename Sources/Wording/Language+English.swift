@@ -473,6 +473,8 @@ extension Language {
         case .helpWords: "or words of your own"
         case .helpQuestion: "?: this list"
         case .setupNames: "Who plays? Type the first names with commas between them."
+        case .setupNamesHelp:
+            "Three to 40 first names, such as: Ana, Ben, Chloé. More people can come later, at any moment."
         case .setupTooFew: "Three people or more are needed; this line names {count}."
         case .welcomeBack: "Welcome back to {title}."
         case .resumeOffer: "“{title}” was interrupted ({date}). 1 go on with it, 2 begin a new session."

@@ -447,6 +447,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case helpWords
     case helpQuestion
     case setupNames
+    case setupNamesHelp
     case setupTooFew
     case welcomeBack
     case resumeOffer

@@ -55,6 +55,10 @@ struct WorkshopRun {
             guard case .text(let line) = input.nextLine(isSecret: false, reminder: nil) else {
                 throw Failure(Message(.nothingBegun), .notThere)
             }
+            if line == "?" {
+                say(Message(.setupNamesHelp))
+                continue
+            }
             do throws(Failure) {
                 let people = try People(list: line)
                 if people.names.count >= 3 { return people }
