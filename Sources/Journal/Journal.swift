@@ -127,7 +127,6 @@ public struct Journal: Sendable {
         }
         let lock = try SessionLock(of: id, in: store.directory, at: clock())
         let (session, chain) = try store.read { db in try loadPlayable(id, db) }
-        _ = store.scrub()
         return RecordedSession(session, chain: chain, lock: lock, journal: self)
     }
 

@@ -18,7 +18,7 @@ public final class RecordedSession {
     public private(set) var session: Session
     /// Whether ballots already counted could still be found in the files, because a reader was in the way of erasing
     /// them; tried again after each command and when the session is put down.
-    public private(set) var awaitsErasure = false
+    public private(set) var awaitsErasure: Bool
 
     private var chain: Chain
     private var lock: SessionLock?
@@ -28,8 +28,10 @@ public final class RecordedSession {
 
     private var id: ID<Session> { session.header.id }
 
+    /// Takes a session up; what an earlier process may have left to erase is erased first.
     init(_ session: Session, chain: Chain, lock: SessionLock, journal: Journal) {
         self.session = session
+        awaitsErasure = !journal.store.scrub()
         self.chain = chain
         self.lock = lock
         self.journal = journal

@@ -100,6 +100,60 @@ struct FileTests {
         try expectRefusal { $0 == .notADatabase(path: path) }
     }
 
+    @Test("A database in which another program left a change half done is refused and left as it is")
+    func hotJournal() throws {
+        try FileManager.default.createDirectory(at: place.data, withIntermediateDirectories: true)
+        let original = place.root.appending(path: "original.sqlite")
+        let queue = try DatabaseQueue(path: original.path)
+        try queue.write { db in try db.execute(sql: "CREATE TABLE recipe (name TEXT)") }
+        try queue.write { db in
+            // What lies on the disk in the middle of a transaction that no longer fits into memory.
+            try db.execute(sql: "PRAGMA cache_size = 1")
+            try db.execute(sql: "PRAGMA cache_spill = ON")
+            for _ in 0..<2000 { try db.execute(sql: "INSERT INTO recipe VALUES (hex(randomblob(50)))") }
+            try FileManager.default.copyItem(at: original, to: place.database)
+            try FileManager.default.copyItem(
+                atPath: original.path + "-journal",
+                toPath: place.database.path + "-journal"
+            )
+        }
+        try expectRefusal { $0 == .foreign(path: path, applicationID: 0) }
+    }
+
+    @Test("Several who open a journal that is not there yet get the same one")
+    func births() async throws {
+        let data = place.data
+        let journals = await withTaskGroup(of: Bool.self) { group in
+            for number in 0..<8 {
+                group.addTask {
+                    let journal = try? Journal.open(in: data) { Instant(milliseconds: 0) }
+                    let header = SessionHeader(
+                        id: ID("s\(number)"),
+                        seed: 1,
+                        title: "",
+                        openedAt: Instant(milliseconds: 0)
+                    )
+                    return (try? journal?.begin(header)) != nil
+                }
+            }
+            return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+        }
+        #expect(journals == 8)
+        #expect(try place.reader().sessions().count == 8)
+        let names = try FileManager.default.contentsOfDirectory(atPath: data.path)
+        #expect(names.filter { $0.contains("draft") } == [])
+    }
+
+    @Test("What a process left that was stopped while it made the journal is made anew")
+    func halfBorn() throws {
+        try FileManager.default.createDirectory(at: place.data, withIntermediateDirectories: true)
+        try Data("half".utf8).write(to: place.data.appending(path: "jobhunter.sqlite.draft"))
+        try Data("half".utf8).write(to: place.data.appending(path: "jobhunter.sqlite.draft-wal"))
+        #expect(try place.journal().sessions() == [])
+        let names = try FileManager.default.contentsOfDirectory(atPath: place.data.path)
+        #expect(names.filter { $0.contains("draft") } == [])
+    }
+
     @Test("A data directory that is a file is refused")
     func directoryIsFile() throws {
         try Data("x".utf8).write(to: place.data)
@@ -142,7 +196,7 @@ struct FileTests {
         try fill()
         chmod(place.data.path, 0)
         defer { chmod(place.data.path, 0o700) }
-        #expect(throws: JournalError.noPermission(path: path)) { try place.journal() }
+        #expect(throws: JournalError.noPermission(path: place.data.path)) { try place.journal() }
         #expect(throws: JournalError.noPermission(path: place.data.path)) { try place.reader() }
     }
 
@@ -175,6 +229,6 @@ struct FileTests {
 
     private static func mode(of path: String) -> UInt32 {
         var status = stat()
-        return stat(path, &status) == 0 ? status.st_mode & 0o777 : 0
+        return stat(path, &status) == 0 ? UInt32(status.st_mode) & 0o777 : 0
     }
 }

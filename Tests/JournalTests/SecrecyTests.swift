@@ -105,6 +105,22 @@ struct SecrecyTests {
         #expect(try place.files(containing: ballotMark) == [])
     }
 
+    @Test("What a reader kept the last process from erasing is erased by the next one")
+    func nextProcess() throws {
+        let recorded = try place.journal().begin(rehearsed.session.header)
+        try place.play(recorded, upTo: rehearsed.stepsBeforeCount)
+        let reader = try standingReader()
+        try place.play(recorded, upTo: rehearsed.stepsBeforeCount + 1)
+        recorded.close()
+        let resumed = try place.journal().resume(id)
+        #expect(resumed.awaitsErasure)
+        #expect(try place.files(containing: ballotMark) == ["jobhunter.sqlite-wal"])
+        try reader.inDatabase { db in try db.commit() }
+        _ = try resumed.perform(.people(.goAway("s1")), by: .facilitator)
+        #expect(!resumed.awaitsErasure)
+        #expect(try place.files(containing: ballotMark) == [])
+    }
+
     @Test("A box emptied by its voters leaves no trace either")
     func withdrawn() throws {
         let middle = try #require(rehearsed.firstStep(withBallots: 1))

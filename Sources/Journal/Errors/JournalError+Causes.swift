@@ -30,6 +30,9 @@ extension JournalError {
             switch error.resultCode {
             case .SQLITE_FULL: .diskFull(path: path)
             case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: .diskFull(path: path)
+            // A change begun and not finished, in a way this program never makes changes.
+            case .SQLITE_READONLY where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK:
+                .foreign(path: path, applicationID: 0)
             case .SQLITE_READONLY: .readOnly(path: path)
             case .SQLITE_CANTOPEN: Self.reasonNotToOpen(path) ?? .database(error, message, path)
             case .SQLITE_PERM, .SQLITE_AUTH: .noPermission(path: path)

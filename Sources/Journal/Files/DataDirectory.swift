@@ -36,17 +36,10 @@ struct DataDirectory: Hashable, Sendable {
     }
 
     /// Makes an empty file for its owner alone, before anybody can make it with other rights.
-    ///
-    /// - Returns: Whether the file is new.
-    static func makeFile(_ path: String) throws(JournalError) -> Bool {
+    static func makeFile(_ path: String) throws(JournalError) {
         let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard file >= 0 else {
-            guard errno == EEXIST else { throw JournalError(errno: errno, operation: "create", path: path) }
-            return false
-        }
+        guard file >= 0 else { throw JournalError(errno: errno, operation: "create", path: path) }
         close(file)
-        try sync(directory: parent(of: path))
-        return true
     }
 
     /// Makes sure that what was made in a directory is still there after a power cut.

@@ -10,6 +10,13 @@ public struct SessionRecord: Hashable, Sendable {
     /// What keeps the rest from being read.
     public let damage: Damage?
 
+    /// Creates a record.
+    public init(header: SessionHeader, events: [Recorded], damage: Damage? = nil) {
+        self.header = header
+        self.events = events
+        self.damage = damage
+    }
+
     /// The record as a document of its own.
     public var document: SessionDocument { SessionDocument(header: header, events: events) }
 

@@ -17,6 +17,25 @@ public struct SessionSummary: Hashable, Sendable {
     /// Why its header cannot be read; events are not looked at for a list.
     public let damage: Damage?
 
+    /// Creates a summary.
+    public init(
+        id: ID<Session>,
+        header: SessionHeader?,
+        openedAt: Instant,
+        lastEventAt: Instant?,
+        events: Int,
+        standing: Standing,
+        damage: Damage? = nil
+    ) {
+        self.id = id
+        self.header = header
+        self.openedAt = openedAt
+        self.lastEventAt = lastEventAt
+        self.events = events
+        self.standing = standing
+        self.damage = damage
+    }
+
     /// The name people gave it; empty if it cannot be read.
     public var title: String { header?.title ?? "" }
     /// Whether it was closed for good.

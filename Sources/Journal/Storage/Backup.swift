@@ -15,7 +15,7 @@ enum Backup {
         let draft = path + ".draft"
         // Left behind by a process that was stopped while it made a copy.
         unlink(draft)
-        _ = try DataDirectory.makeFile(draft)
+        try DataDirectory.makeFile(draft)
         do {
             // Cannot run in a transaction. Needs an empty file, which keeps its mode.
             try queue.writeWithoutTransaction { db in

@@ -23,12 +23,11 @@ final class Store: Sendable {
     static func open(_ directory: DataDirectory, schema: Schema) throws(JournalError) -> Store {
         try directory.create()
         let path = directory.database
-        let isNew = try DataDirectory.makeFile(path)
-        let finding = isNew ? .empty : try FileCheck.check(path, schema: schema)
+        let version = try Birth.ensureDatabase(in: directory, schema: schema)
         // Files that came from elsewhere may be open to others.
         chmod(path, 0o600)
         let queue = try Connection.writer(path)
-        if case .ours(let version) = finding, version < schema.version {
+        if version < schema.version {
             _ = try Backup.make(of: queue, version: version, in: directory)
         }
         let store = Store(directory, queue, isReadOnly: false)

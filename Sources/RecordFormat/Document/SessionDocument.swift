@@ -1,7 +1,7 @@
 public import JSONText
 public import Workshop
 
-/// A whole session as a document of its own, `session/1`: what an export holds and an import takes.
+/// A whole session as a document of its own, `session/1`, which is what an export holds.
 ///
 /// It is enough to play the session again and recompute every score. Ballots of an open vote are not part of it.
 public struct SessionDocument: Hashable, Sendable {
