@@ -23,7 +23,7 @@ extension Playthrough {
         rules: RoundRules,
         play: @escaping @Sendable (inout Script) throws -> Void
     ) -> Playthrough {
-        Playthrough(name, about, rules: rules) { script in
+        Playthrough(name, about, rules: rules) { script, rules in
             try script.gather(players: players, observers: observers)
             try script.ask(.beginGame(rules: rules, deck: .small, teams: nil))
             try script.goToVote()

@@ -14,14 +14,7 @@ extension Playthrough {
                 $0.pitchSeconds = 45
                 $0.oneOfEachDimension = false
             }
-        ) { script in
-            let rules = rules {
-                $0.jobChoice = .open
-                $0.freeSwaps = 2
-                $0.sillyPercent = 50
-                $0.pitchSeconds = 45
-                $0.oneOfEachDimension = false
-            }
+        ) { script, rules in
             try script.gather(players: 3)
             try script.ask(.beginGame(rules: rules, deck: .small, teams: nil))
             let job = script.session.state.game?.hands["e1"]?.jobs.first ?? "none"
@@ -59,12 +52,7 @@ extension Playthrough {
                 $0.handSize = 3
                 $0.freeSwaps = 0
             }
-        ) { script in
-            let rules = rules {
-                $0.rounds = 2
-                $0.handSize = 3
-                $0.freeSwaps = 0
-            }
+        ) { script, rules in
             try script.gather(players: 3)
             let deck = Deck.numbered(id: "short", skills: 2, realistic: 4, silly: 1)
             try script.ask(.beginGame(rules: rules, deck: deck, teams: nil))
@@ -75,9 +63,10 @@ extension Playthrough {
             try script.play(.advance)
         },
         Playthrough("secret-choice", "jobs chosen in secret, changed, and revealed together", rules: rules()) {
-            script in
+            script,
+            rules in
             try script.gather(players: 3)
-            try script.ask(.beginGame(rules: rules(), deck: .small, teams: nil))
+            try script.ask(.beginGame(rules: rules, deck: .small, teams: nil))
             try script.advance(to: .choosing)
             for place in [0, 1] {
                 let job = script.session.state.game?.hands["e1"]?.jobs[place] ?? "none"

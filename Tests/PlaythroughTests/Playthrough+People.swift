@@ -18,11 +18,7 @@ extension Playthrough {
                 $0.grouping = .teams(2)
                 $0.rounds = 2
             }
-        ) { script in
-            let rules = rules {
-                $0.grouping = .teams(2)
-                $0.rounds = 2
-            }
+        ) { script, rules in
             try script.gather(players: 4)
             try script.ask(.beginGame(rules: rules, deck: .small, teams: [["s4", "s1"], ["s2", "s3"]]))
             for _ in 0..<2 {

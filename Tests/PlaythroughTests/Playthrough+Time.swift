@@ -22,9 +22,11 @@ extension Playthrough {
             try script.vote(["s1": "e2", "s2": "e3"])
             try script.play(.end)
         },
-        Playthrough("debrief", "a debriefing after a game, and the end of the session", rules: rules()) { script in
+        Playthrough("debrief", "a debriefing after a game, and the end of the session", rules: rules()) {
+            script,
+            rules in
             try script.gather(players: 3)
-            try script.ask(.beginGame(rules: rules(), deck: .small, teams: nil))
+            try script.ask(.beginGame(rules: rules, deck: .small, teams: nil))
             try script.play(.end)
             try script.ask(.beginDebrief(.short))
             try script.debrief(.answer(nil, "We laughed"))

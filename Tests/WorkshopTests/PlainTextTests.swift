@@ -41,4 +41,11 @@ struct PlainTextTests {
     func scripts(_ name: String) throws {
         #expect(try PlainText.cleaned(name, limit: 40) == name)
     }
+
+    @Test("Marks are not piled up on one letter")
+    func piledMarks() throws {
+        #expect(try PlainText.cleaned("e\u{301}\u{302}", limit: 1) == "e\u{301}\u{302}")
+        let pile = "e" + String(repeating: "\u{301}", count: 16)
+        #expect(throws: PlainText.Fault.controlCharacter("\u{301}")) { try PlainText.cleaned(pile, limit: 40) }
+    }
 }

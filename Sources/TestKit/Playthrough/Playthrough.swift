@@ -8,14 +8,14 @@ public struct Playthrough: Sendable {
     public let about: String
     /// The rules its games are played by.
     public let rules: RoundRules
-    private let play: @Sendable (inout Script) throws -> Void
+    private let play: @Sendable (inout Script, RoundRules) throws -> Void
 
-    /// Creates a playthrough of a script that opens with an empty session.
+    /// Creates a playthrough of a script that opens with an empty session and is handed the rules.
     public init(
         _ name: String,
         _ about: String,
         rules: RoundRules = RoundRules(),
-        play: @escaping @Sendable (inout Script) throws -> Void
+        play: @escaping @Sendable (inout Script, RoundRules) throws -> Void
     ) {
         self.name = name
         self.about = about
@@ -28,7 +28,7 @@ public struct Playthrough: Sendable {
     /// - Throws: A refusal the script did not expect.
     public func text() throws -> String {
         var script = Script(seed: 2)
-        try play(&script)
+        try play(&script, rules)
         var printer = ViewPrinter()
         var session = Session(header: script.session.header)
         var lines = ["\(name): \(about)", "rules: \(CompactText.rules(rules))"]

@@ -28,6 +28,10 @@ public enum PlainText {
         for scalar in folded.unicodeScalars where isUnsafe(scalar) {
             throw .controlCharacter(scalar)
         }
+        // Marks piled on one letter run over the lines above; the longest emoji in use has ten scalars.
+        for character in folded {
+            if let mark = character.unicodeScalars.dropFirst(16).first { throw .controlCharacter(mark) }
+        }
         guard folded.unicodeScalars.contains(where: isVisible) else { throw .empty }
         let count = folded.count
         guard count <= limit else { throw .tooLong(count: count, limit: limit) }
