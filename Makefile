@@ -2,6 +2,7 @@
 
 SWIFT  ?= swift
 PREFIX ?= /usr/local
+FUZZ_SECONDS ?= 60
 BUILD  := .build/release/jobhunter
 
 .DEFAULT_GOAL := help
@@ -32,6 +33,12 @@ kernel-law: ## Check that the kernel imports nothing
 format: ## Format all Swift code
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
+fuzz-deck: ## Look for inputs that break the deck reader (FUZZ_SECONDS=60)
+	Fuzz/fuzz.sh deck -max_total_time=$(FUZZ_SECONDS)
+
+fuzz-events: ## Look for inputs that break the reader of records (FUZZ_SECONDS=60)
+	Fuzz/fuzz.sh events -max_total_time=$(FUZZ_SECONDS)
+
 soak: ## Play 100,000 random games with every check
 	$(SWIFT) run -c release soak --games 100000
 
@@ -58,10 +65,18 @@ install: build ## Install under PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/jobhunter/CardDecks"
 	install -m 0755 $(BUILD) "$(DESTDIR)$(PREFIX)/bin/jobhunter"
 	install -m 0644 CardDecks/*.json "$(DESTDIR)$(PREFIX)/share/jobhunter/CardDecks/"
+	install -d "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
+		"$(DESTDIR)$(PREFIX)/share/zsh/site-functions" "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
+	$(BUILD) --generate-completion-script bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/jobhunter"
+	$(BUILD) --generate-completion-script zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_jobhunter"
+	$(BUILD) --generate-completion-script fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/jobhunter.fish"
 
 uninstall: ## Remove what install installed
 	rm -f "$(DESTDIR)$(PREFIX)/bin/jobhunter"
 	rm -rf "$(DESTDIR)$(PREFIX)/share/jobhunter"
+	rm -f "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/jobhunter" \
+		"$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_jobhunter" \
+		"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/jobhunter.fish"
 
 clean: ## Remove everything that was built
 	$(SWIFT) package clean

@@ -84,7 +84,12 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .testTarget(name: "CommandLineTests", dependencies: ["jobhunter"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandLineTests",
+            dependencies: ["jobhunter"],
+            exclude: ["Transcripts"],
+            swiftSettings: strict
+        ),
         // Builders, random players and checks for tests and simulations of the kernel; never part of the program.
         .target(name: "TestKit", dependencies: ["Workshop"], swiftSettings: strict),
         // `swift run -c release soak --games 100000`: random sessions with every promise of the kernel checked.
@@ -107,6 +112,8 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop", "TestKit"], swiftSettings: strict),
+        // Compares with the texts in Tests/Playthroughs; `RECORD=1 swift test --filter Playthrough` writes them anew.
+        .testTarget(name: "PlaythroughTests", dependencies: ["Workshop", "TestKit"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -20,6 +20,11 @@ deck)
     seeds="$root/Fuzz/seeds/deck $root/CardDecks $root/Tests/ContentTests/Corpus"
     pattern="*.json"
     ;;
+events)
+    modules="JSONText Workshop RecordFormat"
+    seeds="$root/Fuzz/seeds/events"
+    pattern="*.json*"
+    ;;
 *)
     echo "no such target: $target" >&2
     exit 2

@@ -23,8 +23,8 @@ public final class RecordedSession {
     private var chain: Chain
     private var lock: SessionLock?
     private let journal: Journal
-    /// Whether the last attempt to write left it open what is on the disk.
-    private var isUncertain = false
+    /// Why it is not known what is on the disk, if the last attempt to write left that open.
+    private var doubt: JournalError?
 
     private var id: ID<Session> { session.header.id }
 
@@ -92,11 +92,14 @@ public final class RecordedSession {
 
     /// Whether a step is on the disk although writing it failed.
     private func isStored(_ step: Step, after error: JournalError) throws(JournalError) -> Bool {
-        isUncertain = true
+        doubt = error
         do throws(JournalError) {
             try journal.store.reopen()
             let isStored = try journal.store.read { db in try step.isStored(db) }
-            isUncertain = false
+            // What can be read may still be in memory only, and a second sync of the same file proves nothing once one
+            // has failed. Emptying the log does: it writes everything again and syncs that.
+            guard !isStored || journal.store.scrub() else { throw error }
+            doubt = nil
             return isStored
         } catch _ {
             // Still not known; the first error says why. The next command looks again.
@@ -107,11 +110,12 @@ public final class RecordedSession {
     /// Finds out what is on the disk if that was left open, and goes on from there.
     private func makeCertain() throws(JournalError) {
         guard lock != nil else { throw .closed(id) }
-        guard isUncertain else { return }
+        guard let doubt else { return }
         try journal.store.reopen()
+        guard journal.store.scrub() else { throw doubt }
         (session, chain) = try journal.store.read { db in try journal.loadPlayable(id, db) }
-        isUncertain = false
-        awaitsErasure = true
+        awaitsErasure = false
+        self.doubt = nil
     }
 
     private func erase() {

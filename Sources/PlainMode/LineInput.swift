@@ -1,5 +1,3 @@
-import Foundation
-
 /// Where typed lines come from.
 public protocol LineInput: AnyObject {
     /// Whether a person types, so that secrets need a hidden line and a handed-over keyboard.
@@ -7,8 +5,10 @@ public protocol LineInput: AnyObject {
 
     /// The next line.
     ///
-    /// - Parameter isSecret: Whether what is typed must not be seen.
-    func nextLine(isSecret: Bool) -> InputLine
+    /// - Parameters:
+    ///   - isSecret: Whether what is typed must not be seen.
+    ///   - reminder: Something to be said if the line takes longer than that, where a person types.
+    func nextLine(isSecret: Bool, reminder: Reminder?) -> InputLine
 }
 
 /// A line as it came in.
@@ -23,68 +23,16 @@ public enum InputLine: Hashable, Sendable {
     case end
 }
 
-/// Standard input, read byte by byte from the file descriptor so that nothing typed ahead is lost.
-public final class StandardInput: LineInput {
-    /// The longest line taken, in bytes; what people type is far shorter.
-    public static let limit = 64 * 1024
+/// Something to be said once while a line is awaited.
+public struct Reminder {
+    /// After how many milliseconds.
+    public let milliseconds: Int64
+    /// Says it.
+    public let say: () -> Void
 
-    private let descriptor: Int32
-    private var buffer: [UInt8] = []
-    private var place = 0
-
-    /// Creates the input of a file descriptor; 0 is standard input.
-    public init(descriptor: Int32 = 0) {
-        self.descriptor = descriptor
-    }
-
-    public var isInteractive: Bool { isatty(descriptor) == 1 }
-
-    public func nextLine(isSecret: Bool) -> InputLine {
-        guard isSecret, isInteractive else { return readLine() }
-        return withoutEcho { readLine() }
-    }
-
-    private func readLine() -> InputLine {
-        var line: [UInt8] = []
-        var count = 0
-        while let byte = nextByte() {
-            if byte == UInt8(ascii: "\n") { return finished(line, count: count) }
-            count += 1
-            if count <= Self.limit { line.append(byte) }
-        }
-        return count == 0 ? .end : finished(line, count: count)
-    }
-
-    private func finished(_ line: [UInt8], count: Int) -> InputLine {
-        guard count <= Self.limit else { return .tooLong(count) }
-        let bytes = line.last == UInt8(ascii: "\r") ? line.dropLast() : line[...]
-        return String(validating: bytes, as: UTF8.self).map { .text($0) } ?? .notText
-    }
-
-    private func nextByte() -> UInt8? {
-        if place == buffer.count {
-            var chunk = [UInt8](repeating: 0, count: 4096)
-            var received = read(descriptor, &chunk, chunk.count)
-            while received < 0 && errno == EINTR {
-                received = read(descriptor, &chunk, chunk.count)
-            }
-            guard received > 0 else { return nil }
-            buffer = Array(chunk[..<received])
-            place = 0
-        }
-        defer { place += 1 }
-        return buffer[place]
-    }
-
-    /// Keeps the terminal from showing what is typed while a ballot is filled in.
-    private func withoutEcho(_ body: () -> InputLine) -> InputLine {
-        var settings = termios()
-        guard tcgetattr(descriptor, &settings) == 0 else { return body() }
-        var silent = settings
-        silent.c_lflag &= ~tcflag_t(ECHO)
-        silent.c_lflag |= tcflag_t(ECHONL)
-        tcsetattr(descriptor, TCSAFLUSH, &silent)
-        defer { tcsetattr(descriptor, TCSAFLUSH, &settings) }
-        return body()
+    /// Creates a reminder.
+    public init(after milliseconds: Int64, say: @escaping () -> Void) {
+        self.milliseconds = milliseconds
+        self.say = say
     }
 }

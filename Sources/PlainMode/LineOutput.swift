@@ -8,17 +8,25 @@ public protocol LineOutput: AnyObject {
     func awaitAnswer()
 }
 
-/// Standard output, each line as it is said.
+/// Standard output, each line as it is said; on a terminal broken between words.
 public final class StandardOutput: LineOutput {
     /// Creates the output.
     public init() {}
 
     public func write(_ line: String) {
-        put(line + "\n")
+        put(LineBreaking.wrapped(line, to: columns) + "\n")
     }
 
     public func awaitAnswer() {
         put("> ")
+    }
+
+    /// The width of the terminal; `nil` where lines are kept whole.
+    private var columns: Int? {
+        guard isatty(STDOUT_FILENO) == 1 else { return nil }
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return nil }
+        return Int(size.ws_col)
     }
 
     private func put(_ text: String) {

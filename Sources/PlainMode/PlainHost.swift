@@ -21,6 +21,7 @@ public final class PlainHost {
     private let wording: Wording
     private let input: any LineInput
     private let output: any LineOutput
+    private let clock: @Sendable () -> Instant
     private var plan: GamePlan
     private var questions: [Question] = []
     private var postponed: [ID<Seat>] = []
@@ -34,18 +35,21 @@ public final class PlainHost {
     ///   - wording: The language spoken.
     ///   - input: Where answers come from.
     ///   - output: Where lines go to.
+    ///   - clock: The time now, for the signal that a pitch is over its time.
     public init(
         recorded: RecordedSession,
         plan: GamePlan,
         wording: Wording,
         input: any LineInput,
-        output: any LineOutput
+        output: any LineOutput,
+        clock: @escaping @Sendable () -> Instant
     ) {
         self.recorded = recorded
         self.plan = plan
         self.wording = wording
         self.input = input
         self.output = output
+        self.clock = clock
     }
 
     private var session: Session { recorded.session }
@@ -62,7 +66,7 @@ public final class PlainHost {
             let question = questions.last ?? prompter.question()
             guard handOver(for: question) else { return .inputEnded }
             present(question)
-            switch input.nextLine(isSecret: question.privacy == .ballot) {
+            switch input.nextLine(isSecret: question.privacy == .ballot, reminder: timeReminder) {
             case .end: return .inputEnded
             case .notText: say(Message(.lineNotText))
             case .tooLong(let count):
@@ -196,6 +200,22 @@ public final class PlainHost {
         return nil
     }
 
+    // MARK: The clock
+
+    /// Says once when the time of the pitch now given is over; nothing ends by itself.
+    private var timeReminder: Reminder? {
+        guard input.isInteractive, case .game(let game) = session.view(for: .table).scene,
+            let pitch = game.current?.pitch, pitch.runningSince != nil
+        else { return nil }
+        let left = Int64(pitch.seconds) * 1000 - pitch.spoken(until: clock())
+        guard left > 0 else { return nil }
+        return Reminder(after: left) { [output, wording] in
+            output.write("")
+            output.write(wording.text(.timeIsUp))
+            output.awaitAnswer()
+        }
+    }
+
     // MARK: Passing the keyboard
 
     /// Lets a person take the keyboard before anything private is shown; says whether there was input.
@@ -211,7 +231,7 @@ public final class PlainHost {
         keyboardOwner = seat
         say(Message(.handOver, ["who": .text(session.view(for: .table).person(seat)?.name ?? seat.text)]))
         output.awaitAnswer()
-        return input.nextLine(isSecret: true) != .end
+        return input.nextLine(isSecret: true, reminder: nil) != .end
     }
 
     /// Pushes a hand off the screen once it was used.

@@ -32,7 +32,6 @@ extension Language {
         case .confirmEndGame: "End the game now? The rounds counted so far count."
         case .confirmEndGameYes: "end the game"
         case .undoPrompt: "Go back to before which step?"
-        case .stepOf: "{what}"
 
         // MARK: Lobby
 
@@ -215,7 +214,6 @@ extension Language {
         case .notLevels: "Type {count, plural, one {one digit} other {# digits}} from 0 to 3, one for each skill."
         case .hasVoted: "{who} has voted. {voted} of {voters}."
         case .hasVotedLast: "{who} has voted. All votes are in."
-        case .hasVotedStep: "{who} has voted."
         case .ballotWithdrawn: "{who} has taken the vote back."
         case .votedSoFar: "{voted} of {voters} have voted."
         case .waitingForVotes:
@@ -308,6 +306,26 @@ extension Language {
 
         // MARK: Steps that can be undone
 
+        case .stepJoined: "{who} came"
+        case .stepRenamed: "{who} got another name"
+        case .stepKind: "{who} changed part"
+        case .stepAway: "{who} went out"
+        case .stepBack: "{who} came back"
+        case .stepLeft: "{who} left"
+        case .stepChosen: "{who} {who, plural, one {has} other {have}} chosen a job"
+        case .stepPassed: "{who} {who, plural, one {has} other {have}} passed"
+        case .stepSwapped: "{who} {who, plural, one {has} other {have}} swapped a card"
+        case .stepJobWritten: "{who} {who, plural, one {has} other {have}} written a job"
+        case .stepPaused: "the clock was stopped"
+        case .stepResumed: "the clock went on"
+        case .stepExtended: "the pitch got more time"
+        case .stepPitchEnded: "the pitch ended"
+        case .stepVoted: "{who} voted"
+        case .stepVoteTakenBack: "{who} took the vote back"
+        case .stepVoteSkipped: "there was no vote"
+        case .stepDebriefPassed: "{who} passed"
+        case .stepWentBack: "somebody went back in time"
+        case .stepClosed: "the session was closed"
         case .stepGameBegan: "the game began"
         case .stepDebriefBegan: "the debriefing began"
         case .stepAnswer: "an answer was noted"
@@ -444,6 +462,7 @@ extension Language {
         case .promptChoice: "{key} {label}"
         case .promptMore: "? more"
         case .questionLine: "{prompt} {choices}."
+        case .timeIsUp: "The time is over. Finish your sentence."
         case .notAChoice: "“{line}” is not one of the answers. Type ? to see them all."
         case .notAChoiceSecret: "That is not one of the answers. Type ? to see them all."
         case .lineTooLong: "That line has {count} characters; {limit} is the most."

@@ -27,7 +27,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case confirmEndGame
     case confirmEndGameYes
     case undoPrompt
-    case stepOf
 
     // MARK: Lobby
 
@@ -199,7 +198,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case notLevels
     case hasVoted
     case hasVotedLast
-    case hasVotedStep
     case ballotWithdrawn
     case votedSoFar
     case waitingForVotes
@@ -288,6 +286,26 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
 
     // MARK: Steps that can be undone
 
+    case stepJoined
+    case stepRenamed
+    case stepKind
+    case stepAway
+    case stepBack
+    case stepLeft
+    case stepChosen
+    case stepPassed
+    case stepSwapped
+    case stepJobWritten
+    case stepPaused
+    case stepResumed
+    case stepExtended
+    case stepPitchEnded
+    case stepVoted
+    case stepVoteTakenBack
+    case stepVoteSkipped
+    case stepDebriefPassed
+    case stepWentBack
+    case stepClosed
     case stepGameBegan
     case stepDebriefBegan
     case stepAnswer
@@ -418,6 +436,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case promptChoice
     case promptMore
     case questionLine
+    case timeIsUp
     case notAChoice
     case notAChoiceSecret
     case lineTooLong

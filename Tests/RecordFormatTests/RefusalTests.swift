@@ -54,7 +54,7 @@ struct RefusalTests {
         ),
         BadEntry(
             text: #"{"n":1,"at":0,"by":"s1","type":"sessionClosed"}}"#,
-            "$ at byte 47: unexpected \"}\" behind the end of the value"
+            "$ at byte 47: \"}\" behind the end of the value"
         ),
         BadEntry(#""type":"pitchStopped""#, "event 12, $.type at byte 35: there is no event of type \"pitchStopped\""),
         BadEntry(#""type":7"#, "event 12, $.type at byte 35: number found where string is needed"),

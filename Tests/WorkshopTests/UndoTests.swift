@@ -122,4 +122,19 @@ struct UndoTests {
         try script.ask(.rewind(to: try #require(script.session.undoTarget)))
         #expect(!script.session.view(for: .table).isClosed)
     }
+
+    @Test("What follows an undo by itself takes no redo away")
+    func redoAfterRules() throws {
+        var script = try Script(players: 3)
+        try script.goToVote()
+        try script.people(.join(name: "Zoe", kind: .observer))
+        try script.vote(["s4": "e1"])
+        let joined = script.session.log.count
+        let events = try script.ask(.rewind(to: try #require(script.session.undoTarget)))
+        #expect(events.last == .game(.ballotWithdrawn("s4")))
+        #expect(script.session.redoTarget == joined)
+        try script.ask(.rewind(to: joined))
+        #expect(script.session.view(for: .table).people.count == 4)
+        #expect(script.game()?.vote?.voted == [])
+    }
 }

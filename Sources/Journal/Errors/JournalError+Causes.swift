@@ -46,7 +46,6 @@ extension JournalError {
 
     /// Why the system would not open a file; SQLite does not say.
     private static func reasonNotToOpen(_ path: String) -> JournalError? {
-        if DataDirectory.isDirectory(path) { return .notADatabase(path: path) }
         guard access(path, R_OK | W_OK) != 0 else { return nil }
         return JournalError(errno: errno, operation: "open", path: path)
     }

@@ -18,6 +18,7 @@ enum FileCheck {
     ///
     /// - Throws: What speaks against using it.
     static func check(_ path: String, schema: Schema) throws(JournalError) -> Finding {
+        guard !DataDirectory.isDirectory(path) else { throw .notADatabase(path: path) }
         let queue = try Connection.reader(path)
         do {
             return try queue.read { db in try check(db, path: path, schema: schema) }

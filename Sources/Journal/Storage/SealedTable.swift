@@ -24,7 +24,9 @@ struct SealedTable {
         return contents
     }
 
-    /// The box for whoever goes on with the session. A damaged ballot counts as not cast: its voter is asked again.
+    /// The box for whoever goes on with the session.
+    ///
+    /// A damaged ballot counts as not cast: its voter is asked again.
     func box(_ db: Database) throws -> SealedBox {
         SealedBox(try contents(db).compactMapValues { try? $0.get() })
     }

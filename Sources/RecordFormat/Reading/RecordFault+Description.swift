@@ -4,7 +4,7 @@ extension RecordFault: CustomStringConvertible {
     /// The fault in plain English with its place, for whoever looks for its cause.
     public var description: String {
         let inEvent = event.map { "event \($0), " } ?? ""
-        return "\(inEvent)\(path) at byte \(offset): \(kind)"
+        return "\(inEvent)\(path.description.safeForReaders(limit: 200)) at byte \(offset): \(kind)"
     }
 }
 

@@ -7,8 +7,18 @@ public import Workshop
 public struct Script: Sendable {
     /// The session as it stands.
     public private(set) var session: Session
+    /// Everything asked so far, with its answer.
+    public private(set) var steps: [Step] = []
     /// The moment at which the next request is made.
     public private(set) var now = Instant(milliseconds: 0)
+
+    /// One request and how it was answered.
+    public struct Step: Sendable {
+        /// What was asked, by whom and when.
+        public let request: Request
+        /// What followed, or why nothing did.
+        public let answer: Result<Session.Outcome, Refusal>
+    }
 
     /// Opens an empty session.
     public init(seed: UInt64 = 1) {
@@ -26,13 +36,18 @@ public struct Script: Sendable {
         seed: UInt64 = 1
     ) throws(Refusal) {
         self.init(seed: seed)
+        try gather(players: players, observers: observers)
+        try ask(.beginGame(rules: rules, deck: deck, teams: nil))
+    }
+
+    /// Lets people come in, participants first.
+    public mutating func gather(players: Int, observers: Int = 0) throws(Refusal) {
         for number in 0..<players {
             try people(.join(name: Self.name(number), kind: .participant))
         }
         for number in 0..<observers {
             try people(.join(name: Self.name(players + number), kind: .observer))
         }
-        try ask(.beginGame(rules: rules, deck: deck, teams: nil))
     }
 
     /// A first name for a number from 0, all different.
@@ -47,9 +62,17 @@ public struct Script: Sendable {
     /// Asks for something and takes what follows; gives the events.
     @discardableResult
     public mutating func ask(_ command: Command, by actor: Actor = .facilitator) throws(Refusal) -> [Event] {
-        let outcome = try session.decide(Request(command, by: actor, at: now))
+        let request = Request(command, by: actor, at: now)
+        let answer = Result { () throws(Refusal) in try session.decide(request) }
+        steps.append(Step(request: request, answer: answer))
+        let outcome = try answer.get()
         session.apply(outcome)
         return outcome.events.map(\.event)
+    }
+
+    /// Asks for something that may be refused.
+    public mutating func tryToPlay(_ command: GameCommand, by actor: Actor = .facilitator) {
+        _ = try? play(command, by: actor)
     }
 
     /// Asks for something in the game.
@@ -122,9 +145,8 @@ public struct Script: Sendable {
             guard session.state.game?.round?.choices[entrant.id] == nil,
                 let job = session.state.game?.hands[entrant.id]?.choosable.first
             else { continue }
-            let request = Request(.game(.chooseJob(entrant.id, job)), by: .facilitator, at: now)
-            if let outcome = try? session.decide(request) {
-                session.apply(outcome)
+            if refusal(of: .chooseJob(entrant.id, job)) == nil {
+                try play(.chooseJob(entrant.id, job))
             }
         }
     }

@@ -15,6 +15,27 @@ extension Simulation {
         }
     }
 
+    /// A step taken back and done again leaves everything as it was, but for a vote, which may start anew.
+    func checkUndo() throws(Finding) {
+        guard let target = session.undoTarget else { return }
+        var other = session
+        try rewind(&other, to: target)
+        guard let back = other.redoTarget else { throw Finding("what was undone cannot be done again") }
+        try rewind(&other, to: back)
+        let isInVote = session.state.game?.contest?.vote != nil
+        if isInVote ? Phase(other.state) != Phase(session.state) : other.state != session.state {
+            throw Finding("undo and redo lead elsewhere")
+        }
+    }
+
+    private func rewind(_ session: inout Session, to number: Int) throws(Finding) {
+        do throws(Refusal) {
+            session.apply(try session.decide(Request(.rewind(to: number), by: .facilitator, at: now)))
+        } catch {
+            throw Finding("going to \(number) is refused: \(error)")
+        }
+    }
+
     /// The record alone gives the session back.
     func checkReplay() throws(Finding) {
         let replayed = Session(header: session.header, replaying: session.log, box: SealedBox(ballots))

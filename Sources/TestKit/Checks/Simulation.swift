@@ -62,6 +62,17 @@ public struct Simulation: Sendable {
     ///
     /// - Throws: The first promise found broken.
     public static func run(seed: UInt64) throws(Failure) -> Coverage {
+        try played(seed: seed).coverage
+    }
+
+    /// Plays one session and gives it as it stands in the end.
+    ///
+    /// - Throws: The first promise found broken.
+    public static func record(seed: UInt64) throws(Failure) -> Session {
+        try played(seed: seed).session
+    }
+
+    private static func played(seed: UInt64) throws(Failure) -> Simulation {
         var simulation = Simulation(seed: seed)
         do throws(Finding) {
             try simulation.play()
@@ -69,7 +80,7 @@ public struct Simulation: Sendable {
             throw Failure(seed: seed, finding: error.text, requests: simulation.requests)
         }
         simulation.coverage.games = 1
-        return simulation.coverage
+        return simulation
     }
 
     private mutating func play() throws(Finding) {
@@ -148,6 +159,7 @@ public struct Simulation: Sendable {
         if let fault = Invariants.fault(in: session, ballots: ballots) { throw Finding(fault) }
         if dice.below(60) == 0 { try checkReplay() }
         if dice.below(40) == 0 { try checkNoDeadEnd() }
+        if dice.below(40) == 0 { try checkUndo() }
         if dice.below(250) == 0, let (job, audience) = Secrecy.leakedJob(in: session) {
             throw Finding("\(audience) can see \(job)")
         }

@@ -86,7 +86,7 @@ public struct Game: Hashable, Sendable {
 
     /// The points of every entrant over the counted rounds.
     public var totals: [ID<Entrant>: Int] {
-        var totals = Dictionary(uniqueKeysWithValues: entrants.map { ($0.id, 0) })
+        var totals = Dictionary(entrants.map { ($0.id, 0) }) { first, _ in first }
         guard rules.variant == .competitive else { return totals }
         for round in rounds {
             totals.merge(round.points(by: rules.scoring), uniquingKeysWith: +)

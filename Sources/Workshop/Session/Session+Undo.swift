@@ -23,7 +23,7 @@ extension Session {
         var left: [Int] = []
         for entry in log {
             if case .rewound(let target) = entry.event {
-                let there = moments[min(target, entry.number - 1)]
+                let there = moments[max(0, min(target, moments.count - 1))]
                 if left.last == there {
                     left.removeLast()
                 } else {
@@ -32,7 +32,8 @@ extension Session {
                 here = there
             } else {
                 here = entry.number
-                left = []
+                // What followed an undo by itself belongs to it and takes no redo away.
+                if entry.by != .rules { left = [] }
             }
             moments.append(here)
         }

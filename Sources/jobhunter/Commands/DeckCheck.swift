@@ -51,7 +51,7 @@ struct DeckCheck: ParsableCommand {
             "errors": .number(errors),
             "warnings": .number(complaints.count - errors),
         ]
-        Console.result(Wording(.english).text(Message(.deckCheckSummary, values)))
+        Console.result(Console.wording.text(Message(.deckCheckSummary, values)))
     }
 
     private static func document(of complaints: [Diagnostic]) -> String {

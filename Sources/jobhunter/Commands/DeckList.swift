@@ -19,7 +19,7 @@ struct DeckList: ParsableCommand {
     func run() throws {
         let entries = places.library.entries()
         guard !json else { return Console.result(Self.document(of: entries)) }
-        let wording = Wording(.english)
+        let wording = Console.wording
         guard !entries.isEmpty else { return Console.message(wording.text(.noDecks)) }
         for entry in entries {
             Console.result(wording.text(Self.line(for: entry)))

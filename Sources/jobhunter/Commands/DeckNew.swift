@@ -36,6 +36,6 @@ struct DeckNew: ParsableCommand {
         } catch {
             throw Failure(Message(.deckNewFailed, ["path": .text(file.path)]), .cannotCreate).report()
         }
-        Console.result(Wording(.english).text(Message(.deckNewMade, ["path": .text(file.path)])))
+        Console.result(Console.wording.text(Message(.deckNewMade, ["path": .text(file.path)])))
     }
 }

@@ -33,7 +33,7 @@ struct DeckShow: ParsableCommand {
     }
 
     private func show(_ deck: Deck) {
-        let wording = Wording(.english)
+        let wording = Console.wording
         for message in DeckTelling.cards(of: deck) {
             Console.result(wording.text(message))
         }

@@ -20,7 +20,7 @@ struct SessionList: ParsableCommand {
         do throws(JournalError) {
             let sessions = try places.sessions()
             if json { return Console.result(Self.document(of: sessions)) }
-            let wording = Wording(.english)
+            let wording = Console.wording
             if sessions.isEmpty { Console.message(wording.text(.noSessions)) }
             for session in sessions {
                 Console.result(wording.text(Self.line(for: session)))

@@ -18,7 +18,7 @@ struct SessionReportCommand: ParsableCommand {
             let record = try choice.record()
             let session = record.session
             let date = Clock.day(of: record.header.openedAt)
-            Console.result(SessionReport(of: session, in: Wording(.english), date: date).markdown())
+            Console.result(SessionReport(of: session, in: Console.wording, date: date).markdown())
             if let damage = record.damage { throw Failure(damage, in: record.header.id) }
         } catch {
             throw error.report()

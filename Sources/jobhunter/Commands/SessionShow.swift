@@ -37,7 +37,7 @@ struct SessionShow: ParsableCommand {
     }
 
     private static func tell(_ record: SessionRecord) {
-        let wording = Wording(.english)
+        let wording = Console.wording
         let heading = Message(
             .sessionHeading,
             [
@@ -65,7 +65,7 @@ struct SessionShow: ParsableCommand {
     /// Follows the record of a session that another program writes, until it is closed.
     private func followOn(from record: SessionRecord) throws(Failure) {
         let journal = try choice.journal()
-        let wording = Wording(.english)
+        let wording = Console.wording
         var session = record.session
         while !session.state.isClosed {
             let news: [Recorded]

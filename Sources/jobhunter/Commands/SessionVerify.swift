@@ -43,7 +43,7 @@ struct SessionVerify: ParsableCommand {
     }
 
     private func tell(_ findings: [VerificationFinding], sessions: Int) {
-        let wording = Wording(.english)
+        let wording = Console.wording
         let sentences = findings.map { wording.text(FindingWording.message($0)) }
         if json {
             var writer = JSONWriter(.pretty)

@@ -11,13 +11,16 @@ import Workshop
 struct WorkshopRun {
     let places: Places
     let report: String?
-    private let wording = Wording(.english)
-    private let input = StandardInput()
+    private let wording = Console.wording
+    private let echo: TerminalEcho
+    private let input: StandardInput
     private let output = StandardOutput()
 
     init(places: Places, report: String?) {
         self.places = places
         self.report = report
+        echo = TerminalEcho()
+        input = StandardInput(echo: echo)
     }
 
     // MARK: Before the session
@@ -35,7 +38,7 @@ struct WorkshopRun {
         say(Message(.resumeOffer, ["title": .text(interrupted.title), "date": .text(opened)]))
         while true {
             output.awaitAnswer()
-            switch input.nextLine(isSecret: false) {
+            switch input.nextLine(isSecret: false, reminder: nil) {
             case .text("1"): return interrupted.id
             case .text("2"): return nil
             case .end: throw Failure(Message(.nothingBegun), .notThere)
@@ -49,7 +52,7 @@ struct WorkshopRun {
         while true {
             say(Message(.setupNames))
             output.awaitAnswer()
-            guard case .text(let line) = input.nextLine(isSecret: false) else {
+            guard case .text(let line) = input.nextLine(isSecret: false, reminder: nil) else {
                 throw Failure(Message(.nothingBegun), .notThere)
             }
             do throws(Failure) {
@@ -110,7 +113,7 @@ struct WorkshopRun {
     }
 
     private func host(_ recorded: RecordedSession, plan: GamePlan) -> PlainHost {
-        PlainHost(recorded: recorded, plan: plan, wording: wording, input: input, output: output)
+        PlainHost(recorded: recorded, plan: plan, wording: wording, input: input, output: output, clock: Clock.now)
     }
 
     private func defaultDeck() throws(Failure) -> Deck {
@@ -126,7 +129,10 @@ struct WorkshopRun {
         _ host: PlainHost,
         first: () throws(JournalError) -> Refusal?
     ) throws(Failure) {
-        defer { recorded.close() }
+        let interruption = Interruption(giveBack: echo, saying: howToResume(recorded.session))
+        defer {
+            withExtendedLifetime(interruption) { recorded.close() }
+        }
         let ending: PlainHost.Ending
         let refusal: Refusal?
         do throws(JournalError) {
@@ -146,8 +152,13 @@ struct WorkshopRun {
     }
 
     private func tellHowToResume(_ session: Session) {
-        let command = "jobhunter session resume \(session.header.id)"
-        Console.message(wording.text(Message(.savedHere, ["command": .text(command)])))
+        Console.message(howToResume(session))
+    }
+
+    private func howToResume(_ session: Session) -> String {
+        let folder = places.dataFolder.map { " --data-dir \($0)" } ?? ""
+        let command = "jobhunter session resume \(session.header.id)\(folder)"
+        return wording.text(Message(.savedHere, ["command": .text(command)]))
     }
 
     // MARK: The report

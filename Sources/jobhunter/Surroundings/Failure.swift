@@ -9,7 +9,7 @@ struct Failure: Error {
     let status: ExitStatus
 
     init(_ message: Message, _ status: ExitStatus) {
-        sentence = Wording(.english).text(message)
+        sentence = Console.wording.text(message)
         self.status = status
     }
 

@@ -1,0 +1,28 @@
+import Dispatch
+import Foundation
+import PlainMode
+
+/// Ends the program in order when somebody interrupts it: the terminal given back, and a word on how to go on.
+final class Interruption {
+    private let sources: [any DispatchSourceSignal]
+
+    /// Watches for interruption, termination and a closed terminal.
+    ///
+    /// - Parameters:
+    ///   - echo: What has to show again.
+    ///   - sentence: What to say.
+    init(giveBack echo: TerminalEcho, saying sentence: String) {
+        sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler {
+                echo.show()
+                Console.message(sentence)
+                // Everything acknowledged is on the disk; 128 and the signal's number is what shells expect.
+                exit(128 + number)
+            }
+            source.resume()
+            return source
+        }
+    }
+}

@@ -1,0 +1,161 @@
+import Foundation
+import Testing
+
+@Suite("Bad input gets one clear sentence and a code")
+struct BadInputTests {
+    struct Case: CustomTestStringConvertible, Sendable {
+        let arguments: [String]
+        let status: Int32
+        let message: String
+
+        var testDescription: String { arguments.joined(separator: " ") }
+    }
+
+    private static let long = String(repeating: "a", count: 10_000)
+
+    static let cases = [
+        Case(
+            arguments: ["play", "--players", "A,B"],
+            status: 65,
+            message: "The game needs 3 people who play; 2 are here."
+        ),
+        Case(
+            arguments: ["play", "--players", "A,B,\(long)"],
+            status: 65,
+            message: "A name cannot be used. This has 10000 characters; 40 is the most."
+        ),
+        Case(
+            arguments: ["play", "--players", "A,B,\u{1B}[31mC"],
+            status: 65,
+            message: "A name cannot be used. There is a character in it that cannot be shown (U+001B)."
+        ),
+        Case(
+            arguments: ["play", "--players", "A,B,C", "--title", "\u{202E}"],
+            status: 65,
+            message: "A name cannot be used. There is a character in it that cannot be shown (U+202E)."
+        ),
+        Case(
+            arguments: ["play", "--players", (1...41).map { "P\($0)" }.joined(separator: ",")],
+            status: 65,
+            message: "The room is full: 40 at most."
+        ),
+        Case(
+            arguments: ["play", "--players", "A,B,C", "--rounds", "50", "--hand", "0"],
+            status: 65,
+            message: "These rules cannot be played: rounds is 50, and goes from 1 to 20 and handSize is 0, "
+                + "and goes from 1 to 12."
+        ),
+        Case(
+            arguments: ["play", "--players", "A,B,C", "--ballot", "rubric"],
+            status: 65,
+            message: "These rules cannot be played: a rubric scores by winner or by rank."
+        ),
+        Case(
+            arguments: ["play", "--players", "A,B,C", "--deck", "evryday-work"],
+            status: 66,
+            message: "there is no deck \"evryday-work\"; did you mean \"everyday-work\"?"
+        ),
+        Case(
+            arguments: ["play", "--players", "A,B,C", "--deck", "./nowhere.json"],
+            status: 66,
+            message: "./nowhere.json: there is no such file"
+        ),
+        Case(
+            arguments: ["play", "--players", "A,B,C", "--rules", "./nowhere.json"],
+            status: 66,
+            message: "./nowhere.json: there is no such file"
+        ),
+        Case(
+            arguments: ["play", "--players", "A,B,C", "--data-dir", "/dev/null"],
+            status: 73,
+            message: "/dev/null is not a folder. Name another one with --data-dir."
+        ),
+        Case(
+            arguments: ["session", "resume", "zzz", "--data-dir", "/nonexistent/jobhunter"],
+            status: 66,
+            message: "There is no session yet: nothing is recorded in /nonexistent/jobhunter"
+        ),
+        Case(arguments: ["play"], status: 66, message: "There was no more input, and nothing was begun."),
+        Case(
+            arguments: ["deck", "new", "No Good"],
+            status: 65,
+            message: "This is no id for a deck: use small letters, digits and single hyphens, such as kitchen-team."
+        ),
+    ]
+
+    @Test("Whatever is wrong, it is said and nothing is recorded", arguments: cases)
+    func refused(bad: Case) throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        let run = try program.run(bad.arguments)
+        #expect(run.status == bad.status)
+        #expect(run.messages == "jobhunter: \(bad.message)\n")
+        #expect(!FileManager.default.fileExists(atPath: program.data.appendingPathComponent("jobhunter.sqlite").path))
+    }
+
+    @Test("An unknown option is wrong usage")
+    func usage() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        let run = try program.run(["play", "--nonsense"])
+        #expect(run.status == 64)
+        #expect(run.messages.contains("Unknown option '--nonsense'"))
+    }
+
+    @Test(
+        "A file that is no record, of another program, newer or damaged is refused and left as it is",
+        arguments: [
+            ("garbage", 76), ("foreign", 76), ("newer", 76), ("truncated", 74),
+        ]
+    )
+    func strangeDatabase(kind: String, status: Int32) throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        let file = program.data.appendingPathComponent("jobhunter.sqlite")
+        _ = try program.run(Transcript.arguments, input: "1\n1\n")
+        var bytes = try Data(contentsOf: file)
+        switch kind {
+        case "garbage": bytes = Data("This is no database at all, only words.".utf8)
+        // Application id and user version stand at offsets 68 and 60 of a SQLite file.
+        case "foreign": bytes.replaceSubrange(68..<72, with: [1, 2, 3, 4])
+        case "newer": bytes.replaceSubrange(60..<64, with: [0, 0, 0, 99])
+        default: bytes = bytes.prefix(bytes.count / 2)
+        }
+        for name in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: file.path + name) }
+        try bytes.write(to: file)
+        let run = try program.run(["play", "--players", "A,B,C"])
+        #expect(run.status == status)
+        #expect(run.messages.hasPrefix("jobhunter: \(file.path) "))
+        #expect(run.messages.hasSuffix("It was left as it is.\n"))
+        #expect(try Data(contentsOf: file) == bytes)
+    }
+
+    @Test("Strange lines at a prompt are answered, and nothing happens")
+    func strangeLines() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        let lines = "abc\n\u{7}\n99\n\(String(repeating: "x", count: 100_000))\n"
+        let run = try program.run(Transcript.arguments, input: lines)
+        #expect(run.status == 0)
+        #expect(run.output.contains("“abc” is not one of the answers. Type ? to see them all."))
+        #expect(run.output.contains("“99” is not one of the answers."))
+        #expect(run.output.contains("That line has 100000 characters; 65536 is the most."))
+        #expect(!run.output.contains("\u{7}"))
+        let untouched = try Program()
+        defer { untouched.cleanUp() }
+        _ = try untouched.run(Transcript.arguments)
+        #expect(try program.events() == (try untouched.events()))
+    }
+
+    @Test("A question mark lists every answer")
+    func help() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        let run = try program.run(Transcript.arguments, input: "?\n")
+        for line in [
+            "1: begin the first of 3 rounds", "2 or p: somebody comes or goes", "3 or u: undo", "?: this list",
+        ] {
+            #expect(run.output.contains(line + "\n"))
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+@Suite("Killed at any moment")
+struct KillTests {
+    /// How many kills: a few in every run, a thousand with KILLS=1000.
+    private static let kills = ProcessInfo.processInfo.environment["KILLS"].flatMap(Int.init) ?? 12
+
+    @Test("Whatever was acknowledged is there after kill -9, and the session goes on to its end")
+    func killed() throws {
+        let whole = try Program()
+        defer { whole.cleanUp() }
+        _ = try whole.run(Transcript.arguments, input: Transcript.text)
+        let expected = try whole.events()
+        for kill in 0..<Self.kills {
+            let program = try Program()
+            defer { program.cleanUp() }
+            // The place moves through the whole transcript, whatever the number of kills.
+            let place = kill * Transcript.lines.count / Self.kills
+            let acknowledged = try runAndKill(program, after: place)
+            let events = try program.events()
+            #expect(events.count >= acknowledged, "killed after line \(place)")
+            #expect(Array(expected.prefix(events.count)) == events, "killed after line \(place)")
+            let verified = try program.run(["session", "verify"])
+            #expect(verified.status == 0, "\(verified.output)")
+        }
+    }
+
+    /// Types lines until some were answered, one more, and kills the program while it works on that one.
+    ///
+    /// - Returns: How many lines of the record were there before the last line was typed.
+    private func runAndKill(_ program: Program, after place: Int) throws -> Int {
+        let process = program.process(Transcript.arguments)
+        let input = Pipe()
+        let output = Pipe()
+        process.standardInput = input
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        var heard = Data()
+        func awaitPrompt() {
+            while heard.suffix(2) != Data("> ".utf8) {
+                let part = output.fileHandleForReading.availableData
+                if part.isEmpty { return }
+                heard += part
+            }
+        }
+        awaitPrompt()
+        for line in Transcript.lines[..<place] {
+            heard = Data()
+            input.fileHandleForWriting.write(Data((line + "\n").utf8))
+            awaitPrompt()
+        }
+        let acknowledged = try program.events().count
+        if place < Transcript.lines.count {
+            input.fileHandleForWriting.write(Data((Transcript.lines[place] + "\n").utf8))
+        }
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        return acknowledged
+    }
+}

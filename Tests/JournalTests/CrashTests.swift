@@ -1,0 +1,184 @@
+import Foundation
+import Rehearsal
+import Testing
+import Workshop
+
+@testable import Journal
+
+@Suite("A journal whose program is ended or whose disk fails")
+struct CrashTests {
+    let place: Workplace
+
+    init() throws {
+        place = try Workplace()
+    }
+
+    private var rehearsed: Rehearsal { .full }
+    private var id: ID<Session> { rehearsed.session.header.id }
+
+    /// How often a process is killed; `JOURNAL_KILLS=1000` for a long run.
+    private static let kills = ProcessInfo.processInfo.environment["JOURNAL_KILLS"].flatMap { Int($0) } ?? 60
+
+    @Test("Whenever its process is killed, a session holds every acknowledged step and no half one")
+    func kills() throws {
+        var resumed = 0
+        for _ in 0..<Self.kills {
+            let probe = try ProbeProcess(["play", place.data.path])
+            var acknowledged = 0
+            for _ in 0..<Int.random(in: 0...12) {
+                if let line = probe.nextLine() { acknowledged = Int(line) ?? -1 }
+            }
+            Self.idle(Int.random(in: 0...20_000))
+            probe.kill()
+            if let line = probe.lastLine() { acknowledged = Int(line) ?? -1 }
+            _ = probe.end()
+            let found = try checkRecord(acknowledged: acknowledged)
+            if found == rehearsed.session.log.count {
+                try FileManager.default.removeItem(at: place.data)
+            } else if found > 0 {
+                resumed += 1
+            }
+        }
+        #expect(resumed > Self.kills / 4)
+    }
+
+    /// Passes a little time that differs from call to call.
+    private static func idle(_ turns: Int) {
+        for _ in 0..<turns { sched_yield() }
+    }
+
+    /// Checks what a process left behind.
+    ///
+    /// - Returns: How many events there are.
+    private func checkRecord(acknowledged: Int) throws -> Int {
+        guard FileManager.default.fileExists(atPath: place.database.path) else {
+            #expect(acknowledged == 0)
+            return 0
+        }
+        let journal = try place.journal()
+        #expect(try journal.verify(nil) == [])
+        guard try !journal.sessions().isEmpty else {
+            #expect(acknowledged == 0)
+            return 0
+        }
+        let events = try journal.record(of: id).events
+        #expect(events.count >= acknowledged)
+        #expect(rehearsed.boundaries.contains(events.count))
+        #expect(events == Array(rehearsed.session.log.prefix(events.count)))
+        let sealed = try journal.store.read { db in try SealedTable(session: id).contents(db) }
+        #expect(Set(sealed.keys) == rehearsed.roll(after: events.count) ?? [])
+        if sealed.isEmpty {
+            #expect(try place.files(containing: ballotMark) == [])
+        }
+        return events.count
+    }
+
+    private static let strace = ["/usr/bin/strace", "/bin/strace"].first { FileManager.default.fileExists(atPath: $0) }
+
+    /// Calls to sync at which the disk fails: each of the first, then some of the many that follow.
+    private static let syncs = Array(1...16) + [20, 30, 40, 60, 80, 100, 130]
+
+    @Test(
+        "When the disk fails to sync from some moment on, the program says so and loses nothing it acknowledged",
+        .enabled(if: strace != nil, "strace is not installed"),
+        arguments: syncs
+    )
+    func failingSync(from call: Int) throws {
+        let (acknowledged, end) = try playWithoutSync(at: "\(call)+")
+        #expect(end.code == 1, "it ended with \(String(describing: end.code))")
+        #expect(!end.errors.isEmpty)
+        _ = try checkRecord(acknowledged: acknowledged)
+    }
+
+    @Test(
+        "When the disk fails to sync once, the program goes on or says so, and loses nothing it acknowledged",
+        .enabled(if: strace != nil, "strace is not installed"),
+        arguments: syncs
+    )
+    func failingSync(once call: Int) throws {
+        let (acknowledged, end) = try playWithoutSync(at: "\(call)")
+        #expect(end.code == 0 || end.code == 1 && !end.errors.isEmpty)
+        let found = try checkRecord(acknowledged: acknowledged)
+        if end.code == 0 { #expect(found == rehearsed.session.log.count) }
+    }
+
+    private func playWithoutSync(at calls: String) throws -> (acknowledged: Int, end: (code: Int32?, errors: String)) {
+        let strace = try #require(Self.strace)
+        let inject = "inject=fdatasync,fsync:error=EIO:when=\(calls)"
+        let options = ["-f", "-qq", "-o", "/dev/null", "-e", "trace=fdatasync,fsync", "-e", inject]
+        let probe = try ProbeProcess(["play", place.data.path], under: [strace] + options)
+        let acknowledged = probe.lastLine().flatMap { Int($0) } ?? 0
+        return (acknowledged, probe.end())
+    }
+
+    @Test(
+        "When the disk is full, nothing is stored or applied, and the session goes on once there is room",
+        .enabled(if: SmallDisk.isAvailable, "only root can mount a small disk")
+    )
+    func fullDisk() throws {
+        let disk = try SmallDisk(at: place.data, kilobytes: 400)
+        defer { disk.remove() }
+        let recorded = try place.journal().begin(rehearsed.session.header)
+        let ballast = place.data.appending(path: "ballast")
+        try Data(count: 150 << 10).write(to: ballast)
+        var failure: PerformError?
+        var before: Session?
+        do throws(PerformError) {
+            while true {
+                before = recorded.session
+                _ = try recorded.perform(.people(.join(name: "Ana", kind: .observer)), by: .facilitator)
+                _ = try recorded.perform(.rewind(to: 0), by: .facilitator)
+            }
+        } catch {
+            failure = error
+        }
+        #expect(failure == .storage(.diskFull(path: place.database.path)))
+        #expect(recorded.session.log.count >= before?.log.count ?? 0)
+        let acknowledged = recorded.session.log
+        try FileManager.default.removeItem(at: ballast)
+        #expect(try place.journal().record(of: id).events == acknowledged)
+        _ = try recorded.perform(.people(.join(name: "Bo", kind: .observer)), by: .facilitator)
+        #expect(try place.reader().record(of: id).events == recorded.session.log)
+        #expect(recorded.session.log.count == acknowledged.count + 1)
+        #expect(try place.journal().verify(nil) == [])
+    }
+
+    @Test(
+        "On a disk that cannot be written to, a journal is refused",
+        .enabled(if: SmallDisk.isAvailable, "only root can mount a small disk")
+    )
+    func readOnlyDisk() throws {
+        let disk = try SmallDisk(at: place.data, kilobytes: 1000)
+        defer { disk.remove() }
+        try disk.makeReadOnly()
+        let path = place.database.path
+        #expect(throws: JournalError.readOnly(path: path)) { try place.journal() }
+        #expect(throws: JournalError.missing(directory: place.data.path)) { try place.reader() }
+        try disk.makeWritable()
+        try fill()
+        try disk.makeReadOnly()
+        #expect(throws: JournalError.readOnly(path: path)) { try place.journal() }
+    }
+
+    /// Leaves a journal with some events, and nothing open in it.
+    private func fill() throws {
+        let recorded = try place.journal().begin(rehearsed.session.header)
+        try place.play(recorded, upTo: 5)
+    }
+
+    @Test("A step knows whether it is what the record ends with")
+    func stored() throws {
+        let journal = try place.journal()
+        let header = rehearsed.session.header
+        try journal.store.write { db in try SessionRow.insert(header, db) }
+        let (session, chain) = try journal.store.read { db in try journal.loadPlayable(id, db) }
+        let first = rehearsed.steps[0]
+        let request = Request(first.command, by: first.actor, at: first.at)
+        let step = try Step(from: session, chain: chain, outcome: try session.decide(request))
+        #expect(try journal.store.read { db in try step.isStored(db) } == false)
+        try journal.store.write { db in try step.write(db) }
+        #expect(try journal.store.read { db in try step.isStored(db) })
+        #expect(throws: JournalError.overtaken(id)) { try journal.store.write { db in try step.write(db) } }
+        #expect(try journal.record(of: id).events == Array(rehearsed.session.log.prefix(1)))
+    }
+}
