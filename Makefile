@@ -42,6 +42,15 @@ fuzz-events: ## Look for inputs that break the reader of records (FUZZ_SECONDS=6
 soak: ## Play 100,000 random games with every check
 	$(SWIFT) run -c release soak --games 100000
 
+bench: packages ## Measure speed and memory, in one table
+	$(SWIFT) build -c release --product jobhunter
+	$(SWIFT) build -c release --product benchmarks
+	@.build/release/benchmarks
+
+bench-peers: packages ## Play the same games as OpenSpiel and compare scores and speed (downloads it)
+	$(SWIFT) build -c release --product benchmarks
+	@scripts/bench-peers.sh
+
 SESSIONS ?= 600
 
 check-rescoring: ## Score random sessions a second time by an independent program (SESSIONS=10000 for more)

@@ -47,7 +47,7 @@ enum KernelFigures {
     /// Plays games and nothing else, and writes how much memory that took at most, in kilobytes.
     static func simulate(_ games: Int) throws {
         for seed in 0..<games { _ = try playedGame(seed: UInt64(seed)) }
-        print(Machine.peakMemory)
+        print(Machine.peakMemory().map(String.init) ?? "unknown")
     }
 
     private static func playedGame(

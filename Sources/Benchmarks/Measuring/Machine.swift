@@ -13,16 +13,13 @@ enum Machine {
         return parts.compactMap(\.self).joined(separator: "; ")
     }
 
-    /// The most memory this process has held at once, in kilobytes.
-    static var peakMemory: Int {
-        var usage = rusage()
-        #if os(Linux)
-            getrusage(RUSAGE_SELF.rawValue, &usage)
-            return usage.ru_maxrss
-        #else
-            getrusage(RUSAGE_SELF, &usage)
-            return usage.ru_maxrss / 1024
-        #endif
+    /// The most memory a process has held at once so far, in kilobytes, where the system tells; by default this one.
+    ///
+    /// Not from `getrusage`, which on Linux counts what the process that started it held.
+    static func peakMemory(of process: String = "self") -> Int? {
+        let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return line.flatMap { $0.split(whereSeparator: \.isWhitespace).dropFirst().first }.flatMap { Int($0) }
     }
 
     private static var processor: String? {

@@ -33,28 +33,32 @@ struct WorkshopGame {
     /// Plays one game to its end.
     mutating func play(on deck: Deck, rules: RoundRules = RoundRules()) throws(Refusal) {
         try ask(.beginGame(rules: rules, deck: deck, teams: nil))
-        while let game = session.state.game, game.stage != .finished {
-            switch game.stage {
-            case .choosing: try choose(in: game)
-            case .recruitment: try vote(in: game)
+        while let stage = session.state.game?.stage, stage != .finished {
+            switch stage {
+            case .choosing: try choose()
+            case .recruitment: try vote()
             case .opening, .research, .interview, .result, .finished: try ask(.game(.advance))
             }
         }
     }
 
-    private mutating func choose(in game: Game) throws(Refusal) {
-        for entrant in game.entrants {
-            guard let job = chance.pick(game.hands[entrant.id]?.choosable ?? []) else { continue }
-            try ask(.game(.chooseJob(entrant.id, job)))
+    // No copy of the game is held while the session changes: the session would have to copy it too.
+
+    private mutating func choose() throws(Refusal) {
+        let hands = session.state.game?.hands.mapValues(\.choosable) ?? [:]
+        for entrant in session.state.game?.entrants.map(\.id) ?? [] {
+            guard let job = chance.pick(hands[entrant] ?? []) else { continue }
+            try ask(.game(.chooseJob(entrant, job)))
         }
     }
 
-    private mutating func vote(in game: Game) throws(Refusal) {
-        guard let terms = game.contest?.vote?.terms else { return }
-        for entrant in game.entrants {
-            guard let seat = entrant.members.first?.seat,
-                let candidate = chance.pick(terms.candidates.filter { $0 != entrant.id })
-            else { continue }
+    private mutating func vote() throws(Refusal) {
+        guard let terms = session.state.game?.contest?.vote?.terms else { return }
+        let voters = session.state.game?.entrants.compactMap { entrant in
+            entrant.members.first.map { (seat: $0.seat, entrant: entrant.id) }
+        }
+        for (seat, entrant) in voters ?? [] {
+            guard let candidate = chance.pick(terms.candidates.filter({ $0 != entrant })) else { continue }
             let reason = chance.pick(terms.skills).map { Ballot.Reason(candidate, $0) }
             try ask(.game(.castBallot(seat, Ballot(.single(candidate), because: reason))), by: .seat(seat))
         }
