@@ -22,9 +22,7 @@ public final class PlainHost {
     private let input: any LineInput
     private let output: any LineOutput
     private let clock: @Sendable () -> Instant
-    private var plan: GamePlan
-    private var questions: [Question] = []
-    private var postponed: [ID<Seat>] = []
+    private var conversation: Conversation
     private var keyboardOwner: ID<Seat>?
 
     /// Creates a host.
@@ -45,25 +43,21 @@ public final class PlainHost {
         clock: @escaping @Sendable () -> Instant
     ) {
         self.recorded = recorded
-        self.plan = plan
         self.wording = wording
         self.input = input
         self.output = output
         self.clock = clock
+        conversation = Conversation(plan: plan)
     }
 
     private var session: Session { recorded.session }
-
-    private var prompter: Prompter {
-        Prompter(session: session, plan: plan, postponed: postponed)
-    }
 
     /// Leads the session until it is closed, left, or the input ends.
     ///
     /// - Throws: What kept the record from being written; everything acknowledged before is safe.
     public func run() throws(JournalError) -> Ending {
         while true {
-            let question = questions.last ?? prompter.question()
+            let question = conversation.question(in: session)
             guard handOver(for: question) else { return .inputEnded }
             present(question)
             switch input.nextLine(isSecret: question.privacy == .ballot, reminder: timeReminder) {
@@ -71,9 +65,13 @@ public final class PlainHost {
             case .notText: say(Message(.lineNotText))
             case .tooLong(let count):
                 say(Message(.lineTooLong, ["count": .number(count), "limit": .number(StandardInput.limit)]))
+            case .text("?"): tellChoices(of: question)
             case .text(let line):
-                guard let reply = reply(to: line, on: question) else { continue }
-                if let ending = try follow(reply, from: question) { return ending }
+                switch conversation.read(line, on: question) {
+                case .reply(let reply): if let ending = try follow(reply, from: question) { return ending }
+                case .wrong(let message): say(message)
+                case .nothing: break
+                }
             }
         }
     }
@@ -120,33 +118,6 @@ public final class PlainHost {
         output.awaitAnswer()
     }
 
-    private func reply(to typed: String, on question: Question) -> Reply? {
-        let line = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        if line == "?" {
-            tellChoices(of: question)
-            return nil
-        }
-        if line.isEmpty { return question.blank }
-        if let choice = question.choice(for: line) { return choice.reply }
-        switch question.entry?.read(line) {
-        case .reply(let reply): return reply
-        case .wrong(let message): say(message)
-        case nil:
-            say(
-                question.privacy == .ballot
-                    ? Message(.notAChoiceSecret) : Message(.notAChoice, ["line": .text(Self.shown(line))])
-            )
-        }
-        return nil
-    }
-
-    /// What was typed, fit to be shown again: short, and without characters that disturb a terminal.
-    private static func shown(_ line: String) -> String {
-        var safe = String.UnicodeScalarView()
-        safe.append(contentsOf: line.unicodeScalars.prefix(40).filter { !PlainText.isUnsafe($0) })
-        return String(safe)
-    }
-
     private func tellChoices(of question: Question) {
         say(Message(.helpHeading))
         for choice in question.choices {
@@ -165,39 +136,23 @@ public final class PlainHost {
     // MARK: Following
 
     private func follow(_ reply: Reply, from question: Question) throws(JournalError) -> Ending? {
-        switch reply {
-        case .ask(let asked):
-            hideHand(of: question)
-            if let refusal = try carryOut(asked) {
-                say(RefusalWording.message(refusal, in: session.view(for: .table)))
-            } else {
-                questions = []
-                postponed.removeAll { id in asked.contains { $0.by == .seat(id) } }
-            }
-        case .open(let make): questions.append(make())
+        if reply.endsTurn { hideHand(of: question) }
+        switch conversation.follow(reply, in: session) {
+        case .nothing: break
+        case .perform(let asked): if try performed(asked) { conversation.carriedOut(asked) }
         case .say(let messages): say(messages)
-        case .plan(let plan):
-            self.plan = plan
-            questions = []
-        case .postpone(let seat):
-            hideHand(of: question)
-            questions = []
-            postponed.removeAll { $0 == seat }
-            postponed.append(seat)
-        case .tellAgain: tellSituation()
-        case .callFacilitator:
-            hideHand(of: question)
-            questions.append(prompter.facilitatorQuestion())
-        case .back: questions.removeLast(questions.isEmpty ? 0 : 1)
+        case .tellSituation: tellSituation()
         case .leave: return .left
-        case .finish:
-            if let refusal = try carryOut([Asked(.close)]) {
-                say(RefusalWording.message(refusal, in: session.view(for: .table)))
-            } else {
-                return .finished
-            }
+        case .finish: return try performed([Asked(.close)]) ? .finished : nil
         }
         return nil
+    }
+
+    /// Carries out commands and says why not, if one was refused.
+    private func performed(_ asked: [Asked]) throws(JournalError) -> Bool {
+        guard let refusal = try carryOut(asked) else { return true }
+        say(RefusalWording.message(refusal, in: session.view(for: .table)))
+        return false
     }
 
     // MARK: The clock
@@ -223,7 +178,7 @@ public final class PlainHost {
     /// Only where people sit at a terminal: a script has nobody to hide from.
     private func handOver(for question: Question) -> Bool {
         guard input.isInteractive else { return true }
-        guard case .seat(let seat) = question.addressee, question.privacy != .open else {
+        guard let seat = question.privateTo else {
             keyboardOwner = nil
             return true
         }

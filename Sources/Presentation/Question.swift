@@ -100,6 +100,11 @@ public struct Question: Sendable {
         }
     }
 
+    /// The person who must be alone with the question, if there is one.
+    public var privateTo: ID<Seat>? {
+        if case .seat(let seat) = addressee, privacy != .open { seat } else { nil }
+    }
+
     /// The choice a typed line names.
     public func choice(for line: String) -> Choice? {
         let line = line.lowercased()
@@ -160,6 +165,14 @@ public enum Reply: Sendable {
     case leave
     /// Close the session and make its report.
     case finish
+
+    /// Whether whoever was asked is done with it for now.
+    public var endsTurn: Bool {
+        switch self {
+        case .ask, .postpone, .callFacilitator, .leave, .finish: true
+        case .open, .say, .plan, .tellAgain, .back: false
+        }
+    }
 
     static func game(_ command: GameCommand, by actor: Actor = .facilitator) -> Reply {
         .ask([Asked(.game(command), by: actor)])
