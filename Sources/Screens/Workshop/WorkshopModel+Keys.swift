@@ -1,0 +1,92 @@
+import Presentation
+import TerminalKit
+import Wording
+
+extension WorkshopModel {
+    /// What a key can do on this screen.
+    enum Action: Sendable {
+        case takeKeyboard
+        case choose
+        case choice(Int)
+        case send
+        case back
+        case help
+        case closeHelp
+        case closeSheet
+        case scroll(Int)
+    }
+
+    /// The keys that work now: the dispatcher, the footer and the help all read them here.
+    var keys: KeyTable<Action> {
+        if isHelpOpen { return reading(close: .closeHelp) }
+        if sheet != nil { return reading(close: .closeSheet) }
+        if handOverTo != nil {
+            return KeyTable([KeyBinding([.enter], .takeKeyboard, label: text(.keyTake))])
+        }
+        return question.entry == nil ? choosing : writing
+    }
+
+    private func reading(close: Action) -> KeyTable<Action> {
+        KeyTable([
+            KeyBinding([.escape, .enter, .space, .character("q")], close, label: text(.keyClose)),
+            KeyBinding([.down, .character("j")], .scroll(1), label: text(.keyScroll)),
+            KeyBinding([.up, .character("k")], .scroll(-1), label: text(.keyScroll), prominence: .hidden),
+        ])
+    }
+
+    private var choosing: KeyTable<Action> {
+        var bindings: [KeyBinding<Action>] = [
+            KeyBinding([.enter], .choose, label: text(.keyChoose), explanation: text(.keyChooseHelp))
+        ]
+        if conversation.isAside {
+            bindings.append(KeyBinding([.escape], .back, label: text(.keyBack)))
+        }
+        bindings += question.choices.enumerated().map { place, choice in
+            KeyBinding(
+                keys(of: choice),
+                .choice(place),
+                label: footerLabel(of: choice) ?? text(choice.label),
+                explanation: text(choice.label),
+                prominence: footerLabel(of: choice) == nil ? .hidden : .shown
+            )
+        }
+        return KeyTable(bindings + [helpBinding])
+    }
+
+    private var writing: KeyTable<Action> {
+        KeyTable([
+            KeyBinding([.enter], .send, label: text(.keySend)),
+            KeyBinding([.escape], .back, label: text(.keyBack)),
+            KeyBinding([.function(1)], .help, label: text(.keyHelp), prominence: .pinned),
+        ])
+    }
+
+    private var helpBinding: KeyBinding<Action> {
+        KeyBinding(
+            [.character("?"), .function(1)],
+            .help,
+            label: text(.keyHelp),
+            explanation: text(.keyHelpHelp),
+            prominence: .pinned
+        )
+    }
+
+    /// The key of a choice, its letter, and the space bar for the clock.
+    private func keys(of choice: Question.Choice) -> [Key] {
+        var keys = [choice.key, choice.shortcut].compactMap { $0 }.filter { $0.count == 1 }
+            .map { Key.character(Character($0)) }
+        if choice.label.key == .pausePitch || choice.label.key == .resumePitch { keys.append(.space) }
+        return keys
+    }
+
+    /// Short words for what is always there; other choices are read in the list.
+    private func footerLabel(of choice: Question.Choice) -> String? {
+        switch choice.shortcut {
+        case "u": text(.keyUndo)
+        case "r": text(.keyRedo)
+        case "p": text(.keyPeople)
+        case "q": text(.keyLeave)
+        default: nil
+        }
+    }
+}
