@@ -1,0 +1,2 @@
+import TerminalKit
+print(FramePrinter.text(Frame(size: Size(columns: 3, rows: 3))))
