@@ -10,7 +10,7 @@
 
 static int held = -1, real_output = -1, real_error = -1;
 
-static int memory_file(void) {
+int cn_memory_file(void) {
 #ifdef __linux__
     return memfd_create("output", MFD_CLOEXEC);
 #else
@@ -25,7 +25,7 @@ static int memory_file(void) {
 }
 
 void cn_hold_output(void) {
-    held = memory_file();
+    held = cn_memory_file();
     if (held < 0) return;
     // To a file the C library would write in large pieces, and a crash would lose the last one.
     setvbuf(stdout, NULL, _IOLBF, 0);

@@ -11,6 +11,8 @@
 
 /// The terminal for writing; standard output is held back while the screen is up.
 extern int cn_tty;
+/// What ncurses takes for the terminal.
+extern int cn_curses_output;
 extern volatile sig_atomic_t cn_resized, cn_ending, cn_continued, cn_stopping;
 
 void cn_write(int fd, const char *bytes, size_t length);
@@ -18,6 +20,9 @@ void cn_write(int fd, const char *bytes, size_t length);
 // held.c: what is written to standard output and error while the screen is up
 void cn_hold_output(void);
 void cn_release_output(void);
+
+/// An unnamed file without a place on the disk; -1 if there is none to be had.
+int cn_memory_file(void);
 
 // restore.c: giving the terminal back from a signal handler
 /// Notes how the terminal is before it is changed.

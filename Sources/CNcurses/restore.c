@@ -63,7 +63,10 @@ void cn_restore_now(void) {
     cn_write(cn_tty, bytes, byte_count);
     // The owner of the screen may be in the middle of a frame on another thread: it draws into nothing from here on.
     int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
-    if (nowhere >= 0) dup2(nowhere, cn_tty);
+    if (nowhere >= 0) {
+        dup2(nowhere, cn_curses_output);
+        dup2(nowhere, cn_tty);
+    }
     // What was typed and not read must not become a command of the shell.
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &modes_before);
     cn_release_output();

@@ -11,13 +11,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
 
-int cn_tty = -1;
+int cn_tty = -1, cn_curses_output = -1;
 static FILE *output;
+static int frame_file = -1;
 static SCREEN *screen;
 static pthread_t owner;
 static bool uses_color;
@@ -47,14 +48,10 @@ static SCREEN *known_screen(void) {
 /// Until ncurses 6.4 has once left the screen and come back it flushes after every move of the cursor, which is some
 /// 90 writes a frame. It leaves into nothing here, so that the terminal never sees it.
 static void leave_and_come_back(void) {
-    int real = fcntl(cn_tty, F_DUPFD_CLOEXEC, 3);
     int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
-    if (real >= 0 && nowhere >= 0) dup2(nowhere, cn_tty);
+    if (nowhere >= 0) dup2(nowhere, cn_curses_output);
     endwin();
-    if (real >= 0) {
-        dup2(real, cn_tty);
-        close(real);
-    }
+    dup2(cn_tty, cn_curses_output);
     if (nowhere >= 0) close(nowhere);
     refresh();
 }
@@ -80,7 +77,9 @@ static void give_up(void) {
     }
     if (output) fclose(output);
     output = NULL;
-    cn_tty = -1;
+    if (cn_tty >= 0) close(cn_tty);
+    if (frame_file >= 0) close(frame_file);
+    cn_tty = cn_curses_output = frame_file = -1;
 }
 
 static void close_at_exit(void) {
@@ -95,8 +94,13 @@ CNOpening cn_open(bool color, bool mouse) {
     choose_encoding();
     if (!cn_note_terminal() || !cn_open_wake_pipe()) return CNOpeningNoResources;
     cn_tty = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
-    output = cn_tty >= 0 ? fdopen(cn_tty, "w") : NULL;
-    if (output == NULL) return CNOpeningNoResources;
+    cn_curses_output = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+    frame_file = cn_memory_file();
+    output = cn_curses_output >= 0 ? fdopen(cn_curses_output, "w") : NULL;
+    if (cn_tty < 0 || frame_file < 0 || output == NULL) {
+        give_up();
+        return CNOpeningNoResources;
+    }
     use_tioctl(TRUE);  // the window knows its size better than LINES and COLUMNS
     screen = known_screen();
     if (screen == NULL) {
@@ -210,7 +214,24 @@ void cn_put(int32_t row, int32_t column, const char *utf8, int32_t length, uint3
 }
 
 void cn_move(int32_t row, int32_t column) { move(row, column); }
-void cn_present(void) { refresh(); }
+
+/// ncurses sends a large frame in pieces of about one screenful of bytes, between which a terminal may show half of it.
+/// So it writes into memory, and the frame goes out at once.
+void cn_present(void) {
+    dup2(frame_file, cn_curses_output);
+    refresh();
+    dup2(cn_tty, cn_curses_output);
+    off_t length = lseek(frame_file, 0, SEEK_CUR);
+    if (length > 0) {
+        char *bytes = mmap(NULL, (size_t)length, PROT_READ, MAP_SHARED, frame_file, 0);
+        if (bytes != MAP_FAILED) {
+            cn_write(cn_tty, bytes, (size_t)length);
+            munmap(bytes, (size_t)length);
+        }
+    }
+    lseek(frame_file, 0, SEEK_SET);
+}
+
 void cn_forget(void) { clearok(curscr, TRUE); }
 void cn_bell(void) { beep(); }
 

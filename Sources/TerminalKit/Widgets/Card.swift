@@ -34,6 +34,19 @@ public struct Card: Drawing {
         self.isLarge = isLarge
     }
 
+    /// The same card with its name large or not.
+    public func large(_ isLarge: Bool) -> Card {
+        Card(
+            kind: kind,
+            kindRole: kindRole,
+            title: title,
+            text: text,
+            note: note,
+            isSelected: isSelected,
+            isLarge: isLarge
+        )
+    }
+
     /// Draws the card; the text gives way before the name does.
     public func draw(in area: Area, of frame: inout Frame) {
         guard area.columns >= 6, area.rows >= 3 else {
@@ -49,7 +62,8 @@ public struct Card: Drawing {
         let inside = area.inset(rows: 1, columns: 2)
         let name = LargeText(title, alignment: .leading)
         let titleRows = titleRows(inside, name: name, glyphs: frame.glyphs)
-        let parts = inside.rows([.fixed(inside.rows > titleRows + 3 ? 1 : 0), .fixed(titleRows), .flexible()])
+        let spare = inside.rows - titleRows - textRows(columns: inside.columns)
+        let parts = inside.rows([.fixed(spare > 1 ? 1 : 0), .fixed(titleRows), .flexible()])
         if isLarge {
             frame.draw(name, in: parts[1])
         } else {
@@ -63,13 +77,22 @@ public struct Card: Drawing {
         )
     }
 
+    /// Whether the name can be written in large letters beside all of the text; cards side by side should agree on it.
+    public func fitsLarge(in size: Size, glyphs: Glyphs) -> Bool {
+        let inside = Area(size).inset(rows: 1, columns: 2)
+        let room = Size(columns: inside.columns, rows: inside.rows - textRows(columns: inside.columns))
+        return LargeText(title).isLarge(in: room, glyphs: glyphs)
+    }
+
     private func titleRows(_ inside: Area, name: LargeText, glyphs: Glyphs) -> Int {
-        guard isLarge else {
-            return min(Paragraph(title).rows(columns: inside.columns), inside.rows)
-        }
-        // The text keeps at least the rows it needs, if the name then still has some.
-        let textRows = text.isEmpty ? 0 : Paragraph(text).rows(columns: inside.columns) + 1
-        let room = Size(columns: inside.columns, rows: max(inside.rows - textRows, min(inside.rows, 3)))
-        return name.rows(in: room, glyphs: glyphs)
+        guard isLarge else { return min(Paragraph(title).rows(columns: inside.columns), inside.rows) }
+        // The text keeps the rows it needs, if the name then still has some.
+        let room = max(inside.rows - textRows(columns: inside.columns), min(inside.rows, 3))
+        return name.rows(in: Size(columns: inside.columns, rows: room), glyphs: glyphs)
+    }
+
+    /// The rows of the text and the blank one before it.
+    private func textRows(columns: Int) -> Int {
+        text.isEmpty ? 0 : Paragraph(text).rows(columns: columns) + 1
     }
 }

@@ -37,6 +37,9 @@ public struct LargeText: Drawing {
         return Self.height(of: layout.lines.count, scale: layout.scale)
     }
 
+    /// Whether it is drawn in large letters in a size, and not in heavy ones of ordinary size.
+    public func isLarge(in size: Size, glyphs: Glyphs) -> Bool { layout(in: size, glyphs: glyphs) != nil }
+
     /// Draws the text from the top of the area.
     public func draw(in area: Area, of frame: inout Frame) {
         guard let layout = layout(in: area.size, glyphs: frame.glyphs) else {

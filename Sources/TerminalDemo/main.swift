@@ -1,2 +1,0 @@
-import TerminalKit
-print(FramePrinter.text(Frame(size: Size(columns: 3, rows: 3))))
