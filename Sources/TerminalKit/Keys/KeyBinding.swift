@@ -1,0 +1,76 @@
+/// What some keys do on a screen: the one place that the dispatcher, the footer, the help and the palette read.
+public struct KeyBinding<Action: Sendable>: Sendable {
+    /// Whether the action is possible now.
+    public enum Availability: Hashable, Sendable {
+        /// It is.
+        case available
+        /// It is not, for this reason, which is told when somebody tries.
+        case unavailable(reason: String)
+    }
+
+    /// How much the footer wants to show it.
+    public enum Prominence: Int, Comparable, Sendable {
+        /// Only in the help and the palette.
+        case hidden
+        /// In the footer where there is room.
+        case shown
+        /// In the footer always, at the right: the way to the help.
+        case pinned
+
+        /// The order from hidden to pinned.
+        public static func < (one: Prominence, other: Prominence) -> Bool { one.rawValue < other.rawValue }
+    }
+
+    /// The keys, of which the first ones are told; none for what only the palette offers.
+    public let keys: [Key]
+    /// What happens.
+    public let action: Action
+    /// One or two words for the footer.
+    public let label: String
+    /// One sentence for the help and the palette.
+    public let explanation: String
+    /// The part of the help it stands in.
+    public let topic: String
+    /// Whether it is possible now.
+    public let availability: Availability
+    /// Whether the footer shows it.
+    public let prominence: Prominence
+    /// How many of the keys are told.
+    public let shownKeys: Int
+
+    /// Creates a binding.
+    ///
+    /// - Parameters:
+    ///   - keys: The keys, the most telling first.
+    ///   - action: What happens.
+    ///   - label: One or two words for the footer.
+    ///   - explanation: One sentence for the help; the label if none is given.
+    ///   - topic: The part of the help it stands in.
+    ///   - availability: Whether it is possible now.
+    ///   - prominence: Whether the footer shows it.
+    ///   - shownKeys: How many of the keys are told; the others work silently.
+    public init(
+        _ keys: [Key],
+        _ action: Action,
+        label: String,
+        explanation: String? = nil,
+        topic: String = "",
+        availability: Availability = .available,
+        prominence: Prominence = .shown,
+        shownKeys: Int = 1
+    ) {
+        self.keys = keys
+        self.action = action
+        self.label = label
+        self.explanation = explanation ?? label
+        self.topic = topic
+        self.availability = availability
+        self.prominence = prominence
+        self.shownKeys = shownKeys
+    }
+
+    /// The keys as people are told them, such as `↑ ↓` or `Ctrl-P`.
+    public func keyText(_ names: KeyNames, glyphs: Glyphs) -> String {
+        keys.prefix(shownKeys).map { names.name(of: $0, glyphs: glyphs) }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,48 @@
+/// All keys of a screen.
+public struct KeyTable<Action: Sendable>: Sendable {
+    /// What a key turned out to mean.
+    public enum Meaning: Sendable {
+        /// Do this.
+        case action(Action)
+        /// It would do this, but not now, for this reason.
+        case unavailable(label: String, reason: String)
+        /// Nothing here.
+        case nothing
+    }
+
+    /// The bindings in the order of the footer and the help.
+    public private(set) var bindings: [KeyBinding<Action>]
+
+    /// Creates a table.
+    public init(_ bindings: [KeyBinding<Action>] = []) {
+        self.bindings = bindings
+    }
+
+    /// Adds the keys of a table below this one; where both bind a key, this one has it.
+    public func over(_ other: KeyTable) -> KeyTable {
+        KeyTable(bindings + other.bindings)
+    }
+
+    /// What a key does; a letter of another script does what the Latin letter on its key does.
+    public func meaning(of key: Key) -> Meaning {
+        if let found = binding(for: key) { return found }
+        if case .character(let character) = key, let latin = KeyboardLayout.latin(for: character) {
+            return binding(for: .character(latin)) ?? .nothing
+        }
+        return .nothing
+    }
+
+    /// Keys that are bound more than once, in the order they come up; a table of one screen should have none.
+    public var conflicts: [Key] {
+        var seen: Set<Key> = []
+        return bindings.flatMap(\.keys).filter { !seen.insert($0).inserted }
+    }
+
+    private func binding(for key: Key) -> Meaning? {
+        guard let found = bindings.first(where: { $0.keys.contains(key) }) else { return nil }
+        switch found.availability {
+        case .available: return .action(found.action)
+        case .unavailable(let reason): return .unavailable(label: found.label, reason: reason)
+        }
+    }
+}
