@@ -80,12 +80,41 @@ let package = Package(
             dependencies: ["Journal", "PlainMode", "Presentation", "TestKit", "Wording", "Workshop"],
             swiftSettings: strict
         ),
+        // The only place that includes <curses.h>: Swift sees plain C functions.
+        .target(
+            name: "CNcurses",
+            cSettings: [.define("_GNU_SOURCE", .when(platforms: [.linux]))],
+            linkerSettings: [
+                .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+                .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+            ]
+        ),
+        // A terminal toolkit: frames, keys, widgets, and the terminal itself. Knows nothing of workshops.
+        .target(name: "TerminalKit", dependencies: ["CNcurses"], swiftSettings: strict),
+        // Every widget and every end of a program, for the tests in Tests/Terminal.
+        .executableTarget(
+            name: "terminal-demo",
+            dependencies: ["TerminalKit"],
+            path: "Sources/TerminalDemo",
+            swiftSettings: strict
+        ),
+        // The moments as frames on a full screen.
+        .target(
+            name: "Screens",
+            dependencies: ["Presentation", "Journal", "TerminalKit", "Wording", "Workshop"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ScreensTests",
+            dependencies: ["Presentation", "Screens", "TerminalKit", "TestKit", "Wording", "Workshop"],
+            swiftSettings: strict
+        ),
         // The command line, one file a subcommand.
         .executableTarget(
             name: "jobhunter",
             dependencies: [
-                "Content", "JSONText", "Journal", "PlainMode", "Presentation", "RecordFormat", "Reports", "Wording",
-                "Workshop", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Content", "JSONText", "Journal", "PlainMode", "Presentation", "RecordFormat", "Reports", "Screens",
+                "TerminalKit", "Wording", "Workshop", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),

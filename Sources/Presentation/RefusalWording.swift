@@ -32,7 +32,7 @@ public enum RefusalWording {
 
     private static func cards(_ refusal: Refusal, in view: View) -> Message {
         switch refusal {
-        case .notNow(let stage): Message(.refusedNotNow, ["stage": .message(Self.stage(stage))])
+        case .notNow(let stage): Message(.refusedNotNow, ["stage": .message(StageTelling.name(of: stage))])
         case .noSuchEntrant(let id): Message(.refusedNoSuchEntrant, ["id": .text(id.text)])
         case .alreadyRevealed: Message(.refusedAlreadyRevealed)
         case .skillNotOnTable: Message(.refusedSkillNotOnTable)
@@ -124,17 +124,5 @@ public enum RefusalWording {
     private static func hexadecimal(_ value: UInt32) -> String {
         let digits = String(value, radix: 16, uppercase: true)
         return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    }
-
-    private static func stage(_ stage: Game.Stage) -> Message {
-        switch stage {
-        case .opening: Message(.stageOpening)
-        case .research: Message(.stageResearch)
-        case .choosing: Message(.stageChoosing)
-        case .interview: Message(.stageInterview)
-        case .recruitment: Message(.stageRecruitment)
-        case .result: Message(.stageResult)
-        case .finished: Message(.stageFinished)
-        }
     }
 }

@@ -566,6 +566,42 @@ extension Language {
         case .findingRoll:
             "Session {id}: the list of those who voted and the ballot box differ for {count, plural, one "
                 + "{one person} other {# people}}."
+
+        // MARK: The screens
+
+        case .placeLobby: "before the game"
+        case .placeDebrief: "talking about it"
+        case .placeRound: "round {round} of {rounds}"
+        case .peopleHeading: "Who is here"
+        case .tagAway: "out for a while"
+        case .tagGone: "left"
+        case .tagObserver: "watches"
+        case .tagFacilitator: "leads"
+        case .thenSpeak: "Then: {names}"
+        case .heardAlready: "Heard: {names}"
+        case .clockRuns: "{spoken} of {total}"
+        case .clockStands: "{spoken} of {total}, the clock stands"
+        case .clockOver: "{spoken} of {total}, the time is over"
+        case .windowTooSmall:
+            "This window has {columns} columns and {rows} rows. {leastColumns} by {leastRows} are needed."
+        case .askDiscard: "What you typed is not sent. Press Esc again to throw it away."
+        case .keyTake: "take the keyboard"
+        case .keyChoose: "choose"
+        case .keyChooseHelp: "take the selected answer, or press its key"
+        case .keySend: "send"
+        case .keyBack: "back"
+        case .keyClose: "close"
+        case .keyScroll: "scroll"
+        case .keyHelp: "all keys"
+        case .keyHelpHelp: "show all keys"
+        case .keyHelpTitle: "What the keys do now"
+        case .keyUndo: "undo"
+        case .keyRedo: "redo"
+        case .keyPeople: "people"
+        case .keyLeave: "stop"
+        case .keyLeaveTable: "close"
+        case .tableNeedsTerminal: "The table needs a terminal of its own. Open another window and try again there."
+        case .screenNotATerminal: "This is no terminal for a full screen, so the workshop goes on line by line."
         }
     }
 }

@@ -520,4 +520,39 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case findingStrayBallots
     case findingUnreadableBallots
     case findingRoll
+
+    // MARK: The screens
+
+    case placeLobby
+    case placeDebrief
+    case placeRound
+    case peopleHeading
+    case tagAway
+    case tagGone
+    case tagObserver
+    case tagFacilitator
+    case thenSpeak
+    case heardAlready
+    case clockRuns
+    case clockStands
+    case clockOver
+    case windowTooSmall
+    case askDiscard
+    case keyTake
+    case keyChoose
+    case keyChooseHelp
+    case keySend
+    case keyBack
+    case keyClose
+    case keyScroll
+    case keyHelp
+    case keyHelpHelp
+    case keyHelpTitle
+    case keyUndo
+    case keyRedo
+    case keyPeople
+    case keyLeave
+    case keyLeaveTable
+    case tableNeedsTerminal
+    case screenNotATerminal
 }

@@ -4,21 +4,27 @@ public import Workshop
 extension Announcer {
     /// The count, the reasons given, and who won.
     func result(of count: Count) -> [Message] {
-        if count.terms.question == .skillsShown { return skillsShown(by: count) }
-        let tallies = count.terms.candidates
+        [Message(.resultHeading)] + tallies(of: count) + remarks(on: count)
+    }
+
+    private func tallies(of count: Count) -> [Message] {
+        guard count.terms.question != .skillsShown else { return [] }
+        return count.terms.candidates
             .map { ($0, count.tally(of: $0)) }
             .sorted { $0.1 > $1.1 }
-        var lines = [Message(.resultHeading)]
-        lines += tallies.map { entrant, tally in
-            Message(
-                count.terms.tallyKey,
-                ["who": who(entrant), "count": .quotient(tally.numerator, over: tally.denominator)]
-            )
-        }
-        if count.abstentions > 0 {
-            lines.append(Message(.abstentions, ["count": .number(count.abstentions)]))
-        }
-        lines += count.reasons.map { entry in
+            .map { entrant, tally in
+                Message(
+                    count.terms.tallyKey,
+                    ["who": who(entrant), "count": .quotient(tally.numerator, over: tally.denominator)]
+                )
+            }
+    }
+
+    /// What a count tells besides the tallies.
+    private func remarks(on count: Count) -> [Message] {
+        if count.terms.question == .skillsShown { return skillsShown(by: count) }
+        let abstentions = Message(.abstentions, ["count": .number(count.abstentions)])
+        let reasons = count.reasons.map { entry in
             Message(
                 .reasonGiven,
                 [
@@ -28,7 +34,15 @@ extension Announcer {
                 ]
             )
         }
-        return lines + winners(of: count) + points()
+        return (count.abstentions > 0 ? [abstentions] : []) + reasons + winners(of: count) + points()
+    }
+
+    /// What the last contest or the game came to, for a screen that shows tallies and totals itself.
+    public func outcome() -> [Message] {
+        guard let game else { return [] }
+        if game.stage == .finished { return [Message(game.end == .early ? .gameEndsEarly : .gameEnds)] + honours() }
+        if let count = game.final?.count ?? game.rounds.last?.results.last?.count { return remarks(on: count) }
+        return [Message(.voteSkipped)]
     }
 
     private func skillName(_ id: ID<SkillCard>) -> Message.Value {
@@ -57,32 +71,30 @@ extension Announcer {
 
     private func skillsShown(by count: Count) -> [Message] {
         let shown = count.skillsShown
-        return [Message(.resultHeading)]
-            + count.terms.skills.map { skill in
-                Message(shown.contains(skill) ? .skillWasShown : .skillWasNotShown, ["skill": skillName(skill)])
-            }
+        return count.terms.skills.map { skill in
+            Message(shown.contains(skill) ? .skillWasShown : .skillWasNotShown, ["skill": skillName(skill)])
+        }
     }
 
     // MARK: The end
 
     func ending(_ reason: Game.End) -> [Message] {
+        [Message(reason == .early ? .gameEndsEarly : .gameEnds)] + standings() + honours()
+    }
+
+    /// Who won, or what the group showed together.
+    private func honours() -> [Message] {
         guard let game else { return [] }
-        var lines = [Message(reason == .early ? .gameEndsEarly : .gameEnds)]
         if let score = game.groupScore {
-            lines.append(
-                Message(.groupScore, ["shown": .number(score.shown), "revealed": .number(score.revealed)])
-            )
-            return lines
+            return [Message(.groupScore, ["shown": .number(score.shown), "revealed": .number(score.revealed)])]
         }
-        lines += standings()
-        if game.winners.isEmpty { return lines }
+        guard !game.winners.isEmpty else { return [] }
         let names = Message.Value.names(game.winners.flatMap(names))
-        lines.append(Message(game.winners.count == 1 ? .winsGame : .winGame, ["names": names]))
-        return lines
+        return [Message(game.winners.count == 1 ? .winsGame : .winGame, ["names": names])]
     }
 
     func standings() -> [Message] {
-        guard let game, let totals = game.standings else { return [] }
+        guard let game, let totals = game.standings, game.groupScore == nil else { return [] }
         return game.players
             .map { ($0.id, totals[$0.id] ?? 0) }
             .sorted { ($1.1, $0.0) < ($0.1, $1.0) }

@@ -23,20 +23,10 @@ extension Announcer {
             [
                 "round": .number(game.roundNumber),
                 "rounds": .number(game.rules.rounds),
-                "stage": .message(stage(game.stage)),
+                "stage": .message(StageTelling.name(of: game.stage)),
             ]
         )
         return [round] + skills() + detail(of: game)
-    }
-
-    private func stage(_ stage: Game.Stage) -> Message {
-        switch stage {
-        case .opening, .research: Message(.stageResearch)
-        case .choosing: Message(.stageChoosing)
-        case .interview: Message(.stageInterview)
-        case .recruitment: Message(.stageRecruitment)
-        case .result, .finished: Message(.stageResult)
-        }
     }
 
     private func detail(of game: GameView) -> [Message] {

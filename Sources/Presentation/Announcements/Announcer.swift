@@ -75,6 +75,18 @@ public struct Announcer: Sendable {
         }
     }
 
+    /// Creates the announcer of a view in which a game is shown.
+    public init(view: View) {
+        self.view = view
+        guard case .game(let game) = view.scene else {
+            members = [:]
+            return
+        }
+        members = Dictionary(
+            game.players.map { player in (player.id, player.members.map { view.person($0)?.name ?? $0.text }) }
+        ) { first, _ in first }
+    }
+
     func names(_ id: ID<Entrant>) -> [String] { members[id] ?? [id.text] }
 
     func who(_ id: ID<Entrant>) -> Message.Value { .names(names(id)) }

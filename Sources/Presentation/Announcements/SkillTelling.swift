@@ -1,9 +1,10 @@
-import Wording
-import Workshop
+public import Wording
+public import Workshop
 
 /// How skills are told.
-enum SkillTelling {
-    static func dimension(_ dimension: Dimension) -> Message {
+public enum SkillTelling {
+    /// The name of a dimension.
+    public static func dimension(_ dimension: Dimension) -> Message {
         switch dimension {
         case .methodological: Message(.dimensionMethodological)
         case .social: Message(.dimensionSocial)
@@ -56,7 +57,7 @@ enum JobTelling {
 }
 
 /// How the questions of a debriefing are put.
-enum DebriefTelling {
+public enum DebriefTelling {
     /// The words of a question, for the group or for one person.
     static func prompt(_ question: DebriefGuide.Question, to name: String? = nil) -> Message {
         let key: MessageKey =
@@ -70,7 +71,7 @@ enum DebriefTelling {
     }
 
     /// The heading of a question's answers.
-    static func heading(_ question: ID<DebriefGuide.Question>) -> Message {
+    public static func heading(_ question: ID<DebriefGuide.Question>) -> Message {
         switch question.text {
         case "feelings": Message(.headingFeelings)
         case "learned": Message(.headingLearned)

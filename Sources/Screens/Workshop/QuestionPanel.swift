@@ -23,7 +23,7 @@ struct QuestionPanel: Drawing {
     private var choiceRows: Int { min(model.rows.count, 10) }
 
     func draw(in area: Area, of frame: inout Frame) {
-        frame.rule(in: Area(row: area.row, column: area.column, columns: area.columns, rows: 1))
+        frame.rule(row: area.row, in: area)
         let inside = Area(row: area.row + 1, column: area.column + 1, columns: area.columns - 2, rows: area.rows - 1)
         let contextRows = context.isEmpty ? 0 : Paragraph(context).rows(columns: inside.columns)
         let promptRows = Paragraph(model.text(model.question.prompt)).rows(columns: inside.columns)

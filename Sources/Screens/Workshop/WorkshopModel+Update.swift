@@ -40,7 +40,9 @@ extension WorkshopModel {
     private mutating func act(_ action: Action) -> Intent? {
         switch action {
         case .takeKeyboard: owner = question.privateTo
-        case .choose: return take(question.choices[min(list.selected, question.choices.count - 1)].reply)
+        case .choose:
+            guard listed.indices.contains(list.selected) else { return nil }
+            return take(listed[list.selected].reply)
         case .choice(let place): return take(question.choices[place].reply)
         case .send: return send()
         case .back: return goBack()
@@ -51,7 +53,7 @@ extension WorkshopModel {
         case .closeSheet: sheet = nil
         case .scroll(let step):
             helpOffset = max(0, helpOffset + step)
-            sheet?.offset = max(0, (sheet?.offset ?? 0) + step)
+            if let offset = sheet?.offset { sheet?.offset = max(0, offset + step) }
         }
         return nil
     }
@@ -101,8 +103,15 @@ extension WorkshopModel {
     mutating func carriedOut(_ asked: [Asked], to session: Session, saying messages: [Message]) {
         conversation.carriedOut(asked)
         self.session = session
-        if let last = messages.last { notice = Notice(text: text(last), role: .text) }
+        notice = messages.last { !Self.shownByScene.contains($0.key) }.map { Notice(text: text($0), role: .text) }
     }
+
+    /// What the scene shows already.
+    private static let shownByScene: Set<MessageKey> = [
+        .skillLine, .speakerLine, .tallyVotes, .tallyPoints, .tallyMean, .resultHeading, .abstentions, .reasonGiven,
+        .nobodyLeads, .winsContest, .sharesContest, .tieWillBeBroken, .pointsOf, .skillWasShown, .skillWasNotShown,
+        .gameEnds, .gameEndsEarly, .total, .winsGame, .winGame, .groupScore, .pitchStarts, .roundBegins, .newSkill,
+    ]
 
     /// A command was refused, perhaps after others were carried out.
     mutating func refused(_ refusal: Refusal, at session: Session) {

@@ -67,20 +67,29 @@ struct WorkshopModel: Sendable {
         question.privateTo.flatMap { $0 == owner ? nil : $0 }
     }
 
-    /// The choices as rows, in the order of their keys.
+    /// The choices that are listed; the others have a key, and stand in the help.
+    var listed: [Question.Choice] {
+        question.choices.filter { !$0.isMinor }
+    }
+
+    /// The listed choices as rows.
     var rows: [ListRow] {
-        question.choices.map { choice in
-            ListRow(wording.text(choice.label), key: choice.key)
-        }
+        listed.map { ListRow(wording.text($0.label), key: $0.key) }
     }
 
     /// Takes the question of the moment, and begins its answer anew.
     mutating func settle() {
         question = conversation.question(in: session)
-        list = ListState()
+        list = ListState(selected: preselected)
         field = FieldState(limit: PlainText.noteLimit)
         isDiscardAsked = false
         if question.privateTo == nil { owner = nil }
+    }
+
+    /// On a ballot Enter alone means what an empty line means: nothing said.
+    private var preselected: Int {
+        guard question.privacy == .ballot, question.blank != nil else { return 0 }
+        return listed.firstIndex { $0.key == "0" } ?? 0
     }
 
     func text(_ message: Message) -> String { wording.text(message) }

@@ -10,7 +10,7 @@ struct WorkshopScreen: Drawing {
     let model: WorkshopModel
 
     func draw(in area: Area, of frame: inout Frame) {
-        guard Self.least.fits(area.size) else {
+        guard area.size.fits(Self.least) else {
             let values: [String: Message.Value] = [
                 "columns": .number(area.columns), "rows": .number(area.rows),
                 "leastColumns": .number(Self.least.columns), "leastRows": .number(Self.least.rows),
@@ -42,7 +42,10 @@ struct WorkshopScreen: Drawing {
 
     private func drawNotice(in area: Area, of frame: inout Frame) {
         guard let notice = model.notice else { return }
-        frame.draw(TextLine(notice.role.signed(notice.text, glyphs: frame.glyphs), role: notice.role), in: area.inset(columns: 1))
+        frame.draw(
+            TextLine(notice.role.signed(notice.text, glyphs: frame.glyphs), role: notice.role),
+            in: area.inset(columns: 1)
+        )
     }
 
     private func drawHandOver(in area: Area, of frame: inout Frame) {

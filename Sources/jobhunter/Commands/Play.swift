@@ -49,7 +49,7 @@ struct Play: ParsableCommand {
     }
 
     private func play() throws(Failure) {
-        let workshop = WorkshopRun(places: places, report: report)
+        let workshop = WorkshopRun(places: places, report: report, isPlain: plain)
         if players == nil, let interrupted = try workshop.offerToResume() {
             return try workshop.resume(interrupted)
         }

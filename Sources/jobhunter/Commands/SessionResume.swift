@@ -18,7 +18,7 @@ struct SessionResume: ParsableCommand {
     func run() throws {
         do throws(Failure) {
             let id = try choice.id(in: try choice.journal())
-            try WorkshopRun(places: choice.places, report: report).resume(id)
+            try WorkshopRun(places: choice.places, report: report, isPlain: plain).resume(id)
         } catch {
             throw error.report()
         }

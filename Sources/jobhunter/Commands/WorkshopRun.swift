@@ -11,14 +11,17 @@ import Workshop
 struct WorkshopRun {
     let places: Places
     let report: String?
-    private let wording = Console.wording
+    /// Whether it goes line by line although there is a terminal.
+    let isPlain: Bool
+    let wording = Console.wording
     private let echo: TerminalEcho
     private let input: StandardInput
     private let output = StandardOutput()
 
-    init(places: Places, report: String?) {
+    init(places: Places, report: String?, isPlain: Bool) {
         self.places = places
         self.report = report
+        self.isPlain = isPlain
         echo = TerminalEcho()
         input = StandardInput(echo: echo)
     }
@@ -84,8 +87,7 @@ struct WorkshopRun {
         } catch {
             throw Failure(error)
         }
-        let host = host(recorded, plan: plan)
-        try lead(recorded, host) { () throws(JournalError) -> Refusal? in try host.carryOut(opening) }
+        try lead(recorded, plan: plan, opening: opening)
     }
 
     /// Tries the opening in memory, so that nothing is recorded of a session that cannot begin.
@@ -110,14 +112,7 @@ struct WorkshopRun {
         let deck: Deck =
             if let last = recorded.session.state.decks.last { last } else { try defaultDeck() }
         let rules = recorded.session.state.lastRules ?? deck.suggestedRules ?? RoundRules()
-        let host = host(recorded, plan: GamePlan(deck: deck, rules: rules))
-        say(Message(.welcomeBack, ["title": .text(recorded.session.header.title)]))
-        host.tellSituation()
-        try lead(recorded, host) { () throws(JournalError) -> Refusal? in nil }
-    }
-
-    private func host(_ recorded: RecordedSession, plan: GamePlan) -> PlainHost {
-        PlainHost(recorded: recorded, plan: plan, wording: wording, input: input, output: output, clock: Clock.now)
+        try lead(recorded, plan: GamePlan(deck: deck, rules: rules), opening: [])
     }
 
     private func defaultDeck() throws(Failure) -> Deck {
@@ -128,34 +123,54 @@ struct WorkshopRun {
         }
     }
 
-    private func lead(
-        _ recorded: RecordedSession,
-        _ host: PlainHost,
-        first: () throws(JournalError) -> Refusal?
-    ) throws(Failure) {
-        let interruption = Interruption(giveBack: echo, saying: howToResume(recorded.session))
-        defer {
-            withExtendedLifetime(interruption) { recorded.close() }
+    private func lead(_ recorded: RecordedSession, plan: GamePlan, opening: [Asked]) throws(Failure) {
+        defer { recorded.close() }
+        let isFinished: Bool
+        if let terminal = try openTerminal() {
+            isFinished = try leadOnScreen(recorded, plan: plan, opening: opening, on: terminal)
+        } else {
+            isFinished = try leadLineByLine(recorded, plan: plan, opening: opening)
         }
-        let ending: PlainHost.Ending
-        let refusal: Refusal?
+        if isFinished {
+            try writeReport(of: recorded.session)
+        } else {
+            tellHowToResume(recorded.session)
+        }
+    }
+
+    /// Leads line by line; says whether the session was closed.
+    private func leadLineByLine(
+        _ recorded: RecordedSession,
+        plan: GamePlan,
+        opening: [Asked]
+    ) throws(Failure) -> Bool {
+        let interruption = Interruption(giveBack: echo, saying: howToResume(recorded.session))
+        defer { withExtendedLifetime(interruption) {} }
+        let host = PlainHost(
+            recorded: recorded,
+            plan: plan,
+            wording: wording,
+            input: input,
+            output: output,
+            clock: Clock.now
+        )
         do throws(JournalError) {
-            refusal = try first()
-            ending = refusal == nil ? try host.run() : .left
+            if opening.isEmpty {
+                say(Message(.welcomeBack, ["title": .text(recorded.session.header.title)]))
+                host.tellSituation()
+            } else {
+                // Rehearsed before, so nothing in it is refused.
+                _ = try host.carryOut(opening)
+            }
+            if case .finished = try host.run() { return true }
+            return false
         } catch {
             tellHowToResume(recorded.session)
             throw Failure(error)
         }
-        if let refusal {
-            throw Failure(RefusalWording.message(refusal, in: recorded.session.view(for: .table)), .badData)
-        }
-        switch ending {
-        case .finished: try writeReport(of: recorded.session)
-        case .left, .inputEnded: tellHowToResume(recorded.session)
-        }
     }
 
-    private func tellHowToResume(_ session: Session) {
+    func tellHowToResume(_ session: Session) {
         Console.message(howToResume(session))
     }
 

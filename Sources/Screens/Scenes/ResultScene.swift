@@ -1,0 +1,77 @@
+import Presentation
+import TerminalKit
+import Wording
+import Workshop
+
+/// What the vote or the game came to: everybody's bar at once, the winners, the reasons given.
+struct ResultScene: Drawing {
+    let game: GameView
+    let view: View
+    let wording: Wording
+
+    func draw(in area: Area, of frame: inout Frame) {
+        let lines = lines
+        let bars = bars
+        let parts = area.rows([.fixed(1), .fixed(bars.count), .fixed(1), .flexible()])
+        for (number, bar) in bars.enumerated() where number < parts[1].rows {
+            let row = Area(row: parts[1].row + number, column: area.column, columns: area.columns, rows: 1)
+            let columns = row.columns([.fixed(min(24, area.columns / 3)), .flexible()], gap: 1)
+            frame.draw(TextLine(bar.name, role: bar.isFirst ? .strong : .text), in: columns[0])
+            frame.draw(ProgressBar(bar.share, label: bar.label), in: columns[1])
+        }
+        frame.draw(Paragraph(lines.joined(separator: "\n")), in: parts[3])
+    }
+
+    private struct Bar {
+        let name: String
+        let share: Double
+        let label: String
+        let isFirst: Bool
+    }
+
+    private var isOver: Bool { game.stage == .finished }
+
+    /// The count now shown: the final's, else the last of the round.
+    private var count: Count? { game.final?.count ?? game.rounds.last?.results.last?.count }
+
+    private var bars: [Bar] {
+        if isOver { return standings }
+        guard let count, count.terms.question != .skillsShown else { return [] }
+        let tallies = count.terms.candidates.map { ($0, count.tally(of: $0)) }.sorted { $0.1 > $1.1 }
+        let most = tallies.first.map { Self.number($0.1) } ?? 0
+        return tallies.map { entrant, tally in
+            Bar(
+                name: view.names(entrant, wording),
+                share: most > 0 ? Self.number(tally) / most : 0,
+                label: wording.text(
+                    Message(.plain, ["text": .quotient(tally.numerator, over: tally.denominator)])
+                ),
+                isFirst: count.leaders.contains(entrant)
+            )
+        }
+    }
+
+    private var standings: [Bar] {
+        guard let totals = game.standings, game.groupScore == nil else { return [] }
+        let most = max(1, totals.values.max() ?? 0)
+        return game.players.map { ($0.id, totals[$0.id] ?? 0) }
+            .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+            .map { entrant, points in
+                Bar(
+                    name: view.names(entrant, wording),
+                    share: Double(points) / Double(most),
+                    label: String(points),
+                    isFirst: game.winners.contains(entrant)
+                )
+            }
+    }
+
+    /// What the announcer says of it, without the lines the bars tell already.
+    private var lines: [String] {
+        Announcer(view: view).outcome().map(wording.text)
+    }
+
+    private static func number(_ tally: Fraction) -> Double {
+        Double(tally.numerator) / Double(tally.denominator)
+    }
+}

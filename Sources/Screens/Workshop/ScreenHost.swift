@@ -1,0 +1,117 @@
+public import Journal
+public import Presentation
+public import TerminalKit
+public import Wording
+public import Workshop
+
+/// Leads a session on a full screen.
+///
+/// The main thread owns the terminal and the record: a step is durable before its effect is drawn.
+@MainActor
+public final class ScreenHost {
+    /// How the hosting ended.
+    public enum Ending: Sendable {
+        /// The session was closed.
+        case finished
+        /// Somebody chose to stop; the session can be resumed.
+        case left
+        /// Somebody ended the program from outside; the session can be resumed.
+        case interrupted(status: Int32)
+        /// The record could not be written; everything acknowledged is safe.
+        case failed(JournalError)
+    }
+
+    private let recorded: RecordedSession
+    private let wording: Wording
+    private let clock: @Sendable () -> Instant
+    private var ending: Ending?
+
+    /// Creates a host.
+    ///
+    /// - Parameters:
+    ///   - recorded: The session and its record.
+    ///   - wording: The language spoken.
+    ///   - clock: The time now.
+    public init(recorded: RecordedSession, wording: Wording, clock: @escaping @Sendable () -> Instant) {
+        self.recorded = recorded
+        self.wording = wording
+        self.clock = clock
+    }
+
+    /// Leads the session until it is closed, left, or ended from outside.
+    ///
+    /// - Parameters:
+    ///   - terminal: The terminal taken for it.
+    ///   - plan: With what the next game is to be played.
+    public func run(on terminal: Terminal, plan: GamePlan) -> Ending {
+        var model = WorkshopModel(
+            session: recorded.session,
+            conversation: Conversation(plan: plan),
+            wording: wording,
+            now: clock()
+        )
+        let ended = terminal.run(&model, first: [.after(.seconds(1), name: "clock", WorkshopModel.Tick.clock)]) {
+            model,
+            input in
+            update(&model, input)
+        } view: { model, frame in
+            frame.draw(WorkshopScreen(model: model), in: frame.area)
+        }
+        if let ending { return ending }
+        return switch ended {
+        case .quit: .left
+        case .interrupted(let signal): .interrupted(status: signal.exitStatus)
+        case .hangup: .interrupted(status: Event.Signal.hangup.exitStatus)
+        }
+    }
+
+    private func update(
+        _ model: inout WorkshopModel,
+        _ input: Input<WorkshopModel.Tick>
+    ) -> [TerminalKit.Command<WorkshopModel.Tick>] {
+        model.now = clock()
+        switch input {
+        case .message(.clock):
+            return [.after(.seconds(1), name: "clock", .clock)]
+        case .event(.key(let key)):
+            guard let intent = model.press(key) else { return [] }
+            return carryOut(intent, &model) ? [] : [.quit]
+        case .event(.paste(let text)):
+            model.paste(text)
+            return []
+        case .event:
+            return []
+        }
+    }
+
+    /// Does what the model wants done; says whether to go on.
+    private func carryOut(_ intent: WorkshopModel.Intent, _ model: inout WorkshopModel) -> Bool {
+        switch intent {
+        case .perform(let asked): return perform(asked, &model)
+        case .leave: ending = .left
+        case .finish:
+            guard perform([Asked(.close)], &model) else { return false }
+            guard recorded.session.state.isClosed else { return true }
+            ending = .finished
+        }
+        return false
+    }
+
+    private func perform(_ asked: [Asked], _ model: inout WorkshopModel) -> Bool {
+        var messages: [Message] = []
+        for item in asked {
+            do throws(PerformError) {
+                let outcome = try recorded.perform(item.command, by: item.by)
+                messages += Announcer(session: recorded.session).messages(for: outcome.events)
+            } catch {
+                switch error {
+                case .refused(let refusal): model.refused(refusal, at: recorded.session)
+                case .storage(let error): ending = .failed(error)
+                }
+                return ending == nil
+            }
+        }
+        model.carriedOut(asked, to: recorded.session, saying: messages)
+        return true
+    }
+}

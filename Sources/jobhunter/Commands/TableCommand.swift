@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+import Journal
+import Screens
+import TerminalKit
+import Wording
+import Workshop
+
+/// `jobhunter table`.
+struct TableCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "table",
+        abstract:
+            "Show a session to the group on a second screen or terminal: what everybody may see, and nothing else."
+    )
+
+    @OptionGroup var choice: SessionChoice
+
+    func run() throws {
+        do throws(Failure) {
+            let record = try choice.record()
+            let journal = try choice.journal()
+            let ending = MainActor.assumeIsolated { () -> TableHost.Ending? in
+                do throws(TerminalRefusal) {
+                    let options = TerminalOptions(environment: ProcessInfo.processInfo.environment)
+                    let terminal = try Terminal(options)
+                    defer { terminal.close() }
+                    return TableHost(journal: journal, wording: Console.wording, clock: Clock.now)
+                        .run(record.session, on: terminal)
+                } catch {
+                    return nil
+                }
+            }
+            switch ending {
+            case nil: throw Failure(Message(.tableNeedsTerminal), .badData)
+            case .failed(let error): throw Failure(error)
+            case .closed: break
+            }
+        } catch {
+            throw error.report()
+        }
+    }
+}
