@@ -59,6 +59,34 @@ let package = Package(
             dependencies: ["Presentation", "Journal", "Wording", "Workshop"],
             swiftSettings: strict
         ),
+        // The smallest face of ncursesw that a screen needs; the only place that includes <curses.h>.
+        .target(
+            name: "CNcurses",
+            cSettings: [
+                .define("NCURSES_WIDECHAR", to: "1"),
+                .define("_GNU_SOURCE", .when(platforms: [.linux])),
+                .define("_XOPEN_SOURCE_EXTENDED", .when(platforms: [.macOS])),
+            ],
+            linkerSettings: [
+                .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+                .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+            ]
+        ),
+        // Frames, keys, widgets and the terminal that shows them. Knows nothing of workshops.
+        .target(name: "TerminalKit", dependencies: ["CNcurses"], swiftSettings: strict),
+        .testTarget(
+            name: "TerminalKitTests",
+            dependencies: ["TerminalKit"],
+            exclude: ["Goldens"],
+            swiftSettings: strict
+        ),
+        // What the end-to-end tests of the terminal run; never part of the program.
+        .executableTarget(
+            name: "terminal-demo",
+            dependencies: ["TerminalKit"],
+            path: "Sources/TerminalDemo",
+            swiftSettings: strict
+        ),
         // The command line, one file a subcommand.
         .executableTarget(
             name: "jobhunter",
