@@ -80,18 +80,28 @@ let package = Package(
             dependencies: ["Journal", "PlainMode", "Presentation", "TestKit", "Wording", "Workshop"],
             swiftSettings: strict
         ),
-        // The only place that includes <curses.h>: Swift sees plain C functions.
+        // The smallest face of ncursesw that a screen needs; the only place that includes <curses.h>.
         .target(
             name: "CNcurses",
-            cSettings: [.define("_GNU_SOURCE", .when(platforms: [.linux]))],
+            cSettings: [
+                .define("NCURSES_WIDECHAR", to: "1"),
+                .define("_GNU_SOURCE", .when(platforms: [.linux])),
+                .define("_XOPEN_SOURCE_EXTENDED", .when(platforms: [.macOS])),
+            ],
             linkerSettings: [
                 .linkedLibrary("ncursesw", .when(platforms: [.linux])),
                 .linkedLibrary("ncurses", .when(platforms: [.macOS])),
             ]
         ),
-        // A terminal toolkit: frames, keys, widgets, and the terminal itself. Knows nothing of workshops.
+        // Frames, keys, widgets and the terminal that shows them. Knows nothing of workshops.
         .target(name: "TerminalKit", dependencies: ["CNcurses"], swiftSettings: strict),
-        // Every widget and every end of a program, for the tests in Tests/Terminal.
+        .testTarget(
+            name: "TerminalKitTests",
+            dependencies: ["TerminalKit"],
+            exclude: ["Goldens"],
+            swiftSettings: strict
+        ),
+        // What the end-to-end tests of the terminal run; never part of the program.
         .executableTarget(
             name: "terminal-demo",
             dependencies: ["TerminalKit"],
@@ -107,6 +117,7 @@ let package = Package(
         .testTarget(
             name: "ScreensTests",
             dependencies: ["Presentation", "Screens", "TerminalKit", "TestKit", "Wording", "Workshop"],
+            exclude: ["Goldens"],
             swiftSettings: strict
         ),
         // The command line, one file a subcommand.

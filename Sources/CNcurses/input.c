@@ -93,7 +93,8 @@ static CNEvent mouse(void) {
     MEVENT found;
     if (getmouse(&found) != OK) return event(CNEventKindNone, 0);
     CNEvent result = {.kind = CNEventKindMouse, .row = found.y, .column = found.x};
-    if (found.bstate & BUTTON1_PRESSED) result.value = CNMousePress;
+    mmask_t pressed = BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON1_DOUBLE_CLICKED | BUTTON1_TRIPLE_CLICKED;
+    if (found.bstate & pressed) result.value = CNMousePress;
     else if (found.bstate & BUTTON1_RELEASED) result.value = CNMouseRelease;
     else if (found.bstate & BUTTON4_PRESSED) result.value = CNMouseWheelUp;
 #ifdef BUTTON5_PRESSED

@@ -34,15 +34,19 @@ static void choose_encoding(void) {
         if (setlocale(LC_CTYPE, fallbacks[i])) return;
 }
 
-static SCREEN *known_screen(void) {
-    const char *name = getenv("TERM");
-    if (name == NULL || *name == 0) return NULL;
-    // newterm() reports a TERM it does not know; initscr() would end the process.
-    SCREEN *found = newterm(NULL, output, stdin);
-    // Terminals younger than the machine's terminfo all speak xterm.
-    static const char *const fallbacks[] = {"xterm-256color", "xterm"};
-    for (size_t i = 0; found == NULL && i < COUNT(fallbacks); i++) found = newterm(fallbacks[i], output, stdin);
-    return found;
+/// Looks up what TERM can do without a byte sent. Terminals younger than the machine's terminfo all speak xterm.
+static CNOpening choose_terminal(const char **name) {
+    const char *candidates[] = {getenv("TERM"), "xterm-256color", "xterm"};
+    if (candidates[0] == NULL || *candidates[0] == 0) return CNOpeningUnknownTerminal;
+    for (size_t i = 0; i < COUNT(candidates); i++) {
+        int status;
+        if (setupterm(candidates[i], cn_tty, &status) != OK) continue;
+        bool can_move = cursor_address != NULL;
+        del_curterm(cur_term);
+        *name = candidates[i];
+        return can_move ? CNOpeningDone : CNOpeningNoCursorMoves;
+    }
+    return CNOpeningUnknownTerminal;
 }
 
 /// Until ncurses 6.4 has once left the screen and come back it flushes after every move of the cursor, which is some
@@ -102,14 +106,13 @@ CNOpening cn_open(bool color, bool mouse) {
         return CNOpeningNoResources;
     }
     use_tioctl(TRUE);  // the window knows its size better than LINES and COLUMNS
-    screen = known_screen();
+    const char *name = NULL;
+    CNOpening found = choose_terminal(&name);
+    // Unlike initscr(), newterm() does not end the process when it fails.
+    screen = found == CNOpeningDone ? newterm(name, output, stdin) : NULL;
     if (screen == NULL) {
         give_up();
-        return CNOpeningUnknownTerminal;
-    }
-    if (cursor_address == NULL) {
-        give_up();
-        return CNOpeningNoCursorMoves;
+        return found == CNOpeningDone ? CNOpeningUnknownTerminal : found;
     }
     owner = pthread_self();
     cn_prepare_restore();
@@ -236,7 +239,9 @@ void cn_forget(void) { clearok(curscr, TRUE); }
 void cn_bell(void) { beep(); }
 
 void cn_mouse(bool wanted) {
-    mmask_t events = BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED;
+    // A press and a release that arrive together are told as a click, whatever the interval.
+    mmask_t events = BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON1_CLICKED | BUTTON1_DOUBLE_CLICKED
+        | BUTTON1_TRIPLE_CLICKED | BUTTON4_PRESSED;
 #ifdef BUTTON5_PRESSED
     events |= BUTTON5_PRESSED;
 #endif

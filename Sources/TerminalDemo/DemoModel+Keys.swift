@@ -32,43 +32,51 @@ extension DemoModel {
             ),
         ])
         guard screen == .list else { return everywhere }
-        return KeyTable([
-            KeyBinding([.character("w")], .write, label: "write names", explanation: "Write a list of names.", topic: "List"),
-            KeyBinding([.character("c")], .cards, label: "cards", explanation: "Show three cards.", topic: "List"),
-            KeyBinding(
-                [.character("v")],
-                .voteAgain,
-                label: "vote again",
-                explanation: "Reopen the vote.",
-                topic: "List",
-                availability: .unavailable(reason: "Nobody has voted yet.")
-            ),
-            KeyBinding(
-                [.character("x")],
-                .question,
-                label: "erase",
-                explanation: "Erase everything.",
-                topic: "List"
-            ),
-            slowBinding,
-            KeyBinding(
-                [.character("m")],
-                .mouse,
-                label: "mouse",
-                explanation: "Take or release the mouse.",
-                topic: "List",
-                prominence: .hidden
-            ),
-            KeyBinding(
-                [.character("N")],
-                .noise,
-                label: "noise",
-                explanation: "Print to standard output and error.",
-                topic: "Ends",
-                prominence: .hidden
-            ),
-            KeyBinding([.character("q")], .quit, label: "quit", explanation: "Leave.", topic: "Everywhere"),
-        ] + crashes).over(everywhere)
+        return KeyTable(
+            [
+                KeyBinding(
+                    [.character("w")],
+                    .write,
+                    label: "write names",
+                    explanation: "Write a list of names.",
+                    topic: "List"
+                ),
+                KeyBinding([.character("c")], .cards, label: "cards", explanation: "Show three cards.", topic: "List"),
+                KeyBinding(
+                    [.character("v")],
+                    .voteAgain,
+                    label: "vote again",
+                    explanation: "Reopen the vote.",
+                    topic: "List",
+                    availability: .unavailable(reason: "Nobody has voted yet.")
+                ),
+                KeyBinding(
+                    [.character("x")],
+                    .question,
+                    label: "erase",
+                    explanation: "Erase everything.",
+                    topic: "List"
+                ),
+                slowBinding,
+                KeyBinding(
+                    [.character("m")],
+                    .mouse,
+                    label: "mouse",
+                    explanation: "Take or release the mouse.",
+                    topic: "List",
+                    prominence: .hidden
+                ),
+                KeyBinding(
+                    [.character("N")],
+                    .noise,
+                    label: "noise",
+                    explanation: "Print to standard output and error.",
+                    topic: "Ends",
+                    prominence: .hidden
+                ),
+                KeyBinding([.character("q")], .quit, label: "quit", explanation: "Leave.", topic: "Everywhere"),
+            ] + crashes
+        ).over(everywhere)
     }
 
     private var slowBinding: KeyBinding<DemoAction> {

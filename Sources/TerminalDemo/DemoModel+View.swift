@@ -48,7 +48,10 @@ extension DemoModel {
     private func drawScreen(in area: Area, of frame: inout Frame) {
         switch screen {
         case .list:
-            frame.draw(Panel("Éàü 日本 🎲", isFocused: overlay == nil, content: ListView(Self.rows, state: list)), in: area)
+            frame.draw(
+                Panel("Éàü 日本 🎲", isFocused: overlay == nil, content: ListView(Self.rows, state: list)),
+                in: area
+            )
         case .write:
             let content = TextArea(placeholder: "One name a line.", state: names)
             frame.draw(Panel("Names", isFocused: overlay == nil, content: content), in: area)

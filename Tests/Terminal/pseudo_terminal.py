@@ -81,7 +81,9 @@ class PseudoTerminal:
         data = data.encode() if isinstance(data, str) else data
         while data:
             data = data[os.write(self.fd, data[:1024]):]
-            self.pump(0)
+            # The program must be able to answer before it is told more.
+            if data:
+                self.pump(0)
 
     def press(self, data, wanted):
         self.send(data)

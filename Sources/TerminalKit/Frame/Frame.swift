@@ -6,7 +6,7 @@ public struct Frame: Equatable, Sendable {
     public let size: Size
     /// The signs it is drawn with.
     public let glyphs: Glyphs
-    /// Where the terminal's own cursor stands: on what has the focus. Magnifiers and screen readers follow it.
+    /// Where the terminal's own cursor stands: on what has the focus, for magnifiers and screen readers follow it.
     public private(set) var cursor: Point?
     private var cells: [Cell]
     private var clip: Area

@@ -56,7 +56,9 @@ public enum SVGRenderer {
             #"<rect width="\#(width)" height="\#(height)" rx="8" fill="\#(palette.background)"/>"#,
         ]
         for row in 0..<frame.size.rows {
-            for run in frame.styledRuns(ofRow: row, theme: theme) { draw(run, row: row, palette: palette, into: &lines) }
+            for run in frame.styledRuns(ofRow: row, theme: theme) {
+                draw(run, row: row, palette: palette, into: &lines)
+            }
         }
         if let cursor = frame.cursor {
             let (x, y) = corner(row: cursor.row, column: cursor.column)

@@ -159,7 +159,11 @@ public final class Terminal {
             let isAgreed = character.unicodeScalars.allSatisfy {
                 Int(CNcurses.columns(ofScalar: $0.value)) == TextWidth.columns(of: $0)
             }
-            if isAgreed { result.append(character) } else { result += TextWidth.columns(of: character) == 2 ? "[]" : "?" }
+            if isAgreed {
+                result.append(character)
+            } else {
+                result += TextWidth.columns(of: character) == 2 ? "[]" : "?"
+            }
         }
         return result
     }

@@ -23,7 +23,8 @@ public enum Folding {
     // and the decomposed form.
     private static let bases: [Character: Character] = {
         let marks: [Unicode.Scalar] = [
-            "\u{300}", "\u{301}", "\u{302}", "\u{303}", "\u{304}", "\u{306}", "\u{307}", "\u{308}", "\u{309}", "\u{30A}",
+            "\u{300}", "\u{301}", "\u{302}", "\u{303}", "\u{304}", "\u{306}", "\u{307}", "\u{308}", "\u{309}",
+            "\u{30A}",
             "\u{30B}", "\u{30C}", "\u{31B}", "\u{323}", "\u{326}", "\u{327}", "\u{328}",
         ]
         var result: [Character: Character] = [:]

@@ -49,7 +49,9 @@ public struct Dialog: Drawing {
     private static func rows(of answers: [KeyHint], columns: Int, glyphs: Glyphs) -> [[KeyHint]] {
         var rows: [[KeyHint]] = []
         for answer in answers {
-            if let last = rows.last, Footer.fitting(last + [answer], columns: columns, glyphs: glyphs).count > last.count {
+            if let last = rows.last,
+                Footer.fitting(last + [answer], columns: columns, glyphs: glyphs).count > last.count
+            {
                 rows[rows.count - 1].append(answer)
             } else {
                 rows.append([answer])

@@ -95,9 +95,18 @@ public struct FieldState: Hashable, Sendable {
     }
 
     private mutating func insert(_ new: [Character]) {
-        let room = max(limit - characters.count, 0)
-        characters.insert(contentsOf: new.prefix(room), at: caret)
-        caret += min(new.count, room)
+        var new = new[...]
+        // Terminals send a mark, or the second half of a flag, after the letter it belongs to.
+        if caret > 0, let first = new.first, !first.isASCII {
+            let joined = String(characters[caret - 1]) + String(first)
+            if joined.count == 1, let character = joined.first {
+                characters[caret - 1] = character
+                new.removeFirst()
+            }
+        }
+        let added = new.prefix(max(limit - characters.count, 0))
+        characters.insert(contentsOf: added, at: caret)
+        caret += added.count
     }
 
     private mutating func remove(_ range: Range<Int>) {

@@ -27,7 +27,12 @@ public struct HelpSheet: Drawing {
         frame.box(box, title: title, note: note, isFocused: true)
         for (index, line) in lines[first..<last].enumerated() {
             let row = inside.row + index
-            frame.put(line.key, at: Point(row: row, column: inside.column), role: line.keyRole, columns: line.keyColumns)
+            frame.put(
+                line.key,
+                at: Point(row: row, column: inside.column),
+                role: line.keyRole,
+                columns: line.keyColumns
+            )
             frame.put(
                 line.text,
                 at: Point(row: row, column: inside.column + line.keyColumns),

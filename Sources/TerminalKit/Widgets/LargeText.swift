@@ -97,8 +97,11 @@ public struct LargeText: Drawing {
             }
         }
         for row in 0..<scale.rows {
-            let text = scale == .compact ? Self.halves(rows, at: row, glyphs: frame.glyphs)
-                : rows[row].map { String(repeating: $0 ? frame.glyphs.block : " ", count: scale.columnsPerCell) }.joined()
+            let text =
+                scale == .compact
+                ? Self.halves(rows, at: row, glyphs: frame.glyphs)
+                : rows[row].map { String(repeating: $0 ? frame.glyphs.block : " ", count: scale.columnsPerCell) }
+                    .joined()
             frame.put(text, at: Point(row: origin.row + row, column: origin.column), role: role)
         }
     }

@@ -83,8 +83,9 @@ public struct ListState: Hashable, Sendable {
         case .backspace where filter?.isEmpty == true:
             return handleFilter(.escape, rows: rows, height: height)
         case .enter:
-            defer { if case .some = filter { filter = nil } }
-            return choose(rows)
+            let outcome = choose(rows)
+            if case .chosen = outcome { filter = nil }
+            return outcome
         case .home, .end, .up, .down: return nil
         default:
             switch filter?.handle(key) {

@@ -95,8 +95,8 @@ public struct ListView: Drawing {
         if isSelected { frame.put(frame.glyphs.pointer, at: line.origin, role: .strong) }
         var column = line.column + 2
         if keyColumns > 0 {
-            let text = TextLayout.padded(row.key, columns: keyColumns, alignment: .trailing)
-            frame.put(text, at: Point(row: line.row, column: column), role: isPossible ? .key : .unavailable)
+            let start = column + keyColumns - TextWidth.columns(of: row.key)
+            frame.put(row.key, at: Point(row: line.row, column: start), role: isPossible ? .key : .unavailable)
             column += keyColumns + 2
         }
         let title = role.signed(row.title, glyphs: frame.glyphs)

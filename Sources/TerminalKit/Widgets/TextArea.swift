@@ -28,26 +28,39 @@ public struct TextArea: Drawing {
         }
     }
 
+    /// The rows, broken between words, and the caret in them.
     private static func rows(of state: FieldState, columns: Int) -> (rows: [String], caret: Point) {
-        var rows = [""]
-        var used = 0
+        let content = state.content
+        var rows: [String] = []
         var caret = Point(row: 0, column: 0)
-        for (index, character) in state.content.enumerated() {
-            let width = character == "\n" ? 0 : TextWidth.columns(of: character)
-            if used + width > columns - 1 {
-                rows.append("")
-                used = 0
+        var start = 0
+        while true {
+            let (end, next) = rowEnd(from: start, in: content, columns: columns)
+            let isLast = next == nil
+            if state.caret >= start, isLast || state.caret < (next ?? 0) {
+                let before = content[start..<min(state.caret, end)]
+                caret = Point(row: rows.count, column: before.reduce(0) { $0 + TextWidth.columns(of: $1) })
             }
-            if index == state.caret { caret = Point(row: rows.count - 1, column: used) }
-            if character == "\n" {
-                rows.append("")
-                used = 0
-            } else {
-                rows[rows.count - 1].append(character)
-                used += width
+            rows.append(String(content[start..<end]))
+            guard let next else { return (rows, caret) }
+            start = next
+        }
+    }
+
+    /// Where a row ends and where the next one begins; there is none after the end of the text.
+    private static func rowEnd(from start: Int, in content: [Character], columns: Int) -> (end: Int, next: Int?) {
+        var used = 0
+        var lastBlank: Int?
+        for index in start..<content.count {
+            if content[index] == "\n" { return (index, index + 1) }
+            if content[index] == " " { lastBlank = index }
+            used += TextWidth.columns(of: content[index])
+            // The last column is for the caret behind the last letter; a blank may fall into it unseen.
+            if used > columns - 1, content[index] != " ", index > start {
+                let end = lastBlank.map { $0 + 1 } ?? index
+                return (end, end)
             }
         }
-        if state.caret == state.content.count { caret = Point(row: rows.count - 1, column: used) }
-        return (rows, caret)
+        return (content.count, nil)
     }
 }
