@@ -42,6 +42,10 @@ enum Invariants {
         if vote?.roll ?? [] != Set(ballots.keys) { return "the roll \(vote?.roll ?? []) is not that of the box" }
         guard let vote else { return nil }
         for (seat, ballot) in ballots {
+            let kind = roster[seat]?.kind
+            if kind != .participant && (kind != .observer || !game.rules.observersVote) {
+                return "\(seat) has voted and may not"
+            }
             if let own = game.entrant(of: seat)?.id, ballot.supportedByChoice.contains(own) {
                 return "\(seat) votes for her own entrant"
             }
