@@ -1,6 +1,6 @@
 """The terminal, end to end: every test names the point of the front-end checklist that it holds.
 
-Run with: python3 -m unittest -v Tests/Terminal/test_terminal.py
+Run with Tests/Terminal/run.sh; needs pyte, tmux and (for one test) strace.
 """
 
 import os
