@@ -289,6 +289,18 @@ class GoodCitizen(TerminalTest):
         self.assertEqual(terminal.wait_for_end(), -signal.SIGINT)
         self.assertEqual(terminal.damage(), [])
 
+    def test_25_given_back_twice_when_opened_twice(self):
+        terminal = self.open("--twice")
+        terminal.press("j", "2/40")
+        terminal.send("q")
+        terminal.wait_for("1/40")
+        self.assertIn(b"goodbye", bytes(terminal.raw))
+        terminal.press("j", "2/40")
+        self.assertRegex(bytes(terminal.after_the_screen), COLOR)
+        terminal.send("T")
+        self.assertEqual(terminal.wait_for_end(), -signal.SIGILL)
+        self.assertEqual(terminal.damage(), [])
+
     def test_25_given_back_in_every_screen(self):
         for keys, wanted in [("w", "Names"), ("c", "methodological"), ("?", "All keys"), ("x", "Erase"), ("/", "Find:")]:
             terminal = self.open()
