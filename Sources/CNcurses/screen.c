@@ -105,7 +105,9 @@ CNOpening cn_open(bool color, bool mouse) {
         give_up();
         return CNOpeningNoResources;
     }
+#if NCURSES_VERSION_PATCH >= 20120714
     use_tioctl(TRUE);  // the window knows its size better than LINES and COLUMNS
+#endif
     const char *name = NULL;
     CNOpening found = choose_terminal(&name);
     // Unlike initscr(), newterm() does not end the process when it fails.
@@ -120,7 +122,7 @@ CNOpening cn_open(bool color, bool mouse) {
     // After newterm(): ncurses only takes the signals that nobody has.
     cn_install_signals();
     leave_and_come_back();
-    set_escdelay(25);
+    if (getenv("ESCDELAY") == NULL) set_escdelay(25);  // somebody on a slow line may want more
     cbreak();
     noecho();
     nonl();

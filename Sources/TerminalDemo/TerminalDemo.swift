@@ -16,14 +16,20 @@ struct TerminalDemo {
         let arguments = CommandLine.arguments.dropFirst()
         if arguments.first == "--svg" { return printPicture(of: arguments.dropFirst().first ?? "list") }
         var options = TerminalOptions(environment: ["NO_COLOR": getenv("NO_COLOR").map { String(cString: $0) } ?? ""])
+        var turns = 1
         for argument in arguments {
             switch argument {
             case "--no-color": options.usesColor = false
             case "--no-mouse": options.usesMouse = false
             case "--ascii": options.usesASCII = true
+            case "--twice": turns = 2
             default: fail("terminal-demo: \(argument) means nothing here")
             }
         }
+        for _ in 0..<turns { runOnce(options) }
+    }
+
+    private static func runOnce(_ options: TerminalOptions) {
         let terminal: Terminal
         do {
             terminal = try Terminal(options)

@@ -3,7 +3,6 @@
 import errno
 import fcntl
 import os
-import pty
 import select
 import signal
 import struct
@@ -37,11 +36,16 @@ class PseudoTerminal:
         }
         values.update(environment or {})
         values = {name: value for name, value in values.items() if value is not None}
-        self.pid, self.fd = pty.fork()
-        if self.pid == 0:
-            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-            os.execve(program, [program, *arguments], values)
+        self.fd, inner = os.openpty()
+        fcntl.ioctl(inner, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        # Noted before the program can have changed anything.
         self.modes = termios.tcgetattr(self.fd)
+        self.pid = os.fork()
+        if self.pid == 0:
+            os.close(self.fd)
+            os.login_tty(inner)
+            os.execve(program, [program, *arguments], values)
+        os.close(inner)
 
     def pump(self, timeout):
         """Reads what comes within a time: the bytes, b'' for none, None at the end."""

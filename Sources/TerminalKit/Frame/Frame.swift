@@ -99,9 +99,3 @@ public struct Frame: Equatable, Sendable {
         cells[index] = cell
     }
 }
-
-/// Something that can be drawn in an area of a frame: a pure function of what it holds.
-public protocol Drawing: Sendable {
-    /// Draws itself; what would lie outside the area is cut off.
-    func draw(in area: Area, of frame: inout Frame)
-}

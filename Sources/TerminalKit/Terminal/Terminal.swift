@@ -49,9 +49,12 @@ public final class Terminal {
     public func blankFrame() -> Frame { Frame(size: size, glyphs: glyphs) }
 
     /// Shows a frame, in one write; writes nothing if it is the one that is shown already.
+    ///
+    /// A frame of another size than the window is left out: the window has just changed, and ``Event/resize(_:)`` is on
+    /// its way.
     public func show(_ frame: Frame) {
-        guard frame != shown else { return }
-        for row in 0..<min(frame.size.rows, size.rows) where isChanged(row, in: frame) {
+        guard isOpen, frame.size == size, frame != shown else { return }
+        for row in 0..<frame.size.rows where isChanged(row, in: frame) {
             for run in frame.styledRuns(ofRow: row, theme: theme) { put(run, row: row) }
         }
         // Without a focus the cursor waits in the corner where the keys are told.

@@ -1,4 +1,4 @@
-/// Cards side by side, alike in size and lettering.
+/// Cards beside or below each other, alike in size and lettering.
 public struct CardRow: Drawing {
     /// The cards from left to right.
     public let cards: [Card]
