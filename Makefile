@@ -23,6 +23,11 @@ test: test-packages lint kernel-law ## Check format, layering and behaviour
 	$(SWIFT) test --skip-build
 	$(MAKE) check-rescoring
 
+test-terminal: ## Check the terminal end to end, point by point, in a pty and in tmux
+	@scripts/install-packages.sh build terminal
+	$(SWIFT) build --product terminal-demo
+	Tests/Terminal/run.sh
+
 lint: ## Check the format of all Swift code
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs the system packages that are missing, or says what to do.
-# Usage: install-packages.sh build [test]
+# Usage: install-packages.sh build [test] [terminal]
 set -eu
 
 if ! command -v swift >/dev/null 2>&1; then
@@ -16,7 +16,10 @@ fi
 
 wanted="libsqlite3-dev libncurses-dev"
 for purpose in "$@"; do
-    if [ "$purpose" = test ]; then wanted="$wanted python3"; fi
+    case "$purpose" in
+        test) wanted="$wanted python3" ;;
+        terminal) wanted="$wanted python3-pyte tmux strace" ;;
+    esac
 done
 
 if ! command -v dpkg-query >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1; then
