@@ -125,7 +125,8 @@ let package = Package(
             name: "jobhunter",
             dependencies: [
                 "Content", "JSONText", "Journal", "PlainMode", "Presentation", "RecordFormat", "Reports", "Screens",
-                "TerminalKit", "Wording", "Workshop", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "TerminalKit", "Wording", "Workshop",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),

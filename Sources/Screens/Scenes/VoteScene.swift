@@ -3,7 +3,7 @@ import TerminalKit
 import Wording
 import Workshop
 
-/// The vote: for whom one may vote, for which skills, and who has voted. Never for whom.
+/// The vote: for whom one may vote, for which skills, and who has voted, but never for whom.
 struct VoteScene: Drawing {
     let game: GameView
     let view: View
