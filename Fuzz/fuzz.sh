@@ -45,7 +45,7 @@ for module in $modules; do
     swiftc -O -wmo -parse-as-library -swift-version 6 -sanitize=fuzzer,address \
         -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility \
         -enable-upcoming-feature InternalImportsByDefault -enable-testing \
-        -module-name "$module" -I . -emit-module -emit-module-path "$module.swiftmodule" \
+        -package-name jobhunter -module-name "$module" -I . -emit-module -emit-module-path "$module.swiftmodule" \
         -emit-object -o "$module.o" $(find "$root/Sources/$module" -name '*.swift')
     objects="$objects $module.o"
 done
