@@ -46,21 +46,17 @@ struct SkillCards: Drawing {
         }
         let rows = area.rows(Array(repeating: .flexible(), count: rowCount))
         for (number, row) in rows.enumerated() {
-            let here = Array(skills.dropFirst(number * perRow).prefix(perRow))
-            let places = row.columns(Array(repeating: .flexible(), count: perRow), gap: 1)
-            for (skill, place) in zip(here, places) {
-                frame.draw(card(skill, in: place), in: place)
-            }
+            let here = skills.dropFirst(number * perRow).prefix(perRow)
+            frame.draw(CardRow(here.map(card), isLarge: rowCount == 1), in: row)
         }
     }
 
-    private func card(_ skill: SkillCard, in place: Area) -> Card {
+    private func card(_ skill: SkillCard) -> Card {
         Card(
             kind: wording.text(SkillTelling.dimension(skill.dimension)),
             kindRole: role(of: skill.dimension),
             title: skill.name,
-            text: skill.definition,
-            isLarge: place.rows >= 12 && place.columns >= 28
+            text: skill.definition
         )
     }
 
