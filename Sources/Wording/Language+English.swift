@@ -219,6 +219,8 @@ extension Language {
         case .waitingForVotes:
             "{count, plural, =0 {Nobody has to vote.} other {Waiting for {names}.}} Facilitator, what now?"
         case .countNow: "count now"
+        case .confirmCount: "Only one person has voted: the result would tell how. Count all the same?"
+        case .confirmCountYes: "count"
         case .changeBallot: "somebody wants to vote again"
         case .askWhoVotesAgain: "Who votes again?"
         case .handsPrompt: "Show of hands. Facilitator, what now?"
@@ -448,8 +450,6 @@ extension Language {
         case .reportHeard: "What was heard"
         case .reportNote: "{who}, {skill}: {text}"
         case .reportNoteNoSkill: "{who}: {text}"
-        case .reportSkillsNamed: "Skills named as reasons"
-        case .reportSkillNamed: "{skill}: {count, plural, one {# time} other {# times}}"
         case .reportDebrief: "Talking about it"
         case .reportCommitment: "{who}: {text}"
         case .reportNothing: "Nothing was played."

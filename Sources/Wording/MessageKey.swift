@@ -202,6 +202,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case votedSoFar
     case waitingForVotes
     case countNow
+    case confirmCount
+    case confirmCountYes
     case changeBallot
     case askWhoVotesAgain
     case handsPrompt
@@ -422,8 +424,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case reportHeard
     case reportNote
     case reportNoteNoSkill
-    case reportSkillsNamed
-    case reportSkillNamed
     case reportDebrief
     case reportCommitment
     case reportNothing

@@ -57,6 +57,16 @@ struct PrivacyTests {
         #expect(stage.lines.suffix(2) == ["", "The time is over. Finish your sentence."])
     }
 
+    @Test("A vote with a single ballot is not counted by a slip, because its result would tell whose it was")
+    func singleBallot() throws {
+        let answers = ["1", "1", "1", "1", "1", "1"] + ["1", "1", "1", "1", "1", "1"] + ["1", ""]
+        let slip = Stage(answers: answers + ["f", "1", ""], isInteractive: false)
+        #expect(try slip.play().state.game?.stage == .recruitment)
+        #expect(slip.lines.contains { $0.hasPrefix("Only one person has voted: the result would tell how.") })
+        let meant = Stage(answers: answers + ["f", "1", "1"], isInteractive: false)
+        #expect(try meant.play().state.game?.stage == .result)
+    }
+
     @Test("Whoever wants to be asked later is asked after the others")
     func askedLater() throws {
         let stage = Stage(answers: ["1", "1", "1", "l", "1", "1", "1"], isInteractive: false)

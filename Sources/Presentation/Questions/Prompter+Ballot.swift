@@ -13,7 +13,7 @@ extension Prompter {
         }
         let missing = view.waitingFor.map(view.name)
         var options = [
-            Offer(Message(.countNow), .game(.advance)),
+            Offer(Message(.countNow), vote.voted.count == 1 ? .open { confirmCount() } : .game(.advance)),
             Offer(Message(.goOnAsking), .back),
         ]
         if !vote.voted.isEmpty {
@@ -23,6 +23,19 @@ extension Prompter {
             options.append(Offer(Message(.typeTotals), .open { totals([:], vote.terms, in: view) }))
         }
         return (Message(.waitingForVotes, ["names": .names(missing), "count": .number(missing.count)]), options)
+    }
+
+    /// A result of one ballot tells whose it was, so it is not counted by a slip.
+    private func confirmCount() -> Question {
+        Question(
+            to: .facilitator,
+            prompt: Message(.confirmCount),
+            options: [
+                Offer(Message(.goBack), key: "0", .back),
+                Offer(Message(.confirmCountYes), key: "1", .game(.advance)),
+            ],
+            blank: .back
+        )
     }
 
     private func chooseVoter(_ voters: [ID<Seat>], in view: View) -> Question {
