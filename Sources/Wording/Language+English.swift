@@ -602,6 +602,13 @@ extension Language {
         case .keyLeaveTable: "close"
         case .tableNeedsTerminal: "The table needs a terminal of its own. Open another window and try again there."
         case .screenNotATerminal: "This is no terminal for a full screen, so the workshop goes on line by line."
+        case .placeHome: "home"
+        case .homeGreeting: "Everyday skills, played. Nothing leaves this computer."
+        case .homeResume: "go on with “{title}”"
+        case .homeBegin: "begin a workshop: type the names"
+        case .homeBeginAtOnce: "begin at once with {count} seats; names can come later"
+        case .homeNames: "Who plays? First names with commas between them; a list can be pasted."
+        case .seatName: "Seat {number}"
         }
     }
 }

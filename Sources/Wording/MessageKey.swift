@@ -555,4 +555,11 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyLeaveTable
     case tableNeedsTerminal
     case screenNotATerminal
+    case placeHome
+    case homeGreeting
+    case homeResume
+    case homeBegin
+    case homeBeginAtOnce
+    case homeNames
+    case seatName
 }

@@ -42,10 +42,7 @@ struct WorkshopScreen: Drawing {
 
     private func drawNotice(in area: Area, of frame: inout Frame) {
         guard let notice = model.notice else { return }
-        frame.draw(
-            TextLine(notice.role.signed(notice.text, glyphs: frame.glyphs), role: notice.role),
-            in: area.inset(columns: 1)
-        )
+        frame.draw(TextLine(notice.text, role: notice.role), in: area.inset(columns: 1))
     }
 
     private func drawHandOver(in area: Area, of frame: inout Frame) {

@@ -3,6 +3,7 @@ import Content
 import Journal
 import PlainMode
 import Presentation
+import Screens
 import Wording
 import Workshop
 
@@ -50,14 +51,21 @@ struct Play: ParsableCommand {
 
     private func play() throws(Failure) {
         let workshop = WorkshopRun(places: places, report: report, isPlain: plain)
-        if players == nil, let interrupted = try workshop.offerToResume() {
-            return try workshop.resume(interrupted)
+        var atHome: HomeModel.Decision?
+        if players == nil {
+            atHome = try workshop.decideAtHome()
+            switch atHome {
+            case .resume(let id): return try workshop.resume(id)
+            case .leave: return
+            case .begin: break
+            case nil: if let interrupted = try workshop.offerToResume() { return try workshop.resume(interrupted) }
+            }
         }
         let deck = try loadedDeck()
         let rules = try ruleOptions.rules(over: deck.suggestedRules)
         try checked(rules)
         let plan = GamePlan(deck: deck, rules: rules)
-        let names = if let players { try People(list: players) } else { try workshop.askForPlayers() }
+        let names = try people(decided: atHome, workshop)
         let watching = if let observers { try People(list: observers) } else { People(names: []) }
         try workshop.begin(
             title: try People.checked(title),
@@ -66,6 +74,13 @@ struct Play: ParsableCommand {
             observers: watching,
             plan: plan
         )
+    }
+
+    /// Who plays: as the command line says, as was decided at home, or as is answered now.
+    private func people(decided: HomeModel.Decision?, _ workshop: WorkshopRun) throws(Failure) -> People {
+        if let players { return try People(list: players) }
+        if case .begin(let names) = decided { return People(names: names) }
+        return try workshop.askForPlayers()
     }
 
     private func loadedDeck() throws(Failure) -> Deck {

@@ -11,14 +11,43 @@ extension WorkshopRun {
     /// Takes the terminal for a full screen; `nil` where there is none, or where lines are wanted.
     func openTerminal() throws(Failure) -> Terminal? {
         guard !isPlain else { return nil }
-        let environment = ProcessInfo.processInfo.environment
-        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, environment["TERM"] != "dumb" else {
+        guard hasScreen else {
             Console.message(wording.text(.screenNotATerminal))
             return nil
         }
-        let terminal = MainActor.assumeIsolated { try? Terminal(TerminalOptions(environment: environment)) }
+        let options = TerminalOptions(environment: ProcessInfo.processInfo.environment)
+        let terminal = MainActor.assumeIsolated { try? Terminal(options) }
         if terminal == nil { Console.message(wording.text(.screenNotATerminal)) }
         return terminal
+    }
+
+    /// Shows the first screen; `nil` where there is no full screen to show it on.
+    func decideAtHome() throws(Failure) -> HomeModel.Decision? {
+        guard !isPlain, hasScreen else { return nil }
+        let sessions: [SessionSummary]
+        do throws(JournalError) {
+            sessions = try places.sessions()
+        } catch {
+            throw Failure(error)
+        }
+        let interrupted = sessions.filter(\.canBeResumed).prefix(5).map { session in
+            HomeModel.Interrupted(
+                id: session.id,
+                title: session.title,
+                date: Clock.minute(of: session.lastEventAt ?? session.openedAt)
+            )
+        }
+        guard let terminal = try openTerminal() else { return nil }
+        let model = HomeModel(interrupted: interrupted, wording: wording)
+        return MainActor.assumeIsolated {
+            defer { terminal.close() }
+            return HomeHost.run(model, on: terminal) ?? .leave
+        }
+    }
+
+    /// Whether people sit at a terminal that can show a full screen.
+    private var hasScreen: Bool {
+        isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
     }
 
     /// Leads on a full screen; says whether the session was closed.
