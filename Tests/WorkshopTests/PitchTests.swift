@@ -174,4 +174,18 @@ struct PitchTests {
         #expect(script.refusal(of: .takeNote("e9", nil, "x")) == .noSuchEntrant("e9"))
         #expect(script.refusal(of: .takeNote("e1", nil, "x"), by: .seat("s1")) == .onlyFacilitator)
     }
+
+    @Test("A clock that leaps to the end of time, as a damaged record may tell, breaks nothing")
+    func leapingClock() throws {
+        var script = try Script(players: 3)
+        try script.goToInterview()
+        try script.play(.startPitch(nil))
+        script.wait(milliseconds: .max)
+        try script.play(.pausePitch)
+        script.wait(milliseconds: -.max)
+        try script.play(.resumePitch)
+        script.wait(milliseconds: 5)
+        let pitch = try #require(script.game()?.current?.pitch)
+        #expect(pitch.spoken(until: script.now) == .max)
+    }
 }

@@ -13,9 +13,10 @@ public struct Pitch: Hashable, Sendable {
     /// Whether the pitch is over.
     public internal(set) var isOver = false
 
-    /// Milliseconds spoken until an instant.
+    /// Milliseconds spoken until an instant; a clock that leaps to the end of time counts as far as numbers go.
     public func spoken(until now: Instant) -> Int64 {
-        spoken + (runningSince.map { now.elapsed(since: $0) } ?? 0)
+        let (sum, overflows) = spoken.addingReportingOverflow(runningSince.map { now.elapsed(since: $0) } ?? 0)
+        return overflows ? .max : sum
     }
 
     mutating func stopClock(at now: Instant) {
