@@ -12,8 +12,9 @@ struct Play: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Lead a workshop from the names to the report.",
         discussion: """
-            Answers are read line by line from standard input: numbers for choices, ? for a list of them. \
-            At the end of input everything is saved and can be resumed.
+            On a terminal it takes the full screen; with --plain, or without a terminal, it goes line by line: answers are \
+            read from standard input, numbers for choices, ? for a list of them. At the end of input everything is saved \
+            and can be resumed.
             """
     )
 

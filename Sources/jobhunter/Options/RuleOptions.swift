@@ -7,43 +7,43 @@ struct RuleOptions: ParsableArguments {
     @Option(name: .customLong("rules"), help: ArgumentHelp("Rules from a file (rules/1).", valueName: "file"))
     var file: String?
 
-    @Option(help: "How many rounds are planned: 1 to 20.")
+    @Option(help: ArgumentHelp("How many rounds are planned: 1 to 20.", valueName: "count"))
     var rounds: Int?
 
-    @Option(help: "Skills revealed each round: 1 to 6.")
+    @Option(help: ArgumentHelp("Skills revealed each round: 1 to 6.", valueName: "count"))
     var skills: Int?
 
-    @Option(help: "Job cards in a hand: 1 to 12.")
+    @Option(help: ArgumentHelp("Job cards in a hand: 1 to 12.", valueName: "count"))
     var hand: Int?
 
-    @Option(help: "Share of silly jobs in percent: 0 to 100.")
+    @Option(help: ArgumentHelp("Share of silly jobs in percent: 0 to 100.", valueName: "percent"))
     var silly: Int?
 
-    @Option(help: "Job cards one may swap in the game: 0 to 12.")
+    @Option(help: ArgumentHelp("Job cards one may swap in the game: 0 to 12.", valueName: "count"))
     var swaps: Int?
 
-    @Option(help: "Seconds for a pitch, a signal and never a lock: 10 to 900.")
+    @Option(help: ArgumentHelp("Time for a pitch, a signal and never a lock: 10 to 900.", valueName: "seconds"))
     var pitchSeconds: Int?
 
-    @Option(help: "What a ballot says: single, medals, ranked, approval or rubric.")
+    @Option(help: ArgumentHelp("What a ballot says.", valueName: "method"))
     var ballot: BallotMethod?
 
-    @Option(help: "How votes are collected: secret, hands or paper.")
+    @Option(help: ArgumentHelp("How votes are collected.", valueName: "way"))
     var collect: BallotCollection?
 
-    @Option(help: "How votes become points: votes, winner or rank.")
+    @Option(help: ArgumentHelp("How votes become points.", valueName: "rule"))
     var scoring: Scoring?
 
-    @Option(help: "When a round is tied: shared, revote or pitchOff.")
+    @Option(help: ArgumentHelp("What happens when a round is tied.", valueName: "rule"))
     var tie: TieRule?
 
-    @Option(help: "When the game is tied: coWinners or pitchOff.")
+    @Option(help: ArgumentHelp("What happens when the game is tied.", valueName: "rule"))
     var finalTie: FinalTieRule?
 
     @Flag(help: "Play two by two.")
     var pairs = false
 
-    @Option(help: "Play in this many teams: 2 to 12.")
+    @Option(help: ArgumentHelp("Play in this many teams: 2 to 12.", valueName: "count"))
     var teams: Int?
 
     @Flag(help: "Jobs are shown as soon as they are chosen.")
