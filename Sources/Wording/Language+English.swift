@@ -509,6 +509,7 @@ extension Language {
 
         // MARK: Sessions
 
+        case .sessionIsClosed: "The session {id} is closed. Read it with: jobhunter session report {id}"
         case .noSessions: "There is no session yet."
         case .sessionLine: "{id}  {date}  {title}: {state}"
         case .sessionClosedState: "closed"

@@ -475,6 +475,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
 
     // MARK: Sessions
 
+    case sessionIsClosed
     case noSessions
     case sessionLine
     case sessionClosedState

@@ -8,7 +8,7 @@ struct BadInputTests {
         let status: Int32
         let message: String
 
-        var testDescription: String { arguments.joined(separator: " ") }
+        var testDescription: String { String(arguments.joined(separator: " ").prefix(70)) }
     }
 
     private static let long = String(repeating: "a", count: 10_000)
@@ -128,6 +128,21 @@ struct BadInputTests {
         #expect(run.messages.hasPrefix("jobhunter: \(file.path) "))
         #expect(run.messages.hasSuffix("It was left as it is.\n"))
         #expect(try Data(contentsOf: file) == bytes)
+    }
+
+    @Test("A closed session is not gone on with, and its report can be had")
+    func closedSession() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        _ = try program.run(Transcript.arguments, input: Transcript.text)
+        let run = try program.run(["session", "resume"])
+        #expect(run.status == 65)
+        let sentence =
+            /jobhunter: The session [a-z2-9]{8} is closed. Read it with: jobhunter session report [a-z2-9]{8}\n/
+        #expect(run.messages.wholeMatch(of: sentence) != nil, "\(run.messages)")
+        let report = try program.run(["session", "report"])
+        #expect(report.status == 0)
+        #expect(report.output.contains("- A: I will ask for help on Monday"))
     }
 
     @Test("Strange lines at a prompt are answered, and nothing happens")

@@ -16,19 +16,28 @@ struct KillTests {
             let program = try Program()
             defer { program.cleanUp() }
             // The place moves through the whole transcript, whatever the number of kills.
-            let place = kill * Transcript.lines.count / Self.kills
+            let place = kill * Transcript.answers.count / Self.kills
             let acknowledged = try runAndKill(program, after: place)
             let events = try program.events()
-            #expect(events.count >= acknowledged, "killed after line \(place)")
-            #expect(Array(expected.prefix(events.count)) == events, "killed after line \(place)")
+            #expect(events.count >= acknowledged, "killed after answer \(place)")
+            #expect(Array(expected.prefix(events.count)) == events, "killed after answer \(place)")
             let verified = try program.run(["session", "verify"])
             #expect(verified.status == 0, "\(verified.output)")
+            // The answer given at the moment of the kill either happened whole or has to be given again.
+            let next = events.count > acknowledged ? place + 1 : place
+            guard next < Transcript.answers.count else { continue }
+            let resumed = try program.run(
+                ["session", "resume"],
+                input: Transcript.text(of: Transcript.answers[next...])
+            )
+            #expect(resumed.status == 0)
+            #expect(try program.events() == expected, "killed after answer \(place)")
         }
     }
 
-    /// Types lines until some were answered, one more, and kills the program while it works on that one.
+    /// Gives some answers, begins one more, and kills the program while it works on that one.
     ///
-    /// - Returns: How many lines of the record were there before the last line was typed.
+    /// - Returns: How many lines the record had before the last answer.
     private func runAndKill(_ program: Program, after place: Int) throws -> Int {
         let process = program.process(Transcript.arguments)
         let input = Pipe()
@@ -46,15 +55,13 @@ struct KillTests {
             }
         }
         awaitPrompt()
-        for line in Transcript.lines[..<place] {
+        for line in Transcript.answers[..<place].joined() {
             heard = Data()
             input.fileHandleForWriting.write(Data((line + "\n").utf8))
             awaitPrompt()
         }
         let acknowledged = try program.events().count
-        if place < Transcript.lines.count {
-            input.fileHandleForWriting.write(Data((Transcript.lines[place] + "\n").utf8))
-        }
+        input.fileHandleForWriting.write(Data((Transcript.answers[place][0] + "\n").utf8))
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
         return acknowledged

@@ -109,6 +109,10 @@ struct WorkshopRun {
         } catch {
             throw Failure(error)
         }
+        guard !recorded.session.state.isClosed else {
+            recorded.close()
+            throw Failure(Message(.sessionIsClosed, ["id": .text(id.text)]), .badData)
+        }
         let deck: Deck =
             if let last = recorded.session.state.decks.last { last } else { try defaultDeck() }
         let rules = recorded.session.state.lastRules ?? deck.suggestedRules ?? RoundRules()
