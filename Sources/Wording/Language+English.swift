@@ -610,6 +610,26 @@ extension Language {
         case .homeBeginAtOnce: "begin at once with {count} seats; names can come later"
         case .homeNames: "Who plays? First names with commas between them; a list can be pasted."
         case .seatName: "Seat {number}"
+
+        // MARK: Setting up
+
+        // MARK: Settings
+
+        // MARK: The record's screens
+
+        // MARK: The library's screens
+
+        // MARK: The palette and the facilitator's view
+
+        // MARK: Scenarios
+
+        // MARK: Role-play
+
+        // MARK: Practice
+
+        // MARK: Guides and moments
+
+        // MARK: The logbook and privacy
         }
     }
 }

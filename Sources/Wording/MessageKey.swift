@@ -563,4 +563,24 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case homeBeginAtOnce
     case homeNames
     case seatName
+
+    // MARK: Setting up
+
+    // MARK: Settings
+
+    // MARK: The record's screens
+
+    // MARK: The library's screens
+
+    // MARK: The palette and the facilitator's view
+
+    // MARK: Scenarios
+
+    // MARK: Role-play
+
+    // MARK: Practice
+
+    // MARK: Guides and moments
+
+    // MARK: The logbook and privacy
 }
