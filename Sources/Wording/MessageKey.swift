@@ -570,7 +570,90 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
 
     // MARK: The record's screens
 
+    case placeRecords
+    case placeTimeline
+    case recordsAtHome
+    case recordsFind
+    case recordsNothingFound
+    case recordsNone
+    case recordsNameless
+    case recordsCount
+    case recordsOpen
+    case recordsClosed
+    case recordsDamaged
+    case recordsHeld
+    case recordsListLine
+    case recordsWhen
+    case recordsPeople
+    case recordsGoOn
+    case recordsTimeline
+    case recordsReplay
+    case recordsReport
+    case recordsExport
+    case recordsVerify
+    case recordsIsClosed
+    case recordsIsDamaged
+    case recordsIsHeld
+    case recordsIsEmpty
+    case recordsWritten
+    case recordsThereAlready
+    case recordsReplaceTitle
+    case recordsReplace
+    case recordsKept
+    case recordsNotWritten
+    case recordsBusy
+    case recordsReading
+    case recordsStopped
+    case recordsInOrder
+    case recordsKeyOpen
+    case recordsKeyFind
+    case recordsKeyFindHelp
+    case recordsKeyAgain
+    case recordsKeyStop
+    case recordsKeyReplace
+    case recordsKeyKeep
+    case recordsKeyUp
+    case recordsKeyPage
+    case recordsKeyFirst
+    case recordsKeyLast
+    case timelineLine
+    case timelineUndoneLine
+    case timelineUndone
+    case timelineEmpty
+    case timelineNoMoment
+    case replayStands
+    case replayRuns
+    case replaySteps
+    case replayKeyNext
+    case replayKeyBefore
+    case replayKeyPlay
+    case replayKeyPause
+    case replayKeyFaster
+    case replayKeySlower
+    case replayHeading
+    case replayStepHint
+    case replayEnd
+
     // MARK: The library's screens
+
+    case placeLibrary
+    case placeFindings
+    case libraryAtHome
+    case libraryTitle
+    case libraryDetail
+    case libraryBrokenDetail
+    case libraryInOrder
+    case libraryWarnings
+    case libraryErrors
+    case libraryUnreadable
+    case libraryOwn
+    case libraryBundled
+    case libraryNoFindings
+    case libraryRealistic
+    case librarySilly
+    case libraryKeyFindings
+    case libraryListLine
+    case libraryListBroken
 
     // MARK: The palette and the facilitator's view
 

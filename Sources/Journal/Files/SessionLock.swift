@@ -28,6 +28,24 @@ final class SessionLock: Sendable {
         self.file = file
     }
 
+    /// Who has the lock of a session now; `nil` if nobody has.
+    ///
+    /// Asks without ever standing in the way of whoever wants the lock: a lock nobody can have is not tried at all. What is
+    /// left to be tried is a note that a dead process left behind, and whose number another process bears now.
+    static func holder(of id: ID<Session>, in directory: DataDirectory) -> Holder? {
+        let file = open(directory.locks + "/\(id).lock", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        guard let holder = HolderNote.read(from: file) else { return nil }
+        let isHere = holder.host == Holder.current(since: holder.since).host
+        if isHere, kill(holder.process, 0) != 0, errno == ESRCH { return nil }
+        guard flock(file, LOCK_SH | LOCK_NB) != 0 else {
+            flock(file, LOCK_UN)
+            return nil
+        }
+        return holder
+    }
+
     deinit {
         ftruncate(file, 0)
         close(file)

@@ -17,7 +17,8 @@ struct SceneHeading: Drawing {
         ["JobHunter", view.title] + place
     }
 
-    private var place: [String] {
+    /// The place in the session: the round and its stage.
+    var place: [String] {
         switch view.scene {
         case .lobby: return [wording.text(.placeLobby)]
         case .debrief: return [wording.text(.placeDebrief)]

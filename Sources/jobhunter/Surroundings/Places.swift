@@ -29,9 +29,11 @@ struct Places: ParsableArguments {
 
     /// The decks: a person's own first, then those that came with the program.
     var library: DeckLibrary {
-        let own = data.appendingPathComponent("CardDecks").path
-        return DeckLibrary(folders: [own] + (Self.bundled.map { [$0] } ?? []))
+        DeckLibrary(folders: [ownDecks] + (Self.bundled.map { [$0] } ?? []))
     }
+
+    /// The folder of a person's own decks.
+    var ownDecks: String { data.appendingPathComponent("CardDecks").path }
 
     /// The folder of the decks that came with the program.
     ///
