@@ -546,7 +546,8 @@ extension Language {
         case .storeHeldBy: "The session {id} is led by process {process} of {user} on {host}. Stop it there first."
         case .storeHeld: "The session {id} is led by another program. Stop it there first."
         case .storeUnreadable:
-            "The record of the session {id} is damaged after event {event}. What came before can be read and exported."
+            "{event, plural, =0 {The record of the session {id} is damaged from its beginning.} other {The record of the "
+                + "session {id} is damaged after event #. What came before can be read and exported.}}"
         case .storeUnknownFormat: "The session {id} is recorded in a form this program does not know ({version})."
         case .storeUnknownRules:
             "The session {id} is played by rules this program does not know ({version}). It can be read, not resumed."
@@ -628,7 +629,7 @@ extension Language {
         case .recordsOpen: "can go on"
         case .recordsClosed: "closed"
         case .recordsDamaged: "damaged"
-        case .recordsHeld: "led by another program"
+        case .recordsHeld: "led elsewhere"
         case .recordsListLine:
             "{id}  {date}  {title}: {state}, {people, plural, =0 {nobody} one {# person} other {# people}}"
         case .recordsWhen:
@@ -669,8 +670,8 @@ extension Language {
         case .recordsKeyFirst: "to the first"
         case .recordsKeyLast: "to the last"
         case .timelineLine: "{time}  {step}"
-        case .timelineUndoneLine: "{time}  {step} (undone later)"
-        case .timelineUndone: "{step} (undone later)"
+        case .timelineUndoneLine: "{time}  (undone) {step}"
+        case .timelineUndone: "(undone) {step}"
         case .timelineEmpty: "Nothing happened yet."
         case .timelineNoMoment:
             "There is no event {number}. {last, plural, =0 {Nothing happened yet.} other {The last one is #.}}"

@@ -50,6 +50,13 @@ struct HomeScreenTests {
         #expect(type("2", into: &model) == .begin((1...6).map { "Seat \($0)" }))
     }
 
+    @Test("What was recorded and the decks come after what begins a workshop")
+    func looks() {
+        var model = home()
+        #expect(type("5", into: &model) == .records)
+        #expect(type("6", into: &model) == .library)
+    }
+
     @Test("Names are typed or pasted as a list, and three are needed")
     func names() {
         var model = home([])

@@ -16,20 +16,19 @@ struct RecordOverview: Drawing {
         let troubleRows = trouble.map { $0.rows(columns: area.columns) + 1 } ?? 0
         let whenRows = when.rows(columns: area.columns)
         // The menu never gives way to a long list of names.
-        let room = max(area.rows - deeds.count - whenRows - troubleRows - 4, 1)
+        let room = max(area.rows - deeds.count - whenRows - troubleRows - 2, 1)
         let parts = area.rows([
-            .fixed(1), .fixed(1), .fixed(whenRows), .fixed(min(people.rows(columns: area.columns), room)),
+            .fixed(1), .fixed(whenRows), .fixed(min(people.rows(columns: area.columns), room)),
             .fixed(troubleRows), .fixed(1), .fixed(deeds.count),
         ])
-        frame.draw(TextLine(opened.timeline.header.title, role: .heading), in: parts[1])
-        frame.draw(when, in: parts[2])
-        frame.draw(people, in: parts[3])
+        frame.draw(when, in: parts[1])
+        frame.draw(people, in: parts[2])
         if let trouble {
-            let below = parts[4]
+            let below = parts[3]
             let place = Area(row: below.row + 1, column: below.column, columns: below.columns, rows: below.rows - 1)
             frame.draw(trouble, in: place)
         }
-        frame.draw(ListView(deeds, state: opened.menu), in: parts[6])
+        frame.draw(ListView(deeds, state: opened.menu), in: parts[5])
     }
 
     private var whenValues: [String: Message.Value] {

@@ -54,7 +54,6 @@ extension RecordsModel {
             take(sessions)
             return unseen.isEmpty ? nil : .start(.glance(unseen))
         case .failure(let trouble):
-            if sessions == nil { take([RecordSummary]()) }
             notice = Notice(text: trouble.sentence, role: .failure)
             return nil
         }
