@@ -675,9 +675,8 @@ extension Language {
         case .timelineEmpty: "Nothing happened yet."
         case .timelineNoMoment:
             "There is no event {number}. {last, plural, =0 {Nothing happened yet.} other {The last one is #.}}"
-        case .replayStands: "{place} of {count}, it stands"
-        case .replayRuns:
-            "{place} of {count}, {factor, plural, =1 {as fast as it was} other {# times as fast as it was}}"
+        case .replayStands: "{place} of {count}, it stands, speed {factor}"
+        case .replayRuns: "{place} of {count}, it plays, speed {factor}"
         case .replaySteps: "{place} of {count}, one key a step"
         case .replayKeyNext: "next"
         case .replayKeyBefore: "before"
@@ -704,7 +703,7 @@ extension Language {
         case .libraryErrors: "cannot be used, {count, plural, one {# error} other {# errors}}"
         case .libraryUnreadable: "cannot be read"
         case .libraryOwn: "your own"
-        case .libraryBundled: "came with the program"
+        case .libraryBundled: "built in"
         case .libraryNoFindings: "The check found nothing to complain about."
         case .libraryRealistic: "realistic job"
         case .librarySilly: "silly job"

@@ -147,6 +147,32 @@ struct RecordCommandTests {
         #expect(timeless(short.output) == "ID  DATE  Monday group: can be resumed\n")
     }
 
+    @Test("A damaged session is told as such, is read up to the damage, and the others still work")
+    func damaged() throws {
+        let program = try played()
+        defer { program.cleanUp() }
+        _ = try program.run(["play", "--plain", "--players", "Eve,Fay,Guy", "--title", "Tuesday group"], input: "1\n")
+        let file = program.data.appendingPathComponent("jobhunter.sqlite")
+        var bytes = try Data(contentsOf: file)
+        let place = try #require(bytes.range(of: Data("\"name\":\"Ben\"".utf8)))
+        bytes.replaceSubrange(place, with: Data("\"name\":\"Bob\"".utf8))
+        try bytes.write(to: file)
+        let list = try program.run(["session", "list", "--long"])
+        #expect(
+            timeless(list.output).split(separator: "\n").map { $0.components(separatedBy: "  ").last }
+                == ["Tuesday group: can go on, 3 people", "Monday group: damaged"]
+        )
+        let id = try #require(list.output.split(separator: "\n").last?.prefix(8))
+        let timeline = try program.run(["session", "timeline", String(id)])
+        #expect(timeline.status == 74)
+        #expect(timeless(timeline.output) == "1. TIME Ana came\n")
+        #expect(
+            timeline.messages == "jobhunter: The record of the session \(id) is damaged after event 1. "
+                + "What came before can be read and exported.\n"
+        )
+        #expect(try program.run(["session", "timeline"]).status == 0)
+    }
+
     @Test("The long list of decks tells where each comes from and what its check says, broken ones included")
     func longDeckList() throws {
         let program = try Program()
@@ -160,7 +186,7 @@ struct RecordCommandTests {
         #expect(lines.count == 3)
         #expect(lines[0] == "broken: cannot be used, 1 error; your own; \(folder.path)/broken.json")
         #expect(lines[1].hasPrefix("mine: Mine (en), 3 skills, 3 jobs; your own; 2 warnings; "))
-        #expect(lines[2].hasPrefix("everyday-work: Everyday work (en), 48 skills, 72 jobs; came with the program; "))
+        #expect(lines[2].hasPrefix("everyday-work: Everyday work (en), 48 skills, 72 jobs; built in; "))
         let json = try program.run(["deck", "list", "--long", "--json"])
         let rows = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
         #expect(rows.map { $0["own"] as? Bool } == [true, true, false])

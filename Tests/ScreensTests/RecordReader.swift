@@ -32,6 +32,8 @@ struct RecordReader {
         for key in keys { follow(model.press(key)) }
     }
 
+    mutating func click(row: Int) { model.click(Point(row: row, column: 5)) }
+
     mutating func paste(_ text: String) { model.paste(text) }
 
     mutating func hear(_ news: RecordsModel.News) { follow(model.hear(news)) }

@@ -30,8 +30,9 @@ final class SessionLock: Sendable {
 
     /// Who has the lock of a session now; `nil` if nobody has.
     ///
-    /// Asks without ever standing in the way of whoever wants the lock: a lock nobody can have is not tried at all. What is
-    /// left to be tried is a note that a dead process left behind, and whose number another process bears now.
+    /// The note in the file tells; but a program that was killed leaves its note behind, and another process may bear its
+    /// number by now. So the lock is tried as well, shared with other askers and only where the process of the note is
+    /// there: whoever has the lock does not notice, and where nobody has it, it is taken for an instant and never otherwise.
     static func holder(of id: ID<Session>, in directory: DataDirectory) -> Holder? {
         let file = open(directory.locks + "/\(id).lock", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard file >= 0 else { return nil }

@@ -27,6 +27,8 @@ public enum LibraryHost {
                     decision = decided
                     return [.quit]
                 }
+            case .event(.wheel(let way, _)): _ = model.press(way == .up ? .up : .down)
+            case .event(.press(let point)): model.click(point)
             case .event(.paste(let text)): model.paste(text)
             case .event(.resize(let size)): model.size = size
             case .event: break

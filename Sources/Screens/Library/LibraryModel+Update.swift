@@ -41,6 +41,18 @@ extension LibraryModel {
         }
     }
 
+    /// Takes a click, which selects the row of a list that it hits.
+    mutating func click(_ point: Point) {
+        guard !isHelpOpen else { return }
+        guard let opened else {
+            if let row = ListView(rows, state: list).row(at: point.row, in: body) { list.select(row) }
+            return
+        }
+        guard opened.place == .cards else { return }
+        let row = ListView(opened.rows, state: opened.list).row(at: point.row, in: body)
+        if let row { self.opened?.list.select(row) }
+    }
+
     mutating func startReading() -> Effect {
         isReading = true
         return .read

@@ -63,6 +63,9 @@ public struct LibraryModel: Sendable {
     /// How many rows of a list or a text are in sight.
     var height: Int { max(size.rows - 6, 1) }
 
+    /// Where a list or a text lies on the screen.
+    var body: Area { Area(row: 2, column: 1, columns: size.columns - 2, rows: size.rows - 6) }
+
     /// Takes the files as they were read; what is opened stays open if it is still there.
     mutating func take(_ entries: [LibraryEntry]) {
         isReading = false

@@ -30,6 +30,10 @@ public enum RecordsHost {
             case .event(.resize(let size)):
                 model.size = size
                 effect = nil
+            case .event(.wheel(let way, _)): effect = model.press(way == .up ? .up : .down)
+            case .event(.press(let point)):
+                model.click(point)
+                effect = nil
             case .event: effect = nil
             case .message(.time):
                 let now = clock.now

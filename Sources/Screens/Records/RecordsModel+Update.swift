@@ -29,6 +29,18 @@ extension RecordsModel {
         }
     }
 
+    /// Takes a click, which selects the row of a list that it hits.
+    mutating func click(_ point: Point) {
+        guard page == nil, question == nil, !isHelpOpen else { return }
+        guard let opened else {
+            if let row = ListView(rows, state: list).row(at: point.row, in: body) { list.select(row) }
+            return
+        }
+        guard opened.place == .timeline else { return }
+        let row = ListView(opened.rows, state: opened.moments).row(at: point.row, in: body)
+        if let row { self.opened?.moments.select(row) }
+    }
+
     private mutating func act(_ action: Action, _ key: Key) -> Effect? {
         switch action {
         case .open, .find: return pressList(key)
@@ -143,8 +155,10 @@ extension RecordsModel {
             self.opened = nil
             // Somebody may have gone on with a session meanwhile.
             return start(.list)
-        case .timeline, .moment(fromTimeline: false): self.opened?.place = .overview
-        case .moment(fromTimeline: true): self.opened?.place = .timeline
+        case .timeline: self.opened?.place = .overview
+        case .moment(let fromTimeline):
+            self.opened?.play { if $0.isPlaying { $0.toggle(in: $1) } }
+            self.opened?.place = fromTimeline ? .timeline : .overview
         }
         return nil
     }

@@ -66,6 +66,8 @@ public struct RecordsModel: Sendable {
     /// The sessions; `nil` until they were read.
     private(set) var sessions: [RecordSummary]?
     private(set) var glances: [ID<Session>: RecordGlance] = [:]
+    /// The sessions looked at closely since the list was read.
+    private var seen: Set<ID<Session>> = []
     /// The sessions as rows, kept because every frame needs them.
     private(set) var rows: [ListRow] = []
     var list = ListState()
@@ -105,12 +107,15 @@ public struct RecordsModel: Sendable {
     /// How many rows of a list or a page are in sight.
     var height: Int { max(size.rows - 4, 1) }
 
+    /// Where a list or a page lies on the screen.
+    var body: Area { Area(row: 2, column: 1, columns: size.columns - 2, rows: size.rows - 4) }
+
     // MARK: The list
 
     mutating func take(_ sessions: [RecordSummary]) {
         let selected = self.sessions.flatMap { $0.indices.contains(list.selected) ? $0[list.selected].id : nil }
         self.sessions = sessions
-        glances = [:]
+        seen = []
         rows = sessions.map(row)
         // A session that came or went meanwhile does not move the selection to another one.
         if let place = sessions.firstIndex(where: { $0.id == selected }) { list.select(place) }
@@ -119,6 +124,7 @@ public struct RecordsModel: Sendable {
 
     mutating func take(_ news: [ID<Session>: RecordGlance]) {
         glances.merge(news) { $1 }
+        seen.formUnion(news.keys)
         for (place, session) in (sessions ?? []).enumerated() where news[session.id] != nil {
             rows[place] = row(session)
         }
@@ -126,7 +132,7 @@ public struct RecordsModel: Sendable {
 
     /// The next sessions that nobody has looked at closely yet.
     var unseen: [ID<Session>] {
-        Array((sessions ?? []).lazy.map(\.id).filter { glances[$0] == nil }.prefix(8))
+        Array((sessions ?? []).lazy.map(\.id).filter { !seen.contains($0) }.prefix(8))
     }
 
     private func row(_ session: RecordSummary) -> ListRow {

@@ -34,6 +34,7 @@ struct RecordKeeper: RecordKeeping {
         do throws(JournalError) {
             let journal = try Journal.openExisting(in: data, clock: Clock.now)
             let record = try journal.record(of: id)
+            guard record.damage == nil else { return RecordGlance(people: nil, state: .damaged) }
             let session = record.session
             return RecordGlance(
                 people: session.state.roster.seats.count,
