@@ -8,8 +8,10 @@ struct HomeScreen: Drawing {
     func draw(in area: Area, of frame: inout Frame) {
         let wording = model.wording
         let rows = model.rows
+        // The name is large where that pushes no row away.
+        let nameRows = area.rows >= min(rows.count, 10) + 13 ? 5 : 1
         let parts = area.rows([
-            .fixed(2), .flexible(), .fixed(5), .fixed(1), .fixed(2), .flexible(), .fixed(min(rows.count, 10)),
+            .fixed(2), .flexible(), .fixed(nameRows), .fixed(1), .fixed(2), .flexible(), .fixed(min(rows.count, 10)),
             .fixed(1), .fixed(1), .fixed(1),
         ])
         frame.draw(Breadcrumb(["JobHunter", wording.text(.placeHome)]), in: parts[0].inset(columns: 1))
