@@ -702,6 +702,7 @@ extension Language {
         case .libraryWarnings: "{count, plural, one {# warning} other {# warnings}}"
         case .libraryErrors: "cannot be used, {count, plural, one {# error} other {# errors}}"
         case .libraryUnreadable: "cannot be read"
+        case .libraryHidden: "not used, for another deck has its id"
         case .libraryOwn: "your own"
         case .libraryBundled: "built in"
         case .libraryNoFindings: "The check found nothing to complain about."

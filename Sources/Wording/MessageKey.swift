@@ -646,6 +646,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case libraryWarnings
     case libraryErrors
     case libraryUnreadable
+    case libraryHidden
     case libraryOwn
     case libraryBundled
     case libraryNoFindings

@@ -186,6 +186,12 @@ struct RecordCommandTests {
         #expect(lines.count == 3)
         #expect(lines[0] == "broken: cannot be used, 1 error; your own; \(folder.path)/broken.json")
         #expect(lines[1].hasPrefix("mine: Mine (en), 3 skills, 3 jobs; your own; 2 warnings; "))
+        // A second deck of the same id is there, and not used.
+        let copy = folder.appendingPathComponent("zz-copy.json")
+        try FileManager.default.copyItem(at: folder.appendingPathComponent("mine.json"), to: copy)
+        let again = try program.run(["deck", "list", "--long"])
+        #expect(again.output.contains("your own; not used, for another deck has its id; \(copy.path)\n"))
+        try FileManager.default.removeItem(at: copy)
         #expect(lines[2].hasPrefix("everyday-work: Everyday work (en), 48 skills, 72 jobs; built in; "))
         let json = try program.run(["deck", "list", "--long", "--json"])
         let rows = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])

@@ -122,6 +122,14 @@ struct LibraryScreenTests {
             deck: .small,
             findings: []
         ),
+        LibraryEntry(
+            name: "kitchen",
+            path: "/usr/share/jobhunter/CardDecks/kitchen.json",
+            isOwn: false,
+            deck: deck,
+            findings: [],
+            isHidden: true
+        ),
     ]
 
     /// What is pressed to come to each screen; a space is Enter.

@@ -9,11 +9,12 @@ import os
 import shutil
 import signal
 import stat
+import subprocess
 import tempfile
 import time
 import unittest
 
-from test_workshop import START, Screen, answers, events
+from test_workshop import PROGRAM, START, Screen, answers, environment, events
 
 
 class Records(unittest.TestCase):
@@ -90,6 +91,14 @@ class Records(unittest.TestCase):
         self.assertEqual(stat.S_IMODE(os.stat(path).st_mode), 0o600)
         with open(path, encoding="utf-8") as file:
             self.assertEqual(json.load(file)["schema"], "session/1")
+        reader.press("q")
+        reader.press("r")
+        self.await_text(reader, "for you alone to read")
+        path, = glob.glob(self.home + "/reports/*.md")
+        self.assertEqual(stat.S_IMODE(os.stat(path).st_mode), 0o600)
+        report = subprocess.run([PROGRAM, "session", "report"], env=environment(self.home), capture_output=True)
+        with open(path, encoding="utf-8") as file:
+            self.assertEqual(file.read().strip(), report.stdout.decode().strip())
         reader.press("q")
         reader.press("q")
         reader.press("q")

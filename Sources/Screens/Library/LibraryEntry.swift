@@ -26,6 +26,8 @@ public struct LibraryEntry: Hashable, Sendable {
         case errors(Int)
         /// It could not even be read.
         case unreadable
+        /// It can be used, but another deck of the same id is used instead.
+        case hidden
     }
 
     /// The deck's id, or the file's name if there is no deck in it.
@@ -40,24 +42,34 @@ public struct LibraryEntry: Hashable, Sendable {
     public let findings: [Finding]
     /// Whether there was a file to check.
     public let isReadable: Bool
+    /// Whether another file holds a deck of the same id, which is used instead.
+    public let isHidden: Bool
 
     /// Creates an entry.
-    public init(name: String, path: String, isOwn: Bool, deck: Deck?, findings: [Finding], isReadable: Bool = true) {
+    public init(
+        name: String,
+        path: String,
+        isOwn: Bool,
+        deck: Deck?,
+        findings: [Finding],
+        isReadable: Bool = true,
+        isHidden: Bool = false
+    ) {
         self.name = name
         self.path = path
         self.isOwn = isOwn
         self.deck = deck
         self.findings = findings
         self.isReadable = isReadable
+        self.isHidden = isHidden
     }
 
     /// What came of checking it.
     public var check: Check {
+        guard isReadable else { return .unreadable }
         let errors = findings.count(where: \.isError)
-        return
-            if !isReadable
-        { .unreadable } else if errors > 0 { .errors(errors) } else if findings.isEmpty { .inOrder } else {
-            .warnings(findings.count)
-        }
+        if errors > 0 { return .errors(errors) }
+        if isHidden { return .hidden }
+        return findings.isEmpty ? .inOrder : .warnings(findings.count)
     }
 }

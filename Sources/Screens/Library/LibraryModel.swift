@@ -75,7 +75,7 @@ public struct LibraryModel: Sendable {
             let role: Role =
                 switch entry.check {
                 case .inOrder: .text
-                case .warnings: .warning
+                case .warnings, .hidden: .warning
                 case .errors, .unreadable: .failure
                 }
             return ListRow(

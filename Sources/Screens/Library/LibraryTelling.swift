@@ -10,6 +10,7 @@ public enum LibraryTelling {
         case .warnings(let count): Message(.libraryWarnings, ["count": .number(count)])
         case .errors(let count): Message(.libraryErrors, ["count": .number(count)])
         case .unreadable: Message(.libraryUnreadable)
+        case .hidden: Message(.libraryHidden)
         }
     }
 

@@ -9,7 +9,8 @@ struct Shelf: Sendable {
     let own: String
 
     func entries() -> [LibraryEntry] {
-        library.entries().map { entry in
+        var used: Set<String> = []
+        return library.entries().map { entry in
             let isOwn = entry.path == own || entry.path.hasPrefix(own + "/")
             switch entry.outcome {
             case .read(let reading):
@@ -20,7 +21,9 @@ struct Shelf: Sendable {
                     deck: reading.value,
                     findings: reading.diagnostics.map {
                         LibraryEntry.Finding($0.description, isError: $0.severity == .error)
-                    }
+                    },
+                    // The library uses the first deck of an id.
+                    isHidden: reading.value != nil && !used.insert(entry.name).inserted
                 )
             case .failed(let error):
                 return LibraryEntry(
