@@ -18,22 +18,23 @@ final class RecordShelf: RecordKeeping {
     /// What stands in the folder of exports or reports already.
     let outcome: RecordFile.Outcome
     let findings: [String]
-    let isMissing: Bool
+    /// Why no session can be read at all.
+    let trouble: String?
 
     init(
         _ items: [Item],
         outcome: RecordFile.Outcome = .written,
         findings: [String] = [],
-        isMissing: Bool = false
+        trouble: String? = nil
     ) {
         self.items = items
         self.outcome = outcome
         self.findings = findings
-        self.isMissing = isMissing
+        self.trouble = trouble
     }
 
     func sessions() throws(RecordTrouble) -> [RecordSummary] {
-        if isMissing { throw RecordTrouble("The record cannot be read.") }
+        if let trouble { throw RecordTrouble(trouble) }
         return items.map(\.summary)
     }
 

@@ -57,7 +57,7 @@ struct RecordsScreenTests {
         ("records-many", many, "jjjj"),
         ("records-find", many, "/29"),
         ("records-nothing-found", many, "/zzz"),
-        ("records-missing", RecordShelf([], isMissing: true), ""),
+        ("records-missing", RecordShelf([], trouble: "The record cannot be read."), ""),
         ("records-session", shelf, " "),
         ("records-closed", shelf, "j g"),
         ("records-held", shelf, "jj "),
@@ -109,6 +109,18 @@ struct RecordsScreenTests {
         let keys = try reader(name).model.keys
         #expect(keys.conflicts.isEmpty, "\(keys.conflicts)")
         #expect(keys.helpHints().count == keys.bindings.count)
+    }
+
+    @Test("A sentence with a long path is told whole in the smallest window")
+    func longSentence() {
+        let path = "/home/ana/a folder with a long name/and another one in it/jobhunter.sqlite"
+        let sentence =
+            "\(path) was written by an older version of this program. Open it for writing once: jobhunter "
+            + "session resume."
+        var reader = RecordReader(RecordShelf([], trouble: sentence))
+        #expect(reader.screen(60, 18).replacing(/\s+/, with: " ").contains(sentence))
+        reader.resize(80, 24)
+        #expect(reader.screen().replacing(/\s+/, with: " ").contains(sentence))
     }
 
     @Test("From 1 by 1 to 300 by 100 nothing breaks, nothing sticks out, and too small a window says what it needs")

@@ -11,11 +11,14 @@ struct RecordsScreen: Drawing {
         guard area.size.fits(WorkshopScreen.least) else {
             return frame.draw(TooSmall(for: area, wording: model.wording), in: area)
         }
-        let parts = area.rows([.fixed(1), .fixed(1), .flexible(), .fixed(1), .fixed(1)])
+        let notice = notice(frame.glyphs)
+        // A sentence is never cut where it can be broken; the list above it gives way.
+        let noticeRows = min(notice?.rows(columns: area.columns - 2) ?? 1, 5)
+        let parts = area.rows([.fixed(1), .fixed(1), .flexible(), .fixed(noticeRows), .fixed(1)])
         frame.draw(Breadcrumb(path, position: position), in: parts[0].inset(columns: 1))
         frame.rule(row: parts[1].row, in: area)
         drawBody(in: parts[2].inset(columns: 1), of: &frame)
-        drawNotice(in: parts[3].inset(columns: 1), of: &frame)
+        if let notice { frame.draw(notice, in: parts[3].inset(columns: 1)) }
         frame.draw(Footer(model.keys.footerHints(glyphs: frame.glyphs)), in: parts[4].inset(columns: 1))
         drawSheets(in: area, of: &frame)
     }
@@ -78,12 +81,11 @@ struct RecordsScreen: Drawing {
         )
     }
 
-    private func drawNotice(in area: Area, of frame: inout Frame) {
+    private func notice(_ glyphs: Glyphs) -> Paragraph? {
         if let notice = model.notice {
-            frame.draw(TextLine(notice.text, role: notice.role), in: area)
-        } else if model.busy == .long {
-            frame.draw(TextLine(model.text(.recordsBusy), role: .remark), in: area)
+            return Paragraph(notice.role.signed(notice.text, glyphs: glyphs), role: notice.role)
         }
+        return model.busy == .long ? Paragraph(model.text(.recordsBusy), role: .remark) : nil
     }
 
     private func drawSheets(in area: Area, of frame: inout Frame) {
