@@ -68,7 +68,11 @@ let package = Package(
             swiftSettings: strict
         ),
         // What people take away.
-        .target(name: "Reports", dependencies: ["Presentation", "Wording", "Workshop"], swiftSettings: strict),
+        .target(
+            name: "Reports",
+            dependencies: ["JSONText", "Presentation", "Wording", "Workshop"],
+            swiftSettings: strict
+        ),
         // A session line by line: for screen readers, remote shells and scripts.
         .target(
             name: "PlainMode",

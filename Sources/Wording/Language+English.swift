@@ -725,6 +725,187 @@ extension Language {
         // MARK: Guides and moments
 
         // MARK: The logbook and privacy
+
+        case .seatWord: "Seat {number}"
+        case .purposeLogbook: "logbook"
+        case .purposeFollowUp: "follow-up"
+        case .consentLogbookWording:
+            "We keep a page about you over several workshops: in which you took part, which skills you practised, "
+                + "what was noted about your pitches, what you said yourself, and your real name if you give it. It "
+                + "stays on this computer. You can read it, take a copy home, and have it erased at any time. If you "
+                + "say no, you can take part in everything all the same."
+        case .consentFollowUpWording:
+            "One, three and six months after a workshop we ask you what became of what you said you would do, and "
+                + "note your answer in your logbook. You need not answer. If you say no, nobody asks."
+        case .consentAsk: "Does this person agree? Type yes if she does."
+        case .consentNotGiven: "Nothing was noted, because the answer was not yes."
+        case .consentGiven: "Noted: {code} agrees to {purpose}."
+        case .consentTakenBack: "Noted: {code} takes back {purpose}. What rested on it was removed."
+        case .consentHolds: "{purpose}, agreed to on {given}: {text}"
+        case .consentWithdrawn: "{purpose}, agreed to on {given} and taken back on {withdrawn}: {text}"
+        case .personAdded:
+            "Added {code}. Nothing but the code is kept until this person agrees to more: jobhunter person consent "
+                + "{code} logbook"
+        case .personNobody: "Nobody is in the logbook."
+        case .personLine: "{code}: {consents}; {sessions, plural, =0 {no sessions} one {# session} other {# sessions}}"
+        case .personLineNamed:
+            "{code}, {name}: {consents}; {sessions, plural, =0 {no sessions} one {# session} other {# sessions}}"
+        case .personAgreesTo: "agrees to {names}"
+        case .personAgreesToNothing: "agrees to nothing"
+        case .personSeat: "{session}, {date}, {title}: seat {seat}, called {name} there"
+        case .personNameKept: "A real name is kept; --with-names shows it."
+        case .personNameSet: "The real name of {code} is kept, and told only with --with-names."
+        case .personNameForgotten: "The real name of {code} is forgotten."
+        case .personLinked: "Seat {seat} of session {session} is now in the logbook of {code}."
+        case .personUnlinked: "Seat {seat} of session {session} is no longer in the logbook of {code}."
+        case .personExportNameLeftOut: "The real name is kept too, and left out here; --with-names puts it in."
+        case .refusedNoPerson: "Nobody has the code {code}. jobhunter person list shows all codes."
+        case .refusedPersonExists: "Somebody has the code {code} already."
+        case .refusedCode:
+            "A code has 1 to 24 letters, digits and hyphens, and no hyphen in front: {code} cannot be one."
+        case .refusedNoConsent: "{code} has not agreed to {purpose}. Ask first: jobhunter person consent {code} {word}"
+        case .refusedNoSeat: "The session {session} has no seat {seat} that could be meant."
+        case .refusedSeveralSeats: "In the session {session} several people are called {seat}. Name the seat: {names}."
+        case .refusedSeatTaken: "Seat {seat} of the session {session} is in the logbook of {code} already."
+        case .refusedNoCommitment:
+            "There is no commitment {key} of somebody who agreed to be asked. jobhunter followup list shows all."
+        case .refusedFileExists: "{path} is there already, and nothing was written over it."
+        case .refusedJournalExists:
+            "There is a record at {path} already. --replace puts the copy in its place and keeps the old one aside."
+        case .refusedPlace: "Write a seat as SESSION:SEAT, such as k3x9ab2c:s2; {text} is not written so."
+        case .refusedCommitmentKey:
+            "Write a commitment as SESSION:EVENT, such as k3x9ab2c:41; {text} is not written so."
+        case .refusedDay: "Write a day as YYYY-MM-DD, such as 2026-11-21; {text} is not written so."
+        case .logbookTitle: "Logbook of {code}"
+        case .logbookSessions: "Workshops"
+        case .logbookSkills: "Skills practised"
+        case .logbookOthers: "What others said"
+        case .logbookOwn: "What you said"
+        case .logbookNothing: "Nothing yet."
+        case .logbookSession:
+            "{date}, {title}, as {name}: {pitches, plural, =0 {no pitches} one {# pitch} other {# pitches}}"
+        case .logbookSkill:
+            "{skill}: {times, plural, one {once} other {# times}}, in {sessions, plural, one {# workshop} other {# "
+                + "workshops}}"
+        case .logbookDated: "{date}: {text}"
+        case .logbookPitch:
+            "Round {round}, {job}, {seconds, plural, one {# second} other {# seconds}}, with the skills {skills}"
+        case .logbookNote: "{whose, select, team {About your team} other {About you}}, {skill}: {text}"
+        case .logbookNoteNoSkill: "{whose, select, team {About your team} other {About you}}: {text}"
+        case .logbookReason:
+            "{whose, select, team {About your team} other {About you}}: {count, plural, one {# voter} other {# "
+                + "voters}} named {skill} as best shown"
+        case .logbookAnswer: "{question}: {text}"
+        case .logbookCommitment: "{date}: {text}"
+        case .logbookFollowUp: "After {months, plural, one {# month} other {# months}} ({date}): {outcome}"
+        case .logbookFollowUpWords: "After {months, plural, one {# month} other {# months}} ({date}): {outcome}. {text}"
+        case .outcomeDone: "done"
+        case .outcomePartly: "partly done"
+        case .outcomeNotYet: "not yet"
+        case .outcomeChanged: "something else became more important"
+        case .outcomeNoAnswer: "no answer"
+        case .exportTitle: "All that is kept about {code}"
+        case .exportSince: "Known since {date}"
+        case .exportName: "Real name: {name}"
+        case .exportNameLeftOut: "A real name is kept, and left out of this copy."
+        case .exportConsents: "What was agreed to"
+        case .exportSeat: "Seat {seat} of session {session}"
+        case .exportCame: "Came on {date}"
+        case .exportPoints: "Points in a game: {points}"
+        case .exportVotes:
+            "Voted {count, plural, =0 {in no vote} one {in # vote} other {in # votes}}; for whom, nobody knows"
+        case .eraseAsk: "This cannot be undone. Type erase to go on."
+        case .eraseNotDone: "Nothing was erased, because the answer was not erase."
+        case .eraseWhom: "Say whom: a code, or --seat SESSION:SEAT, or --finish for what was interrupted."
+        case .eraseNothingLeft: "No erasure was interrupted. There is nothing left to do."
+        case .eraseDone:
+            "Erased. {events, plural, =0 {No event} one {# event} other {# events}} of the record changed; counts and "
+                + "points stay."
+        case .eraseUnfinished:
+            "The names and words are out of the record, but another program is reading it, so old pages may still lie "
+                + "in its files. Run this again when it has ended: jobhunter person erase --finish"
+        case .receiptPeople:
+            "{count, plural, one {One logbook} other {# logbooks}} gone, with code, name, consents, links and "
+                + "follow-up."
+        case .receiptSeat: "Seat {seat} of session {session}: name and words gone."
+        case .receiptSession: "Session {session}: gone as a whole."
+        case .receiptFile: "Removed, because it held the words and can be made again: {path}"
+        case .receiptCopy: "Rewritten without them: {path}"
+        case .receiptDamagedCopy: "NOT reached, because it is damaged; delete it: {path}"
+        case .receiptOther: "NOT reached: the same name or words stand in {path}. Look whether they are hers."
+        case .receiptElsewhere: "NOT reached: the copy written to {path}. Delete it, or make a new one."
+        case .receiptMention:
+            "Left as it is: others speak of her by name in event {event} of session {session}. --mentions takes the "
+                + "name out there too."
+        case .receiptPaper:
+            "No program reaches paper, exports and reports written elsewhere, USB sticks, e-mails, and what people "
+                + "remember. Notes she wrote about others stay with them, without her name."
+        case .followUpNone: "Nobody has to be asked by {date}."
+        case .followUpLine: "{date}  {code}  {key}  after {months, plural, one {# month} other {# months}}: {text}"
+        case .followUpNoted: "Noted: {key} after {months, plural, one {# month} other {# months}}, {outcome}."
+        case .followUpMonths: "People are asked after 1, 3 and 6 months; {months} is none of these."
+        case .statsTooFew:
+            "Figures are told only about five different people or more, so that nobody can be found in them. The "
+                + "closed sessions of this time do not hold as many."
+        case .statsLeftOut:
+            "Some sessions are left out until more people join them, or because they lie on both sides of a day that "
+                + "was asked for."
+        case .statsSessions: "Sessions: {count}"
+        case .statsParticipants: "Participants, each time they came: {count}"
+        case .statsMinutes: "Minutes of work, without breaks over ten minutes: {count}"
+        case .statsRounds: "Rounds: {count}"
+        case .statsPitches: "Pitches: {count}"
+        case .statsSpeech: "Minutes of speech in pitches: {count}"
+        case .statsVotes: "Votes counted: {count}"
+        case .statsDebriefed: "Sessions with a debriefing: {count}"
+        case .statsCommitments: "Commitments: {count}"
+        case .statsSkill: "Skill {skill}: {rounds, plural, one {# round} other {# rounds}}"
+        case .retentionNothing:
+            "Nothing has been kept longer than {months, plural, one {# month} other {# months}} since it was last "
+                + "used."
+        case .retentionSession: "Session {id}, {title}, last used on {date}: goes as a whole."
+        case .retentionReduced:
+            "Session {id}, {title}, last used on {date}: stays for a logbook; everybody else in it becomes a seat."
+        case .retentionPerson: "Logbook {code}: no contact since then; goes with all seats in it."
+        case .retentionDry: "Nothing was changed. --apply erases all this."
+        case .retentionDone: "All this is erased."
+        case .backupMade:
+            "The copy is at {path}, checked from its first byte to its last. It holds names: keep it as safe as this "
+                + "computer."
+        case .backupUnsound:
+            "The copy is at {path}, but {count, plural, one {# thing is} other {# things are}} wrong in the record "
+                + "itself. See: jobhunter doctor"
+        case .restoreDone: "{sessions, plural, one {# session is} other {# sessions are}} back from {path}."
+        case .restoreAside: "The record that was there is kept at {path}."
+        case .restoreErased:
+            "{count, plural, one {# erasure that is} other {# erasures that are}} newer than the copy {count, plural, "
+                + "one {was} other {were}} done again."
+        case .restoreForgotten:
+            "The record that was there could not be read, so erasures newer than the copy are not known. Erase again "
+                + "whoever asked for it."
+        case .restoreNotThere: "There is no file {path}."
+        case .doctorFine: "All is well: folder, files, checksums and every event."
+        case .doctorFaults: "{count, plural, one {# thing needs} other {# things need}} care."
+        case .doctorNoJournal: "Nothing was recorded yet in {path}."
+        case .doctorOpen: "{path} can be read by others (mode {mode}). Set it right: chmod {right} {path}"
+        case .doctorUnfinished:
+            "{count, plural, one {# erasure was} other {# erasures were}} interrupted. Take it to its end: jobhunter "
+                + "person erase --finish"
+        case .doctorLeftOver:
+            "{path} was left half written by a program that was stopped. It can be deleted when no other program "
+                + "runs."
+        case .doctorPendingLog:
+            "{path} holds {bytes, plural, one {# byte} other {# bytes}} of changes on their way into the record. This "
+                + "is no fault."
+        case .doctorCanSave: "Can be saved: session {id}, {title}: {saved} of {written} events."
+        case .doctorLost: "Cannot be saved: session {id}."
+        case .doctorPeople: "Can be saved: {count, plural, one {# logbook} other {# logbooks}}."
+        case .doctorSaveHint:
+            "Save it into a new file, and leave this one as it is: jobhunter doctor --save-to FILE. Then put it in "
+                + "place: jobhunter restore FILE --replace"
+        case .doctorNothing:
+            "Nothing of it can be read. Go back to a copy, if there is one: jobhunter restore FILE --replace"
+        case .doctorSaved: "What can be trusted was saved into {path}. The record itself was not touched."
         }
     }
 }

@@ -32,6 +32,17 @@ extension JournalError: CustomDebugStringConvertible {
             "event \(event) of session \(id) would not be read back as it was decided"
                 + (fault.map { ": \($0.kind)" } ?? "")
         case .closed(let id): "session \(id) was put down"
+        case .noSuchPerson(let code): "nobody has the code \(code)"
+        case .personExists(let code): "somebody has the code \(code) already"
+        case .unusableCode(let code): "\(code) cannot be a code"
+        case .noConsent(let code, let purpose): "\(code) has not agreed to: \(purpose.rawValue)"
+        case .noSuchSeat(let id, let seat): "session \(id) has no seat \(seat)"
+        case .severalSeats(let id, let name, let seats):
+            "in session \(id) \(name) could be any of \(seats.map(\.text).joined(separator: ", "))"
+        case .seatTaken(let place, let code): "seat \(place.seat) of session \(place.session) belongs to \(code)"
+        case .noSuchCommitment(let key): "there is no commitment \(key.event) in session \(key.session)"
+        case .fileExists(let path): "there is a file \(path) already"
+        case .journalExists(let path): "there is a journal \(path) already"
         case .system(let operation, let path, let number): "\(operation) \(path) failed with error number \(number)"
         case .database(let code, let message, let path): "SQLite failed on \(path) with \(code): \(message)"
         }

@@ -56,6 +56,32 @@ public enum JournalError: Error, Hashable, Sendable {
     /// The session was put down before.
     case closed(ID<Session>)
 
+    // MARK: People
+
+    /// Nobody has this code.
+    case noSuchPerson(String)
+    /// Somebody has this code already.
+    case personExists(String)
+    /// A code cannot be used; see `Person.isUsable`.
+    case unusableCode(String)
+    /// A person has not agreed to what this would need.
+    case noConsent(code: String, Consent.Purpose)
+    /// A session has no seat of this id or name.
+    case noSuchSeat(ID<Session>, String)
+    /// Several seats of a session bear this name.
+    case severalSeats(ID<Session>, String, [ID<Seat>])
+    /// A seat belongs to another person already.
+    case seatTaken(SeatPlace, code: String)
+    /// Nobody who agreed to be asked said such a commitment.
+    case noSuchCommitment(Commitment.Key)
+
+    // MARK: Copies
+
+    /// There is a file of this name already.
+    case fileExists(path: String)
+    /// There is a journal already where another was to be put.
+    case journalExists(path: String)
+
     // MARK: Anything else
 
     /// The system refused something, told by its error number.

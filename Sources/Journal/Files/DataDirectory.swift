@@ -16,6 +16,11 @@ struct DataDirectory: Hashable, Sendable {
     /// Copies made before the form of the database changes.
     var backups: String { path + "/backups" }
 
+    /// Reports that were made for people; they can be made again.
+    var reports: String { path + "/reports" }
+    /// Whole records that were written for programs; they can be written again.
+    var exports: String { path + "/exports" }
+
     /// Makes the directory if there is none; one that is there keeps its rights.
     func create() throws(JournalError) {
         try Self.makeDirectory(path)

@@ -47,6 +47,16 @@ final class SessionLock: Sendable {
         return holder
     }
 
+    /// The sessions that somebody leads now.
+    static func held(in directory: DataDirectory) -> [(ID<Session>, Holder)] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: directory.locks)) ?? []
+        return names.sorted().compactMap { name in
+            guard name.hasSuffix(".lock") else { return nil }
+            let id = ID<Session>(String(name.dropLast(5)))
+            return holder(of: id, in: directory).map { (id, $0) }
+        }
+    }
+
     deinit {
         ftruncate(file, 0)
         close(file)

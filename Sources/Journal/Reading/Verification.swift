@@ -73,7 +73,7 @@ extension Journal {
 }
 
 /// The checks of one session.
-private struct Verification {
+struct Verification {
     let row: SessionRow
 
     func findings(_ db: Database) throws -> [VerificationFinding] {

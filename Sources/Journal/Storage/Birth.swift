@@ -55,6 +55,37 @@ enum Birth {
         }
     }
 
+    /// Makes a new database at a path of its own, with what a body writes into it.
+    static func make<Result>(
+        at path: String,
+        writing body: (Database) throws -> Result
+    ) throws(JournalError) -> Result {
+        let draft = path + ".draft"
+        discard(draft)
+        do {
+            try make(draft, schema: .current)
+            let queue = try Connection.writer(draft)
+            var result: Result?
+            try queue.writeWithoutTransaction { db in
+                try db.inTransaction {
+                    result = try body(db)
+                    return .commit
+                }
+                _ = try db.checkpoint(.truncate)
+            }
+            try queue.close()
+            guard let result, rename(draft, path) == 0 else {
+                throw JournalError(errno: errno, operation: "rename", path: draft)
+            }
+            for end in ["-wal", "-shm"] { unlink(draft + end) }
+            try DataDirectory.sync(directory: URL(filePath: path).deletingLastPathComponent().path)
+            return result
+        } catch {
+            discard(draft)
+            throw JournalError(error, path: path)
+        }
+    }
+
     private static func discard(_ path: String) {
         for file in [path, path + "-wal", path + "-shm", path + "-journal"] {
             unlink(file)

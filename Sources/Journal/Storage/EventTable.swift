@@ -63,6 +63,24 @@ struct EventTable {
         return reading
     }
 
+    /// Reads events of a damaged file as far as they can be read and trusted.
+    func readWhatIsLeft(chain: Chain, _ db: Database) -> Reading {
+        var reading = Reading(chain: chain)
+        let rows = try? Row.fetchCursor(
+            db,
+            sql: "SELECT number, at, body, chain FROM event WHERE session = ? ORDER BY number",
+            arguments: [session.text]
+        )
+        while let row = try? rows?.next() {
+            do {
+                guard try Self.take(row, number: reading.entries.count + 1, into: &reading) == nil else { break }
+            } catch {
+                break
+            }
+        }
+        return reading
+    }
+
     /// Takes one row, or says what is wrong with it.
     private static func take(_ row: Row, number: Int, into reading: inout Reading) throws -> Damage? {
         guard try row.decode(Int.self, atIndex: 0) == number else { return .eventMissing(number) }

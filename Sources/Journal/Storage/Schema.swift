@@ -12,23 +12,30 @@ struct Schema: Sendable {
     var version: Int { steps.count }
 
     /// The form this program uses.
-    static let current = Schema(steps: [createTables])
+    static let current = Schema(steps: [createTables, createPeople])
 
     /// Takes the database to the newest version, in one transaction.
     ///
     /// Looks again at the version inside it, because another process may have come first.
     func migrate(_ db: Database) throws {
         try db.inTransaction(.immediate) {
-            let version = try Self.version(of: db)
-            guard version < self.version else { return .rollback }
-            for step in steps[version...] {
-                try step(db)
-            }
-            // Pragmas take no arguments; both numbers are our own.
-            try db.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
-            try db.execute(sql: "PRAGMA user_version = \(self.version)")
-            return .commit
+            try upgrade(db) ? .commit : .rollback
         }
+    }
+
+    /// Takes the database to the newest version; the caller's transaction makes it whole.
+    ///
+    /// - Returns: Whether there was anything to do.
+    func upgrade(_ db: Database) throws -> Bool {
+        let version = try Self.version(of: db)
+        guard version < self.version else { return false }
+        for step in steps[version...] {
+            try step(db)
+        }
+        // Pragmas take no arguments; both numbers are our own.
+        try db.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
+        try db.execute(sql: "PRAGMA user_version = \(self.version)")
+        return true
     }
 
     static func version(of db: Database) throws -> Int {
@@ -67,6 +74,76 @@ struct Schema: Sendable {
                     seat TEXT NOT NULL,
                     ballot TEXT NOT NULL,
                     PRIMARY KEY (session, seat)
+                ) STRICT, WITHOUT ROWID;
+                """
+        )
+    }
+
+    private static let createPeople: @Sendable (Database) throws -> Void = { db in
+        try db.execute(
+            sql: """
+                -- Who wants something kept across sessions. The only place where a real name stands.
+                CREATE TABLE person (
+                    id TEXT PRIMARY KEY NOT NULL,
+                    code TEXT NOT NULL UNIQUE COLLATE NOCASE,
+                    name TEXT,
+                    addedAt INTEGER NOT NULL
+                ) STRICT, WITHOUT ROWID;
+
+                -- What she agreed to, in the words she was shown. A consent withdrawn stays, as proof of both.
+                CREATE TABLE consent (
+                    person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+                    purpose TEXT NOT NULL,
+                    givenAt INTEGER NOT NULL,
+                    wording TEXT NOT NULL,
+                    withdrawnAt INTEGER,
+                    PRIMARY KEY (person, purpose, givenAt)
+                ) STRICT, WITHOUT ROWID;
+
+                -- Which seats were hers; there only as long as she agrees to a logbook.
+                CREATE TABLE link (
+                    session TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+                    seat TEXT NOT NULL,
+                    person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+                    at INTEGER NOT NULL,
+                    PRIMARY KEY (session, seat)
+                ) STRICT, WITHOUT ROWID;
+                CREATE INDEX linkOfPerson ON link (person);
+
+                -- What became of a commitment, which itself stands in the session.
+                CREATE TABLE followUp (
+                    session TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+                    event INTEGER NOT NULL,
+                    months INTEGER NOT NULL,
+                    person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+                    outcome TEXT NOT NULL,
+                    words TEXT,
+                    at INTEGER NOT NULL,
+                    PRIMARY KEY (session, event, months)
+                ) STRICT, WITHOUT ROWID;
+                CREATE INDEX followUpOfPerson ON followUp (person);
+
+                -- Each erasure, without a name, a word or a code: so that it can be taken to its end after a crash, and
+                -- done again to an old copy that is put back. No foreign keys: what it speaks of is gone.
+                CREATE TABLE erasure (
+                    id INTEGER PRIMARY KEY NOT NULL,
+                    at INTEGER NOT NULL,
+                    veils INTEGER NOT NULL,
+                    finishedAt INTEGER
+                ) STRICT;
+                -- What was erased: a person by the id nobody knows, a seat, or (seat '') a whole session.
+                CREATE TABLE erased (
+                    erasure INTEGER NOT NULL REFERENCES erasure (id),
+                    person TEXT NOT NULL,
+                    session TEXT NOT NULL,
+                    seat TEXT NOT NULL,
+                    PRIMARY KEY (erasure, person, session, seat)
+                ) STRICT, WITHOUT ROWID;
+
+                -- Copies this program wrote to other places, which an erasure cannot reach and has to name.
+                CREATE TABLE copy (
+                    path TEXT PRIMARY KEY NOT NULL,
+                    at INTEGER NOT NULL
                 ) STRICT, WITHOUT ROWID;
                 """
         )

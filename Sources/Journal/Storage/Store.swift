@@ -82,7 +82,7 @@ final class Store: Sendable {
         }
     }
 
-    private func withoutTransaction(_ body: (Database) throws -> Void) throws(JournalError) {
+    func withoutTransaction(_ body: (Database) throws -> Void) throws(JournalError) {
         do {
             try current.writeWithoutTransaction(body)
         } catch {
@@ -107,5 +107,17 @@ final class Store: Sendable {
             return try row?.decode(Int.self, atIndex: 0) == 0
         }
         return isDone ?? false
+    }
+
+    /// Writes the whole database anew, so that nothing is left on a page that was given up or moved, and empties the log.
+    ///
+    /// - Returns: Whether it succeeded; a reader in the middle of a transaction prevents it.
+    func compact() -> Bool {
+        do throws(JournalError) {
+            try withoutTransaction { db in try db.execute(sql: "VACUUM") }
+        } catch {
+            return false
+        }
+        return scrub()
     }
 }

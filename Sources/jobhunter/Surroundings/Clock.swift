@@ -22,6 +22,33 @@ enum Clock {
         formatted(instant, "HH:mm:ss")
     }
 
+    /// The first moment of the local day of a text such as 2026-11-21; `nil` if it is none.
+    static func beginning(ofDay text: String) -> Instant? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+        guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy({ $0.isASCII && $0.isNumber }) else {
+            return nil
+        }
+        let components = DateComponents(year: Int(parts[0]), month: Int(parts[1]), day: Int(parts[2]))
+        let calendar = Calendar(identifier: .gregorian)
+        guard components.isValidDate(in: calendar), let date = calendar.date(from: components) else { return nil }
+        return Instant(milliseconds: Int64(date.timeIntervalSince1970 * 1000))
+    }
+
+    /// The first moment of the day after the day of an instant.
+    static func nextDay(after instant: Instant) -> Instant {
+        let calendar = Calendar(identifier: .gregorian)
+        let date = Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000)
+        let next = calendar.date(byAdding: .day, value: 1, to: calendar.startOfDay(for: date)) ?? date
+        return Instant(milliseconds: Int64(next.timeIntervalSince1970 * 1000))
+    }
+
+    /// The same day some months later, or the last of that month if it has no such day.
+    static func months(_ count: Int, after instant: Instant) -> Instant {
+        let date = Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000)
+        let later = Calendar(identifier: .gregorian).date(byAdding: .month, value: count, to: date) ?? date
+        return Instant(milliseconds: Int64(later.timeIntervalSince1970 * 1000))
+    }
+
     private static func formatted(_ instant: Instant, _ format: String) -> String {
         let formatter = DateFormatter()
         formatter.locale = Locale(identifier: "en_US_POSIX")

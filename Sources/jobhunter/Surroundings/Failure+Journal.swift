@@ -60,7 +60,7 @@ extension Failure {
         case .overtaken(let id): self.init(.storeOvertaken, id, .held)
         case .unwritable(let id, _, _): self.init(.storeUnwritable, id, .storage)
         case .closed(let id): self.init(.storeClosed, id, .storage)
-        default: self.init(Message(.storeNoSessionAtAll), .notThere)
+        default: self = Failure(aboutPeople: error) ?? Failure(Message(.storeNoSessionAtAll), .notThere)
         }
     }
 

@@ -1,0 +1,169 @@
+public import Foundation
+import GRDB
+public import Workshop
+
+extension Journal {
+    /// Makes a checked copy of the whole journal, without the ballots of open votes.
+    ///
+    /// - Parameter file: Where it goes; nothing may be there yet.
+    /// - Returns: What is wrong with records in it, as it is in the journal itself.
+    public func backUp(to file: URL) throws(JournalError) -> [VerificationFinding] {
+        let care = try CareLock(store.directory)
+        defer { withExtendedLifetime(care) {} }
+        let path = file.standardizedFileURL.path(percentEncoded: false)
+        guard !DataDirectory.exists(path) else { throw .fileExists(path: path) }
+        if !path.hasPrefix(store.directory.path + "/") {
+            // Before it is made, so that no copy is forgotten.
+            let now = clock()
+            try store.write { db in
+                try db.execute(
+                    sql: "INSERT OR REPLACE INTO copy (path, at) VALUES (?, ?)",
+                    arguments: [path, now.milliseconds]
+                )
+            }
+        }
+        let queue = try Connection.reader(store.path)
+        var findings: [VerificationFinding] = []
+        try Copying.copy(queue, to: path) { db in
+            findings = try Self.recordFindings(db)
+        }
+        return findings
+    }
+
+    /// What is wrong with the records of a copy, in which the boxes of open votes are empty.
+    private static func recordFindings(_ db: Database) throws -> [VerificationFinding] {
+        try SessionRow.fetchAll(db).flatMap { try Verification(row: $0).findings(db) }.filter { finding in
+            if case .rollDiffers = finding.kind { false } else { true }
+        }
+    }
+
+    /// What came of putting a copy back.
+    public struct Restoration: Hashable, Sendable {
+        /// How many sessions there are now.
+        public let sessions: Int
+        /// Where the journal lies that was replaced.
+        public let setAside: String?
+        /// How many erasures were done again, because the copy was older than they.
+        public let erasedAgain: Int
+        /// Whether it is not known what was erased, because the journal that was replaced could not be read.
+        public let hasForgottenErasures: Bool
+    }
+
+    /// Puts a copy back in the place of the journal, once it is checked from its first byte to its last.
+    ///
+    /// What was erased since the copy was made is erased in it again before it is put in its place.
+    ///
+    /// - Parameters:
+    ///   - file: The copy; it stays as it is.
+    ///   - directory: The data directory.
+    ///   - isReplacing: Whether a journal that is there may be set aside.
+    ///   - clock: The time now.
+    ///   - name: The neutral name of a seat.
+    /// - Throws: `journalExists` if one is there and may not be set aside; `heldBy` if somebody leads a session.
+    public static func restore(
+        _ file: URL,
+        into directory: URL,
+        replacing isReplacing: Bool,
+        clock: @escaping @Sendable () -> Instant,
+        naming name: @escaping @Sendable (ID<Seat>) -> String
+    ) throws(JournalError) -> Restoration {
+        let path = file.standardizedFileURL.path(percentEncoded: false)
+        guard DataDirectory.exists(path) else { throw .system(operation: "open", path: path, errno: ENOENT) }
+        guard case .ours = try FileCheck.check(path, schema: .current) else { throw .notADatabase(path: path) }
+        let directory = DataDirectory(directory)
+        try directory.create()
+        let care = try CareLock(directory)
+        defer { withExtendedLifetime(care) {} }
+        let isThere = DataDirectory.exists(directory.database)
+        guard !isThere || isReplacing else { throw .journalExists(path: directory.database) }
+        if let (session, holder) = SessionLock.held(in: directory).first { throw .heldBy(session, holder) }
+        let memory = isThere ? try? Memory(of: directory.database) : Memory()
+        let draft = directory.database + ".restored"
+        var sessions = 0
+        try Copying.copy(try Connection.reader(path), to: draft) { db in
+            _ = try Schema.current.upgrade(db)
+            for finding in try recordFindings(db) {
+                throw JournalError.damaged(path: path, findings: ["\(finding.kind)"])
+            }
+            try memory?.enact(at: clock(), name, db)
+            sessions = try Int.fetchOne(db, sql: "SELECT count(*) FROM session") ?? 0
+        }
+        let aside = isThere ? try setAside(directory) : nil
+        guard rename(draft, directory.database) == 0 else {
+            throw JournalError(errno: errno, operation: "rename", path: draft)
+        }
+        try DataDirectory.sync(directory: directory.path)
+        return Restoration(
+            sessions: sessions,
+            setAside: aside,
+            erasedAgain: memory?.orders.count ?? 0,
+            hasForgottenErasures: memory == nil
+        )
+    }
+
+    /// Makes room for another journal, and keeps the one that is there.
+    private static func setAside(_ directory: DataDirectory) throws(JournalError) -> String {
+        do throws(JournalError) {
+            let queue = try Connection.writer(directory.database)
+            let copy = try Backup.make(of: queue, named: "before-restore", in: directory)
+            do {
+                try queue.close()
+            } catch {
+                throw JournalError(error, path: directory.database)
+            }
+            for end in ["-wal", "-shm"] { unlink(directory.database + end) }
+            return copy
+        } catch .busy(let path) {
+            throw .busy(path: path)
+        } catch {
+            // Too damaged to be copied by SQLite: its files are moved as they are.
+            try DataDirectory.makeDirectory(directory.backups)
+            let path = Backup.freeName(in: directory.backups, name: "damaged")
+            for end in ["-wal", "-shm", ""] where DataDirectory.exists(directory.database + end) {
+                guard rename(directory.database + end, path + end) == 0 else {
+                    throw JournalError(errno: errno, operation: "rename", path: directory.database + end)
+                }
+            }
+            return path
+        }
+    }
+}
+
+/// What the journal that is replaced knows and an older copy does not.
+private struct Memory {
+    var orders: [ErasureOrder] = []
+    var copies: [(path: String, at: Int64)] = []
+
+    init() {}
+
+    init(of path: String) throws {
+        let queue = try Connection.reader(path)
+        (orders, copies) = try queue.read { db in
+            guard try db.tableExists("erasure") else { return ([], []) }
+            let orders = try ErasureTable.all(unfinishedOnly: false, db).map { try $0.order(db) }
+            let copies = try Row.fetchAll(db, sql: "SELECT path, at FROM copy").map {
+                (path: try $0.decode(String.self, atIndex: 0), at: try $0.decode(Int64.self, atIndex: 1))
+            }
+            return (orders, copies)
+        }
+    }
+
+    /// Erases again in a copy what was erased, and remembers it there.
+    func enact(
+        at now: Instant,
+        _ name: @escaping @Sendable (ID<Seat>) -> String,
+        _ db: Database
+    ) throws {
+        let known = Set(try ErasureTable.all(unfinishedOnly: false, db).map { try $0.order(db) })
+        for order in orders {
+            _ = try Erasing(order: order, name: name).run(db)
+            if !known.contains(order) { try ErasureTable.begin(order, at: now, db).finish(at: now, db) }
+        }
+        for copy in copies {
+            try db.execute(
+                sql: "INSERT OR IGNORE INTO copy (path, at) VALUES (?, ?)",
+                arguments: [copy.path, copy.at]
+            )
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import GRDB
+import RecordFormat
+import Workshop
+
+/// Takes out of a damaged database whatever can still be read and trusted.
+struct Rescue {
+    let source: Database
+
+    /// Reads everything, and writes it if there is somewhere to write to.
+    func run(into target: Database?) -> Journal.Salvage {
+        var salvage = Journal.Salvage()
+        for id in sessions() {
+            guard let row = try? SessionRow.fetch(id, source), let header = try? row.checkedHeader() else {
+                salvage.lost.append(id)
+                continue
+            }
+            let reading = EventTable(session: id).readWhatIsLeft(chain: Chain(header: row.header), source)
+            if let target {
+                guard (try? write(header, reading, to: target)) != nil else {
+                    salvage.lost.append(id)
+                    continue
+                }
+            }
+            salvage.sessions.append(
+                Journal.Salvage.Item(
+                    session: id,
+                    title: header.title,
+                    saved: reading.entries.count,
+                    written: max(row.events, reading.entries.count)
+                )
+            )
+        }
+        for (table, key) in Self.tables {
+            let count = copy(table, by: key, to: target)
+            if table == "person" { salvage.people = count }
+        }
+        return salvage
+    }
+
+    /// The tables about people, those first that others rest on; each with its key.
+    private static let tables = [
+        ("person", "id"), ("consent", "person, purpose, givenAt"), ("link", "session, seat"),
+        ("followUp", "session, event, months"), ("erasure", "id"), ("erased", "erasure, person, session, seat"),
+        ("copy", "path"),
+    ]
+
+    /// The ids of all sessions of which anything is left, from either end of both tables.
+    private func sessions() -> [ID<Session>] {
+        var ids: Set<String> = []
+        for query in ["SELECT id FROM session ORDER BY id", "SELECT DISTINCT session FROM event ORDER BY session"] {
+            for direction in ["", " DESC"] {
+                let cursor = try? String.fetchCursor(source, sql: query + direction)
+                while let id = try? cursor?.next() { ids.insert(id) }
+            }
+        }
+        return ids.sorted().map { ID($0) }
+    }
+
+    private func write(_ header: SessionHeader, _ reading: EventTable.Reading, to target: Database) throws {
+        try target.inSavepoint {
+            try SessionRow.insert(header, target)
+            let chain = Chain(header: HeaderCodec.bytes(of: header))
+            let entries = try EncodedEntry.encode(reading.entries, after: chain, session: header.id)
+            try EventTable(session: header.id).append(entries, target)
+            let session = Session(header: header, replaying: reading.entries, box: nil)
+            try SessionRow.update(
+                header.id,
+                events: entries.count,
+                lastAt: entries.last?.at,
+                chain: entries.last?.chain ?? chain,
+                standing: Standing(of: session.state),
+                target
+            )
+            return .commit
+        }
+    }
+
+    /// Copies the rows of a table that can be read from either end; those that rest on what is lost stay out.
+    ///
+    /// - Returns: How many.
+    private func copy(_ table: String, by key: String, to target: Database?) -> Int {
+        var seen: Set<[DatabaseValue]> = []
+        let backwards = key.split(separator: ",").map { $0 + " DESC" }.joined(separator: ",")
+        for order in [key, backwards] {
+            let cursor = try? Row.fetchCursor(source, sql: "SELECT * FROM \(table) ORDER BY \(order)")
+            while let row = try? cursor?.next() {
+                let values = Array(row.databaseValues)
+                guard !seen.contains(values) else { break }
+                if let target {
+                    let places = values.map { _ in "?" }.joined(separator: ", ")
+                    let insertion: Void? = try? target.execute(
+                        sql: "INSERT INTO \(table) VALUES (\(places))",
+                        arguments: StatementArguments(values)
+                    )
+                    guard insertion != nil else { continue }
+                }
+                seen.insert(values)
+            }
+        }
+        return seen.count
+    }
+}

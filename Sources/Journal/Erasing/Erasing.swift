@@ -1,0 +1,127 @@
+import Foundation
+import GRDB
+import RecordFormat
+import Workshop
+
+/// Erases in one database, which may be a copy of an older form.
+///
+/// Doing it twice does no more than doing it once.
+struct Erasing {
+    let order: ErasureOrder
+    let name: @Sendable (ID<Seat>) -> String
+
+    /// What came of it.
+    struct Outcome {
+        var receipt = ErasureReceipt()
+        /// Every name and word that was taken out.
+        var removed: Set<String> = []
+    }
+
+    /// Erases; the caller's transaction makes it whole.
+    func run(_ db: Database) throws -> Outcome {
+        var outcome = Outcome()
+        for person in order.people.sorted() {
+            try erase(person, db, into: &outcome)
+        }
+        for (session, seats) in Dictionary(grouping: order.seats, by: \.session) {
+            try redact(session, seats: Set(seats.map(\.seat)), db, into: &outcome)
+        }
+        for session in order.sessions {
+            try remove(session, db, into: &outcome)
+        }
+        return outcome
+    }
+
+    private func erase(_ person: ID<Person>, _ db: Database, into outcome: inout Outcome) throws {
+        guard try db.tableExists("person") else { return }
+        let texts = try String.fetchAll(
+            db,
+            sql: """
+                SELECT name FROM person WHERE id = ?1 AND name IS NOT NULL
+                UNION ALL SELECT words FROM followUp WHERE person = ?1 AND words IS NOT NULL
+                """,
+            arguments: [person.text]
+        )
+        outcome.removed.formUnion(texts)
+        // What hangs on it goes with it.
+        try db.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person.text])
+        outcome.receipt.people += db.changesCount
+    }
+
+    /// Takes people out of the record of a session, and makes its checksums anew.
+    private func redact(
+        _ id: ID<Session>,
+        seats: Set<ID<Seat>>,
+        _ db: Database,
+        into outcome: inout Outcome
+    ) throws {
+        guard let row = try SessionRow.fetch(id, db) else { return }
+        let header = try row.checkedHeader()
+        let reading = try EventTable(session: id).read(after: 0, chain: Chain(header: row.header), row: row, db)
+        if let damage = reading.damage { throw JournalError.unreadable(id, damage) }
+        let result = Redactor(seats: seats, veilingMentions: order.veilsMentions, naming: name)
+            .redact(reading.entries, of: header)
+        outcome.receipt.seats.formUnion(seats.map { SeatPlace(id, $0) })
+        outcome.receipt.events += result.changed.count
+        outcome.removed.formUnion(result.removed)
+        if !order.veilsMentions {
+            outcome.receipt.mentions += result.mentions.map { ErasureReceipt.Mention(session: id, event: $0) }
+        }
+        if try db.tableExists("link") {
+            for seat in seats {
+                try db.execute(sql: "DELETE FROM link WHERE session = ? AND seat = ?", arguments: [id.text, seat.text])
+            }
+        }
+        guard !result.changed.isEmpty else { return }
+        try rewrite(id, row: row, log: result.log, changed: Set(result.changed), db)
+    }
+
+    /// Writes changed events, and the checksums of all that follow.
+    private func rewrite(
+        _ id: ID<Session>,
+        row: SessionRow,
+        log: [Recorded],
+        changed: Set<Int>,
+        _ db: Database
+    ) throws {
+        var chain = Chain(header: row.header)
+        let select = try db.makeStatement(sql: "SELECT body FROM event WHERE session = ? AND number = ?")
+        let update = try db.makeStatement(
+            sql: "UPDATE event SET body = ?, chain = ? WHERE session = ? AND number = ?"
+        )
+        for entry in log {
+            let body: [UInt8]
+            if changed.contains(entry.number) {
+                let encoded = try EncodedEntry.encode([entry], after: chain, session: id)
+                body = encoded[0].body
+            } else {
+                // As it was written, byte for byte.
+                guard let stored = try Data.fetchOne(select, arguments: [id.text, entry.number]) else {
+                    throw JournalError.unreadable(id, .eventMissing(entry.number))
+                }
+                body = Array(stored)
+            }
+            chain = chain.adding(body)
+            try update.execute(
+                arguments: [String(decoding: body, as: UTF8.self), chain.stored, id.text, entry.number]
+            )
+        }
+        try SessionRow.update(
+            id,
+            events: row.events,
+            lastAt: row.lastAt,
+            chain: chain,
+            standing: row.standing,
+            db
+        )
+    }
+
+    /// Removes a session as a whole.
+    private func remove(_ id: ID<Session>, _ db: Database, into outcome: inout Outcome) throws {
+        for table in ["event", "sealed"] {
+            try db.execute(sql: "DELETE FROM \(table) WHERE session = ?", arguments: [id.text])
+        }
+        try db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [id.text])
+        if db.changesCount > 0 { outcome.receipt.sessions.insert(id) }
+    }
+}

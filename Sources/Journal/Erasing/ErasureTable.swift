@@ -1,0 +1,70 @@
+import GRDB
+import Workshop
+
+/// Erasures as the journal remembers them: without a name, a word or a code.
+struct ErasureTable {
+    let id: Int64
+
+    /// Notes an erasure that begins.
+    static func begin(_ order: ErasureOrder, at now: Instant, _ db: Database) throws -> ErasureTable {
+        try db.execute(
+            sql: "INSERT INTO erasure (at, veils) VALUES (?, ?)",
+            arguments: [now.milliseconds, order.veilsMentions]
+        )
+        let table = ErasureTable(id: db.lastInsertedRowID)
+        for person in order.people.sorted() {
+            try table.insert(person: person.text, session: "", seat: "", db)
+        }
+        for place in order.seats.sorted() {
+            try table.insert(person: "", session: place.session.text, seat: place.seat.text, db)
+        }
+        for session in order.sessions.sorted() {
+            try table.insert(person: "", session: session.text, seat: "", db)
+        }
+        return table
+    }
+
+    private func insert(person: String, session: String, seat: String, _ db: Database) throws {
+        try db.execute(
+            sql: "INSERT INTO erased (erasure, person, session, seat) VALUES (?, ?, ?, ?)",
+            arguments: [id, person, session, seat]
+        )
+    }
+
+    /// Erasures begun, all or only those not taken to their end, the oldest first.
+    static func all(unfinishedOnly: Bool, _ db: Database) throws -> [ErasureTable] {
+        let condition = unfinishedOnly ? "WHERE finishedAt IS NULL" : ""
+        return try Int64.fetchAll(db, sql: "SELECT id FROM erasure \(condition) ORDER BY id").map {
+            ErasureTable(id: $0)
+        }
+    }
+
+    /// What was to be erased.
+    func order(_ db: Database) throws -> ErasureOrder {
+        var order = ErasureOrder()
+        order.veilsMentions =
+            try Bool.fetchOne(db, sql: "SELECT veils FROM erasure WHERE id = ?", arguments: [id]) ?? false
+        let rows = try Row.fetchAll(
+            db,
+            sql: "SELECT person, session, seat FROM erased WHERE erasure = ?",
+            arguments: [id]
+        )
+        for row in rows {
+            let person = try row.decode(String.self, atIndex: 0)
+            let session = try row.decode(String.self, atIndex: 1)
+            let seat = try row.decode(String.self, atIndex: 2)
+            if !person.isEmpty {
+                order.people.insert(ID(person))
+            } else if seat.isEmpty {
+                order.sessions.insert(ID(session))
+            } else {
+                order.seats.insert(SeatPlace(ID(session), ID(seat)))
+            }
+        }
+        return order
+    }
+
+    func finish(at now: Instant, _ db: Database) throws {
+        try db.execute(sql: "UPDATE erasure SET finishedAt = ? WHERE id = ?", arguments: [now.milliseconds, id])
+    }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import GRDB
+import Workshop
+
+/// What is left to do once the record itself is changed: the pages it gave up, and the files beside it.
+struct Sweep {
+    let store: Store
+    let erasing: Erasing
+    /// The names and words that were taken out, to look for them elsewhere; unknown after a crash.
+    let removed: Set<String>
+
+    private var directory: DataDirectory { store.directory }
+
+    func run(into receipt: inout ErasureReceipt) throws(JournalError) {
+        let isCompact = store.compact()
+        removeDerivedFiles(into: &receipt)
+        rewriteCopies(into: &receipt)
+        try listCopiesElsewhere(into: &receipt)
+        receipt.otherFiles = otherFiles(besides: receipt.damagedCopies)
+        receipt.isFinished = isCompact
+    }
+
+    // MARK: Reports and exports
+
+    /// Removes reports and exports of the sessions concerned, and what a killed program left half written.
+    private func removeDerivedFiles(into receipt: inout ErasureReceipt) {
+        let sessions = erasing.order.changedSessions
+        for folder in [directory.reports, directory.exports] {
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+            for name in names.sorted() where name.hasPrefix(".") || sessions.contains(where: { name.isFile(of: $0) }) {
+                guard unlink(folder + "/" + name) == 0 else { continue }
+                receipt.removedFiles.append(folder + "/" + name)
+            }
+        }
+    }
+
+    // MARK: Copies
+
+    private func rewriteCopies(into receipt: inout ErasureReceipt) {
+        for path in files() where path != store.path && !isPartOfDatabase(path) {
+            if path.contains(".draft") {
+                // Left behind by a program that was killed while it made a copy; nobody else makes one now.
+                unlink(path)
+            } else if Self.isDatabase(path) {
+                do {
+                    if try Copying.rewrite(path, erasing) { receipt.rewrittenCopies.append(path) }
+                } catch {
+                    receipt.damagedCopies.append(path)
+                }
+            }
+        }
+    }
+
+    private func listCopiesElsewhere(into receipt: inout ErasureReceipt) throws(JournalError) {
+        receipt.copiesElsewhere = try store.read { db in
+            try String.fetchAll(db, sql: "SELECT path FROM copy ORDER BY path")
+        }
+    }
+
+    private func isPartOfDatabase(_ path: String) -> Bool {
+        ["-wal", "-shm", "-journal"].contains { path == store.path + $0 }
+    }
+
+    /// Whether a file begins as every SQLite database does.
+    private static func isDatabase(_ path: String) -> Bool {
+        guard let file = FileHandle(forReadingAtPath: path) else { return false }
+        defer { try? file.close() }
+        return (try? file.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
+    }
+
+    // MARK: Everything else
+
+    /// The other files in which something that was taken out still occurs, byte for byte.
+    private func otherFiles(besides known: [String]) -> [String] {
+        let needles = removed.filter { $0.utf8.count > 1 }.map { Data($0.utf8) }
+        guard !needles.isEmpty else { return [] }
+        return files().filter { path in
+            guard path != store.path, !isPartOfDatabase(path), !known.contains(path), !Self.isDatabase(path) else {
+                return false
+            }
+            let bytes = FileManager.default.contents(atPath: path) ?? Data()
+            return needles.contains { bytes.range(of: $0) != nil }
+        }
+    }
+
+    /// Every file below the data directory.
+    private func files() -> [String] {
+        let names = (try? FileManager.default.subpathsOfDirectory(atPath: directory.path)) ?? []
+        return names.sorted().map { directory.path + "/" + $0 }.filter { !DataDirectory.isDirectory($0) }
+    }
+}
+
+extension String {
+    /// Whether this is the name of a file made from a session.
+    fileprivate func isFile(of session: ID<Session>) -> Bool {
+        guard hasPrefix(session.text) else { return false }
+        // Ids hold letters, digits and hyphens, and none is the beginning of another with a full stop behind it.
+        return dropFirst(session.text.count).first.map { $0 == "." || $0 == "-" } ?? true
+    }
+}

@@ -1,0 +1,83 @@
+import JSONText
+import Workshop
+
+extension Logbook {
+    /// All that is kept about her for a program, `person/1`.
+    public func json() -> String {
+        var writer = JSONWriter(.pretty)
+        writer.object { writer in
+            writer.member("schema", "person/1")
+            writer.member("code", code)
+            writer.member("hasName", hasName)
+            if let name { writer.member("name", name) }
+            writer.member("addedAt", addedAt.milliseconds)
+            writer.list("consents", consents) { consent, writer in
+                writer.member("purpose", consent.purpose.rawValue)
+                writer.member("givenAt", consent.givenAt.milliseconds)
+                if let withdrawnAt = consent.withdrawnAt { writer.member("withdrawnAt", withdrawnAt.milliseconds) }
+                writer.member("wording", consent.wording)
+            }
+            writer.list("sessions", sessions) { write($0, into: &$1) }
+        }
+        return writer.text
+    }
+
+    private func write(_ evidence: SeatEvidence, into writer: inout JSONWriter) {
+        writer.member("session", evidence.header.id.text)
+        writer.member("title", evidence.header.title)
+        writer.member("openedAt", evidence.header.openedAt.milliseconds)
+        writer.member("seat", evidence.seat.id.text)
+        writer.member("nameAtTheTable", evidence.seat.name)
+        writer.member("kind", evidence.seat.kind.rawValue)
+        if let joinedAt = evidence.joinedAt { writer.member("joinedAt", joinedAt.milliseconds) }
+        writer.list("pitches", evidence.pitches) { pitch, writer in
+            writer.member("round", pitch.round)
+            if let job = pitch.job { writer.member("job", job) }
+            writer.member("skills", pitch.skills)
+            writer.member("milliseconds", pitch.spoken)
+        }
+        writer.key("points")
+        writer.array { writer in
+            for points in evidence.points { writer.integer(points) }
+        }
+        writer.member("votesCast", evidence.votes)
+        writer.list("evidence", evidence.items) { item, writer in
+            switch item.source {
+            case .note: writer.member("source", "note")
+            case .reason(let votes):
+                writer.member("source", "reason")
+                writer.member("votes", votes)
+            case .answer(let question):
+                writer.member("source", "answer")
+                writer.member("question", question.text)
+            }
+            if let skill = item.skill { writer.member("skill", skill) }
+            if !item.text.isEmpty { writer.member("text", item.text) }
+            writer.member("aboutTeam", item.isShared)
+        }
+        writer.list("commitments", evidence.commitments) { commitment, writer in
+            writer.member("event", commitment.key.event)
+            writer.member("at", commitment.at.milliseconds)
+            writer.member("text", commitment.text)
+            writer.list("followUps", followUps(of: commitment)) { followUp, writer in
+                writer.member("months", followUp.months)
+                writer.member("outcome", followUp.outcome.rawValue)
+                if let words = followUp.words { writer.member("words", words) }
+                writer.member("at", followUp.at.milliseconds)
+            }
+        }
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func list<Item>(
+        _ name: String,
+        _ items: [Item],
+        _ write: (Item, inout JSONWriter) -> Void
+    ) {
+        key(name)
+        array { writer in
+            for item in items { writer.object { write(item, &$0) } }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+public import Workshop
+
+/// What one closed session adds to the figures of an organisation.
+public struct SessionFigures: Sendable {
+    /// A pause longer than this is a break and no work.
+    static let longestPause: Int64 = 10 * 60 * 1000
+
+    let closedAt: Instant
+    /// Whoever took part, by what tells people apart best.
+    let people: Set<String>
+    let participants: Int
+    let milliseconds: Int64
+    let rounds: Int
+    let pitches: Int
+    let spoken: Int64
+    let votes: Int
+    let commitments: Int
+    let hadDebrief: Bool
+    /// The skills that lay on the table, each with in how many rounds.
+    let skills: [String: Int]
+
+    /// Reads the figures of a session; `nil` unless it is closed, because only then they stay as they are.
+    ///
+    /// - Parameters:
+    ///   - session: The session.
+    ///   - owner: Whose seat a seat is, where that is known.
+    public init?(of session: Session, owner: (ID<Seat>) -> ID<Person>?) {
+        guard session.state.isClosed, let last = session.log.last else { return nil }
+        let seats = session.state.roster.seats.filter { $0.kind != .facilitator }
+        closedAt = last.at
+        // A name in two sessions counts as one person: rather one too few than one too many.
+        people = Set(seats.map { seat in owner(seat.id).map { "#\($0)" } ?? seat.name.lowercased() })
+        participants = seats.count
+        let times = session.log.map(\.at)
+        milliseconds = zip(times.dropFirst(), times).map { $0.elapsed(since: $1) }
+            .filter { $0 <= Self.longestPause }.reduce(0, +)
+        let games = session.state.activities.compactMap(\.game)
+        let played = games.flatMap(\.rounds).filter(\.isCounted)
+        rounds = played.count
+        let given = played.flatMap(\.main.pitches)
+        pitches = given.count
+        spoken = given.map(\.spoken).reduce(0, +)
+        votes = played.compactMap(\.main.count).count
+        var skills: [String: Int] = [:]
+        for game in games {
+            for round in game.rounds where round.isCounted {
+                for skill in round.skills { skills[game.skill(skill)?.name ?? skill.text, default: 0] += 1 }
+            }
+        }
+        self.skills = skills
+        let debriefs = session.state.activities.compactMap { activity -> Debrief? in
+            if case .debrief(let debrief) = activity { debrief } else { nil }
+        }
+        hadDebrief = !debriefs.isEmpty
+        commitments = debriefs.flatMap(\.answers).count { $0.seat != nil && $0.question == "commitment" }
+    }
+}

@@ -1,0 +1,101 @@
+/// Takes people out of the log of a session: their names and their words, and nothing that counts.
+///
+/// What was counted, who won, when things happened and what others said stays as it was. Whose words an event holds is
+/// decided here and nowhere else; an event that is new to the kernel has to be given its place in `redacted`.
+public struct Redactor: Sendable {
+    /// What stands in the place of words that were taken out.
+    public static let mark = "…"
+
+    /// What was taken out of a log, and what was found and left.
+    public struct Result: Sendable {
+        /// The log, event for event.
+        public let log: [Recorded]
+        /// The numbers of the events that are not as they were.
+        public let changed: [Int]
+        /// The numbers of the events in which others speak of these people by name.
+        public let mentions: [Int]
+        /// Every name and every word that was taken out.
+        public let removed: Set<String>
+    }
+
+    private let seats: Set<ID<Seat>>
+    private let name: @Sendable (ID<Seat>) -> String
+    private let veilsMentions: Bool
+
+    /// Creates a redactor.
+    ///
+    /// - Parameters:
+    ///   - seats: Whom to take out.
+    ///   - veilsMentions: Whether their names are taken out of other people's words as well.
+    ///   - name: The neutral name of a seat.
+    public init(
+        seats: Set<ID<Seat>>,
+        veilingMentions veilsMentions: Bool,
+        naming name: @escaping @Sendable (ID<Seat>) -> String
+    ) {
+        self.seats = seats
+        self.veilsMentions = veilsMentions
+        self.name = name
+    }
+
+    /// The log without these people's names and words.
+    public func redact(_ log: [Recorded], of header: SessionHeader) -> Result {
+        let names = names(in: log)
+        let veil = NameVeil(names.map { (name: $0.name, replacement: name($0.seat)) })
+        var session = Session(header: header)
+        var entries: [Recorded] = []
+        var changed: [Int] = []
+        var mentions: [Int] = []
+        var removed = Set(names.map(\.name))
+        for entry in log {
+            session.take(entry)
+            var event = redacted(entry.event, in: session.state)
+            if event != entry.event {
+                removed.formUnion(entry.event.words)
+            } else if entry.event.words.contains(where: veil.hides) {
+                mentions.append(entry.number)
+                if veilsMentions { event = event.changingWords(veil.veiled) }
+            }
+            if event != entry.event { changed.append(entry.number) }
+            entries.append(Recorded(number: entry.number, at: entry.at, by: entry.by, event: event))
+        }
+        removed.remove(Self.mark)
+        return Result(log: entries, changed: changed, mentions: mentions, removed: removed)
+    }
+
+    /// Every name these people bore that is not the neutral one already.
+    private func names(in log: [Recorded]) -> [(seat: ID<Seat>, name: String)] {
+        log.compactMap { entry in
+            switch entry.event {
+            case .people(.joined(let seat, let name, _)), .people(.renamed(let seat, let name)):
+                seats.contains(seat) && name != self.name(seat) ? (seat, name) : nil
+            default: nil
+            }
+        }
+    }
+
+    private func redacted(_ event: Event, in state: SessionState) -> Event {
+        switch event {
+        case .people(.joined(let seat, _, let kind)) where seats.contains(seat):
+            .people(.joined(seat, name: name(seat), kind: kind))
+        case .people(.renamed(let seat, _)) where seats.contains(seat):
+            .people(.renamed(seat, name: name(seat)))
+        case .game(.jobWritten(let entrant, _)) where isTheirs(entrant, in: state):
+            event.changingWords { _ in Self.mark }
+        case .game(.noteTaken(let note)) where isTheirs(note.entrant, in: state):
+            event.changingWords { _ in Self.mark }
+        case .debrief(.answered(let answer)) where answer.seat.map(seats.contains) ?? false:
+            event.changingWords { _ in Self.mark }
+        case .people, .game, .debrief, .deckAdded, .rewound, .closed:
+            event
+        }
+    }
+
+    /// Whether nobody else belongs to an entrant.
+    ///
+    /// What was noted about a team belongs to all of it.
+    private func isTheirs(_ entrant: ID<Entrant>, in state: SessionState) -> Bool {
+        guard let members = state.game?.entrant(entrant)?.members, !members.isEmpty else { return false }
+        return members.allSatisfy { seats.contains($0.seat) }
+    }
+}

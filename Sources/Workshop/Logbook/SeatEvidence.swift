@@ -1,0 +1,166 @@
+/// What the record of one session holds about one seat: what its person did, what others said of it, and her own words.
+///
+/// The one place where a logbook gets its evidence from; activities that are new to the kernel add theirs here.
+public struct SeatEvidence: Hashable, Sendable {
+    /// Something said or found that can be read again later.
+    public struct Item: Hashable, Sendable {
+        /// Where it comes from.
+        public enum Source: Hashable, Sendable {
+            /// Noted by whoever watched her pitch.
+            case note
+            /// Named by voters as the reason for their vote; by how many, never by whom.
+            case reason(votes: Int)
+            /// Her own answer to a question of a debriefing.
+            case answer(ID<DebriefGuide.Question>)
+        }
+
+        /// Where it comes from.
+        public let source: Source
+        /// The skill it is about, by its name.
+        public let skill: String?
+        /// The words; empty where there are none.
+        public let text: String
+        /// Whether it is about a pair or a team she belonged to.
+        public let isShared: Bool
+    }
+
+    /// A pitch she gave.
+    public struct PitchGiven: Hashable, Sendable {
+        /// In which round.
+        public let round: Int
+        /// For which job, by its title.
+        public let job: String?
+        /// The skills that lay on the table, by their names.
+        public let skills: [String]
+        /// How long she spoke, in milliseconds.
+        public let spoken: Int64
+    }
+
+    /// What is fixed about the session.
+    public let header: SessionHeader
+    /// Her seat, with the name as typed.
+    public let seat: Seat
+    /// When she came, and when something last happened.
+    public let joinedAt: Instant?
+    /// The pitches she gave.
+    public let pitches: [PitchGiven]
+    /// What was said and found.
+    public let items: [Item]
+    /// What she said she will do.
+    public let commitments: [Commitment]
+    /// The points of each game she played, hers or her team's.
+    public let points: [Int]
+    /// In how many votes she voted; what, nobody knows.
+    public let votes: Int
+
+    /// The skills she practised: those on the table of a round she pitched in, each with how often.
+    public var practised: [(skill: String, times: Int)] {
+        var order: [String] = []
+        var times: [String: Int] = [:]
+        for skill in pitches.flatMap(\.skills) {
+            if times[skill] == nil { order.append(skill) }
+            times[skill, default: 0] += 1
+        }
+        return order.map { ($0, times[$0] ?? 0) }
+    }
+
+    /// Gathers what a session holds about a seat; `nil` if it has no such seat.
+    ///
+    /// - Parameters:
+    ///   - id: The seat.
+    ///   - session: The session.
+    ///   - name: The neutral name of a seat, which takes the place of other people's names in all words.
+    public init?(of id: ID<Seat>, in session: Session, naming name: (ID<Seat>) -> String) {
+        guard let seat = session.state.roster[id] else { return nil }
+        self.seat = seat
+        header = session.header
+        let veil = NameVeil(
+            session.state.roster.seats.filter { $0.id != id }.map { (name: $0.name, replacement: name($0.id)) }
+        )
+        let games = session.state.activities.compactMap(\.game)
+        pitches = games.flatMap { Self.pitches(of: id, in: $0) }
+        points = games.compactMap { game in game.entrant(of: id).flatMap { game.totals[$0.id] } }
+        var items = games.flatMap { Self.items(about: id, in: $0, veil) }
+        var commitments: [Commitment] = []
+        var votes: Set<Int> = []
+        var vote = 0
+        var joinedAt: Instant?
+        for entry in session.history(until: session.log.count) {
+            switch entry.event {
+            case .people(.joined(id, _, _)): joinedAt = entry.at
+            case .game(.voteOpened): vote = entry.number
+            case .game(.ballotCast(id)): votes.insert(vote)
+            case .game(.ballotWithdrawn(id)): votes.remove(vote)
+            case .debrief(.answered(let answer)) where answer.seat == id:
+                let text = veil.veiled(answer.text)
+                if answer.question == Self.commitment {
+                    commitments.append(
+                        Commitment(key: Commitment.Key(header.id, event: entry.number), at: entry.at, text: text)
+                    )
+                } else {
+                    items.append(Item(source: .answer(answer.question), skill: nil, text: text, isShared: false))
+                }
+            default: break
+            }
+        }
+        self.items = items
+        self.commitments = commitments
+        self.votes = votes.count
+        self.joinedAt = joinedAt
+    }
+
+    /// The question by which people commit themselves to something.
+    static let commitment: ID<DebriefGuide.Question> = "commitment"
+
+    // MARK: Games
+
+    private static func pitches(of id: ID<Seat>, in game: Game) -> [PitchGiven] {
+        game.rounds.flatMap { round in
+            round.main.pitches.filter { $0.speaker == id && $0.isOver }.map { pitch in
+                PitchGiven(
+                    round: round.number,
+                    job: round.job(of: pitch.entrant).flatMap(game.job)?.title,
+                    skills: round.skills.compactMap { game.skill($0)?.name },
+                    spoken: pitch.spoken
+                )
+            }
+        }
+    }
+
+    private static func items(about id: ID<Seat>, in game: Game, _ veil: NameVeil) -> [Item] {
+        guard let entrant = game.entrant(of: id) else { return [] }
+        let isShared = entrant.members.count > 1
+        let notes = game.notes.filter { $0.entrant == entrant.id }.map { note in
+            Item(
+                source: .note,
+                skill: note.skill.flatMap(game.skill)?.name,
+                text: veil.veiled(note.text),
+                isShared: isShared
+            )
+        }
+        let contests =
+            game.rounds.flatMap { [$0.main, $0.tieBreak].compactMap(\.self) } + [game.final].compactMap(\.self)
+        let reasons = contests.compactMap(\.count).flatMap(\.reasons).filter { $0.reason.entrant == entrant.id }
+        return notes
+            + reasons.map { entry in
+                Item(
+                    source: .reason(votes: entry.count),
+                    skill: game.skill(entry.reason.skill)?.name,
+                    text: "",
+                    isShared: isShared
+                )
+            }
+    }
+}
+
+extension Session {
+    /// Whose commitment stands in an event; `nil` if there is none.
+    public func seat(ofCommitment key: Commitment.Key) -> ID<Seat>? {
+        guard key.session == header.id, key.event > 0 else { return nil }
+        let entry = history(until: log.count).first { $0.number == key.event }
+        guard case .debrief(.answered(let answer))? = entry?.event, answer.question == SeatEvidence.commitment else {
+            return nil
+        }
+        return answer.seat
+    }
+}

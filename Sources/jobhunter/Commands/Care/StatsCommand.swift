@@ -1,0 +1,95 @@
+import ArgumentParser
+import JSONText
+import Journal
+import Reports
+import Wording
+import Workshop
+
+/// `jobhunter stats`.
+struct StatsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stats",
+        abstract: "Figures over all closed sessions, in which nobody can be found again.",
+        discussion: "Sessions are counted in blocks of five different people or more; docs/privacy.md says why."
+    )
+
+    @Option(name: .customLong("from"), help: ArgumentHelp("The first day that counts.", valueName: "day"))
+    var first: String?
+
+    @Option(name: .customLong("to"), help: ArgumentHelp("The last day that counts.", valueName: "day"))
+    var last: String?
+
+    @Flag(help: "As JSON, for programs.")
+    var json = false
+
+    @OptionGroup var places: Places
+
+    func run() throws {
+        do throws(Failure) {
+            let from = try first.map { text throws(Failure) in try Days.beginning(of: text) }
+            let until = try last.map { text throws(Failure) in Clock.nextDay(after: try Days.beginning(of: text)) }
+            let figures = try LogbookDesk(places: places).read(Self.figures)
+            guard let statistics = Statistics(of: figures, from: from, until: until) else {
+                throw Failure(Message(.statsTooFew), .badData)
+            }
+            if json { return Console.result(Self.document(of: statistics)) }
+            for message in Self.messages(of: statistics) { Console.result(Console.wording.text(message)) }
+            if statistics.leavesOut { Console.message(Console.wording.text(.statsLeftOut)) }
+        } catch {
+            throw error.report()
+        }
+    }
+
+    private static func figures(in journal: Journal) throws(JournalError) -> [SessionFigures] {
+        var owners: [SeatPlace: ID<Person>] = [:]
+        for record in try journal.people() {
+            for link in record.links { owners[link.place] = record.person.id }
+        }
+        var figures: [SessionFigures] = []
+        for summary in try journal.sessions() where summary.isClosed && summary.damage == nil {
+            let record = try journal.record(of: summary.id)
+            guard record.damage == nil else { continue }
+            if let found = SessionFigures(of: record.session, owner: { owners[SeatPlace(summary.id, $0)] }) {
+                figures.append(found)
+            }
+        }
+        return figures
+    }
+
+    private static func counts(of statistics: Statistics) -> [(key: MessageKey, name: String, count: Int)] {
+        [
+            (.statsSessions, "sessions", statistics.sessions),
+            (.statsParticipants, "participants", statistics.participants),
+            (.statsMinutes, "minutes", statistics.minutes),
+            (.statsRounds, "rounds", statistics.rounds),
+            (.statsPitches, "pitches", statistics.pitches),
+            (.statsSpeech, "minutesOfSpeech", statistics.minutesOfSpeech),
+            (.statsVotes, "votesCounted", statistics.votes),
+            (.statsDebriefed, "sessionsWithDebriefing", statistics.debriefed),
+            (.statsCommitments, "commitments", statistics.commitments),
+        ]
+    }
+
+    private static func messages(of statistics: Statistics) -> [Message] {
+        counts(of: statistics).map { Message($0.key, ["count": .number($0.count)]) }
+            + statistics.skills.map { Message(.statsSkill, ["skill": .text($0.name), "rounds": .number($0.rounds)]) }
+    }
+
+    private static func document(of statistics: Statistics) -> String {
+        var writer = JSONWriter(.pretty)
+        writer.object { writer in
+            for count in counts(of: statistics) { writer.member(count.name, count.count) }
+            writer.key("skills")
+            writer.array { writer in
+                for skill in statistics.skills {
+                    writer.object { writer in
+                        writer.member("name", skill.name)
+                        writer.member("rounds", skill.rounds)
+                    }
+                }
+            }
+            writer.member("leavesOut", statistics.leavesOut)
+        }
+        return writer.text
+    }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// `jobhunter person`: people across sessions.
+struct PersonCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "person",
+        abstract: "Keep logbooks for those who agree: consent, report, export, erasure.",
+        subcommands: [
+            PersonAdd.self, PersonList.self, PersonShow.self, PersonConsent.self, PersonName.self, PersonLink.self,
+            PersonUnlink.self, PersonReport.self, PersonExport.self, PersonErase.self,
+        ]
+    )
+}
+
+/// Whose logbook is meant, and where the record is.
+struct PersonChoice: ParsableArguments {
+    @Argument(help: "The code of the person, such as K7.")
+    var code: String
+
+    @OptionGroup var places: Places
+
+    var desk: LogbookDesk { LogbookDesk(places: places) }
+}

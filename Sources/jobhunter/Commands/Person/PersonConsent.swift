@@ -1,0 +1,50 @@
+import ArgumentParser
+import Journal
+import Reports
+import Wording
+import Workshop
+
+/// `jobhunter person consent`.
+struct PersonConsent: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "consent",
+        abstract: "Note that somebody agrees to something, in the words that are shown, or takes it back."
+    )
+
+    @OptionGroup var choice: PersonChoice
+
+    @Argument(help: "What for: logbook or follow-up.")
+    var purpose: Consent.Purpose
+
+    @Flag(help: "She takes it back; what rested on it is removed.")
+    var withdraw = false
+
+    @Flag(help: "The words were read to her and she agreed; nothing is asked.")
+    var yes = false
+
+    func run() throws {
+        do throws(Failure) {
+            let wording = Console.wording
+            let values: [String: Message.Value] = [
+                "code": .text(choice.code), "purpose": .message(ConsentTelling.purpose(purpose)),
+            ]
+            if withdraw {
+                try choice.desk.change { journal throws(JournalError) in
+                    try journal.withdraw(purpose, by: choice.code)
+                }
+                return Console.result(wording.text(Message(.consentTakenBack, values)))
+            }
+            let words = wording.text(ConsentTelling.wording(purpose))
+            Console.result(words)
+            guard yes || Confirmation.isGiven(.consentAsk, word: "yes") else {
+                throw Failure(Message(.consentNotGiven), .badData)
+            }
+            try choice.desk.change { journal throws(JournalError) in
+                try journal.give(purpose, by: choice.code, wording: words)
+            }
+            Console.result(wording.text(Message(.consentGiven, values)))
+        } catch {
+            throw error.report()
+        }
+    }
+}

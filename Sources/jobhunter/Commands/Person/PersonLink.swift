@@ -1,0 +1,78 @@
+import ArgumentParser
+import Journal
+import Wording
+import Workshop
+
+/// `jobhunter person link`.
+struct PersonLink: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "link",
+        abstract: "Put the seat of a session into somebody's logbook, if she agrees to one."
+    )
+
+    @OptionGroup var choice: PersonChoice
+
+    @Argument(
+        help: ArgumentHelp("Her seat, by number or name: k3x9ab2c:s2 or k3x9ab2c:Ana.", valueName: "session:seat")
+    )
+    var seat: String
+
+    func run() throws {
+        do throws(Failure) {
+            try choice.desk.changeSeat(seat, of: choice.code, saying: .personLinked) {
+                journal,
+                place throws(JournalError) in
+                try journal.link(place, to: choice.code)
+            }
+        } catch {
+            throw error.report()
+        }
+    }
+}
+
+/// `jobhunter person unlink`.
+struct PersonUnlink: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "unlink",
+        abstract: "Take the seat of a session out of somebody's logbook."
+    )
+
+    @OptionGroup var choice: PersonChoice
+
+    @Argument(help: ArgumentHelp("Her seat, by number or name.", valueName: "session:seat"))
+    var seat: String
+
+    func run() throws {
+        do throws(Failure) {
+            try choice.desk.changeSeat(seat, of: choice.code, saying: .personUnlinked) {
+                journal,
+                place throws(JournalError) in
+                try journal.removeLink(of: place, from: choice.code)
+            }
+        } catch {
+            throw error.report()
+        }
+    }
+}
+
+extension LogbookDesk {
+    /// Changes something about one seat of a person, and says so.
+    fileprivate func changeSeat(
+        _ text: String,
+        of code: String,
+        saying key: MessageKey,
+        _ body: (Journal, SeatPlace) throws(JournalError) -> Void
+    ) throws(Failure) {
+        let journal = try change { journal throws(JournalError) in journal }
+        let place = try Self.place(text, in: journal)
+        do throws(JournalError) {
+            try body(journal, place)
+        } catch {
+            throw Failure(error)
+        }
+        let values: [String: Message.Value] = [
+            "seat": .text(place.seat.text), "session": .text(place.session.text), "code": .text(code),
+        ]
+        Console.result(Console.wording.text(Message(key, values)))
+    }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Reports
+import Wording
+import Workshop
+
+/// `jobhunter person show`.
+struct PersonShow: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Show what somebody agreed to, and which seats were hers."
+    )
+
+    @Flag(help: "As JSON, for programs: all that is kept about her.")
+    var json = false
+
+    @Flag(help: "With her real name, if it is kept.")
+    var withNames = false
+
+    @OptionGroup var choice: PersonChoice
+
+    func run() throws {
+        do throws(Failure) {
+            let logbook = try choice.desk.logbook(of: choice.code, tellingName: withNames)
+            if json { return Console.result(logbook.json()) }
+            let wording = Console.wording
+            if let name = logbook.name {
+                Console.result(wording.text(Message(.exportName, ["name": .text(name)])))
+            } else if logbook.hasName {
+                Console.result(wording.text(.personNameKept))
+            }
+            for line in LogbookPage(of: logbook, in: wording, day: Clock.day).consents { Console.result(line) }
+            for session in logbook.sessions {
+                let values: [String: Message.Value] = [
+                    "session": .text(session.header.id.text), "date": .text(Clock.day(of: session.header.openedAt)),
+                    "title": .text(session.header.title), "seat": .text(session.seat.id.text),
+                    "name": .text(session.seat.name),
+                ]
+                Console.result(wording.text(Message(.personSeat, values)))
+            }
+        } catch {
+            throw error.report()
+        }
+    }
+}

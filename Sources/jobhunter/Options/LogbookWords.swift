@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import Workshop
+
+extension Consent.Purpose: ExpressibleByArgument {}
+extension FollowUp.Outcome: ExpressibleByArgument {}

@@ -1,0 +1,28 @@
+import Journal
+import Wording
+import Workshop
+
+/// What an erasure reached and what it did not, in words.
+enum ReceiptTelling {
+    static func messages(_ receipt: ErasureReceipt) -> [Message] {
+        var messages = [Message(.eraseDone, ["events": .number(receipt.events)])]
+        if receipt.people > 0 { messages.append(Message(.receiptPeople, ["count": .number(receipt.people)])) }
+        messages += receipt.seats.sorted().map {
+            Message(.receiptSeat, ["seat": .text($0.seat.text), "session": .text($0.session.text)])
+        }
+        messages += receipt.sessions.sorted().map { Message(.receiptSession, ["session": .text($0.text)]) }
+        messages += paths(.receiptFile, receipt.removedFiles)
+        messages += paths(.receiptCopy, receipt.rewrittenCopies)
+        messages += paths(.receiptDamagedCopy, receipt.damagedCopies)
+        messages += paths(.receiptOther, receipt.otherFiles)
+        messages += paths(.receiptElsewhere, receipt.copiesElsewhere)
+        messages += receipt.mentions.map {
+            Message(.receiptMention, ["event": .number($0.event), "session": .text($0.session.text)])
+        }
+        return messages + [Message(.receiptPaper)]
+    }
+
+    private static func paths(_ key: MessageKey, _ paths: [String]) -> [Message] {
+        paths.map { Message(key, ["path": .text($0)]) }
+    }
+}
