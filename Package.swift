@@ -73,6 +73,11 @@ let package = Package(
             dependencies: ["JSONText", "Presentation", "Wording", "Workshop"],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "LogbookTests",
+            dependencies: ["Reports", "TestKit", "Wording", "Workshop"],
+            swiftSettings: strict
+        ),
         // A session line by line: for screen readers, remote shells and scripts.
         .target(
             name: "PlainMode",

@@ -14,7 +14,11 @@ struct Program {
     /// Creates a program with an empty data folder.
     init() throws {
         data = FileManager.default.temporaryDirectory.appendingPathComponent("jobhunter-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: data, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: data,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
     }
 
     /// The program lies beside the tests in the build folder.
@@ -24,7 +28,7 @@ struct Program {
 
     /// Runs the program to its end.
     func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Run {
-        let file = data.appendingPathComponent("input-\(UUID().uuidString)")
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("input-\(UUID().uuidString)")
         try Data(input.utf8).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
         let process = process(arguments, environment: environment)

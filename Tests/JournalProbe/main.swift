@@ -7,6 +7,7 @@ import Workshop
 //
 //     JournalProbe play <data directory>     from where it stands to its end; after each step the number of events
 //     JournalProbe hold <data directory>     takes the lock and keeps it until standard input ends
+//     JournalProbe erase <data directory>    erases the person K1, or takes that to its end
 //
 // Ends with 0, or with 1 and the error on standard error.
 
@@ -37,6 +38,14 @@ let arguments = CommandLine.arguments
 guard arguments.count == 3 else { exit(2) }
 do {
     let journal = try Journal.open(in: URL(filePath: arguments[2])) { clock.now }
+    if arguments[1] == "erase" {
+        say("begins")
+        if try journal.finishErasures(naming: { "Seat \($0)" }) == nil {
+            let person = try journal.person("K1").person.id
+            _ = try journal.erase(ErasureOrder(people: [person], veilsMentions: true)) { "Seat \($0)" }
+        }
+        exit(0)
+    }
     let recorded = try takeUp(journal)
     switch arguments[1] {
     case "play":

@@ -103,7 +103,7 @@ public struct LogbookPage {
     }
 
     private mutating func heading(_ level: Int, _ words: String) {
-        if !lines.isEmpty { lines.append("") }
+        if lines.last?.isEmpty == false { lines.append("") }
         lines += [String(repeating: "#", count: level) + " " + Markdown.escaped(words), ""]
     }
 

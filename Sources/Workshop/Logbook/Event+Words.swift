@@ -1,47 +1,71 @@
 extension Event {
     /// The words people typed that this event holds; names of people are not among them, nor are the cards of decks.
+    ///
+    /// Without a `default`, so that an event new to the kernel has to say what words it holds.
     var words: [String] {
         switch self {
-        case .game(.jobWritten(_, let card)): [card.title]
-        case .game(.skillWritten(let card, _)): [card.name, card.definition].filter { !$0.isEmpty }
-        case .game(.noteTaken(let note)): [note.text]
-        case .debrief(.answered(let answer)): [answer.text]
-        case .people, .deckAdded, .game, .debrief, .rewound, .closed: []
+        case .game(let event): event.words
+        case .debrief(let event): event.words
+        case .people(.joined), .people(.renamed), .people(.kindChanged), .people(.wentAway), .people(.cameBack),
+            .people(.left), .deckAdded, .rewound, .closed:
+            []
         }
     }
 
     /// The event with the words people typed changed.
     func changingWords(_ change: (String) -> String) -> Event {
         switch self {
-        case .game(.jobWritten(let entrant, let card)):
-            let card = JobCard(
-                id: card.id,
-                title: change(card.title),
-                kind: card.kind,
-                summary: card.summary,
-                situations: card.situations
-            )
-            return .game(.jobWritten(entrant, card))
-        case .game(.skillWritten(let card, let given)):
-            let card = SkillCard(
-                id: card.id,
-                name: change(card.name),
-                dimension: card.dimension,
-                definition: card.definition.isEmpty ? "" : change(card.definition)
-            )
-            return .game(.skillWritten(card, inPlaceOf: given))
-        case .game(.noteTaken(let note)):
-            return .game(
-                .noteTaken(
-                    PitchNote(round: note.round, entrant: note.entrant, skill: note.skill, text: change(note.text))
-                )
-            )
+        case .game(let event): .game(event.changingWords(change))
         case .debrief(.answered(let answer)):
-            return .debrief(
+            .debrief(
                 .answered(Debrief.Answer(question: answer.question, seat: answer.seat, text: change(answer.text)))
             )
-        case .people, .deckAdded, .game, .debrief, .rewound, .closed:
-            return self
+        case .debrief, .people, .deckAdded, .rewound, .closed: self
+        }
+    }
+}
+
+extension DebriefEvent {
+    fileprivate var words: [String] {
+        switch self {
+        case .answered(let answer): [answer.text]
+        case .began, .passed, .movedOn, .ended: []
+        }
+    }
+}
+
+extension GameEvent {
+    fileprivate var words: [String] {
+        switch self {
+        case .jobWritten(_, let card): [card.title]
+        case .skillWritten(let card, _): [card.name, card.definition].filter { !$0.isEmpty }
+        case .noteTaken(let note): [note.text]
+        case .began, .entrantJoined, .memberJoined, .jobsDealt, .jobsReshuffled, .jobSwapped, .roundBegan,
+            .skillsRevealed, .skillsReshuffled, .skillRedrawn, .choosingOpened, .jobChosen, .passed, .orderDrawn,
+            .pitchStarted, .pitchPaused, .pitchResumed, .pitchExtended, .pitchEnded, .pitchSkipped, .voteOpened,
+            .ballotCast, .ballotWithdrawn, .voteCounted, .voteReopened, .voteSkipped, .tieBreakBegan, .finalBegan,
+            .ended:
+            []
+        }
+    }
+
+    fileprivate func changingWords(_ change: (String) -> String) -> GameEvent {
+        switch self {
+        case .jobWritten(let entrant, let card):
+            .jobWritten(entrant, JobCard(id: card.id, title: change(card.title), kind: card.kind))
+        case .skillWritten(let card, let given):
+            .skillWritten(
+                SkillCard(
+                    id: card.id,
+                    name: change(card.name),
+                    dimension: card.dimension,
+                    definition: card.definition.isEmpty ? "" : change(card.definition)
+                ),
+                inPlaceOf: given
+            )
+        case .noteTaken(let note):
+            .noteTaken(PitchNote(round: note.round, entrant: note.entrant, skill: note.skill, text: change(note.text)))
+        default: self
         }
     }
 }

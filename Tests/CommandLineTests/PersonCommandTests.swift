@@ -1,0 +1,278 @@
+import Foundation
+import Testing
+
+@Suite("People across sessions, by commands")
+struct PersonCommandTests {
+    let program: Program
+    let session: String
+
+    /// A session in which two of four people committed themselves, played to its end.
+    init() throws {
+        program = try Program()
+        _ = try program.run(
+            ["play", "--plain", "--players", "Ana,=cmd(),<script>👨‍👩‍👧,Dot", "--rounds", "3", "--seed", "7"],
+            input: Transcript.text
+        )
+        session = String(try program.run(["session", "list"]).output.prefix(8))
+    }
+
+    @discardableResult
+    private func run(_ arguments: String..., input: String = "") throws -> Program.Run {
+        try program.run(arguments, input: input)
+    }
+
+    private func addLogbook(_ code: String, seat: String) throws {
+        try run("person", "add", code)
+        try run("person", "consent", code, "logbook", "--yes")
+        #expect(try run("person", "link", code, "\(session):\(seat)").status == 0)
+    }
+
+    private func expect(_ status: Int32, _ message: String, _ arguments: String...) throws {
+        let run = try program.run(arguments)
+        #expect(run.status == status, "\(arguments)")
+        #expect(run.messages == "jobhunter: \(message)\n", "\(arguments)")
+    }
+
+    @Test("Each refusal says why and what to do")
+    func refusals() throws {
+        defer { program.cleanUp() }
+        try expect(66, "Nobody has the code K9. jobhunter person list shows all codes.", "person", "show", "K9")
+        try run("person", "add", "K7")
+        try expect(73, "Somebody has the code k7 already.", "person", "add", "k7")
+        try expect(
+            65,
+            "A code has 1 to 24 letters, digits and hyphens, and no hyphen in front: <script> cannot be one.",
+            "person",
+            "add",
+            "<script>"
+        )
+        let ask = "K7 has not agreed to logbook. Ask first: jobhunter person consent K7 logbook"
+        try expect(65, ask, "person", "link", "K7", "\(session):Ana")
+        try expect(65, ask, "person", "name", "K7", "Anastasia")
+        try expect(65, ask, "person", "consent", "K7", "logbook", "--withdraw")
+        try run("person", "consent", "K7", "logbook", "--yes")
+        try expect(
+            66,
+            "The session \(session) has no seat Zoe that could be meant.",
+            "person",
+            "link",
+            "K7",
+            "\(session):Zoe"
+        )
+        try expect(
+            65,
+            "Write a seat as SESSION:SEAT, such as k3x9ab2c:s2; Ana is not written so.",
+            "person",
+            "link",
+            "K7",
+            "Ana"
+        )
+        try run("person", "link", "K7", "\(session):Ana")
+        try run("person", "add", "K8")
+        try run("person", "consent", "K8", "logbook", "--yes")
+        try expect(
+            65,
+            "Seat s1 of the session \(session) is in the logbook of K7 already.",
+            "person",
+            "link",
+            "K8",
+            "\(session):s1"
+        )
+        try expect(
+            65,
+            "Say whom: a code, or --seat SESSION:SEAT, or --finish for what was interrupted.",
+            "person",
+            "erase"
+        )
+        try expect(66, "No erasure was interrupted. There is nothing left to do.", "person", "erase", "--finish")
+        try expect(
+            66,
+            "There is no commitment \(session):1 of somebody who agreed to be asked. jobhunter followup list shows all.",
+            "followup",
+            "answer",
+            "\(session):1",
+            "1",
+            "done"
+        )
+        try expect(
+            65,
+            "People are asked after 1, 3 and 6 months; 2 is none of these.",
+            "followup",
+            "answer",
+            "\(session):1",
+            "2",
+            "done"
+        )
+        try expect(
+            65,
+            "Write a day as YYYY-MM-DD, such as 2026-11-21; 2026-02-30 is not written so.",
+            "followup",
+            "list",
+            "--due",
+            "2026-02-30"
+        )
+        try expect(
+            65,
+            "Figures are told only about five different people or more, so that nobody can be found in them. "
+                + "The closed sessions of this time do not hold as many.",
+            "stats"
+        )
+        try expect(66, "There is no file /nowhere/copy.", "restore", "/nowhere/copy")
+        let direction = try run("person", "name", "K7", "Ana\u{202E}anA")
+        #expect(direction.status == 65)
+        #expect(!direction.messages.contains("\u{202E}"))
+    }
+
+    @Test("Consent is asked for in its own words, and nothing is noted without a yes")
+    func consent() throws {
+        defer { program.cleanUp() }
+        try run("person", "add", "K7")
+        for answer in ["", "no\n", "y\n"] {
+            let asked = try run("person", "consent", "K7", "logbook", input: answer)
+            #expect(asked.status == 65)
+            #expect(asked.output.hasPrefix("We keep a page about you over several workshops: "))
+            #expect(asked.messages.hasSuffix("jobhunter: Nothing was noted, because the answer was not yes.\n"))
+        }
+        #expect(try run("person", "list").output == "K7: agrees to nothing; no sessions\n")
+        let agreed = try run("person", "consent", "K7", "logbook", input: "yes\n")
+        #expect(agreed.status == 0)
+        let words = String(agreed.output.split(separator: "\n")[0])
+        let shown = try run("person", "show", "K7")
+        #expect(shown.output.contains(words))
+        try run("person", "consent", "K7", "follow-up", "--yes")
+        #expect(try run("person", "list").output == "K7: agrees to logbook and follow-up; no sessions\n")
+        #expect(try run("person", "consent", "K7", "logbook", "--withdraw").status == 0)
+        #expect(try run("person", "list").output == "K7: agrees to nothing; no sessions\n")
+        #expect(try run("person", "show", "K7").output.contains("and taken back on "))
+    }
+
+    @Test("A real name is told with --with-names and nowhere else")
+    func names() throws {
+        defer { program.cleanUp() }
+        try addLogbook("K7", seat: "Ana")
+        try run("person", "name", "K7", "Anastasia Real")
+        let commands = [
+            ["person", "list"], ["person", "list", "--json"], ["person", "show", "K7"],
+            ["person", "show", "K7", "--json"],
+            ["person", "report", "K7"], ["person", "export", "K7"], ["person", "export", "K7", "--format", "markdown"],
+        ]
+        for command in commands {
+            #expect(!(try program.run(command).output.contains("Anastasia")), "\(command)")
+            #expect(try program.run(command + ["--with-names"]).output.contains("Anastasia Real"), "\(command)")
+        }
+        for command in ["export", "report", "show", "timeline", "list"] {
+            #expect(!(try run("session", command).output.contains("Anastasia")), "\(command)")
+        }
+        try run("person", "name", "K7")
+        #expect(!(try run("person", "list", "--with-names").output.contains("Anastasia")))
+    }
+
+    @Test("An export holds all about one and nothing about others, whatever they are called")
+    func export() throws {
+        defer { program.cleanUp() }
+        try addLogbook("K2", seat: "=cmd()")
+        try addLogbook("K3", seat: "s3")
+        let export = try run("person", "export", "K3")
+        let json = try #require(
+            try JSONSerialization.jsonObject(with: Data(export.output.utf8)) as? [String: Any]
+        )
+        #expect(json["schema"] as? String == "person/1")
+        let sessions = try #require(json["sessions"] as? [[String: Any]])
+        #expect(sessions.first?["nameAtTheTable"] as? String == "<script>👨‍👩‍👧")
+        for name in ["Ana", "=cmd()", "Dot"] { #expect(!export.output.contains("\"\(name)\"")) }
+        let page = try run("person", "export", "K3", "--format", "markdown").output
+        #expect(page.contains("as &lt;script&gt;👨‍👩‍👧:"))
+        #expect(!page.contains("<script>"))
+        #expect(try run("person", "report", "K2").output.hasPrefix("# Logbook of K2\n\n## Workshops\n\n- "))
+    }
+
+    @Test("Commitments are asked about after one, three and six months, and only of those who agreed")
+    func followUps() throws {
+        defer { program.cleanUp() }
+        try addLogbook("K1", seat: "Ana")
+        try addLogbook("K4", seat: "Dot")
+        try run("person", "consent", "K1", "follow-up", "--yes")
+        #expect(try run("followup").messages.hasPrefix("jobhunter: Nobody has to be asked by "))
+        let list = try run("followup", "list", "--due", "2999-12-31").output
+        let lines = list.split(separator: "\n")
+        #expect(lines.count == 3)
+        #expect(lines.allSatisfy { $0.contains("  K1  ") })
+        #expect(list.contains("after 1 month: I will ask for help on Monday\n"))
+        let key = try #require(lines[0].split(separator: " ").first { $0.contains(":") })
+        let answer = try run("followup", "answer", String(key), "1", "partly", "--words", "Twice <b>already</b>")
+        #expect(answer.output == "Noted: \(key) after 1 month, partly done.\n")
+        #expect(try run("followup", "list", "--due", "2999-12-31").output.split(separator: "\n").count == 2)
+        let report = try run("person", "report", "K1").output
+        #expect(report.contains("partly done. Twice &lt;b&gt;already&lt;/b&gt;\n"))
+        try run("person", "consent", "K1", "follow-up", "--withdraw")
+        #expect(try run("followup", "list", "--due", "2999-12-31").output.isEmpty)
+    }
+
+    @Test("After an erasure nothing of her is left, and another person's export is what it was")
+    func erase() throws {
+        defer { program.cleanUp() }
+        try addLogbook("K1", seat: "Ana")
+        try addLogbook("K2", seat: "s2")
+        try run("person", "name", "K1", "Anastasia Real")
+        try run("backup", program.data.appendingPathComponent("mine.sqlite").path)
+        let before = try run("person", "export", "K2", "--format", "markdown").output
+        let points = try run("session", "show", "--json").output
+        let asked = try run("person", "erase", "K1", input: "yes\n")
+        #expect(asked.status == 65)
+        #expect(
+            asked.messages == "jobhunter: This cannot be undone. Type erase to go on.\n"
+                + "jobhunter: Nothing was erased, because the answer was not erase.\n"
+        )
+        let erased = try run("person", "erase", "K1", input: "erase\n")
+        #expect(erased.status == 0)
+        #expect(erased.output.hasPrefix("Erased. 2 events of the record changed; counts and points stay.\n"))
+        #expect(erased.output.contains("Seat s1 of session \(session): name and words gone.\n"))
+        #expect(try run("person", "export", "K2", "--format", "markdown").output == before)
+        #expect(
+            try run("session", "show", "--json").output
+                == points.replacing("\"name\": \"Ana\"", with: "\"name\": \"Seat 1\"")
+        )
+        for name in try FileManager.default.subpathsOfDirectory(atPath: program.data.path) {
+            let bytes = FileManager.default.contents(atPath: program.data.appendingPathComponent(name).path) ?? Data()
+            for word in ["Ana", "ask for help on Monday"] {
+                #expect(bytes.range(of: Data(word.utf8)) == nil, "\(word) is left in \(name)")
+            }
+        }
+        #expect(try run("session", "verify").status == 0)
+        #expect(try run("doctor").output == "All is well: folder, files, checksums and every event.\n")
+    }
+
+    @Test("What is damaged is told with what can be saved, saved into a new file, and put back")
+    func damaged() throws {
+        defer { program.cleanUp() }
+        let database = program.data.appendingPathComponent("jobhunter.sqlite")
+        var bytes = try Data(contentsOf: database)
+        let spot = try #require(bytes.range(of: Data("A bit nervous".utf8)))
+        bytes[spot.lowerBound] = UInt8(ascii: "B")
+        try bytes.write(to: database)
+        let doctor = try run("doctor")
+        #expect(doctor.status == 74)
+        #expect(doctor.messages == "jobhunter: 1 thing needs care.\n")
+        #expect(doctor.output.contains("Can be saved: session \(session), Workshop: "))
+        let saved = program.data.appendingPathComponent("saved.sqlite").path
+        #expect(try run("doctor", "--save-to", saved).status == 0)
+        #expect(try Data(contentsOf: database) == bytes)
+        #expect(try run("restore", saved).status == 73)
+        #expect(try run("restore", saved, "--replace").output.hasPrefix("1 session is back from "))
+        #expect(try run("session", "verify").status == 0)
+    }
+
+    @Test("Retention tells first and erases only when told to")
+    func retention() throws {
+        defer { program.cleanUp() }
+        let neither = try run("retention")
+        #expect(neither.status == 64)
+        #expect(neither.messages.hasPrefix("Error: Choose one: --dry-run tells, --apply erases.\n"))
+        let months = try run("retention", "--dry-run", "--months", "0")
+        #expect(months.messages.hasPrefix("Error: --months is 0, and goes from 1 to 120.\n"))
+        #expect(
+            try run("retention", "--dry-run").output
+                == "Nothing has been kept longer than 24 months since it was last used.\n"
+        )
+    }
+}
