@@ -822,8 +822,8 @@ extension Language {
             "Erased. {events, plural, =0 {No event} one {# event} other {# events}} of the record changed; counts and "
                 + "points stay."
         case .eraseUnfinished:
-            "The names and words are out of the record, but another program is reading it, so old pages may still lie "
-                + "in its files. Run this again when it has ended: jobhunter person erase --finish"
+            "The names and words are out of the record, but old pages may still lie in its files. {reason} Then take it to "
+                + "its end: jobhunter person erase --finish"
         case .receiptPeople:
             "{count, plural, one {One logbook} other {# logbooks}} gone, with code, name, consents, links and "
                 + "follow-up."

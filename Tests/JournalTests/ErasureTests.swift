@@ -66,6 +66,7 @@ struct ErasureTests {
         #expect(text.contains(#""text":"I will ask CANARY-new-name to help""#))
         #expect(text.contains(#""text":"=HYPERLINK(\"x\") I will listen""#))
         #expect(after.session.state.roster["s1"]?.name == "Seat s1")
+        #expect(after.header.title == "Talk with Seat s1")
         #expect(receipt.mentions.count == 1)
     }
 
@@ -214,7 +215,7 @@ struct ErasureTests {
         }
         isBegun.wait()
         let receipt = try erase()
-        #expect(!receipt.isFinished)
+        #expect(receipt.obstacle == .busy(path: talk.place.database.path))
         #expect(try journal.unfinishedErasures() == 1)
         #expect(Journal.examine(talk.place.data).contains(.unfinishedErasures(1)))
         mayEnd.signal()

@@ -107,6 +107,16 @@ struct PeopleTests {
         let order = ErasureOrder(seats: [SeatPlace("talk", "s1")])
         #expect(try journal.erase(order, naming: TalkPlace.name).rewrittenCopies.count == 1)
         #expect(try place.files(containing: "CANARY") == [])
+        // A program of the first version reads its copy, and finds nothing wrong.
+        let home = place.root.appending(path: "home")
+        try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+        try FileManager.default.copyItem(
+            at: place.data.appending(path: "backups/version-1-1.sqlite"),
+            to: home.appending(path: "jobhunter.sqlite")
+        )
+        let reader = try Journal.open(in: home, schema: first) { Instant(milliseconds: 0) }
+        #expect(try reader.verify(nil) == [])
+        #expect(try reader.record(of: "talk").session.state.roster["s1"]?.name == "Seat s1")
     }
 
     @Test("What was last used long ago goes, but not what is in the logbook of somebody there is contact with")

@@ -9,7 +9,12 @@ import Workshop
 final class TalkPlace {
     let place: Workplace
     let journal: Journal
-    let header = SessionHeader(id: "talk", seed: 7, title: "Talk", openedAt: Instant(milliseconds: 1_760_000_000_000))
+    let header = SessionHeader(
+        id: "talk",
+        seed: 7,
+        title: "Talk with CANARY-new-name",
+        openedAt: Instant(milliseconds: 1_760_000_000_000)
+    )
     static let name: @Sendable (ID<Seat>) -> String = { "Seat \($0)" }
 
     init() throws {

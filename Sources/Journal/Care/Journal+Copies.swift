@@ -82,9 +82,7 @@ extension Journal {
         var sessions = 0
         try Copying.copy(try Connection.reader(path), to: draft) { db in
             _ = try Schema.current.upgrade(db)
-            for finding in try recordFindings(db) {
-                throw JournalError.damaged(path: path, findings: ["\(finding.kind)"])
-            }
+            if let finding = try recordFindings(db).first { throw finding.reasonToRefuse(in: path) }
             try memory?.enact(at: clock(), name, db)
             sessions = try Int.fetchOne(db, sql: "SELECT count(*) FROM session") ?? 0
         }
@@ -125,6 +123,17 @@ extension Journal {
                 }
             }
             return path
+        }
+    }
+}
+
+extension VerificationFinding {
+    /// Why a copy in which this was found is not put back.
+    fileprivate func reasonToRefuse(in path: String) -> JournalError {
+        switch (session, kind) {
+        case (let id?, .damage(let damage)): .unreadable(id, damage)
+        case (let id?, .unknownFormat(let format)): .unknownFormat(id, format: format)
+        default: .damaged(path: path, findings: ["\(kind)"])
         }
     }
 }

@@ -72,19 +72,26 @@ struct Erasing {
                 try db.execute(sql: "DELETE FROM link WHERE session = ? AND seat = ?", arguments: [id.text, seat.text])
             }
         }
-        guard !result.changed.isEmpty else { return }
-        try rewrite(id, row: row, log: result.log, changed: Set(result.changed), db)
+        guard !result.changed.isEmpty || result.title != header.title else { return }
+        // Bytes that need not change stay as they were written.
+        let bytes = result.title == header.title ? row.header : HeaderCodec.bytes(of: header.titled(result.title))
+        try rewrite(row, header: bytes, log: result.log, changed: Set(result.changed), db)
     }
 
-    /// Writes changed events, and the checksums of all that follow.
+    /// Writes the header and changed events, and the checksums of all that follow.
     private func rewrite(
-        _ id: ID<Session>,
-        row: SessionRow,
+        _ row: SessionRow,
+        header: [UInt8],
         log: [Recorded],
         changed: Set<Int>,
         _ db: Database
     ) throws {
-        var chain = Chain(header: row.header)
+        let id = row.id
+        var chain = Chain(header: header)
+        try db.execute(
+            sql: "UPDATE session SET header = ? WHERE id = ?",
+            arguments: [String(decoding: header, as: UTF8.self), id.text]
+        )
         let select = try db.makeStatement(sql: "SELECT body FROM event WHERE session = ? AND number = ?")
         let update = try db.makeStatement(
             sql: "UPDATE event SET body = ?, chain = ? WHERE session = ? AND number = ?"
@@ -123,5 +130,20 @@ struct Erasing {
         }
         try db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [id.text])
         if db.changesCount > 0 { outcome.receipt.sessions.insert(id) }
+    }
+}
+
+extension SessionHeader {
+    /// The same header with another title.
+    fileprivate func titled(_ title: String) -> SessionHeader {
+        SessionHeader(
+            id: id,
+            format: format,
+            rules: rules,
+            seed: seed,
+            title: title,
+            language: language,
+            openedAt: openedAt
+        )
     }
 }

@@ -58,8 +58,11 @@ public struct ErasureReceipt: Hashable, Sendable {
     public var otherFiles: [String] = []
     /// Copies that were written elsewhere, which no program can reach.
     public var copiesElsewhere: [String] = []
-    /// Whether nothing is left to be done; else a reader was in the way, and it has to be run again.
-    public var isFinished = false
+    /// What kept old pages of the database from being overwritten, such as a reader; then it has to be taken to its end.
+    public var obstacle: JournalError?
+
+    /// Whether nothing is left to be done.
+    public var isFinished: Bool { obstacle == nil }
 
     /// Creates an empty receipt.
     public init() {}

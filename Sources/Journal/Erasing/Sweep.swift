@@ -12,12 +12,11 @@ struct Sweep {
     private var directory: DataDirectory { store.directory }
 
     func run(into receipt: inout ErasureReceipt) throws(JournalError) {
-        let isCompact = store.compact()
+        receipt.obstacle = store.compact() ?? receipt.obstacle
         removeDerivedFiles(into: &receipt)
         rewriteCopies(into: &receipt)
         try listCopiesElsewhere(into: &receipt)
         receipt.otherFiles = otherFiles(besides: receipt.damagedCopies)
-        receipt.isFinished = isCompact
     }
 
     // MARK: Reports and exports
@@ -52,9 +51,15 @@ struct Sweep {
     }
 
     private func listCopiesElsewhere(into receipt: inout ErasureReceipt) throws(JournalError) {
-        receipt.copiesElsewhere = try store.read { db in
-            try String.fetchAll(db, sql: "SELECT path FROM copy ORDER BY path")
+        let paths = try store.read { db in try String.fetchAll(db, sql: "SELECT path FROM copy ORDER BY path") }
+        receipt.copiesElsewhere = paths
+        // A file may be called by her name; this receipt is the last that tells of it.
+        let telling = paths.filter { path in removed.contains { path.contains($0) } }
+        guard !telling.isEmpty else { return }
+        try store.write { db in
+            for path in telling { try db.execute(sql: "DELETE FROM copy WHERE path = ?", arguments: [path]) }
         }
+        receipt.obstacle = store.compact() ?? receipt.obstacle
     }
 
     private func isPartOfDatabase(_ path: String) -> Bool {

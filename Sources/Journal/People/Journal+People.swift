@@ -35,7 +35,7 @@ extension Journal {
         try change(code, needing: name == nil ? nil : .logbook) { person, db in
             try PersonTable.setName(name, of: person.id, db)
         }
-        if name == nil { _ = store.compact() }
+        if name == nil { store.compact() }
     }
 
     // MARK: Consent
@@ -46,7 +46,6 @@ extension Journal {
     public func give(_ purpose: Consent.Purpose, by code: String, wording: String) throws(JournalError) {
         let consent = Consent(purpose: purpose, givenAt: clock(), wording: wording)
         try change(code, needing: purpose == .followUp ? .logbook : nil) { person, db in
-            try PersonTable.withdraw(purpose, by: person.id, at: consent.givenAt, db)
             try PersonTable.give(consent, by: person.id, db)
         }
     }
@@ -70,7 +69,7 @@ extension Journal {
                 try db.execute(sql: "DELETE FROM followUp WHERE person = ?", arguments: [person.id.text])
             }
         }
-        _ = store.compact()
+        store.compact()
     }
 
     // MARK: Seats
@@ -111,7 +110,7 @@ extension Journal {
             }
             try PersonTable.unlink(place, from: person.id, db)
         }
-        _ = store.compact()
+        store.compact()
     }
 
     // MARK: Commitments

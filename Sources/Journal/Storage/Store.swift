@@ -111,13 +111,14 @@ final class Store: Sendable {
 
     /// Writes the whole database anew, so that nothing is left on a page that was given up or moved, and empties the log.
     ///
-    /// - Returns: Whether it succeeded; a reader in the middle of a transaction prevents it.
-    func compact() -> Bool {
+    /// - Returns: What prevents it, such as a full disk, or a reader in the middle of a transaction.
+    @discardableResult
+    func compact() -> JournalError? {
         do throws(JournalError) {
             try withoutTransaction { db in try db.execute(sql: "VACUUM") }
         } catch {
-            return false
+            return error
         }
-        return scrub()
+        return scrub() ? nil : .busy(path: path)
     }
 }

@@ -23,9 +23,9 @@ extension Logbook {
     }
 
     private func write(_ evidence: SeatEvidence, into writer: inout JSONWriter) {
-        writer.member("session", evidence.header.id.text)
-        writer.member("title", evidence.header.title)
-        writer.member("openedAt", evidence.header.openedAt.milliseconds)
+        writer.member("session", evidence.session.text)
+        writer.member("title", evidence.title)
+        writer.member("openedAt", evidence.openedAt.milliseconds)
         writer.member("seat", evidence.seat.id.text)
         writer.member("nameAtTheTable", evidence.seat.name)
         writer.member("kind", evidence.seat.kind.rawValue)

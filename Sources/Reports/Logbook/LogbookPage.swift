@@ -61,7 +61,7 @@ public struct LogbookPage {
     private func dated(_ lines: (SeatEvidence) -> [String]) -> [String] {
         logbook.sessions.flatMap { session in
             lines(session).map {
-                telling.words(.logbookDated, ["date": .text(telling.day(session.header.openedAt)), "text": .text($0)])
+                telling.words(.logbookDated, ["date": .text(telling.day(session.openedAt)), "text": .text($0)])
             }
         }
     }
@@ -71,7 +71,7 @@ public struct LogbookPage {
         item(
             telling.words(
                 .exportSeat,
-                ["seat": .text(session.seat.id.text), "session": .text(session.header.id.text)]
+                ["seat": .text(session.seat.id.text), "session": .text(session.session.text)]
             )
         )
         if let joinedAt = session.joinedAt {

@@ -15,7 +15,7 @@ struct LogbookTelling {
         words(
             .logbookSession,
             [
-                "date": .text(day(evidence.header.openedAt)), "title": .text(evidence.header.title),
+                "date": .text(day(evidence.openedAt)), "title": .text(evidence.title),
                 "name": .text(evidence.seat.name),
                 "pitches": .number(evidence.pitches.count),
             ]

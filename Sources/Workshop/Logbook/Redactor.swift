@@ -10,6 +10,8 @@ public struct Redactor: Sendable {
     public struct Result: Sendable {
         /// The log, event for event.
         public let log: [Recorded]
+        /// The title of the session; somebody may have called it by a name.
+        public let title: String
         /// The numbers of the events that are not as they were.
         public let changed: [Int]
         /// The numbers of the events in which others speak of these people by name.
@@ -60,7 +62,13 @@ public struct Redactor: Sendable {
             entries.append(Recorded(number: entry.number, at: entry.at, by: entry.by, event: event))
         }
         removed.remove(Self.mark)
-        return Result(log: entries, changed: changed, mentions: mentions, removed: removed)
+        return Result(
+            log: entries,
+            title: veil.veiled(header.title),
+            changed: changed,
+            mentions: mentions,
+            removed: removed
+        )
     }
 
     /// Every name these people bore that is not the neutral one already.

@@ -36,8 +36,12 @@ public struct SeatEvidence: Hashable, Sendable {
         public let spoken: Int64
     }
 
-    /// What is fixed about the session.
-    public let header: SessionHeader
+    /// Which session.
+    public let session: ID<Session>
+    /// The name people gave it.
+    public let title: String
+    /// When it was opened.
+    public let openedAt: Instant
     /// Her seat, with the name as typed.
     public let seat: Seat
     /// When she came, and when something last happened.
@@ -73,10 +77,12 @@ public struct SeatEvidence: Hashable, Sendable {
     public init?(of id: ID<Seat>, in session: Session, naming name: (ID<Seat>) -> String) {
         guard let seat = session.state.roster[id] else { return nil }
         self.seat = seat
-        header = session.header
         let veil = NameVeil(
             session.state.roster.seats.filter { $0.id != id }.map { (name: $0.name, replacement: name($0.id)) }
         )
+        self.session = session.header.id
+        title = veil.veiled(session.header.title)
+        openedAt = session.header.openedAt
         let games = session.state.activities.compactMap(\.game)
         pitches = games.flatMap { Self.pitches(of: id, in: $0) }
         points = games.compactMap { game in game.entrant(of: id).flatMap { game.totals[$0.id] } }
@@ -95,7 +101,11 @@ public struct SeatEvidence: Hashable, Sendable {
                 let text = veil.veiled(answer.text)
                 if answer.question == Self.commitment {
                     commitments.append(
-                        Commitment(key: Commitment.Key(header.id, event: entry.number), at: entry.at, text: text)
+                        Commitment(
+                            key: Commitment.Key(session.header.id, event: entry.number),
+                            at: entry.at,
+                            text: text
+                        )
                     )
                 } else {
                     items.append(Item(source: .answer(answer.question), skill: nil, text: text, isShared: false))

@@ -26,3 +26,11 @@ enum ReceiptTelling {
         paths.map { Message(key, ["path": .text($0)]) }
     }
 }
+
+extension Failure {
+    /// An erasure could not be taken to its end.
+    init(unfinished obstacle: JournalError) {
+        let reason = Failure(obstacle)
+        self.init(Message(.eraseUnfinished, ["reason": .text(reason.sentence)]), reason.status)
+    }
+}

@@ -56,7 +56,7 @@ struct RetentionCommand: ParsableCommand {
                 throw Failure(error)
             }
             say(ReceiptTelling.messages(receipt) + [Message(.retentionDone)])
-            guard receipt.isFinished else { throw Failure(Message(.eraseUnfinished), .held) }
+            if let obstacle = receipt.obstacle { throw Failure(unfinished: obstacle) }
         } catch {
             throw error.report()
         }

@@ -41,7 +41,7 @@ struct PersonErase: ParsableCommand {
             let journal = try LogbookDesk(places: places).change { journal throws(JournalError) in journal }
             let receipt = finish ? try finished(in: journal) : try erased(in: journal)
             ReceiptTelling.messages(receipt).forEach { Console.result(Console.wording.text($0)) }
-            guard receipt.isFinished else { throw Failure(Message(.eraseUnfinished), .held) }
+            if let obstacle = receipt.obstacle { throw Failure(unfinished: obstacle) }
         } catch {
             throw error.report()
         }

@@ -31,8 +31,8 @@ struct PersonShow: ParsableCommand {
             for line in LogbookPage(of: logbook, in: wording, day: Clock.day).consents { Console.result(line) }
             for session in logbook.sessions {
                 let values: [String: Message.Value] = [
-                    "session": .text(session.header.id.text), "date": .text(Clock.day(of: session.header.openedAt)),
-                    "title": .text(session.header.title), "seat": .text(session.seat.id.text),
+                    "session": .text(session.session.text), "date": .text(Clock.day(of: session.openedAt)),
+                    "title": .text(session.title), "seat": .text(session.seat.id.text),
                     "name": .text(session.seat.name),
                 ]
                 Console.result(wording.text(Message(.personSeat, values)))
