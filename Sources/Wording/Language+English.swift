@@ -809,11 +809,12 @@ extension Language {
         case .exportName: "Real name: {name}"
         case .exportNameLeftOut: "A real name is kept, and left out of this copy."
         case .exportConsents: "What was agreed to"
-        case .exportSeat: "Seat {seat} of session {session}"
+        case .exportSeat: "Seat {seat} of session {session}, called {names}"
         case .exportCame: "Came on {date}"
         case .exportPoints: "Points in a game: {points}"
         case .exportVotes:
             "Voted {count, plural, =0 {in no vote} one {in # vote} other {in # votes}}; for whom, nobody knows"
+        case .exportOtherWords: "A job you wrote, or words that were taken back and still stand in the record: {text}"
         case .eraseAsk: "This cannot be undone. Type erase to go on."
         case .eraseNotDone: "Nothing was erased, because the answer was not erase."
         case .eraseWhom: "Say whom: a code, or --seat SESSION:SEAT, or --finish for what was interrupted."

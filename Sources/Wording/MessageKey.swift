@@ -736,6 +736,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case exportCame
     case exportPoints
     case exportVotes
+    case exportOtherWords
     case eraseAsk
     case eraseNotDone
     case eraseWhom

@@ -178,7 +178,7 @@ struct PersonCommandTests {
         )
         #expect(json["schema"] as? String == "person/1")
         let sessions = try #require(json["sessions"] as? [[String: Any]])
-        #expect(sessions.first?["nameAtTheTable"] as? String == "<script>👨‍👩‍👧")
+        #expect(sessions.first?["namesAtTheTable"] as? [String] == ["<script>👨‍👩‍👧"])
         for name in ["Ana", "=cmd()", "Dot"] { #expect(!export.output.contains("\"\(name)\"")) }
         let page = try run("person", "export", "K3", "--format", "markdown").output
         #expect(page.contains("as &lt;script&gt;👨‍👩‍👧:"))

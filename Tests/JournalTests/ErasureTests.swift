@@ -70,6 +70,18 @@ struct ErasureTests {
         #expect(receipt.mentions.count == 1)
     }
 
+    @Test("All that is erased of her stood in her own export before, what was undone included")
+    func complete() throws {
+        let session = try journal.record(of: "talk").session
+        let evidence = try #require(SeatEvidence(of: "s1", in: session, naming: TalkPlace.name))
+        #expect(evidence.names == [PersonalTalk.names[0], "CANARY-new-name"])
+        #expect(evidence.otherWords == ["CANARY-job of my own", "CANARY-undone was brave"])
+        #expect(evidence.items.contains { $0.source == .note && $0.text == "CANARY-note: clear and calm" })
+        #expect(evidence.commitments.map(\.text) == ["CANARY-answer: I will call back"])
+        #expect(evidence.points == [4])
+        #expect(evidence.votes == 1)
+    }
+
     @Test("Another person's export is byte for byte what it was")
     func others() throws {
         func evidence() throws -> SeatEvidence? {
@@ -171,19 +183,7 @@ struct ErasureTests {
             while ContinuousClock.now < end { sched_yield() }
             probe.kill()
             if probe.end().code == nil { interrupted += 1 }
-            let journal = try Journal.open(in: data) { Instant(milliseconds: 0) }
-            #expect(try journal.verify(nil) == [], "turn \(turn)")
-            let isOld = try journal.record(of: "talk").session.state.roster["s1"]?.name == "CANARY-new-name"
-            #expect(try journal.people().map(\.person.code) == (isOld ? ["K1", "K3"] : ["K3"]), "turn \(turn)")
-            if isOld {
-                let order = ErasureOrder(people: [try journal.person("K1").person.id], veilsMentions: true)
-                #expect(try journal.erase(order, naming: TalkPlace.name).isFinished)
-            } else {
-                _ = try journal.finishErasures(naming: TalkPlace.name)
-            }
-            #expect(try journal.unfinishedErasures() == 0)
-            #expect(try talk.place.files(containing: "CANARY", in: data) == [], "turn \(turn)")
-            #expect(try journal.verify(nil) == [], "turn \(turn)")
+            try expectWhole(data)
         }
         #expect(interrupted > 0)
     }
@@ -197,6 +197,73 @@ struct ErasureTests {
         let start = ContinuousClock.now
         #expect(probe.end().code == 0)
         return ContinuousClock.now - start
+    }
+
+    private static let strace = ["/usr/bin/strace", "/bin/strace"].first { FileManager.default.fileExists(atPath: $0) }
+
+    @Test(
+        "When the disk fails to sync from some moment on, nothing is lost, and the erasure is done when it works again",
+        .enabled(if: strace != nil, "strace is not installed"),
+        arguments: 1...24
+    )
+    func failingSync(from call: Int) throws {
+        try talk.spread()
+        #expect(journal.store.scrub())
+        let data = talk.place.root.appending(path: "failing")
+        try FileManager.default.copyItem(at: talk.place.data, to: data)
+        let inject = "inject=fdatasync,fsync:error=EIO:when=\(call)+"
+        let options = ["-f", "-qq", "-o", "/dev/null", "-e", "trace=fdatasync,fsync", "-e", inject]
+        let probe = try ProbeProcess(["erase", data.path], under: [try #require(Self.strace)] + options)
+        let end = probe.end()
+        #expect(end.code == 0 || end.code == 1 && !end.errors.isEmpty)
+        try expectWhole(data)
+    }
+
+    @Test(
+        "When the disk is full, the erasure says so, and is done once there is room",
+        .enabled(if: SmallDisk.isAvailable, "only root can mount a small disk")
+    )
+    func fullDisk() throws {
+        let place = try Workplace()
+        let disk = try SmallDisk(at: place.data, kilobytes: 1200)
+        defer { disk.remove() }
+        let talk = try TalkPlace(in: place)
+        #expect(talk.journal.store.scrub())
+        let ballast = place.data.appending(path: "ballast")
+        var count = 0
+        for kilobytes in stride(from: 1100, to: 0, by: -40) {
+            try? FileManager.default.removeItem(at: ballast)
+            guard (try? Data(count: kilobytes << 10).write(to: ballast)) != nil else { continue }
+            count += 1
+            let order = ErasureOrder(people: [try talk.person("K1")], veilsMentions: true)
+            do throws(JournalError) {
+                let receipt = try talk.journal.erase(order, naming: TalkPlace.name)
+                if let obstacle = receipt.obstacle { #expect(obstacle == .diskFull(path: place.database.path)) }
+                break
+            } catch {
+                #expect(error == .diskFull(path: place.database.path))
+                #expect(try talk.journal.record(of: "talk").session.state.roster["s1"]?.name == "CANARY-new-name")
+            }
+        }
+        #expect(count > 0)
+        try FileManager.default.removeItem(at: ballast)
+        try expectWhole(place.data)
+    }
+
+    /// Checks that the record is as it was or as it shall be, takes the erasure to its end, and looks for what is left.
+    private func expectWhole(_ data: URL) throws {
+        let journal = try Journal.open(in: data) { Instant(milliseconds: 0) }
+        #expect(try journal.verify(nil) == [])
+        if try journal.record(of: "talk").session.state.roster["s1"]?.name == "CANARY-new-name" {
+            let order = ErasureOrder(people: [try journal.person("K1").person.id], veilsMentions: true)
+            #expect(try journal.erase(order, naming: TalkPlace.name).isFinished)
+        } else {
+            _ = try journal.finishErasures(naming: TalkPlace.name)
+        }
+        #expect(try journal.unfinishedErasures() == 0)
+        #expect(try journal.people().map(\.person.code) == ["K3"])
+        #expect(try talk.place.files(containing: "CANARY", in: data) == [])
+        #expect(try journal.verify(nil) == [])
     }
 
     @Test("A reader in the way is told, and the rest is done later")

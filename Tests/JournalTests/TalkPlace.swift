@@ -17,9 +17,9 @@ final class TalkPlace {
     )
     static let name: @Sendable (ID<Seat>) -> String = { "Seat \($0)" }
 
-    init() throws {
-        place = try Workplace()
-        journal = try place.journal()
+    init(in place: Workplace? = nil) throws {
+        self.place = try place ?? Workplace()
+        journal = try self.place.journal()
         try play(header)
         for (code, seat) in [("K1", "s1"), ("K3", "s3")] {
             try journal.addPerson(ID("id-\(code)"), code: code)

@@ -27,7 +27,7 @@ extension Logbook {
         writer.member("title", evidence.title)
         writer.member("openedAt", evidence.openedAt.milliseconds)
         writer.member("seat", evidence.seat.id.text)
-        writer.member("nameAtTheTable", evidence.seat.name)
+        writer.member("namesAtTheTable", evidence.names)
         writer.member("kind", evidence.seat.kind.rawValue)
         if let joinedAt = evidence.joinedAt { writer.member("joinedAt", joinedAt.milliseconds) }
         writer.list("pitches", evidence.pitches) { pitch, writer in
@@ -55,6 +55,7 @@ extension Logbook {
             if !item.text.isEmpty { writer.member("text", item.text) }
             writer.member("aboutTeam", item.isShared)
         }
+        writer.member("otherWords", evidence.otherWords)
         writer.list("commitments", evidence.commitments) { commitment, writer in
             writer.member("event", commitment.key.event)
             writer.member("at", commitment.at.milliseconds)

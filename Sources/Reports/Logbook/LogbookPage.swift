@@ -71,7 +71,10 @@ public struct LogbookPage {
         item(
             telling.words(
                 .exportSeat,
-                ["seat": .text(session.seat.id.text), "session": .text(session.session.text)]
+                [
+                    "seat": .text(session.seat.id.text), "session": .text(session.session.text),
+                    "names": .names(session.names),
+                ]
             )
         )
         if let joinedAt = session.joinedAt {
@@ -81,6 +84,7 @@ public struct LogbookPage {
         for points in session.points { item(telling.words(.exportPoints, ["points": .number(points)])) }
         item(telling.words(.exportVotes, ["count": .number(session.votes)]))
         for line in session.items.compactMap({ telling.fromOthers($0) ?? telling.ownWords($0) }) { item(line) }
+        for words in session.otherWords { item(telling.words(.exportOtherWords, ["text": .text(words)])) }
         if !session.commitments.isEmpty { commitments(of: [session]) }
     }
 

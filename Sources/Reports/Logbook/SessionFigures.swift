@@ -44,7 +44,8 @@ public struct SessionFigures: Sendable {
         var skills: [String: Int] = [:]
         for game in games {
             for round in game.rounds where round.isCounted {
-                for skill in round.skills { skills[game.skill(skill)?.name ?? skill.text, default: 0] += 1 }
+                // A skill written on the spot could speak of somebody; cards of a deck do not.
+                for card in game.deck.skills where round.skills.contains(card.id) { skills[card.name, default: 0] += 1 }
             }
         }
         self.skills = skills

@@ -12,6 +12,14 @@ extension Event {
         }
     }
 
+    /// Who is called what from now on, if that is what happened.
+    var named: (seat: ID<Seat>, name: String)? {
+        switch self {
+        case .people(.joined(let seat, let name, _)), .people(.renamed(let seat, let name)): (seat, name)
+        default: nil
+        }
+    }
+
     /// The event with the words people typed changed.
     func changingWords(_ change: (String) -> String) -> Event {
         switch self {

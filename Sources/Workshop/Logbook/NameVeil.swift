@@ -19,6 +19,26 @@ public struct NameVeil: Sendable {
             .sorted { $0.letters.count > $1.letters.count }
     }
 
+    /// Creates a veil over the names that some people bear in a log.
+    ///
+    /// A name that several people bear becomes the mark of what was taken out, because nobody knows who was meant.
+    ///
+    /// - Parameters:
+    ///   - log: The log.
+    ///   - isHidden: Whose names are replaced.
+    ///   - name: The neutral name of a seat.
+    init(over log: [Recorded], hiding isHidden: (ID<Seat>) -> Bool, naming name: (ID<Seat>) -> String) {
+        let named = log.compactMap(\.event.named).filter { $0.name != name($0.seat) }
+        var bearers: [String: Set<ID<Seat>>] = [:]
+        for (seat, name) in named { bearers[name, default: []].insert(seat) }
+        self.init(
+            bearers.filter { $0.value.contains(where: isHidden) }.map { text, seats in
+                let only = seats.count == 1 ? seats.first : nil
+                return (name: text, replacement: only.map(name) ?? Redactor.mark)
+            }
+        )
+    }
+
     /// The words with every name replaced.
     public func veiled(_ text: String) -> String {
         let letters = Array(text)

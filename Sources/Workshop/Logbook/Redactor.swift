@@ -42,13 +42,12 @@ public struct Redactor: Sendable {
 
     /// The log without these people's names and words.
     public func redact(_ log: [Recorded], of header: SessionHeader) -> Result {
-        let names = names(in: log)
-        let veil = NameVeil(names.map { (name: $0.name, replacement: name($0.seat)) })
+        let veil = NameVeil(over: log, hiding: seats.contains, naming: name)
         var session = Session(header: header)
         var entries: [Recorded] = []
         var changed: [Int] = []
         var mentions: [Int] = []
-        var removed = Set(names.map(\.name))
+        var removed = names(in: log)
         for entry in log {
             session.take(entry)
             var event = redacted(entry.event, in: session.state)
@@ -72,14 +71,8 @@ public struct Redactor: Sendable {
     }
 
     /// Every name these people bore that is not the neutral one already.
-    private func names(in log: [Recorded]) -> [(seat: ID<Seat>, name: String)] {
-        log.compactMap { entry in
-            switch entry.event {
-            case .people(.joined(let seat, let name, _)), .people(.renamed(let seat, let name)):
-                seats.contains(seat) && name != self.name(seat) ? (seat, name) : nil
-            default: nil
-            }
-        }
+    private func names(in log: [Recorded]) -> Set<String> {
+        Set(log.compactMap(\.event.named).filter { seats.contains($0.seat) && $0.name != name($0.seat) }.map(\.name))
     }
 
     private func redacted(_ event: Event, in state: SessionState) -> Event {
@@ -90,7 +83,7 @@ public struct Redactor: Sendable {
             .people(.renamed(seat, name: name(seat)))
         case .game(.jobWritten(let entrant, _)) where isTheirs(entrant, in: state):
             event.changingWords { _ in Self.mark }
-        case .game(.noteTaken(let note)) where isTheirs(note.entrant, in: state):
+        case .game(.noteTaken(let note)) where isTheirs(note.entrant, inRound: note.round, in: state):
             event.changingWords { _ in Self.mark }
         case .debrief(.answered(let answer)) where answer.seat.map(seats.contains) ?? false:
             event.changingWords { _ in Self.mark }
@@ -102,8 +95,9 @@ public struct Redactor: Sendable {
     /// Whether nobody else belongs to an entrant.
     ///
     /// What was noted about a team belongs to all of it.
-    private func isTheirs(_ entrant: ID<Entrant>, in state: SessionState) -> Bool {
-        guard let members = state.game?.entrant(entrant)?.members, !members.isEmpty else { return false }
+    private func isTheirs(_ entrant: ID<Entrant>, inRound round: Int = .max, in state: SessionState) -> Bool {
+        let members = state.game?.entrant(entrant)?.members.filter { $0.playsFrom <= round } ?? []
+        guard !members.isEmpty else { return false }
         return members.allSatisfy { seats.contains($0.seat) }
     }
 }

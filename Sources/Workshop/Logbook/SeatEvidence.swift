@@ -44,7 +44,9 @@ public struct SeatEvidence: Hashable, Sendable {
     public let openedAt: Instant
     /// Her seat, with the name as typed.
     public let seat: Seat
-    /// When she came, and when something last happened.
+    /// Every name she was given at the table, in order.
+    public let names: [String]
+    /// When she came.
     public let joinedAt: Instant?
     /// The pitches she gave.
     public let pitches: [PitchGiven]
@@ -52,6 +54,8 @@ public struct SeatEvidence: Hashable, Sendable {
     public let items: [Item]
     /// What she said she will do.
     public let commitments: [Commitment]
+    /// Jobs she wrote herself, and words by or about her that were taken back and still stand in the record.
+    public let otherWords: [String]
     /// The points of each game she played, hers or her team's.
     public let points: [Int]
     /// In how many votes she voted; what, nobody knows.
@@ -77,21 +81,22 @@ public struct SeatEvidence: Hashable, Sendable {
     public init?(of id: ID<Seat>, in session: Session, naming name: (ID<Seat>) -> String) {
         guard let seat = session.state.roster[id] else { return nil }
         self.seat = seat
-        let veil = NameVeil(
-            session.state.roster.seats.filter { $0.id != id }.map { (name: $0.name, replacement: name($0.id)) }
-        )
+        let veil = NameVeil(over: session.log, hiding: { $0 != id }, naming: name)
+        names = session.log.compactMap(\.event.named).filter { $0.seat == id }.map(\.name)
         self.session = session.header.id
         title = veil.veiled(session.header.title)
         openedAt = session.header.openedAt
         let games = session.state.activities.compactMap(\.game)
-        pitches = games.flatMap { Self.pitches(of: id, in: $0) }
+        pitches = games.flatMap { Self.pitches(of: id, in: $0, veil) }
         points = games.compactMap { game in game.entrant(of: id).flatMap { game.totals[$0.id] } }
         var items = games.flatMap { Self.items(about: id, in: $0, veil) }
         var commitments: [Commitment] = []
         var votes: Set<Int> = []
         var vote = 0
         var joinedAt: Instant?
-        for entry in session.history(until: session.log.count) {
+        let history = session.history(until: session.log.count)
+        otherWords = Self.otherWords(of: id, in: session, besides: Set(history.map(\.number))).map(veil.veiled)
+        for entry in history {
             switch entry.event {
             case .people(.joined(id, _, _)): joinedAt = entry.at
             case .game(.voteOpened): vote = entry.number
@@ -122,15 +127,35 @@ public struct SeatEvidence: Hashable, Sendable {
     /// The question by which people commit themselves to something.
     static let commitment: ID<DebriefGuide.Question> = "commitment"
 
+    private static func otherWords(
+        of id: ID<Seat>,
+        in session: Session,
+        besides effective: Set<Int>
+    ) -> [String] {
+        var then = Session(header: session.header)
+        return session.log.flatMap { entry -> [String] in
+            then.take(entry)
+            let isUndone = !effective.contains(entry.number)
+            let isHers =
+                switch entry.event {
+                case .game(.jobWritten(let entrant, _)): then.state.game?.entrant(of: id)?.id == entrant
+                case .game(.noteTaken(let note)): isUndone && then.state.game?.entrant(of: id)?.id == note.entrant
+                case .debrief(.answered(let answer)): isUndone && answer.seat == id
+                default: false
+                }
+            return isHers ? entry.event.words : []
+        }
+    }
+
     // MARK: Games
 
-    private static func pitches(of id: ID<Seat>, in game: Game) -> [PitchGiven] {
+    private static func pitches(of id: ID<Seat>, in game: Game, _ veil: NameVeil) -> [PitchGiven] {
         game.rounds.flatMap { round in
             round.main.pitches.filter { $0.speaker == id && $0.isOver }.map { pitch in
                 PitchGiven(
                     round: round.number,
-                    job: round.job(of: pitch.entrant).flatMap(game.job)?.title,
-                    skills: round.skills.compactMap { game.skill($0)?.name },
+                    job: round.job(of: pitch.entrant).flatMap { game.title(of: $0, veil) },
+                    skills: round.skills.compactMap { game.name(of: $0, veil) },
                     spoken: pitch.spoken
                 )
             }
@@ -138,12 +163,15 @@ public struct SeatEvidence: Hashable, Sendable {
     }
 
     private static func items(about id: ID<Seat>, in game: Game, _ veil: NameVeil) -> [Item] {
-        guard let entrant = game.entrant(of: id) else { return [] }
+        guard let entrant = game.entrant(of: id), let member = entrant.members.first(where: { $0.seat == id }) else {
+            return []
+        }
         let isShared = entrant.members.count > 1
-        let notes = game.notes.filter { $0.entrant == entrant.id }.map { note in
+        // What was noted before she came into the team is not about her.
+        let notes = game.notes.filter { $0.entrant == entrant.id && $0.round >= member.playsFrom }.map { note in
             Item(
                 source: .note,
-                skill: note.skill.flatMap(game.skill)?.name,
+                skill: note.skill.flatMap { game.name(of: $0, veil) },
                 text: veil.veiled(note.text),
                 isShared: isShared
             )
@@ -155,11 +183,23 @@ public struct SeatEvidence: Hashable, Sendable {
             + reasons.map { entry in
                 Item(
                     source: .reason(votes: entry.count),
-                    skill: game.skill(entry.reason.skill)?.name,
+                    skill: game.name(of: entry.reason.skill, veil),
                     text: "",
                     isShared: isShared
                 )
             }
+    }
+}
+
+extension Game {
+    /// The name of a skill; of one written on the spot without the names of people.
+    fileprivate func name(of id: ID<SkillCard>, _ veil: NameVeil) -> String? {
+        skill(id).map { card in deck.skills.contains { $0.id == id } ? card.name : veil.veiled(card.name) }
+    }
+
+    /// The title of a job; of one written on the spot without the names of people.
+    fileprivate func title(of id: ID<JobCard>, _ veil: NameVeil) -> String? {
+        job(id).map { card in deck.jobs.contains { $0.id == id } ? card.title : veil.veiled(card.title) }
     }
 }
 
