@@ -262,6 +262,52 @@ struct PersonCommandTests {
         #expect(try run("session", "verify").status == 0)
     }
 
+    @Test("Figures are told once five people are in them, and hold nobody")
+    func figures() throws {
+        defer { program.cleanUp() }
+        _ = try program.run(
+            ["play", "--plain", "--players", "Eve,Fay,Guy,Hal", "--rounds", "3", "--seed", "7"],
+            input: Transcript.text
+        )
+        let lines = try run("stats").output.split(separator: "\n")
+        #expect(
+            lines.prefix(4) == [
+                "Sessions: 2", "Participants, each time they came: 8",
+                "Minutes of work, without breaks over ten minutes: 0", "Rounds: 6",
+            ]
+        )
+        #expect(lines.contains("Commitments: 4"))
+        #expect(lines.contains { $0.hasPrefix("Skill ") && $0.hasSuffix(": 2 rounds") })
+        let json = try run("stats", "--json").output
+        #expect(json.contains("\"sessionsWithDebriefing\": 2"))
+        for name in ["Ana", "Dot", "Eve", "Hal"] { #expect(!json.contains(name)) }
+        #expect(try run("stats", "--to", "2001-01-01").status == 65)
+        #expect(try run("stats", "--from", "2001-01-01").status == 0)
+    }
+
+    @Test("An erasure that was interrupted goes on when the same command is given again")
+    func again() throws {
+        defer { program.cleanUp() }
+        try addLogbook("K1", seat: "Ana")
+        let reader = try Process.reading(program.data.appendingPathComponent("jobhunter.sqlite"))
+        let stopped = try run("person", "erase", "K1", "--yes")
+        #expect(stopped.status == 69)
+        #expect(
+            stopped.messages
+                == "jobhunter: The names and words are out of the record, but old pages may still lie in its files. "
+                + "Another program keeps \(program.data.path)/jobhunter.sqlite busy. Try again in a moment. "
+                + "Then take it to its end: jobhunter person erase --finish\n"
+        )
+        #expect(try run("doctor").output.contains("1 erasure was interrupted. "))
+        reader.terminate()
+        reader.waitUntilExit()
+        let again = try run("person", "erase", "K1", "--yes")
+        #expect(again.status == 0)
+        #expect(again.output.contains("Seat s1 of session \(session): name and words gone.\n"))
+        #expect(try run("doctor").status == 0)
+        try expect(66, "Nobody has the code K1. jobhunter person list shows all codes.", "person", "erase", "K1")
+    }
+
     @Test("Retention tells first and erases only when told to")
     func retention() throws {
         defer { program.cleanUp() }
@@ -274,5 +320,29 @@ struct PersonCommandTests {
             try run("retention", "--dry-run").output
                 == "Nothing has been kept longer than 24 months since it was last used.\n"
         )
+    }
+}
+
+extension Process {
+    /// A process that reads a database and does not end its transaction.
+    fileprivate static func reading(_ database: URL) throws -> Process {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = [
+            "python3", "-c",
+            """
+            import sqlite3, sys, time
+            db = sqlite3.connect(sys.argv[1], isolation_level=None)
+            db.execute('BEGIN'); db.execute('SELECT count(*) FROM event').fetchall()
+            print('reads', flush=True)
+            time.sleep(60)
+            """,
+            database.path,
+        ]
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        _ = output.fileHandleForReading.availableData
+        return process
     }
 }

@@ -14,6 +14,9 @@ struct CareTests {
         talk = try TalkPlace()
     }
 
+    /// Where bytes are flipped: a few places in every run, more with FLIPS=1000.
+    private static let seeds = 1...(ProcessInfo.processInfo.environment["FLIPS"].flatMap(UInt64.init) ?? 40)
+
     private func restore(_ file: URL, into data: URL, replacing: Bool = false) throws(JournalError)
         -> Journal.Restoration
     {
@@ -90,7 +93,7 @@ struct CareTests {
         )
     }
 
-    @Test("Wherever bytes are flipped, the check ends, says so, and leaves the file as it is", arguments: 1...40)
+    @Test("Wherever bytes are flipped, the check ends, says so, and leaves the file as it is", arguments: seeds)
     func flipped(seed: UInt64) throws {
         #expect(talk.journal.store.scrub())
         let original = try Data(contentsOf: place.database)

@@ -105,6 +105,13 @@ extension Journal {
             let queue = try Connection.writer(directory.database)
             let copy = try Backup.make(of: queue, named: "before-restore", in: directory)
             do {
+                // Or a crash between here and the new record would lose what is only in the log.
+                let row = try queue.writeWithoutTransaction { db in
+                    try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+                }
+                guard try row?.decode(Int.self, atIndex: 0) == 0 else {
+                    throw JournalError.busy(path: directory.database)
+                }
                 try queue.close()
             } catch {
                 throw JournalError(error, path: directory.database)

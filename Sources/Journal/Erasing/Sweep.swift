@@ -37,7 +37,7 @@ struct Sweep {
 
     private func rewriteCopies(into receipt: inout ErasureReceipt) {
         for path in files() where path != store.path && !isPartOfDatabase(path) {
-            if path.contains(".draft") {
+            if isDraft(path) {
                 // Left behind by a program that was killed while it made a copy; nobody else makes one now.
                 unlink(path)
             } else if Self.isDatabase(path) {
@@ -60,6 +60,13 @@ struct Sweep {
             for path in telling { try db.execute(sql: "DELETE FROM copy WHERE path = ?", arguments: [path]) }
         }
         receipt.obstacle = store.compact() ?? receipt.obstacle
+    }
+
+    /// Whether this is a copy that somebody was making; files of the user's own lie elsewhere.
+    private func isDraft(_ path: String) -> Bool {
+        let folder = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+        guard folder == directory.path || folder == directory.backups else { return false }
+        return ["", "-journal", "-wal", "-shm"].contains { path.hasSuffix(".draft" + $0) }
     }
 
     private func isPartOfDatabase(_ path: String) -> Bool {

@@ -39,26 +39,46 @@ struct PersonErase: ParsableCommand {
     func run() throws {
         do throws(Failure) {
             let journal = try LogbookDesk(places: places).change { journal throws(JournalError) in journal }
-            let receipt = finish ? try finished(in: journal) : try erased(in: journal)
-            ReceiptTelling.messages(receipt).forEach { Console.result(Console.wording.text($0)) }
-            if let obstacle = receipt.obstacle { throw Failure(unfinished: obstacle) }
+            let interrupted = try finishInterrupted(in: journal)
+            if let interrupted { try tell(interrupted) }
+            if finish {
+                guard interrupted != nil else { throw Failure(Message(.eraseNothingLeft), .notThere) }
+                return
+            }
+            guard let order = try order(in: journal, isAgain: interrupted != nil) else { return }
+            guard yes || Confirmation.isGiven(.eraseAsk, word: "erase") else {
+                throw Failure(Message(.eraseNotDone), .badData)
+            }
+            try tell(try erase(order, in: journal))
         } catch {
             throw error.report()
         }
     }
 
-    private func erased(in journal: Journal) throws(Failure) -> ErasureReceipt {
+    private func finishInterrupted(in journal: Journal) throws(Failure) -> ErasureReceipt? {
+        do throws(JournalError) {
+            return try journal.finishErasures(naming: LogbookDesk.neutralName)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// What is to be erased; `nil` if that was interrupted and has just been taken to its end.
+    private func order(in journal: Journal, isAgain: Bool) throws(Failure) -> ErasureOrder? {
         guard code != nil || !seat.isEmpty else { throw Failure(Message(.eraseWhom), .badData) }
         var order = ErasureOrder(veilsMentions: mentions)
         for text in seat { order.seats.insert(try LogbookDesk.place(text, in: journal)) }
         do throws(JournalError) {
             if let code { order.people.insert(try journal.person(code).person.id) }
+        } catch .noSuchPerson where isAgain {
+            return nil
         } catch {
             throw Failure(error)
         }
-        guard yes || Confirmation.isGiven(.eraseAsk, word: "erase") else {
-            throw Failure(Message(.eraseNotDone), .badData)
-        }
+        return order
+    }
+
+    private func erase(_ order: ErasureOrder, in journal: Journal) throws(Failure) -> ErasureReceipt {
         do throws(JournalError) {
             return try journal.erase(order, naming: LogbookDesk.neutralName)
         } catch {
@@ -66,12 +86,8 @@ struct PersonErase: ParsableCommand {
         }
     }
 
-    private func finished(in journal: Journal) throws(Failure) -> ErasureReceipt {
-        do throws(JournalError) {
-            if let receipt = try journal.finishErasures(naming: LogbookDesk.neutralName) { return receipt }
-        } catch {
-            throw Failure(error)
-        }
-        throw Failure(Message(.eraseNothingLeft), .notThere)
+    private func tell(_ receipt: ErasureReceipt) throws(Failure) {
+        for message in ReceiptTelling.messages(receipt) { Console.result(Console.wording.text(message)) }
+        if let obstacle = receipt.obstacle { throw Failure(unfinished: obstacle) }
     }
 }
