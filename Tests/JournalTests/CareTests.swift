@@ -117,7 +117,11 @@ struct CareTests {
             let home = place.root.appending(path: "home")
             #expect(try restore(saved, into: home).sessions == salvage.sessions.count)
             let journal = try Journal.openExisting(in: home) { Instant(milliseconds: 0) }
-            #expect(try journal.verify(nil) == [])
+            // Cut off in the middle of a vote, the session has an empty box; everybody is asked again.
+            let left = try journal.verify(nil).filter { finding in
+                if case .rollDiffers = finding.kind { false } else { true }
+            }
+            #expect(left == [])
             let whole = try talk.journal.record(of: "talk").events
             for item in salvage.sessions {
                 #expect(try journal.record(of: item.session).events == Array(whole.prefix(item.saved)))
