@@ -104,13 +104,13 @@ public final class PlainHost {
     private func present(_ question: Question) {
         say(question.context)
         let prompt = wording.text(question.prompt)
-        let offered = question.choices.filter { !$0.isMinor }.map { choice in
+        let offered = question.choices.filter { !$0.isMinor && $0.reason == nil }.map { choice in
             wording.text(Message(.promptChoice, ["key": .text(choice.key), "label": .message(choice.label)]))
         }
         if offered.isEmpty {
             output.write(prompt)
         } else {
-            let hasMore = question.choices.contains(where: \.isMinor)
+            let hasMore = question.choices.contains { $0.isMinor || $0.reason != nil }
             let choices = offered + (hasMore ? [wording.text(.promptMore)] : [])
             let list = choices.joined(separator: wording.text(.listSeparator))
             say(Message(.questionLine, ["prompt": .text(prompt), "choices": .text(list)]))
@@ -125,9 +125,12 @@ public final class PlainHost {
                 "key": .text(choice.key),
                 "shortcut": .text(choice.shortcut ?? ""),
                 "label": .message(choice.label),
+                "reason": choice.reason.map { .message($0) } ?? .text(""),
             ]
             let hasShortcut = choice.shortcut != nil && choice.shortcut != choice.key
-            say(Message(hasShortcut ? .helpChoiceOr : .helpChoice, values))
+            let possible: MessageKey = hasShortcut ? .helpChoiceOr : .helpChoice
+            let impossible: MessageKey = hasShortcut ? .helpNotNowOr : .helpNotNow
+            say(Message(choice.reason == nil ? possible : impossible, values))
         }
         if question.entry != nil { say(Message(.helpWords)) }
         say(Message(.helpQuestion))
@@ -142,6 +145,7 @@ public final class PlainHost {
         case .perform(let asked): if try performed(asked) { conversation.carriedOut(asked) }
         case .say(let messages): say(messages)
         case .tellSituation: tellSituation()
+        case .tellScript: say(FacilitatorSide(session: session, plan: conversation.plan, now: clock()).lines)
         case .leave: return .left
         case .finish: return try performed([Asked(.close)]) ? .finished : nil
         }

@@ -27,7 +27,7 @@ public enum SkillTelling {
     }
 
     /// All that the card says.
-    static func explanation(of skill: SkillCard) -> [Message] {
+    public static func explanation(of skill: SkillCard) -> [Message] {
         var lines = [
             Message(
                 .skillExplained,

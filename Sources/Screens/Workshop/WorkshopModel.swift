@@ -5,15 +5,8 @@ import Workshop
 
 /// What the facilitator's screen shows, as a value: the session, what is asked, and how far the answer has come.
 struct WorkshopModel: Sendable {
-    /// One sentence about what just happened or why something did not.
-    struct Notice: Hashable, Sendable {
-        let text: String
-        let role: Role
-    }
-
     /// Lines laid over the screen until a key is pressed.
     struct Sheet: Hashable, Sendable {
-        let title: String
         let lines: [String]
         var offset = 0
     }
@@ -29,6 +22,8 @@ struct WorkshopModel: Sendable {
     }
 
     let wording: Wording
+    /// What the person wants, as far as it was changed here.
+    var preferences: Preferences
     /// The session as it stands on the disk.
     var session: Session {
         didSet { settle() }
@@ -40,32 +35,67 @@ struct WorkshopModel: Sendable {
     private(set) var question: Question
     /// The row of the choices that Enter would take.
     var list = ListState()
+    /// The row that the mouse selected last; a second click takes it.
+    var clickedRow: Int?
     /// What is being typed.
     var field = FieldState(limit: PlainText.noteLimit)
     /// Who has the keyboard for something private.
     var owner: ID<Seat>?
     var notice: Notice?
     var sheet: Sheet?
+    var palette: PaletteState?
     var isHelpOpen = false
     var helpOffset = 0
+    /// Whether the facilitator wants her side open; it is shown only while she has the keyboard.
+    var isSideOpen = false
+    var sideOffset = 0
     /// Whether Esc was pressed once on a field with words in it.
     var isDiscardAsked = false
 
-    init(session: Session, conversation: Conversation, wording: Wording, now: Instant) {
+    init(
+        session: Session,
+        conversation: Conversation,
+        wording: Wording,
+        now: Instant,
+        preferences: Preferences = Preferences()
+    ) {
         self.session = session
         self.conversation = conversation
         self.wording = wording
         self.now = now
+        self.preferences = preferences
         question = conversation.question(in: session)
     }
 
     /// The view everybody may see.
     var table: View { session.view(for: .table) }
 
+    /// What everybody may see, as it is to be drawn.
+    var scene: SceneView {
+        SceneView(
+            view: table,
+            wording: wording,
+            now: now,
+            preferences: preferences,
+            clock: SessionClock(session: session, rules: conversation.plan.rules, now: now)
+        )
+    }
+
     /// Who has to take the keyboard before the question may be shown.
     var handOverTo: ID<Seat>? {
         question.privateTo.flatMap { $0 == owner ? nil : $0 }
     }
+
+    /// Whether the facilitator's side is shown: her notes are nobody else's business.
+    var showsSide: Bool { isSideOpen && question.privateTo == nil }
+
+    /// What the facilitator's side tells now.
+    var side: FacilitatorSide {
+        FacilitatorSide(session: session, plan: conversation.plan, now: now)
+    }
+
+    /// Whether something is laid over the screen.
+    var isCovered: Bool { palette != nil || sheet != nil || isHelpOpen }
 
     /// The choices that are listed; the others have a key, and stand in the help.
     var listed: [Question.Choice] {
@@ -74,13 +104,17 @@ struct WorkshopModel: Sendable {
 
     /// The listed choices as rows.
     var rows: [ListRow] {
-        listed.map { ListRow(wording.text($0.label), key: $0.key) }
+        listed.map { choice in
+            let reason = choice.reason.map(text)
+            return ListRow(text(choice.label), detail: reason ?? "", key: choice.key, reason: reason)
+        }
     }
 
     /// Takes the question of the moment, and begins its answer anew.
     mutating func settle() {
         question = conversation.question(in: session)
         list = ListState(selected: preselected)
+        clickedRow = nil
         field = FieldState(limit: PlainText.noteLimit)
         isDiscardAsked = false
         if question.privateTo == nil { owner = nil }
