@@ -58,8 +58,13 @@ public final class PlainHost {
     public func run() throws(JournalError) -> Ending {
         while true {
             let question = conversation.question(in: session)
-            guard handOver(for: question) else { return .inputEnded }
-            present(question)
+            switch handOver(for: question) {
+            case .inputEnded: return .inputEnded
+            case .facilitator:
+                _ = conversation.follow(.callFacilitator, in: session)
+                continue
+            case .taken: present(question)
+            }
             switch input.nextLine(isSecret: question.privacy == .ballot, reminder: timeReminder) {
             case .end: return .inputEnded
             case .notText: say(Message(.lineNotText))
@@ -177,20 +182,35 @@ public final class PlainHost {
 
     // MARK: Passing the keyboard
 
-    /// Lets a person take the keyboard before anything private is shown; says whether there was input.
+    /// Who has the keyboard after it was passed.
+    private enum HandOver {
+        /// Whoever is asked.
+        case taken
+        /// The facilitator, who sees nothing of what is asked.
+        case facilitator
+        /// There was no more input.
+        case inputEnded
+    }
+
+    /// Lets a person take the keyboard before anything private is shown.
     ///
     /// Only where people sit at a terminal: a script has nobody to hide from.
-    private func handOver(for question: Question) -> Bool {
-        guard input.isInteractive else { return true }
+    private func handOver(for question: Question) -> HandOver {
+        guard input.isInteractive else { return .taken }
         guard let seat = question.privateTo else {
             keyboardOwner = nil
-            return true
+            return .taken
         }
-        guard keyboardOwner != seat else { return true }
-        keyboardOwner = seat
-        say(Message(.handOver, ["who": .text(session.view(for: .table).person(seat)?.name ?? seat.text)]))
+        guard keyboardOwner != seat else { return .taken }
+        let name = session.view(for: .table).person(seat)?.name ?? seat.text
+        let call = question.choices.first { $0.label.key == .callFacilitator }
+        say(Message(call == nil ? .handOver : .handOverOr, ["who": .text(name), "key": .text(call?.key ?? "")]))
         output.awaitAnswer()
-        return input.nextLine(isSecret: true, reminder: nil) != .end
+        let answer = input.nextLine(isSecret: true, reminder: nil)
+        if answer == .end { return .inputEnded }
+        if let call, answer == .text(call.key) { return .facilitator }
+        keyboardOwner = seat
+        return .taken
     }
 
     /// Pushes a hand off the screen once it was used.

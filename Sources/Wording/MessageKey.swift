@@ -577,6 +577,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case nothingToUndo
     case nothingToRedo
     case undoExplained
+    case undoneWithIt
     case undoEarlier
     case redoPrompt
     case redoBeginning
@@ -665,7 +666,9 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keySkip
     case keySelect
     case keyFacilitator
+    case handOverOr
     case keyUndoHelp
+    case keyPeopleHelp
     case keyRedoHelp
     case keyUnknown
     case keyUnknownSecret

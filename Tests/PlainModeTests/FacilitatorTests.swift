@@ -23,6 +23,14 @@ struct FacilitatorTests {
         #expect(!stage.asked.contains { $0.prompt.contains("redo") })
     }
 
+    @Test("The facilitator takes the keyboard that is being passed without a hand being shown")
+    func atHandOver() throws {
+        let stage = Stage(answers: ["1", "1", "1", "f", "1"])
+        let session = try stage.play()
+        #expect(!stage.lines.contains { $0.hasPrefix("Ana, choose a job.") })
+        #expect(session.state.game?.stage != .choosing)
+    }
+
     @Test("A skill is noted by its letter and Enter alone")
     func tag() throws {
         let answers = ["1", "1", "1"] + ["1", "1", "1"] + ["1", "a", "", "b", "clear"]

@@ -61,7 +61,7 @@ struct FacilitatorScreenTests {
         Way(name: "redo-list", keys: "11u1u1r"),
         Way(name: "palette", keys: toPitch, then: [.control("p")]),
         Way(name: "palette-found", keys: toPitch, then: [.control("p")], last: "clo"),
-        Way(name: "palette-refused", keys: "1", then: [.control("p")], last: "bring "),
+        Way(name: "palette-refused", keys: "1", then: [.control("p")], last: "redo "),
         Way(name: "side-opening", keys: "", then: [.function(2)]),
         Way(name: "side-research", keys: "11", then: [.function(2)]),
         Way(name: "side-choosing", keys: "111 f", then: [.function(2)]),
@@ -233,6 +233,15 @@ struct FacilitatorScreenTests {
         #expect(keyboard.model.session.state == state)
     }
 
+    @Test("The list of steps marks all that would be taken back by the one that is selected")
+    func whatIsTakenBack() throws {
+        var keyboard = try Keyboard()
+        keyboard.type("11u")
+        #expect(keyboard.model.rows.map(\.detail) == ["taken back", "", "", "", "", "", "", ""])
+        keyboard.press(.down)
+        #expect(keyboard.model.rows.prefix(3).map(\.detail) == ["taken back", "taken back", ""])
+    }
+
     @Test("An early count destroys the box: neither Enter nor the key that asked confirms it")
     func earlyCount() throws {
         var keyboard = try Keyboard()
@@ -355,7 +364,7 @@ struct FacilitatorScreenTests {
         keyboard.turn(.down)
         keyboard.turn(.up)
         #expect(keyboard.model.palette?.selected == 1)
-        keyboard.click("somebody comes or goes")
+        keyboard.click("people: somebody")
         #expect(keyboard.screen(80, 24).contains("Who comes or goes?"))
         keyboard.press(.escape)
         keyboard.press(.function(8))
@@ -365,6 +374,18 @@ struct FacilitatorScreenTests {
     }
 
     // MARK: The table
+
+    @Test(
+        "The table in large type is as it was approved",
+        arguments: [("skills", "11"), ("pitch", toPitch), ("vote", toVote)]
+    )
+    func largeTable(name: String, keys: String) throws {
+        let keyboard = try Way(name: "", keys: keys, isLarge: true).keyboard()
+        let screens = WorkshopScreenTests.sizes.map { columns, rows in
+            "\(columns) x \(rows)\n" + keyboard.table(columns, rows)
+        }
+        try Golden.expect(screens.joined(separator: "\n\n"), is: "table-large-\(name)")
+    }
 
     @Test("The table grows by a key, and says what to press at any other")
     func table() throws {

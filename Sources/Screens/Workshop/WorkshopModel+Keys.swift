@@ -154,6 +154,7 @@ extension WorkshopModel {
 
     private func explanation(of choice: Question.Choice) -> String {
         switch choice.label.key {
+        case .menuPeople: text(.keyPeopleHelp)
         case .menuUndo: text(.keyUndoHelp)
         case .menuRedo: text(.keyRedoHelp)
         default: text(choice.label)

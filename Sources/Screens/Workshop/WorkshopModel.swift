@@ -104,10 +104,17 @@ struct WorkshopModel: Sendable {
 
     /// The listed choices as rows.
     var rows: [ListRow] {
-        listed.map { choice in
+        listed.enumerated().map { place, choice in
             let reason = choice.reason.map(text)
-            return ListRow(text(choice.label), detail: reason ?? "", key: choice.key, reason: reason)
+            let detail = reason ?? (isTakenBack(place) ? text(.undoneWithIt) : "")
+            return ListRow(text(choice.label), detail: detail, key: choice.key, reason: reason)
         }
+    }
+
+    /// In the list of steps, whether choosing the selected one would take back that of a place too.
+    private func isTakenBack(_ place: Int) -> Bool {
+        guard question.prompt.key == .undoPrompt, listed.indices.contains(list.selected) else { return false }
+        return place <= list.selected && Int(listed[list.selected].key).map { $0 > 0 } ?? false
     }
 
     /// Takes the question of the moment, and begins its answer anew.

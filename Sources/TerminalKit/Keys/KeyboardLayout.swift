@@ -7,7 +7,7 @@ public enum KeyboardLayout: String, CaseIterable, Hashable, Sendable {
     case qwerty
     /// Figures without Shift, as on German keyboards.
     case qwertz
-    /// Figures with Shift, as on French and Belgian keyboards.
+    /// Figures with Shift, as on French keyboards.
     case azerty
 
     /// The key that one without Shift stands for where keys choose and write nothing; the key itself for all others.
@@ -19,8 +19,8 @@ public enum KeyboardLayout: String, CaseIterable, Hashable, Sendable {
     }
 
     private static let figures: [Character: Character] = [
-        "&": "1", "é": "2", "\"": "3", "'": "4", "(": "5", "-": "6", "§": "6", "è": "7", "_": "8", "!": "8",
-        "ç": "9", "à": "0",
+        "&": "1", "é": "2", "\"": "3", "'": "4", "(": "5", "-": "6", "è": "7", "_": "8", "ç": "9",
+        "à": "0",
     ]
 
     /// The Latin letter on the same key, on the layouts most used for Russian, Ukrainian and Greek.
