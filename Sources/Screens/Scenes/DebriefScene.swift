@@ -8,7 +8,7 @@ struct DebriefScene: Drawing {
     let debrief: DebriefView
     let view: View
     let wording: Wording
-    let clock: SessionClock
+    let clock: SessionClock?
 
     func draw(in area: Area, of frame: inout Frame) {
         guard let question = debrief.question else { return drawEnd(in: area, of: &frame) }
@@ -42,9 +42,9 @@ struct DebriefScene: Drawing {
     }
 
     private var time: String {
-        guard let expected = clock.stage.expected else { return "" }
+        guard let stage = clock?.stage, let expected = stage.expected else { return "" }
         let values: [String: Message.Value] = [
-            "elapsed": .number((clock.stage.elapsed + 30) / 60), "expected": .number((expected + 30) / 60),
+            "elapsed": .number((stage.elapsed + 30) / 60), "expected": .number((expected + 30) / 60),
         ]
         return wording.text(Message(.talkTime, values))
     }

@@ -9,7 +9,8 @@ struct SceneView: Drawing {
     let wording: Wording
     let now: Instant
     let preferences: Preferences
-    let clock: SessionClock
+    /// How long one has talked about it; `nil` in a game.
+    let clock: SessionClock?
 
     func draw(in area: Area, of frame: inout Frame) {
         guard !area.isEmpty else { return }
@@ -40,6 +41,14 @@ struct SceneView: Drawing {
 
     private func skills(_ game: GameView) -> SkillsScene {
         SkillsScene(game: game, view: view, wording: wording, isLarge: preferences.usesLargeType)
+    }
+}
+
+extension SessionClock {
+    /// The clock of a debriefing; a game has its own.
+    static func ofTalk(in session: Session, _ view: View, now: Instant) -> SessionClock? {
+        guard case .debrief = view.scene else { return nil }
+        return SessionClock(session: session, rules: session.state.game?.rules ?? RoundRules(), now: now)
     }
 }
 

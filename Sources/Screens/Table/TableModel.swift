@@ -28,8 +28,14 @@ struct TableModel: Sendable {
     var view: View { session.view(for: .table) }
 
     var scene: SceneView {
-        let clock = SessionClock(session: session, rules: RoundRules(), now: now)
-        return SceneView(view: view, wording: wording, now: now, preferences: preferences, clock: clock)
+        let view = view
+        return SceneView(
+            view: view,
+            wording: wording,
+            now: now,
+            preferences: preferences,
+            clock: SessionClock.ofTalk(in: session, view, now: now)
+        )
     }
 
     var keys: KeyTable<Action> {

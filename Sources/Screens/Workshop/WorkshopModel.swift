@@ -26,8 +26,13 @@ struct WorkshopModel: Sendable {
     var preferences: Preferences
     /// The session as it stands on the disk.
     var session: Session {
-        didSet { settle() }
+        didSet {
+            table = session.view(for: .table)
+            settle()
+        }
     }
+    /// The view everybody may see, kept because every frame asks for it several times.
+    private(set) var table: View
     var conversation: Conversation
     /// The time now, for the clock of a pitch.
     var now: Instant
@@ -64,11 +69,9 @@ struct WorkshopModel: Sendable {
         self.wording = wording
         self.now = now
         self.preferences = preferences
+        table = session.view(for: .table)
         question = conversation.question(in: session)
     }
-
-    /// The view everybody may see.
-    var table: View { session.view(for: .table) }
 
     /// What everybody may see, as it is to be drawn.
     var scene: SceneView {
@@ -77,7 +80,7 @@ struct WorkshopModel: Sendable {
             wording: wording,
             now: now,
             preferences: preferences,
-            clock: SessionClock(session: session, rules: conversation.plan.rules, now: now)
+            clock: SessionClock.ofTalk(in: session, table, now: now)
         )
     }
 
