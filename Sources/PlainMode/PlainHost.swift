@@ -24,6 +24,8 @@ public final class PlainHost {
     private let clock: @Sendable () -> Instant
     private var conversation: Conversation
     private var keyboardOwner: ID<Seat>?
+    /// Whether the facilitator's notes were told since the screen was last cleared.
+    private var areNotesOnScreen = false
 
     /// Creates a host.
     ///
@@ -150,7 +152,9 @@ public final class PlainHost {
         case .perform(let asked): if try performed(asked) { conversation.carriedOut(asked) }
         case .say(let messages): say(messages)
         case .tellSituation: tellSituation()
-        case .tellScript: say(FacilitatorSide(session: session, plan: conversation.plan, now: clock()).lines)
+        case .tellScript:
+            say(FacilitatorSide(session: session, plan: conversation.plan, now: clock()).lines)
+            areNotesOnScreen = true
         case .leave: return .left
         case .finish: return try performed([Asked(.close)]) ? .finished : nil
         }
@@ -202,6 +206,7 @@ public final class PlainHost {
             return .taken
         }
         guard keyboardOwner != seat else { return .taken }
+        if areNotesOnScreen { clearScreen() }
         let name = session.view(for: .table).person(seat)?.name ?? seat.text
         let call = question.choices.first { $0.label.key == .callFacilitator }
         say(Message(call == nil ? .handOver : .handOverOr, ["who": .text(name), "key": .text(call?.key ?? "")]))
@@ -216,11 +221,17 @@ public final class PlainHost {
     /// Pushes a hand off the screen once it was used.
     private func hideHand(of question: Question) {
         guard input.isInteractive, question.privacy == .hand else { return }
+        clearScreen()
+        say(Message(.handBack))
+        keyboardOwner = nil
+    }
+
+    /// Pushes everything told so far off the screen.
+    private func clearScreen() {
         for _ in 0..<60 {
             output.write("")
         }
-        say(Message(.handBack))
-        keyboardOwner = nil
+        areNotesOnScreen = false
     }
 
     private func say(_ message: Message) {

@@ -653,7 +653,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case positionSpeaker
     case positionVotes
     case positionQuestion
-    case notYetHeard
     case talkTime
     case keySay
     case keySayHelp

@@ -23,6 +23,15 @@ struct FacilitatorTests {
         #expect(!stage.asked.contains { $0.prompt.contains("redo") })
     }
 
+    @Test("Her notes have left the screen before the keyboard is passed")
+    func notesLeave() throws {
+        let stage = Stage(answers: ["m", "Dan is shy", "s", "1", "1", "1", ""])
+        _ = try stage.play()
+        let note = try #require(stage.lines.lastIndex(of: "Dan is shy"))
+        let handOver = try #require(stage.lines.firstIndex { $0.hasPrefix("Pass the keyboard to Ana.") })
+        #expect(stage.lines[note..<handOver].count { $0.isEmpty } >= 60)
+    }
+
     @Test("The facilitator takes the keyboard that is being passed without a hand being shown")
     func atHandOver() throws {
         let stage = Stage(answers: ["1", "1", "1", "f", "1"])

@@ -20,7 +20,6 @@ extension WorkshopModel {
         if sheet != nil { return act(.closeSheet) }
         guard handOverTo == nil else { return nil }
         if let row = layout.panel(of: self).row(at: point) { return clickRow(row) }
-        guard !showsSide || layout.side != nil, layout.scene.contains(point) else { return nil }
         if let skill = scene.skill(at: point, in: layout.scene, glyphs: glyphs) {
             sheet = Sheet(lines: SkillTelling.explanation(of: skill).map(text))
         }

@@ -51,7 +51,7 @@ struct WorkshopModel: Sendable {
     var palette: PaletteState?
     var isHelpOpen = false
     var helpOffset = 0
-    /// Whether the facilitator wants her side open; it is shown only while she has the keyboard.
+    /// Whether the facilitator opened her side since the keyboard was last passed.
     var isSideOpen = false
     var sideOffset = 0
     /// Whether Esc was pressed once on a field with words in it.
@@ -127,7 +127,12 @@ struct WorkshopModel: Sendable {
         clickedRow = nil
         field = FieldState(limit: PlainText.noteLimit)
         isDiscardAsked = false
-        if question.privateTo == nil { owner = nil }
+        if question.privateTo == nil {
+            owner = nil
+        } else {
+            // It does not come back by itself while the last voter still looks.
+            isSideOpen = false
+        }
     }
 
     /// On a ballot Enter alone means what an empty line means: nothing said.
