@@ -9,6 +9,7 @@ extension Announcer {
         case .game(let event): step(event)
         case .deckAdded: Message(.stepGameBegan)
         case .debrief(let event): step(event)
+        case .noted: Message(.stepPrivateNote)
         case .rewound: Message(.stepWentBack)
         case .closed: Message(.stepClosed)
         }

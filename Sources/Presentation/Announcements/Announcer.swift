@@ -39,6 +39,7 @@ public struct Announcer: Sendable {
         case .deckAdded: []
         case .game(let event): messages(for: event)
         case .debrief(let event): messages(for: event)
+        case .noted: [Message(.noted)]
         case .rewound: [Message(.wentBack)] + situation()
         case .closed: [Message(.sessionClosed)]
         }

@@ -46,7 +46,7 @@ extension Prompter {
 
     /// Where words are typed, numbers are words too: the common choices are reached by their letters alone.
     private func keyed(_ options: [Offer]) -> [Offer] {
-        options.map { Offer($0.label, key: $0.shortcut, isMinor: true, $0.reply) }
+        options.map { Offer($0.label, key: $0.shortcut, isMinor: true, unless: $0.reason, $0.reply) }
     }
 
     private func entry(_ reply: @escaping @Sendable (String) -> Reply) -> Question.Entry {
@@ -64,11 +64,8 @@ extension Prompter {
             to: .facilitator,
             prompt: Message(.afterDebriefPrompt),
             options: [
-                Offer(Message(.finishedReport), .finish),
-                Offer(
-                    Message(.finishedAgain),
-                    .ask([Asked(.beginGame(rules: plan.rules, deck: plan.deck, teams: nil))])
-                ),
+                Offer(Message(.finishedReport), finishing),
+                beginning(Message(.finishedAgain), in: view),
             ] + commonOptions(in: view)
         )
     }

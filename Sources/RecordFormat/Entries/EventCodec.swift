@@ -9,6 +9,7 @@ enum EventCodec {
         case deckAdded
         case game(GameEventType)
         case debrief(DebriefCodec.EventType)
+        case noted
         case rewound
         case closed
 
@@ -34,6 +35,7 @@ enum EventCodec {
                 case .deckAdded: .deckAdded
                 case .game(let event): .game(GameEventType(of: event))
                 case .debrief(let event): .debrief(DebriefCodec.type(of: event))
+                case .noted: .noted
                 case .rewound: .rewound
                 case .closed: .closed
                 }
@@ -46,12 +48,13 @@ enum EventCodec {
             case .deckAdded: "deckAdded"
             case .game(let type): type.rawValue
             case .debrief(let type): type.rawValue
+            case .noted: "noted"
             case .rewound: "rewound"
             case .closed: "sessionClosed"
             }
         }
 
-        private static let themeless = [EventType.deckAdded, .rewound, .closed]
+        private static let themeless = [EventType.deckAdded, .noted, .rewound, .closed]
 
         /// Every type there is.
         static var all: [EventType] {
@@ -67,6 +70,7 @@ enum EventCodec {
         case .deckAdded(let deck): writer.member("deck", object: deck, DeckCodec.write)
         case .game(let event): GameCodec.write(event, into: &writer)
         case .debrief(let event): DebriefCodec.write(event, into: &writer)
+        case .noted(let text): writer.member("text", text)
         case .rewound(let number): writer.member("to", number)
         case .closed: break
         }
@@ -86,6 +90,7 @@ enum EventCodec {
         case .deckAdded: return .deckAdded(try reader.object("deck", DeckCodec.read))
         case .game(let type): return .game(try GameCodec.read(type, from: &reader))
         case .debrief(let type): return .debrief(try DebriefCodec.read(type, from: &reader))
+        case .noted: return .noted(try reader.text("text"))
         case .rewound: return .rewound(to: try reader.integer("to", in: 0...number - 1))
         case .closed: return .closed
         }

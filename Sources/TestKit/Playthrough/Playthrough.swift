@@ -53,7 +53,7 @@ public struct Playthrough: Sendable {
         case .people(let command): CompactText.text(of: command)
         case .game(let command): CompactText.text(of: command)
         case .debrief(let command): "debrief " + CompactText.text(of: command)
-        case .beginGame, .beginDebrief, .rewind, .close: CompactText.text(of: request.command)
+        case .beginGame, .beginDebrief, .note, .rewind, .close: CompactText.text(of: request.command)
         }
     }
 
@@ -62,7 +62,7 @@ public struct Playthrough: Sendable {
         case .people(let event): CompactText.text(of: event)
         case .game(let event): CompactText.text(of: event)
         case .debrief(let event): "debrief " + CompactText.text(of: event)
-        case .deckAdded, .rewound, .closed: CompactText.text(of: event)
+        case .deckAdded, .noted, .rewound, .closed: CompactText.text(of: event)
         }
     }
 

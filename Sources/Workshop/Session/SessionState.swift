@@ -27,6 +27,8 @@ public struct SessionState: Hashable, Sendable {
     public private(set) var decks: [Deck] = []
     /// The activities, in the order they began; only the last one can be going on.
     public private(set) var activities: [Activity] = []
+    /// What the facilitator noted for her own eyes, the oldest first.
+    public private(set) var notes: [PrivateNote] = []
     /// Whether the session was closed for good.
     public private(set) var isClosed = false
 
@@ -64,6 +66,8 @@ public struct SessionState: Hashable, Sendable {
             guard case .debrief(var debrief) = activities.last else { return }
             debrief.apply(event)
             activities[activities.count - 1] = .debrief(debrief)
+        case .noted(let text):
+            notes.append(PrivateNote(at: now, text: text))
         case .rewound:
             break
         case .closed:
