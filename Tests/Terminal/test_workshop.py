@@ -1,6 +1,6 @@
 """A whole workshop played by keys in a pseudo-terminal gives the record that the same answers give line by line.
 
-Run with Tests/Terminal/run-workshop.sh; needs pyte. JOBHUNTER names the program.
+Run with Tests/Terminal/run.sh test_workshop; needs pyte. JOBHUNTER names another program than that of the debug build.
 """
 
 import json
