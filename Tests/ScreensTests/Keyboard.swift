@@ -95,9 +95,14 @@ struct Keyboard {
 
     /// The screen as text.
     func screen(_ columns: Int, _ rows: Int) -> String {
+        FramePrinter.text(frame(columns, rows))
+    }
+
+    /// The screen.
+    func frame(_ columns: Int, _ rows: Int) -> Frame {
         var frame = Frame(size: Size(columns: columns, rows: rows))
         frame.draw(WorkshopScreen(model: model), in: frame.area)
-        return FramePrinter.text(frame)
+        return frame
     }
 
     /// The screen as text, with what each cell is for.
