@@ -606,9 +606,7 @@ extension Language {
         case .placeHome: "home"
         case .homeGreeting: "Everyday skills, played. Nothing leaves this computer."
         case .homeResume: "go on with “{title}”"
-        case .homeBegin: "begin a workshop: type the names"
         case .homeBeginAtOnce: "begin at once with {count} seats; names can come later"
-        case .homeNames: "Who plays? First names with commas between them; a list can be pasted."
         case .seatName: "Seat {number}"
 
         // MARK: Setting up
@@ -616,7 +614,7 @@ extension Language {
         case .presetName:
             """
             {preset, select, quick {quick} standard {standard} long {long} first-time {for the first time} \
-            cooperative {together} trainer {for trainers} other {as the deck suggests}}
+            cooperative {together} trainer {for trainers} given {as on the command line} other {as the deck suggests}}
             """
         case .presetSays:
             """
@@ -625,7 +623,8 @@ extension Language {
             talk.} first-time {Two rounds with open jobs, many of them silly, and more swaps: nobody has to be good \
             at it.} cooperative {Three rounds in which the group shows the skills together; nobody gets points.} \
             trainer {Two long rounds with ratings, running scores and tie-breaks, so that future facilitators meet \
-            every part.} other {The rules that the authors of the deck had in mind.}}
+            every part.} given {The rules asked for when the program was started.} other {The rules that the authors of the \
+            deck had in mind.}}
             """
         case .presetMinutes: "about {minutes, plural, one {# minute} other {# minutes}}"
         case .presetLine: "{preset}: {minutes}. {says}"
@@ -820,7 +819,6 @@ extension Language {
         case .setupDrawn: "in {count} teams, drawn"
         case .setupByHand: "in teams made by hand"
         case .setupTeamsNeedNames: "Teams are made by hand from names; go back and type them."
-        case .setupTeamsNeedFour: "Teams need four people or more; there {count, plural, one {is #} other {are #}}."
         case .setupHandPrompt: "Who plays with whom? Left and right move somebody to another team."
         case .setupTeam: "team {number}"
         case .setupOneTeam: "There is only one team; two are needed."
@@ -950,8 +948,8 @@ extension Language {
             """
         case .settingKeyLayoutSays:
             """
-            {value, select, auto {Keys work on Latin, Cyrillic and Greek keyboards.} azerty {As before, and the top \
-            row of an AZERTY keyboard means figures without Shift.} other {A key means only the letter it writes.}}
+            {value, select, azerty {The signs of the top row mean its figures, so nobody needs Shift to choose.} \
+            other {The top row has its figures without Shift.}}
             """
         case .settingReducedMotionSays:
             """
@@ -976,7 +974,7 @@ extension Language {
         case .settingWord:
             """
             {value, select, auto {as fits} light {for light backgrounds} dark {for dark backgrounds} none {none} off \
-            {off} on {on} bell {bell} shown {shown} hidden {hidden} azerty {AZERTY} exact {letters only} ascii \
+            {off} on {on} bell {bell} shown {shown} hidden {hidden} azerty {AZERTY} qwerty {QWERTY} qwertz {QWERTZ} ascii \
             {plain letters} other {{value}}}
             """
 

@@ -559,9 +559,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case placeHome
     case homeGreeting
     case homeResume
-    case homeBegin
     case homeBeginAtOnce
-    case homeNames
     case seatName
 
     // MARK: Setting up
@@ -669,7 +667,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case setupDrawn
     case setupByHand
     case setupTeamsNeedNames
-    case setupTeamsNeedFour
     case setupHandPrompt
     case setupTeam
     case setupOneTeam

@@ -11,7 +11,7 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
         case .largeType, .reducedMotion: ["off", "on"]
         case .sound: ["off", "bell"]
         case .timers: ["shown", "hidden"]
-        case .keyLayout: ["auto", "azerty", "exact"]
+        case .keyLayout: ["qwerty", "qwertz", "azerty"]
         case .mouse: ["on", "off"]
         case .borders: ["auto", "ascii"]
         case .language: ["auto"] + languages

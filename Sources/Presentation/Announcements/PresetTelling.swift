@@ -1,16 +1,34 @@
 public import Wording
 public import Workshop
 
+/// Where the rules of a game come from, before somebody changes them one by one.
+public enum RuleSource: Hashable, Sendable {
+    /// A ready-made set.
+    case preset(RulePreset)
+    /// What the deck suggests.
+    case deck
+    /// What was asked for when the program was started.
+    case commandLine
+
+    fileprivate var word: String {
+        switch self {
+        case .preset(let preset): preset.rawValue
+        case .deck: "deck"
+        case .commandLine: "given"
+        }
+    }
+}
+
 /// How ready-made rules and the time they take are told.
 public enum PresetTelling {
-    /// What a set of rules is called; without one, that the deck suggests the rules.
-    public static func name(of preset: RulePreset?) -> Message {
-        Message(.presetName, ["preset": .text(preset?.rawValue ?? "deck")])
+    /// What a set of rules is called.
+    public static func name(of source: RuleSource) -> Message {
+        Message(.presetName, ["preset": .text(source.word)])
     }
 
     /// What a set of rules is good for, in one sentence.
-    public static func sentence(of preset: RulePreset?) -> Message {
-        Message(.presetSays, ["preset": .text(preset?.rawValue ?? "deck")])
+    public static func sentence(of source: RuleSource) -> Message {
+        Message(.presetSays, ["preset": .text(source.word)])
     }
 
     /// A time in whole minutes, said as an estimate.
@@ -23,9 +41,9 @@ public enum PresetTelling {
         Message(
             .presetLine,
             [
-                "preset": .message(name(of: preset)),
+                "preset": .message(name(of: .preset(preset))),
                 "minutes": .message(minutes(TimePlan(rules: preset.rules, people: people).total)),
-                "says": .message(sentence(of: preset)),
+                "says": .message(sentence(of: .preset(preset))),
             ]
         )
     }

@@ -9,6 +9,7 @@ struct InterviewScene: Drawing {
     let view: View
     let wording: Wording
     let now: Instant
+    let showsClock: Bool
 
     func draw(in area: Area, of frame: inout Frame) {
         let parts = area.rows([.fixed(1), .fixed(1), .flexible(), .fixed(1), .fixed(1), .fixed(1), .fixed(1)])
@@ -21,7 +22,7 @@ struct InterviewScene: Drawing {
                 in: parts[2],
                 of: &frame
             )
-            frame.draw(clock(of: current.pitch), in: parts[3])
+            if showsClock { frame.draw(clock(of: current.pitch), in: parts[3]) }
         } else if let next = game.next {
             drawSpeaker(next, name: view.names(next, wording), in: parts[2], of: &frame)
         }

@@ -8,6 +8,7 @@ struct SceneView: Drawing {
     let view: View
     let wording: Wording
     let now: Instant
+    var preferences = Preferences()
 
     func draw(in area: Area, of frame: inout Frame) {
         switch view.scene {
@@ -19,7 +20,16 @@ struct SceneView: Drawing {
             case .opening: frame.draw(PeopleScene(view: view, wording: wording), in: area)
             case .research, .choosing: frame.draw(SkillsScene(game: game, view: view, wording: wording), in: area)
             case .interview:
-                frame.draw(InterviewScene(game: game, view: view, wording: wording, now: now), in: area)
+                frame.draw(
+                    InterviewScene(
+                        game: game,
+                        view: view,
+                        wording: wording,
+                        now: now,
+                        showsClock: preferences.showsClock
+                    ),
+                    in: area
+                )
             case .recruitment: frame.draw(VoteScene(game: game, view: view, wording: wording), in: area)
             case .result, .finished: frame.draw(ResultScene(game: game, view: view, wording: wording), in: area)
             }

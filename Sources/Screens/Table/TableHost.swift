@@ -21,6 +21,7 @@ public final class TableHost {
     private let journal: Journal
     private let wording: Wording
     private let clock: @Sendable () -> Instant
+    private let preferences: Preferences
     private var failure: JournalError?
 
     /// Creates a host.
@@ -29,10 +30,17 @@ public final class TableHost {
     ///   - journal: Where the session is recorded.
     ///   - wording: The language spoken.
     ///   - clock: The time now.
-    public init(journal: Journal, wording: Wording, clock: @escaping @Sendable () -> Instant) {
+    ///   - preferences: How the screen is wanted.
+    public init(
+        journal: Journal,
+        wording: Wording,
+        clock: @escaping @Sendable () -> Instant,
+        preferences: Preferences = Preferences()
+    ) {
         self.journal = journal
         self.wording = wording
         self.clock = clock
+        self.preferences = preferences
     }
 
     /// Shows the session until somebody closes the screen.
@@ -48,7 +56,13 @@ public final class TableHost {
             case .event: return []
             }
         } view: { session, frame in
-            frame.draw(TableScreen(view: session.view(for: .table), wording: wording, now: clock()), in: frame.area)
+            let screen = TableScreen(
+                view: session.view(for: .table),
+                wording: wording,
+                now: clock(),
+                preferences: preferences
+            )
+            frame.draw(screen, in: frame.area)
         }
         return failure.map { .failed($0) } ?? .closed
     }

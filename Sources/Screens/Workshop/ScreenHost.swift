@@ -24,6 +24,7 @@ public final class ScreenHost {
     private let recorded: RecordedSession
     private let wording: Wording
     private let clock: @Sendable () -> Instant
+    private let preferences: Preferences
     private var ending: Ending?
 
     /// Creates a host.
@@ -32,10 +33,17 @@ public final class ScreenHost {
     ///   - recorded: The session and its record.
     ///   - wording: The language spoken.
     ///   - clock: The time now.
-    public init(recorded: RecordedSession, wording: Wording, clock: @escaping @Sendable () -> Instant) {
+    ///   - preferences: How the screen is wanted.
+    public init(
+        recorded: RecordedSession,
+        wording: Wording,
+        clock: @escaping @Sendable () -> Instant,
+        preferences: Preferences = Preferences()
+    ) {
         self.recorded = recorded
         self.wording = wording
         self.clock = clock
+        self.preferences = preferences
     }
 
     /// Leads the session until it is closed, left, or ended from outside.
@@ -48,7 +56,8 @@ public final class ScreenHost {
             session: recorded.session,
             conversation: Conversation(plan: plan),
             wording: wording,
-            now: clock()
+            now: clock(),
+            preferences: preferences
         )
         let ended = terminal.run(&model, first: [.after(.seconds(1), name: "clock", WorkshopModel.Tick.clock)]) {
             model,

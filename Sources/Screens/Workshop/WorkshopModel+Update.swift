@@ -13,7 +13,8 @@ extension WorkshopModel {
     /// Takes a key; says what is to be done about it.
     mutating func press(_ key: Key) -> Intent? {
         notice = nil
-        switch keys.meaning(of: key) {
+        let isWriting = question.entry != nil && handOverTo == nil && sheet == nil && !isHelpOpen
+        switch keys.meaning(of: isWriting ? key : preferences.keyboardLayout.figure(for: key)) {
         case .action(let action): return act(action)
         case .unavailable(_, let reason): notice = Notice(text: reason, role: .warning)
         case .nothing: pressElsewhere(key)

@@ -29,6 +29,7 @@ struct WorkshopModel: Sendable {
     }
 
     let wording: Wording
+    let preferences: Preferences
     /// The session as it stands on the disk.
     var session: Session {
         didSet { settle() }
@@ -51,7 +52,14 @@ struct WorkshopModel: Sendable {
     /// Whether Esc was pressed once on a field with words in it.
     var isDiscardAsked = false
 
-    init(session: Session, conversation: Conversation, wording: Wording, now: Instant) {
+    init(
+        session: Session,
+        conversation: Conversation,
+        wording: Wording,
+        now: Instant,
+        preferences: Preferences = Preferences()
+    ) {
+        self.preferences = preferences
         self.session = session
         self.conversation = conversation
         self.wording = wording

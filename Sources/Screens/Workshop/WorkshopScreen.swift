@@ -11,11 +11,7 @@ struct WorkshopScreen: Drawing {
 
     func draw(in area: Area, of frame: inout Frame) {
         guard area.size.fits(Self.least) else {
-            let values: [String: Message.Value] = [
-                "columns": .number(area.columns), "rows": .number(area.rows),
-                "leastColumns": .number(Self.least.columns), "leastRows": .number(Self.least.rows),
-            ]
-            frame.draw(TooSmall(model.text(Message(.windowTooSmall, values))), in: area)
+            frame.draw(TooSmall(size: area.size, wording: model.wording), in: area)
             return
         }
         let parts = area.rows([.fixed(2), .flexible(), .fixed(1), .fixed(questionRows(area)), .fixed(1)])
@@ -32,7 +28,7 @@ struct WorkshopScreen: Drawing {
     }
 
     private var scene: SceneView {
-        SceneView(view: model.table, wording: model.wording, now: model.now)
+        SceneView(view: model.table, wording: model.wording, now: model.now, preferences: model.preferences)
     }
 
     /// The question gets what it needs, and leaves the scene at least half of the screen.
