@@ -26,6 +26,19 @@ public enum NameList {
         return nil
     }
 
+    /// The names as the session will show them: numbered where several people share one.
+    public static func numbered(_ names: [String]) -> [String] {
+        var counts: [String: Int] = [:]
+        for name in names { counts[name.lowercased(), default: 0] += 1 }
+        var seen: [String: Int] = [:]
+        return names.map { name in
+            let key = name.lowercased()
+            guard counts[key, default: 0] > 1 else { return name }
+            seen[key, default: 0] += 1
+            return "\(name) (\(seen[key, default: 0]))"
+        }
+    }
+
     /// That names stand more than once and get numbers; `nil` where none does.
     public static func namesakes(in names: [String]) -> Message? {
         var counts: [String: Int] = [:]

@@ -630,7 +630,6 @@ extension Language {
         case .presetLine: "{preset}: {minutes}. {says}"
         case .presetMenu: "a ready-made set of rules"
         case .presetPrompt: "Which set? The times are for {people, plural, one {# person} other {# people}}."
-        case .presetUnknown: "There is no set of rules called “{name}”. There are {names}."
         case .planHeading: "Time for {people, plural, one {# person} other {# people}}"
         case .planWelcome: "welcome"
         case .planRound: "{rounds, plural, one {one round} other {each of # rounds}}"
@@ -649,8 +648,9 @@ extension Language {
             """
         case .rulesEvery: "every rule, with what it means"
         case .rulesEveryPrompt: "Which rule? Each line says what it is now."
+        case .ruleKeyLine: "{key} is {word}: {says}"
+        case .ruleKeyOption: "{word}: {says}"
         case .ruleLine: "{rule}: {value}. {says}"
-        case .ruleShort: "{rule}: {value}"
         case .ruleOption: "{value}: {says}"
         case .ruleAsk: "Which value?"
         case .ruleAskNumber: "Which number, from {least} to {most}?"
@@ -843,17 +843,13 @@ extension Language {
         case .setupRulesRow: "rules: {count, plural, =0 {as in the set} one {# changed} other {# changed}}"
         case .setupLanguageRow: "language: {language} ({place} of {count})"
         case .teamList: "{number}: {names}"
-        case .teamsDrawn: "drawn when the game begins"
         case .teamsAlone: "everybody alone"
-        case .setupDefaultTitle: "Workshop"
         case .groupsTitle: "Saved groups"
         case .groupsNone: "No group is saved yet."
-        case .groupsPrompt: "Which group?"
         case .groupsBroken: "This file has mistakes: {fault}"
         case .groupSaveTitle: "Save this group"
         case .groupSavePrompt: "What is the group called?"
         case .groupSaved: "The group “{name}” is saved."
-        case .groupSavedAt: "The group “{name}” is saved in {path}"
         case .groupDeleted: "The group “{name}” is deleted."
         case .groupDeleteTitle: "Delete a group"
         case .groupDeleteAsk: "Delete “{name}” with its {count, plural, one {# name} other {# names}} for good?"
@@ -865,8 +861,8 @@ extension Language {
         case .groupLineBroken: "{name}: cannot be used; {fault}"
         case .groupNotFound:
             """
-            There is no group “{name}”. {isNear, select, yes {Did you mean “{nearest}”? } other {}}{count, plural, \
-            =0 {No group is saved.} other {There are {names}.}}
+            There is no group “{name}”. {isNear, select, yes {Did you mean “{nearest}”? } other {}}\
+            {count, plural, =0 {No group is saved.} one {The only one is {names}.} other {There are {names}.}}
             """
         case .groupNameSlash: "A group’s name cannot have a slash in it, nor begin with a full stop."
         case .groupExists: "There is a group “{name}” already; --replace puts this one in its place."
@@ -953,13 +949,13 @@ extension Language {
             """
         case .settingReducedMotionSays:
             """
-            {value, select, on {Nothing on the screen moves by itself but the figures of the clock.} other {The bar \
-            of a clock moves while time goes by.}}
+            {value, select, on {A running clock moves every ten seconds; nothing else moves by itself.} \
+            other {A running clock moves every second.}}
             """
         case .settingMouseSays:
             """
-            {value, select, on {A click chooses and the wheel scrolls; text is selected with Shift held.} other {The \
-            mouse selects text as everywhere else.}}
+            {value, select, on {The program takes clicks and the wheel; text is selected with Shift held.} \
+            other {The mouse selects text as everywhere else.}}
             """
         case .settingBordersSays:
             """

@@ -570,7 +570,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case presetLine
     case presetMenu
     case presetPrompt
-    case presetUnknown
     case planHeading
     case planWelcome
     case planRound
@@ -584,8 +583,9 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case planLine
     case rulesEvery
     case rulesEveryPrompt
+    case ruleKeyLine
+    case ruleKeyOption
     case ruleLine
-    case ruleShort
     case ruleOption
     case ruleAsk
     case ruleAskNumber
@@ -690,17 +690,13 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case setupRulesRow
     case setupLanguageRow
     case teamList
-    case teamsDrawn
     case teamsAlone
-    case setupDefaultTitle
     case groupsTitle
     case groupsNone
-    case groupsPrompt
     case groupsBroken
     case groupSaveTitle
     case groupSavePrompt
     case groupSaved
-    case groupSavedAt
     case groupDeleted
     case groupDeleteTitle
     case groupDeleteAsk

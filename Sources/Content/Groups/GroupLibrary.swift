@@ -18,6 +18,13 @@ public struct GroupLibrary: Sendable {
         public let path: String
         /// The group, or why there is none to be had.
         public let outcome: Result<SavedGroup, GroupLibraryError>
+
+        /// Creates an entry.
+        public init(name: String, path: String, outcome: Result<SavedGroup, GroupLibraryError>) {
+            self.name = name
+            self.path = path
+            self.outcome = outcome
+        }
     }
 
     /// All groups, by name.

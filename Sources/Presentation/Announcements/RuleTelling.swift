@@ -1,3 +1,4 @@
+import Content
 public import Wording
 public import Workshop
 
@@ -39,6 +40,25 @@ public enum RuleTelling {
         )
     }
 
+    /// A rule as files call it, with its value and what follows from it.
+    public static func fileLine(of rule: Rule, in rules: RoundRules) -> Message {
+        Message(
+            .ruleKeyLine,
+            [
+                "key": .text(rule.rawValue), "word": .text(word(of: rules[rule])),
+                "says": .message(consequence(of: rules[rule], of: rule)),
+            ]
+        )
+    }
+
+    /// A value as files write it, with what follows from it.
+    public static func fileOption(_ value: Rule.Value, of rule: Rule) -> Message {
+        Message(
+            .ruleKeyOption,
+            ["word": .text(word(of: value)), "says": .message(consequence(of: value, of: rule))]
+        )
+    }
+
     /// A value as it is written on a command line: a figure, `on` or `off`, or the word of a rules file.
     public static func word(of value: Rule.Value) -> String {
         switch value {
@@ -49,6 +69,19 @@ public enum RuleTelling {
         case .grouping(.pairs): "pairs"
         case .grouping(.teams(let count)): "teams \(count)"
         }
+    }
+
+    /// That there is no such rule.
+    public static func unknown(_ name: String) -> Message {
+        let names = Rule.allCases.map(\.rawValue)
+        let nearest = NearestName.of(name, among: names)
+        return Message(
+            .ruleUnknown,
+            [
+                "name": .text(name), "isNear": nearest == nil ? "no" : "yes", "nearest": .text(nearest ?? ""),
+                "names": .names(names),
+            ]
+        )
     }
 
     private static func values(_ value: Rule.Value) -> [String: Message.Value] {

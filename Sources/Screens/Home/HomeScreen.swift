@@ -7,7 +7,7 @@ struct HomeScreen: Drawing {
 
     func draw(in area: Area, of frame: inout Frame) {
         guard area.size.fits(WorkshopScreen.least) else {
-            return frame.draw(TooSmall(size: area.size, wording: model.wording), in: area)
+            return frame.draw(TooSmall(for: area, wording: model.wording), in: area)
         }
         let wording = model.wording
         let rows = model.rows

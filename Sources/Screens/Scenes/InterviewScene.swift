@@ -9,7 +9,7 @@ struct InterviewScene: Drawing {
     let view: View
     let wording: Wording
     let now: Instant
-    let showsClock: Bool
+    let preferences: Preferences
 
     func draw(in area: Area, of frame: inout Frame) {
         let parts = area.rows([.fixed(1), .fixed(1), .flexible(), .fixed(1), .fixed(1), .fixed(1), .fixed(1)])
@@ -22,7 +22,7 @@ struct InterviewScene: Drawing {
                 in: parts[2],
                 of: &frame
             )
-            if showsClock { frame.draw(clock(of: current.pitch), in: parts[3]) }
+            if preferences.showsClock { frame.draw(clock(of: current.pitch), in: parts[3]) }
         } else if let next = game.next {
             drawSpeaker(next, name: view.names(next, wording), in: parts[2], of: &frame)
         }
@@ -43,12 +43,13 @@ struct InterviewScene: Drawing {
     }
 
     private func clock(of pitch: Pitch) -> ProgressBar {
-        let spoken = pitch.spoken(until: now)
+        let exact = pitch.spoken(until: now)
+        let spoken = preferences.reducedMotion ? exact / 10_000 * 10_000 : exact
         let values: [String: Message.Value] = [
             "spoken": .message(Self.time(seconds: Int(spoken / 1000))),
             "total": .message(Self.time(seconds: pitch.seconds)),
         ]
-        let isOver = spoken >= Int64(pitch.seconds) * 1000
+        let isOver = exact >= Int64(pitch.seconds) * 1000
         let key: MessageKey = isOver ? .clockOver : pitch.runningSince == nil ? .clockStands : .clockRuns
         return ProgressBar(
             Double(spoken) / Double(pitch.seconds * 1000),

@@ -26,7 +26,7 @@ struct SceneView: Drawing {
                         view: view,
                         wording: wording,
                         now: now,
-                        showsClock: preferences.showsClock
+                        preferences: preferences
                     ),
                     in: area
                 )

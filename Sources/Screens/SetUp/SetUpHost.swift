@@ -28,8 +28,8 @@ public final class SetUpHost {
         self.library = library
     }
 
-    /// Shows the screen until somebody decided.
-    public func run(_ model: SetUpModel, on terminal: Terminal) -> Ending {
+    /// Shows the screen until somebody decided; gives back how it was left, to go on from where the workshop cannot begin.
+    public func run(_ model: SetUpModel, on terminal: Terminal) -> (ending: Ending, model: SetUpModel) {
         var model = model
         _ = terminal.run(&model, first: [TerminalKit.Command<Nothing>]()) { model, input in
             switch input {
@@ -44,7 +44,7 @@ public final class SetUpHost {
         } view: { model, frame in
             frame.draw(SetUpScreen(model: model), in: frame.area)
         }
-        return ending
+        return (ending, model)
     }
 
     /// Does what the model wants done; says whether to go on.

@@ -54,16 +54,36 @@ extension SetUpModel {
         guard deck != nil else {
             return warn(Message(supply.decks.isEmpty ? .setupNoDecks : .setupDeckBroken))
         }
-        if !sources.contains(source) || source == .deck { take(sources[0]) }
+        if !sources.contains(source) || source == .deck { take(defaultSource) }
         goOn()
     }
 
     // MARK: Time
 
-    /// Where the rules can come from: what was asked for first, then the deck, then the ready-made sets.
+    /// Where the rules can come from: what was asked for and what the deck suggests, unless it is a ready-made set, and
+    /// the ready-made sets.
     var sources: [RuleSource] {
-        (supply.rules == nil ? [] : [.commandLine]) + (deck?.suggestedRules == nil ? [] : [.deck])
-            + [RulePreset.standard, .quick, .long, .firstTime, .cooperative, .trainer].map { .preset($0) }
+        let own: [RuleSource] = [
+            supply.rules.flatMap { Self.preset($0) == nil ? .commandLine : nil },
+            deck?.suggestedRules.flatMap { Self.preset($0) == nil ? .deck : nil },
+        ].compactMap { $0 }
+        return own + RulePreset.allCases.map { .preset($0) }
+    }
+
+    /// Where the rules come from unless somebody chooses: what was asked for, or what the deck suggests.
+    var defaultSource: RuleSource {
+        if let rules = supply.rules { return Self.preset(rules).map { .preset($0) } ?? .commandLine }
+        guard let rules = deck?.suggestedRules else { return .preset(.standard) }
+        return Self.preset(rules).map { .preset($0) } ?? .deck
+    }
+
+    /// The ready-made set with these rules, however people are grouped.
+    private static func preset(_ rules: RoundRules) -> RulePreset? {
+        RulePreset.allCases.first { preset in
+            var alike = preset.rules
+            alike.grouping = rules.grouping
+            return alike == rules
+        }
     }
 
     /// The rules of a source, with people grouped as they are.
@@ -92,8 +112,12 @@ extension SetUpModel {
 
     var presetRows: [ListRow] {
         sources.enumerated().map { place, source in
-            let minutes = PresetTelling.minutes(timePlan(rules(of: source)).total)
-            return ListRow(text(PresetTelling.name(of: source)), detail: text(minutes), key: String(place + 1))
+            let minutes = TimePlan.minutes(timePlan(rules(of: source)).total)
+            return ListRow(
+                text(PresetTelling.name(of: source)),
+                detail: text(Message(.planMinutes, ["minutes": .number(minutes)])),
+                key: String(place + 1)
+            )
         }
     }
 

@@ -23,7 +23,7 @@ extension SetUpModel {
                     "place": .number(language + 1), "count": .number(supply.languages.count),
                 ]
             ),
-            Message(.setupPeopleRow, ["names": .names(players)]),
+            Message(.setupPeopleRow, ["names": .names(NameList.numbered(players))]),
             Message(.setupTeamsRow, ["teams": .text(teamsTold)]),
             Message(.setupDeckRow, ["deck": .text(deck?.title ?? "")]),
             Message(

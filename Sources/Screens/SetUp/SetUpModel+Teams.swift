@@ -53,7 +53,7 @@ extension SetUpModel {
 
     var handRows: [ListRow] {
         guard case .byHand(let places) = teams else { return [] }
-        return zip(names, places).map { name, team in
+        return zip(NameList.numbered(names), places).map { name, team in
             ListRow(name, detail: text(Message(.setupTeam, ["number": .number(team)])))
         }
     }
@@ -111,11 +111,12 @@ extension SetUpModel {
         case .pairs: return text(.setupPairs)
         case .drawn(let count): return text(Message(.setupDrawn, ["count": .number(count)]))
         case .byHand:
+            let shown = NameList.numbered(names)
             let lines = (madeTeams ?? []).enumerated().map { number, members in
                 text(
                     Message(
                         .teamList,
-                        ["number": .number(number + 1), "names": .names(members.map { names[$0] })]
+                        ["number": .number(number + 1), "names": .names(members.map { shown[$0] })]
                     )
                 )
             }

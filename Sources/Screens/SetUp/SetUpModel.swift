@@ -96,7 +96,7 @@ public struct SetUpModel: Sendable {
         marked = chosen.count > 1 ? chosen : []
         let first = chosen.first ?? supply.decks.firstIndex { $0.deck != nil } ?? 0
         lists[.decks] = ListState(selected: first)
-        take(sources[0])
+        take(defaultSource)
         if let grouping = supply.rules?.grouping { teams = Teams(grouping) }
         lists[.teams] = ListState(selected: teams.row)
     }
@@ -121,6 +121,9 @@ public struct SetUpModel: Sendable {
     func text(_ message: Message) -> String { wording.text(message) }
 
     func text(_ key: MessageKey) -> String { wording.text(key) }
+
+    /// Says why the workshop that was set up could not begin; everything set stays.
+    public mutating func refused(_ sentence: String) { notice = Notice(text: sentence, role: .warning) }
 
     mutating func warn(_ message: Message) { notice = Notice(text: text(message), role: .warning) }
 

@@ -9,7 +9,7 @@ struct SetUpScreen: Drawing {
 
     func draw(in area: Area, of frame: inout Frame) {
         guard area.size.fits(WorkshopScreen.least) else {
-            return frame.draw(TooSmall(size: area.size, wording: model.wording), in: area)
+            return frame.draw(TooSmall(for: area, wording: model.wording), in: area)
         }
         let parts = area.rows([.fixed(2), .fixed(2), .flexible(), .fixed(2), .fixed(1)])
         frame.draw(Breadcrumb(path, position: position), in: parts[0].inset(columns: 1))
@@ -105,7 +105,7 @@ struct SetUpBody: Drawing {
         let isWide = area.columns >= 76
         let parts =
             isWide
-            ? area.columns([.flexible(2), .flexible(3)], gap: 2)
+            ? area.columns([.flexible(), .flexible()], gap: 2)
             : area.rows([.fixed(min(model.deckRows.count + (model.list.isFiltering ? 1 : 0), 4)), .flexible()], gap: 1)
         frame.draw(ListView(model.deckRows, state: model.list), in: parts[0])
         guard let deck = model.shownDeck else { return }

@@ -10,7 +10,7 @@ struct SettingsScreen: Drawing {
     func draw(in area: Area, of frame: inout Frame) {
         let wording = model.wording
         guard area.size.fits(WorkshopScreen.least) else {
-            return frame.draw(TooSmall(size: area.size, wording: wording), in: area)
+            return frame.draw(TooSmall(for: area, wording: wording), in: area)
         }
         let rows = model.rows
         let parts = area.rows([

@@ -11,7 +11,7 @@ struct WorkshopScreen: Drawing {
 
     func draw(in area: Area, of frame: inout Frame) {
         guard area.size.fits(Self.least) else {
-            frame.draw(TooSmall(size: area.size, wording: model.wording), in: area)
+            frame.draw(TooSmall(for: area, wording: model.wording), in: area)
             return
         }
         let parts = area.rows([.fixed(2), .flexible(), .fixed(1), .fixed(questionRows(area)), .fixed(1)])
