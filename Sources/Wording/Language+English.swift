@@ -650,6 +650,7 @@ extension Language {
         case .rulesEveryPrompt: "Which rule? Each line says what it is now."
         case .ruleKeyLine: "{key} is {word}: {says}"
         case .ruleKeyOption: "{word}: {says}"
+        case .ruleRangeLine: "{key} goes from {least} to {most}."
         case .ruleLine: "{rule}: {value}. {says}"
         case .ruleOption: "{value}: {says}"
         case .ruleAsk: "Which value?"

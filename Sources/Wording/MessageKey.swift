@@ -585,6 +585,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case rulesEveryPrompt
     case ruleKeyLine
     case ruleKeyOption
+    case ruleRangeLine
     case ruleLine
     case ruleOption
     case ruleAsk

@@ -132,7 +132,10 @@ struct NameListTests {
     @Test("Two people are too few, forty play, and forty-one are too many")
     func howMany() {
         #expect(NameList.refusal(of: 3) == nil && NameList.refusal(of: 40) == nil)
-        #expect(NameList.refusal(of: 2).map { Wording(.english).text($0) } == "Three people or more are needed; there are 2.")
+        #expect(
+            NameList.refusal(of: 2).map { Wording(.english).text($0) }
+                == "Three people or more are needed; there are 2."
+        )
         #expect(
             NameList.refusal(of: 41).map { Wording(.english).text($0) }
                 == "40 people at most can play; this list has 41."

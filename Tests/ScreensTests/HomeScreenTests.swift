@@ -27,8 +27,11 @@ struct HomeScreenTests {
 
     @Test("It is as it was approved, with and without something interrupted, and with something to say")
     func frames() throws {
-        let many = (1...5).map { HomeModel.Interrupted(id: ID("s\($0)"), title: "Group \($0)", date: "2026-11-21 10:42") }
-        let saved = "“Monday group” is finished. The report is saved in /home/ana/.local/share/jobhunter/reports/abcd2345.md"
+        let many = (1...5).map {
+            HomeModel.Interrupted(id: ID("s\($0)"), title: "Group \($0)", date: "2026-11-21 10:42")
+        }
+        let saved =
+            "“Monday group” is finished. The report is saved in /home/ana/.local/share/jobhunter/reports/abcd2345.md"
         let screens = [home([]), home(), home(many, notice: saved)].map { Looks.text(HomeScreen(model: $0)) }
         try Golden.expect(screens.joined(separator: "\n\n"), is: "home")
     }
@@ -67,6 +70,17 @@ struct HomeScreenTests {
         var model = home()
         #expect(model.press(.escape) == .leave)
         #expect(model.press(.character("q")) == .leave)
+    }
+
+    @Test("? tells all keys, and while it does no key means anything else")
+    func help() {
+        var model = home()
+        #expect(model.press(.character("?")) == nil)
+        #expect(model.press(.character("1")) == nil)
+        #expect(FramePrinter.text(Looks.frame(HomeScreen(model: model), 80, 24)).contains("What the keys do now"))
+        #expect(model.press(.escape) == nil)
+        #expect(model.press(.enter) == .resume("abcd2345"))
+        #expect(model.keys.conflicts.isEmpty && model.keys.helpHints().count == model.keys.bindings.count)
     }
 
     @Test("On an AZERTY keyboard figures need no Shift")

@@ -182,7 +182,10 @@ struct SetUpScreenTests {
             ("Ana\nBen\n\n", "Three people or more are needed; there are 2."),
             ("Ana\n\n", "Three people or more are needed; there is 1."),
             (String(repeating: "Ana,", count: 41) + "\n\n", "40 people at most can play; this list has 41."),
-            (String(repeating: "x", count: 41) + "\n", "A name cannot be used. This has 41 characters; 40 is the most."),
+            (
+                String(repeating: "x", count: 41) + "\n",
+                "A name cannot be used. This has 41 characters; 40 is the most."
+            ),
             ("Ana,Ben,Ana\n", "Ana is there more than once; numbers will tell them apart."),
         ]
     )
@@ -242,7 +245,9 @@ struct SetUpScreenTests {
         keyboard.press(.control("o"))
         keyboard.type("dd\n")
         #expect(keyboard.intent == nil)
-        #expect(keyboard.model.overlay == .delete(SavedGroup(name: "Friday group", people: ["Eve", "Finn", "Gül", "Hana"])))
+        #expect(
+            keyboard.model.overlay == .delete(SavedGroup(name: "Friday group", people: ["Eve", "Finn", "Gül", "Hana"]))
+        )
         keyboard.press(.escape)
         #expect(keyboard.model.overlay == .groups)
         keyboard.type("dy")
@@ -290,7 +295,11 @@ struct SetUpScreenTests {
         keyboard.type("Mon")
         keyboard.press(.escape)
         #expect(keyboard.notice == "What you typed is not sent. Press Esc again to throw it away.")
-        #expect(keyboard.model.overlay == .groupName(FieldState("Mon", limit: 200)) || keyboard.model.overlay != nil)
+        guard case .groupName(let field) = keyboard.model.overlay else {
+            Issue.record("one Esc closes the field")
+            return
+        }
+        #expect(field.text == "Mon")
         keyboard.press(.escape)
         #expect(keyboard.model.overlay == nil)
     }
@@ -307,9 +316,8 @@ struct SetUpScreenTests {
 
     @Test("Teams are made by hand, and the game begins with them")
     func handMadeTeams() throws {
-        let begun = try #require(keyboard(Self.four + "\n4>_2_2\nb").begun)
-        #expect(begun.teams == [[2], [0, 1, 3]] || begun.teams == [[], [0, 1, 2, 3]] || begun.teams?.count == 2)
-        #expect(begun.teams?.flatMap { $0 }.sorted() == [0, 1, 2, 3])
+        let begun = try #require(keyboard(Self.four + "\n4>_1\nb").begun)
+        #expect(begun.teams == [[1, 2], [0, 3]])
         #expect(begun.plan.rules.grouping == .teams(2))
     }
 

@@ -158,6 +158,51 @@ class Workshop(unittest.TestCase):
         table.close()
         screen.close()
 
+    def test_set_up_by_keys_begins_the_workshop_and_comes_back_home(self):
+        screen = Screen(["play"], self.homes[0])
+        screen.press("1")
+        for keys in ["Ana\r", "Ben\r", "Cho\r", "Dan\r", "\r", "4", "2", "\r", "\r", "\r", "\r"]:
+            screen.press(keys)
+        screen.last()
+        screen.press("\r")
+        record = [json.loads(line) for line in events(self.homes[0])]
+        self.assertEqual([event["name"] for event in record if event.get("type") == "personJoined"], ["Ana", "Ben", "Cho", "Dan"])
+        began = next(event for event in record if event.get("type") == "gameBegan")
+        self.assertEqual(len(began["entrants"]), 2)
+        screen.last()
+        screen.press("q")
+        home = screen.last()
+        self.assertIn("is saved", home)
+        self.assertIn("go on with", home)
+        screen.press("1")
+        self.assertIn("opening", screen.last())
+        screen.close()
+
+    def test_three_keys_from_home_to_the_first_cards(self):
+        screen = Screen(["play"], self.homes[0])
+        screen.press("2")
+        screen.press("1")
+        screen.press("1")
+        self.assertTrue(any("skillsRevealed" in event or "skillRevealed" in event for event in events(self.homes[0])))
+        screen.close()
+
+    def test_settings_changed_on_the_screen_are_kept_and_hold_at_once(self):
+        screen = Screen(["play"], self.homes[0])
+        self.assertIn(b"\x1b[3", screen.seen)
+        screen.press("3")
+        screen.last()
+        for _ in range(3):
+            screen.press("\r")  # Light, dark, none.
+        screen.seen = b""
+        screen.press("j")
+        self.assertIsNone(re.search(rb"\x1b\[[0-9;]*3[1-6]m", screen.seen))
+        with open(os.path.join(self.homes[0], "settings.json")) as file:
+            self.assertEqual(json.load(file)["colours"], "none")
+        screen.press("k\r")  # As fits again.
+        screen.press("q")
+        self.assertIsNotNone(re.search(rb"\x1b\[[0-9;]*3[1-6]", screen.seen))
+        screen.close()
+
 
 if __name__ == "__main__":
     unittest.main()

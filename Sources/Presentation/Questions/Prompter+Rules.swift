@@ -14,6 +14,7 @@ extension Prompter {
             options: RulePreset.allCases.map { preset in
                 var changed = plan
                 changed.rules = preset.rules
+                changed.rules.grouping = plan.rules.grouping
                 return Offer(PresetTelling.line(of: preset, people: people), .plan(changed))
             } + [Offer(Message(.goBack), key: "0", .back)],
             blank: .back

@@ -40,6 +40,8 @@ public struct HomeModel: Sendable {
         case choose
         case row(Int)
         case leave
+        case help
+        case closeHelp
     }
 
     /// How many seats a workshop begins with when no names are typed.
@@ -51,6 +53,7 @@ public struct HomeModel: Sendable {
     /// What came of the screen before, in one sentence.
     let notice: String?
     private(set) var list = ListState()
+    private(set) var isHelpOpen = false
 
     /// Creates the screen of a start.
     ///
@@ -91,27 +94,48 @@ public struct HomeModel: Sendable {
         }
     }
 
+    /// The keys that work now.
     var keys: KeyTable<Action> {
+        guard isHelpOpen else { return openKeys }
+        return KeyTable([
+            KeyBinding([.escape, .enter, .space, .character("q")], .closeHelp, label: wording.text(.keyClose))
+        ])
+    }
+
+    /// The keys that work while the help is closed, which it tells.
+    var openKeys: KeyTable<Action> {
         let numbers = rows.enumerated().filter { !$0.element.key.isEmpty }.map { place, row in
             KeyBinding([.character(Character(row.key))], Action.row(place), label: row.title, prominence: .hidden)
         }
         return KeyTable(
             [KeyBinding([.enter], .choose, label: wording.text(.keyChoose))] + numbers
-                + [KeyBinding([.character("q"), .escape], .leave, label: wording.text(.keyLeave), prominence: .pinned)]
+                + [
+                    KeyBinding([.character("q"), .escape], .leave, label: wording.text(.keyLeave)),
+                    KeyBinding(
+                        [.character("?"), .function(1)],
+                        .help,
+                        label: wording.text(.keyHelp),
+                        explanation: wording.text(.keyHelpHelp),
+                        prominence: .pinned
+                    ),
+                ]
         )
     }
 
     /// Takes a key; says what was decided, if anything was.
     mutating func press(_ key: Key) -> Decision? {
         guard case .action(let action) = keys.meaning(of: preferences.keyboardLayout.figure(for: key)) else {
-            _ = list.handle(key, rows: rows, height: 10)
+            if key != .character("/"), !isHelpOpen { _ = list.handle(key, rows: rows, height: 10) }
             return nil
         }
         switch action {
         case .choose: return decisions[list.selected]
         case .row(let place): return decisions[place]
         case .leave: return .leave
+        case .help: isHelpOpen = true
+        case .closeHelp: isHelpOpen = false
         }
+        return nil
     }
 
     private var seatNames: [String] {

@@ -26,5 +26,9 @@ struct HomeScreen: Drawing {
             frame.draw(Paragraph(notice, role: .strong), in: parts[8].inset(columns: 2))
         }
         frame.draw(Footer(model.keys.footerHints(glyphs: frame.glyphs)), in: parts[9].inset(columns: 1))
+        if model.isHelpOpen {
+            let hints = model.openKeys.helpHints(glyphs: frame.glyphs)
+            frame.draw(HelpSheet(hints, title: wording.text(.keyHelpTitle)), in: area.inset(rows: 1, columns: 2))
+        }
     }
 }

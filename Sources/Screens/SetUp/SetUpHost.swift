@@ -53,7 +53,8 @@ public final class SetUpHost {
         case .begin(let setUp): ending = .begin(setUp)
         case .leave: ending = .left
         case .save(let group, let isReplacing):
-            store(in: &model, saying: Message(.groupSaved, ["name": .text(group.name)])) { () throws(GroupLibraryError) in
+            store(in: &model, saying: Message(.groupSaved, ["name": .text(group.name)])) {
+                () throws(GroupLibraryError) in
                 try library.save(group, replacing: isReplacing)
             }
             return true

@@ -119,23 +119,25 @@ extension SetUpModel {
     }
 
     private var peopleKeys: KeyTable<Action> {
-        KeyTable([
-            KeyBinding([.enter], .answer, label: text(field.isEmpty ? .keyNext : .keyAdd)),
-            KeyBinding([.tab], .next, label: text(.keyNext), explanation: text(.keyStepHelp), prominence: .hidden),
-            KeyBinding(
-                [.control("o"), .function(2)],
-                .openGroups,
-                label: text(.keyGroups),
-                explanation: text(.keyGroupsHelp)
-            ),
-            KeyBinding(
-                [.control("s"), .function(3)],
-                .saveGroup,
-                label: text(.keySaveGroup),
-                explanation: text(.keySaveGroupHelp)
-            ),
-            backBinding,
-        ] + removing + [helpBinding])
+        KeyTable(
+            [
+                KeyBinding([.enter], .answer, label: text(field.isEmpty ? .keyNext : .keyAdd)),
+                KeyBinding([.tab], .next, label: text(.keyNext), explanation: text(.keyStepHelp), prominence: .hidden),
+                KeyBinding(
+                    [.control("o"), .function(2)],
+                    .openGroups,
+                    label: text(.keyGroups),
+                    explanation: text(.keyGroupsHelp)
+                ),
+                KeyBinding(
+                    [.control("s"), .function(3)],
+                    .saveGroup,
+                    label: text(.keySaveGroup),
+                    explanation: text(.keySaveGroupHelp)
+                ),
+                backBinding,
+            ] + removing + [helpBinding]
+        )
     }
 
     /// With nothing typed, the keys that take letters away take names off the list.

@@ -23,7 +23,8 @@ extension SetUpModel {
             pressElsewhere(key)
             return nil
         }
-        return overlay == nil ? act(action, wasDiscardAsked: wasDiscardAsked) : answer(action, wasDiscardAsked: wasDiscardAsked)
+        return overlay == nil
+            ? act(action, wasDiscardAsked: wasDiscardAsked) : answer(action, wasDiscardAsked: wasDiscardAsked)
     }
 
     /// Takes pasted text: one edit, and never a command.

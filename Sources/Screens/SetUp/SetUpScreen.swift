@@ -17,7 +17,10 @@ struct SetUpScreen: Drawing {
         frame.draw(Paragraph(prompt, role: .strong), in: parts[1].inset(columns: 2))
         frame.draw(SetUpBody(model: model), in: parts[2].inset(columns: 2))
         if let notice = model.notice {
-            frame.draw(Paragraph(shown(notice, glyphs: frame.glyphs), role: notice.role), in: parts[3].inset(columns: 2))
+            frame.draw(
+                Paragraph(shown(notice, glyphs: frame.glyphs), role: notice.role),
+                in: parts[3].inset(columns: 2)
+            )
         }
         frame.draw(Footer(model.keys.footerHints(glyphs: frame.glyphs)), in: parts[4].inset(columns: 1))
         frame.draw(SetUpOverlay(model: model), in: area.inset(rows: 1, columns: 2))

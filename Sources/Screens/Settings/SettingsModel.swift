@@ -77,7 +77,12 @@ public struct SettingsModel: Sendable {
         return KeyTable(
             [
                 KeyBinding([.enter, .right, .space, .character("l")], .change(1), label: wording.text(.keyChange)),
-                KeyBinding([.left, .character("h")], .change(-1), label: wording.text(.keyChange), prominence: .hidden),
+                KeyBinding(
+                    [.left, .character("h")],
+                    .change(-1),
+                    label: wording.text(.keyChange),
+                    prominence: .hidden
+                ),
             ] + numbers + [
                 KeyBinding([.escape, .character("q")], .back, label: wording.text(.keyBack)),
                 KeyBinding(
@@ -95,7 +100,7 @@ public struct SettingsModel: Sendable {
     mutating func press(_ key: Key) -> Intent? {
         notice = nil
         guard case .action(let action) = keys.meaning(of: preferences.keyboardLayout.figure(for: key)) else {
-            if key != .character("/") { _ = list.handle(key, rows: rows, height: rows.count) }
+            if key != .character("/"), !isHelpOpen { _ = list.handle(key, rows: rows, height: rows.count) }
             return nil
         }
         switch action {

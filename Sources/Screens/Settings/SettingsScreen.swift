@@ -14,7 +14,7 @@ struct SettingsScreen: Drawing {
         }
         let rows = model.rows
         let parts = area.rows([
-            .fixed(2), .fixed(2), .fixed(min(rows.count, area.rows - 9)), .fixed(1), .fixed(2), .flexible(), .fixed(2),
+            .fixed(2), .fixed(2), .fixed(min(rows.count, area.rows - 10)), .fixed(1), .fixed(2), .flexible(), .fixed(2),
             .fixed(1),
         ])
         frame.draw(Breadcrumb(["JobHunter", wording.text(.placeSettings)]), in: parts[0].inset(columns: 1))

@@ -32,7 +32,9 @@ extension RoundRules {
 
     private var rangeFaults: [Fault] {
         var faults = Rule.allCases.compactMap { rule -> Fault? in
-            guard let range = rule.range, case .number(let value) = self[rule], !range.contains(value) else { return nil }
+            guard let range = rule.range, case .number(let value) = self[rule], !range.contains(value) else {
+                return nil
+            }
             return .outOfRange(option: rule.rawValue, value: value, range: range)
         }
         if case .teams(let count) = grouping, !Rule.teams.contains(count) {

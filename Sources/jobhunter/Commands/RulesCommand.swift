@@ -70,15 +70,28 @@ struct RulesShow: ParsableCommand {
             throw Failure(RuleTelling.unknown(rule), .badData).report()
         }
         guard !json else { return Console.result(document(of: rule, wording)) }
-        for value in rule.values {
+        if let range = rule.range {
+            let values: [String: Message.Value] = [
+                "key": .text(rule.rawValue), "least": .number(range.lowerBound), "most": .number(range.upperBound),
+            ]
+            Console.result(wording.text(Message(.ruleRangeLine, values)))
+        }
+        for value in Self.telling(rule) {
             Console.result(wording.text(RuleTelling.fileOption(value, of: rule)))
         }
+    }
+
+    /// The values that tell what the rule does: all of them, or of numbers the least, the usual and the most.
+    private static func telling(_ rule: Rule) -> [Rule.Value] {
+        guard let range = rule.range else { return rule.values }
+        let numbers: [Rule.Value] = [.number(range.lowerBound), RoundRules()[rule], .number(range.upperBound)]
+        return numbers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     private func document(of rule: Rule, _ wording: Wording) -> String {
         var writer = JSONWriter(.pretty)
         writer.array { writer in
-            for value in rule.values {
+            for value in Self.telling(rule) {
                 writer.object { writer in
                     writer.member("value", RuleTelling.word(of: value))
                     writer.member("says", wording.text(RuleTelling.consequence(of: value, of: rule)))
