@@ -113,7 +113,13 @@ extension SetUpModel {
             [
                 KeyBinding([.space], .mark, label: text(.keyMark), explanation: text(.keyMarkHelp)),
                 KeyBinding([.pageDown], .page(1), label: text(.keyCards), explanation: text(.keyCardsHelp)),
-                KeyBinding([.pageUp], .page(-1), label: text(.keyCards), prominence: .hidden),
+                KeyBinding(
+                    [.pageUp],
+                    .page(-1),
+                    label: text(.keyCards),
+                    explanation: text(.keyCardsHelp),
+                    prominence: .hidden
+                ),
             ]
         ]
     }
