@@ -92,6 +92,26 @@ struct SettingUpTests {
         }
     }
 
+    @Test("Teams are made by hand, and whoever is in none is told")
+    func teams() throws {
+        try withProgram { program in
+            _ = try program.run(["play", "--plain", "--team", "Ana,Ben", "--team", "Chloé, Dan"])
+            let began = try #require(try program.events().first { $0.contains("\"gameBegan\"") })
+            let entrants = began.split(separator: "\"entrants\":").last.map(String.init) ?? ""
+            #expect(entrants.split(separator: "\"id\":").count == 3, "\(entrants)")
+            for arguments in [
+                ["--team", "Ana,Ben,Chloé"], ["--players", "Eve", "--team", "Ana", "--team", "Ben,Dan"],
+            ] {
+                let refused = try program.run(["play", "--plain"] + arguments)
+                #expect(refused.status == 65)
+                #expect(
+                    refused.messages
+                        == "jobhunter: Every player belongs to exactly one team, and there are two teams or more.\n"
+                )
+            }
+        }
+    }
+
     @Test("Several decks are joined")
     func decks() throws {
         try withProgram { program in

@@ -100,7 +100,7 @@ extension SetUpModel {
         case .alone: .alone
         case .pairs: .pairs
         case .drawn(let count): .teams(count)
-        case .byHand(let places): .teams(min(max(places.max() ?? 2, 2), Rule.teams.upperBound))
+        case .byHand(let places): Grouping(handMade: places.max() ?? 0)
         }
     }
 

@@ -63,6 +63,11 @@ public struct TimePlan: Hashable, Sendable {
 }
 
 extension Grouping {
+    /// How somebody who comes late is grouped where teams were made by hand: into one of so many teams.
+    public init(handMade count: Int) {
+        self = .teams(min(max(count, Rule.teams.lowerBound), Rule.teams.upperBound))
+    }
+
     /// How many hands people make who play like this.
     public func groups(of people: Int) -> Int {
         switch self {

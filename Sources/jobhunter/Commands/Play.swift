@@ -32,6 +32,15 @@ struct Play: ParsableCommand {
     var group: String?
 
     @Option(
+        name: .customLong("team"),
+        help: ArgumentHelp(
+            "A team made by hand: its names, separated by commas; the option comes again for each team.",
+            valueName: "names"
+        )
+    )
+    var teams: [String] = []
+
+    @Option(
         name: .customLong("deck"),
         help: ArgumentHelp("The deck: its id, or a file; several are joined.", valueName: "deck")
     )
@@ -62,21 +71,25 @@ struct Play: ParsableCommand {
         let workshop = WorkshopRun(places: places, report: report, isPlain: plain, screen: screen)
         let named = try namedPlayers()
         if named == nil {
-            if let stage = workshop.openStage() {
+            // Without a screen the first thing said is a question, not that there is none.
+            if workshop.hasScreen, let stage = workshop.openStage() {
                 return try goHome(workshop, stage)
             }
             if let interrupted = try workshop.offerToResume() {
                 return try workshop.conclude(try workshop.resume(interrupted))
             }
         }
-        let plan = try plan()
+        var plan = try plan()
         let players = if let named { named } else { try workshop.askForPlayers().names }
+        let handMade = try handMadeTeams(behind: players.count)
+        if let handMade { plan.rules.grouping = Grouping(handMade: handMade.count) }
         let start = WorkshopStart(
             title: try People.checked(title),
             language: workshop.wording.language.tag,
             seed: seed ?? NewIDs.seed(),
             players: players,
             observers: try watching(),
+            teams: handMade,
             plan: plan
         )
         try workshop.conclude(try workshop.begin(start))
@@ -104,7 +117,7 @@ struct Play: ParsableCommand {
 
     /// The people named on the command line, those of the group first; `nil` if nobody was asked for.
     private func namedPlayers() throws(Failure) -> [String]? {
-        guard players != nil || group != nil else { return nil }
+        guard players != nil || group != nil || !teams.isEmpty else { return nil }
         var names: [String] = []
         if let group {
             do throws(GroupLibraryError) {
@@ -114,7 +127,20 @@ struct Play: ParsableCommand {
             }
         }
         if let players { names += try People(list: players).names }
+        for team in teams { names += try People(list: team).names }
         return names
+    }
+
+    /// The teams made by hand, each as places in the list of players, of which they are the end.
+    private func handMadeTeams(behind count: Int) throws(Failure) -> [[Int]]? {
+        guard !teams.isEmpty else { return nil }
+        var sizes: [Int] = []
+        for team in teams { sizes.append(try People(list: team).names.count) }
+        var first = count - sizes.reduce(0, +)
+        return sizes.map { size in
+            defer { first += size }
+            return Array(first..<first + size)
+        }
     }
 
     private func watching() throws(Failure) -> [String] {
