@@ -68,7 +68,17 @@ let package = Package(
             swiftSettings: strict
         ),
         // What people take away.
-        .target(name: "Reports", dependencies: ["Presentation", "Wording", "Workshop"], swiftSettings: strict),
+        .target(
+            name: "Reports",
+            dependencies: ["JSONText", "Presentation", "Wording", "Workshop"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: ["JSONText", "Reports", "TestKit", "Wording", "Workshop"],
+            exclude: ["Goldens"],
+            swiftSettings: strict
+        ),
         // A session line by line: for screen readers, remote shells and scripts.
         .target(
             name: "PlainMode",
@@ -143,7 +153,7 @@ let package = Package(
         // `make check-rescoring`: random finished sessions with their scores, for scripts/rescore.py to score again.
         .executableTarget(
             name: "rescoring-samples",
-            dependencies: ["JSONText", "RecordFormat", "TestKit", "Workshop"],
+            dependencies: ["JSONText", "RecordFormat", "Reports", "TestKit", "Wording", "Workshop"],
             path: "Sources/RescoringSamples",
             swiftSettings: strict
         ),

@@ -1,10 +1,14 @@
 import JSONText
 import RecordFormat
+import Reports
+import Wording
 import Workshop
 
 extension Sample {
     /// The sample as a line of JSON: the session as it is exported, the scores expected of it, and the ballots counted.
-    var line: [UInt8] {
+    ///
+    /// - Parameter withReport: Whether its report goes in too, in the formats for programs.
+    func line(withReport: Bool) -> [UInt8] {
         let document = SessionDocument(header: session.header, events: session.log)
         var expected = JSONWriter()
         expected.object(writeScores)
@@ -16,7 +20,15 @@ extension Sample {
             line += Array(#"\#(place == 0 ? "" : ","){"event":\#(vote.event),"ballots":["#.utf8) + ballots
             line += Array("]}".utf8)
         }
-        return line + Array("]}\n".utf8)
+        line += Array("]".utf8)
+        if withReport {
+            let report = SessionReport(of: session, in: Wording(.english), date: "2026-01-31")
+            var csv = JSONWriter()
+            csv.string(report.csv())
+            let json = report.json().filter { $0 != "\n" }
+            line += Array(#","report":\#(json),"csv":\#(csv.text)"#.utf8)
+        }
+        return line + Array("}\n".utf8)
     }
 
     private func writeScores(into writer: inout JSONWriter) {
