@@ -32,7 +32,14 @@ let package = Package(
         .target(name: "RecordFormat", dependencies: ["Workshop", "JSONText"], swiftSettings: strict),
         .testTarget(
             name: "RecordFormatTests",
-            dependencies: ["RecordFormat", "JSONText", "Workshop"],
+            dependencies: ["RecordFormat", "JSONText", "SchemaChecking", "Workshop"],
+            swiftSettings: strict
+        ),
+        // As much of JSON Schema as the tests of the project's schemas need.
+        .target(
+            name: "SchemaChecking",
+            dependencies: ["JSONText"],
+            path: "Tests/SchemaChecking",
             swiftSettings: strict
         ),
         // The durable record on the disk: one SQLite database a data directory.
@@ -75,7 +82,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["JSONText", "Reports", "TestKit", "Wording", "Workshop"],
+            dependencies: ["JSONText", "Reports", "SchemaChecking", "TestKit", "Wording", "Workshop"],
             exclude: ["Goldens"],
             swiftSettings: strict
         ),

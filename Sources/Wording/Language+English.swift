@@ -456,7 +456,8 @@ extension Language {
         case .reportVotePoints: "Points of the vote"
         case .reportMeanLevel: "Mean level"
         case .reportBallots:
-            "{ballots, plural, one {# ballot} other {# ballots}} counted, {abstentions} of them without a choice."
+            "{ballots, plural, one {# ballot} other {# ballots}} counted{abstentions, plural, =0 {} one {, # of them "
+                + "without a choice} other {, # of them without a choice}}."
         case .reportTieBreakVotes: "Votes to break the tie"
         case .reportFinal: "Last pitch for the first place"
         case .reportReopened: "{count, plural, one {A first count was taken back.} other {# counts were taken back.}}"
@@ -595,6 +596,8 @@ extension Language {
         case .sheetCertificateLine: "took part in a workshop on soft skills"
         case .sheetCertificateDate: "{title}, {date}"
         case .sheetCertificateSkills: "The group worked on: {names}."
+        case .sheetCertificateMoreSkills:
+            "The group worked on: {names}; and on {count, plural, one {# more} other {# more}}."
         case .sheetPlaceAndDate: "Place and date"
         case .sheetSignature: "Name and signature"
 

@@ -560,6 +560,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case sheetCertificateLine
     case sheetCertificateDate
     case sheetCertificateSkills
+    case sheetCertificateMoreSkills
     case sheetPlaceAndDate
     case sheetSignature
 

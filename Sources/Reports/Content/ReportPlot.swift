@@ -22,4 +22,19 @@ public struct ReportPlot: Hashable, Sendable {
     public let description: Message
     /// Its bars, from top to bottom.
     public let bars: [Bar]
+
+    init(id: String, title: Message, bars: [Bar]) {
+        self.id = id
+        self.title = title
+        self.bars = bars
+        description = Self.description(of: bars[...])
+    }
+
+    /// Some of the bars in words.
+    static func description(of bars: ArraySlice<Bar>) -> Message {
+        let values = bars.map {
+            Message(.reportPlotValue, ["who": .message($0.label), "value": .message($0.total.words)])
+        }
+        return Message(.reportPlotValues, ["values": .messages(values)])
+    }
 }

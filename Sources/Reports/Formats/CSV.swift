@@ -14,8 +14,9 @@ struct CSV {
     /// Also where it would be one behind apostrophes of its own: so whoever takes one apostrophe off such a field has
     /// the text again.
     private static func guarded(_ text: String) -> String {
-        let first = text.unicodeScalars.first { $0 != "'" && !$0.properties.isWhitespace }
+        let rest = text.unicodeScalars.drop { $0 == "'" }
+        let first = rest.first { $0 != "'" && !$0.properties.isWhitespace }
         let isFormula = first.map { "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains($0) } ?? false
-        return isFormula || text.first == "\t" || text.first == "\r" ? "'" + text : text
+        return isFormula || rest.first == "\t" || rest.first == "\r" ? "'" + text : text
     }
 }

@@ -9,6 +9,8 @@ struct PlotDrawing {
     private static let longest = 520.0
     /// The longest name shown, in characters; the table has all of it.
     private static let labelLimit = 70
+    /// The most bars in one picture, so that it fits on a page.
+    private static let most = 20
 
     private let plot: ReportPlot
     private let id: String
@@ -24,27 +26,31 @@ struct PlotDrawing {
         page.element("figure", ["class": "plot"]) { page in
             page.element("figcaption", words: words(plot.title))
             page.line()
-            let height = plot.bars.count * Self.rowHeight
-            page.element(
-                "svg",
-                [
-                    "xmlns": "http://www.w3.org/2000/svg", "role": "img",
-                    "viewBox": "0 0 \(Self.width) \(height)", "aria-labelledby": "\(id)-t \(id)-d",
-                ]
-            ) { page in
-                page.element("title", ["id": "\(id)-t"]) { $0.plain(words(plot.title)) }
-                page.element("desc", ["id": "\(id)-d"]) { $0.plain(words(plot.description)) }
+            for start in stride(from: 0, to: plot.bars.count, by: Self.most) {
+                picture(of: plot.bars[start..<min(start + Self.most, plot.bars.count)], on: &page)
                 page.line()
-                let greatest = plot.bars.map(\.total.length).max() ?? 0
-                for (place, bar) in plot.bars.enumerated() {
-                    write(
-                        bar,
-                        top: place * Self.rowHeight,
-                        scale: greatest > 0 ? Self.longest / greatest : 0,
-                        on: &page
-                    )
-                    page.line()
-                }
+            }
+        }
+    }
+
+    private func picture(of bars: ArraySlice<ReportPlot.Bar>, on page: inout HTML) {
+        let id = "\(id)-\(bars.startIndex / Self.most + 1)"
+        let size = "0 0 \(Self.width) \(bars.count * Self.rowHeight)"
+        page.element(
+            "svg",
+            [
+                "xmlns": "http://www.w3.org/2000/svg", "role": "img", "viewBox": size,
+                "aria-labelledby": "\(id)-t \(id)-d",
+            ]
+        ) { page in
+            page.element("title", ["id": "\(id)-t"]) { $0.plain(words(plot.title)) }
+            page.element("desc", ["id": "\(id)-d"]) { $0.plain(words(ReportPlot.description(of: bars))) }
+            page.line()
+            let greatest = plot.bars.map(\.total.length).max() ?? 0
+            let scale = greatest > 0 ? Self.longest / greatest : 0
+            for (place, bar) in bars.enumerated() {
+                write(bar, top: place * Self.rowHeight, scale: scale, on: &page)
+                page.line()
             }
         }
     }

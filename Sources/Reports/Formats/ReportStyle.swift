@@ -15,6 +15,7 @@ enum ReportStyle {
         caption { text-align: left; font-weight: bold; margin-bottom: 0.3em; }
         th, td { border: 1px solid #555; padding: 0.25em 0.5em; text-align: left; vertical-align: top; }
         thead th { background: #eee; overflow-wrap: normal; }
+        td.n { white-space: nowrap; }
         th.n, td.n { text-align: right; font-variant-numeric: tabular-nums; }
         tbody th { font-weight: normal; min-width: 6em; }
         figure { margin: 0.8em 0; }
@@ -33,7 +34,8 @@ enum ReportStyle {
           main { max-width: none; margin: 0; padding: 0; }
           h1, h2, h3, caption { break-after: avoid; }
           thead { display: table-header-group; }
-          tr, li, figure.quote { break-inside: avoid; }
+          tr, li, figure.quote, svg { break-inside: avoid; }
+          figcaption { break-after: avoid; }
           p { orphans: 3; widows: 3; }
         }
 

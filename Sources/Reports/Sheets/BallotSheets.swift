@@ -105,7 +105,7 @@ enum BallotSize: Int, CaseIterable {
     static func fitting(_ names: [String]) -> BallotSize {
         allCases.first { size in
             let height = names.map { name in
-                4.8 * Double(1 + name.unicodeScalars.count / size.lettersPerLine) + 2.2
+                4.5 * Double(1 + name.unicodeScalars.count / size.lettersPerLine) + 1.3
             }.reduce(0, +)
             return height <= size.height
         } ?? .one
@@ -122,7 +122,7 @@ enum BallotSize: Int, CaseIterable {
     /// Millimetres for the names, all columns together.
     private var height: Double {
         switch self {
-        case .eight: 40
+        case .eight: 37
         case .four: 112
         case .two: 3 * 105
         case .one: 3 * 250

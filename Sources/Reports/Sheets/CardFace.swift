@@ -13,13 +13,11 @@ struct CardFace {
     let points: [String]
 
     /// The sizes of the text in points, from the usual one down; `SheetStyle` has a class for each.
-    static let sizes = [9.5, 8.5, 7.5, 6.5]
+    static let sizes = [11, 10, 9, 8, 7, 6.5]
 
     // The inside of a card in millimetres: 63 x 88 less the margin and the line that names its kind.
     private static let width = 54.0
     private static let height = 72.0
-    /// The width of a letter as part of its size, wider than nearly all fonts have it.
-    private static let letter = 0.62
     private static let millimetresPerPoint = 25.4 / 72
 
     /// The greatest size at which everything fits; at the smallest, as many points as do.
@@ -45,23 +43,36 @@ struct CardFace {
     }
 
     private func lines(_ text: String, size: Double, width: Double) -> Int {
-        let perLine = max(1, Int(width / (size * Self.millimetresPerPoint * Self.letter)))
+        let room = width / (size * Self.millimetresPerPoint)
         var lines = 0
-        var left = 0
+        var left = 0.0
         for word in text.split(separator: " ") {
-            // Letters of the Far East and pictures are about twice as wide.
-            var length = word.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) }
+            var length = word.unicodeScalars.reduce(0) { $0 + $1.roughWidth }
             if length <= left {
-                left -= length + 1
+                left -= length + Unicode.Scalar(" ").roughWidth
                 continue
             }
             lines += 1
-            while length > perLine {
+            while length > room {
                 lines += 1
-                length -= perLine
+                length -= room
             }
-            left = perLine - length - 1
+            left = room - length - Unicode.Scalar(" ").roughWidth
         }
         return lines
+    }
+}
+
+extension Unicode.Scalar {
+    /// Its width as part of the size of the letters, at least what the wide fonts among the usual ones give it.
+    fileprivate var roughWidth: Double {
+        switch self {
+        case "i", "j", "l", "I", ".", ",", ":", ";", "'", "!", "|": 0.36
+        case "f", "t", "r", "(", ")", "-", " ": 0.43
+        case "m", "w", "M", "W", "@", "%", "&": 1.05
+        case "a"..."z": 0.65
+        case "A"..."Z", "0"..."9": 0.8
+        default: value < 0x1100 ? 0.85 : 1.3
+        }
     }
 }

@@ -22,13 +22,15 @@ public struct Certificates {
         return roster.seats.filter { $0.kind == .participant }.map { roster.shownName(of: $0.id) }
     }
 
-    /// The skills the group worked on; as many as a page holds.
+    /// The most skills a certificate names, so that a page holds them.
+    private static let most = 24
+
+    /// The skills the group worked on.
     private var skills: [String] {
         var seen: Set<String> = []
-        let names = session.state.activities.compactMap(\.game)
+        return session.state.activities.compactMap(\.game)
             .flatMap { game in game.skillsOnTable.compactMap(game.skill).map(\.name) }
             .filter { seen.insert($0).inserted }
-        return names
     }
 
     /// The pages, as one self-contained file.
@@ -49,15 +51,7 @@ public struct Certificates {
             page.element("p", words: words(Message(.sheetCertificateLine)))
             let values: [String: Message.Value] = ["title": .text(session.header.title), "date": .text(date)]
             page.element("p", ["class": "which"], words: words(Message(.sheetCertificateDate, values)))
-            let skills = skills
-            if !skills.isEmpty {
-                let isMany = skills.count > 24
-                page.element(
-                    "p",
-                    ["class": isMany ? "skills many" : "skills"],
-                    words: words(Message(.sheetCertificateSkills, ["names": .names(skills)]))
-                )
-            }
+            write(skills, on: &page)
             page.line()
             page.element("div", ["class": "signatures"]) { page in
                 for key in [MessageKey.sheetPlaceAndDate, .sheetSignature] {
@@ -67,6 +61,19 @@ public struct Certificates {
             page.line()
         }
         page.line()
+    }
+
+    private func write(_ skills: [String], on page: inout HTML) {
+        guard !skills.isEmpty else { return }
+        let more = skills.count - Self.most
+        let values: [String: Message.Value] = [
+            "names": .names(Array(skills.prefix(Self.most))), "count": .number(more),
+        ]
+        page.element(
+            "p",
+            ["class": skills.count > Self.most / 2 ? "skills many" : "skills"],
+            words: words(Message(more > 0 ? .sheetCertificateMoreSkills : .sheetCertificateSkills, values))
+        )
     }
 
     private func words(_ message: Message) -> Words {

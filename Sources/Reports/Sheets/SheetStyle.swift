@@ -36,14 +36,15 @@ enum SheetStyle {
             .per-4 { grid-template: repeat(2, 148.5mm) / repeat(2, 105mm); }
             .per-2 { grid-template: repeat(2, 148.5mm) / 210mm; }
             .per-1 { grid-template: 297mm / 210mm; }
-            .ballot { box-sizing: border-box; padding: 6mm 9mm; border: 0.15mm dashed #777; overflow: hidden; font-size: 10pt; line-height: 1.25; }
+            .ballot { box-sizing: border-box; padding: 5mm 9mm; border: 0.15mm dashed #777; overflow: hidden; font-size: 10pt; line-height: 1.25; }
             .ballot h2 { font-size: 11pt; margin: 0 0 1mm; }
             .ballot p { margin: 0 0 2mm; }
             .ballot ul { list-style: none; margin: 0 0 1.5mm; padding: 0; }
             .per-2 ul, .per-1 ul { columns: 3; column-gap: 5mm; }
-            .ballot li { display: flex; gap: 1.5mm; align-items: baseline; margin-bottom: 1.6mm; break-inside: avoid; }
+            .ballot li { display: flex; gap: 1.5mm; align-items: baseline; margin-bottom: 1.2mm; break-inside: avoid; }
             .box { flex: none; width: 3.6mm; height: 3.6mm; border: 0.3mm solid #111; position: relative; top: 0.6mm; }
-            .medal { font-size: 7.5pt; }
+            .medal { flex: none; font-size: 7.5pt; }
+            .name { flex: 1; min-width: 0; }
             .ballot .more { font-size: 8pt; margin: 0; }
 
             """
@@ -62,6 +63,7 @@ enum SheetStyle {
             thead { display: table-header-group; }
             thead th { height: auto; font-weight: bold; }
             th:first-child, td:first-child { width: 10mm; }
+            th:nth-child(2) { width: 56mm; }
             tr { break-inside: avoid; }
 
             """
@@ -75,7 +77,7 @@ enum SheetStyle {
             .certificate p { margin: 0 0 6mm; }
             .which { font-weight: bold; }
             .skills { font-size: 11pt; }
-            .skills.many { font-size: 7pt; line-height: 1.3; }
+            .skills.many { font-size: 9pt; line-height: 1.3; }
             .signatures { position: absolute; left: 25mm; right: 25mm; bottom: 35mm; display: flex; gap: 20mm; }
             .signatures p { flex: 1; margin: 0; padding-top: 2mm; border-top: 0.2mm solid #111; font-size: 10pt; }
 

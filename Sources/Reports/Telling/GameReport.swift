@@ -149,7 +149,6 @@ struct GameReport {
         return ReportPlot(
             id: "points-plot",
             title: Message(.reportPointsPlot),
-            description: Message(.reportPlotValues, ["values": .messages(bars.map(\.words))]),
             bars: bars
         )
     }
@@ -174,12 +173,5 @@ extension Round {
     /// Whether an entrant chose to pass, or passed at her turn in the main part of the round.
     func isPassed(_ entrant: ID<Entrant>) -> Bool {
         choices[entrant] == .pass || main.skipped.contains(entrant)
-    }
-}
-
-extension ReportPlot.Bar {
-    /// The bar in words, for those who do not see it.
-    var words: Message {
-        Message(.reportPlotValue, ["who": .message(label), "value": .message(total.words)])
     }
 }

@@ -172,7 +172,6 @@ struct Indicators {
         return ReportPlot(
             id: "speech-plot",
             title: Message(.reportSpeechPlot),
-            description: Message(.reportPlotValues, ["values": .messages(bars.map(\.words))]),
             bars: bars
         )
     }

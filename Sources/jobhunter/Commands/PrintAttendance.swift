@@ -24,7 +24,7 @@ struct PrintAttendance: ParsableCommand {
     }
 
     private func sheet() throws(Failure) -> (AttendanceSheet, name: String) {
-        switch try printees.audience() {
+        switch try printees.audience(limit: Roster.limit) {
         case .people(let count):
             return (AttendanceSheet(people: count, in: Console.wording), "attendance")
         case .session(let record):

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Foundation
 import Reports
 import Workshop
 

@@ -12,7 +12,7 @@ struct Printees: ParsableArguments {
         case session(SessionRecord)
     }
 
-    @Option(help: ArgumentHelp("For this many people, without names: 1 to 60.", valueName: "count"))
+    @Option(help: ArgumentHelp("For this many people, without names.", valueName: "count"))
     var people: Int?
 
     @Option(help: ArgumentHelp("For the people of this session: its id, or the first letters of it.", valueName: "id"))
@@ -21,12 +21,14 @@ struct Printees: ParsableArguments {
     @OptionGroup var places: Places
 
     /// Whom the pages are for.
-    func audience() throws(Failure) -> Audience {
+    ///
+    /// - Parameter limit: The most people without names.
+    func audience(limit: Int) throws(Failure) -> Audience {
         switch (people, session) {
         case (let count?, nil):
-            guard (1...Roster.limit).contains(count) else {
+            guard (1...limit).contains(count) else {
                 let values: [String: Message.Value] = [
-                    "option": "--people", "number": .number(count), "limit": .number(Roster.limit),
+                    "option": "--people", "number": .number(count), "limit": .number(limit),
                 ]
                 throw Failure(Message(.printTooMany, values), .badData)
             }
