@@ -22,14 +22,29 @@ struct Markdown {
     }
 
     /// Writes a table, its columns as wide as their widest cell so that it can be read as it stands.
+    ///
+    /// What would be wider than a terminal becomes a list of its rows.
     mutating func table(_ heading: [Words], _ rows: [[Words]]) {
         let lines = ([heading] + rows).map { $0.map { Self.escaped($0.text) } }
         let widths = heading.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
+        guard widths.reduce(1, { $0 + $1 + 3 }) <= Self.widestTable else { return list(heading, rows) }
         for (place, line) in lines.enumerated() {
             let cells = zip(line, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
             text += "| " + cells.joined(separator: " | ") + " |\n"
             guard place == 0 else { continue }
             text += "|" + widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "|") + "|\n"
+        }
+        text += "\n"
+    }
+
+    private static let widestTable = 100
+
+    private mutating func list(_ heading: [Words], _ rows: [[Words]]) {
+        for row in rows {
+            text += "- " + Self.line(row.first?.text ?? "") + "\n"
+            for (name, cell) in zip(heading, row).dropFirst() {
+                text += "  - " + Self.line(name.text) + ": " + Self.escaped(cell.text) + "\n"
+            }
         }
         text += "\n"
     }
