@@ -22,13 +22,24 @@ extension Sample {
         }
         line += Array("]".utf8)
         if withReport {
-            let report = SessionReport(of: session, in: Wording(.english), date: "2026-01-31")
-            var csv = JSONWriter()
-            csv.string(report.csv())
-            let json = report.json().filter { $0 != "\n" }
-            line += Array(#","report":\#(json),"csv":\#(csv.text)"#.utf8)
+            line += Array(",".utf8) + Self.report(of: session)
+            // And as it stood halfway, with whatever was going on then.
+            let log = Array(session.log.prefix(session.log.count / 2))
+            let half = Session(header: session.header, replaying: log, box: nil)
+            line += Array(#","half":{"session":"#.utf8)
+            line += SessionDocument(header: half.header, events: log).bytes().dropLast()
+            line += Array(",".utf8) + Self.report(of: half) + Array("}".utf8)
         }
         return line + Array("}\n".utf8)
+    }
+
+    /// The report of a session in the formats for programs, as members of an object.
+    private static func report(of session: Session) -> [UInt8] {
+        let report = SessionReport(of: session, in: Wording(.english), date: "2026-01-31")
+        var csv = JSONWriter()
+        csv.string(report.csv())
+        let json = report.json().filter { $0 != "\n" }
+        return Array(#""report":\#(json),"csv":\#(csv.text)"#.utf8)
     }
 
     private func writeScores(into writer: inout JSONWriter) {

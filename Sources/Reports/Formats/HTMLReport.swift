@@ -49,15 +49,16 @@ extension SessionReport {
     }
 
     private func write(_ table: ReportTable, on page: inout HTML) {
+        let kinds = table.columns.indices.map { place in
+            table.rows.contains { $0.cells[place].isMeasure } ? "n" : "w"
+        }
         page.element("table") { page in
             page.line()
             page.element("caption", words: words(table.caption))
             page.line()
             page.element("thead") { page in
                 page.element("tr") { page in
-                    for (place, column) in table.columns.enumerated() {
-                        let isNumber = table.rows.contains { $0.cells[place].isMeasure }
-                        let kind = isNumber ? "n" : "w"
+                    for (column, kind) in zip(table.columns, kinds) {
                         page.element("th", ["scope": "col", "class": kind], words: words(column.heading))
                     }
                 }
@@ -66,7 +67,7 @@ extension SessionReport {
             page.element("tbody") { page in
                 page.line()
                 for row in table.rows {
-                    write(row, on: &page)
+                    write(row, kinds, on: &page)
                     page.line()
                 }
             }
@@ -74,14 +75,13 @@ extension SessionReport {
         }
     }
 
-    private func write(_ row: ReportTable.Row, on page: inout HTML) {
+    private func write(_ row: ReportTable.Row, _ kinds: [String], on page: inout HTML) {
         page.element("tr") { page in
-            for (place, cell) in row.cells.enumerated() {
-                if place == 0 {
-                    page.element("th", ["scope": "row"], words: words(cell))
-                } else {
-                    page.element("td", ["class": cell.isMeasure ? "n" : "w"], words: words(cell))
-                }
+            if let name = row.cells.first {
+                page.element("th", ["scope": "row"], words: words(name))
+            }
+            for (cell, kind) in zip(row.cells, kinds).dropFirst() {
+                page.element("td", ["class": kind], words: words(cell))
             }
         }
     }
