@@ -560,6 +560,7 @@ extension Language {
         case .pdfFailed: "{browser} could not print: {reason}."
         case .pdfTooSlow: "it did not come to an end"
         case .pdfStatus: "it left with code {code}"
+        case .pdfNothing: "it printed nothing"
         case .pdfSaved: "Printed to {path}"
         case .printNeedsPeople: "Say for whom: --people with a number, or --session with an id."
         case .printTooMany: "{option} is {number}, and goes from 1 to {limit}."

@@ -524,6 +524,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case pdfFailed
     case pdfTooSlow
     case pdfStatus
+    case pdfNothing
     case pdfSaved
     case printNeedsPeople
     case printTooMany

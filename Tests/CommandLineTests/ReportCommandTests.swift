@@ -137,17 +137,22 @@ struct ReportCommandTests {
         #expect(run.messages == sentence)
     }
 
-    @Test("A browser that fails is named, and leaves nothing behind")
-    func failingBrowser() throws {
+    @Test(
+        "A browser that fails is named, and leaves nothing behind",
+        arguments: [(3, "it left with code 3"), (0, "it printed nothing")]
+    )
+    func failingBrowser(code: Int, reason: String) throws {
         let program = try played()
         defer { program.cleanUp() }
         let browser = program.data.appendingPathComponent("chromium")
         let seen = program.data.appendingPathComponent("seen")
-        try Data("#!/bin/sh\nfor page; do :; done\necho \"$page\" >'\(seen.path)'\nexit 3\n".utf8).write(to: browser)
+        try Data("#!/bin/sh\nfor page; do :; done\necho \"$page\" >'\(seen.path)'\nexit \(code)\n".utf8).write(
+            to: browser
+        )
         try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: browser.path)
         let run = try program.run(["session", "report", "--pdf"], environment: ["PATH": program.data.path])
         #expect(run.status == 69)
-        #expect(run.messages == "jobhunter: \(browser.path) could not print: it left with code 3.\n")
+        #expect(run.messages == "jobhunter: \(browser.path) could not print: \(reason).\n")
         let page = try String(contentsOf: seen, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
         let file = try #require(URL(string: page))
         #expect(file.lastPathComponent == "page.html")

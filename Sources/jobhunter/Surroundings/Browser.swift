@@ -42,7 +42,11 @@ struct Browser {
             let printed = folder.appendingPathComponent("page.pdf")
             try PrivateFile.write(page, to: source)
             try run(arguments(from: source, to: printed, in: folder))
-            return try Data(contentsOf: printed)
+            // A browser shut off from the folder, as a snap is, says nothing and prints nothing.
+            guard let data = try? Data(contentsOf: printed), !data.isEmpty else {
+                throw Trouble(reason: Console.wording.text(.pdfNothing))
+            }
+            return data
         } catch let trouble as Trouble {
             throw trouble
         } catch {
