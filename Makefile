@@ -65,9 +65,9 @@ check-rescoring: ## Score random sessions a second time by an independent progra
 	$(SWIFT) build --product rescoring-samples
 	.build/debug/rescoring-samples --sessions $(SESSIONS) | scripts/check-rescoring.py --sessions $(SESSIONS)
 
-REPORTS ?= 250
+REPORTS ?= 400
 
-check-reports: ## Work out every number of random reports a second time (REPORTS=2000 for more)
+check-reports: ## Work out every number of random reports a second time (REPORTS=2000 for more; fewer than 300 do not play every rule)
 	$(SWIFT) build --product rescoring-samples
 	.build/debug/rescoring-samples --sessions $(REPORTS) --reports | scripts/recompute-report.py --samples $(REPORTS)
 
