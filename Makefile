@@ -6,7 +6,7 @@ FUZZ_SECONDS ?= 60
 BUILD  := .build/release/jobhunter
 
 .DEFAULT_GOAL := help
-.PHONY: help play build test test-terminal lint kernel-law format pictures soak bench bench-peers check-rescoring check-votes fuzz-deck fuzz-events \
+.PHONY: help play build test test-terminal lint kernel-law format pictures soak bench bench-peers check-rescoring check-reports check-print check-votes fuzz-deck fuzz-events \
 	install uninstall clean packages test-packages
 
 help: ## Show this list
@@ -22,6 +22,7 @@ test: test-packages lint kernel-law ## Check format, layering and behaviour
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 	$(MAKE) check-rescoring
+	$(MAKE) check-reports
 
 test-terminal: ## Check the terminal end to end, point by point, in a pty and in tmux
 	@scripts/install-packages.sh build terminal
@@ -65,6 +66,17 @@ SESSIONS ?= 600
 check-rescoring: ## Score random sessions a second time by an independent program (SESSIONS=10000 for more)
 	$(SWIFT) build --product rescoring-samples
 	.build/debug/rescoring-samples --sessions $(SESSIONS) | scripts/check-rescoring.py --sessions $(SESSIONS)
+
+REPORTS ?= 400
+
+check-reports: ## Work out every number of random reports a second time (REPORTS=2000 for more; fewer than 300 do not play every rule)
+	$(SWIFT) build --product rescoring-samples
+	.build/debug/rescoring-samples --sessions $(REPORTS) --reports | scripts/recompute-report.py --samples $(REPORTS)
+
+check-print: ## Print every page in a real browser and measure it (installs Chromium, downloads axe-core)
+	@scripts/install-packages.sh build test print
+	$(SWIFT) build --product jobhunter
+	scripts/check-print.sh
 
 check-votes: ## Compare counts with the public library votelib (downloads it)
 	$(SWIFT) build --product rescoring-samples

@@ -32,7 +32,14 @@ let package = Package(
         .target(name: "RecordFormat", dependencies: ["Workshop", "JSONText"], swiftSettings: strict),
         .testTarget(
             name: "RecordFormatTests",
-            dependencies: ["RecordFormat", "JSONText", "Workshop"],
+            dependencies: ["RecordFormat", "JSONText", "SchemaChecking", "Workshop"],
+            swiftSettings: strict
+        ),
+        // As much of JSON Schema as the tests of the project's schemas need.
+        .target(
+            name: "SchemaChecking",
+            dependencies: ["JSONText"],
+            path: "Tests/SchemaChecking",
             swiftSettings: strict
         ),
         // The durable record on the disk: one SQLite database a data directory.
@@ -68,7 +75,17 @@ let package = Package(
             swiftSettings: strict
         ),
         // What people take away.
-        .target(name: "Reports", dependencies: ["Presentation", "Wording", "Workshop"], swiftSettings: strict),
+        .target(
+            name: "Reports",
+            dependencies: ["JSONText", "Presentation", "Wording", "Workshop"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: ["JSONText", "Reports", "SchemaChecking", "TestKit", "Wording", "Workshop"],
+            exclude: ["Goldens"],
+            swiftSettings: strict
+        ),
         // A session line by line: for screen readers, remote shells and scripts.
         .target(
             name: "PlainMode",
@@ -143,7 +160,7 @@ let package = Package(
         // `make check-rescoring`: random finished sessions with their scores, for scripts/rescore.py to score again.
         .executableTarget(
             name: "rescoring-samples",
-            dependencies: ["JSONText", "RecordFormat", "TestKit", "Workshop"],
+            dependencies: ["JSONText", "RecordFormat", "Reports", "TestKit", "Wording", "Workshop"],
             path: "Sources/RescoringSamples",
             swiftSettings: strict
         ),

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs the system packages that are missing, or says what to do.
-# Usage: install-packages.sh build [test] [terminal]
+# Usage: install-packages.sh build [test] [terminal] [print]
 set -eu
 
 if ! command -v swift >/dev/null 2>&1; then
@@ -18,6 +18,7 @@ wanted="libsqlite3-dev libncurses-dev"
 for purpose in "$@"; do
     case "$purpose" in
         test) wanted="$wanted python3" ;;
+        print) wanted="$wanted chromium chromium-driver poppler-utils fonts-dejavu-core fonts-noto-color-emoji python3-venv" ;;
         terminal) wanted="$wanted python3-pyte tmux strace" ;;
     esac
 done

@@ -17,7 +17,7 @@ struct JobHunter: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Play.self, TableCommand.self, SessionCommand.self, DeckCommand.self, GroupCommand.self, RulesCommand.self,
-            SettingsCommand.self,
+            PrintCommand.self, SettingsCommand.self,
         ],
         defaultSubcommand: Play.self
     )

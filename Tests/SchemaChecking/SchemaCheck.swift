@@ -1,17 +1,23 @@
-import JSONText
+public import JSONText
 
-/// Checks a JSON value by as much of JSON Schema (draft 2020-12) as the schema of a session uses.
-struct SchemaCheck {
-    let schema: JSONValue
+/// Checks a JSON value by as much of JSON Schema (draft 2020-12) as the schemas of this project use.
+public struct SchemaCheck {
+    /// The whole schema.
+    public let schema: JSONValue
+
+    /// Creates a check by a whole schema.
+    public init(schema: JSONValue) {
+        self.schema = schema
+    }
 
     /// Keywords that say something to people or tools and nothing about a value.
     private static let silent: Set<String> = ["$schema", "$defs", "title", "description", "pattern"]
 
     /// The definition of a name.
-    func definition(_ name: String) -> JSONValue? { schema["$defs"]?[name] }
+    public func definition(_ name: String) -> JSONValue? { schema["$defs"]?[name] }
 
     /// Whether a value fits a schema; `nil` if the schema uses a keyword this check does not know.
-    func accepts(_ value: JSONValue, by rule: JSONValue) -> Bool? {
+    public func accepts(_ value: JSONValue, by rule: JSONValue) -> Bool? {
         var fits = true
         for keyword in rule.members where !Self.silent.contains(keyword.key) {
             guard let holds = holds(keyword.key, keyword.value, of: rule, for: value) else { return nil }
@@ -45,8 +51,9 @@ struct SchemaCheck {
                 }
             )
         case "additionalProperties":
-            guard setting.boolean == false else { return nil }
-            return value.members.allSatisfy { rule["properties"]?[$0.key] != nil }
+            let others = value.members.filter { rule["properties"]?[$0.key] == nil }
+            if setting.boolean == false { return others.isEmpty }
+            return setting.kind == .object ? all(others.map { accepts($0.value, by: setting) }) : nil
         default: return nil
         }
     }
@@ -61,6 +68,7 @@ struct SchemaCheck {
         case "array": value.kind == .array
         case "string": value.kind == .string
         case "boolean": value.kind == .boolean
+        case "null": value.kind == .null
         case "integer": value.isWholeNumber && value.integer != nil
         default: nil
         }
