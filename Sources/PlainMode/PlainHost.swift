@@ -109,6 +109,9 @@ public final class PlainHost {
         }
         if offered.isEmpty {
             output.write(prompt)
+        } else if question.listsAnswers {
+            output.write(prompt)
+            for choice in question.choices where !choice.isMinor { tell(choice) }
         } else {
             let hasMore = question.choices.contains(where: \.isMinor)
             let choices = offered + (hasMore ? [wording.text(.promptMore)] : [])
@@ -120,17 +123,20 @@ public final class PlainHost {
 
     private func tellChoices(of question: Question) {
         say(Message(.helpHeading))
-        for choice in question.choices {
-            let values: [String: Message.Value] = [
-                "key": .text(choice.key),
-                "shortcut": .text(choice.shortcut ?? ""),
-                "label": .message(choice.label),
-            ]
-            let hasShortcut = choice.shortcut != nil && choice.shortcut != choice.key
-            say(Message(hasShortcut ? .helpChoiceOr : .helpChoice, values))
-        }
+        for choice in question.choices { tell(choice) }
         if question.entry != nil { say(Message(.helpWords)) }
         say(Message(.helpQuestion))
+    }
+
+    /// One answer on a line of its own.
+    private func tell(_ choice: Question.Choice) {
+        let values: [String: Message.Value] = [
+            "key": .text(choice.key),
+            "shortcut": .text(choice.shortcut ?? ""),
+            "label": .message(choice.label),
+        ]
+        let hasShortcut = choice.shortcut != nil && choice.shortcut != choice.key
+        say(Message(hasShortcut ? .helpChoiceOr : .helpChoice, values))
     }
 
     // MARK: Following
@@ -157,13 +163,9 @@ public final class PlainHost {
 
     // MARK: The clock
 
-    /// Says once when the time of the pitch now given is over; nothing ends by itself.
+    /// Says once when the time of what is timed now is over; nothing ends by itself.
     private var timeReminder: Reminder? {
-        guard input.isInteractive, case .game(let game) = session.view(for: .table).scene,
-            let pitch = game.current?.pitch, pitch.runningSince != nil
-        else { return nil }
-        let left = Int64(pitch.seconds) * 1000 - pitch.spoken(until: clock())
-        guard left > 0 else { return nil }
+        guard input.isInteractive, let left = session.view(for: .table).timeLeft(at: clock()) else { return nil }
         return Reminder(after: left) { [output, wording] in
             output.write("")
             output.write(wording.text(.timeIsUp))

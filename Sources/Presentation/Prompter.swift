@@ -29,6 +29,8 @@ public struct Prompter: Sendable {
         switch view.scene {
         case .lobby: return lobby(view)
         case .debrief(let debrief): return self.debrief(debrief, in: view)
+        case .story(let story): return self.story(story)
+        case .pitchPractice(let practice): return pitchPractice(practice)
         case .game(let game):
             switch game.stage {
             case .choosing: return nextPerson(view).map { choosing($0) } ?? facilitatorQuestion()

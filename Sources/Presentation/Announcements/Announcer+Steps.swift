@@ -9,6 +9,9 @@ extension Announcer {
         case .game(let event): step(event)
         case .deckAdded: Message(.stepGameBegan)
         case .debrief(let event): step(event)
+        case .storyAdded: Message(.stepStoryBegan)
+        case .story(let event): step(event)
+        case .pitchPractice(let event): step(event)
         case .rewound: Message(.stepWentBack)
         case .closed: Message(.stepClosed)
         }

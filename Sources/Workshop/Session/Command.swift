@@ -10,6 +10,10 @@ public enum Command: Hashable, Sendable {
     case beginDebrief(DebriefGuide)
     /// In the debriefing now going on.
     case debrief(DebriefCommand)
+    /// In a story played alone.
+    case story(StoryCommand)
+    /// In a pitch practised alone.
+    case pitchPractice(PitchPracticeCommand)
     /// Go to where the session stood after an earlier event: undo, or redo when that event was itself undone.
     case rewind(to: Int)
     /// Close the session for good.

@@ -11,6 +11,8 @@ extension Deliberation {
         case .game(let command): try consider(command)
         case .beginDebrief(let guide): try beginDebrief(guide)
         case .debrief(let command): try consider(command)
+        case .story(let command): try consider(command)
+        case .pitchPractice(let command): try consider(command)
         case .rewind: break
         case .close:
             try facilitatorOnly()

@@ -1,0 +1,167 @@
+import Wording
+import Workshop
+
+extension Prompter {
+    /// What is asked of somebody who practises a pitch alone.
+    func pitchPractice(_ shown: PitchPracticeView) -> Question {
+        // Her own words and judgement are in her own view alone.
+        guard case .pitchPractice(let practice) = session.view(for: .seat(shown.seat)).scene else {
+            return pitchPracticeOpening(shown)
+        }
+        return switch practice.stage {
+        case .opening: pitchPracticeOpening(practice)
+        case .preparing: preparing(practice)
+        case .pitching: practice.manner == .typed ? typing(practice) : speaking(practice)
+        case .assessing: assessing(practice)
+        case .finished: afterPractice(practice)
+        }
+    }
+
+    private func pitchPracticeOpening(_ practice: PitchPracticeView) -> Question {
+        let seat = practice.seat
+        let all = Offer(Message(.practiceDraw), .pitchPractice(.draw(amongLeastPractised: false), by: seat))
+        let least = practice.leastPractised
+        guard !least.isEmpty else {
+            return ask(practice, .practiceDrawPrompt, [all, leaveOffer(of: seat)])
+        }
+        return Question(
+            to: .seat(seat),
+            context: [Message(.practiceLeast, ["names": .names(least.prefix(9).map(\.name))])],
+            prompt: Message(.practiceDrawPrompt),
+            options: [
+                Offer(
+                    Message(.practiceDrawLeast),
+                    .pitchPractice(.draw(amongLeastPractised: true), by: seat)
+                ),
+                all, leaveOffer(of: seat),
+            ] + practiceOptions()
+        )
+    }
+
+    private func preparing(_ practice: PitchPracticeView) -> Question {
+        let seat = practice.seat
+        let cards = practice.skills.flatMap(SkillTelling.explanation) + (practice.job.map(JobTelling.explanation) ?? [])
+        return ask(
+            practice,
+            .practicePrepare,
+            [
+                Offer(Message(.practiceAloud), .pitchPractice(.start(.aloud), by: seat)),
+                Offer(Message(.practiceTyped), .pitchPractice(.start(.typed), by: seat)),
+                Offer(Message(.practiceExplain), shortcut: "i", .say(cards)),
+                Offer(Message(.practiceRedraw), .pitchPractice(.draw(amongLeastPractised: false), by: seat)),
+            ] + clockOffers(practice) + [leaveOffer(of: seat)]
+        )
+    }
+
+    private func speaking(_ practice: PitchPracticeView) -> Question {
+        ask(
+            practice,
+            .practiceSpeakPrompt,
+            [Offer(Message(.practiceDone), .pitchPractice(.done, by: practice.seat))] + clockOffers(practice)
+                + [leaveOffer(of: practice.seat)]
+        )
+    }
+
+    /// The pitch is typed one line after another; an empty line ends it. Letters alone are choices.
+    private func typing(_ practice: PitchPracticeView) -> Question {
+        let seat = practice.seat
+        let offers = [Offer(Message(.practiceDone), shortcut: "d", .pitchPractice(.done, by: seat))]
+        return Question(
+            to: .seat(seat),
+            prompt: Message(.practiceTypePrompt),
+            options: lettered(offers + clockOffers(practice) + [leaveOffer(of: seat)] + practiceOptions()),
+            entry: Question.Entry { line in
+                do throws(PlainText.Fault) {
+                    let words = try PlainText.cleaned(line, limit: PlainText.noteLimit)
+                    return .reply(.pitchPractice(.write(words), by: seat))
+                } catch {
+                    return .wrong(RefusalWording.message(error))
+                }
+            },
+            blank: .pitchPractice(.done, by: seat)
+        )
+    }
+
+    /// Where words are typed, numbers are words too.
+    private func lettered(_ options: [Offer]) -> [Offer] {
+        options.map { Offer($0.label, key: $0.shortcut, isMinor: $0.shortcut != "d", $0.reply) }
+    }
+
+    private func assessing(_ practice: PitchPracticeView) -> Question {
+        guard let criterion = practice.nextCriterion else { return afterPractice(practice) }
+        let seat = practice.seat
+        var options = PitchPractice.levels.map { level in
+            Offer(
+                PitchPracticeTelling.level(level, of: criterion),
+                key: String(level),
+                .pitchPractice(.rate(criterion, level: level), by: seat)
+            )
+        }
+        options.append(
+            Offer(Message(.practiceExamples), key: "x", isMinor: true, .say(PitchPracticeTelling.examples(for: practice)))
+        )
+        if !practice.lines.isEmpty {
+            let own = practice.lines.map { Message(.plain, ["text": .text($0)]) }
+            options.append(Offer(Message(.practiceOwnWords), key: "w", isMinor: true, .say(own)))
+        }
+        return Question(
+            to: .seat(seat),
+            prompt: PitchPracticeTelling.question(criterion),
+            options: options + [leaveOffer(of: seat)] + practiceOptions(),
+            listsAnswers: true
+        )
+    }
+
+    private func afterPractice(_ practice: PitchPracticeView) -> Question {
+        let seat = practice.seat
+        var options = [
+            Offer(Message(.practiceFinish), shortcut: "f", .finish),
+            Offer(Message(.practiceAgain), shortcut: "a", beginPitchPractice(of: seat)),
+            Offer(
+                Message(.practiceKeep),
+                shortcut: "n",
+                .open {
+                    textQuestion(.askThought, limit: PlainText.noteLimit, to: .seat(seat)) {
+                        .pitchPractice(.keep($0), by: seat)
+                    }
+                }
+            ),
+        ]
+        if !practice.lines.isEmpty {
+            let own = practice.lines.map { Message(.plain, ["text": .text($0)]) }
+            options.append(Offer(Message(.practiceOwnWords), shortcut: "w", isMinor: true, .say(own)))
+        }
+        return Question(
+            to: .seat(seat),
+            context: PitchPracticeTelling.ratings(practice) + (PitchPracticeTelling.advice(practice).map { [$0] } ?? []),
+            prompt: Message(.practiceOverPrompt),
+            options: options + practiceOptions()
+        )
+    }
+
+    // MARK: Pieces
+
+    private func ask(_ practice: PitchPracticeView, _ prompt: MessageKey, _ options: [Offer]) -> Question {
+        let seconds = practice.clock?.seconds ?? practice.plan.pitchSeconds
+        return Question(
+            to: .seat(practice.seat),
+            prompt: Message(prompt, ["seconds": .number(seconds)]),
+            options: options + practiceOptions()
+        )
+    }
+
+    private func leaveOffer(of seat: ID<Seat>) -> Offer {
+        Offer(Message(.practiceLeave), shortcut: "e", isMinor: true, .pitchPractice(.leave, by: seat))
+    }
+
+    private func clockOffers(_ practice: PitchPracticeView) -> [Offer] {
+        guard let clock = practice.clock else { return [] }
+        let seat = practice.seat
+        return [
+            clock.runningSince == nil
+                ? Offer(Message(.resumePitch), shortcut: "z", .pitchPractice(.resume, by: seat))
+                : Offer(Message(.pausePitch), shortcut: "z", .pitchPractice(.pause, by: seat)),
+            Offer(Message(.extendPitch), shortcut: "m", .pitchPractice(.extend(seconds: 30), by: seat)),
+        ]
+    }
+}
