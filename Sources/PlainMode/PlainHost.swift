@@ -165,10 +165,10 @@ public final class PlainHost {
 
     /// Says once when the time of what is timed now is over; nothing ends by itself.
     private var timeReminder: Reminder? {
-        guard input.isInteractive, let left = session.view(for: .table).timeLeft(at: clock()) else { return nil }
-        return Reminder(after: left) { [output, wording] in
+        guard input.isInteractive, let signal = session.view(for: .table).timeSignal(at: clock()) else { return nil }
+        return Reminder(after: signal.milliseconds) { [output, wording] in
             output.write("")
-            output.write(wording.text(.timeIsUp))
+            output.write(wording.text(signal.message))
             output.awaitAnswer()
         }
     }

@@ -1,26 +1,32 @@
+public import Wording
 public import Workshop
 
+/// When the time of something is over, and what is said then; nothing ends by itself.
+public struct TimeSignal: Hashable, Sendable {
+    /// Milliseconds until then; above zero.
+    public let milliseconds: Int64
+    /// What is said.
+    public let message: Message
+}
+
 extension View {
-    /// Milliseconds until the time of whatever is timed now is over; `nil` where no clock runs, or it was over before.
-    public func timeLeft(at now: Instant) -> Int64? {
-        let left: Int64? =
-            switch scene {
-            case .game(let game): game.current.flatMap { $0.pitch.timeLeft(at: now) }
-            case .pitchPractice(let practice): practice.clock.flatMap { $0.timeLeft(at: now) }
-            case .lobby, .debrief, .story: nil
-            }
-        return left.flatMap { $0 > 0 ? $0 : nil }
+    /// The signal that whatever is timed now waits for; `nil` where no clock runs, or its time is over already.
+    public func timeSignal(at now: Instant) -> TimeSignal? {
+        switch scene {
+        case .game(let game):
+            guard let pitch = game.current?.pitch, pitch.runningSince != nil else { return nil }
+            return signal(after: pitch.seconds, spent: pitch.spoken(until: now), .timeIsUp)
+        case .pitchPractice(let practice):
+            guard let clock = practice.clock, clock.runningSince != nil else { return nil }
+            let key: MessageKey = practice.stage == .preparing ? .practiceReadyTimeIsUp : .timeIsUp
+            return signal(after: clock.seconds, spent: clock.spent(until: now), key)
+        case .lobby, .debrief, .story:
+            return nil
+        }
     }
-}
 
-extension Pitch {
-    fileprivate func timeLeft(at now: Instant) -> Int64? {
-        runningSince == nil ? nil : Int64(seconds) * 1000 - spoken(until: now)
-    }
-}
-
-extension PracticeClock {
-    fileprivate func timeLeft(at now: Instant) -> Int64? {
-        runningSince == nil ? nil : Int64(seconds) * 1000 - spent(until: now)
+    private func signal(after seconds: Int, spent: Int64, _ key: MessageKey) -> TimeSignal? {
+        let left = Int64(seconds) * 1000 - spent
+        return left > 0 ? TimeSignal(milliseconds: left, message: Message(key)) : nil
     }
 }

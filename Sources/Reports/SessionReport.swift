@@ -30,6 +30,8 @@ public struct SessionReport {
             switch activity {
             case .game(let game): GameReport(game: game, report: self).write(on: &page)
             case .debrief(let debrief): write(debrief, on: &page)
+            case .storyWalk(let walk): StoryReport(walk: walk, report: self).write(on: &page)
+            case .pitchPractice(let practice): PitchPracticeReport(practice: practice, report: self).write(on: &page)
             }
         }
         if session.state.activities.isEmpty {
@@ -82,11 +84,19 @@ public struct SessionReport {
         wording.text(Message(key, values.mapValues(escaped)))
     }
 
+    /// The words of a message, with every value made harmless for Markdown.
+    func escaped(_ message: Message) -> String {
+        wording.text(Message(message.key, message.values.mapValues(escaped)))
+    }
+
     private func escaped(_ value: Message.Value) -> Message.Value {
         switch value {
         case .text(let text): .text(Markdown.escaped(text))
         case .names(let names): .names(names.map(Markdown.escaped))
-        case .number, .message, .messages: value
+        case .message(let message): .message(Message(message.key, message.values.mapValues(escaped)))
+        case .messages(let messages):
+            .messages(messages.map { Message($0.key, $0.values.mapValues(escaped)) })
+        case .number: value
         }
     }
 }

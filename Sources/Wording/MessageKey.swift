@@ -643,6 +643,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case practiceDone
     case practiceLeave
     case practiceTook
+    case practiceReadyTimeIsUp
     case practiceExamples
     case practiceOwnWords
     case practiceOver
@@ -695,9 +696,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case placePreparing
     case placePitching
     case placeAssessing
-    case sceneYouPractised
-    case sceneYourWords
-    case sceneApplyAs
     case reportStory
     case reportStoryWho
     case reportStoryWay
@@ -723,12 +721,13 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case placePractise
     case practiseWhich
     case practisePitch
-    case practiseStory
     case practiseStoryDetail
     case practiseOffer
     case practiseAgainWhich
     case practiseName
-    case practiseTitleStory
+    case practiseAskName
+    case practiseNotAStory
+    case practisePitchDetail
     case practiseTitlePitch
     case practiseNothingToCompare
     case practiseCompareHeading

@@ -14,6 +14,16 @@ public enum PitchPracticeTelling {
         }
     }
 
+    /// What its stage is called.
+    public static func name(of stage: PitchPractice.Stage) -> Message {
+        switch stage {
+        case .opening, .finished: Message(.placePractice)
+        case .preparing: Message(.placePreparing)
+        case .pitching: Message(.placePitching)
+        case .assessing: Message(.placeAssessing)
+        }
+    }
+
     /// The skills and the job.
     public static func cards(of practice: PitchPracticeView) -> [Message] {
         let skills = practice.skills
@@ -92,7 +102,7 @@ public enum PitchPracticeTelling {
     }
 
     /// Minutes and seconds.
-    static func time(milliseconds: Int64) -> Message {
+    public static func time(milliseconds: Int64) -> Message {
         let seconds = Int(milliseconds / 1000)
         let rest = seconds % 60
         return Message(

@@ -22,19 +22,24 @@ extension Prompter {
         let all = Offer(Message(.practiceDraw), .pitchPractice(.draw(amongLeastPractised: false), by: seat))
         let least = practice.leastPractised
         guard !least.isEmpty else {
-            return ask(practice, .practiceDrawPrompt, [all, leaveOffer(of: seat)])
+            return ask(practice, .practiceDrawPrompt, [all])
         }
         return Question(
             to: .seat(seat),
-            context: [Message(.practiceLeast, ["names": .names(least.prefix(9).map(\.name))])],
+            context: [
+                Message(
+                    .practiceLeast,
+                    ["names": .names(least.prefix(6).map(\.name)), "more": .number(max(0, least.count - 6))]
+                )
+            ],
             prompt: Message(.practiceDrawPrompt),
             options: [
                 Offer(
                     Message(.practiceDrawLeast),
                     .pitchPractice(.draw(amongLeastPractised: true), by: seat)
                 ),
-                all, leaveOffer(of: seat),
-            ] + practiceOptions()
+                all,
+            ] + practiceOptions() + [leaveOffer(of: seat)]
         )
     }
 
@@ -49,7 +54,7 @@ extension Prompter {
                 Offer(Message(.practiceTyped), .pitchPractice(.start(.typed), by: seat)),
                 Offer(Message(.practiceExplain), shortcut: "i", .say(cards)),
                 Offer(Message(.practiceRedraw), .pitchPractice(.draw(amongLeastPractised: false), by: seat)),
-            ] + clockOffers(practice) + [leaveOffer(of: seat)]
+            ] + clockOffers(practice)
         )
     }
 
@@ -58,7 +63,6 @@ extension Prompter {
             practice,
             .practiceSpeakPrompt,
             [Offer(Message(.practiceDone), .pitchPractice(.done, by: practice.seat))] + clockOffers(practice)
-                + [leaveOffer(of: practice.seat)]
         )
     }
 
@@ -69,7 +73,7 @@ extension Prompter {
         return Question(
             to: .seat(seat),
             prompt: Message(.practiceTypePrompt),
-            options: lettered(offers + clockOffers(practice) + [leaveOffer(of: seat)] + practiceOptions()),
+            options: lettered(offers + clockOffers(practice).map(minor) + practiceOptions() + [leaveOffer(of: seat)]),
             entry: Question.Entry { line in
                 do throws(PlainText.Fault) {
                     let words = try PlainText.cleaned(line, limit: PlainText.noteLimit)
@@ -80,11 +84,6 @@ extension Prompter {
             },
             blank: .pitchPractice(.done, by: seat)
         )
-    }
-
-    /// Where words are typed, numbers are words too.
-    private func lettered(_ options: [Offer]) -> [Offer] {
-        options.map { Offer($0.label, key: $0.shortcut, isMinor: $0.shortcut != "d", $0.reply) }
     }
 
     private func assessing(_ practice: PitchPracticeView) -> Question {
@@ -107,16 +106,18 @@ extension Prompter {
         return Question(
             to: .seat(seat),
             prompt: PitchPracticeTelling.question(criterion),
-            options: options + [leaveOffer(of: seat)] + practiceOptions(),
+            options: options + lettered(practiceOptions() + [leaveOffer(of: seat)]),
             listsAnswers: true
         )
     }
 
     private func afterPractice(_ practice: PitchPracticeView) -> Question {
         let seat = practice.seat
-        var options = [
-            Offer(Message(.practiceFinish), shortcut: "f", .finish),
-            Offer(Message(.practiceAgain), shortcut: "a", beginPitchPractice(of: seat)),
+        var options = [Offer(Message(.practiceFinish), shortcut: "f", .finish)]
+        if isHere(seat) {
+            options.append(Offer(Message(.practiceAgain), shortcut: "a", beginPitchPractice(of: seat)))
+        }
+        options.append(
             Offer(
                 Message(.practiceKeep),
                 shortcut: "n",
@@ -125,8 +126,8 @@ extension Prompter {
                         .pitchPractice(.keep($0), by: seat)
                     }
                 }
-            ),
-        ]
+            )
+        )
         if !practice.lines.isEmpty {
             let own = practice.lines.map { Message(.plain, ["text": .text($0)]) }
             options.append(Offer(Message(.practiceOwnWords), shortcut: "w", isMinor: true, .say(own)))
@@ -135,18 +136,22 @@ extension Prompter {
             to: .seat(seat),
             context: PitchPracticeTelling.ratings(practice) + (PitchPracticeTelling.advice(practice).map { [$0] } ?? []),
             prompt: Message(.practiceOverPrompt),
-            options: options + practiceOptions()
+            options: minorLast(options + practiceOptions())
         )
     }
 
     // MARK: Pieces
+
+    private func minor(_ offer: Offer) -> Offer {
+        Offer(offer.label, shortcut: offer.shortcut, isMinor: true, offer.reply)
+    }
 
     private func ask(_ practice: PitchPracticeView, _ prompt: MessageKey, _ options: [Offer]) -> Question {
         let seconds = practice.clock?.seconds ?? practice.plan.pitchSeconds
         return Question(
             to: .seat(practice.seat),
             prompt: Message(prompt, ["seconds": .number(seconds)]),
-            options: options + practiceOptions()
+            options: minorLast(options + practiceOptions() + [leaveOffer(of: practice.seat)])
         )
     }
 

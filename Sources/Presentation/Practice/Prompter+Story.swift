@@ -11,23 +11,26 @@ extension Prompter {
         }
         if story.canGoOn { options.append(Offer(Message(.storyGoOn), .story(.goOn, by: seat))) }
         let isStuck = options.isEmpty
-        options += backOptions(story, isMinor: !isStuck)
-        options.append(
-            Offer(Message(.storyLeave), shortcut: "e", isMinor: !isStuck, .story(.leave, by: seat))
-        )
+        let leave = Offer(Message(.storyLeave), shortcut: "e", isMinor: !isStuck, .story(.leave, by: seat))
+        let aside = practiceOptions() + backOptions(story, isMinor: !isStuck) + [leave]
         return Question(
             to: .seat(seat),
             prompt: Message(isStuck ? .storyStuck : story.canGoOn ? .storyGoOnPrompt : .storyChoosePrompt),
-            options: options + practiceOptions(),
+            options: options + lettered(aside),
             listsAnswers: !story.choices.isEmpty
         )
+    }
+
+    /// Numbers are for what she says and does, or for words and levels; what else there is has letters.
+    func lettered(_ options: [Offer]) -> [Offer] {
+        options.map { Offer($0.label, key: $0.shortcut, isMinor: $0.isMinor, $0.reply) }
     }
 
     private func afterStory(_ story: StoryView) -> Question {
         let seat = story.seat
         var options = [Offer(Message(.practiceFinish), shortcut: "f", .finish)]
         if story.isLeft {
-            if let walk = session.state.storyWalk {
+            if let walk = session.state.storyWalk, isHere(seat) {
                 let again = StoryCommand.begin(walk.story, by: seat, feedback: walk.feedback)
                 options.append(Offer(Message(.storyAgain), shortcut: "a", .story(again, by: seat)))
             }
@@ -52,8 +55,21 @@ extension Prompter {
                 )
             )
         }
-        options.append(Offer(Message(.practicePitchToo), shortcut: "p", isMinor: true, beginPitchPractice(of: seat)))
-        return Question(to: .seat(seat), prompt: Message(.practiceOverPrompt), options: options + practiceOptions())
+        if isHere(seat) {
+            options.append(
+                Offer(Message(.practicePitchToo), shortcut: "p", isMinor: true, beginPitchPractice(of: seat))
+            )
+        }
+        return Question(
+            to: .seat(seat),
+            prompt: Message(.practiceOverPrompt),
+            options: minorLast(options + practiceOptions())
+        )
+    }
+
+    /// What is only listed on request comes last, so that the numbers shown have no gap.
+    func minorLast(_ options: [Offer]) -> [Offer] {
+        options.filter { !$0.isMinor } + options.filter(\.isMinor)
     }
 
     // MARK: Going back
@@ -176,6 +192,9 @@ extension Prompter {
             listsAnswers: true
         )
     }
+
+    /// Whether somebody is in the room: nobody begins a practice from outside.
+    func isHere(_ seat: ID<Seat>) -> Bool { session.state.roster[seat]?.presence == .present }
 
     /// Another pitch practice, with what was practised until now.
     func beginPitchPractice(of seat: ID<Seat>) -> Reply {

@@ -9,7 +9,7 @@ public enum StoryTelling {
         var lines: [Message] = []
         if !story.media.isEmpty { lines.append(Message(.storyMedia, ["text": .text(story.media)])) }
         guard let outcome = story.outcome else {
-            return lines + [said(by: story.speaker, story.text)]
+            return story.text.isEmpty ? lines : lines + [said(by: story.speaker, story.text)]
         }
         return lines + [ending(outcome, story.text)] + outcomeLines(story)
     }

@@ -42,7 +42,7 @@ enum StoryNodeCodec {
     }
 
     private static func readBranch(_ reader: inout ObjectReader) throws(RecordFault) -> Story.Branch {
-        Story.Branch(weight: try reader.integer("weight", in: ObjectReader.counts), goto: try reader.id("goto"))
+        Story.Branch(weight: try reader.integer("weight", in: 0...Int.max), goto: try reader.id("goto"))
     }
 
     // MARK: Choices

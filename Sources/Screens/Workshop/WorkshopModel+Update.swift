@@ -111,6 +111,10 @@ extension WorkshopModel {
         .skillLine, .speakerLine, .tallyVotes, .tallyPoints, .tallyMean, .resultHeading, .abstentions, .reasonGiven,
         .nobodyLeads, .winsContest, .sharesContest, .tieWillBeBroken, .pointsOf, .skillWasShown, .skillWasNotShown,
         .gameEnds, .gameEndsEarly, .total, .winsGame, .winGame, .groupScore, .pitchStarts, .roundBegins, .newSkill,
+        .plain, .storySays, .storyMedia, .storyEnds, .storyPractised, .storyDebrief, .storyWay, .storyLesson,
+        .storyConsequenceThen, .storyCoaching, .storyLeft, .practiceJob, .practiceSpeaks, .practiceTypes,
+        .exampleHeading, .exampleMethodologicalBefore, .exampleMethodologicalAfter, .exampleSocialBefore,
+        .exampleSocialAfter, .exampleContributoryBefore, .exampleContributoryAfter, .practiceOver,
     ]
 
     /// A command was refused, perhaps after others were carried out.
@@ -121,7 +125,10 @@ extension WorkshopModel {
 
     /// Whether the screen has to be drawn again as time goes by.
     var hasRunningClock: Bool {
-        guard case .game(let game) = table.scene else { return false }
-        return game.current?.pitch.runningSince != nil
+        switch table.scene {
+        case .game(let game): game.current?.pitch.runningSince != nil
+        case .pitchPractice(let practice): practice.clock?.runningSince != nil
+        case .lobby, .debrief, .story: false
+        }
     }
 }

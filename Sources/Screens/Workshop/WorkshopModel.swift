@@ -62,6 +62,15 @@ struct WorkshopModel: Sendable {
     /// The view everybody may see.
     var table: View { session.view(for: .table) }
 
+    /// What the screen shows: the view everybody may see, and where somebody practises alone at it, her own.
+    var shown: View {
+        switch table.scene {
+        case .story(let story): session.view(for: .seat(story.seat))
+        case .pitchPractice(let practice): session.view(for: .seat(practice.seat))
+        case .lobby, .game, .debrief: table
+        }
+    }
+
     /// Who has to take the keyboard before the question may be shown.
     var handOverTo: ID<Seat>? {
         question.privateTo.flatMap { $0 == owner ? nil : $0 }

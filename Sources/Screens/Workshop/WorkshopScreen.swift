@@ -32,7 +32,7 @@ struct WorkshopScreen: Drawing {
     }
 
     private var scene: SceneView {
-        SceneView(view: model.table, wording: model.wording, now: model.now)
+        SceneView(view: model.shown, wording: model.wording, now: model.now)
     }
 
     /// The question gets what it needs, and leaves the scene at least half of the screen.

@@ -37,8 +37,8 @@ public struct PitchPracticeView: Hashable, Sendable {
 }
 
 extension PitchPractice {
-    /// Her words and her judgement are her own, whoever else looks at the screen.
-    func view(for audience: Audience) -> PitchPracticeView {
+    /// What an audience may know: her words and her judgement are her own, whoever else looks at the screen.
+    public func view(for audience: Audience) -> PitchPracticeView {
         let isOwn = audience == .seat(seat)
         return PitchPracticeView(
             seat: seat,

@@ -58,6 +58,14 @@ struct Play: ParsableCommand {
             switch atHome {
             case .resume(let id): return try workshop.resume(id)
             case .leave: return
+            case .practise:
+                let practice = PractiseRun(
+                    workshop: workshop,
+                    feedback: .now,
+                    deck: self.deck,
+                    seed: seed ?? NewIDs.seed()
+                )
+                return try practice.choose()
             case .begin: break
             case nil: if let interrupted = try workshop.offerToResume() { return try workshop.resume(interrupted) }
             }

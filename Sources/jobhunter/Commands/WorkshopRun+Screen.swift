@@ -45,6 +45,14 @@ extension WorkshopRun {
         }
     }
 
+    /// Shows what can be practised; `nil` if nothing was chosen.
+    func runPractiseScreen(_ model: PractiseModel, on terminal: Terminal) -> PractiseModel.Choice? {
+        MainActor.assumeIsolated {
+            defer { terminal.close() }
+            return PractiseHost.run(model, on: terminal)
+        }
+    }
+
     /// Whether people sit at a terminal that can show a full screen.
     private var hasScreen: Bool {
         isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"

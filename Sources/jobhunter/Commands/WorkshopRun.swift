@@ -80,6 +80,11 @@ struct WorkshopRun {
             players.names.map { Asked(.people(.join(name: $0, kind: .participant))) }
             + observers.names.map { Asked(.people(.join(name: $0, kind: .observer))) }
         let opening = arrivals + [Asked(.beginGame(rules: plan.rules, deck: plan.deck, teams: nil))]
+        try begin(header, opening: opening, plan: plan)
+    }
+
+    /// Begins a session with what happens in it first, and leads it.
+    func begin(_ header: SessionHeader, opening: [Asked], plan: GamePlan) throws(Failure) {
         try Self.rehearse(opening, header)
         let recorded: RecordedSession
         do throws(JournalError) {
@@ -116,10 +121,11 @@ struct WorkshopRun {
         let deck: Deck =
             if let last = recorded.session.state.decks.last { last } else { try defaultDeck() }
         let rules = recorded.session.state.lastRules ?? deck.suggestedRules ?? RoundRules()
-        try lead(recorded, plan: GamePlan(deck: deck, rules: rules), opening: [])
+        let past = try past(before: recorded.session)
+        try lead(recorded, plan: GamePlan(deck: deck, rules: rules, past: past), opening: [])
     }
 
-    private func defaultDeck() throws(Failure) -> Deck {
+    func defaultDeck() throws(Failure) -> Deck {
         do throws(DeckLibraryError) {
             return try places.library.deck("everyday-work").deck
         } catch {
@@ -205,7 +211,13 @@ struct WorkshopRun {
         places.data.appendingPathComponent("reports").appendingPathComponent("\(session.header.id).md")
     }
 
-    private func say(_ message: Message) {
+    /// The next line typed outside of a session.
+    func nextLine() -> InputLine {
+        output.awaitAnswer()
+        return input.nextLine(isSecret: false, reminder: nil)
+    }
+
+    func say(_ message: Message) {
         output.write(wording.text(message))
     }
 }
