@@ -705,6 +705,8 @@ extension Language {
         case .practiceOwnWords: "your own words again"
         case .practiceOver: "The practice is over."
         case .practiceAgain: "practise another pitch"
+        case .practiceLevels:
+            "You judged, out of 3: skill named {named}, situation {situation}, job {job}, result {result}."
         case .practiceRating: "{question} – {level}"
         case .rateNamed: "Did you name the skill?"
         case .rateSituation: "Did you tell a concrete situation?"
@@ -820,6 +822,7 @@ extension Language {
         case .practisePitchDetail: "5 minutes: whatever skills are drawn"
         case .practiseName: "Me"
         case .practiseTitlePitch: "Pitch practice"
+        case .practiseNoStoryYet: "{who} has played no story yet, so there is nothing to compare."
         case .practiseNothingToCompare: "{who} has not played “{title}” twice yet, so there is nothing to compare."
         case .practiseCompareHeading: "“{title}”: {first} and {second}"
 

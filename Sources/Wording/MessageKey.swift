@@ -648,6 +648,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case practiceOwnWords
     case practiceOver
     case practiceAgain
+    case practiceLevels
     case practiceRating
     case rateNamed
     case rateSituation
@@ -730,6 +731,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case practisePitchDetail
     case practiseTitlePitch
     case practiseNothingToCompare
+    case practiseNoStoryYet
     case practiseCompareHeading
 
     // MARK: Guides and moments

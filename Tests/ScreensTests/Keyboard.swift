@@ -29,9 +29,9 @@ struct Keyboard {
     }
 
     /// A screen at which one person practises alone.
-    init(practising practice: Workshop.Command, past: PracticeHistory = PracticeHistory(), seed: UInt64 = 7) throws(Refusal) {
+    init(practising practice: Workshop.Command) throws(Refusal) {
         var session = Session(
-            header: SessionHeader(id: "screen", seed: seed, title: "Practice", openedAt: Instant(milliseconds: 0))
+            header: SessionHeader(id: "screen", seed: 7, title: "Practice", openedAt: Instant(milliseconds: 0))
         )
         let moment = Instant(milliseconds: 0)
         let join = Workshop.Command.people(.join(name: "Ana", kind: .participant))
@@ -39,7 +39,7 @@ struct Keyboard {
         session.apply(try session.decide(Request(practice, by: .seat("s1"), at: moment)))
         model = WorkshopModel(
             session: session,
-            conversation: Conversation(plan: GamePlan(deck: .small, rules: RoundRules(), past: past)),
+            conversation: Conversation(plan: GamePlan(deck: .small, rules: RoundRules())),
             wording: Wording(.english),
             now: moment
         )

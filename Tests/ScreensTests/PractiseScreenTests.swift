@@ -82,7 +82,7 @@ struct PractiseScreenTests {
     func suggests() throws {
         let times = (1...7).map { PitchPractice.Times(skill: ID("k\($0)"), count: 1) }
         let keyboard = try pitch(before: times)
-        #expect(keyboard.screen(80, 24).contains("You have practised these least: Skill 8, Skill 9"))
+        #expect(keyboard.screen(80, 24).contains("You have practised these least: Skill 8 and Skill 9."))
     }
 
     @Test("A pitch given aloud shows the job large and the clock")
@@ -124,6 +124,14 @@ struct PractiseScreenTests {
 
     private func chooser(asksName: Bool = true) -> PractiseModel {
         PractiseModel(stories: [.parcel, .rooms], asksName: asksName, wording: Wording(.english))
+    }
+
+    @Test("The keys in the last row are those that work", arguments: ["", "2", "21", "3"])
+    func footer(keys: String) throws {
+        var keyboard = try story()
+        keyboard.type(keys)
+        let last = keyboard.screen(80, 24).split(separator: "\n").last ?? ""
+        #expect(!last.contains("people") && last.contains("q stop") && last.contains("u undo") == !keys.isEmpty)
     }
 
     @Test("What can be practised is listed, and then the name is asked for")

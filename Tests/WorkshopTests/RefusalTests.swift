@@ -65,10 +65,7 @@ struct RefusalTests {
         case .noStory: return Example(empty, .story(.goOn), .noStory)
         case .noPitchPractice: return Example(empty, .pitchPractice(.done), .noPitchPractice)
         case .storyNotWhole:
-            let story = Story(
-                id: "x", title: "X", minutes: 1, skills: [], start: "nowhere", nodes: [], endings: []
-            )
-            return Example(empty, .story(.begin(story, by: "s1", feedback: .now)), .storyNotWhole("nowhere"))
+            return Example(empty, .story(.begin(.broken, by: "s1", feedback: .now)), .storyNotWhole("nowhere"))
         default: break
         }
         try alone.practise(.begin(.small, by: "s1", plan: PitchPractice.Plan(), practisedBefore: []))

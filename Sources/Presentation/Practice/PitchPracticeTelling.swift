@@ -36,8 +36,9 @@ public enum PitchPracticeTelling {
     }
 
     static func started(_ practice: PitchPracticeView) -> Message {
-        let seconds: [String: Message.Value] = ["seconds": .number(practice.clock?.seconds ?? practice.plan.pitchSeconds)]
-        return Message(practice.manner == .typed ? .practiceTypes : .practiceSpeaks, seconds)
+        let seconds = practice.clock?.seconds ?? practice.plan.pitchSeconds
+        let key: MessageKey = practice.manner == .typed ? .practiceTypes : .practiceSpeaks
+        return Message(key, ["seconds": .number(seconds)])
     }
 
     /// Two examples for another job: the same person before and after work on the pitch.
@@ -87,6 +88,13 @@ public enum PitchPracticeTelling {
                 ]
             )
         }
+    }
+
+    /// Her own judgement in one line; `nil` if she has not judged everything.
+    static func levels(_ practice: PitchPracticeView) -> Message? {
+        guard practice.ratings.count == PitchPractice.Criterion.allCases.count else { return nil }
+        let levels = practice.ratings.map { ($0.criterion.rawValue, Message.Value.number($0.level)) }
+        return Message(.practiceLevels, Dictionary(uniqueKeysWithValues: levels))
     }
 
     /// What to try next: something for the criterion she found weakest; `nil` if all are at the top or not judged.

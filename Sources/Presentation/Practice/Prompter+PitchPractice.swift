@@ -66,7 +66,7 @@ extension Prompter {
         )
     }
 
-    /// The pitch is typed one line after another; an empty line ends it. Letters alone are choices.
+    /// The pitch is typed one line after another, and an empty line ends it; letters alone are choices.
     private func typing(_ practice: PitchPracticeView) -> Question {
         let seat = practice.seat
         let offers = [Offer(Message(.practiceDone), shortcut: "d", .pitchPractice(.done, by: seat))]
@@ -96,9 +96,8 @@ extension Prompter {
                 .pitchPractice(.rate(criterion, level: level), by: seat)
             )
         }
-        options.append(
-            Offer(Message(.practiceExamples), key: "x", isMinor: true, .say(PitchPracticeTelling.examples(for: practice)))
-        )
+        let examples = PitchPracticeTelling.examples(for: practice)
+        options.append(Offer(Message(.practiceExamples), key: "x", isMinor: true, .say(examples)))
         if !practice.lines.isEmpty {
             let own = practice.lines.map { Message(.plain, ["text": .text($0)]) }
             options.append(Offer(Message(.practiceOwnWords), key: "w", isMinor: true, .say(own)))
@@ -134,7 +133,7 @@ extension Prompter {
         }
         return Question(
             to: .seat(seat),
-            context: PitchPracticeTelling.ratings(practice) + (PitchPracticeTelling.advice(practice).map { [$0] } ?? []),
+            context: [PitchPracticeTelling.levels(practice), PitchPracticeTelling.advice(practice)].compactMap { $0 },
             prompt: Message(.practiceOverPrompt),
             options: minorLast(options + practiceOptions())
         )

@@ -23,7 +23,7 @@ extension Prompter {
 
     /// Numbers are for what she says and does, or for words and levels; what else there is has letters.
     func lettered(_ options: [Offer]) -> [Offer] {
-        options.map { Offer($0.label, key: $0.shortcut, isMinor: $0.isMinor, $0.reply) }
+        options.map { Offer($0.label, key: $0.shortcut, shortcut: $0.shortcut, isMinor: $0.isMinor, $0.reply) }
     }
 
     private func afterStory(_ story: StoryView) -> Question {
@@ -57,7 +57,7 @@ extension Prompter {
         }
         if isHere(seat) {
             options.append(
-                Offer(Message(.practicePitchToo), shortcut: "p", isMinor: true, beginPitchPractice(of: seat))
+                Offer(Message(.practicePitchToo), shortcut: "h", isMinor: true, beginPitchPractice(of: seat))
             )
         }
         return Question(

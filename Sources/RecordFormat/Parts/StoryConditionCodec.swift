@@ -13,9 +13,17 @@ enum StoryConditionCodec {
         case .visited(let place): writer.member("visited", place)
         case .chosen(let choice): writer.member("chosen", choice)
         case .not(let condition): writer.member("not", object: condition, write)
-        case .and: writer.member("all", objects: chain(condition) { if case .and(let one, let other) = $0 { (one, other) } else { nil } }, write)
-        case .or: writer.member("any", objects: chain(condition) { if case .or(let one, let other) = $0 { (one, other) } else { nil } }, write)
+        case .and: writer.member("all", objects: chain(condition, conjuncts), write)
+        case .or: writer.member("any", objects: chain(condition, disjuncts), write)
         }
+    }
+
+    private static func conjuncts(_ condition: Story.Condition) -> (Story.Condition, Story.Condition)? {
+        if case .and(let one, let other) = condition { (one, other) } else { nil }
+    }
+
+    private static func disjuncts(_ condition: Story.Condition) -> (Story.Condition, Story.Condition)? {
+        if case .or(let one, let other) = condition { (one, other) } else { nil }
     }
 
     /// The members of a chain such as "a and b and c", so that a long one is no deep one.

@@ -15,7 +15,8 @@ struct PitchPracticeScene: Drawing {
         case .preparing: drawCards(in: area, of: &frame)
         case .pitching: drawPitch(in: area, of: &frame)
         case .assessing: drawExamples(in: area, of: &frame)
-        case .finished: drawLarge(.practiceOver, in: area, of: &frame)
+        case .finished where practice.ratings.isEmpty: drawLarge(.practiceOver, in: area, of: &frame)
+        case .finished: drawJudgement(in: area, of: &frame)
         }
     }
 
@@ -52,6 +53,13 @@ struct PitchPracticeScene: Drawing {
         if own > 0 { frame.rule(row: parts[1].row, in: area) }
         let examples = PitchPracticeTelling.examples(for: practice).map(wording.text).joined(separator: "\n")
         frame.draw(Paragraph(examples), in: parts[2])
+    }
+
+    private func drawJudgement(in area: Area, of frame: inout Frame) {
+        let lines = PitchPracticeTelling.ratings(practice).map(wording.text) + [""] + practice.thoughts
+        let parts = area.rows([.fixed(min(6, area.rows / 3)), .flexible()])
+        frame.draw(LargeText(wording.text(.practiceOver)), in: parts[0])
+        frame.draw(Paragraph(lines.joined(separator: "\n")), in: parts[1])
     }
 
     /// What she typed, the end of it where not all fits.

@@ -11,14 +11,30 @@ struct StoryScene: Drawing {
     func draw(in area: Area, of frame: inout Frame) {
         let before = before
         let width = min(area.columns, 76)
-        let page = Area(row: area.row, column: area.column + (area.columns - width) / 2, columns: width, rows: area.rows)
+        let page = area.centered(Size(columns: width, rows: area.rows))
         let needed = before.map { Paragraph($0.text).rows(columns: width) }.reduce(0, +)
         let parts = page.rows([
             .fixed(min(needed, max(0, page.rows - 3))), .fixed(before.isEmpty ? 0 : 1), .flexible(),
         ])
         draw(before, in: parts[0], of: &frame)
         if !before.isEmpty { frame.rule(row: parts[1].row, in: page) }
-        draw(now, in: parts[2], of: &frame)
+        drawNow(in: parts[2], of: &frame)
+    }
+
+    /// What is told now, in the middle of the room there is; the speaker large where there is plenty.
+    private func drawNow(in area: Area, of frame: inout Frame) {
+        let lines = now
+        let rows = lines.map { Paragraph($0.text).rows(columns: area.columns) }.reduce(0, +)
+        let speaker = story.isOver ? "" : story.speaker
+        let speakerRows = speaker.isEmpty ? 0 : area.rows - rows >= 6 ? 4 : 1
+        let margin = max(0, area.rows - rows - speakerRows) / 3
+        let parts = area.rows([.fixed(margin), .fixed(speakerRows), .flexible()])
+        if speakerRows > 1 {
+            frame.draw(LargeText(speaker, role: .title, alignment: .leading), in: parts[1])
+        } else {
+            frame.draw(TextLine(speaker, role: .title), in: parts[1])
+        }
+        draw(lines, in: parts[2], of: &frame)
     }
 
     private struct Line {
@@ -40,7 +56,6 @@ struct StoryScene: Drawing {
     /// What is told now; at the end what came of it.
     private var now: [Line] {
         var lines: [Line] = []
-        if !story.speaker.isEmpty && !story.isOver { lines.append(Line(text: story.speaker, role: .title)) }
         if story.isLeft { return [Line(text: wording.text(.storyLeft), role: .strong)] }
         if !story.media.isEmpty {
             lines.append(Line(text: wording.text(Message(.storyMedia, ["text": .text(story.media)])), role: .remark))

@@ -73,8 +73,8 @@ extension WorkshopModel {
 
     /// The key of a choice, its letter, and the space bar for the clock.
     private func keys(of choice: Question.Choice) -> [Key] {
-        var keys = [choice.shortcut, choice.key].compactMap { $0 }.filter { $0.count == 1 }
-            .map { Key.character(Character($0)) }
+        let names = choice.shortcut == choice.key ? [choice.key] : [choice.shortcut, choice.key].compactMap { $0 }
+        var keys = names.filter { $0.count == 1 }.map { Key.character(Character($0)) }
         if choice.label.key == .pausePitch || choice.label.key == .resumePitch { keys.append(.space) }
         return keys
     }

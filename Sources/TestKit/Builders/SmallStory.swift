@@ -127,10 +127,23 @@ extension Story {
             Node(
                 id: "right",
                 text: "The right room.",
-                way: .choices([Choice(id: "to-left", text: "Go left.", goto: "left", effects: [.score("keep-going", 1)])])
+                way: .choices([
+                    Choice(id: "to-left", text: "Go left.", goto: "left", effects: [.score("keep-going", 1)])
+                ])
             ),
         ],
         endings: [Ending(id: "outside", outcome: .success, text: "Fresh air.")]
+    )
+
+    /// A story that begins nowhere.
+    public static let broken = Story(
+        id: "broken",
+        title: "Broken",
+        minutes: 1,
+        skills: [],
+        start: "nowhere",
+        nodes: [],
+        endings: []
     )
 
     /// A story that gets stuck, as one that was never checked may: its only choice can be made once, and silent nodes

@@ -19,9 +19,7 @@ extension RandomPlayer {
 
     private mutating func story() -> Story {
         if chance.below(30) == 0 {
-            return Story(
-                id: "broken", title: "Broken", minutes: 1, skills: [], start: "nowhere", nodes: [], endings: []
-            )
+            return .broken
         }
         return chance.pick([.parcel, .parcel, .rooms, .stuck]) ?? .parcel
     }

@@ -61,10 +61,14 @@ extension Deliberation {
         guard practice.stage == .opening || practice.stage == .preparing else {
             throw .notInPractice(practice.stage)
         }
-        let least = Set(practice.leastPractised)
-        guard !isAmongLeast || !least.isEmpty else { throw .nothingToDraw }
-        let pile = practice.deck.skills.filter { !isAmongLeast || least.contains($0.id) }
-        let skills = drawnSkills(from: pile, without: practice.skills, count: practice.plan.skills)
+        guard !isAmongLeast || !practice.leastPractised.isEmpty else { throw .nothingToDraw }
+        // Where too few were practised least, those practised next least follow.
+        let piles = isAmongLeast ? practice.skillsBySeldomness : [practice.deck.skills]
+        var skills: [ID<SkillCard>] = []
+        for pile in piles where skills.count < practice.plan.skills {
+            let count = practice.plan.skills - skills.count
+            skills += drawnSkills(from: pile, without: practice.skills, count: count)
+        }
         let others = practice.deck.jobs.map(\.id).filter { $0 != practice.job }
         guard let job = chance.pick(others) ?? practice.job else { throw .nothingToDraw }
         record(.pitchPractice(.drawn(skills: skills, job: job)))

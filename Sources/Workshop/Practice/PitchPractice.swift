@@ -124,17 +124,17 @@ public struct PitchPractice: Hashable, Sendable {
         stage == .assessing ? Criterion.allCases.first { levels[$0] == nil } : nil
     }
 
-    /// The skills she has practised least, when she has practised some oftener than others: at least as many as are
-    /// drawn, as far as there is a choice.
+    /// The skills of the deck by how often she has practised them, the seldom ones first.
+    var skillsBySeldomness: [[SkillCard]] {
+        let counts = Dictionary(practisedBefore.map { ($0.skill, $0.count) }) { max($0, $1) }
+        let groups = Dictionary(grouping: deck.skills) { counts[$0.id] ?? 0 }
+        return groups.keys.sorted().compactMap { groups[$0] }
+    }
+
+    /// The skills she has practised least; none where she has practised all equally often, or nothing yet.
     public var leastPractised: [ID<SkillCard>] {
-        let counts = Dictionary(practisedBefore.map { ($0.skill, $0.count) }) { $0 + $1 }
-        guard counts.values.contains(where: { $0 > 0 }) else { return [] }
-        let byCount = Dictionary(grouping: deck.skills.map(\.id)) { counts[$0] ?? 0 }
-        var least: [ID<SkillCard>] = []
-        for count in byCount.keys.sorted() where least.count < plan.skills {
-            least += byCount[count] ?? []
-        }
-        return least.count < deck.skills.count ? least : []
+        let groups = skillsBySeldomness
+        return groups.count > 1 ? (groups.first ?? []).map(\.id) : []
     }
 
     mutating func apply(_ event: PitchPracticeEvent, at now: Instant) {

@@ -1,6 +1,6 @@
 /// Somebody playing a branching story alone.
 public struct StoryWalk: Hashable, Sendable {
-    /// When the trainer's words are told. What happens because of a choice is always told at once.
+    /// When the trainer's words are told; what happens because of a choice is always told at once.
     public enum Feedback: String, CaseIterable, Hashable, Sendable {
         /// With each choice.
         case now

@@ -30,7 +30,7 @@ struct Practise: ParsableCommand {
     @Option(help: ArgumentHelp("Your name or a code, for your own record.", valueName: "name"))
     var name: String?
 
-    @Option(help: ArgumentHelp("When a trainer's words are told: with each choice, or at the end.", valueName: "now|end"))
+    @Option(help: ArgumentHelp("A trainer's words with each choice, or at the end.", valueName: "now|end"))
     var feedback = FeedbackTime.now
 
     @Option(help: ArgumentHelp("The deck of a pitch: its id, or a file.", valueName: "deck"))

@@ -88,11 +88,13 @@ struct PractiseRun {
     func compare(_ asked: String?) throws(Failure) {
         let past = try workshop.past(of: person)
         let story: Story? = if let asked { try self.story(asked) } else { past.walks.last?.walk.story }
-        let walks = story.map { past.walks(of: $0) } ?? []
+        guard let story else {
+            throw Failure(Message(.practiseNoStoryYet, ["who": .text(person)]), .notThere)
+        }
+        let walks = past.walks(of: story)
         guard walks.count >= 2 else {
-            let title = story?.title ?? asked ?? ""
             throw Failure(
-                Message(.practiseNothingToCompare, ["who": .text(person), "title": .text(title)]),
+                Message(.practiseNothingToCompare, ["who": .text(person), "title": .text(story.title)]),
                 .notThere
             )
         }
