@@ -29,6 +29,7 @@ test-terminal: ## Check the terminal end to end, point by point, in a pty and in
 	$(SWIFT) build --product jobhunter
 	Tests/Terminal/run.sh
 	python3 Tests/Terminal/test_workshop.py .build/debug/jobhunter
+	python3 Tests/Terminal/test_practise.py .build/debug/jobhunter
 
 lint: ## Check the format of all Swift code
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
