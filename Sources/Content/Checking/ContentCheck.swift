@@ -48,6 +48,9 @@ struct ContentCheck {
         return .accepted(value, warnings: diagnostics)
     }
 
+    /// Whether some complaint keeps the file from being used.
+    var hasErrors: Bool { findings.contains { $0.complaint.code.severity == .error } }
+
     /// Notes a complaint about a value.
     mutating func complain(
         _ complaint: Complaint,

@@ -25,7 +25,7 @@ struct PractiseRun {
     func story(_ asked: String) throws(Failure) -> Story {
         let loaded: ScenarioLibrary.LoadedScenario
         do throws(ScenarioLibraryError) {
-            loaded = try places.scenarioLibrary.scenario(asked)
+            loaded = try places.scenarios.scenario(asked)
         } catch {
             throw Failure(error)
         }
@@ -39,7 +39,7 @@ struct PractiseRun {
     /// The stories that can be played, by title.
     private var stories: [Story] {
         var found: [Story] = []
-        for entry in places.scenarioLibrary.entries() {
+        for entry in places.scenarios.entries() {
             if case .story(let story) = entry.scenario, !found.contains(where: { $0.id == story.id }) {
                 found.append(story)
             }

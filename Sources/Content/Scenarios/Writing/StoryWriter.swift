@@ -70,7 +70,7 @@ enum StoryWriter {
         writer.member("id", choice.id.text)
         writer.member("text", choice.text)
         writer.member("goto", choice.goto.text)
-        if let condition = choice.condition { writer.member("if", ConditionWriter.text(condition)) }
+        if let condition = choice.condition { writer.member("if", condition.description) }
         if choice.isOnce { writer.member("once", true) }
         write(choice.effects, into: &writer)
         guard !choice.consequence.isEmpty || !choice.coaching.isEmpty else { return }
