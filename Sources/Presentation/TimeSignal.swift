@@ -7,6 +7,12 @@ public struct TimeSignal: Hashable, Sendable {
     public let milliseconds: Int64
     /// What is said.
     public let message: Message
+
+    /// Creates a signal.
+    public init(milliseconds: Int64, message: Message) {
+        self.milliseconds = milliseconds
+        self.message = message
+    }
 }
 
 extension View {
