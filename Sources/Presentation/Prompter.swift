@@ -3,7 +3,7 @@ public import Workshop
 
 /// Finds what is to be asked now when one keyboard serves the whole group.
 ///
-/// It sees the session only through the views of those it asks.
+/// What it tells comes from the views of those it asks; a story told before is compared from the record.
 public struct Prompter: Sendable {
     let session: Session
     let plan: GamePlan

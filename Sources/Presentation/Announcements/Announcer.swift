@@ -3,7 +3,8 @@ public import Workshop
 
 /// Tells what happened and where things stand, in words everybody in the room may hear.
 ///
-/// It sees the session through the view of the table, so it cannot tell a secret.
+/// It sees the session through the view of the table, so it cannot tell a secret; of a story it tells the words of the
+/// choices that were made.
 public struct Announcer: Sendable {
     let view: View
     /// The people of each entrant of the last game, also when something else followed it.
