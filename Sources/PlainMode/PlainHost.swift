@@ -116,6 +116,9 @@ public final class PlainHost {
         }
         if offered.isEmpty {
             output.write(prompt)
+        } else if question.listsAnswers {
+            output.write(prompt)
+            for choice in question.choices where !choice.isMinor && choice.reason == nil { tell(choice) }
         } else {
             let hasMore = question.choices.contains { $0.isMinor || $0.reason != nil }
             let choices = offered + (hasMore ? [wording.text(.promptMore)] : [])
@@ -127,20 +130,23 @@ public final class PlainHost {
 
     private func tellChoices(of question: Question) {
         say(Message(.helpHeading))
-        for choice in question.choices {
-            let values: [String: Message.Value] = [
-                "key": .text(choice.key),
-                "shortcut": .text(choice.shortcut ?? ""),
-                "label": .message(choice.label),
-                "reason": choice.reason.map { .message($0) } ?? .text(""),
-            ]
-            let hasShortcut = choice.shortcut != nil && choice.shortcut != choice.key
-            let possible: MessageKey = hasShortcut ? .helpChoiceOr : .helpChoice
-            let impossible: MessageKey = hasShortcut ? .helpNotNowOr : .helpNotNow
-            say(Message(choice.reason == nil ? possible : impossible, values))
-        }
+        for choice in question.choices { tell(choice) }
         if question.entry != nil { say(Message(.helpWords)) }
         say(Message(.helpQuestion))
+    }
+
+    /// One answer on a line of its own.
+    private func tell(_ choice: Question.Choice) {
+        let values: [String: Message.Value] = [
+            "key": .text(choice.key),
+            "shortcut": .text(choice.shortcut ?? ""),
+            "label": .message(choice.label),
+            "reason": choice.reason.map { .message($0) } ?? .text(""),
+        ]
+        let hasShortcut = choice.shortcut != nil && choice.shortcut != choice.key
+        let possible: MessageKey = hasShortcut ? .helpChoiceOr : .helpChoice
+        let impossible: MessageKey = hasShortcut ? .helpNotNowOr : .helpNotNow
+        say(Message(choice.reason == nil ? possible : impossible, values))
     }
 
     // MARK: Following
@@ -170,16 +176,12 @@ public final class PlainHost {
 
     // MARK: The clock
 
-    /// Says once when the time of the pitch now given is over; nothing ends by itself.
+    /// Says once when the time of what is timed now is over; nothing ends by itself.
     private var timeReminder: Reminder? {
-        guard input.isInteractive, case .game(let game) = session.view(for: .table).scene,
-            let pitch = game.current?.pitch, pitch.runningSince != nil
-        else { return nil }
-        let left = Int64(pitch.seconds) * 1000 - pitch.spoken(until: clock())
-        guard left > 0 else { return nil }
-        return Reminder(after: left) { [output, wording] in
+        guard input.isInteractive, let signal = session.view(for: .table).timeSignal(at: clock()) else { return nil }
+        return Reminder(after: signal.milliseconds) { [output, wording] in
             output.write("")
-            output.write(wording.text(.timeIsUp))
+            output.write(wording.text(signal.message))
             output.awaitAnswer()
         }
     }

@@ -39,6 +39,9 @@ public struct SessionReport {
         case .game(let game): GameReport(of: game, by: session.state.roster, id: "game-\(number)").sections
         case .debrief(let debrief):
             DebriefReport(of: debrief, by: session.state.roster, id: "debrief-\(number)").sections
+        case .storyWalk(let walk): StoryReport(of: walk, by: session.state.roster, id: "story-\(number)").sections
+        case .pitchPractice(let practice):
+            PitchPracticeReport(of: practice, by: session.state.roster, id: "practice-\(number)").sections
         }
     }
 

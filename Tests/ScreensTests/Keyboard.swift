@@ -35,6 +35,23 @@ struct Keyboard {
         )
     }
 
+    /// A screen at which one person practises alone.
+    init(practising practice: Workshop.Command) throws(Refusal) {
+        var session = Session(
+            header: SessionHeader(id: "screen", seed: 7, title: "Practice", openedAt: Instant(milliseconds: 0))
+        )
+        let moment = Instant(milliseconds: 0)
+        let join = Workshop.Command.people(.join(name: "Ana", kind: .participant))
+        session.apply(try session.decide(Request(join, by: .facilitator, at: moment)))
+        session.apply(try session.decide(Request(practice, by: .seat("s1"), at: moment)))
+        model = WorkshopModel(
+            session: session,
+            conversation: Conversation(plan: GamePlan(deck: .small, rules: RoundRules())),
+            wording: Wording(.english),
+            now: moment
+        )
+    }
+
     /// Presses keys one after another: a space stands for Enter.
     mutating func type(_ keys: String) {
         for key in keys { press(key == " " ? .enter : .character(key)) }

@@ -12,6 +12,10 @@ extension Announcer {
                 ? [Message(.debriefEnded)]
                 : [Message(.debriefWhere, ["place": .number(debrief.place), "count": .number(debrief.count)])]
         case .game(let game): situation(of: game)
+        case .story(let story):
+            [Message(.storyWhere, ["title": .text(story.title), "step": .number(story.step)])]
+                + StoryTelling.place(story)
+        case .pitchPractice(let practice): PitchPracticeTelling.situation(practice)
         }
     }
 

@@ -10,6 +10,9 @@ extension Announcer {
         case .deckAdded: Message(.stepGameBegan)
         case .debrief(let event): step(event)
         case .noted: Message(.stepPrivateNote)
+        case .storyAdded: Message(.stepStoryBegan)
+        case .story(let event): step(event)
+        case .pitchPractice(let event): step(event)
         case .rewound: Message(.stepWentBack)
         case .closed: Message(.stepClosed)
         }

@@ -17,8 +17,8 @@ public struct SessionClock: Hashable, Sendable {
 
     /// How long the session has gone on, interruptions left out.
     public let elapsed: Int
-    /// How long the whole session is expected to last.
-    public let expected: Int
+    /// How long the whole session is expected to last; `nil` where one person practises at her own pace.
+    public let expected: Int?
     /// The stage it is in.
     public let stage: Stretch
 
@@ -48,8 +48,8 @@ public struct SessionClock: Hashable, Sendable {
     /// The session and its stage, each in a line.
     public var lines: [Message] {
         let session = Message(
-            .clockSession,
-            ["elapsed": .number(Self.minutes(elapsed)), "expected": .number(Self.minutes(expected))]
+            expected == nil ? .clockSessionOpen : .clockSession,
+            ["elapsed": .number(Self.minutes(elapsed)), "expected": .number(Self.minutes(expected ?? 0))]
         )
         let values: [String: Message.Value] = [
             "stage": .message(stage.name),
@@ -69,7 +69,7 @@ public struct SessionClock: Hashable, Sendable {
 
 /// What the rules let one expect of the time, in seconds.
 private struct TimePlan {
-    let session: Int
+    let session: Int?
     let stage: Int?
     let stageName: Message
 
@@ -89,7 +89,7 @@ private struct TimePlan {
         let interview = pitches * (rules.pitchSeconds + Self.aroundPitch)
         let vote = rules.collection == .secret ? people * Self.ballot : 3 * Self.ballot
         let round = Self.research + Self.choosing + interview + vote + Self.result
-        self.session = Self.opening + rules.rounds * round + Self.debrief
+        self.session = state.isPracticeOnly ? nil : Self.opening + rules.rounds * round + Self.debrief
         switch session.view(for: .table).scene {
         case .lobby:
             stageName = Message(.placeLobby)
@@ -97,6 +97,12 @@ private struct TimePlan {
         case .debrief(let debrief):
             stageName = Message(.placeDebrief)
             stage = debrief.question == nil ? nil : Self.debrief
+        case .story(let story):
+            stageName = Message(.plain, ["text": .text(story.title)])
+            stage = nil
+        case .pitchPractice(let practice):
+            stageName = PitchPracticeTelling.name(of: practice.stage)
+            stage = practice.clock?.seconds
         case .game(let game):
             stageName = StageTelling.name(of: game.stage)
             stage =
@@ -113,6 +119,19 @@ private struct TimePlan {
     }
 }
 
+extension SessionState {
+    /// Whether all that went on was practised alone.
+    fileprivate var isPracticeOnly: Bool {
+        !activities.isEmpty
+            && activities.allSatisfy { activity in
+                switch activity {
+                case .storyWalk, .pitchPractice: true
+                case .game, .debrief: false
+                }
+            }
+    }
+}
+
 extension Event {
     /// Whether another stage begins with it.
     fileprivate var beginsStage: Bool {
@@ -125,6 +144,9 @@ extension Event {
             default: false
             }
         case .debrief(.began), .debrief(.ended): true
+        case .story(.began), .pitchPractice(.began), .pitchPractice(.drawn), .pitchPractice(.started),
+            .pitchPractice(.done):
+            true
         default: false
         }
     }

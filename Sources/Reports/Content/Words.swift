@@ -55,10 +55,10 @@ struct Words {
         }
     }
 
-    /// Times and decimals hold digits as text; they are the program's own.
+    /// Times, decimals and levels hold digits as text; they are the program's own.
     private static func marked(_ message: Message) -> Message {
         switch message.key {
-        case .reportTime, .decimal: message
+        case .reportTime, .decimal, .levelNamed, .levelSituation, .levelJob, .levelResult: message
         default: Message(message.key, message.values.mapValues(marked))
         }
     }

@@ -25,7 +25,7 @@ extension RandomPlayer {
             let last = session.log.count
             return .rewind(to: chance.below(3) == 0 ? chance.below(last + 1) : last + 1 - chance.below(3) * (last + 2))
         case .close: return .close
-        default: return .game(nonsense(kind, by: seat, in: state))
+        default: return practiceNonsense(kind, in: state) ?? .game(nonsense(kind, by: seat, in: state))
         }
     }
 

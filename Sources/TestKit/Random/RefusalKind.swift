@@ -62,6 +62,15 @@ public enum RefusalKind: String, CaseIterable, Hashable, Sendable {
     case askedToEach
     case alreadyAnswered
     case absent
+    case noStory
+    case noPitchPractice
+    case storyNotWhole
+    case notAChoiceHere
+    case nothingToGoOnTo
+    case noSuchCheckpoint
+    case atTheStart
+    case notInPractice
+    case pitchIsSpoken
 
     /// The kind of a refusal.
     public init(_ refusal: Refusal) {
@@ -124,6 +133,15 @@ public enum RefusalKind: String, CaseIterable, Hashable, Sendable {
         case .askedToEach: self = .askedToEach
         case .alreadyAnswered: self = .alreadyAnswered
         case .absent: self = .absent
+        case .noStory: self = .noStory
+        case .noPitchPractice: self = .noPitchPractice
+        case .storyNotWhole: self = .storyNotWhole
+        case .notAChoiceHere: self = .notAChoiceHere
+        case .nothingToGoOnTo: self = .nothingToGoOnTo
+        case .noSuchCheckpoint: self = .noSuchCheckpoint
+        case .atTheStart: self = .atTheStart
+        case .notInPractice: self = .notInPractice
+        case .pitchIsSpoken: self = .pitchIsSpoken
         }
     }
 }
