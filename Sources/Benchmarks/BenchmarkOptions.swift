@@ -9,6 +9,8 @@ struct BenchmarkOptions {
         case goofspielRate(seconds: Double)
         /// Nothing but workshop games played, to see how much memory they take.
         case simulate(games: Int)
+        /// Nothing but a generated story checked, to see how much memory it takes.
+        case checkStory(nodes: Int)
     }
 
     /// Why the command line was not understood, with what would be.
@@ -18,10 +20,11 @@ struct BenchmarkOptions {
         var description: String {
             """
             \(reason)
-            Usage: benchmarks [--goofspiel-logs N [--seed S] | --goofspiel-rate SECONDS | --simulate N]
+            Usage: benchmarks [--goofspiel-logs N [--seed S] | --goofspiel-rate SECONDS | --simulate N | --check-story N]
               --goofspiel-logs  write N games of goofspiel as lines of JSON
               --goofspiel-rate  play goofspiel for so long and write the rate
               --simulate        play N workshop games and write nothing
+              --check-story     check a story of N nodes and write nothing
             """
         }
     }
@@ -36,6 +39,7 @@ struct BenchmarkOptions {
             switch name {
             case "--goofspiel-logs": task = .goofspielLogs(count: try Self.number(value, name), seed: seed)
             case "--simulate": task = .simulate(games: try Self.number(value, name))
+            case "--check-story": task = .checkStory(nodes: try Self.number(value, name))
             case "--goofspiel-rate":
                 guard let seconds = Double(value), (0.01...3600).contains(seconds) else {
                     throw UsageError(reason: "\(value) is no time in seconds.")
