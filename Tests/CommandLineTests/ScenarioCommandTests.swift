@@ -74,7 +74,7 @@ struct ScenarioCommandTests {
         let run = try program.run(["scenario", "check", file.path])
         #expect(run.status == 65)
         let complaint =
-            "\(file.path):1:33: error: unknown word \"branchng\" at $.kind; expected \"roleplay\" or "
+            "\(file.path):1:34: error: unknown word \"branchng\" at $.kind; expected \"roleplay\" or "
             + "\"branching\"; did you mean \"branching\"? [unknown-word]"
         #expect(run.output == complaint + "\n1 scenario checked: 1 error, no warnings.\n")
         let json = try program.run(["scenario", "check", file.path, "--json"])

@@ -21,7 +21,7 @@ struct ConditionTests {
             "told": {"type": "flag", "initial": false}}, "start": "a", "nodes": [{"id": "a", "text": "A", "choices": [
             {"id": "c", "text": "C", "goto": "a", "add": {"trust": 1}, "set": {"told": true}},
             {"id": "d", "text": "D", "goto": "e",
-            "if": "\(escaped)"}]}], "endings": [{"id": "e", "outcome": "mixed", "text": "E"}]}
+            "if": "\(escaped)"}, {"id": "f", "text": "F", "goto": "e"}]}], "endings": [{"id": "e", "outcome": "mixed", "text": "E"}]}
             """
         return ScenarioReader.read(Array(text.utf8), file: "x.json")
     }
