@@ -62,7 +62,8 @@ enum StoryFigures {
         let seconds = try Sample.take(repeats: 9) {
             try Stopwatch.wall {
                 let child = try Child(program, ["scenario", "check", file.path])
-                precondition(child.output(until: "checked").hasSuffix("checked"))
+                // A byte that never comes: the output is read to its end.
+                precondition(child.output(until: "\0").contains("1 scenario checked: no errors"))
                 child.stop()
             }
         }
