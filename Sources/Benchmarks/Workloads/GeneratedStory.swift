@@ -10,7 +10,7 @@ enum GeneratedStory {
         separator: " "
     )
 
-    /// The file of a story with so many nodes, some 630 bytes each.
+    /// The file of a story with so many nodes, some 470 bytes each.
     static func file(nodes: Int) -> [UInt8] {
         let endings = max(1, nodes / 50)
         var writer = JSONWriter(.compact)
