@@ -88,7 +88,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     /// A counter that begins outside its bounds.
     case initialOutOfBounds = "initial-out-of-bounds"
     /// A moment that can be reached and at which no choice is there.
-    case stuck = "stuck"
+    case stuck
     /// A node from which no ending can be reached.
     case noEnding = "no-ending"
     /// Phases that take more or less time than the whole.
@@ -154,6 +154,8 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
 
     private static let warnings: Set<DiagnosticCode> = [
         .fewCards, .emptyDimension, .oneKindOfJob, .duplicateName, .longSentence,
-        .unreachableNode, .neverReached, .alwaysTrue, .alwaysFalse, .neverRead, .neverWritten, .unreachableBand, .oneChoiceChain, .duplicateChoiceText, .scoredWithoutFeedback, .bestAlwaysFirst, .bestAlwaysLongest, .longText, .longBrief, .idleRole, .doubleItem, .unseenVerb, .manyItems, .noDebrief, .notProved,
+        .unreachableNode, .neverReached, .alwaysTrue, .alwaysFalse, .neverRead, .neverWritten, .unreachableBand,
+        .oneChoiceChain, .duplicateChoiceText, .scoredWithoutFeedback, .bestAlwaysFirst, .bestAlwaysLongest, .longText,
+        .longBrief, .idleRole, .doubleItem, .unseenVerb, .manyItems, .noDebrief, .notProved,
     ]
 }

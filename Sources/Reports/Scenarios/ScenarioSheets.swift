@@ -34,7 +34,7 @@ public struct ScenarioSheets {
         page.paragraph(plain(scenario.title))
         page.paragraph(words(.sheetRolePrivate))
         page.paragraph(words(.sheetRoleEverybody, ["line": .text(role.publicLine)]))
-        page.paragraph(plain(role.brief))
+        write(role.brief, on: &page)
         page.paragraph(words(.sheetRoleGoal, ["goal": .text(role.goal)]))
         page.paragraph(words(.sheetRoleStop, ["word": .text(scenario.safety.stopWord)]))
         return Sheet(name: "role-\(role.id)", markdown: page.text)
@@ -70,7 +70,7 @@ public struct ScenarioSheets {
     private func facilitator(_ scenario: RolePlayScenario) -> Sheet {
         var page = Markdown()
         page.heading(1, words(.sheetFacilitator, ["title": .text(scenario.title)]))
-        if !scenario.summary.isEmpty { page.paragraph(plain(scenario.summary)) }
+        if !scenario.summary.isEmpty { write(scenario.summary, on: &page) }
         for message in ScenarioTelling.skills(scenario.skills) { page.paragraph(said(message)) }
         page.heading(2, words(.sheetPeople))
         page.items(ScenarioTelling.people(of: scenario).map(said))
@@ -97,7 +97,7 @@ public struct ScenarioSheets {
     public func sheets(of story: Story) -> [Sheet] {
         var page = Markdown()
         page.heading(1, words(.scenarioSheetTrainer, ["title": .text(story.title)]))
-        if !story.summary.isEmpty { page.paragraph(plain(story.summary)) }
+        if !story.summary.isEmpty { write(story.summary, on: &page) }
         for message in ScenarioTelling.skills(story.skills) { page.paragraph(said(message)) }
         page.heading(2, words(.sheetEndings))
         for ending in story.endings {
@@ -105,13 +105,18 @@ public struct ScenarioSheets {
                 "id": .text(ending.id.text), "outcome": .text(ending.outcome.rawValue),
             ]
             page.heading(3, words(.scenarioEnding, values))
-            page.paragraph(plain(ending.text))
+            write(ending.text, on: &page)
         }
         if !story.debrief.isEmpty {
             page.heading(2, words(.sheetQuestions))
             page.items(story.debrief.map(plain))
         }
         return [Sheet(name: "trainer", markdown: page.text)]
+    }
+
+    /// A text of one or more paragraphs.
+    private func write(_ text: String, on page: inout Markdown) {
+        for line in text.split(separator: "\n") { page.paragraph(plain(String(line))) }
     }
 
     // MARK: Words
