@@ -34,7 +34,7 @@ let package = Package(
         .target(name: "StoryImport", dependencies: ["CZlib", "JSONText", "Workshop"], swiftSettings: strict),
         .testTarget(
             name: "StoryImportTests",
-            dependencies: ["StoryImport", "JSONText", "Workshop"],
+            dependencies: ["Content", "StoryImport", "JSONText", "Workshop"],
             swiftSettings: strict
         ),
         // The record in JSON: events, headers and whole sessions, in names that outlive the code. No Foundation.
@@ -134,7 +134,7 @@ let package = Package(
             name: "jobhunter",
             dependencies: [
                 "Content", "JSONText", "Journal", "PlainMode", "Presentation", "RecordFormat", "Reports", "Screens",
-                "TerminalKit", "Wording", "Workshop",
+                "StoryImport", "TerminalKit", "Wording", "Workshop",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

@@ -2,6 +2,9 @@ public import Workshop
 
 /// Makes scenarios of files that other programs wrote.
 public enum StoryImporter {
+    /// 512 MiB: no file of any kind may have more.
+    public static let largestFile = H5PReader.largestFile
+
     /// The kinds of file that are read.
     public enum Kind: String, CaseIterable, Hashable, Sendable {
         /// Twee 3.
@@ -22,6 +25,8 @@ public enum StoryImporter {
         public let story: Story?
         /// How the passages hang together; of Twine stories alone.
         public let graph: StoryGraphReport?
+        /// The same by links in brackets alone, as Twine's editor counts them.
+        public let brackets: StoryGraphReport?
         /// Everything there is to say, in the order of the file.
         public let diagnostics: [ImportDiagnostic]
     }
@@ -44,6 +49,7 @@ public enum StoryImporter {
                 kind: nil,
                 story: nil,
                 graph: nil,
+                brackets: nil,
                 diagnostics: TwineReading.refused(.unknownKind, file: file).diagnostics
             )
         }
@@ -67,7 +73,7 @@ public enum StoryImporter {
         _ options: ImportOptions
     ) -> Outcome {
         guard let twine = reading.story else {
-            return Outcome(kind: kind, story: nil, graph: nil, diagnostics: reading.diagnostics)
+            return Outcome(kind: kind, story: nil, graph: nil, brackets: nil, diagnostics: reading.diagnostics)
         }
         var log = ImportLog()
         let story = StoryMapper.story(of: twine, file: file, options: options, &log)
@@ -76,6 +82,7 @@ public enum StoryImporter {
             kind: kind,
             story: log.hasError ? nil : story,
             graph: StoryGraphReport(of: twine),
+            brackets: StoryGraphReport(of: twine, scope: .brackets),
             diagnostics: diagnostics.sorted { $0.position < $1.position }
         )
     }

@@ -652,6 +652,12 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case sheetTrainer
     case sheetEndings
     case sheetQuestions
+    case scenarioImported
+    case scenarioImportGraph
+    case scenarioImportRefused
+    case scenarioImportNeedsWork
+    case scenarioExported
+    case scenarioExportRolePlay
 
     // MARK: Role-play
 

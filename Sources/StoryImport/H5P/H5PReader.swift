@@ -58,7 +58,7 @@ enum H5PReader {
     }
 
     private static func outcome(_ story: Story?, _ diagnostics: [ImportDiagnostic]) -> StoryImporter.Outcome {
-        StoryImporter.Outcome(kind: .h5p, story: story, graph: nil, diagnostics: diagnostics)
+        StoryImporter.Outcome(kind: .h5p, story: story, graph: nil, brackets: nil, diagnostics: diagnostics)
     }
 
     private static func refused(_ complaint: ImportComplaint, file: String) -> StoryImporter.Outcome {

@@ -16,6 +16,10 @@ public struct StoryGraphReport: Hashable, Sendable {
         case markup
     }
 
+    /// The story format whose markup is read; empty if it is none of those.
+    public let format: String
+    /// The passage it begins with.
+    public let start: String?
     /// The names of all told passages.
     public let passages: [String]
     /// Each link once, in the order of the text.
@@ -36,6 +40,8 @@ public struct StoryGraphReport: Hashable, Sendable {
         let format = StoryFormat(of: story)
         let told = story.told
         let names = Set(told.map(\.name))
+        self.format = format.rawValue
+        start = story.startPassage
         passages = told.map(\.name)
         var links: [Link] = []
         var deadEnds: [String] = []
@@ -57,7 +63,7 @@ public struct StoryGraphReport: Hashable, Sendable {
         missing = links.filter { !names.contains($0.to) }
         self.deadEnds = deadEnds
         self.dynamic = dynamic
-        let reached = Self.reached(from: story.startPassage, by: ways, among: names)
+        let reached = Self.reached(from: start, by: ways, among: names)
         unreachable = passages.filter { !reached.contains($0) }
         perhapsReachable = unreachable.filter(hinted.contains)
     }
