@@ -34,7 +34,7 @@ let package = Package(
         .target(name: "StoryImport", dependencies: ["CZlib", "JSONText", "Workshop"], swiftSettings: strict),
         .testTarget(
             name: "StoryImportTests",
-            dependencies: ["Content", "StoryImport", "JSONText", "Workshop"],
+            dependencies: ["CZlib", "Content", "StoryImport", "JSONText", "Workshop"],
             swiftSettings: strict
         ),
         // The record in JSON: events, headers and whole sessions, in names that outlive the code. No Foundation.

@@ -1,3 +1,4 @@
+import JSONText
 import StoryImport
 import Testing
 
