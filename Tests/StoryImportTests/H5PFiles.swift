@@ -9,9 +9,18 @@ enum H5PFiles {
     static let loop = scenario(
         scoring: "dynamic-score",
         content: [
-            question("What now?", [("Wait", 0, #"{"endScreenScore":1}"#), ("Ask", 1, #"{"title":"Well <b>done</b>","endScreenScore":3}"#)]),
+            question(
+                "What now?",
+                [
+                    ("Wait", 0, #"{"endScreenScore":1}"#),
+                    ("Ask", 1, #"{"title":"Well <b>done</b>","endScreenScore":3}"#),
+                ]
+            ),
             text("<p>Karim&nbsp;nods.</p>", next: 0),
-            question("Then?", [("Go", -1, #"{"title":"Gone","endScreenScore":9}"#), ("Back", 0, #"{"endScreenScore":2}"#)]),
+            question(
+                "Then?",
+                [("Go", -1, #"{"title":"Gone","endScreenScore":9}"#), ("Back", 0, #"{"endScreenScore":2}"#)]
+            ),
         ]
     )
 
@@ -26,12 +35,14 @@ enum H5PFiles {
 
     static func text(_ html: String, next: Int, score: Int? = nil) -> String {
         let feedback = score.map { #","feedback":{"endScreenScore":\#($0)}"# } ?? ""
-        return #"{"type":{"library":"H5P.AdvancedText 1.1","params":{"text":"\#(html)"}},"nextContentId":\#(next)\#(feedback)}"#
+        return
+            #"{"type":{"library":"H5P.AdvancedText 1.1","params":{"text":"\#(html)"}},"nextContentId":\#(next)\#(feedback)}"#
     }
 
     static func question(_ words: String, _ answers: [(text: String, next: Int, feedback: String)]) -> String {
         let list = answers.map { #"{"text":"\#($0.text)","nextContentId":\#($0.next),"feedback":\#($0.feedback)}"# }
-        return #"{"type":{"library":"H5P.BranchingQuestion 1.0","params":{"branchingQuestion":{"question":"<p>\#(words)</p>","#
+        return
+            #"{"type":{"library":"H5P.BranchingQuestion 1.0","params":{"branchingQuestion":{"question":"<p>\#(words)</p>","#
             + #""alternatives":[\#(list.joined(separator: ","))]}}}}"#
     }
 
@@ -50,8 +61,11 @@ enum H5PFiles {
             let checksum = Int(crc32(0, file.contents, UInt32(file.contents.count)))
             let common =
                 number(20, 2) + number(0, 2) + number(file.isPacked ? 8 : 0, 2) + number(0, 4) + number(checksum, 4)
-                + number(packed.count, 4) + number(file.contents.count, 4) + number(file.name.utf8.count, 2) + number(0, 2)
-            list += number(0x0201_4B50, 4) + number(20, 2) + common + number(0, 2) + number(0, 2) + number(0, 2) + number(0, 4)
+                + number(packed.count, 4) + number(file.contents.count, 4) + number(file.name.utf8.count, 2)
+                + number(0, 2)
+            list +=
+                number(0x0201_4B50, 4) + number(20, 2) + common + number(0, 2) + number(0, 2) + number(0, 2)
+                + number(0, 4)
             list += number(bytes.count, 4) + Array(file.name.utf8)
             bytes += number(0x0403_4B50, 4) + common + Array(file.name.utf8) + packed
         }
@@ -63,7 +77,16 @@ enum H5PFiles {
 
     private static func deflated(_ contents: [UInt8]) -> [UInt8] {
         var stream = z_stream()
-        deflateInit2_(&stream, 9, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+        deflateInit2_(
+            &stream,
+            9,
+            Z_DEFLATED,
+            -MAX_WBITS,
+            8,
+            Z_DEFAULT_STRATEGY,
+            ZLIB_VERSION,
+            Int32(MemoryLayout<z_stream>.size)
+        )
         defer { deflateEnd(&stream) }
         var input = contents
         var output = [UInt8](repeating: 0, count: contents.count + 100)

@@ -23,7 +23,10 @@ struct H5PTests {
                         H5PFiles.text("<h2>Now</h2><p>Karim&nbsp;waits.</p><ul><li>one</li><li>two</li></ul>", next: 1),
                         H5PFiles.question(
                             "What do you say?",
-                            [("<p>No &amp; go</p>", -1, #"{"title":"Hm","subtitle":"<p>Why?</p>"}"#), ("Yes", 0, #"{"title":"Fine"}"#), ("Bye", -1, "{}")]
+                            [
+                                ("<p>No &amp; go</p>", -1, #"{"title":"Hm","subtitle":"<p>Why?</p>"}"#),
+                                ("Yes", 0, #"{"title":"Fine"}"#), ("Bye", -1, "{}"),
+                            ]
                         ),
                     ]
                 )
@@ -52,7 +55,10 @@ struct H5PTests {
                     content: [
                         H5PFiles.question(
                             "What?",
-                            [("a", -1, #"{"title":"A","endScreenScore":7}"#), ("b", -1, "{}"), ("c", 1, #"{"endScreenScore":5}"#)]
+                            [
+                                ("a", -1, #"{"title":"A","endScreenScore":7}"#), ("b", -1, "{}"),
+                                ("c", 1, #"{"endScreenScore":5}"#),
+                            ]
                         ), H5PFiles.text("<p>t</p>", next: -1, score: 2),
                     ]
                 )
@@ -63,14 +69,19 @@ struct H5PTests {
         #expect(story.node("node-1")?.effects == [.score("choose-well", 2)])
     }
 
-    @Test("Scored by step, an answer straight to an ending scores nothing, and of a step taken again the last score counts")
+    @Test(
+        "Scored by step, an answer straight to an ending scores nothing, and of a step taken again the last score counts"
+    )
     func byStep() throws {
         let content = H5PFiles.scenario(
             scoring: "dynamic-score",
             content: [
                 H5PFiles.question(
                     "What?",
-                    [("a", 1, #"{"endScreenScore":5}"#), ("b", 1, #"{"endScreenScore":2}"#), ("c", -1, #"{"endScreenScore":9}"#)]
+                    [
+                        ("a", 1, #"{"endScreenScore":5}"#), ("b", 1, #"{"endScreenScore":2}"#),
+                        ("c", -1, #"{"endScreenScore":9}"#),
+                    ]
                 ), H5PFiles.text("<p>t</p>", next: 2, score: 3),
                 H5PFiles.question("Again?", [("yes", 0, "{}"), ("no", 3, #"{"endScreenScore":1}"#)]),
                 H5PFiles.text("<p>u</p>", next: -1, score: 8),
@@ -134,7 +145,9 @@ struct H5PTests {
         let end = archive.count - 22
         let list = Int(archive[end + 16]) | Int(archive[end + 17]) << 8
         archive[list + 24] -= 1
-        #expect(refusal(archive) == ["x.h5p:1:1: error: the archive cannot be read: \"h5p.json\" is damaged [bad-archive]"])
+        #expect(
+            refusal(archive) == ["x.h5p:1:1: error: the archive cannot be read: \"h5p.json\" is damaged [bad-archive]"]
+        )
     }
 }
 

@@ -185,7 +185,9 @@ struct MarkupTests {
         )
         let story = try #require(Stories.imported(text).story)
         #expect(story.node("start")?.effects == [])
-        #expect(story.choices(of: "start").map(\.effects) == [[.set("been", .truth(true))], [.set("been", .truth(true))]])
+        #expect(
+            story.choices(of: "start").map(\.effects) == [[.set("been", .truth(true))], [.set("been", .truth(true))]]
+        )
         #expect(Stories.faults(of: story).isEmpty)
     }
 

@@ -14,8 +14,10 @@ struct NonsenseTests {
             (link: "x")[(set: $y to it + 1)(goto: "B")]</tw-passagedata><tw-passagedata pid="2" name="B">``bye``</tw-passagedata>
             </tw-storydata>
             """
-        let chapbook = ":: StoryData\n{\"format\":\"Chapbook\"}\n:: Start\nx: 1\n--\n[if x > 0]\n[[a->B]]\n[else]\n{reveal link: 'a'}\n:: B\nBye"
-        let json = #"{"name":"a","passages":[{"name":"Start","tags":[],"text":"<<set $x to 1>>[[B]][[C]]"},{"name":"B","text":"b"}]}"#
+        let chapbook =
+            ":: StoryData\n{\"format\":\"Chapbook\"}\n:: Start\nx: 1\n--\n[if x > 0]\n[[a->B]]\n[else]\n{reveal link: 'a'}\n:: B\nBye"
+        let json =
+            #"{"name":"a","passages":[{"name":"Start","tags":[],"text":"<<set $x to 1>>[[B]][[C]]"},{"name":"B","text":"b"}]}"#
         return [twee, Array(html.utf8), Array(chapbook.utf8), Array(json.utf8), H5PFiles.archive(H5PFiles.loop)]
     }()
 
@@ -23,7 +25,10 @@ struct NonsenseTests {
     func mutated(seed: Int) {
         var random = SplitMix64(seed: UInt64(seed))
         func number(_ count: Int) -> Int { Int(random.next() % UInt64(max(1, count))) }
-        let signs = ["<<if $x>>", "<</if>>", "[[", "]]", "\"", "(if: ", ")[", "<<link \"", "::", "\n:: ", "{", "]", "\\", "<!--", "/*", "$", "''"]
+        let signs = [
+            "<<if $x>>", "<</if>>", "[[", "]]", "\"", "(if: ", ")[", "<<link \"", "::", "\n:: ", "{", "]", "\\", "<!--",
+            "/*", "$", "''",
+        ]
         for _ in 0..<400 {
             var bytes = Self.seeds[seed]
             for _ in 0...number(6) {
@@ -49,10 +54,16 @@ struct NonsenseTests {
         }
     }
 
-    @Test("Markup that never closes takes no longer than its length", arguments: ["[[", "<<a \"", "/*", "<a b=\"", "(if: (", "[img[", "\"\"\"", "<nowiki>", "{"])
+    @Test(
+        "Markup that never closes takes no longer than its length",
+        arguments: ["[[", "<<a \"", "/*", "<a b=\"", "(if: (", "[img[", "\"\"\"", "<nowiki>", "{"]
+    )
     func unclosed(sign: String) {
         let text = String(repeating: sign, count: 40_000)
-        for head in [":: Start\n", ":: StoryData\n{\"format\":\"Harlowe\"}\n:: Start\n", ":: StoryData\n{\"format\":\"SugarCube\"}\n:: Start\n"] {
+        for head in [
+            ":: Start\n", ":: StoryData\n{\"format\":\"Harlowe\"}\n:: Start\n",
+            ":: StoryData\n{\"format\":\"SugarCube\"}\n:: Start\n",
+        ] {
             #expect(Stories.imported(head + text).story == nil)
         }
     }

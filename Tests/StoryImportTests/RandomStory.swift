@@ -9,15 +9,19 @@ struct RandomStory {
     }
 
     private static let words = [
-        "Karim", "asks", "you", "to cut", "[[boards]]", "<<if>>", "\"now\"", "\"\"\"", "$5", "$trust", "''so'':", "é", "::", "a|b",
-        "a->b", "/* late */", "<b>", "&amp;", "\\", "]]", "it's", "…", "::\n::", "<br>", "</nowiki>", "<!-- no -->", "👍",
+        "Karim", "asks", "you", "to cut", "[[boards]]", "<<if>>", "\"now\"", "\"\"\"", "$5", "$trust", "''so'':", "é",
+        "::", "a|b",
+        "a->b", "/* late */", "<b>", "&amp;", "\\", "]]", "it's", "…", "::\n::", "<br>", "</nowiki>", "<!-- no -->",
+        "👍",
     ]
     private static let variables: [Story.Variable] = [
         Story.Variable(id: "trust", kind: .counter(initial: 1, least: -3, most: 7)),
         Story.Variable(id: "is-late", kind: .flag(initial: true)),
         Story.Variable(id: "score-x", kind: .counter(initial: 0, least: 0, most: 5)),
     ]
-    private static let skills = [TrainedSkill(id: "ask-for-help", name: "Ask"), TrainedSkill(id: "safety", name: "Keep safe")]
+    private static let skills = [
+        TrainedSkill(id: "ask-for-help", name: "Ask"), TrainedSkill(id: "safety", name: "Keep safe"),
+    ]
 
     private mutating func pick<Element>(_ elements: [Element]) -> Element { elements[number(elements.count)] }
 
@@ -63,7 +67,9 @@ struct RandomStory {
             start: nodeIDs[number(count)],
             nodes: nodes,
             endings: endings,
-            bands: [Story.Band(skill: "safety", from: -2, to: 3, text: "Fair"), Story.Band(from: 4, to: 9, text: "Good")],
+            bands: [
+                Story.Band(skill: "safety", from: -2, to: 3, text: "Fair"), Story.Band(from: 4, to: 9, text: "Good"),
+            ],
             debrief: ["What \"now\"?"]
         )
     }

@@ -74,10 +74,13 @@ struct TweeWriterTests {
         )
         let text = String(decoding: TweeWriter.file(story), as: UTF8.self)
         let passages = text.components(separatedBy: "\n:: ").map { String($0.drop { $0 == ":" || $0 == " " }) }
-        #expect(passages.map { $0.split(separator: "\n")[0] } == [
-            "StoryTitle", "StoryData", "StoryInit", "JobHunterScenario [Twine.private]", "ask {\"position\":\"0,0\"}",
-            "obey.consequence [consequence]", "end [ending success] {\"position\":\"150,0\"}",
-        ])
+        #expect(
+            passages.map { $0.split(separator: "\n")[0] } == [
+                "StoryTitle", "StoryData", "StoryInit", "JobHunterScenario [Twine.private]",
+                "ask {\"position\":\"0,0\"}",
+                "obey.consequence [consequence]", "end [ending success] {\"position\":\"150,0\"}",
+            ]
+        )
         #expect(
             passages[4] == """
                 ask {"position":"0,0"}

@@ -66,7 +66,11 @@ struct TwineReaderTests {
 
     @Test("HTML without a story is refused, and Twine 1 by name")
     func noStory() {
-        #expect(Stories.complaints(about: "<html></html>") == ["x.twee:1:1: error: there is no Twine story in this file [no-story]"])
+        #expect(
+            Stories.complaints(about: "<html></html>") == [
+                "x.twee:1:1: error: there is no Twine story in this file [no-story]"
+            ]
+        )
         #expect(
             Stories.complaints(about: "<html><div id=\"storeArea\"></div></html>") == [
                 "x.twee:1:1: error: this is Twine 1, which is not read [unsupported-kind]"
@@ -105,10 +109,16 @@ struct TwineReaderTests {
 
     @Test("JSON that is none, or of another kind, is refused at its place")
     func badJSON() {
-        #expect(Stories.complaints(about: "{\"a\": 1}") == ["x.twee:1:1: error: there is no Twine story in this file [no-story]"])
+        #expect(
+            Stories.complaints(about: "{\"a\": 1}") == [
+                "x.twee:1:1: error: there is no Twine story in this file [no-story]"
+            ]
+        )
         #expect(Stories.imported("{\"a\": }").diagnostics.map(\.code) == [.syntax])
         #expect(
-            Stories.complaints(about: #"{"passages": [{"text": "a"}, 3, {"name": "A"}]}"#).map { $0.split(separator: " ").last } == [
+            Stories.complaints(about: #"{"passages": [{"text": "a"}, 3, {"name": "A"}]}"#).map {
+                $0.split(separator: " ").last
+            } == [
                 "[nameless-passage]", "[wrong-type]", "[wrong-type]", "[no-passage]",
             ]
         )

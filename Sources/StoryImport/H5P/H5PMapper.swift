@@ -29,7 +29,8 @@ struct H5PMapper {
 
     mutating func story(file: String, _ log: inout ImportLog) -> Story? {
         if scenario.countsContentScores {
-            for content in scenario.content where ["H5P.CoursePresentation", "H5P.InteractiveVideo"].contains(content.library) {
+            for content in scenario.content
+            where ["H5P.CoursePresentation", "H5P.InteractiveVideo"].contains(content.library) {
                 log.say(.scoreLeftOut(content.library), at: content.offset)
             }
         }
@@ -65,7 +66,9 @@ struct H5PMapper {
 
     private static func isLanguage(_ tag: String) -> Bool {
         let groups = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        return groups.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { Byte.isLetter($0) || Byte.isDigit($0) } }
+        return groups.allSatisfy {
+            (1...8).contains($0.count) && $0.allSatisfy { Byte.isLetter($0) || Byte.isDigit($0) }
+        }
             && (groups.first?.count ?? 0) >= 2 && tag.utf8.first.map(Byte.isLetter) == true
     }
 
@@ -81,7 +84,8 @@ struct H5PMapper {
         var score = 0
         switch scenario.scoring {
         // As it runs, what leads back to the very first piece scores nothing.
-        case .byStep where content.next > 0 && content.next < scenario.content.count: score = content.feedback.score ?? 0
+        case .byStep where content.next > 0 && content.next < scenario.content.count:
+            score = content.feedback.score ?? 0
         case .atEnd where content.next < 0: score = endScore(content.feedback, content.next)
         default: break
         }
@@ -90,7 +94,11 @@ struct H5PMapper {
         if content.next >= 0, !content.feedback.words.isEmpty {
             next = ID("node-\(index)-after")
             nodes.append(
-                Story.Node(id: next, text: FitText.cut(FitText.cleaned(content.feedback.words), to: FitText.prose), way: .goto(target))
+                Story.Node(
+                    id: next,
+                    text: FitText.cut(FitText.cleaned(content.feedback.words), to: FitText.prose),
+                    way: .goto(target)
+                )
             )
         }
         let effects = Self.scoring(score)
@@ -143,7 +151,9 @@ struct H5PMapper {
                 &log
             )
             let words = FitText.cleaned(alternative.text, hasLines: false)
-            if words.unicodeScalars.count > FitText.sentences { log.say(.textCut(limit: FitText.sentences), at: alternative.offset) }
+            if words.unicodeScalars.count > FitText.sentences {
+                log.say(.textCut(limit: FitText.sentences), at: alternative.offset)
+            }
             let score = score(of: alternative)
             for (step, earlier) in (memory?.values ?? [0]).enumerated() {
                 var effects = Self.scoring(score - earlier)

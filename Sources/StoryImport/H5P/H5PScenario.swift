@@ -100,7 +100,10 @@ struct H5PScenario {
         case "H5P.Image", "H5P.Video", "H5P.InteractiveVideo", "H5P.ImageHotspots":
             // Words in the place of a picture are all that can be shown.
             text = HTMLText.words(of: parameters?["alt"]?.string ?? "")
-            log.say(.mediaLeftOut(file(of: parameters) ?? library, passage: title(of: type)), at: value.range.lowerBound)
+            log.say(
+                .mediaLeftOut(file(of: parameters) ?? library, passage: title(of: type)),
+                at: value.range.lowerBound
+            )
         default:
             log.say(.contentLeftOut(library.isEmpty ? "?" : library), at: value.range.lowerBound)
         }

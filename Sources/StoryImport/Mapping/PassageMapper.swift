@@ -68,7 +68,8 @@ struct PassageMapper {
             let end = bytes.next(":''", from: inside.lowerBound + 2, to: inside.upperBound)
         else { return pieces }
         let name = bytes.text(inside.lowerBound + 2..<end)
-        guard name.unicodeScalars.count <= FitText.name, !name.contains("\n"), !name.contains("''"), !name.trimmed.isEmpty
+        guard name.unicodeScalars.count <= FitText.name, !name.contains("\n"), !name.contains("''"),
+            !name.trimmed.isEmpty
         else { return pieces }
         speaker = FitText.cleaned(name, hasLines: false)
         var rest = pieces

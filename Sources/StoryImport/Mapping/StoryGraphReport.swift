@@ -51,7 +51,9 @@ public struct StoryGraphReport: Hashable, Sendable {
         for passage in told {
             let survey = LinkSurvey(of: passage, format: format)
             var seen: Set<String> = []
-            let found = (survey.inBrackets + (scope == .markup ? survey.inMacros : [])).filter { seen.insert($0).inserted }
+            let found = (survey.inBrackets + (scope == .markup ? survey.inMacros : [])).filter {
+                seen.insert($0).inserted
+            }
             links += found.map { Link(from: passage.name, to: $0) }
             ways[passage.name] = found
             if found.isEmpty { deadEnds.append(passage.name) }
@@ -68,7 +70,9 @@ public struct StoryGraphReport: Hashable, Sendable {
         perhapsReachable = unreachable.filter(hinted.contains)
     }
 
-    private static func reached(from start: String?, by ways: [String: [String]], among names: Set<String>) -> Set<String> {
+    private static func reached(from start: String?, by ways: [String: [String]], among names: Set<String>) -> Set<
+        String
+    > {
         var reached: Set<String> = []
         var open = start.map { [$0] } ?? []
         while let name = open.popLast() {

@@ -63,7 +63,11 @@ struct StoryMapper {
                         continue
                     }
                     initials[assignment.variable] = value
-                    survey.take(initial: value, of: assignment.variable, at: passage.source.source(of: range.lowerBound))
+                    survey.take(
+                        initial: value,
+                        of: assignment.variable,
+                        at: passage.source.source(of: range.lowerBound)
+                    )
                 }
             case .text(let range) where passage.source.bytes.trimmed(range).isEmpty: break
             default: isWhole = false
@@ -76,7 +80,9 @@ struct StoryMapper {
         for piece in pieces {
             switch piece {
             case .set(let assignments, let range):
-                for assignment in assignments { survey.take(assignment, at: passage.source.source(of: range.lowerBound)) }
+                for assignment in assignments {
+                    survey.take(assignment, at: passage.source.source(of: range.lowerBound))
+                }
             case .link(let link):
                 for assignment in link.effects ?? [] {
                     if assignment.variable == "_choice", case .set(.text(let id)) = assignment.change {
@@ -117,7 +123,9 @@ struct StoryMapper {
             mapper.map(pieces[passage.name] ?? [], &log)
             guard let id = names.place(passage.name) else { continue }
             if mapper.choices.isEmpty && mapper.jump == nil {
-                if mapper.effects.contains(where: \.isScore) { log.say(.effectKept(passage: passage.name), at: passage.offset) }
+                if mapper.effects.contains(where: \.isScore) {
+                    log.say(.effectKept(passage: passage.name), at: passage.offset)
+                }
                 let outcome = Story.Ending.Outcome.allCases.first { passage.tags.contains($0.rawValue) }
                 if outcome == nil, endsWithoutOutcome == nil { endsWithoutOutcome = passage }
                 endings.append(
@@ -188,7 +196,12 @@ struct StoryMapper {
         return Story.Node(
             id: id,
             speaker: mapper.speaker,
-            text: cut(FitText.cleaned(mapper.text.composed(keeping: { _ in keepsOnlyLink })), FitText.prose, passage, &log),
+            text: cut(
+                FitText.cleaned(mapper.text.composed(keeping: { _ in keepsOnlyLink })),
+                FitText.prose,
+                passage,
+                &log
+            ),
             media: mapper.media,
             effects: effects.folded,
             way: way,
@@ -224,7 +237,9 @@ struct StoryMapper {
         let given = draft.id.flatMap { choiceIDs.claim($0) ? $0 : nil }
         let id = given ?? choiceIDs.id(for: "\(node.text)-to-\(target.text)", or: "choice")
         let (isOnce, condition) = Self.once(draft.condition, of: ID(id))
-        if draft.words.unicodeScalars.count > FitText.sentences { log.say(.textCut(limit: FitText.sentences), at: draft.offset) }
+        if draft.words.unicodeScalars.count > FitText.sentences {
+            log.say(.textCut(limit: FitText.sentences), at: draft.offset)
+        }
         return Story.Choice(
             id: ID(id),
             text: FitText.cut(draft.words, to: FitText.sentences),

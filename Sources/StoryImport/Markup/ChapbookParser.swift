@@ -88,7 +88,8 @@ struct ChapbookParser {
     /// What stands in a line that holds brackets alone and no link.
     private func modifier(_ line: Range<Int>) -> Range<Int>? {
         let range = bytes.trimmed(line)
-        guard range.count > 2, bytes[range.lowerBound] == Byte.openBracket, bytes[range.upperBound - 1] == Byte.closeBracket,
+        guard range.count > 2, bytes[range.lowerBound] == Byte.openBracket,
+            bytes[range.upperBound - 1] == Byte.closeBracket,
             !bytes.has("[[", at: range.lowerBound)
         else { return nil }
         return range.lowerBound + 1..<range.upperBound - 1

@@ -21,7 +21,8 @@ enum ExpressionToken: Hashable, Sendable {
     static let most = 400
 
     private static let signs = [
-        "===", "!==", "==", "!=", ">=", "<=", "&&", "||", "+=", "-=", "++", "--", ">", "<", "=", "!", "+", "-", "(", ")",
+        "===", "!==", "==", "!=", ">=", "<=", "&&", "||", "+=", "-=", "++", "--", ">", "<", "=", "!", "+", "-", "(",
+        ")",
         ",", ";", ":",
     ]
 
@@ -43,7 +44,8 @@ enum ExpressionToken: Hashable, Sendable {
                 while at < bytes.count, Byte.isDigit(bytes[at]) { at += 1 }
                 // A fraction, a huge number or `3px` is nothing a counter can hold.
                 guard at - start <= 7, at == bytes.count || !Byte.isNamePart(bytes[at]),
-                    at == bytes.count || bytes[at] != UInt8(ascii: "."), let number = Int(bytes.text(start..<at)), number <= 1_000_000
+                    at == bytes.count || bytes[at] != UInt8(ascii: "."), let number = Int(bytes.text(start..<at)),
+                    number <= 1_000_000
                 else { return nil }
                 tokens.append(.number(number))
             } else if byte == UInt8(ascii: "$") || Byte.isNamePart(byte) {

@@ -175,7 +175,8 @@ struct HarloweParser {
     private func hook(behind end: Int, to limit: Int) -> Range<Int>? {
         var at = end
         while at < limit, Byte.isSpace(bytes[at]) { at += 1 }
-        guard at < limit, bytes[at] == Byte.openBracket, !bytes.has("[[", at: at) || isHook(at), let close = closings[at],
+        guard at < limit, bytes[at] == Byte.openBracket, !bytes.has("[[", at: at) || isHook(at),
+            let close = closings[at],
             close < limit
         else { return nil }
         return at..<close + 1

@@ -35,7 +35,9 @@ enum StoryFormat: String, CaseIterable, Sendable {
             Self.sugarCubeNames.contains(passage.name) || passage.tags.contains { ["widget", "init"].contains($0) }
                 || passage.tags.contains { $0.hasPrefix("Twine.") }
         case .harlowe:
-            passage.tags.contains { ["header", "footer", "startup", "debug-header", "debug-footer", "debug-startup"].contains($0) }
+            passage.tags.contains {
+                ["header", "footer", "startup", "debug-header", "debug-footer", "debug-startup"].contains($0)
+            }
         case .chapbook, .other:
             false
         }

@@ -118,7 +118,8 @@ struct SugarCubeLexer {
         var nameStart = at + 2
         if nameStart < bytes.count, bytes[nameStart] == UInt8(ascii: "/") { nameStart += 1 }
         guard nameStart < bytes.count,
-            Byte.isLetter(bytes[nameStart]) || bytes[nameStart] == UInt8(ascii: "=") || bytes[nameStart] == UInt8(ascii: "-")
+            Byte.isLetter(bytes[nameStart]) || bytes[nameStart] == UInt8(ascii: "=")
+                || bytes[nameStart] == UInt8(ascii: "-")
         else {
             at += 2
             return

@@ -19,7 +19,8 @@ struct TweeHeader {
     }
 
     mutating func read(_ log: inout ImportLog) {
-        name = decoded(upTo: [Byte.openBracket, Byte.openBrace], strays: [Byte.closeBracket, Byte.closeBrace], &log)
+        name =
+            decoded(upTo: [Byte.openBracket, Byte.openBrace], strays: [Byte.closeBracket, Byte.closeBrace], &log)
             .trimmed
         if at < line.upperBound, bytes[at] == Byte.openBracket { readTags(&log) }
         skipSpace()

@@ -21,11 +21,17 @@ struct ScenarioImport: ParsableCommand {
     @Argument(help: "The file: .twee, .tw, .html, .json or .h5p.")
     var file: String
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Where to write it instead; - for standard output.", valueName: "file"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Where to write it instead; - for standard output.", valueName: "file")
+    )
     var output: String?
 
     @Option(
-        help: ArgumentHelp("The bounds of counters that have none, such as 0..100. Otherwise -10..10.", valueName: "range")
+        help: ArgumentHelp(
+            "The bounds of counters that have none, such as 0..100. Otherwise -10..10.",
+            valueName: "range"
+        )
     )
     var bounds: Bounds?
 
