@@ -42,7 +42,10 @@ struct RandomStory {
             Story.Ending(id: ID("end-\(index)"), outcome: pick(Story.Ending.Outcome.allCases), text: text(lines: true))
         }
         let places = nodeIDs + endings.map(\.id)
-        let choiceIDs = (0..<count).flatMap { node in (0...number(4)).map { ID<Story.Choice>("choice-\(node)-\($0)") } }
+        let kinds = (0..<count).map { _ in number(5) }
+        let choiceIDs = (0..<count).filter { kinds[$0] > 1 }.flatMap { node in
+            (0...number(4)).map { ID<Story.Choice>("choice-\(node)-\($0)") }
+        }
         let nodes = nodeIDs.enumerated().map { index, id in
             Story.Node(
                 id: id,
@@ -50,7 +53,7 @@ struct RandomStory {
                 text: text(lines: true),
                 media: number(4) == 0 ? Story.Media(file: "saw.png", alternative: "A saw") : nil,
                 effects: effects(),
-                way: way(of: index, places, choiceIDs),
+                way: way(of: index, kind: kinds[index], places, choiceIDs),
                 isCheckpoint: happens(),
                 tags: happens() ? ["dark", "a[b]"] : []
             )
@@ -86,10 +89,11 @@ struct RandomStory {
 
     private mutating func way(
         of node: Int,
+        kind: Int,
         _ places: [ID<Story.Place>],
         _ choices: [ID<Story.Choice>]
     ) -> Story.Node.Way {
-        switch number(5) {
+        switch kind {
         case 0: return .goto(pick(places))
         case 1:
             // Branches that lead to the same place would be one when they are read again.

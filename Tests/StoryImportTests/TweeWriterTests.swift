@@ -6,21 +6,21 @@ import Workshop
 
 @Suite("Writing Twee")
 struct TweeWriterTests {
-    @Test("A story by chance is the same after it was written and read again", arguments: 0..<400)
+    @Test("A story by chance is the same after it was written and read again", arguments: 0..<100)
     func roundTrip(seed: Int) throws {
         var random = RandomStory(seed: UInt64(seed))
         let story = random.story()
         let file = TweeWriter.file(story)
         let outcome = StoryImporter.read(file, file: "x.twee")
         let again = try #require(outcome.story)
-        if again != story {
-            #expect(again.nodes == story.nodes, "\(String(decoding: file, as: UTF8.self))")
-            #expect(again.endings == story.endings)
-            #expect(again.variables == story.variables)
-        }
-        #expect(again == story)
+        let strays = zip(again.nodes, story.nodes).filter { $0 != $1 }
+        #expect(strays.isEmpty, "\(strays.prefix(1)) in \(String(decoding: file, as: UTF8.self))")
+        #expect(again.endings == story.endings)
+        #expect(again.variables == story.variables)
+        #expect(again.id == story.id && again.bands == story.bands && again.skills == story.skills)
+        #expect((again == story) == strays.isEmpty)
         #expect(outcome.diagnostics.map(\.description) == [])
-        #expect(TweeWriter.file(again) == file)
+        #expect(TweeWriter.file(again).elementsEqual(file))
     }
 
     @Test("The bundled stories are the same after they were written and read again")

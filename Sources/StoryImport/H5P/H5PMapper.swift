@@ -124,7 +124,7 @@ struct H5PMapper {
         // What cannot be shown leaves a line in its place.
         if !isRead { parts.append("[\(content.title.isEmpty ? content.library : content.title)]") }
         if !content.text.isEmpty { parts.append(content.text) }
-        if parts.isEmpty { parts.append(content.title) }
+        if parts.isEmpty { parts.append(content.title.isEmpty ? "…" : content.title) }
         let text = FitText.cleaned(parts.joined(separator: "\n\n"))
         if text.unicodeScalars.count > FitText.prose { log.say(.textCut(limit: FitText.prose), at: content.offset) }
         return FitText.cut(text, to: FitText.prose)

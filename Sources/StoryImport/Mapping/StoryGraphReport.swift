@@ -12,7 +12,7 @@ public struct StoryGraphReport: Hashable, Sendable {
     public enum Scope: Hashable, Sendable {
         /// Links in double brackets alone, as Twine's editor counts them.
         case brackets
-        /// Links in macros too, as far as they are read.
+        /// Links and jumps as the story format reads them, in macros too.
         case markup
     }
 
@@ -51,15 +51,13 @@ public struct StoryGraphReport: Hashable, Sendable {
         for passage in told {
             let survey = LinkSurvey(of: passage, format: format)
             var seen: Set<String> = []
-            let found = (survey.inBrackets + (scope == .markup ? survey.inMacros : [])).filter {
-                seen.insert($0).inserted
-            }
+            let found = (scope == .markup ? survey.inMarkup : survey.inBrackets).filter { seen.insert($0).inserted }
             links += found.map { Link(from: passage.name, to: $0) }
             ways[passage.name] = found
             if found.isEmpty { deadEnds.append(passage.name) }
             if survey.isDynamic { dynamic.append(passage.name) }
             hinted.formUnion(survey.quoted)
-            if scope == .brackets { hinted.formUnion(survey.inMacros) }
+            if scope == .brackets { hinted.formUnion(survey.inMarkup) }
         }
         self.links = links
         missing = links.filter { !names.contains($0.to) }
@@ -102,14 +100,15 @@ extension StoryFormat {
 private struct LinkSurvey {
     /// The targets of links in brackets.
     private(set) var inBrackets: [String] = []
-    /// The targets of links and jumps in macros that are read.
-    private(set) var inMacros: [String] = []
+    /// The targets of links and jumps as the story format reads them.
+    private(set) var inMarkup: [String] = []
     /// Texts in macros that are not read; some may name a passage.
     private(set) var quoted: [String] = []
     private(set) var isDynamic = false
+    private let bytes: [UInt8]
 
     init(of passage: TwinePassage, format: StoryFormat) {
-        let bytes = passage.source.bytes
+        bytes = passage.source.bytes
         for link in TwineLink.links(in: bytes) where !link.isExternal {
             if format != .other, link.target.hasPrefix("$") {
                 isDynamic = true
@@ -128,6 +127,7 @@ private struct LinkSurvey {
             case .branches(let branches, _): for branch in branches { walk(branch.body) }
             case .foreign(let foreign):
                 quoted += foreign.quoted
+                quoted += TwineLink.links(in: Array(bytes[foreign.range])).map(\.target)
                 if foreign.leads { isDynamic = true }
             case .text, .verbatim, .set, .picture, .speaker: break
             }
@@ -138,8 +138,8 @@ private struct LinkSurvey {
         switch target {
         case .passage(let name):
             let isExternal = TwineLink(words: "", target: name, setter: nil, range: 0..<0).isExternal
-            if !isExternal { inMacros.append(name) }
-        case .anyOf(let names): inMacros += names
+            if !isExternal { inMarkup.append(name) }
+        case .anyOf(let names): inMarkup += names
         case .dynamic: isDynamic = true
         }
     }

@@ -193,15 +193,13 @@ struct StoryMapper {
             way = .choices(choices)
         }
         let ownTags: Set<String> = ["choice", "checkpoint"]
+        var text = FitText.cleaned(mapper.text.composed(keeping: { _ in keepsOnlyLink }))
+        // Where somebody chooses there is something to read.
+        if case .choices = way, text.isEmpty { text = FitText.cleaned(passage.name) }
         return Story.Node(
             id: id,
             speaker: mapper.speaker,
-            text: cut(
-                FitText.cleaned(mapper.text.composed(keeping: { _ in keepsOnlyLink })),
-                FitText.prose,
-                passage,
-                &log
-            ),
+            text: cut(text, FitText.prose, passage, &log),
             media: mapper.media,
             effects: effects.folded,
             way: way,

@@ -22,7 +22,6 @@ struct VariableSurvey {
         var isCompared = false
         var isRead = false
         var isSet = false
-        var isAdded = false
         var least = 0
         var most = 0
         var first: Int?
@@ -51,7 +50,6 @@ struct VariableSurvey {
                 use.isText = true
             case .add:
                 use.isCounted = true
-                use.isAdded = true
             }
         }
     }
@@ -84,7 +82,7 @@ struct VariableSurvey {
     /// What a variable is.
     func kind(of name: String) -> Kind {
         guard let use = uses[name], !use.isText, !name.hasPrefix("_") else { return .foreign }
-        if name.hasPrefix("score_"), use.isAdded, !use.isSet, !use.isRead {
+        if name.hasPrefix("score_"), !use.isTruth, !use.isSet, !use.isRead {
             let skill = Slug.of(String(name.dropFirst(6)))
             if !skill.isEmpty { return .score(ID(skill)) }
         }

@@ -107,10 +107,10 @@ struct ExpressionParser {
     }
 
     private mutating func negation() -> MarkupCondition? {
-        var isNegated = false
-        while take(.word("not")) || take(.sign("!")) { isNegated.toggle() }
+        var negations = 0
+        while take(.word("not")) || take(.sign("!")) { negations += 1 }
         guard let condition = comparison() else { return nil }
-        return isNegated ? .not(condition) : condition
+        return (0..<negations).reduce(condition) { inner, _ in .not(inner) }
     }
 
     private mutating func comparison() -> MarkupCondition? {

@@ -6,7 +6,7 @@ struct HarloweParser {
         "clickgoto", "mouseovergoto", "mouseoutgoto", "display", "redirect", "clickundo", "linkshow",
     ]
     /// A macro longer than this is taken for text.
-    private static let longestMacro = 4000
+    private static let longestMacro = 1000
     /// Deeper than this, what stands inside stays text.
     private static let deepest = 30
 
@@ -185,7 +185,7 @@ struct HarloweParser {
     /// Whether two opening brackets are a hook that begins with a link, and not a link.
     private func isHook(_ start: Int) -> Bool {
         guard let outer = closings[start], let inner = closings[start + 1] else { return false }
-        return outer > inner + 1
+        return outer > inner + 1 || bytes.has("[[[", at: start)
     }
 
     /// `(link: "words")[(set: …)(goto: "passage")]`.

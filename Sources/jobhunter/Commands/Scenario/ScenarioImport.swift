@@ -18,6 +18,8 @@ struct ScenarioImport: ParsableCommand {
             """
     )
 
+    private static let statesOfFirstLook = 200_000
+
     @Argument(help: "The file: .twee, .tw, .html, .json or .h5p.")
     var file: String
 
@@ -82,8 +84,9 @@ struct ScenarioImport: ParsableCommand {
             throw Failure(Message(.scenarioImportRefused, ["path": .text(file)]), .badData)
         }
         let path = try write(ScenarioWriter.file(.story(story)), id: story.id.text)
-        // What was imported is looked at like any other scenario.
-        let reading = ScenarioReader.read(ScenarioWriter.file(.story(story)), file: path ?? "-")
+        // What was imported is looked at like any other scenario, if not as far: `scenario check` proves more.
+        let written = ScenarioWriter.file(.story(story))
+        let reading = ScenarioReader.read(written, file: path ?? "-", states: Self.statesOfFirstLook)
         tell(outcome, complaints: reading.diagnostics, path: path)
         if reading.value == nil { throw Failure(Message(.scenarioImportNeedsWork), .badData) }
     }
