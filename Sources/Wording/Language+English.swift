@@ -750,7 +750,7 @@ extension Language {
         case .scenarioImportGraph:
             "The story has {passages, plural, one {# passage} other {# passages}}, "
                 + "{links, plural, one {# link} other {# links}}, {missing} of them missing their passage; "
-                + "{unreachable, plural, one {# passage} other {# passages}} out of reach; "
+                + "{unreachable, plural, one {# passage} other {# passages}} out of reach ({perhaps} perhaps not); "
                 + "{deadEnds, plural, one {# passage} other {# passages}} without a link; "
                 + "{dynamic, plural, one {# passage} other {# passages}} with links that are not checked"
         case .scenarioImportRefused: "Nothing could be imported from {path}"

@@ -38,7 +38,10 @@ public struct StoryGraphReport: Hashable, Sendable {
     /// Looks at all passages of a story.
     public init(of story: TwineStory, scope: Scope = .markup) {
         let format = StoryFormat(of: story)
-        let told = story.told
+        // What the story format never tells as a step of the tale cannot be out of reach.
+        let told =
+            scope == .brackets
+            ? story.told : story.told.filter { !format.isSpecial($0) && $0.name != StoryFrame.passageName }
         let names = Set(told.map(\.name))
         self.format = format.rawValue
         start = story.startPassage

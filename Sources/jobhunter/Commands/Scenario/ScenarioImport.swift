@@ -137,7 +137,8 @@ struct ScenarioImport: ParsableCommand {
             [
                 "passages": .number(graph.passages.count), "links": .number(graph.links.count),
                 "missing": .number(graph.missing.count), "unreachable": .number(graph.unreachable.count),
-                "deadEnds": .number(graph.deadEnds.count), "dynamic": .number(graph.dynamic.count),
+                "perhaps": .number(graph.perhapsReachable.count), "deadEnds": .number(graph.deadEnds.count),
+                "dynamic": .number(graph.dynamic.count),
             ]
         )
     }
