@@ -418,7 +418,7 @@ def expected(session):
         expect_game(numbers, game)
     for each in session.alone:
         (expect_walk if isinstance(each, Walk) else expect_practice)(numbers, each)
-    if session.activities:
+    if session.games or session.debriefs:
         expect_indicators(numbers, session, worked, debriefing)
     return numbers
 

@@ -14,7 +14,8 @@ struct CSV {
     /// Also where it would be one behind apostrophes of its own: so whoever takes one apostrophe off such a field has
     /// the text again. A number below nothing is no formula.
     private static func guarded(_ text: String) -> String {
-        if text.count > 1, text.first == "-", text.dropFirst().utf8.allSatisfy((0x30...0x39).contains) { return text }
+        let digits = text.utf8.dropFirst()
+        if text.first == "-", !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) { return text }
         let rest = text.unicodeScalars.drop { $0 == "'" }
         let first = rest.first { $0 != "'" && !$0.properties.isWhitespace }
         let isFormula = first.map { "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains($0) } ?? false

@@ -62,7 +62,8 @@ public struct ScenarioSheets {
             columns,
             grid.items.map { item in
                 [said(ScenarioTelling.item(in: scenario, item))] + levels.map { _ in plain("☐") } + [plain(" ")]
-            }
+            },
+            isForm: true
         )
         return Sheet(name: "observer", markdown: page.text)
     }
