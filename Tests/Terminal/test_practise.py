@@ -54,7 +54,7 @@ class Practise(unittest.TestCase):
         """Gives answers on a screen that changes its size; returns when the first question had come and all were sent."""
         terminal = PseudoTerminal(*start, program=PROGRAM, environment=environment(home))
         self.addCleanup(terminal.close)
-        terminal.wait_for("help")
+        terminal.wait_for("all keys")
         for number, (kind, text) in enumerate(steps):
             terminal.send(text + ("\r" if kind == "w" else ""))
             terminal.pump(0)
@@ -102,7 +102,7 @@ class Practise(unittest.TestCase):
         self.addCleanup(terminal.close)
         terminal.press("3", "What do you want to practise?")
         terminal.press("1", "name")
-        terminal.press("Ana\r", "help")
+        terminal.press("Ana\r", "all keys")
         self.wait_until_begun(terminal, home)
         terminal.press("q", "is saved")
 

@@ -3,19 +3,18 @@ struct CSV {
     /// Begins with a byte order mark: without one, Excel takes UTF-8 for another encoding and spoils every accent.
     private(set) var text = "\u{FEFF}"
 
-    /// Writes a record, each of its fields made safe.
-    mutating func record(_ fields: [String]) {
-        text += fields.map { "\"" + Self.guarded($0).replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
+    /// Writes a record, each of its fields made safe; a number and its unit behind them are the program's own.
+    mutating func record(_ fields: [String], number: [String] = []) {
+        let safe = fields.map(Self.guarded) + number
+        text += safe.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
         text += "\r\n"
     }
 
     /// The text with an apostrophe in front where a spreadsheet would take it for a formula (OWASP, CSV injection).
     ///
     /// Also where it would be one behind apostrophes of its own: so whoever takes one apostrophe off such a field has
-    /// the text again. A number below nothing is no formula.
+    /// the text again.
     private static func guarded(_ text: String) -> String {
-        let digits = text.utf8.dropFirst()
-        if text.first == "-", !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) { return text }
         let rest = text.unicodeScalars.drop { $0 == "'" }
         let first = rest.first { $0 != "'" && !$0.properties.isWhitespace }
         let isFormula = first.map { "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains($0) } ?? false
