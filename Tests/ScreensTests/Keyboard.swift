@@ -17,21 +17,33 @@ struct Keyboard {
         _ names: [String] = ["Ana", "Ben", "Chloé", "Dan"],
         rules: RoundRules = RoundRules(),
         preferences: Preferences = Preferences(),
-        begins: Bool = true
+        begins: Bool = true,
+        wording: Wording = Wording(.english),
+        deck: Deck = .small
     ) throws(Refusal) {
         var session = Session(
             header: SessionHeader(id: "screen", seed: 7, title: "Monday group", openedAt: Instant(milliseconds: 0))
         )
         let people = names.map { Command.people(.join(name: $0, kind: .participant)) }
-        for command in people + (begins ? [.beginGame(rules: rules, deck: .small, teams: nil)] : []) {
+        for command in people + (begins ? [.beginGame(rules: rules, deck: deck, teams: nil)] : []) {
             session.apply(try session.decide(Request(command, by: .facilitator, at: Instant(milliseconds: 0))))
         }
         model = WorkshopModel(
             session: session,
-            conversation: Conversation(plan: GamePlan(deck: .small, rules: rules)),
-            wording: Wording(.english),
+            conversation: Conversation(plan: GamePlan(deck: deck, rules: rules)),
+            wording: wording,
             now: Instant(milliseconds: 0),
             preferences: preferences
+        )
+    }
+
+    /// Goes on with a session as after a restart, when no vote is open: nothing is known but what was recorded.
+    init(resuming session: Session) {
+        model = WorkshopModel(
+            session: Session(header: session.header, replaying: session.log, box: nil),
+            conversation: Conversation(plan: GamePlan(deck: .small, rules: RoundRules())),
+            wording: Wording(.english),
+            now: Instant(milliseconds: 0)
         )
     }
 

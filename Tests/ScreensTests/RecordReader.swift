@@ -13,8 +13,13 @@ struct RecordReader {
     private let desk: RecordsDesk
     private let holdsBack: Bool
 
-    init(_ shelf: RecordShelf, holdsBack: Bool = false, allowsMotion: Bool = true) {
-        model = RecordsModel(record: shelf, wording: Wording(.english), allowsMotion: allowsMotion) { instant in
+    init(
+        _ shelf: RecordShelf,
+        holdsBack: Bool = false,
+        allowsMotion: Bool = true,
+        wording: Wording = Wording(.english)
+    ) {
+        model = RecordsModel(record: shelf, wording: wording, allowsMotion: allowsMotion) { instant in
             let seconds = instant.milliseconds / 1000
             return "9:\(seconds / 600 % 6)\(seconds / 60 % 10):\(seconds / 10 % 6)\(seconds % 10)"
         }

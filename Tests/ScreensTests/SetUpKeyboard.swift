@@ -37,7 +37,8 @@ struct SetUpKeyboard {
         decks: [SetUpSupply.DeckOffer]? = nil,
         groups: [GroupLibrary.Entry] = Self.groups,
         languages: [Language] = Language.all,
-        rules: RoundRules? = nil
+        rules: RoundRules? = nil,
+        wording: Wording = Wording(.english)
     ) {
         let offers =
             decks ?? [
@@ -54,7 +55,7 @@ struct SetUpKeyboard {
                 rules: rules,
                 title: "Workshop"
             ),
-            wording: Wording(.english)
+            wording: wording
         )
     }
 
