@@ -12,6 +12,10 @@ public final class Terminal {
     private var shown: Frame?
     private var input = InputReader()
     private var isOpen = true
+    /// What was typed ahead of a loop that has ended; the next one begins with it.
+    var typedAhead: [Event] = []
+    /// The signal by which somebody ended the last loop from outside, or the hang-up of a window that was closed.
+    public internal(set) var interruption: Event.Signal?
     private static var isTaken = false
 
     /// Takes the terminal.
@@ -115,6 +119,10 @@ public final class Terminal {
     /// - Parameter timeout: How long to wait at most; for ever if none is given.
     /// - Returns: The events in order; empty after a ``Mailbox`` was sent something, and after the timeout.
     public func waitForEvents(timeout: Duration? = nil) -> [Event] {
+        if !typedAhead.isEmpty {
+            defer { typedAhead = [] }
+            return typedAhead
+        }
         let waiting = drain()
         if waiting.isSomething { return waiting.events }
         CNcurses.wait(milliseconds: timeout.map(Self.milliseconds) ?? -1)
