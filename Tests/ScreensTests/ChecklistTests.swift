@@ -233,8 +233,9 @@ struct ChecklistTests {
             )
             let told = lines[rows - 1].trimmingPrefix { $0 == " " }.split(separator: "   ").map(String.init)
             #expect(!told.isEmpty && told.allSatisfy(hints.contains), "\(lines[rows - 1])")
-            let cut = lines.count { $0.contains("…") }
-            let cutInEnglish = english.lines(columns, rows).count { $0.contains("…") }
+            // Where one is may be told by its ends: what lies between is the way there.
+            let cut = lines.dropFirst().count { $0.contains("…") }
+            let cutInEnglish = english.lines(columns, rows).dropFirst().count { $0.contains("…") }
             #expect(cut <= cutInEnglish, "\(columns) columns:\n\(lines.joined(separator: "\n"))")
         }
     }
