@@ -58,7 +58,13 @@ public final class PlainHost {
     public func run() throws(JournalError) -> Ending {
         while true {
             let question = conversation.question(in: session)
-            guard handOver(for: question) else { return .inputEnded }
+            switch handOver(for: question) {
+            case .taken: break
+            case .ended: return .inputEnded
+            case .stopped(let reply):
+                if let ending = try follow(reply, from: question) { return ending }
+                continue
+            }
             present(question)
             switch input.nextLine(isSecret: question.privacy == .ballot, reminder: timeReminder) {
             case .end: return .inputEnded
@@ -159,34 +165,59 @@ public final class PlainHost {
 
     /// Says once when the time of the pitch now given is over; nothing ends by itself.
     private var timeReminder: Reminder? {
+        if let signal = PlaySignal.all(in: session, at: clock()).first(where: { $0.after > 0 }) {
+            return reminder(after: signal.after, saying: signal.message)
+        }
         guard input.isInteractive, case .game(let game) = session.view(for: .table).scene,
             let pitch = game.current?.pitch, pitch.runningSince != nil
         else { return nil }
         let left = Int64(pitch.seconds) * 1000 - pitch.spoken(until: clock())
         guard left > 0 else { return nil }
-        return Reminder(after: left) { [output, wording] in
+        return reminder(after: left, saying: Message(.timeIsUp))
+    }
+
+    private func reminder(after milliseconds: Int64, saying message: Message) -> Reminder? {
+        guard input.isInteractive else { return nil }
+        return Reminder(after: milliseconds) { [output, wording] in
             output.write("")
-            output.write(wording.text(.timeIsUp))
+            output.write(wording.text(message))
             output.awaitAnswer()
         }
     }
 
     // MARK: Passing the keyboard
 
-    /// Lets a person take the keyboard before anything private is shown; says whether there was input.
+    /// How passing the keyboard went.
+    private enum HandOver {
+        /// Whoever is asked has the keyboard.
+        case taken
+        /// There was no more input.
+        case ended
+        /// Somebody said the stop word instead.
+        case stopped(Reply)
+    }
+
+    /// Lets a person take the keyboard before anything private is shown.
     ///
     /// Only where people sit at a terminal: a script has nobody to hide from.
-    private func handOver(for question: Question) -> Bool {
-        guard input.isInteractive else { return true }
+    private func handOver(for question: Question) -> HandOver {
+        guard input.isInteractive else { return .taken }
         guard let seat = question.privateTo else {
             keyboardOwner = nil
-            return true
+            return .taken
         }
-        guard keyboardOwner != seat else { return true }
+        guard keyboardOwner != seat else { return .taken }
         keyboardOwner = seat
         say(Message(.handOver, ["who": .text(session.view(for: .table).person(seat)?.name ?? seat.text)]))
         output.awaitAnswer()
-        return input.nextLine(isSecret: true, reminder: nil) != .end
+        switch input.nextLine(isSecret: true, reminder: nil) {
+        case .end: return .ended
+        case .text(let line):
+            guard let stop = question.stop, question.choice(for: line)?.key == stop.key else { return .taken }
+            keyboardOwner = nil
+            return .stopped(stop.reply)
+        case .notText, .tooLong: return .taken
+        }
     }
 
     /// Pushes a hand off the screen once it was used.

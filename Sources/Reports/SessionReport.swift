@@ -1,3 +1,4 @@
+import Presentation
 public import Wording
 public import Workshop
 
@@ -29,6 +30,7 @@ public struct SessionReport {
         for activity in session.state.activities {
             switch activity {
             case .game(let game): GameReport(game: game, report: self).write(on: &page)
+            case .rolePlay(let play): RolePlayReport(play: play, report: self).write(on: &page)
             case .debrief(let debrief): write(debrief, on: &page)
             }
         }
@@ -54,22 +56,13 @@ public struct SessionReport {
         for question in debrief.guide.questions {
             let answers = debrief.answers.filter { $0.question == question.id }
             guard !answers.isEmpty else { continue }
-            page.heading(3, heading(of: question.id))
+            page.heading(3, lines([DebriefTelling.heading(question)]))
             page.items(
                 answers.map { answer in
                     guard let seat = answer.seat else { return Markdown.escaped(answer.text) }
                     return words(.reportCommitment, ["who": .text(name(seat)), "text": .text(answer.text)])
                 }
             )
-        }
-    }
-
-    private func heading(of question: ID<DebriefGuide.Question>) -> String {
-        switch question.text {
-        case "feelings": words(.headingFeelings)
-        case "learned": words(.headingLearned)
-        case "commitment": words(.headingCommitments)
-        default: Markdown.escaped(question.text)
         }
     }
 
@@ -80,6 +73,21 @@ public struct SessionReport {
     /// A message with every value made harmless for Markdown.
     func words(_ key: MessageKey, _ values: [String: Message.Value] = [:]) -> String {
         wording.text(Message(key, values.mapValues(escaped)))
+    }
+
+    /// Messages one after another, with every value in them made harmless for Markdown.
+    func lines(_ messages: [Message]) -> String {
+        messages.map { wording.text(Message($0.key, $0.values.mapValues(deeplyEscaped))) }
+            .joined(separator: wording.text(.listSeparator))
+    }
+
+    private func deeplyEscaped(_ value: Message.Value) -> Message.Value {
+        switch value {
+        case .message(let message): .message(Message(message.key, message.values.mapValues(deeplyEscaped)))
+        case .messages(let messages):
+            .messages(messages.map { Message($0.key, $0.values.mapValues(deeplyEscaped)) })
+        case .text, .names, .number: escaped(value)
+        }
     }
 
     private func escaped(_ value: Message.Value) -> Message.Value {

@@ -19,7 +19,7 @@ extension Prompter {
             options: [
                 Offer(Message(.lobbyBegin), begin),
                 Offer(Message(.lobbyRules), .open { rulesMenu() }),
-            ] + commonOptions(in: view)
+            ] + playASituation() + commonOptions(in: view)
         )
     }
 
@@ -104,7 +104,7 @@ extension Prompter {
                     .ask([Asked(.beginGame(rules: plan.rules, deck: plan.deck, teams: nil))])
                 ),
                 Offer(Message(.finishedReport), .finish),
-            ]
+            ] + playASituation()
         )
     }
 }

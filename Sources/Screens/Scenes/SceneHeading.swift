@@ -20,6 +20,8 @@ struct SceneHeading: Drawing {
     private var place: [String] {
         switch view.scene {
         case .lobby: return [wording.text(.placeLobby)]
+        case .rolePlay(let play):
+            return [wording.text(.placeRolePlay), wording.text(RolePlayTelling.place(of: play))]
         case .debrief: return [wording.text(.placeDebrief)]
         case .game(let game):
             let stage = wording.text(StageTelling.name(of: game.stage))
@@ -36,6 +38,7 @@ struct SceneHeading: Drawing {
     private var position: String {
         switch view.scene {
         case .lobby: return ""
+        case .rolePlay(let play): return play.phase.map { "\($0.place)/\($0.count)" } ?? ""
         case .debrief(let debrief):
             guard debrief.question != nil else { return "" }
             return "\(debrief.place)/\(debrief.count)"

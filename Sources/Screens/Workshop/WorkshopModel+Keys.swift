@@ -21,7 +21,7 @@ extension WorkshopModel {
         if isHelpOpen { return reading(close: .closeHelp) }
         if sheet != nil { return reading(close: .closeSheet) }
         if handOverTo != nil {
-            return KeyTable([KeyBinding([.enter], .takeKeyboard, label: text(.keyTake))])
+            return KeyTable([KeyBinding([.enter], .takeKeyboard, label: text(.keyTake))] + stopBindings)
         }
         return question.entry == nil ? choosing : writing
     }
@@ -54,11 +54,20 @@ extension WorkshopModel {
     }
 
     private var writing: KeyTable<Action> {
-        KeyTable([
-            KeyBinding([.enter], .send, label: text(.keySend)),
-            KeyBinding([.escape], .back, label: text(.keyBack)),
-            KeyBinding([.function(1)], .help, label: text(.keyHelp), prominence: .pinned),
-        ])
+        KeyTable(
+            [
+                KeyBinding([.enter], .send, label: text(.keySend)),
+                KeyBinding([.escape], .back, label: text(.keyBack)),
+                KeyBinding([.function(1)], .help, label: text(.keyHelp), prominence: .pinned),
+            ] + (field.isEmpty ? stopBindings : [])
+        )
+    }
+
+    /// The stop word works before anybody has taken the keyboard, too.
+    private var stopBindings: [KeyBinding<Action>] {
+        question.choices.enumerated().filter { $0.element.key == question.stop?.key }.map { place, choice in
+            KeyBinding(keys(of: choice), .choice(place), label: text(.keyStop), explanation: text(choice.label))
+        }
     }
 
     private var helpBinding: KeyBinding<Action> {
@@ -86,7 +95,7 @@ extension WorkshopModel {
         case "r": text(.keyRedo)
         case "p": text(.keyPeople)
         case "q": text(.keyLeave)
-        default: nil
+        default: choice.key == question.stop?.key ? text(.keyStop) : nil
         }
     }
 }

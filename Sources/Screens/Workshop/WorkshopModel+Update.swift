@@ -110,7 +110,8 @@ extension WorkshopModel {
     private static let shownByScene: Set<MessageKey> = [
         .skillLine, .speakerLine, .tallyVotes, .tallyPoints, .tallyMean, .resultHeading, .abstentions, .reasonGiven,
         .nobodyLeads, .winsContest, .sharesContest, .tieWillBeBroken, .pointsOf, .skillWasShown, .skillWasNotShown,
-        .gameEnds, .gameEndsEarly, .total, .winsGame, .winGame, .groupScore, .pitchStarts, .roundBegins, .newSkill,
+        .gameEnds, .gameEndsEarly, .total, .winsGame, .winGame, .groupScore, .findingLine, .findingLineOf, .findingOwn,
+        .rolePlayRole, .pitchStarts, .roundBegins, .newSkill,
     ]
 
     /// A command was refused, perhaps after others were carried out.
@@ -121,6 +122,7 @@ extension WorkshopModel {
 
     /// Whether the screen has to be drawn again as time goes by.
     var hasRunningClock: Bool {
+        if case .rolePlay(let play) = table.scene { return play.phase?.clock.runningSince != nil }
         guard case .game(let game) = table.scene else { return false }
         return game.current?.pitch.runningSince != nil
     }

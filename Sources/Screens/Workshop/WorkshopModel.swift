@@ -92,6 +92,13 @@ struct WorkshopModel: Sendable {
         return listed.firstIndex { $0.key == "0" } ?? 0
     }
 
+    /// What time says now; it gives way to what just happened.
+    var signal: Notice? {
+        PlaySignal.all(in: session, at: now).last { $0.after <= 0 }.map {
+            Notice(text: text($0.message), role: .warning)
+        }
+    }
+
     func text(_ message: Message) -> String { wording.text(message) }
 
     func text(_ key: MessageKey) -> String { wording.text(key) }
