@@ -17,6 +17,15 @@ struct Markdown {
         if !items.isEmpty { text += "\n" }
     }
 
+    mutating func table(_ columns: [String], _ rows: [[String]]) {
+        text += "| " + columns.joined(separator: " | ") + " |\n"
+        text += "|" + columns.map { _ in "---|" }.joined() + "\n"
+        for row in rows {
+            text += "| " + row.joined(separator: " | ") + " |\n"
+        }
+        text += "\n"
+    }
+
     /// Words as they are to be read: every character that means something in Markdown or HTML is escaped.
     static func escaped(_ words: String) -> String {
         var escaped = ""

@@ -623,6 +623,128 @@ extension Language {
 
         // MARK: Scenarios
 
+        case .noScenarios: "There is no scenario. Begin one with: jobhunter scenario new branching FILE"
+        case .scenarioListLine:
+            "{id}: {title} ({language}), {kind, select, roleplay {for a group} other {for one person}}, "
+                + "{minutes, plural, one {# minute} other {# minutes}}"
+        case .scenarioListBroken: "{id}: cannot be used; see jobhunter scenario check {path}"
+        case .scenarioHeading:
+            "{title} ({id}, version {version}, {language}), {kind, select, roleplay {for a group} other "
+                + "{for one person}}, {minutes, plural, one {# minute} other {# minutes}}"
+        case .scenarioSkills: "Trains: {names}."
+        case .scenarioGroup:
+            "{least} to {most} people, {observers, plural, =0 {with or without observers} one {# of them "
+                + "observing at least} other {# of them observing at least}}."
+        case .scenarioSafety:
+            "Stop word: {word}. {optOut, select, yes {Everybody may give a role back at any time.} other "
+                + "{Whoever takes a role plays it to the end.}}"
+        case .scenarioOffLimits: "Off limits: {text}"
+        case .scenarioRole:
+            "Role: {name}{count, plural, =1 {} other { (# people)}}{optional, select, yes { (may be left "
+                + "out)} other {}}. {line}"
+        case .scenarioBrief: "Only for {name}: {brief} Goal: {goal}"
+        case .scenarioPhase:
+            "{kind, select, briefing {Briefing} warm-up {Warm-up} play {Play} replay {Replay} break "
+                + "{Break} other {Debriefing}}, {minutes, plural, one {# minute} other {# minutes}}"
+        case .scenarioFacilitator: "For the facilitator: {text}"
+        case .scenarioBeat: "Beat {id}: {cue}"
+        case .scenarioBeatLed: "Beat {id} ({lead}): {cue}"
+        case .scenarioReplayFrom: "From the beat {id}."
+        case .scenarioSwap: "{one} and {other} change places."
+        case .scenarioStep:
+            "{asked, select, players {Players} observers {Observers} all {Everybody in turn} other {The "
+                + "group}}: {question}"
+        case .scenarioInject:
+            "Inject {id} ({purpose}), {when}: {channel, select, announcement {said aloud} card {a card} "
+                + "other {whispered}}{everybody, select, yes {} other { to {names}}}"
+        case .scenarioInjectAfter:
+            "{seconds, plural, =0 {after the beat {beat}} one {# second after the beat {beat}} other {# "
+                + "seconds after the beat {beat}}}"
+        case .scenarioInjectAt: "{seconds, plural, one {# second into {phase}} other {# seconds into {phase}}}"
+        case .scenarioInjectByHand: "by hand"
+        case .scenarioInjectNeeds: "Only where {name} is played."
+        case .scenarioItem: "{behaviour} ({skill})"
+        case .scenarioItemOf: "{name}: {behaviour} ({skill})"
+        case .scenarioStart: "It starts at {id}."
+        case .scenarioCheckpoint: "checkpoint"
+        case .scenarioEnding:
+            "Ending {id} ({outcome, select, success {success} mixed {neither well nor badly} other "
+                + "{setback}})"
+        case .scenarioEndingText: "{text}"
+        case .scenarioThink: "To think about: {question}"
+        case .scenarioNode: "{id}{checkpoint, select, yes { (checkpoint)} other {}}"
+        case .scenarioGoesOn: "goes on to {id}"
+        case .scenarioChance: "by chance ({share} %) to {id}"
+        case .scenarioChoice: "{id} to {goto}"
+        case .scenarioChoiceIf: "{id} to {goto}, if {condition}"
+        case .scenarioChoiceOnce: "{id} to {goto}, once"
+        case .scenarioChoiceIfOnce: "{id} to {goto}, once, if {condition}"
+        case .scenarioStoryFigures:
+            "{title}: {nodes, plural, one {# node} other {# nodes}}, {choices, plural, one {# choice} "
+                + "other {# choices}}, {endings, plural, one {# ending} other {# endings}}, {words, plural, "
+                + "one {# word} other {# words}}, {minutes, plural, one {# minute} other {# minutes}} to read "
+                + "it all"
+        case .scenarioRolePlayFigures:
+            "{title}: {roles, plural, one {# role} other {# roles}}, {beats, plural, one {# beat} other "
+                + "{# beats}}, {injects, plural, one {# inject} other {# injects}}, {items, plural, one {# "
+                + "grid item} other {# grid items}}, {words, plural, one {# word} other {# words}}, the "
+                + "longest brief has {brief}"
+        case .scenarioProved:
+            "Proved: {states, plural, one {# state} other {# states}}; from each there is a way on, and "
+                + "a way to an ending."
+        case .scenarioNotSound:
+            "Explored: {states, plural, one {# state} other {# states}}; not every one has a way to an "
+                + "ending."
+        case .scenarioNotProved:
+            "Not proved: there are more than {states, plural, one {# state} other {# states}}. Explore "
+                + "more with --states."
+        case .scenarioLength:
+            "A play takes {least} to {most, select, unbounded {any number of choices, for there are "
+                + "loops} unknown {an unknown number of choices} other {{most} choices}}."
+        case .scenarioCoverage:
+            "{nodes} of {allNodes} nodes can be reached, and {choices} of {allChoices} choices can be "
+                + "taken."
+        case .scenarioShare:
+            "{id} ({outcome, select, success {success} mixed {neither well nor badly} other {setback}}): "
+                + "{share} % of random plays"
+        case .scenarioScore: "{skill}: scores from {least} to {most}"
+        case .scenarioTotal: "All skills together: from {least} to {most}"
+        case .scenarioAnyLow: "any low number"
+        case .scenarioAnyHigh: "any high number"
+        case .scenarioUnknownScore: "an unknown number"
+        case .scenarioCheckSummary:
+            "{files, plural, one {# scenario} other {# scenarios}} checked: {errors, plural, =0 {no "
+                + "errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# "
+                + "warning} other {# warnings}}."
+        case .scenarioNewBadName:
+            "The name of the file becomes the id: use small letters, digits and single hyphens, such as "
+                + "late-bus.json."
+        case .scenarioNewExists: "There is a file already: {path}"
+        case .scenarioNewFailed: "The scenario could not be written to {path}"
+        case .scenarioNewMade: "A scenario to begin with: {path}"
+        case .scenarioPrinted: "{count, plural, one {# sheet} other {# sheets}} written to {path}"
+        case .scenarioPrintFailed: "The sheets could not be written to {path}"
+        case .sheetRole: "Role card: {name}"
+        case .sheetRolePrivate: "Only for you. Do not show this card."
+        case .sheetRoleGoal: "What you want: {goal}"
+        case .sheetRoleEverybody: "What everybody knows: {line}"
+        case .sheetRoleStop: "You may stop at any time: say \"{word}\"."
+        case .sheetObserver: "Observation sheet: {title}"
+        case .sheetObserverHow: "Write down what you see and hear first. Rate afterwards."
+        case .sheetObserverHeading: "What you look for"
+        case .sheetObserverQuote: "Seen or heard"
+        case .sheetSeen: "seen"
+        case .sheetScale: "{name}: {description}"
+        case .sheetFacilitator: "Facilitator: {title}"
+        case .sheetPeople: "People and safety"
+        case .sheetCast: "Roles"
+        case .sheetCourse: "Course"
+        case .sheetInjects: "Injects"
+        case .sheetDeroling: "Leaving the roles"
+        case .sheetTrainer: "Trainer: {title}"
+        case .sheetEndings: "Endings"
+        case .sheetQuestions: "Questions for afterwards"
+
         // MARK: Role-play
 
         case .placeRolePlay: "role-play"

@@ -15,7 +15,7 @@ struct JobHunter: ParsableCommand {
             76 the data were written by a newer program or another one.
             """,
         version: "0.1.0",
-        subcommands: [Play.self, TableCommand.self, SessionCommand.self, DeckCommand.self],
+        subcommands: [Play.self, TableCommand.self, SessionCommand.self, DeckCommand.self, ScenarioCommand.self],
         defaultSubcommand: Play.self
     )
 }
