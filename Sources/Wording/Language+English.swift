@@ -755,7 +755,7 @@ extension Language {
             "{role}: {line} {optional, select, yes {Nobody plays it; the play can go without it.} other "
                 + "{Nobody plays it yet.}}"
         case .rolePlaySafety: "Whoever says “{word}” stops the play at once. Anybody may, and nobody asks why."
-        case .rolePlayOffLimits: "We do not play this: {names}."
+        case .rolePlayOffLimits: "Off limits: {text}"
         case .rolePlayGroup: "It is meant for {least} to {most} people."
         case .rolePlayGiven: "{who} plays {role}."
         case .rolePlayPutDown: "{who} has no role now."
@@ -993,6 +993,10 @@ extension Language {
         case .setupScenario: "Which situation? Type its number."
         case .roleplayTooFewNames:
             "This situation needs {needed, plural, one {# player} other {# players}}. You gave {count}."
+        case .rolePlayNames:
+            "Who can play? Type {needed, plural, one {# name} other {# names}} or more, separated by "
+                + "commas. Those without a role watch."
+        case .roleplayIsAStory: "{id} is a story for one person, not a role-play."
         case .noRolePlays: "No role-play is installed."
 
         // MARK: Practice

@@ -891,6 +891,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case refusedNotAsked
     case setupScenario
     case roleplayTooFewNames
+    case rolePlayNames
+    case roleplayIsAStory
     case noRolePlays
 
     // MARK: Practice

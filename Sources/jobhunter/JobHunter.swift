@@ -15,7 +15,9 @@ struct JobHunter: ParsableCommand {
             76 the data were written by a newer program or another one.
             """,
         version: "0.1.0",
-        subcommands: [Play.self, TableCommand.self, SessionCommand.self, DeckCommand.self, ScenarioCommand.self],
+        subcommands: [
+            Play.self, Roleplay.self, TableCommand.self, SessionCommand.self, DeckCommand.self, ScenarioCommand.self,
+        ],
         defaultSubcommand: Play.self
     )
 }

@@ -13,11 +13,20 @@ struct Keyboard {
     private(set) var isLeft = false
 
     init(_ names: [String] = ["Ana", "Ben", "Chloé", "Dan"], rules: RoundRules = RoundRules()) throws(Refusal) {
+        try self.init(names, rules: rules, first: .beginGame(rules: rules, deck: .small, teams: nil))
+    }
+
+    /// A screen on which a situation is played.
+    init(rolePlay scenario: RolePlayScenario) throws(Refusal) {
+        try self.init(["Ana", "Ben", "Chloé", "Dan"], rules: RoundRules(), first: .beginRolePlay(scenario))
+    }
+
+    private init(_ names: [String], rules: RoundRules, first: Workshop.Command) throws(Refusal) {
         var session = Session(
             header: SessionHeader(id: "screen", seed: 7, title: "Monday group", openedAt: Instant(milliseconds: 0))
         )
         let people = names.map { Command.people(.join(name: $0, kind: .participant)) }
-        for command in people + [.beginGame(rules: rules, deck: .small, teams: nil)] {
+        for command in people + [first] {
             session.apply(try session.decide(Request(command, by: .facilitator, at: Instant(milliseconds: 0))))
         }
         model = WorkshopModel(

@@ -26,8 +26,13 @@ extension RefusalTests {
         case .noRolePlay: return example(Script(), .advance, .noRolePlay)
         case .scenarioUnplayable:
             let scenario = RolePlayScenario(
-                id: "none", title: "None", minutes: 1, skills: [], group: RolePlayScenario.small.group,
-                safety: RolePlayScenario.small.safety, roles: [],
+                id: "none",
+                title: "None",
+                minutes: 1,
+                skills: [],
+                group: RolePlayScenario.small.group,
+                safety: RolePlayScenario.small.safety,
+                roles: [],
                 phases: [
                     .init(id: "talk", kind: .debrief([]), minutes: 1), .init(id: "late", kind: .pause, minutes: 1),
                 ],

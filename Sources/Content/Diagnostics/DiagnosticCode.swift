@@ -154,6 +154,8 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
 
     private static let warnings: Set<DiagnosticCode> = [
         .fewCards, .emptyDimension, .oneKindOfJob, .duplicateName, .longSentence,
-        .unreachableNode, .neverReached, .alwaysTrue, .alwaysFalse, .neverRead, .neverWritten, .unreachableBand, .oneChoiceChain, .duplicateChoiceText, .scoredWithoutFeedback, .bestAlwaysFirst, .bestAlwaysLongest, .longText, .longBrief, .idleRole, .doubleItem, .unseenVerb, .manyItems, .noDebrief, .notProved,
+        .unreachableNode, .neverReached, .alwaysTrue, .alwaysFalse, .neverRead, .neverWritten, .unreachableBand,
+        .oneChoiceChain, .duplicateChoiceText, .scoredWithoutFeedback, .bestAlwaysFirst, .bestAlwaysLongest, .longText,
+        .longBrief, .idleRole, .doubleItem, .unseenVerb, .manyItems, .noDebrief, .notProved,
     ]
 }

@@ -88,7 +88,8 @@ public enum ScenarioTelling {
             .scenarioPhase,
             ["kind": .text(word(for: phase.kind)), "minutes": .number(phase.minutes)]
         )
-        let guide = phase.facilitator.isEmpty
+        let guide =
+            phase.facilitator.isEmpty
             ? [] : [Message(.scenarioFacilitator, ["text": .text(phase.facilitator)])]
         return [heading] + guide + details(of: phase, in: scenario)
     }
@@ -128,7 +129,8 @@ public enum ScenarioTelling {
             let need = inject.neededRole.map {
                 [Message(.scenarioInjectNeeds, ["name": .text(name(of: $0, in: scenario))])]
             }
-            let text = isPrivate || inject.channel == .announcement
+            let text =
+                isPrivate || inject.channel == .announcement
                 ? [Message(.plain, ["text": .text(inject.text)])] : []
             return [line] + (need ?? []) + text
         }

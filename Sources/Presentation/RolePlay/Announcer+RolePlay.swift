@@ -97,9 +97,8 @@ extension Announcer {
     }
 
     private func safety(of play: RolePlayView) -> [Message] {
-        let word = Message(.rolePlaySafety, ["word": .text(play.safety.stopWord)])
-        guard !play.safety.offLimits.isEmpty else { return [word] }
-        return [word, Message(.rolePlayOffLimits, ["names": .names(play.safety.offLimits)])]
+        [Message(.rolePlaySafety, ["word": .text(play.safety.stopWord)])]
+            + play.safety.offLimits.map { Message(.rolePlayOffLimits, ["text": .text($0)]) }
     }
 
     private func take(from beat: ID<RolePlayScenario.Beat>?) -> Message {

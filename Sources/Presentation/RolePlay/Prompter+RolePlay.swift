@@ -132,7 +132,7 @@ extension Prompter {
                 blank: .back
             )
         }
-        return [Offer(Message(.rolePlayEndNow), shortcut: "e", isMinor: true, .open(question))]
+        return [Offer(Message(.rolePlayEndNow), key: "e", isMinor: true, .open(question))]
     }
 
     // MARK: The stop word, and waiting

@@ -23,17 +23,19 @@ extension Prompter {
                 .rolePlay(.startTake(from: nil))
             )
             let first = play.take == nil ? [start, goOn] : [goOn, start]
-            return (prompt, first + fromBeat(phase) + hotSeat(play, in: view) + noteOptions(play, in: view))
+            let seat = play.take == nil ? [] : hotSeat(play, in: view)
+            return (prompt, first + fromBeat(phase) + seat + noteOptions(play, in: view))
         }
         let end = Offer(Message(.rolePlayEndTake), .rolePlay(.endTake))
         if take.isRunning {
             let next = take.next.map {
                 Offer(Message(.rolePlayMarkBeat, ["cue": .text($0.cue)]), .rolePlay(.markBeat($0.id)))
             }
+            // The first choice is always the natural next step.
             return (
                 Message(.rolePlayPlaying, ["number": .number(take.number)]),
-                [next, Offer(Message(.rolePlayFreeze), .rolePlay(.freeze))].compactMap { $0 }
-                    + injects(play, in: view) + noteOptions(play, in: view) + [end]
+                [next ?? end, Offer(Message(.rolePlayFreeze), .rolePlay(.freeze))]
+                    + injects(play, in: view) + noteOptions(play, in: view) + (next == nil ? [] : [end])
             )
         }
         return (

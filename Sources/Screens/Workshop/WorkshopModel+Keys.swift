@@ -84,9 +84,12 @@ extension WorkshopModel {
     private func keys(of choice: Question.Choice) -> [Key] {
         var keys = [choice.shortcut, choice.key].compactMap { $0 }.filter { $0.count == 1 }
             .map { Key.character(Character($0)) }
-        if choice.label.key == .pausePitch || choice.label.key == .resumePitch { keys.append(.space) }
+        if Self.clockKeys.contains(choice.label.key) { keys.append(.space) }
         return keys
     }
+
+    /// What the space bar does: whatever lets time stand or run.
+    private static let clockKeys: Set<MessageKey> = [.pausePitch, .resumePitch, .rolePlayFreeze, .rolePlayResume]
 
     /// Short words for what is always there; other choices are read in the list.
     private func footerLabel(of choice: Question.Choice) -> String? {

@@ -65,7 +65,7 @@ struct Play: ParsableCommand {
         let deck = try loadedDeck()
         let rules = try ruleOptions.rules(over: deck.suggestedRules)
         try checked(rules)
-        let plan = GamePlan(deck: deck, rules: rules)
+        let plan = GamePlan(deck: deck, rules: rules, scenarios: places.situations)
         let names = try people(decided: atHome, workshop)
         let watching = if let observers { try People(list: observers) } else { People(names: []) }
         try workshop.begin(
@@ -73,7 +73,8 @@ struct Play: ParsableCommand {
             seed: seed ?? NewIDs.seed(),
             players: names,
             observers: watching,
-            plan: plan
+            plan: plan,
+            first: .beginGame(rules: rules, deck: deck, teams: nil)
         )
     }
 

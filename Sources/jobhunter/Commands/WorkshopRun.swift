@@ -72,14 +72,68 @@ struct WorkshopRun {
         }
     }
 
+    /// Asks for the names until there are as many as a situation needs.
+    func askForPlayers(of situation: RolePlayScenario) throws(Failure) -> People {
+        while true {
+            say(Message(.rolePlayNames, ["needed": .number(situation.neededPlayers)]))
+            output.awaitAnswer()
+            guard case .text(let line) = input.nextLine(isSecret: false, reminder: nil) else {
+                throw Failure(Message(.nothingBegun), .notThere)
+            }
+            do throws(Failure) {
+                let people = try People(list: line)
+                if people.names.count >= situation.neededPlayers { return people }
+                let values: [String: Message.Value] = [
+                    "needed": .number(situation.neededPlayers), "count": .number(people.names.count),
+                ]
+                say(Message(.roleplayTooFewNames, values))
+            } catch {
+                output.write(error.sentence)
+            }
+        }
+    }
+
+    /// Asks which situation is to be played.
+    func askForScenario() throws(Failure) -> RolePlayScenario {
+        let situations = places.situations
+        guard !situations.isEmpty else { throw Failure(Message(.noRolePlays), .notThere) }
+        while true {
+            for (place, situation) in situations.enumerated() {
+                let told = Message(
+                    .rolePlayScenario,
+                    ["title": .text(situation.title), "minutes": .number(situation.minutes)]
+                )
+                say(Message(.numbered, ["number": .number(place + 1), "text": .message(told)]))
+            }
+            say(Message(.setupScenario))
+            output.awaitAnswer()
+            switch input.nextLine(isSecret: false, reminder: nil) {
+            case .end: throw Failure(Message(.nothingBegun), .notThere)
+            case .text(let line):
+                if let number = Int(line), situations.indices.contains(number - 1) { return situations[number - 1] }
+                let shown = String(String.UnicodeScalarView(line.unicodeScalars.filter { !PlainText.isUnsafe($0) }))
+                say(Message(.notAChoice, ["line": .text(shown)]))
+            case .notText, .tooLong: continue
+            }
+        }
+    }
+
     // MARK: The session
 
-    func begin(title: String, seed: UInt64, players: People, observers: People, plan: GamePlan) throws(Failure) {
+    /// Begins a session with people and a first activity.
+    func begin(
+        title: String,
+        seed: UInt64,
+        players: People,
+        observers: People,
+        plan: GamePlan,
+        first: Command
+    ) throws(Failure) {
         let header = SessionHeader(id: NewIDs.session(), seed: seed, title: title, openedAt: Clock.now())
         let arrivals =
             players.names.map { Asked(.people(.join(name: $0, kind: .participant))) }
             + observers.names.map { Asked(.people(.join(name: $0, kind: .observer))) }
-        let opening = arrivals + [Asked(.beginGame(rules: plan.rules, deck: plan.deck, teams: nil))]
+        let opening = arrivals + [Asked(first)]
         try Self.rehearse(opening, header)
         let recorded: RecordedSession
         do throws(JournalError) {
@@ -116,7 +170,14 @@ struct WorkshopRun {
         let deck: Deck =
             if let last = recorded.session.state.decks.last { last } else { try defaultDeck() }
         let rules = recorded.session.state.lastRules ?? deck.suggestedRules ?? RoundRules()
-        try lead(recorded, plan: GamePlan(deck: deck, rules: rules), opening: [])
+        let plan = GamePlan(deck: deck, rules: rules, scenarios: places.situations)
+        try lead(recorded, plan: plan.including(recorded.session.state.scenarios), opening: [])
+    }
+
+    /// What games and situations can follow, on the bundled deck.
+    func plan() throws(Failure) -> GamePlan {
+        let deck = try defaultDeck()
+        return GamePlan(deck: deck, rules: deck.suggestedRules ?? RoundRules(), scenarios: places.situations)
     }
 
     private func defaultDeck() throws(Failure) -> Deck {

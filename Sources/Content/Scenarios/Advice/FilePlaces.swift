@@ -42,7 +42,9 @@ struct FilePlaces {
                 value = next
                 path = path.appending(key: key)
             case .index(let index):
-                let next = list.map { index < $0.count ? $0[index] : nil } ?? value.elements.dropFirst(index).first { _ in true }
+                let next =
+                    list.map { index < $0.count ? $0[index] : nil }
+                    ?? value.elements.dropFirst(index).first { _ in true }
                 guard let next else { break walk }
                 value = next
                 path = path.appending(index: index)

@@ -201,10 +201,11 @@ struct CompiledStory {
                 changes.append(Change(field: field, isSet: false, value: Int32(number)))
             case .set(let variable, let value):
                 guard let field = names.variables[variable] else { continue }
-                let number = switch value {
-                case .number(let number): number
-                case .truth(let truth): truth ? 1 : 0
-                }
+                let number =
+                    switch value {
+                    case .number(let number): number
+                    case .truth(let truth): truth ? 1 : 0
+                    }
                 changes.append(Change(field: field, isSet: true, value: Int32(number)))
             case .score:
                 continue

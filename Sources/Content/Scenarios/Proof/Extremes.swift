@@ -68,7 +68,11 @@ struct Extremes {
         for step in space.steps(of: state) {
             let next = Int(space.target[step])
             let weight = Int(weights[Int(space.edge[step])])
-            if least[next] == low { smallest = low } else if least[next] < high { smallest = min(smallest, least[next] + weight) }
+            if least[next] == low {
+                smallest = low
+            } else if least[next] < high {
+                smallest = min(smallest, least[next] + weight)
+            }
             if greatest[next] == high {
                 largest = high
             } else if greatest[next] > low {

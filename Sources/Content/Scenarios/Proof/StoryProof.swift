@@ -63,9 +63,10 @@ public struct StoryProof: Hashable, Sendable {
         takenChoices = reached.takenChoices
         reachedNodes = reached.nodes
         let random = RandomPlay(of: space, knots).shares
-        shares = random.map { shares in
-            Dictionary(uniqueKeysWithValues: zip(story.endings.map(\.id), shares))
-        } ?? [:]
+        shares =
+            random.map { shares in
+                Dictionary(uniqueKeysWithValues: zip(story.endings.map(\.id), shares))
+            } ?? [:]
         let weights = EdgeWeights(of: story, compiled)
         var scores: [ID<SkillCard>: ScoreRange] = [:]
         for skill in story.skills {

@@ -89,7 +89,9 @@ struct ConditionParser {
         }
         advance()
         guard case .relation(let relation) = token.kind else {
-            if isCounter { throw ConditionFault(complaint: .typeClash(variable: name, isCounter: true), position: start) }
+            if isCounter {
+                throw ConditionFault(complaint: .typeClash(variable: name, isCounter: true), position: start)
+            }
             return .holds(ID(name))
         }
         if !isCounter { throw ConditionFault(complaint: .typeClash(variable: name, isCounter: false), position: start) }

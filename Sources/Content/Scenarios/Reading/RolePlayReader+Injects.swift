@@ -73,7 +73,11 @@ extension RolePlayReader {
         else { return nil }
         if word == "checklist" {
             if let levels = scale.value(of: "levels") {
-                check.complain(.wrongType(found: levels.found, expected: .nothing), about: levels, at: scale.path(to: "levels"))
+                check.complain(
+                    .wrongType(found: levels.found, expected: .nothing),
+                    about: levels,
+                    at: scale.path(to: "levels")
+                )
             }
             return .checklist
         }

@@ -234,7 +234,9 @@ struct StoryReader {
     }
 
     private func condition(of object: CheckedObject, _ check: inout ContentCheck) -> Story.Condition? {
-        guard let value = object.value(of: "if"), let text = check.text("if", of: object, .sentences) else { return nil }
+        guard let value = object.value(of: "if"), let text = check.text("if", of: object, .sentences) else {
+            return nil
+        }
         do throws(ConditionFault) {
             return try ConditionParser.parse(text, names: names)
         } catch {
