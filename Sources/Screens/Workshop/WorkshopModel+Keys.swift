@@ -47,7 +47,7 @@ extension WorkshopModel {
                 .choice(place),
                 label: footerLabel(of: choice) ?? text(choice.label),
                 explanation: text(choice.label),
-                prominence: footerLabel(of: choice) == nil ? .hidden : .shown
+                prominence: prominence(of: choice)
             )
         }
         return KeyTable(bindings + [helpBinding])
@@ -66,8 +66,20 @@ extension WorkshopModel {
     /// The stop word works before anybody has taken the keyboard, too.
     private var stopBindings: [KeyBinding<Action>] {
         question.choices.enumerated().filter { $0.element.key == question.stop?.key }.map { place, choice in
-            KeyBinding(keys(of: choice), .choice(place), label: text(.keyStop), explanation: text(choice.label))
+            KeyBinding(
+                keys(of: choice),
+                .choice(place),
+                label: text(.keyStop),
+                explanation: text(choice.label),
+                prominence: .pinned
+            )
         }
+    }
+
+    /// The stop word is told however small the window is.
+    private func prominence(of choice: Question.Choice) -> KeyBinding<Action>.Prominence {
+        if choice.key == question.stop?.key { return .pinned }
+        return footerLabel(of: choice) == nil ? .hidden : .shown
     }
 
     private var helpBinding: KeyBinding<Action> {

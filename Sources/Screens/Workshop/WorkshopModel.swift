@@ -92,11 +92,11 @@ struct WorkshopModel: Sendable {
         return listed.firstIndex { $0.key == "0" } ?? 0
     }
 
-    /// What time says now; it gives way to what just happened.
-    var signal: Notice? {
-        PlaySignal.all(in: session, at: now).last { $0.after <= 0 }.map {
-            Notice(text: text($0.message), role: .warning)
-        }
+    /// The sentence to show: what time says comes before what just happened, and after why something did not.
+    var shownNotice: Notice? {
+        if let notice, notice.role == .warning { return notice }
+        let due = PlaySignal.all(in: session, at: now).last { $0.after <= 0 }
+        return due.map { Notice(text: text($0.message), role: .warning) } ?? notice
     }
 
     func text(_ message: Message) -> String { wording.text(message) }

@@ -41,7 +41,7 @@ struct WorkshopScreen: Drawing {
     }
 
     private func drawNotice(in area: Area, of frame: inout Frame) {
-        guard let notice = model.notice ?? model.signal else { return }
+        guard let notice = model.shownNotice else { return }
         frame.draw(TextLine(notice.text, role: notice.role), in: area.inset(columns: 1))
     }
 

@@ -9,7 +9,9 @@ extension Deliberation {
         case .cast(let id, let role): try cast(id, as: role, in: rolePlay)
         case .castAtRandom:
             try facilitatorOnly()
-            guard castRest() > 0 else { throw .nobodyToCast }
+            guard state.rolePlayTable?.canDraw == true else { throw .nobodyToCast }
+            standStill(rolePlay)
+            castRest()
         case .uncast(let id):
             try facilitatorOnly()
             _ = try role(of: id, in: rolePlay)
@@ -87,21 +89,17 @@ extension Deliberation {
 
     // MARK: By chance
 
-    /// Draws players for the roles nobody has; gives how many.
+    /// Draws players for the roles nobody has.
     ///
     /// Roles that can be left out come last, and only as long as enough people are left to observe.
-    @discardableResult
-    mutating func castRest() -> Int {
-        guard let rolePlay = state.rolePlay else { return 0 }
-        var drawn = 0
+    mutating func castRest() {
+        guard let rolePlay = state.rolePlay else { return }
         let roles = rolePlay.scenario.roles
         for role in roles.filter({ !$0.isOptional }) + roles.filter(\.isOptional) {
             while state.rolePlayTable?.isToBeDrawn(role) == true, let player = drawPlayer() {
                 record(.roleGiven(player, role.id))
-                drawn += 1
             }
         }
-        return drawn
     }
 
     /// One of those who are free and have played least in this session, by chance.
