@@ -859,6 +859,7 @@ extension Language {
         case .rolePlayRatherNot: "I would rather not play this"
         case .rolePlayConfirmRatherNot: "Give the role back? Nobody asks why."
         case .rolePlayConfirmRatherNotYes: "give it back"
+        case .rolePlayReadAll: "read it in full"
         case .rolePlayDoneReading: "I am done"
         case .rolePlayReadPrompt: "{who}, this is for you alone."
         case .rolePlayAskLeave: "{who}: {question}"

@@ -763,6 +763,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case rolePlayRatherNot
     case rolePlayConfirmRatherNot
     case rolePlayConfirmRatherNotYes
+    case rolePlayReadAll
     case rolePlayDoneReading
     case rolePlayReadPrompt
     case rolePlayAskLeave

@@ -76,7 +76,7 @@ extension Prompter {
         options.append(Offer(goOn(from: play, .rolePlayGoOn, .rolePlayGoOnLeaving), .rolePlay(.advance)))
         return Question(
             to: .facilitator,
-            context: Announcer(session: session).roles(of: play) + [
+            context: [
                 Message(
                     .rolePlayGroup,
                     ["least": .number(play.group.least), "most": .number(play.group.most)]

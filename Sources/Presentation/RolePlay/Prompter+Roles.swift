@@ -124,14 +124,16 @@ extension Prompter {
         if play.safety.mayOptOut {
             options.append(Offer(Message(.rolePlayRatherNot), .open { ratherNot(seat) }))
         }
+        let words = privateWords(of: role, for: view.name(seat))
         options += [
+            Offer(Message(.rolePlayReadAll), key: "i", isMinor: true, .say(words)),
             Offer(Message(.askMeLater), key: "l", isMinor: true, .postpone(seat)),
             Offer(Message(.callFacilitator), key: "f", isMinor: true, .callFacilitator),
         ]
         return Question(
             to: .seat(seat),
             privacy: .hand,
-            context: privateWords(of: role, for: view.name(seat)),
+            context: words,
             prompt: Message(.rolePlayHaveRead, ["who": .text(view.name(seat))]),
             options: options
         )

@@ -37,7 +37,10 @@ struct WorkshopScreen: Drawing {
 
     /// The question gets what it needs, and leaves the scene at least half of the screen.
     private func questionRows(_ area: Area) -> Int {
-        min(QuestionPanel(model: model).rows(columns: area.columns), max(5, area.rows / 2 - 2))
+        // Whoever reads a brief alone needs all of it, and nothing of the scene.
+        let isBrief = model.question.privateTo != nil && !model.question.context.isEmpty
+        let most = isBrief ? area.rows - 4 : max(5, area.rows / 2 - 2)
+        return min(QuestionPanel(model: model).rows(columns: area.columns), most)
     }
 
     private func drawNotice(in area: Area, of frame: inout Frame) {
