@@ -38,6 +38,20 @@ def answers():
     return steps
 
 
+SITUATION = os.path.join(os.path.dirname(__file__), "..", "CommandLineTests", "Transcripts", "late.json")
+START_ROLEPLAY = ["roleplay", SITUATION, "--players", "A,B,C,D", "--seed", "7"]
+
+
+def roleplay_answers():
+    """A role-play from the cast to the last question: notes, a freeze, a hot seat, swapped roles, the stop word."""
+    steps = [("c", "1")] * 8 + [("c", "3"), ("c", "1")]
+    steps += [("c", "n"), ("c", "1"), ("w", "I am sorry I am late"), ("c", "n"), ("c", "2"), ("w", "1")]
+    steps += [("c", key) for key in "2212c211"] + [("c", "1")] * 4 + [("c", "!")] + [("c", "1")] * 5
+    steps += [("c", "1")] * 4 + [("c", "n"), ("c", "3"), ("w", "1")] + [("c", "1")] * 3
+    steps += [("c", "1"), ("c", "1"), ("c", "0")] + [("c", key) for key in "2132021322"]
+    return steps + [("w", "I was ashamed"), ("w", ""), ("w", "It was hard to wait"), ("w", "Sam looked at the floor"), ("w", "")]
+
+
 def events(home):
     """The record without times and ids, which differ between runs."""
     export = subprocess.run(
@@ -124,6 +138,19 @@ class Workshop(unittest.TestCase):
         expected = events(self.homes[0])
         self.assertGreater(len(expected), 70)
         screen = Screen(START, self.homes[1])
+        self.play(self.homes[1], steps, screen)
+        screen.close(signal.SIGTERM)
+        self.assertEqual(events(self.homes[1]), expected)
+
+    def test_role_play_gives_the_same_record_on_screen_and_line_by_line(self):
+        steps = roleplay_answers()
+        subprocess.run(
+            [PROGRAM] + START_ROLEPLAY + ["--plain"], env=environment(self.homes[0]), check=True, capture_output=True,
+            input="".join(text + "\n" for _, text in steps).encode(),
+        )
+        expected = events(self.homes[0])
+        self.assertIn("debriefEnded", expected[-1])
+        screen = Screen(START_ROLEPLAY, self.homes[1])
         self.play(self.homes[1], steps, screen)
         screen.close(signal.SIGTERM)
         self.assertEqual(events(self.homes[1]), expected)
