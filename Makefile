@@ -6,7 +6,7 @@ FUZZ_SECONDS ?= 60
 BUILD  := .build/release/jobhunter
 
 .DEFAULT_GOAL := help
-.PHONY: help play build test test-terminal lint kernel-law format soak bench bench-peers check-rescoring check-votes fuzz-deck fuzz-events \
+.PHONY: help play build test test-terminal lint kernel-law format pictures soak bench bench-peers check-rescoring check-votes fuzz-deck fuzz-events \
 	install uninstall clean packages test-packages
 
 help: ## Show this list
@@ -28,7 +28,9 @@ test-terminal: ## Check the terminal end to end, point by point, in a pty and in
 	$(SWIFT) build --product terminal-demo
 	$(SWIFT) build --product jobhunter
 	Tests/Terminal/run.sh
-	python3 Tests/Terminal/test_workshop.py .build/debug/jobhunter
+
+pictures: ## Draw the pictures of the README anew from the screens as they are
+	RECORD=1 $(SWIFT) test --filter PicturesTests
 
 lint: ## Check the format of all Swift code
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

@@ -29,6 +29,7 @@ struct Benchmarks {
         figures += try FormatFigures.all()
         figures += try JournalFigures.all()
         figures += try ProgramFigures.all()
+        figures += try ScreenFigures.all()
         print(Figure.table(figures))
     }
 

@@ -90,6 +90,12 @@ public struct Journal: Sendable {
         }
     }
 
+    /// Who goes on with a session now; `nil` if nobody does.
+    public func holder(of id: ID<Session>) -> Holder? {
+        guard HeaderCodec.isUsable(id) else { return nil }
+        return SessionLock.holder(of: id, in: store.directory)
+    }
+
     /// The header and the events of a session, checked.
     func load(_ id: ID<Session>, _ db: Database) throws -> (SessionHeader, EventTable.Reading) {
         guard let row = try SessionRow.fetch(id, db) else { throw JournalError.noSuchSession(id.text) }

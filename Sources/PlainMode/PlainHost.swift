@@ -24,6 +24,8 @@ public final class PlainHost {
     private let clock: @Sendable () -> Instant
     private var conversation: Conversation
     private var keyboardOwner: ID<Seat>?
+    /// Whether the facilitator's notes were told since the screen was last cleared.
+    private var areNotesOnScreen = false
 
     /// Creates a host.
     ///
@@ -59,13 +61,15 @@ public final class PlainHost {
         while true {
             let question = conversation.question(in: session)
             switch handOver(for: question) {
-            case .taken: break
-            case .ended: return .inputEnded
+            case .taken: present(question)
+            case .inputEnded: return .inputEnded
+            case .facilitator:
+                _ = conversation.follow(.callFacilitator, in: session)
+                continue
             case .stopped(let reply):
                 if let ending = try follow(reply, from: question) { return ending }
                 continue
             }
-            present(question)
             switch input.nextLine(isSecret: question.privacy == .ballot, reminder: timeReminder) {
             case .end: return .inputEnded
             case .notText: say(Message(.lineNotText))
@@ -110,13 +114,13 @@ public final class PlainHost {
     private func present(_ question: Question) {
         say(question.context)
         let prompt = wording.text(question.prompt)
-        let offered = question.choices.filter { !$0.isMinor }.map { choice in
+        let offered = question.choices.filter { !$0.isMinor && $0.reason == nil }.map { choice in
             wording.text(Message(.promptChoice, ["key": .text(choice.key), "label": .message(choice.label)]))
         }
         if offered.isEmpty {
             output.write(prompt)
         } else {
-            let hasMore = question.choices.contains(where: \.isMinor)
+            let hasMore = question.choices.contains { $0.isMinor || $0.reason != nil }
             let choices = offered + (hasMore ? [wording.text(.promptMore)] : [])
             let list = choices.joined(separator: wording.text(.listSeparator))
             say(Message(.questionLine, ["prompt": .text(prompt), "choices": .text(list)]))
@@ -131,9 +135,12 @@ public final class PlainHost {
                 "key": .text(choice.key),
                 "shortcut": .text(choice.shortcut ?? ""),
                 "label": .message(choice.label),
+                "reason": choice.reason.map { .message($0) } ?? .text(""),
             ]
             let hasShortcut = choice.shortcut != nil && choice.shortcut != choice.key
-            say(Message(hasShortcut ? .helpChoiceOr : .helpChoice, values))
+            let possible: MessageKey = hasShortcut ? .helpChoiceOr : .helpChoice
+            let impossible: MessageKey = hasShortcut ? .helpNotNowOr : .helpNotNow
+            say(Message(choice.reason == nil ? possible : impossible, values))
         }
         if question.entry != nil { say(Message(.helpWords)) }
         say(Message(.helpQuestion))
@@ -148,6 +155,9 @@ public final class PlainHost {
         case .perform(let asked): if try performed(asked) { conversation.carriedOut(asked) }
         case .say(let messages): say(messages)
         case .tellSituation: tellSituation()
+        case .tellScript:
+            say(FacilitatorSide(session: session, plan: conversation.plan, now: clock()).lines)
+            areNotesOnScreen = true
         case .leave: return .left
         case .finish: return try performed([Asked(.close)]) ? .finished : nil
         }
@@ -187,14 +197,16 @@ public final class PlainHost {
 
     // MARK: Passing the keyboard
 
-    /// How passing the keyboard went.
+    /// Who has the keyboard after it was passed.
     private enum HandOver {
-        /// Whoever is asked has the keyboard.
+        /// Whoever is asked.
         case taken
-        /// There was no more input.
-        case ended
-        /// Somebody said the stop word instead.
+        /// The facilitator, who sees nothing of what is asked.
+        case facilitator
+        /// Nobody: the stop word was said instead.
         case stopped(Reply)
+        /// There was no more input.
+        case inputEnded
     }
 
     /// Lets a person take the keyboard before anything private is shown.
@@ -207,27 +219,35 @@ public final class PlainHost {
             return .taken
         }
         guard keyboardOwner != seat else { return .taken }
-        keyboardOwner = seat
-        say(Message(.handOver, ["who": .text(session.view(for: .table).person(seat)?.name ?? seat.text)]))
+        if areNotesOnScreen { clearScreen() }
+        let name = session.view(for: .table).person(seat)?.name ?? seat.text
+        let call = question.choices.first { $0.label.key == .callFacilitator }
+        say(Message(call == nil ? .handOver : .handOverOr, ["who": .text(name), "key": .text(call?.key ?? "")]))
         output.awaitAnswer()
-        switch input.nextLine(isSecret: true, reminder: nil) {
-        case .end: return .ended
-        case .text(let line):
-            guard let stop = question.stop, question.choice(for: line)?.key == stop.key else { return .taken }
-            keyboardOwner = nil
+        let answer = input.nextLine(isSecret: true, reminder: nil)
+        if answer == .end { return .inputEnded }
+        if case .text(let line) = answer, let stop = question.stop, question.choice(for: line)?.key == stop.key {
             return .stopped(stop.reply)
-        case .notText, .tooLong: return .taken
         }
+        if let call, answer == .text(call.key) { return .facilitator }
+        keyboardOwner = seat
+        return .taken
     }
 
     /// Pushes a hand off the screen once it was used.
     private func hideHand(of question: Question) {
         guard input.isInteractive, question.privacy == .hand else { return }
+        clearScreen()
+        say(Message(.handBack))
+        keyboardOwner = nil
+    }
+
+    /// Pushes everything told so far off the screen.
+    private func clearScreen() {
         for _ in 0..<60 {
             output.write("")
         }
-        say(Message(.handBack))
-        keyboardOwner = nil
+        areNotesOnScreen = false
     }
 
     private func say(_ message: Message) {

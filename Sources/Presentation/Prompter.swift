@@ -56,7 +56,7 @@ public struct Prompter: Sendable {
             case .interview: interview(game, in: view)
             case .recruitment: recruitmentMenu(game, in: view)
             case .result: result(game)
-            case .finished: finished()
+            case .finished: finished(view)
             }
         return Question(
             to: .facilitator,
@@ -76,13 +76,12 @@ public struct Prompter: Sendable {
         var options = [
             Offer(Message(.menuPeople), shortcut: "p", .open { peopleMenu() })
         ]
-        if session.undoTarget != nil {
-            options.append(Offer(Message(.menuUndo), shortcut: "u", .open { undoMenu() }))
-        }
-        if let target = session.redoTarget {
-            options.append(Offer(Message(.menuRedo), shortcut: "r", isMinor: true, .ask([Asked(.rewind(to: target))])))
-        }
-        options.append(Offer(Message(.menuTellAgain), shortcut: "t", isMinor: true, .tellAgain))
+        options += historyOptions
+        options += [
+            Offer(Message(.menuTellAgain), shortcut: "t", isMinor: true, .tellAgain),
+            Offer(Message(.menuScript), shortcut: "s", isMinor: true, .tellScript),
+            Offer(Message(.menuNote), shortcut: "m", isMinor: true, .open { askPrivateNote() }),
+        ]
         if case .game(let game) = view.scene, game.stage != .finished {
             options.append(Offer(Message(.menuEndGame), shortcut: "e", isMinor: true, .open { confirmEnd() }))
         }
@@ -102,20 +101,34 @@ public struct Prompter: Sendable {
         )
     }
 
-    // MARK: Undo
+    private func askPrivateNote() -> Question {
+        textQuestion(Message(.askPrivateNote), limit: PlainText.noteLimit) { .ask([Asked(.note($0))]) }
+    }
 
-    /// The last steps, the newest first; choosing one goes to the moment before it.
-    func undoMenu() -> Question {
-        let steps = session.undoableSteps.suffix(9).reversed()
-        let announcer = Announcer(session: session)
-        return Question(
+    // MARK: What cannot be taken back
+
+    /// Asks before something is lost for good; neither Enter nor a number confirms.
+    func confirm(_ prompt: Message, _ yes: Message, _ reply: Reply) -> Question {
+        Question(
             to: .facilitator,
-            prompt: Message(.undoPrompt),
-            options: steps.map { step in
-                Offer(announcer.step(step), .ask([Asked(.rewind(to: step.number - 1))]))
-            } + [Offer(Message(.goBack), key: "0", .back)],
+            prompt: prompt,
+            options: [
+                Offer(Message(.goBack), key: "0", .back),
+                Offer(yes, key: "c", reply),
+            ],
             blank: .back
         )
+    }
+
+    /// Closing, asked about by the name of the session.
+    var finishing: Reply {
+        .open {
+            confirm(
+                Message(.confirmFinish, ["title": .text(session.header.title)]),
+                Message(.confirmFinishYes),
+                .finish
+            )
+        }
     }
 }
 

@@ -33,6 +33,8 @@ public struct Question: Sendable {
         public let label: Message
         /// Whether it is left out of the short prompt and only listed on request.
         public let isMinor: Bool
+        /// Why it is not possible now; `nil` where it is.
+        public let reason: Message?
         /// What it leads to.
         public let reply: Reply
     }
@@ -95,6 +97,7 @@ public struct Question: Sendable {
                 shortcut: option.shortcut,
                 label: option.label,
                 isMinor: option.isMinor,
+                reason: option.reason,
                 reply: option.reply
             )
         }
@@ -124,19 +127,28 @@ public struct Question: Sendable {
     }
 }
 
-/// An answer on offer, before the choices are numbered.
+/// An answer on offer, before the choices are numbered; one with a reason keeps its place but is not possible now.
 struct Offer: Sendable {
     let key: String?
     let shortcut: String?
     let label: Message
     let isMinor: Bool
+    let reason: Message?
     let reply: Reply
 
-    init(_ label: Message, key: String? = nil, shortcut: String? = nil, isMinor: Bool = false, _ reply: Reply) {
+    init(
+        _ label: Message,
+        key: String? = nil,
+        shortcut: String? = nil,
+        isMinor: Bool = false,
+        unless reason: Message? = nil,
+        _ reply: Reply
+    ) {
         self.label = label
         self.key = key
         self.shortcut = shortcut
         self.isMinor = isMinor
+        self.reason = reason
         self.reply = reply
     }
 }
@@ -169,6 +181,8 @@ public enum Reply: Sendable {
     case postpone(ID<Seat>)
     /// What lies on the table is told again.
     case tellAgain
+    /// What the facilitator may say now, what comes next, and how she is for time.
+    case tellScript
     /// The facilitator takes the keyboard.
     case callFacilitator
     /// Whoever was asked is done; back to the question of the moment.
@@ -184,7 +198,7 @@ public enum Reply: Sendable {
     public var endsTurn: Bool {
         switch self {
         case .ask, .postpone, .done, .callFacilitator, .leave, .finish: true
-        case .open, .say, .plan, .tellAgain, .back: false
+        case .open, .say, .plan, .tellAgain, .tellScript, .back: false
         }
     }
 

@@ -154,7 +154,8 @@ struct GameReport {
                     "skill": .text(note.skill.flatMap(game.skill)?.name ?? ""),
                     "text": .text(note.text),
                 ]
-                return report.words(note.skill == nil ? .reportNoteNoSkill : .reportNote, values)
+                let key: MessageKey = note.text.isEmpty ? .noteSkillOnly : .reportNote
+                return report.words(note.skill == nil ? .reportNoteNoSkill : key, values)
             }
         )
     }

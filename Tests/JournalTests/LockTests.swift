@@ -33,6 +33,49 @@ struct LockTests {
         try place.journal().resume(header.id).close()
     }
 
+    @Test("Who goes on with a session is told without getting in the way, and nobody is told where nobody does")
+    func holder() throws {
+        let journal = try place.journal()
+        #expect(journal.holder(of: header.id) == nil)
+        let recorded = try journal.begin(header)
+        let reader = try place.reader()
+        #expect(reader.holder(of: header.id)?.process == getpid())
+        _ = try recorded.perform(.close, by: .facilitator)
+        recorded.close()
+        #expect(reader.holder(of: header.id) == nil)
+        #expect(reader.holder(of: "../../etc/passwd") == nil)
+    }
+
+    @Test("Asking who goes on with a session does not keep anybody from going on with it")
+    func asking() throws {
+        let journal = try place.journal()
+        try journal.begin(header).close()
+        for _ in 0..<20 {
+            _ = journal.holder(of: header.id)
+            try journal.resume(header.id).close()
+        }
+    }
+
+    @Test("A note left behind by a program that was killed names nobody")
+    func killedHolder() throws {
+        let probe = try ProbeProcess(["hold", place.data.path])
+        #expect(probe.nextLine() == "held")
+        let reader = try place.reader()
+        #expect(reader.holder(of: header.id)?.process == probe.id)
+        probe.kill()
+        _ = probe.end()
+        #expect(reader.holder(of: header.id) == nil)
+        // The number of the dead process may belong to another one by now: then the lock itself tells.
+        let note = place.data.appending(path: "locks/\(header.id).lock")
+        let words = try String(contentsOf: note, encoding: .utf8)
+        try words.replacing("process=\(probe.id)", with: "process=\(getpid())").write(
+            to: note,
+            atomically: false,
+            encoding: .utf8
+        )
+        #expect(reader.holder(of: header.id) == nil)
+    }
+
     @Test("A session put down takes no more commands")
     func closed() throws {
         let recorded = try place.journal().begin(header)

@@ -37,6 +37,18 @@ struct HomeScreenTests {
         try Golden.expect(screens.joined(separator: "\n\n"), is: "home")
     }
 
+    @Test("The keys are told at the smallest size too, whatever was interrupted")
+    func smallest() {
+        let five = (1...5).map {
+            HomeModel.Interrupted(id: ID("s\($0)"), title: "Group \($0)", date: "2026-11-20 09:00")
+        }
+        var frame = Frame(size: Size(columns: 60, rows: 18))
+        frame.draw(HomeScreen(model: home(five)), in: frame.area)
+        let screen = FramePrinter.text(frame)
+        #expect(screen.hasSuffix("Enter choose   q stop"))
+        #expect(screen.contains("look at the decks"))
+    }
+
     @Test("What was interrupted comes first: Enter goes on with the newest")
     func resumes() {
         var model = home()
@@ -48,6 +60,13 @@ struct HomeScreenTests {
     func beginsAtOnce() {
         var model = home([])
         #expect(type("2", into: &model) == .begin((1...6).map { "Seat \($0)" }))
+    }
+
+    @Test("What was recorded and the decks come after what begins a workshop")
+    func looks() {
+        var model = home()
+        #expect(type("5", into: &model) == .records)
+        #expect(type("6", into: &model) == .library)
     }
 
     @Test("Names are typed or pasted as a list, and three are needed")

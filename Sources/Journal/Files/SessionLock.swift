@@ -28,6 +28,25 @@ final class SessionLock: Sendable {
         self.file = file
     }
 
+    /// Who has the lock of a session now; `nil` if nobody has.
+    ///
+    /// The note in the file tells; but a program that was killed leaves its note behind, and another process may bear its
+    /// number by now. So the lock is tried as well, shared with other askers and only where the process of the note is
+    /// there: whoever has the lock does not notice, and where nobody has it, it is taken for an instant and never otherwise.
+    static func holder(of id: ID<Session>, in directory: DataDirectory) -> Holder? {
+        let file = open(directory.locks + "/\(id).lock", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        guard let holder = HolderNote.read(from: file) else { return nil }
+        let isHere = holder.host == Holder.current(since: holder.since).host
+        if isHere, kill(holder.process, 0) != 0, errno == ESRCH { return nil }
+        guard flock(file, LOCK_SH | LOCK_NB) != 0 else {
+            flock(file, LOCK_UN)
+            return nil
+        }
+        return holder
+    }
+
     deinit {
         ftruncate(file, 0)
         close(file)

@@ -11,6 +11,7 @@ extension Announcer {
         case .scenarioAdded: Message(.stepRolePlayBegan)
         case .rolePlay(let event): step(event)
         case .debrief(let event): step(event)
+        case .noted: Message(.stepPrivateNote)
         case .rewound: Message(.stepWentBack)
         case .closed: Message(.stepClosed)
         }

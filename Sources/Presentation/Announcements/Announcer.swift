@@ -43,6 +43,7 @@ public struct Announcer: Sendable {
         case .rolePlay(let event): messages(for: event)
         case .game(let event): messages(for: event)
         case .debrief(let event): messages(for: event)
+        case .noted: [Message(.noted)]
         case .rewound: [Message(.wentBack)] + situation()
         case .closed: [Message(.sessionClosed)]
         }

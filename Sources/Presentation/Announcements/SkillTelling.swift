@@ -27,7 +27,7 @@ public enum SkillTelling {
     }
 
     /// All that the card says.
-    static func explanation(of skill: SkillCard) -> [Message] {
+    public static func explanation(of skill: SkillCard) -> [Message] {
         var lines = [
             Message(
                 .skillExplained,
@@ -48,9 +48,9 @@ public enum SkillTelling {
 }
 
 /// How jobs are told.
-enum JobTelling {
+public enum JobTelling {
     /// All that the card says.
-    static func explanation(of job: JobCard) -> [Message] {
+    public static func explanation(of job: JobCard) -> [Message] {
         [Message(.jobExplained, ["job": .text(job.title), "summary": .text(job.summary)])]
             + job.situations.map { Message(.jobSituation, ["text": .text($0)]) }
     }

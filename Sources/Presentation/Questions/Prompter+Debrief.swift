@@ -57,7 +57,7 @@ extension Prompter {
 
     /// Where words are typed, numbers are words too: the common choices are reached by their letters alone.
     private func keyed(_ options: [Offer]) -> [Offer] {
-        options.map { Offer($0.label, key: $0.shortcut, isMinor: true, $0.reply) }
+        options.map { Offer($0.label, key: $0.shortcut, isMinor: true, unless: $0.reason, $0.reply) }
     }
 
     private func entry(_ reply: @escaping @Sendable (String) -> Reply) -> Question.Entry {
@@ -74,7 +74,7 @@ extension Prompter {
         Question(
             to: .facilitator,
             prompt: Message(.afterDebriefPrompt),
-            options: nextActivities() + commonOptions(in: view)
+            options: nextActivities(in: view) + commonOptions(in: view)
         )
     }
 }

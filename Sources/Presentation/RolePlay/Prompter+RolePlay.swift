@@ -28,20 +28,16 @@ extension Prompter {
                 to: .facilitator,
                 prompt: Message(.afterDebriefPrompt),
                 options: [Offer(Message(.finishedDebrief), .ask([Asked(.beginDebrief(.short))]))]
-                    + nextActivities() + commonOptions(in: view)
+                    + nextActivities(in: view) + commonOptions(in: view)
             )
         }
     }
 
     /// What can follow an activity.
-    func nextActivities() -> [Offer] {
-        let plan = plan
-        return [
-            Offer(Message(.finishedReport), .finish),
-            Offer(
-                Message(.finishedAgain),
-                .ask([Asked(.beginGame(rules: plan.rules, deck: plan.deck, teams: nil))])
-            ),
+    func nextActivities(in view: View) -> [Offer] {
+        [
+            Offer(Message(.finishedReport), finishing),
+            beginning(Message(.finishedAgain), in: view),
         ] + playASituation()
     }
 

@@ -17,6 +17,7 @@ enum StopWord {
             shortcut: word.lowercased(),
             label: Message(.stopOffer, ["word": .text(word)]),
             isMinor: false,
+            reason: nil,
             reply: .ask([Asked(.rolePlay(.stop))])
         )
     }

@@ -11,6 +11,7 @@ enum EventCodec {
         case scenarioAdded
         case rolePlay(RolePlayCodec.EventType)
         case debrief(DebriefCodec.EventType)
+        case noted
         case rewound
         case closed
 
@@ -40,6 +41,7 @@ enum EventCodec {
                 case .scenarioAdded: .scenarioAdded
                 case .rolePlay(let event): .rolePlay(RolePlayCodec.type(of: event))
                 case .debrief(let event): .debrief(DebriefCodec.type(of: event))
+                case .noted: .noted
                 case .rewound: .rewound
                 case .closed: .closed
                 }
@@ -54,12 +56,13 @@ enum EventCodec {
             case .scenarioAdded: "scenarioAdded"
             case .rolePlay(let type): type.rawValue
             case .debrief(let type): type.rawValue
+            case .noted: "noted"
             case .rewound: "rewound"
             case .closed: "sessionClosed"
             }
         }
 
-        private static let themeless = [EventType.deckAdded, .scenarioAdded, .rewound, .closed]
+        private static let themeless = [EventType.deckAdded, .scenarioAdded, .noted, .rewound, .closed]
 
         /// Every type there is.
         static var all: [EventType] {
@@ -78,6 +81,7 @@ enum EventCodec {
         case .scenarioAdded(let scenario): writer.member("scenario", object: scenario, ScenarioCodec.write)
         case .rolePlay(let event): RolePlayCodec.write(event, into: &writer)
         case .debrief(let event): DebriefCodec.write(event, into: &writer)
+        case .noted(let text): writer.member("text", text)
         case .rewound(let number): writer.member("to", number)
         case .closed: break
         }
@@ -99,6 +103,7 @@ enum EventCodec {
         case .scenarioAdded: return .scenarioAdded(try reader.object("scenario", ScenarioCodec.read))
         case .rolePlay(let type): return .rolePlay(try RolePlayCodec.read(type, from: &reader))
         case .debrief(let type): return .debrief(try DebriefCodec.read(type, from: &reader))
+        case .noted: return .noted(try reader.text("text"))
         case .rewound: return .rewound(to: try reader.integer("to", in: 0...number - 1))
         case .closed: return .closed
         }

@@ -28,6 +28,10 @@ public struct HomeModel: Sendable {
         case resume(ID<Session>)
         /// Begin a workshop with these people.
         case begin([String])
+        /// Look at what was recorded.
+        case records
+        /// Look at the decks.
+        case library
         /// Stop.
         case leave
     }
@@ -68,6 +72,8 @@ public struct HomeModel: Sendable {
         let fresh = [
             (wording.text(.homeBegin), ""),
             (wording.text(Message(.homeBeginAtOnce, ["count": .number(Self.seats)])), ""),
+            (wording.text(.recordsAtHome), ""),
+            (wording.text(.libraryAtHome), ""),
         ]
         return (sessions + fresh).enumerated().map { place, row in
             ListRow(row.0, detail: row.1, key: place < 9 ? String(place + 1) : "")
@@ -120,6 +126,8 @@ public struct HomeModel: Sendable {
             names = FieldState(limit: 4000)
             return nil
         }
+        if place == interrupted.count + 2 { return .records }
+        if place == interrupted.count + 3 { return .library }
         let seats = (1...Self.seats).map { wording.text(Message(.seatName, ["number": .number($0)])) }
         return .begin(seats)
     }

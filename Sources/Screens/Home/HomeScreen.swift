@@ -8,8 +8,10 @@ struct HomeScreen: Drawing {
     func draw(in area: Area, of frame: inout Frame) {
         let wording = model.wording
         let rows = model.rows
+        // The name is large where that pushes no row away.
+        let nameRows = area.rows >= min(rows.count, 10) + 13 ? 5 : 1
         let parts = area.rows([
-            .fixed(2), .flexible(), .fixed(5), .fixed(1), .fixed(2), .flexible(), .fixed(min(rows.count, 10)),
+            .fixed(2), .flexible(), .fixed(nameRows), .fixed(1), .fixed(2), .flexible(), .fixed(min(rows.count, 10)),
             .fixed(1), .fixed(1), .fixed(1),
         ])
         frame.draw(Breadcrumb(["JobHunter", wording.text(.placeHome)]), in: parts[0].inset(columns: 1))
@@ -22,11 +24,12 @@ struct HomeScreen: Drawing {
             let line = Area(row: parts[7].row, column: area.column + 2, columns: area.columns - 4, rows: 1)
             frame.draw(TextField(">", state: names), in: line)
         } else {
-            frame.draw(ListView(rows, state: model.list), in: parts[6].inset(columns: 2))
+            frame.draw(ListView(rows, state: model.list, words: wording.listWords), in: parts[6].inset(columns: 2))
         }
         if let notice = model.notice {
             frame.draw(TextLine(notice, role: .warning), in: parts[8].inset(columns: 2))
         }
-        frame.draw(Footer(model.keys.footerHints(glyphs: frame.glyphs)), in: parts[9].inset(columns: 1))
+        let hints = model.keys.footerHints(names: wording.keyNames, glyphs: frame.glyphs)
+        frame.draw(Footer(hints), in: parts[9].inset(columns: 1))
     }
 }

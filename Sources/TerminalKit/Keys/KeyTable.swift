@@ -39,10 +39,13 @@ public struct KeyTable<Action: Sendable>: Sendable {
     }
 
     private func binding(for key: Key) -> Meaning? {
-        guard let found = bindings.first(where: { $0.keys.contains(key) }) else { return nil }
-        switch found.availability {
-        case .available: return .action(found.action)
-        case .unavailable(let reason): return .unavailable(label: found.label, reason: reason)
+        bindings.first { $0.keys.contains(key) }.map(meaning)
+    }
+
+    func meaning(of binding: KeyBinding<Action>) -> Meaning {
+        switch binding.availability {
+        case .available: .action(binding.action)
+        case .unavailable(let reason): .unavailable(label: binding.label, reason: reason)
         }
     }
 }

@@ -77,6 +77,7 @@ extension Simulation {
         switch request.command {
         case .game(.castBallot(let seat, let ballot)): try checkBallot(ballot, of: seat, request, outcome)
         case .game(.chooseJob(let entrant, let job)): try checkChoice(of: job, by: entrant, request, outcome)
+        case .note: try checkNote(request, outcome)
         default: break
         }
     }
@@ -102,6 +103,15 @@ extension Simulation {
             }
             if twin == nil { twinToBe = two }
             return
+        }
+    }
+
+    private func checkNote(_ request: Request, _ outcome: Session.Outcome) throws(Finding) {
+        let others = session.audiences.filter { $0 != .facilitator }
+        var after = session
+        after.apply(outcome)
+        if let audience = Secrecy.audienceTelling(after, from: session, among: others) {
+            throw Finding("\(audience) can tell that the facilitator noted something")
         }
     }
 

@@ -54,7 +54,8 @@ public struct Playthrough: Sendable {
         case .game(let command): CompactText.text(of: command)
         case .rolePlay(let command): CompactText.text(of: command)
         case .debrief(let command): "debrief " + CompactText.text(of: command)
-        case .beginGame, .beginRolePlay, .beginDebrief, .rewind, .close: CompactText.text(of: request.command)
+        case .beginGame, .beginRolePlay, .beginDebrief, .note, .rewind, .close:
+            CompactText.text(of: request.command)
         }
     }
 
@@ -64,7 +65,7 @@ public struct Playthrough: Sendable {
         case .game(let event): CompactText.text(of: event)
         case .rolePlay(let event): CompactText.text(of: event)
         case .debrief(let event): "debrief " + CompactText.text(of: event)
-        case .deckAdded, .scenarioAdded, .rewound, .closed: CompactText.text(of: event)
+        case .deckAdded, .scenarioAdded, .noted, .rewound, .closed: CompactText.text(of: event)
         }
     }
 

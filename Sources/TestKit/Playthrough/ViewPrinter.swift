@@ -38,6 +38,7 @@ struct ViewPrinter {
             lines["person \(person.id)"] = "\(person.name), \(person.kind), \(person.presence)"
         }
         lines["waitingFor"] = view.waitingFor.isEmpty ? nil : CompactText.text(of: view.waitingFor)
+        lines["notes"] = view.notes.isEmpty ? nil : CompactText.text(of: view.notes)
         lines["isClosed"] = view.isClosed ? "true" : nil
         switch view.scene {
         case .lobby: lines["scene"] = "lobby"

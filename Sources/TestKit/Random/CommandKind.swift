@@ -58,6 +58,7 @@ public enum CommandKind: String, CaseIterable, Hashable, Sendable {
     case debriefPass
     case debriefAdvance
     case debriefEnd
+    case note
     case rewind
     case close
 
@@ -71,6 +72,7 @@ public enum CommandKind: String, CaseIterable, Hashable, Sendable {
         case .rolePlay(let command): self.init(command)
         case .beginDebrief: self = .beginDebrief
         case .debrief(let command): self.init(command)
+        case .note: self = .note
         case .rewind: self = .rewind
         case .close: self = .close
         }

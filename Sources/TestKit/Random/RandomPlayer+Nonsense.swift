@@ -21,6 +21,7 @@ extension RandomPlayer {
         case .debriefPass: return .debrief(.pass(seat))
         case .debriefAdvance: return .debrief(.advance)
         case .debriefEnd: return .debrief(.end)
+        case .note: return .note(words())
         case .rewind:
             let last = session.log.count
             return .rewind(to: chance.below(3) == 0 ? chance.below(last + 1) : last + 1 - chance.below(3) * (last + 2))

@@ -51,6 +51,7 @@ public struct RandomPlayer: Sendable {
     /// Something that fits the phase.
     private mutating func sensible(on session: Session) -> (Command, Actor) {
         let state = session.state
+        if chance.below(60) == 0 { return (.note(words()), .facilitator) }
         return switch Phase(state) {
         case .casting, .preparing, .acting, .frozen, .stopped, .leaving, .selfAssessing, .reviewing:
             state.rolePlay.map { inRolePlay($0, of: state) } ?? (.close, .facilitator)

@@ -14,6 +14,8 @@ public enum Command: Hashable, Sendable {
     case beginDebrief(DebriefGuide)
     /// In the debriefing now going on.
     case debrief(DebriefCommand)
+    /// Note something for the facilitator's own eyes.
+    case note(String)
     /// Go to where the session stood after an earlier event: undo, or redo when that event was itself undone.
     case rewind(to: Int)
     /// Close the session for good.

@@ -13,6 +13,9 @@ extension Deliberation {
         case .rolePlay(let command): try consider(command)
         case .beginDebrief(let guide): try beginDebrief(guide)
         case .debrief(let command): try consider(command)
+        case .note(let text):
+            try facilitatorOnly()
+            record(.noted(try cleaned(text, limit: PlainText.noteLimit)))
         case .rewind: break
         case .close:
             try facilitatorOnly()

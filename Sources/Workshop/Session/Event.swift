@@ -12,6 +12,8 @@ public enum Event: Hashable, Sendable {
     case rolePlay(RolePlayEvent)
     /// In a debriefing.
     case debrief(DebriefEvent)
+    /// The facilitator noted something for her own eyes.
+    case noted(String)
     /// The session went back (undo), or forward again (redo), to where it stood after an earlier event.
     ///
     /// 0 is the moment before the first event.

@@ -37,6 +37,8 @@ public struct SessionState: Hashable, Sendable {
     public private(set) var scenarios: [RolePlayScenario] = []
     /// The activities, in the order they began; only the last one can be going on.
     public private(set) var activities: [Activity] = []
+    /// What the facilitator noted for her own eyes, the oldest first.
+    public private(set) var notes: [PrivateNote] = []
     /// Whether the session was closed for good.
     public private(set) var isClosed = false
 
@@ -87,6 +89,8 @@ public struct SessionState: Hashable, Sendable {
             guard case .debrief(var debrief) = activities.last else { return }
             debrief.apply(event)
             activities[activities.count - 1] = .debrief(debrief)
+        case .noted(let text):
+            notes.append(PrivateNote(at: now, text: text))
         case .rewound:
             break
         case .closed:

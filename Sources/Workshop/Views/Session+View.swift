@@ -13,7 +13,8 @@ extension Session {
             },
             scene: scene(for: audience),
             waitingFor: state.rolePlayTable?.waitingFor ?? state.table?.waitingFor ?? state.peopleToHear,
-            isClosed: state.isClosed
+            isClosed: state.isClosed,
+            notes: audience == .facilitator ? state.notes : []
         )
     }
 

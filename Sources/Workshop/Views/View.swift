@@ -49,6 +49,8 @@ public struct View: Hashable, Sendable {
     public let waitingFor: [ID<Seat>]
     /// Whether the session was closed for good.
     public let isClosed: Bool
+    /// What the facilitator noted for her own eyes; empty for everybody else.
+    public let notes: [PrivateNote]
 
     /// The person at a seat.
     public func person(_ id: ID<Seat>) -> Person? {

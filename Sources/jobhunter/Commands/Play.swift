@@ -55,9 +55,13 @@ struct Play: ParsableCommand {
         var atHome: HomeModel.Decision?
         if players == nil {
             atHome = try workshop.decideAtHome()
+            while atHome == .records || atHome == .library {
+                guard let next = try workshop.look(at: atHome) else { return }
+                atHome = next
+            }
             switch atHome {
             case .resume(let id): return try workshop.resume(id)
-            case .leave: return
+            case .leave, .records, .library: return
             case .begin: break
             case nil: if let interrupted = try workshop.offerToResume() { return try workshop.resume(interrupted) }
             }

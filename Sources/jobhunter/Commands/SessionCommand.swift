@@ -6,8 +6,8 @@ struct SessionCommand: ParsableCommand {
         commandName: "session",
         abstract: "List, read, resume, verify and export recorded sessions.",
         subcommands: [
-            SessionList.self, SessionShow.self, SessionResume.self, SessionVerify.self, SessionExport.self,
-            SessionReportCommand.self,
+            SessionList.self, SessionShow.self, SessionTimeline.self, SessionReplay.self, SessionResume.self,
+            SessionVerify.self, SessionExport.self, SessionReportCommand.self,
         ]
     )
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JSONText
 import Journal
+import Screens
 import Wording
 import Workshop
 
@@ -14,16 +15,22 @@ struct SessionList: ParsableCommand {
     @Flag(help: "As JSON, for programs.")
     var json = false
 
+    @Flag(help: "Look into each session: how many people, whether it is damaged, whether another program leads it.")
+    var long = false
+
     @OptionGroup var places: Places
 
     func run() throws {
         do throws(JournalError) {
             let sessions = try places.sessions()
-            if json { return Console.result(Self.document(of: sessions)) }
+            let keeper = RecordKeeper(data: places.data, wording: Console.wording)
+            let glances = long ? sessions.map { keeper.glance(at: $0.id) } : []
+            if json { return Console.result(Self.document(of: sessions, glances)) }
             let wording = Console.wording
             if sessions.isEmpty { Console.message(wording.text(.noSessions)) }
-            for session in sessions {
-                Console.result(wording.text(Self.line(for: session)))
+            for (place, session) in sessions.enumerated() {
+                let line = long ? Self.line(for: session, glances[place]) : Self.line(for: session)
+                Console.result(wording.text(line))
             }
         } catch {
             throw Failure(error).report()
@@ -46,10 +53,21 @@ struct SessionList: ParsableCommand {
         )
     }
 
-    private static func document(of sessions: [SessionSummary]) -> String {
+    private static func line(for session: SessionSummary, _ glance: RecordGlance) -> Message {
+        let values: [String: Message.Value] = [
+            "id": .text(session.id.text),
+            "date": .text(Clock.minute(of: session.openedAt)),
+            "title": .text(session.title),
+            "state": .message(RecordTelling.state(glance.state)),
+        ]
+        guard let people = glance.people else { return Message(.sessionLine, values) }
+        return Message(.recordsListLine, values.merging(["people": .number(people)]) { $1 })
+    }
+
+    private static func document(of sessions: [SessionSummary], _ glances: [RecordGlance]) -> String {
         var writer = JSONWriter(.pretty)
         writer.array { writer in
-            for session in sessions {
+            for (place, session) in sessions.enumerated() {
                 writer.object { writer in
                     writer.member("id", session.id.text)
                     writer.member("title", session.title)
@@ -57,7 +75,14 @@ struct SessionList: ParsableCommand {
                     writer.member("lastEventAt", (session.lastEventAt ?? session.openedAt).milliseconds)
                     writer.member("events", session.events)
                     writer.member("closed", session.isClosed)
-                    writer.member("damaged", session.damage != nil)
+                    guard glances.indices.contains(place) else {
+                        writer.member("damaged", session.damage != nil)
+                        return
+                    }
+                    let glance = glances[place]
+                    writer.member("damaged", glance.state == .damaged)
+                    writer.member("held", glance.state == .held)
+                    if let people = glance.people { writer.member("people", people) }
                 }
             }
         }

@@ -19,13 +19,29 @@ struct SessionShow: ParsableCommand {
     @Flag(help: "Go on telling while the session goes on in another program.")
     var follow = false
 
+    @Option(
+        help: ArgumentHelp(
+            "What everybody could see after the step of this event; session timeline has the numbers.",
+            valueName: "event"
+        )
+    )
+    var at: Int?
+
     @OptionGroup var choice: SessionChoice
+
+    func validate() throws {
+        if follow, at != nil {
+            throw ValidationError("--follow goes on from the end, and --at looks back: choose one.")
+        }
+    }
 
     func run() throws {
         do throws(Failure) {
             let record = try choice.record()
-            if json {
-                Console.result(Self.document(of: record))
+            if let at {
+                try show(record, at: at)
+            } else if json {
+                Console.result(Self.document(of: record.session))
             } else {
                 Self.tell(record)
             }
@@ -36,9 +52,23 @@ struct SessionShow: ParsableCommand {
         }
     }
 
-    private static func tell(_ record: SessionRecord) {
-        let wording = Console.wording
-        let heading = Message(
+    /// Tells the moment after a step, as everybody could see it then.
+    private func show(_ record: SessionRecord, at number: Int) throws(Failure) {
+        let timeline = Timeline(header: record.header, events: record.events)
+        guard let place = timeline.place(ofEvent: number) else {
+            let last = record.events.last?.number ?? 0
+            let values: [String: Message.Value] = ["number": .number(number), "last": .number(last)]
+            throw Failure(Message(.timelineNoMoment, values), .badData)
+        }
+        let session = timeline.session(at: place)
+        if json { return Console.result(Self.document(of: session)) }
+        let moment = timeline.moments[place]
+        let lines = [TimelineTelling.numbered(moment, time: Clock.second(of: moment.at))]
+        Self.say([Self.heading(of: record)] + lines + TimelineTelling.situation(of: session))
+    }
+
+    private static func heading(of record: SessionRecord) -> Message {
+        Message(
             .sessionHeading,
             [
                 "title": .text(record.header.title),
@@ -46,9 +76,17 @@ struct SessionShow: ParsableCommand {
                 "date": .text(Clock.minute(of: record.header.openedAt)),
             ]
         )
-        Console.result(wording.text(heading))
+    }
+
+    private static func say(_ messages: [Message]) {
+        for message in messages { Console.result(Console.wording.text(message)) }
+    }
+
+    private static func tell(_ record: SessionRecord) {
+        let wording = Console.wording
+        say([heading(of: record)])
         var session = Session(header: record.header)
-        for step in record.events.steps {
+        for step in Timeline.steps(of: record.events) {
             for entry in step { session.take(entry) }
             guard let first = step.first else { continue }
             let time = Clock.minute(of: first.at)
@@ -82,15 +120,14 @@ struct SessionShow: ParsableCommand {
         }
     }
 
-    private static func document(of record: SessionRecord) -> String {
-        let session = record.session
+    private static func document(of session: Session) -> String {
         let view = session.view(for: .table)
         var writer = JSONWriter(.pretty)
         writer.object { writer in
-            writer.member("id", record.header.id.text)
-            writer.member("title", record.header.title)
-            writer.member("openedAt", record.header.openedAt.milliseconds)
-            writer.member("events", record.events.count)
+            writer.member("id", session.header.id.text)
+            writer.member("title", session.header.title)
+            writer.member("openedAt", session.header.openedAt.milliseconds)
+            writer.member("events", session.log.count)
             writer.member("closed", view.isClosed)
             writer.key("people")
             writer.array { writer in
@@ -115,13 +152,5 @@ struct SessionShow: ParsableCommand {
             }
         }
         return writer.text
-    }
-}
-
-extension [Recorded] {
-    /// The events in steps: what somebody asked for, with all that followed by itself.
-    fileprivate var steps: [ArraySlice<Recorded>] {
-        let starts = indices.filter { self[$0].by != .rules }
-        return zip(starts, starts.dropFirst() + [endIndex]).map { self[$0..<$1] }
     }
 }

@@ -17,6 +17,11 @@ enum Clock {
         formatted(instant, "yyyy-MM-dd HH:mm")
     }
 
+    /// The local time of an instant, to the second.
+    static func second(of instant: Instant) -> String {
+        formatted(instant, "HH:mm:ss")
+    }
+
     private static func formatted(_ instant: Instant, _ format: String) -> String {
         let formatter = DateFormatter()
         formatter.locale = Locale(identifier: "en_US_POSIX")

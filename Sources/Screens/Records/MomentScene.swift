@@ -1,0 +1,36 @@
+import Presentation
+import TerminalKit
+import Wording
+import Workshop
+
+/// One moment of a session: the step, what everybody could see after it, and where it lies in the whole.
+struct MomentScene: Drawing {
+    let opened: OpenedRecord
+    let model: RecordsModel
+
+    func draw(in area: Area, of frame: inout Frame) {
+        let place = opened.playback.place
+        guard opened.rows.indices.contains(place) else { return }
+        let parts = area.rows([.fixed(1), .fixed(1), .flexible(), .fixed(1)])
+        frame.draw(TextLine(opened.rows[place].title, role: .strong), in: parts[0])
+        let scene = SceneView(
+            view: opened.session.view(for: .table),
+            wording: model.wording,
+            now: opened.playback.now(in: opened.timeline)
+        )
+        frame.draw(scene, in: parts[2])
+        frame.draw(bar, in: parts[3])
+        frame.placeCursor(at: parts[0].origin)
+    }
+
+    private var bar: ProgressBar {
+        let count = opened.timeline.moments.count
+        let place = opened.playback.place + 1
+        let key: MessageKey =
+            if !model.allowsMotion { .replaySteps } else { opened.playback.isPlaying ? .replayRuns : .replayStands }
+        let values: [String: Message.Value] = [
+            "place": .number(place), "count": .number(count), "factor": .number(Int(opened.playback.factor)),
+        ]
+        return ProgressBar(Double(place) / Double(max(count, 1)), label: model.text(Message(key, values)))
+    }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import TerminalKit
+import Testing
+import Workshop
+
+@testable import Screens
+
+/// The pictures of the documents are frames of the program as it is: `make pictures` draws them anew.
+@Suite("The pictures of the README")
+struct PicturesTests {
+    /// What each picture shows, and what is pressed to come there; a space is Enter.
+    static let pictures: [(name: String, title: String, keys: String)] = [
+        ("skills", "Three skill cards lie on the table", "11"),
+        ("pitch", "Somebody speaks: her name, her job, the clock, and who comes next", "111 1 1 1 11"),
+        ("hand-over", "The program asks to pass the keyboard before anything private is shown", "111"),
+        ("result", "The votes of a round, all at once", "111 1 1 1 111111111 10 10 20 0"),
+    ]
+
+    private static let folder = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("docs/pictures")
+
+    @Test("Every picture shows the screen as it is", arguments: pictures.map(\.name))
+    func isOfToday(name: String) throws {
+        let picture = try #require(Self.pictures.first { $0.name == name })
+        var keyboard = try Keyboard()
+        keyboard.type(picture.keys)
+        let svg = SVGRenderer.svg(keyboard.frame(80, 24), title: picture.title)
+        let file = Self.folder.appendingPathComponent("\(name).svg")
+        if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+            try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)
+            try Data(svg.utf8).write(to: file)
+        }
+        #expect(svg == (try String(contentsOf: file, encoding: .utf8)), "`make pictures` draws \(name).svg anew.")
+    }
+
+    @Test("Every picture is in the README, and the README shows no other")
+    func areShown() throws {
+        let readme = Self.folder.deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("README.md")
+        let text = try String(contentsOf: readme, encoding: .utf8)
+        let shown = text.matches(of: #/docs/pictures/([a-z-]+)\.svg/#).map { String($0.output.1) }
+        #expect(Set(shown) == Set(Self.pictures.map(\.name)))
+    }
+}
