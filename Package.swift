@@ -60,11 +60,11 @@ let package = Package(
         // Messages and their words: one catalogue a language.
         .target(name: "Wording", swiftSettings: strict),
         // What is told, asked and offered at each moment, for every front end alike.
-        .target(name: "Presentation", dependencies: ["Wording", "Workshop"], swiftSettings: strict),
+        .target(name: "Presentation", dependencies: ["Content", "Wording", "Workshop"], swiftSettings: strict),
         .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
         .testTarget(
             name: "PresentationTests",
-            dependencies: ["Presentation", "TestKit", "Wording", "Workshop"],
+            dependencies: ["Content", "Presentation", "TestKit", "Wording", "Workshop"],
             swiftSettings: strict
         ),
         // What people take away.
@@ -111,12 +111,12 @@ let package = Package(
         // The moments as frames on a full screen.
         .target(
             name: "Screens",
-            dependencies: ["Presentation", "Journal", "TerminalKit", "Wording", "Workshop"],
+            dependencies: ["Content", "Presentation", "Journal", "TerminalKit", "Wording", "Workshop"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "ScreensTests",
-            dependencies: ["Presentation", "Screens", "TerminalKit", "TestKit", "Wording", "Workshop"],
+            dependencies: ["Content", "Presentation", "Screens", "TerminalKit", "TestKit", "Wording", "Workshop"],
             exclude: ["Goldens"],
             swiftSettings: strict
         ),

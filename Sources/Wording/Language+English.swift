@@ -607,14 +607,374 @@ extension Language {
         case .placeHome: "home"
         case .homeGreeting: "Everyday skills, played. Nothing leaves this computer."
         case .homeResume: "go on with “{title}”"
-        case .homeBegin: "begin a workshop: type the names"
         case .homeBeginAtOnce: "begin at once with {count} seats; names can come later"
-        case .homeNames: "Who plays? First names with commas between them; a list can be pasted."
         case .seatName: "Seat {number}"
 
         // MARK: Setting up
 
+        case .presetName:
+            """
+            {preset, select, quick {quick} standard {standard} long {long} first-time {for the first time} \
+            cooperative {together} trainer {for trainers} given {as on the command line} other {as the deck suggests}}
+            """
+        case .presetSays:
+            """
+            {preset, select, quick {Two short rounds, for a taste or a tight timetable.} standard {Three rounds, one \
+            vote each: the game as it is meant.} long {Four rounds with gold and silver, for groups that like to \
+            talk.} first-time {Two rounds with open jobs, many of them silly, and more swaps: nobody has to be good \
+            at it.} cooperative {Three rounds in which the group shows the skills together; nobody gets points.} \
+            trainer {Two long rounds with ratings, running scores and tie-breaks, so that future facilitators meet \
+            every part.} given {The rules asked for when the program was started.} other {The rules that the authors of the \
+            deck had in mind.}}
+            """
+        case .presetMinutes: "about {minutes, plural, one {# minute} other {# minutes}}"
+        case .presetLine: "{preset}: {minutes}. {says}"
+        case .presetMenu: "a ready-made set of rules"
+        case .presetPrompt: "Which set? The times are for {people, plural, one {# person} other {# people}}."
+        case .planHeading: "Time for {people, plural, one {# person} other {# people}}"
+        case .planWelcome: "welcome"
+        case .planRound: "{rounds, plural, one {one round} other {each of # rounds}}"
+        case .planResearch: "skills and jobs"
+        case .planInterview: "pitches"
+        case .planVote: "vote"
+        case .planResult: "result"
+        case .planDebrief: "talk about it"
+        case .planTotal: "altogether"
+        case .planMinutes: "{minutes} min"
+        case .planLine:
+            """
+            Welcome {welcome} min; {rounds, plural, one {one round} other {# rounds}} of {round} min (skills and \
+            jobs {research}, pitches {interview}, vote {vote}, result {result}); talk about it {debrief} min; \
+            altogether {total} min.
+            """
+        case .rulesEvery: "every rule, with what it means"
+        case .rulesEveryPrompt: "Which rule? Each line says what it is now."
+        case .ruleKeyLine: "{key} is {word}: {says}"
+        case .ruleKeyOption: "{word}: {says}"
+        case .ruleRangeLine: "{key} goes from {least} to {most}."
+        case .ruleLine: "{rule}: {value}. {says}"
+        case .ruleOption: "{value}: {says}"
+        case .ruleAsk: "Which value?"
+        case .ruleAskNumber: "Which number, from {least} to {most}?"
+        case .ruleUnknown:
+            """
+            There is no rule called “{name}”. {isNear, select, yes {Did you mean “{nearest}”? } other {}}The rules \
+            are {names}.
+            """
+        case .ruleRounds: "rounds"
+        case .ruleGrouping: "who plays together"
+        case .ruleHandSize: "job cards in a hand"
+        case .ruleSillyShare: "silly jobs"
+        case .ruleFreeSwaps: "free swaps"
+        case .ruleSkillsPerRound: "skills in a round"
+        case .ruleOneOfEachDimension: "a mix of skills"
+        case .ruleJobChoice: "choosing a job"
+        case .rulePitchSeconds: "time for a pitch"
+        case .ruleBallot: "the ballot"
+        case .ruleCollection: "how votes are given"
+        case .ruleRubricFeedback: "ratings beside the vote"
+        case .ruleObserversVote: "observers vote"
+        case .ruleScoring: "points"
+        case .ruleTie: "a tied round"
+        case .ruleFinalTie: "a tied game"
+        case .ruleShowRunningScores: "running scores"
+        case .ruleVariant: "how to play"
+        case .ruleNumber: "{now}"
+        case .rulePercent: "{now} %"
+        case .ruleSeconds: "{now} s"
+        case .ruleFlag: "{value, select, on {yes} other {no}}"
+        case .ruleGroupingWord: "{value, select, alone {alone} pairs {in pairs} other {{now} teams}}"
+        case .ruleJobChoiceWord: "{value, select, secret {hidden} other {open}}"
+        case .ruleBallotWord:
+            """
+            {value, select, single {one vote} medals {gold and silver} ranked {in order} approval {all good ones} \
+            other {ratings}}
+            """
+        case .ruleCollectionWord: "{value, select, secret {at the keyboard} hands {by show of hands} other {on paper}}"
+        case .ruleScoringWord:
+            "{value, select, votes {a vote is a point} winner {the winner gets one} other {by place}}"
+        case .ruleTieWord: "{value, select, shared {shared} revote {vote again} other {speak again}}"
+        case .ruleFinalTieWord: "{value, select, coWinners {shared} other {speak again}}"
+        case .ruleVariantWord: "{value, select, competitive {for points} other {together}}"
+        case .ruleRoundsSays:
+            """
+            {now, plural, one {Everybody speaks and votes once.} other {Everybody speaks and votes # times; each \
+            round takes about as long as the first.}}
+            """
+        case .ruleGroupingSays:
+            """
+            {value, select, alone {Everybody plays for herself and speaks in every round.} pairs {Two people share a \
+            hand and a score and take turns to speak; an odd one out makes a three.} other {People are drawn into \
+            {now} teams; a team has one hand, one score and one speaker in a round.}}
+            """
+        case .ruleHandSizeSays:
+            """
+            {now, plural, one {Everybody holds one job card and has no choice.} other {Everybody holds # job cards; \
+            more give more choice and take longer to read.}}
+            """
+        case .ruleSillyShareSays:
+            """
+            {now, plural, =0 {All jobs are real ones, so the talk stays close to work.} other {# in a hundred jobs \
+            are silly; they loosen tongues and mock nobody’s own job.}}
+            """
+        case .ruleFreeSwapsSays:
+            """
+            {now, plural, =0 {Nobody may swap a card; everybody plays what was dealt.} one {Everybody may swap one \
+            card in the whole game, no reason asked.} other {Everybody may swap # cards in the whole game, no reason \
+            asked.}}
+            """
+        case .ruleSkillsPerRoundSays:
+            """
+            {now, plural, one {One skill lies on the table, so everybody argues with the same one.} other {# skills \
+            lie on the table; more give more to argue with and more to remember.}}
+            """
+        case .ruleOneOfEachDimensionSays:
+            """
+            {value, select, on {The three kinds of skills take turns, so each round has a mix.} other {Skills come \
+            as they are drawn, so a round may have only one kind.}}
+            """
+        case .ruleJobChoiceSays:
+            """
+            {value, select, secret {A chosen job stays hidden until all have chosen, so nobody copies.} other {A \
+            chosen job is shown at once, which helps whoever does not know what to take.}}
+            """
+        case .rulePitchSecondsSays: "The clock signals after {now} seconds; nobody is cut off."
+        case .ruleBallotSays:
+            """
+            {value, select, single {Each voter names one pitch: the easiest to explain.} medals {Each voter gives \
+            gold and, if wished, silver: fewer ties, a little longer.} ranked {Each voter puts the pitches in order: \
+            the finest result, slow with many people.} approval {Each voter names every pitch found good: kind, and \
+            often tied.} other {Each voter rates every pitch on every skill: it trains the eye, is slow, and scores \
+            by winner or by place.}}
+            """
+        case .ruleCollectionSays:
+            """
+            {value, select, secret {Everybody votes alone at the keyboard, and nobody ever learns who voted for \
+            whom.} hands {Hands are counted and the totals typed in: quick, and everybody sees who votes for whom.} \
+            other {Votes are written on paper and the totals typed in: secret, without passing the keyboard.}}
+            """
+        case .ruleRubricFeedbackSays:
+            """
+            {value, select, on {Each voter may also rate the pitches skill by skill; it scores nothing and takes \
+            longer.} other {Votes carry no ratings, so voting is quick.}}
+            """
+        case .ruleObserversVoteSays:
+            "{value, select, on {Whoever watches votes too.} other {Only those who play vote.}}"
+        case .ruleScoringSays:
+            """
+            {value, select, votes {Each vote is a point, so hardly anybody ends with none.} winner {Only the winner \
+            of a round gets a point: clear, and many end with none.} other {A pitch gets a point for each pitch it \
+            beats, so good places count too.}}
+            """
+        case .ruleTieSays:
+            """
+            {value, select, shared {A tied round has several winners, and nobody speaks again.} revote {The group \
+            votes once more, on the tied alone.} other {The tied speak again for 30 seconds, and a second vote \
+            decides.}}
+            """
+        case .ruleFinalTieSays:
+            """
+            {value, select, coWinners {A tied game has several winners.} other {The tied speak for 30 seconds more, \
+            and a last vote decides.}}
+            """
+        case .ruleShowRunningScoresSays:
+            """
+            {value, select, on {Totals are shown after each round: more suspense, and some lose heart.} other \
+            {Totals stay hidden until the end, so nobody votes by the score.}}
+            """
+        case .ruleVariantSays:
+            """
+            {value, select, competitive {Pitches are compared and points are counted.} other {The group tries to \
+            show every skill together; nobody gets points.}}
+            """
+        case .languageName: "English"
+        case .placeSetUp: "set up"
+        case .placeLanguage: "language"
+        case .placeGroup: "people"
+        case .placeTeams: "teams"
+        case .placeDecks: "cards"
+        case .placePreset: "time"
+        case .placeRules: "rules"
+        case .placeBegin: "begin"
+        case .homeSetUp: "start a workshop: people, cards, time, rules"
+        case .homeSettings: "settings"
+        case .homeSaved: "“{title}” is saved. It comes first here."
+        case .homeFinished: "“{title}” is finished. The report is saved in {path}"
+        case .setupLanguagePrompt: "In which language is the workshop led?"
+        case .setupGroupPrompt: "Who plays? Type a first name and press Enter; a whole list can be pasted."
+        case .setupGroupEmpty: "Nobody yet. Enter alone goes on with {count} seats; names can come later."
+        case .setupCount: "{count, plural, =0 {nobody yet} one {# person} other {# people}}"
+        case .setupTooMany: "{limit} people at most can play; this list has {count}."
+        case .setupTooFewListed: "Three people or more are needed; there {count, plural, one {is #} other {are #}}."
+        case .setupNamesakes:
+            """
+            {names} {count, plural, one {is there more than once} other {are there more than once}}; numbers will \
+            tell them apart.
+            """
+        case .setupSeatsKept: "Without names {count} seats play."
+        case .setupUnsent:
+            "“{text}” is typed but not in the list. Press Enter to add it, or Esc twice to throw it away."
+        case .setupDiscard: "What you set up is not begun. Press Esc again to throw it away."
+        case .setupTeamsPrompt: "How do people play?"
+        case .setupAlone: "everybody alone"
+        case .setupPairs: "in pairs, drawn"
+        case .setupDrawn: "in {count} teams, drawn"
+        case .setupByHand: "in teams made by hand"
+        case .setupTeamsNeedNames: "Teams are made by hand from names; go back and type them."
+        case .setupHandPrompt: "Who plays with whom? Left and right move somebody to another team."
+        case .setupTeam: "team {number}"
+        case .setupOneTeam: "There is only one team; two are needed."
+        case .setupEmptyTeam: "Team {number} has nobody; move somebody there, or out of the last team."
+        case .setupDecksPrompt: "Which cards? Enter takes the one shown, Space joins several."
+        case .setupDeckDetail:
+            "{skills, plural, one {# skill} other {# skills}}, {jobs, plural, one {# job} other {# jobs}}"
+        case .setupDeckBroken: "This file has mistakes; deck check tells them."
+        case .setupNoDecks: "No deck is installed, so nothing can be played."
+        case .setupDeckLanguages: "These decks are in different languages."
+        case .setupPresetPrompt: "How much time is there?"
+        case .setupRulesPrompt: "Every rule can be changed; left and right go through its values."
+        case .setupRuleStays: "Not this one: {faults}."
+        case .setupRulePassed: "Passed over: {faults}."
+        case .setupBeginPrompt: "Ready. Enter begins."
+        case .setupTitle: "The name of the workshop"
+        case .setupTitleRow: "name: {title}"
+        case .setupPeopleRow: "people: {names}"
+        case .setupDeckRow: "cards: {deck}"
+        case .setupTeamsRow: "teams: {teams}"
+        case .setupPresetRow: "time: about {minutes} minutes, {preset}"
+        case .setupRulesRow: "rules: {count, plural, =0 {as in the set} one {# changed} other {# changed}}"
+        case .setupLanguageRow: "language: {language} ({place} of {count})"
+        case .teamList: "{number}: {names}"
+        case .teamsAlone: "everybody alone"
+        case .groupsTitle: "Saved groups"
+        case .groupsNone: "No group is saved yet."
+        case .groupsBroken: "This file has mistakes: {fault}"
+        case .groupSaveTitle: "Save this group"
+        case .groupSavePrompt: "What is the group called?"
+        case .groupSaved: "The group “{name}” is saved."
+        case .groupDeleted: "The group “{name}” is deleted."
+        case .groupDeleteTitle: "Delete a group"
+        case .groupDeleteAsk: "Delete “{name}” with its {count, plural, one {# name} other {# names}} for good?"
+        case .groupReplaceTitle: "Replace a group"
+        case .groupReplaceAsk: "There is a group “{name}” already. Replace it?"
+        case .groupNothingToSave: "There are no names to save yet."
+        case .groupLine: "{name}: {names}"
+        case .groupLineEmpty: "{name}: nobody"
+        case .groupLineBroken: "{name}: cannot be used; {fault}"
+        case .groupNotFound:
+            """
+            There is no group “{name}”. {isNear, select, yes {Did you mean “{nearest}”? } other {}}\
+            {count, plural, =0 {No group is saved.} one {The only one is {names}.} other {There are {names}.}}
+            """
+        case .groupNameSlash: "A group’s name cannot have a slash in it, nor begin with a full stop."
+        case .groupExists: "There is a group “{name}” already; --replace puts this one in its place."
+        case .groupNotWritten: "{path} cannot be written."
+        case .keyNext: "go on"
+        case .keyAdd: "add"
+        case .keyBegin: "begin now"
+        case .keyPrevious: "step back"
+        case .keyGroups: "saved groups"
+        case .keySaveGroup: "save group"
+        case .keyRemove: "remove"
+        case .keyDelete: "delete"
+        case .keyKeep: "keep"
+        case .keyReplace: "replace"
+        case .keyMark: "join"
+        case .keyChange: "change"
+        case .keyMove: "move"
+        case .keyName: "name"
+        case .keyCards: "cards"
+        case .keyStepHelp: "go to the next step with what is set"
+        case .keyPreviousHelp: "go back one step, keeping everything"
+        case .keyBeginHelp: "begin at once with what is set"
+        case .keyGroupsHelp: "take a group that was saved"
+        case .keySaveGroupHelp: "keep these names under a name"
+        case .keyRemoveHelp: "take the selected person, or the last one, off the list"
+        case .keyMarkHelp: "join this deck with others, or leave it out"
+        case .keyCardsHelp: "turn the pages of the cards"
+        case .keyTitleHelp: "name the workshop"
+
         // MARK: Settings
+
+        case .placeSettings: "settings"
+        case .settingsPrompt: "Enter goes to the next value. What is changed is kept at once."
+        case .settingLine: "{setting} = {value}. {says}"
+        case .settingUnknown:
+            """
+            There is no setting called “{name}”. {isNear, select, yes {Did you mean “{nearest}”? } other {}}The \
+            settings are {names}.
+            """
+        case .settingBadValue:
+            """
+            {setting} cannot be “{word}”. {isNear, select, yes {Did you mean “{nearest}”? } other {}}It can be \
+            {names}.
+            """
+        case .settingSaved: "{setting} is {value} now."
+        case .settingOverruled: "Set to {value}, but {by} says otherwise while this program runs."
+        case .settingsNotKept: "This holds until the program ends; it cannot be kept: {reason}"
+        case .settingsDamaged: "The settings cannot be used, so the defaults hold: {reason}"
+        case .settingsNotWritten: "{path} cannot be written."
+        case .settingColours: "colours"
+        case .settingLargeType: "large type"
+        case .settingSound: "sound"
+        case .settingTimers: "clock of a pitch"
+        case .settingKeyLayout: "keyboard"
+        case .settingReducedMotion: "still screen"
+        case .settingMouse: "mouse"
+        case .settingBorders: "lines and signs"
+        case .settingLanguage: "language"
+        case .settingColoursSays:
+            """
+            {value, select, auto {Colours that can be read on light and dark backgrounds, unless NO_COLOR is set.} \
+            light {Deep colours, for a light background.} dark {Bright colours, for a dark background.} other {No \
+            colours; weight and signs say everything.}}
+            """
+        case .settingLargeTypeSays:
+            """
+            {value, select, on {What matters now is written large, for the back of the room.} other {Cards and names \
+            in normal letters.}}
+            """
+        case .settingSoundSays:
+            """
+            {value, select, bell {The terminal bell rings when the time of a pitch is over.} other {Nothing ever \
+            makes a sound.}}
+            """
+        case .settingTimersSays:
+            """
+            {value, select, shown {The time of a pitch is shown as a bar and in figures.} other {Pitches have no \
+            clock on the screen, for people who speak better without one.}}
+            """
+        case .settingKeyLayoutSays:
+            """
+            {value, select, azerty {The signs of the top row mean its figures, so nobody needs Shift to choose.} \
+            other {The top row has its figures without Shift.}}
+            """
+        case .settingReducedMotionSays:
+            """
+            {value, select, on {A running clock moves every ten seconds; nothing else moves by itself.} \
+            other {A running clock moves every second.}}
+            """
+        case .settingMouseSays:
+            """
+            {value, select, on {The program takes clicks and the wheel; text is selected with Shift held.} \
+            other {The mouse selects text as everywhere else.}}
+            """
+        case .settingBordersSays:
+            """
+            {value, select, auto {Boxes and signs as fine as the terminal can show them.} other {Boxes and signs of \
+            plain letters, for old terminals and some screen readers.}}
+            """
+        case .settingLanguageSays:
+            """
+            {value, select, auto {The language of the system where the program speaks it, else English.} other {The \
+            program speaks this language.}}
+            """
+        case .settingWord:
+            """
+            {value, select, auto {as fits} light {for light backgrounds} dark {for dark backgrounds} none {none} off \
+            {off} on {on} bell {bell} shown {shown} hidden {hidden} azerty {AZERTY} qwerty {QWERTY} qwertz {QWERTZ} ascii \
+            {plain letters} other {{value}}}
+            """
 
         // MARK: The record's screens
 

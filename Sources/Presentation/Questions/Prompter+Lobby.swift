@@ -40,7 +40,7 @@ extension Prompter {
         ]
     }
 
-    /// The rules a facilitator changes most often; all others are given by a rules file or on the command line.
+    /// A ready-made set, the rules a facilitator changes most often, and then all of them.
     private func rulesMenu() -> Question {
         Question(
             to: .facilitator,
@@ -64,6 +64,8 @@ extension Prompter {
                     Message(.rulesCooperative),
                     changing { $0.variant = $0.variant == .competitive ? .cooperative : .competitive }
                 ),
+                Offer(Message(.presetMenu), .open { presetMenu() }),
+                Offer(Message(.rulesEvery), .open { everyRule() }),
                 Offer(Message(.goBack), key: "0", .back),
             ],
             blank: .back

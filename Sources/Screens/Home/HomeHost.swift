@@ -10,11 +10,7 @@ public enum HomeHost {
         var model = model
         var decision: HomeModel.Decision?
         _ = terminal.run(&model, first: [TerminalKit.Command<Nothing>]()) { model, input in
-            switch input {
-            case .event(.key(let key)): decision = model.press(key)
-            case .event(.paste(let text)): model.paste(text)
-            case .event: break
-            }
+            if case .event(.key(let key)) = input { decision = model.press(key) }
             return decision == nil ? [] : [.quit]
         } view: { model, frame in
             frame.draw(HomeScreen(model: model), in: frame.area)

@@ -26,12 +26,16 @@ public struct HomeModel: Sendable {
     public enum Decision: Hashable, Sendable {
         /// Go on with a session.
         case resume(ID<Session>)
+        /// Set up a workshop.
+        case setUp
         /// Begin a workshop with these people.
         case begin([String])
         /// Look at what was recorded.
         case records
         /// Look at the decks.
         case library
+        /// Change the settings.
+        case settings
         /// Stop.
         case leave
     }
@@ -39,9 +43,9 @@ public struct HomeModel: Sendable {
     enum Action: Sendable {
         case choose
         case row(Int)
-        case send
-        case back
         case leave
+        case help
+        case closeHelp
     }
 
     /// How many seats a workshop begins with when no names are typed.
@@ -49,19 +53,34 @@ public struct HomeModel: Sendable {
 
     let interrupted: [Interrupted]
     let wording: Wording
+    let preferences: Preferences
+    /// What came of the screen before, in one sentence.
+    let notice: String?
     private(set) var list = ListState()
-    /// The names being typed; `nil` while one chooses.
-    private(set) var names: FieldState?
-    private(set) var notice: String?
+    private(set) var isHelpOpen = false
 
     /// Creates the screen of a start.
     ///
     /// - Parameters:
     ///   - interrupted: What can be gone on with, the newest first.
     ///   - wording: The language spoken.
-    public init(interrupted: [Interrupted], wording: Wording) {
+    ///   - notice: What came of the screen before, in one sentence.
+    ///   - preferences: How the screen is wanted.
+    public init(
+        interrupted: [Interrupted],
+        wording: Wording,
+        notice: String? = nil,
+        preferences: Preferences = Preferences()
+    ) {
         self.interrupted = interrupted
         self.wording = wording
+        self.notice = notice
+        self.preferences = preferences
+    }
+
+    /// What can be decided, in the order of the rows.
+    private var decisions: [Decision] {
+        interrupted.map { .resume($0.id) } + [.setUp, .begin(seatNames), .records, .library, .settings]
     }
 
     /// What can be chosen, each with its number.
@@ -70,83 +89,62 @@ public struct HomeModel: Sendable {
             (wording.text(Message(.homeResume, ["title": .text(session.title)])), session.date)
         }
         let fresh = [
-            (wording.text(.homeBegin), ""),
+            (wording.text(.homeSetUp), ""),
             (wording.text(Message(.homeBeginAtOnce, ["count": .number(Self.seats)])), ""),
             (wording.text(.recordsAtHome), ""),
             (wording.text(.libraryAtHome), ""),
+            (wording.text(.homeSettings), ""),
         ]
         return (sessions + fresh).enumerated().map { place, row in
             ListRow(row.0, detail: row.1, key: place < 9 ? String(place + 1) : "")
         }
     }
 
+    /// The keys that work now.
     var keys: KeyTable<Action> {
-        if names != nil {
-            return KeyTable([
-                KeyBinding([.enter], .send, label: wording.text(.keySend)),
-                KeyBinding([.escape], .back, label: wording.text(.keyBack)),
-            ])
-        }
+        guard isHelpOpen else { return openKeys }
+        return KeyTable([
+            KeyBinding([.escape, .enter, .space, .character("q")], .closeHelp, label: wording.text(.keyClose))
+        ])
+    }
+
+    /// The keys that work while the help is closed, which it tells.
+    var openKeys: KeyTable<Action> {
         let numbers = rows.enumerated().filter { !$0.element.key.isEmpty }.map { place, row in
             KeyBinding([.character(Character(row.key))], Action.row(place), label: row.title, prominence: .hidden)
         }
         return KeyTable(
             [KeyBinding([.enter], .choose, label: wording.text(.keyChoose))] + numbers
-                + [KeyBinding([.character("q"), .escape], .leave, label: wording.text(.keyLeave), prominence: .pinned)]
+                + [
+                    KeyBinding([.character("q"), .escape], .leave, label: wording.text(.keyLeave)),
+                    KeyBinding(
+                        [.character("?"), .function(1)],
+                        .help,
+                        label: wording.text(.keyHelp),
+                        explanation: wording.text(.keyHelpHelp),
+                        prominence: .pinned
+                    ),
+                ]
         )
     }
 
     /// Takes a key; says what was decided, if anything was.
     mutating func press(_ key: Key) -> Decision? {
-        notice = nil
-        guard case .action(let action) = keys.meaning(of: key) else {
-            if names != nil { _ = names?.handle(key) } else { _ = list.handle(key, rows: rows, height: 10) }
+        guard case .action(let action) = keys.meaning(of: preferences.keyboardLayout.figure(for: key)) else {
+            if key != .character("/"), !isHelpOpen { _ = list.handle(key, rows: rows, height: 10) }
             return nil
         }
         switch action {
-        case .choose: return choose(list.selected)
-        case .row(let place): return choose(place)
-        case .send: return send()
-        case .back: names = nil
+        case .choose: return decisions[list.selected]
+        case .row(let place): return decisions[place]
         case .leave: return .leave
+        case .help: isHelpOpen = true
+        case .closeHelp: isHelpOpen = false
         }
         return nil
     }
 
-    /// Takes a pasted list of names: one a line, or with commas.
-    mutating func paste(_ text: String) {
-        guard names != nil else { return }
-        let line = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: ", ")
-        _ = names?.paste(line)
-    }
-
-    private mutating func choose(_ place: Int) -> Decision? {
-        if place < interrupted.count { return .resume(interrupted[place].id) }
-        if place == interrupted.count {
-            names = FieldState(limit: 4000)
-            return nil
-        }
-        if place == interrupted.count + 2 { return .records }
-        if place == interrupted.count + 3 { return .library }
-        let seats = (1...Self.seats).map { wording.text(Message(.seatName, ["number": .number($0)])) }
-        return .begin(seats)
-    }
-
-    /// Takes the names typed, if they are enough and can be kept.
-    private mutating func send() -> Decision? {
-        var clean: [String] = []
-        for part in (names?.text ?? "").split(separator: ",") where !part.allSatisfy(\.isWhitespace) {
-            do throws(PlainText.Fault) {
-                clean.append(try PlainText.cleaned(String(part), limit: PlainText.nameLimit))
-            } catch {
-                notice = wording.text(Message(.nameRefused, ["reason": .message(RefusalWording.message(error))]))
-                return nil
-            }
-        }
-        guard clean.count >= 3 else {
-            notice = wording.text(Message(.setupTooFew, ["count": .number(clean.count)]))
-            return nil
-        }
-        return .begin(clean)
+    private var seatNames: [String] {
+        (1...Self.seats).map { wording.text(Message(.seatName, ["number": .number($0)])) }
     }
 }

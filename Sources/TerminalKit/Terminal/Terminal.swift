@@ -7,8 +7,8 @@ internal import CNcurses
 /// after ``close()``, `exit`, a signal, a trap, a fault, and a stack overflow of the main thread.
 @MainActor
 public final class Terminal {
-    private let options: TerminalOptions
-    private let theme: Theme
+    private var options: TerminalOptions
+    private var theme: Theme
     private var shown: Frame?
     private var input = InputReader()
     private var isOpen = true
@@ -19,6 +19,13 @@ public final class Terminal {
     /// - Throws: A ``TerminalRefusal`` that leaves the terminal as it was.
     public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalRefusal) {
         guard !Self.isTaken else { throw .alreadyOpen }
+        try Self.take(options)
+        self.options = options
+        theme = CNcurses.colors() >= 8 ? options.theme : .plain
+        Self.isTaken = true
+    }
+
+    private static func take(_ options: TerminalOptions) throws(TerminalRefusal) {
         switch CNcurses.open(color: options.usesColor, mouse: options.usesMouse) {
         case .done: break
         case .notATerminal: throw .notATerminal
@@ -26,9 +33,30 @@ public final class Terminal {
         case .noCursorMoves: throw .cannotMoveCursor
         case .noResources: throw .noResources
         }
+    }
+
+    /// Uses the terminal in another way from the next frame on.
+    ///
+    /// ncurses asks for colour only when it opens, so a change of colour gives the terminal back and takes it again.
+    ///
+    /// - Throws: A ``TerminalRefusal`` if it could not be taken again; then it is closed.
+    public func use(_ options: TerminalOptions) throws(TerminalRefusal) {
+        guard isOpen, options != self.options else { return }
+        if options.usesColor != self.options.usesColor {
+            CNcurses.close()
+            do throws(TerminalRefusal) {
+                try Self.take(options)
+            } catch {
+                isOpen = false
+                Self.isTaken = false
+                throw error
+            }
+        } else if options.usesMouse != self.options.usesMouse {
+            setMouse(options.usesMouse)
+        }
         self.options = options
         theme = CNcurses.colors() >= 8 ? options.theme : .plain
-        Self.isTaken = true
+        repaint()
     }
 
     /// Gives the terminal back, and lets out what was printed meanwhile; safe to call twice.

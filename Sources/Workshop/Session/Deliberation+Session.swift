@@ -112,12 +112,7 @@ extension Deliberation {
 
     /// Groups drawn at random and as even as can be, each in seat order.
     private mutating func drawn(_ players: [ID<Seat>], by grouping: Grouping) -> [[ID<Seat>]] {
-        let count =
-            switch grouping {
-            case .alone: players.count
-            case .pairs: max(2, players.count / 2)
-            case .teams(let count): min(count, players.count)
-            }
+        let count = grouping.groups(of: players.count)
         guard count < players.count else { return players.map { [$0] } }
         let mixed = chance.shuffled(players)
         return (0..<count).map { group in

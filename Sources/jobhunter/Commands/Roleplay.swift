@@ -37,6 +37,7 @@ struct Roleplay: ParsableCommand {
     @Option(help: ArgumentHelp("Where to write the report; - for standard output only.", valueName: "file"))
     var report: String?
 
+    @OptionGroup(title: "Screen") var screen: ScreenOptions
     @OptionGroup var places: Places
 
     func run() throws {
@@ -48,20 +49,21 @@ struct Roleplay: ParsableCommand {
     }
 
     private func lead() throws(Failure) {
-        let workshop = WorkshopRun(places: places, report: report, isPlain: plain)
+        let workshop = WorkshopRun(places: places, report: report, isPlain: plain, screen: screen)
         let situation = try chosen(workshop)
         let names =
             if let players { try People(list: players) } else { try workshop.askForPlayers(of: situation) }
         let watching = if let observers { try People(list: observers) } else { People(names: []) }
-        let plan = try workshop.plan()
-        try workshop.begin(
+        let start = WorkshopStart(
             title: try People.checked(title),
+            language: workshop.wording.language.tag,
             seed: seed ?? NewIDs.seed(),
-            players: names,
-            observers: watching,
-            plan: plan.including([situation]),
-            first: .beginRolePlay(situation)
+            players: names.names,
+            observers: watching.names,
+            plan: try workshop.plan().including([situation]),
+            situation: situation
         )
+        try workshop.conclude(try workshop.begin(start))
     }
 
     private func chosen(_ workshop: WorkshopRun) throws(Failure) -> RolePlayScenario {

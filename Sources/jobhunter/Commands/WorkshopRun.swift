@@ -4,24 +4,43 @@ import Journal
 import PlainMode
 import Presentation
 import Reports
+import TerminalKit
 import Wording
 import Workshop
 
-/// One run of the plain front end over the record: begin or resume, lead, report.
+/// One run over the record: begin or resume, lead on a screen or line by line, report.
 struct WorkshopRun {
+    /// How the leading of a session ended.
+    enum Ending {
+        /// The session was closed.
+        case finished(Session)
+        /// Somebody stopped; the session can be resumed.
+        case left(Session)
+    }
+
     let places: Places
     let report: String?
     /// Whether it goes line by line although there is a terminal.
     let isPlain: Bool
-    let wording = Console.wording
+    /// How the screen is wanted this time.
+    let screen: ScreenOptions
+    let settings: Settings
+    let wording: Wording
     private let echo: TerminalEcho
     private let input: StandardInput
     private let output = StandardOutput()
 
-    init(places: Places, report: String?, isPlain: Bool) {
+    init(places: Places, report: String?, isPlain: Bool, screen: ScreenOptions) {
         self.places = places
         self.report = report
         self.isPlain = isPlain
+        self.screen = screen
+        let (settings, complaint) = places.settings()
+        self.settings = settings
+        wording = settings.wording
+        if let complaint {
+            Console.message(wording.text(Message(.settingsDamaged, ["reason": .text(complaint)])))
+        }
         echo = TerminalEcho()
         input = StandardInput(echo: echo)
     }
@@ -120,43 +139,54 @@ struct WorkshopRun {
 
     // MARK: The session
 
-    /// Begins a session with people and a first activity.
-    func begin(
-        title: String,
-        seed: UInt64,
-        players: People,
-        observers: People,
-        plan: GamePlan,
-        first: Command
-    ) throws(Failure) {
-        let header = SessionHeader(id: NewIDs.session(), seed: seed, title: title, openedAt: Clock.now())
-        let arrivals =
-            players.names.map { Asked(.people(.join(name: $0, kind: .participant))) }
-            + observers.names.map { Asked(.people(.join(name: $0, kind: .observer))) }
-        let opening = arrivals + [Asked(first)]
-        try Self.rehearse(opening, header)
+    /// Begins a session and leads it.
+    ///
+    /// - Parameters:
+    ///   - start: With what.
+    ///   - stage: The terminal taken already, with how its screens are wanted; `nil` to take one for this session.
+    func begin(_ start: WorkshopStart, on stage: Stage? = nil) throws(Failure) -> Ending {
+        let header = SessionHeader(
+            id: NewIDs.session(),
+            seed: start.seed,
+            title: start.title,
+            language: start.language,
+            openedAt: Clock.now()
+        )
+        let opening = try Self.rehearsed(start, header)
         let recorded: RecordedSession
         do throws(JournalError) {
             recorded = try Journal.open(in: places.data, clock: Clock.now).begin(header)
         } catch {
             throw Failure(error)
         }
-        try lead(recorded, plan: plan, opening: opening)
+        return try lead(recorded, plan: start.plan, opening: opening, on: stage)
     }
 
-    /// Tries the opening in memory, so that nothing is recorded of a session that cannot begin.
-    private static func rehearse(_ opening: [Asked], _ header: SessionHeader) throws(Failure) {
+    /// The opening, tried in memory, so that nothing is recorded of a session that cannot begin.
+    private static func rehearsed(_ start: WorkshopStart, _ header: SessionHeader) throws(Failure) -> [Asked] {
         var session = Session(header: header)
-        for asked in opening {
+        var opening: [Asked] = []
+        func ask(_ command: Workshop.Command) throws(Failure) {
             do throws(Refusal) {
-                session.apply(try session.decide(Request(asked.command, by: asked.by, at: header.openedAt)))
+                session.apply(try session.decide(Request(command, by: .facilitator, at: header.openedAt)))
+                opening.append(Asked(command))
             } catch {
                 throw Failure(RefusalWording.message(error, in: session.view(for: .table)), .badData)
             }
         }
+        for name in start.players { try ask(.people(.join(name: name, kind: .participant))) }
+        let seats = session.view(for: .table).people.map(\.id)
+        for name in start.observers { try ask(.people(.join(name: name, kind: .observer))) }
+        let teams = start.teams.map { teams in teams.map { team in team.map { seats[$0] } } }
+        try ask(
+            start.situation.map { .beginRolePlay($0) }
+                ?? .beginGame(rules: start.plan.rules, deck: start.plan.deck, teams: teams)
+        )
+        return opening
     }
 
-    func resume(_ id: ID<Session>) throws(Failure) {
+    /// Goes on with a session.
+    func resume(_ id: ID<Session>, on stage: Stage? = nil) throws(Failure) -> Ending {
         let recorded: RecordedSession
         do throws(JournalError) {
             recorded = try Journal.open(in: places.data, clock: Clock.now).resume(id)
@@ -171,7 +201,8 @@ struct WorkshopRun {
             if let last = recorded.session.state.decks.last { last } else { try defaultDeck() }
         let rules = recorded.session.state.lastRules ?? deck.suggestedRules ?? RoundRules()
         let plan = GamePlan(deck: deck, rules: rules, scenarios: places.situations)
-        try lead(recorded, plan: plan.including(recorded.session.state.scenarios), opening: [])
+            .including(recorded.session.state.scenarios)
+        return try lead(recorded, plan: plan, opening: [], on: stage)
     }
 
     /// What games and situations can follow, on the bundled deck.
@@ -188,18 +219,30 @@ struct WorkshopRun {
         }
     }
 
-    private func lead(_ recorded: RecordedSession, plan: GamePlan, opening: [Asked]) throws(Failure) {
+    private func lead(
+        _ recorded: RecordedSession,
+        plan: GamePlan,
+        opening: [Asked],
+        on stage: Stage?
+    ) throws(Failure) -> Ending {
         defer { recorded.close() }
         let isFinished: Bool
-        if let terminal = try openTerminal() {
-            isFinished = try leadOnScreen(recorded, plan: plan, opening: opening, on: terminal)
+        if let stage {
+            isFinished = try leadOnScreen(recorded, plan: plan, opening: opening, on: stage)
+        } else if let stage = openStage() {
+            defer { MainActor.assumeIsolated { stage.terminal.close() } }
+            isFinished = try leadOnScreen(recorded, plan: plan, opening: opening, on: stage)
         } else {
             isFinished = try leadLineByLine(recorded, plan: plan, opening: opening)
         }
-        if isFinished {
-            try writeReport(of: recorded.session)
-        } else {
-            tellHowToResume(recorded.session)
+        return isFinished ? .finished(recorded.session) : .left(recorded.session)
+    }
+
+    /// Ends a run that led one session: the report, or how to go on.
+    func conclude(_ ending: Ending) throws(Failure) {
+        switch ending {
+        case .finished(let session): try writeReport(of: session)
+        case .left(let session): tellHowToResume(session)
         }
     }
 
@@ -239,7 +282,7 @@ struct WorkshopRun {
         Console.message(howToResume(session))
     }
 
-    private func howToResume(_ session: Session) -> String {
+    func howToResume(_ session: Session) -> String {
         let folder = places.dataFolder.map { " --data-dir \($0)" } ?? ""
         let command = "jobhunter session resume \(session.header.id)\(folder)"
         return wording.text(Message(.savedHere, ["command": .text(command)]))
@@ -248,18 +291,27 @@ struct WorkshopRun {
     // MARK: The report
 
     private func writeReport(of session: Session) throws(Failure) {
-        let date = Clock.day(of: session.header.openedAt)
-        let text = SessionReport(of: session, in: wording, date: date).markdown()
         output.write("")
-        output.write(text)
-        if report == "-" { return }
+        output.write(reportText(of: session))
+        guard let file = try saveReport(of: session) else { return }
+        say(Message(.reportSaved, ["path": .text(file.path)]))
+    }
+
+    /// The report in words.
+    func reportText(of session: Session) -> String {
+        SessionReport(of: session, in: wording, date: Clock.day(of: session.header.openedAt)).markdown()
+    }
+
+    /// Saves the report; gives its file, or `nil` where it is wanted on standard output only.
+    func saveReport(of session: Session) throws(Failure) -> URL? {
+        if report == "-" { return nil }
         let file = report.map { URL(fileURLWithPath: $0) } ?? defaultReport(of: session)
         do {
-            try PrivateFile.write(text, to: file)
+            try PrivateFile.write(reportText(of: session), to: file)
         } catch {
             throw Failure(Message(.reportNotSaved, ["path": .text(file.path)]), .cannotCreate)
         }
-        say(Message(.reportSaved, ["path": .text(file.path)]))
+        return file
     }
 
     private func defaultReport(of session: Session) -> URL {

@@ -1,0 +1,139 @@
+public import Content
+import Presentation
+import TerminalKit
+public import Wording
+
+/// The settings, as a value: what each is set to, and what that does.
+public struct SettingsModel: Sendable {
+    enum Action: Hashable, Sendable {
+        case change(Int)
+        case row(Int)
+        case back
+        case help
+        case closeHelp
+    }
+
+    /// What the model wants done outside of it.
+    enum Intent: Hashable, Sendable {
+        /// Keep the settings and go by them.
+        case keep
+        case leave
+    }
+
+    let wording: Wording
+    var preferences: Preferences
+    private(set) var settings: Settings
+    /// What the command line or the environment decides in place of a setting, by the name of the option or the variable.
+    let overruled: [Setting: String]
+    private(set) var list = ListState()
+    var notice: SetUpModel.Notice?
+    private(set) var isHelpOpen = false
+
+    /// Creates the screen.
+    ///
+    /// - Parameters:
+    ///   - settings: As they are.
+    ///   - overruled: What decides in place of a setting, such as `NO_COLOR`.
+    ///   - wording: The language spoken.
+    ///   - preferences: How the screen is wanted.
+    public init(
+        settings: Settings,
+        overruled: [Setting: String] = [:],
+        wording: Wording,
+        preferences: Preferences = Preferences()
+    ) {
+        self.settings = settings
+        self.overruled = overruled
+        self.wording = wording
+        self.preferences = preferences
+    }
+
+    var rows: [ListRow] {
+        Setting.allCases.enumerated().map { place, setting in
+            ListRow(
+                wording.text(SettingTelling.name(of: setting)),
+                detail: wording.text(SettingTelling.word(settings[setting])),
+                key: String(place + 1)
+            )
+        }
+    }
+
+    /// The setting of the selected row.
+    var shown: Setting { Setting.allCases[min(list.selected, Setting.allCases.count - 1)] }
+
+    /// The keys that work now.
+    var keys: KeyTable<Action> {
+        guard isHelpOpen else { return openKeys }
+        return KeyTable([
+            KeyBinding([.escape, .enter, .space, .character("q")], .closeHelp, label: wording.text(.keyClose))
+        ])
+    }
+
+    /// The keys that work while the help is closed, which it tells.
+    var openKeys: KeyTable<Action> {
+        let numbers = rows.enumerated().map { place, row in
+            KeyBinding([.character(Character(row.key))], Action.row(place), label: row.title, prominence: .hidden)
+        }
+        return KeyTable(
+            [
+                KeyBinding([.enter, .right, .space, .character("l")], .change(1), label: wording.text(.keyChange)),
+                KeyBinding(
+                    [.left, .character("h")],
+                    .change(-1),
+                    label: wording.text(.keyChange),
+                    prominence: .hidden
+                ),
+            ] + numbers + [
+                KeyBinding([.escape, .character("q")], .back, label: wording.text(.keyBack)),
+                KeyBinding(
+                    [.character("?"), .function(1)],
+                    .help,
+                    label: wording.text(.keyHelp),
+                    explanation: wording.text(.keyHelpHelp),
+                    prominence: .pinned
+                ),
+            ]
+        )
+    }
+
+    /// Takes a key; says what is to be done about it.
+    mutating func press(_ key: Key) -> Intent? {
+        notice = nil
+        guard case .action(let action) = keys.meaning(of: preferences.keyboardLayout.figure(for: key)) else {
+            if key != .character("/"), !isHelpOpen { _ = list.handle(key, rows: rows, height: rows.count) }
+            return nil
+        }
+        switch action {
+        case .change(let step): return change(by: step)
+        case .row(let place):
+            list.select(place)
+            return change(by: 1)
+        case .back: return .leave
+        case .help: isHelpOpen = true
+        case .closeHelp: isHelpOpen = false
+        }
+        return nil
+    }
+
+    private mutating func change(by step: Int) -> Intent? {
+        let values = settings.values(of: shown)
+        let here = values.firstIndex(of: settings[shown]) ?? 0
+        let word = values[(here + step + values.count) % values.count]
+        guard settings.set(shown, to: word) else { return nil }
+        let value = Message.Value.message(SettingTelling.word(word))
+        let message =
+            if let by = overruled[shown] {
+                Message(.settingOverruled, ["value": value, "by": .text(by)])
+            } else {
+                Message(.settingSaved, ["setting": .message(SettingTelling.name(of: shown)), "value": value])
+            }
+        notice = SetUpModel.Notice(text: wording.text(message), role: overruled[shown] == nil ? .text : .warning)
+        return .keep
+    }
+
+    /// The settings could not be kept; they hold all the same.
+    mutating func notKept(_ error: SettingsError) {
+        let message = Message(.settingsNotKept, ["reason": .message(SettingsWording.message(error))])
+        notice = SetUpModel.Notice(text: wording.text(message), role: .warning)
+    }
+}
