@@ -97,7 +97,7 @@ struct RolePlayTests {
             let runs = try (0..<2).map { _ in
                 let program = try Program()
                 defer { program.cleanUp() }
-                let run = try program.run(arguments, input: String(repeating: "1\n", count: 250))
+                let run = try program.run(arguments, input: String(repeating: "1\n", count: 250) + "c\n")
                 #expect(run.status == 0, "\(name): \(run.messages)")
                 #expect(run.output.contains("# Report: Role-play"), "\(name)")
                 return try program.events()
@@ -129,7 +129,7 @@ struct RolePlayTests {
         // End the game at once, then play the first situation, leave it, and look.
         _ = try program.run(
             ["play", "--plain", "--players", "A,B,C,D,E,F,G", "--seed", "7"],
-            input: "e\n1\n4\n1\n1\ne\n1\n"
+            input: "e\nc\n4\n1\n1\ne\n1\n"
         )
         let events = try program.events()
         #expect(events.contains { $0.contains("\"gameEnded\"") })

@@ -26,7 +26,7 @@ enum RolePlayTranscript {
     /// Leaving the roles, self-assessment, ratings, the debriefing, the report.
     private static let talking = [
         ["1"], ["1"], ["0"], ["2", "1", "3"], ["2", "0", "2"], ["1"], ["3", "2", "2"], ["I was ashamed"], [""],
-        ["It was hard to wait"], ["Sam looked at the floor"], ["Say sorry first"], [""], ["1"],
+        ["It was hard to wait"], ["Sam looked at the floor"], ["Say sorry first"], [""], ["1", "c"],
     ]
 
     static var text: String { Transcript.text(of: answers[...]) }
