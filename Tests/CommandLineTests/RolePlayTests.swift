@@ -129,7 +129,7 @@ struct RolePlayTests {
         // End the game at once, then play the first situation, leave it, and look.
         _ = try program.run(
             ["play", "--plain", "--players", "A,B,C,D,E,F,G", "--seed", "7"],
-            input: "e\nc\n4\n1\n1\ne\n1\n"
+            input: "e\n1\n4\n1\n1\ne\n1\n"
         )
         let events = try program.events()
         #expect(events.contains { $0.contains("\"gameEnded\"") })
