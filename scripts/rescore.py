@@ -37,6 +37,11 @@ SCORELESS = {
     "skillsReshuffled", "choosingOpened", "jobChosen", "entrantPassed", "orderDrawn", "pitchPaused", "pitchResumed",
     "pitchExtended", "noteTaken", "ballotCast", "ballotWithdrawn", "debriefBegan", "questionAnswered",
     "questionPassed", "debriefMovedOn", "debriefEnded", "noted", "sessionClosed",
+    # A role-play gives no points.
+    "scenarioAdded", "rolePlayBegan", "roleGiven", "rolePutDown", "optedOut", "rolesSwapped", "briefConfirmed",
+    "phaseBegan", "takeBegan", "takeEnded", "beatMarked", "injectFired", "playFrozen", "playResumed", "hotSeatTaken",
+    "hotSeatLeft", "playStopped", "playWentOn", "behaviourTicked", "behaviourQuoted", "leavingBegan", "roleLeft",
+    "selfAssessmentBegan", "selfAssessed", "reviewBegan", "behaviourRated", "rolePlayPassed", "rolePlayEnded",
 }
 
 

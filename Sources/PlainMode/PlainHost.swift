@@ -61,11 +61,14 @@ public final class PlainHost {
         while true {
             let question = conversation.question(in: session)
             switch handOver(for: question) {
+            case .taken: present(question)
             case .inputEnded: return .inputEnded
             case .facilitator:
                 _ = conversation.follow(.callFacilitator, in: session)
                 continue
-            case .taken: present(question)
+            case .stopped(let reply):
+                if let ending = try follow(reply, from: question) { return ending }
+                continue
             }
             switch input.nextLine(isSecret: question.privacy == .ballot, reminder: timeReminder) {
             case .end: return .inputEnded
@@ -172,14 +175,22 @@ public final class PlainHost {
 
     /// Says once when the time of the pitch now given is over; nothing ends by itself.
     private var timeReminder: Reminder? {
+        if let signal = PlaySignal.all(in: session, at: clock()).first(where: { $0.after > 0 }) {
+            return reminder(after: signal.after, saying: signal.message)
+        }
         guard input.isInteractive, case .game(let game) = session.view(for: .table).scene,
             let pitch = game.current?.pitch, pitch.runningSince != nil
         else { return nil }
         let left = Int64(pitch.seconds) * 1000 - pitch.spoken(until: clock())
         guard left > 0 else { return nil }
-        return Reminder(after: left) { [output, wording] in
+        return reminder(after: left, saying: Message(.timeIsUp))
+    }
+
+    private func reminder(after milliseconds: Int64, saying message: Message) -> Reminder? {
+        guard input.isInteractive else { return nil }
+        return Reminder(after: milliseconds) { [output, wording] in
             output.write("")
-            output.write(wording.text(.timeIsUp))
+            output.write(wording.text(message))
             output.awaitAnswer()
         }
     }
@@ -192,6 +203,8 @@ public final class PlainHost {
         case taken
         /// The facilitator, who sees nothing of what is asked.
         case facilitator
+        /// Nobody: the stop word was said instead.
+        case stopped(Reply)
         /// There was no more input.
         case inputEnded
     }
@@ -213,6 +226,9 @@ public final class PlainHost {
         output.awaitAnswer()
         let answer = input.nextLine(isSecret: true, reminder: nil)
         if answer == .end { return .inputEnded }
+        if case .text(let line) = answer, let stop = question.stop, question.choice(for: line)?.key == stop.key {
+            return .stopped(stop.reply)
+        }
         if let call, answer == .text(call.key) { return .facilitator }
         keyboardOwner = seat
         return .taken

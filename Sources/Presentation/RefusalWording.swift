@@ -85,7 +85,7 @@ public enum RefusalWording {
         case .askedToEach: Message(.refusedAskedToEach)
         case .alreadyAnswered(let id): Message(.refusedAlreadyAnswered, ["who": .text(view.name(id))])
         case .absent(let id): Message(.refusedAbsent, ["who": .text(view.name(id))])
-        default: Message(.refusedNoGame)
+        default: rolePlay(refusal, in: view)
         }
     }
 

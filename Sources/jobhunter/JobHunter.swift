@@ -16,8 +16,8 @@ struct JobHunter: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Play.self, TableCommand.self, SessionCommand.self, DeckCommand.self, GroupCommand.self, RulesCommand.self,
-            PrintCommand.self, SettingsCommand.self,
+            Play.self, Roleplay.self, TableCommand.self, SessionCommand.self, DeckCommand.self, ScenarioCommand.self,
+            GroupCommand.self, RulesCommand.self, PrintCommand.self, SettingsCommand.self,
         ],
         defaultSubcommand: Play.self
     )

@@ -1,3 +1,5 @@
+import JSONText
+
 /// The keys an object may have.
 struct ObjectShape: Sendable {
     /// What the object is called in a complaint, such as "a skill card".
@@ -7,14 +9,23 @@ struct ObjectShape: Sendable {
     /// The keys it may have besides.
     let optional: [String]
 
+    /// All keys in UTF-8, the required ones first.
+    private let keys: [[UInt8]]
+
     init(_ subject: String, required: [String] = [], optional: [String] = []) {
         self.subject = subject
         self.required = required
         self.optional = optional
+        keys = (required + optional).map { Array($0.utf8) }
     }
 
     /// Whether the object may have this key, compared byte by byte as JSON does.
     func allows(_ key: String) -> Bool {
-        required.contains { $0.utf8.elementsEqual(key.utf8) } || optional.contains { $0.utf8.elementsEqual(key.utf8) }
+        keys.contains { $0.elementsEqual(key.utf8) }
+    }
+
+    /// Whether the object may have the key of this member.
+    func allows(_ member: JSONMember) -> Bool {
+        keys.contains { member.hasKey($0) }
     }
 }

@@ -8,11 +8,14 @@ public struct Announcer: Sendable {
     let view: View
     /// The people of each entrant of the last game, also when something else followed it.
     private let members: [ID<Entrant>: [String]]
+    /// What everybody may know of the last role-play.
+    let names: RolePlayNames
 
     /// Creates the announcer of a session as it stands after what it is to tell.
     public init(session: Session) {
         let view = session.view(for: .table)
         self.view = view
+        names = RolePlayNames(of: session.state.lastRolePlay?.scenario)
         let entrants = session.state.activities.last { $0.game != nil }?.game?.entrants ?? []
         members = Dictionary(uniqueKeysWithValues: entrants.map { ($0.id, $0.members.map { view.name($0.seat) }) })
     }
@@ -36,7 +39,8 @@ public struct Announcer: Sendable {
     private func messages(for event: Event) -> [Message] {
         switch event {
         case .people(let event): [message(for: event)]
-        case .deckAdded: []
+        case .deckAdded, .scenarioAdded: []
+        case .rolePlay(let event): messages(for: event)
         case .game(let event): messages(for: event)
         case .debrief(let event): messages(for: event)
         case .noted: [Message(.noted)]
@@ -79,6 +83,7 @@ public struct Announcer: Sendable {
     /// Creates the announcer of a view in which a game is shown.
     public init(view: View) {
         self.view = view
+        names = RolePlayNames(of: nil)
         guard case .game(let game) = view.scene else {
             members = [:]
             return

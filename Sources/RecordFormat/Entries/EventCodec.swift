@@ -8,6 +8,8 @@ enum EventCodec {
         case people(PeopleCodec.EventType)
         case deckAdded
         case game(GameEventType)
+        case scenarioAdded
+        case rolePlay(RolePlayCodec.EventType)
         case debrief(DebriefCodec.EventType)
         case noted
         case rewound
@@ -21,6 +23,8 @@ enum EventCodec {
                 self = .people(type)
             } else if let type = DebriefCodec.EventType(rawValue: word) {
                 self = .debrief(type)
+            } else if let type = RolePlayCodec.EventType(rawValue: word) {
+                self = .rolePlay(type)
             } else if let type = Self.themeless.first(where: { $0.word == word }) {
                 self = type
             } else {
@@ -34,6 +38,8 @@ enum EventCodec {
                 case .people(let event): .people(PeopleCodec.type(of: event))
                 case .deckAdded: .deckAdded
                 case .game(let event): .game(GameEventType(of: event))
+                case .scenarioAdded: .scenarioAdded
+                case .rolePlay(let event): .rolePlay(RolePlayCodec.type(of: event))
                 case .debrief(let event): .debrief(DebriefCodec.type(of: event))
                 case .noted: .noted
                 case .rewound: .rewound
@@ -47,6 +53,8 @@ enum EventCodec {
             case .people(let type): type.rawValue
             case .deckAdded: "deckAdded"
             case .game(let type): type.rawValue
+            case .scenarioAdded: "scenarioAdded"
+            case .rolePlay(let type): type.rawValue
             case .debrief(let type): type.rawValue
             case .noted: "noted"
             case .rewound: "rewound"
@@ -54,11 +62,12 @@ enum EventCodec {
             }
         }
 
-        private static let themeless = [EventType.deckAdded, .noted, .rewound, .closed]
+        private static let themeless = [EventType.deckAdded, .scenarioAdded, .noted, .rewound, .closed]
 
         /// Every type there is.
         static var all: [EventType] {
             PeopleCodec.EventType.allCases.map { .people($0) } + GameEventType.allCases.map { .game($0) }
+                + RolePlayCodec.EventType.allCases.map { .rolePlay($0) }
                 + DebriefCodec.EventType.allCases.map { .debrief($0) } + themeless
         }
     }
@@ -69,6 +78,8 @@ enum EventCodec {
         case .people(let event): PeopleCodec.write(event, into: &writer)
         case .deckAdded(let deck): writer.member("deck", object: deck, DeckCodec.write)
         case .game(let event): GameCodec.write(event, into: &writer)
+        case .scenarioAdded(let scenario): writer.member("scenario", object: scenario, ScenarioCodec.write)
+        case .rolePlay(let event): RolePlayCodec.write(event, into: &writer)
         case .debrief(let event): DebriefCodec.write(event, into: &writer)
         case .noted(let text): writer.member("text", text)
         case .rewound(let number): writer.member("to", number)
@@ -89,6 +100,8 @@ enum EventCodec {
         case .people(let type): return .people(try PeopleCodec.read(type, from: &reader))
         case .deckAdded: return .deckAdded(try reader.object("deck", DeckCodec.read))
         case .game(let type): return .game(try GameCodec.read(type, from: &reader))
+        case .scenarioAdded: return .scenarioAdded(try reader.object("scenario", ScenarioCodec.read))
+        case .rolePlay(let type): return .rolePlay(try RolePlayCodec.read(type, from: &reader))
         case .debrief(let type): return .debrief(try DebriefCodec.read(type, from: &reader))
         case .noted: return .noted(try reader.text("text"))
         case .rewound: return .rewound(to: try reader.integer("to", in: 0...number - 1))

@@ -63,7 +63,7 @@ struct Markdown {
     }
 
     /// Words as they are to be read: every character that means something in Markdown or HTML is escaped.
-    private static func escaped(_ words: String) -> String {
+    static func escaped(_ words: String) -> String {
         var escaped = String.UnicodeScalarView()
         for scalar in words.unicodeScalars {
             switch scalar {

@@ -141,6 +141,13 @@ struct WorkshopModel: Sendable {
         return listed.firstIndex { $0.key == "0" } ?? 0
     }
 
+    /// The sentence to show: what time says comes before what just happened, and after why something did not.
+    var shownNotice: Notice? {
+        if let notice, notice.role == .warning { return notice }
+        let due = PlaySignal.all(in: session, at: now).last { $0.after <= 0 }
+        return due.map { Notice(text($0.message), role: .warning, at: now) } ?? notice
+    }
+
     func text(_ message: Message) -> String { wording.text(message) }
 
     func text(_ key: MessageKey) -> String { wording.text(key) }

@@ -53,7 +53,9 @@ extension Simulation {
         guard session.state.current != nil else { return }
         var future = session
         for _ in 0..<2_000 {
-            let command: Command = future.state.debrief == nil ? .game(.advance) : .debrief(.advance)
+            let command: Command =
+                future.state.rolePlay != nil
+                ? .rolePlay(.advance) : future.state.debrief == nil ? .game(.advance) : .debrief(.advance)
             do throws(Refusal) {
                 future.apply(try future.decide(Request(command, by: .facilitator, at: now)))
             } catch {

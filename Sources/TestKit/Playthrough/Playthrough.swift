@@ -52,8 +52,10 @@ public struct Playthrough: Sendable {
         switch request.command {
         case .people(let command): CompactText.text(of: command)
         case .game(let command): CompactText.text(of: command)
+        case .rolePlay(let command): CompactText.text(of: command)
         case .debrief(let command): "debrief " + CompactText.text(of: command)
-        case .beginGame, .beginDebrief, .note, .rewind, .close: CompactText.text(of: request.command)
+        case .beginGame, .beginRolePlay, .beginDebrief, .note, .rewind, .close:
+            CompactText.text(of: request.command)
         }
     }
 
@@ -61,8 +63,9 @@ public struct Playthrough: Sendable {
         switch event {
         case .people(let event): CompactText.text(of: event)
         case .game(let event): CompactText.text(of: event)
+        case .rolePlay(let event): CompactText.text(of: event)
         case .debrief(let event): "debrief " + CompactText.text(of: event)
-        case .deckAdded, .noted, .rewound, .closed: CompactText.text(of: event)
+        case .deckAdded, .scenarioAdded, .noted, .rewound, .closed: CompactText.text(of: event)
         }
     }
 

@@ -12,7 +12,7 @@ extension Session {
                 )
             },
             scene: scene(for: audience),
-            waitingFor: state.debrief == nil ? state.table?.waitingFor ?? [] : state.peopleToHear,
+            waitingFor: state.rolePlayTable?.waitingFor ?? state.table?.waitingFor ?? state.peopleToHear,
             isClosed: state.isClosed,
             notes: audience == .facilitator ? state.notes : []
         )
@@ -21,8 +21,10 @@ extension Session {
     private func scene(for audience: Audience) -> View.Scene {
         if let table = state.table {
             .game(table.view(for: audience))
+        } else if let table = state.rolePlayTable {
+            .rolePlay(table.view(for: audience))
         } else if let debrief = state.debrief {
-            .debrief(debrief.view)
+            .debrief(debrief.view(after: state.activities.dropLast().last?.rolePlay))
         } else {
             .lobby
         }
@@ -30,12 +32,13 @@ extension Session {
 }
 
 extension Debrief {
-    fileprivate var view: DebriefView {
+    fileprivate func view(after rolePlay: RolePlay?) -> DebriefView {
         DebriefView(
             question: question,
             place: question == nil ? 0 : place + 1,
             count: guide.questions.count,
-            answers: answers
+            answers: answers,
+            findings: rolePlay?.findings
         )
     }
 }

@@ -160,7 +160,7 @@ struct Play: ParsableCommand {
         guard let deck = Deck.joining(loaded) else { throw Failure(Message(.noDecks), .notThere) }
         let rules = try ruleOptions.rules(over: deck.suggestedRules)
         try checked(rules)
-        return GamePlan(deck: deck, rules: rules)
+        return GamePlan(deck: deck, rules: rules, scenarios: places.situations)
     }
 
     private func loadedDeck(_ name: String) throws(Failure) -> Deck {
