@@ -25,7 +25,7 @@ let package = Package(
         .testTarget(
             name: "ContentTests",
             dependencies: ["Content", "JSONText", "Workshop"],
-            exclude: ["Corpus"],
+            exclude: ["Corpus", "ScenarioCorpus"],
             swiftSettings: strict
         ),
         // The record in JSON: events, headers and whole sessions, in names that outlive the code. No Foundation.
@@ -168,7 +168,7 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "JSONText", "Journal", "RecordFormat", "TestKit", "Workshop",
+                "Content", "JSONText", "Journal", "RecordFormat", "TestKit", "Workshop",
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             path: "Sources/Benchmarks",
