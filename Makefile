@@ -6,7 +6,8 @@ FUZZ_SECONDS ?= 60
 BUILD  := .build/release/jobhunter
 
 .DEFAULT_GOAL := help
-.PHONY: help play build test test-terminal lint kernel-law format pictures soak bench bench-peers check-rescoring check-reports check-print check-votes fuzz-deck fuzz-events \
+.PHONY: help play build test test-terminal lint kernel-law format pictures soak bench bench-peers check-rescoring check-reports check-print check-votes check-import \
+	fuzz-deck fuzz-events fuzz-import \
 	install uninstall clean packages test-packages
 
 help: ## Show this list
@@ -48,6 +49,15 @@ fuzz-deck: ## Look for inputs that break the deck reader (FUZZ_SECONDS=60)
 
 fuzz-events: ## Look for inputs that break the reader of records (FUZZ_SECONDS=60)
 	Fuzz/fuzz.sh events -max_total_time=$(FUZZ_SECONDS)
+
+fuzz-import: ## Look for inputs that break the readers of Twine and H5P (FUZZ_SECONDS=60)
+	Fuzz/fuzz.sh import -max_total_time=$(FUZZ_SECONDS)
+
+STORIES ?=
+
+check-import: ## Read Twine stories a second time by an independent program (STORIES="a.html b.twee")
+	$(SWIFT) build -c release --product jobhunter
+	scripts/check-import.py $(BUILD) $(STORIES)
 
 soak: ## Play 100,000 random games with every check
 	$(SWIFT) run -c release soak --games 100000

@@ -28,6 +28,15 @@ let package = Package(
             exclude: ["Corpus", "ScenarioCorpus"],
             swiftSettings: strict
         ),
+        // The system's zlib, for reading archives.
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        // What other programs wrote: Twine stories and H5P; and Twee for them. No Foundation.
+        .target(name: "StoryImport", dependencies: ["CZlib", "JSONText", "Workshop"], swiftSettings: strict),
+        .testTarget(
+            name: "StoryImportTests",
+            dependencies: ["CZlib", "Content", "StoryImport", "JSONText", "Workshop"],
+            swiftSettings: strict
+        ),
         // The record in JSON: events, headers and whole sessions, in names that outlive the code. No Foundation.
         .target(name: "RecordFormat", dependencies: ["Workshop", "JSONText"], swiftSettings: strict),
         .testTarget(
@@ -142,7 +151,7 @@ let package = Package(
             name: "jobhunter",
             dependencies: [
                 "Content", "JSONText", "Journal", "PlainMode", "Presentation", "RecordFormat", "Reports", "Screens",
-                "TerminalKit", "Wording", "Workshop",
+                "StoryImport", "TerminalKit", "Wording", "Workshop",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

@@ -9,12 +9,12 @@ if ! command -v swift >/dev/null 2>&1; then
 fi
 
 if [ "$(uname -s)" = Darwin ]; then
-    # macOS ships SQLite and ncurses with its developer tools; only the tests want more.
+    # macOS ships SQLite, zlib and ncurses with its developer tools; only the tests want more.
     command -v python3 >/dev/null 2>&1 || { echo "jobhunter: run: brew install python3" >&2; exit 69; }
     exit 0
 fi
 
-wanted="libsqlite3-dev libncurses-dev"
+wanted="libsqlite3-dev libncurses-dev zlib1g-dev"
 for purpose in "$@"; do
     case "$purpose" in
         test) wanted="$wanted python3" ;;

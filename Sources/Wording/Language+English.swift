@@ -1477,6 +1477,19 @@ extension Language {
         case .trainerSheet: "Trainer: {title}"
         case .sheetEndings: "Endings"
         case .sheetQuestions: "Questions for afterwards"
+        case .scenarioImported:
+            "{id}: {nodes, plural, one {# node} other {# nodes}} and "
+                + "{endings, plural, one {# ending} other {# endings}} written to {path}"
+        case .scenarioImportGraph:
+            "The story has {passages, plural, one {# passage} other {# passages}}, "
+                + "{links, plural, one {# link} other {# links}}, {missing} of them missing their passage; "
+                + "{unreachable, plural, one {# passage} other {# passages}} out of reach ({perhaps} perhaps not); "
+                + "{deadEnds, plural, one {# passage} other {# passages}} without a link; "
+                + "{dynamic, plural, one {# passage} other {# passages}} with links that are not checked"
+        case .scenarioImportRefused: "Nothing could be imported from {path}"
+        case .scenarioImportNeedsWork: "What was imported needs work before it can be played"
+        case .scenarioExported: "Written to {path}"
+        case .scenarioExportRolePlay: "{id} is a role-play for a group; only branching scenarios can be exported"
 
         // MARK: Role-play
 

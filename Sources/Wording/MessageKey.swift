@@ -1193,6 +1193,12 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case trainerSheet
     case sheetEndings
     case sheetQuestions
+    case scenarioImported
+    case scenarioImportGraph
+    case scenarioImportRefused
+    case scenarioImportNeedsWork
+    case scenarioExported
+    case scenarioExportRolePlay
 
     // MARK: Role-play
 
