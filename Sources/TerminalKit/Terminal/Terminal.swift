@@ -12,6 +12,8 @@ public final class Terminal {
     private var shown: Frame?
     private var input = InputReader()
     private var isOpen = true
+    /// Whether clicks and the wheel come to the program; otherwise people select text with the mouse.
+    public private(set) var isMouseTaken: Bool
     private static var isTaken = false
 
     /// Takes the terminal.
@@ -21,6 +23,7 @@ public final class Terminal {
         guard !Self.isTaken else { throw .alreadyOpen }
         try Self.take(options)
         self.options = options
+        isMouseTaken = options.usesMouse
         theme = CNcurses.colors() >= 8 ? options.theme : .plain
         Self.isTaken = true
     }
@@ -51,6 +54,7 @@ public final class Terminal {
                 Self.isTaken = false
                 throw error
             }
+            setMouse(options.usesMouse == self.options.usesMouse ? isMouseTaken : options.usesMouse)
         } else if options.usesMouse != self.options.usesMouse {
             setMouse(options.usesMouse)
         }
@@ -105,7 +109,10 @@ public final class Terminal {
     }
 
     /// Takes or releases the mouse; while it is released people select text with it.
-    public func setMouse(_ isWanted: Bool) { CNcurses.setMouse(isWanted) }
+    public func setMouse(_ isWanted: Bool) {
+        isMouseTaken = isWanted
+        CNcurses.setMouse(isWanted)
+    }
 
     /// Rings the bell, or flashes, as the person at the terminal has chosen.
     public func ringBell() { CNcurses.ringBell() }
