@@ -30,9 +30,9 @@ extension SetUpModel {
         case .teams where isArranging: return arrangingKeys
         case .language: return listKeys(languageRows)
         case .teams: return listKeys(teamRows, changingTeams)
-        case .decks: return listKeys([], deckBindings)
+        case .decks: return listKeys([], deckBindings, isLong: true)
         case .preset: return listKeys(presetRows)
-        case .rules: return listKeys([], changing + numberBinding + [wording.filtering(.find)])
+        case .rules: return listKeys([], changing + numberBinding, isLong: true)
         case .begin: return beginKeys
         }
     }
@@ -98,7 +98,8 @@ extension SetUpModel {
                 .change(1),
                 label: text(.keyChange),
                 explanation: text(.keyMoreTeams),
-                availability: availability
+                availability: availability,
+                prominence: isPossible ? .shown : .hidden
             ),
             KeyBinding(
                 [.left, .character("h")],
@@ -125,7 +126,12 @@ extension SetUpModel {
         ]
     }
 
-    private func listKeys(_ rows: [ListRow], _ own: [KeyBinding<Action>] = []) -> KeyTable<Action> {
+    private func listKeys(
+        _ rows: [ListRow],
+        _ own: [KeyBinding<Action>] = [],
+        isLong: Bool = false
+    ) -> KeyTable<Action> {
+        let filter = isLong ? [wording.filtering(Action.find)] : []
         let numbers = rows.prefix(9).enumerated().map { place, row in
             KeyBinding(
                 [.character(Character(String(place + 1)))],
@@ -135,13 +141,12 @@ extension SetUpModel {
                 prominence: .hidden
             )
         }
-        return KeyTable([goOnBinding] + own + numbers + [beginBinding, backBinding])
+        return KeyTable([goOnBinding] + own + numbers + [beginBinding, backBinding] + filter)
     }
 
     private var deckBindings: [KeyBinding<Action>] {
         [
             KeyBinding([.space], .mark, label: text(.keyMark), explanation: text(.keyMarkHelp)),
-            wording.filtering(.find),
             KeyBinding([.pageDown], .page(1), label: text(.keyCards), explanation: text(.keyCardsHelp)),
             KeyBinding(
                 [.pageUp],
@@ -215,8 +220,7 @@ extension SetUpModel {
                     explanation: text(.keyPreviousTeam),
                     prominence: .hidden
                 ),
-                wording.filtering(.find),
-            ] + numbers + [backBinding]
+            ] + numbers + [backBinding, wording.filtering(.find)]
         )
     }
 
