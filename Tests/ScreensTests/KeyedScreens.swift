@@ -9,14 +9,12 @@ import Workshop
 /// The screens that share their palette, their help and their mouse, each in many situations.
 enum KeyedScreens {
     /// A screen that was come to, and how it is drawn.
-    struct Situation {
+    struct Situation: Sendable {
         let name: String
         let screen: any KeyedScreen
     }
 
-    static func all() -> [Situation] {
-        home + settings + setUp + library + records
-    }
+    static let all = home + settings + setUp + library + records
 
     static var home: [Situation] {
         let interrupted = (1...5).map {

@@ -110,8 +110,9 @@ public struct HomeModel: Sendable {
 
 extension HomeModel: KeyedScreen {
     var ownKeys: KeyTable<Action> {
-        let numbers = rows.enumerated().filter { !$0.element.key.isEmpty }.map { place, row in
-            KeyBinding([.character(Character(row.key))], Action.row(place), label: row.title, prominence: .hidden)
+        // A row beyond the ninth has no figure, and is found in the palette all the same.
+        let numbers = rows.enumerated().map { place, row in
+            KeyBinding(row.key.map { .character($0) }, Action.row(place), label: row.title, prominence: .hidden)
         }
         return KeyTable(
             [KeyBinding([.enter], .choose, label: wording.text(.keyChoose))] + numbers

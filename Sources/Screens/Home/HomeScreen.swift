@@ -16,7 +16,7 @@ struct HomeScreen: Drawing {
         if isLarge(in: area) { frame.draw(LargeText("JobHunter", role: .title), in: parts[2]) }
         frame.draw(Paragraph(wording.text(.homeGreeting), alignment: .center), in: parts[4])
         list(in: area).draw(of: &frame)
-        if let notice = model.notice ?? model.news.map({ Remark(text: $0, role: .strong) }) {
+        if let notice = model.shownNotice ?? model.news.map({ Remark(text: $0, role: .strong) }) {
             let text = notice.role.signed(notice.text, glyphs: frame.glyphs)
             frame.draw(Paragraph(text, role: notice.role), in: parts[8].inset(columns: 2))
         }

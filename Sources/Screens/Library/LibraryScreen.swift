@@ -17,9 +17,8 @@ struct LibraryScreen: Drawing {
         drawBody(in: parts[2].inset(columns: 1), of: &frame)
         drawCurrent(in: parts[3].inset(columns: 1), of: &frame)
         let reading = model.isSlow ? Remark(text: model.text(.recordsReading), role: .remark) : nil
-        if let notice = model.notice ?? reading {
-            let text = notice.role.signed(notice.text, glyphs: frame.glyphs)
-            frame.draw(TextLine(text, role: notice.role), in: parts[4].inset(columns: 1))
+        if let notice = model.shownNotice ?? reading {
+            frame.draw(TextLine(notice.text, role: notice.role), in: parts[4].inset(columns: 1))
         }
         model.drawKeysAndCover(in: area, of: &frame)
     }

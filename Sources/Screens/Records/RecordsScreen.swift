@@ -82,7 +82,7 @@ struct RecordsScreen: Drawing {
     }
 
     private func notice(_ glyphs: Glyphs) -> Paragraph? {
-        if let notice = model.notice {
+        if let notice = model.shownNotice {
             return Paragraph(notice.role.signed(notice.text, glyphs: glyphs), role: notice.role)
         }
         return model.busy == .long ? Paragraph(model.text(.recordsBusy), role: .remark) : nil

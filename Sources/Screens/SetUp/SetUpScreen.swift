@@ -16,7 +16,7 @@ struct SetUpScreen: Drawing {
         frame.rule(row: parts[0].row + 1, in: area)
         drawPrompt(in: parts[1].inset(columns: 2), place: body.list(in: bodyArea(in: area))?.position ?? "", of: &frame)
         frame.draw(body, in: bodyArea(in: area))
-        if let notice = model.notice {
+        if let notice = model.shownNotice {
             let text = notice.role.signed(notice.text, glyphs: frame.glyphs)
             frame.draw(Paragraph(text, role: notice.role), in: parts[3].inset(columns: 2))
         }

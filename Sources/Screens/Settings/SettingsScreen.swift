@@ -21,7 +21,7 @@ struct SettingsScreen: Drawing {
         list.draw(of: &frame)
         let sentence = SettingTelling.sentence(of: model.shown, model.settings[model.shown])
         frame.draw(Paragraph(wording.text(sentence), role: .remark), in: parts[4].inset(columns: 2))
-        if let notice = model.notice {
+        if let notice = model.shownNotice {
             let text = notice.role.signed(notice.text, glyphs: frame.glyphs)
             frame.draw(Paragraph(text, role: notice.role), in: parts[6].inset(columns: 2))
         }

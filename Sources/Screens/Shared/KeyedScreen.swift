@@ -70,5 +70,8 @@ extension KeyedScreen {
         clickedRow = nil
     }
 
+    /// What is said in the screen's own place for it; over a sheet it is said there.
+    var shownNotice: Remark? { cover == nil ? notice : nil }
+
     mutating func warn(_ text: String) { notice = Remark(text: text, role: .warning) }
 }
