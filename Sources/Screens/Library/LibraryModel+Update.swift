@@ -11,10 +11,16 @@ extension LibraryModel: KeyedScreen {
 
     mutating func act(_ action: Action, by key: Key?) -> Intent? {
         switch action {
-        case .open: _ = pressList(.enter)
+        case .open:
+            if let reason = nothingToTake(empty: .noDecks) { warn(reason) } else { _ = pressList(.enter) }
         case .find: _ = pressList(isFinding ? .escape : .character("/"))
         case .again: return startReading()
-        case .findings: showFindings()
+        case .findings:
+            guard current != nil else {
+                warn(text(entries == nil ? .recordsReading : .noDecks))
+                return nil
+            }
+            showFindings()
         case .back: return goBack()
         case .move(let step): move(by: step)
         case .scroll(let step): scroll(by: step)

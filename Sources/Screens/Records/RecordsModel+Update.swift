@@ -39,7 +39,12 @@ extension RecordsModel: KeyedScreen {
 
     mutating func act(_ action: Action, by key: Key?) -> Intent? {
         switch action {
-        case .open: return doneWith(pressList(.enter))
+        case .open:
+            if let reason = nothingToTake(empty: opened == nil ? .recordsNone : .timelineEmpty) {
+                warn(reason)
+                return nil
+            }
+            return doneWith(pressList(.enter))
         case .find: return doneWith(pressList(isFinding ? .escape : .character("/")))
         case .again: return start(.list)
         case .back: return goBack()

@@ -72,7 +72,8 @@ extension SetUpModel: KeyedScreen {
             self[keyPath: here.state] = ListState(selected: row)
             if overlay == .groups { takeGroup() }
         case .refused(let reason): warn(reason)
-        case .changed, .unchanged, .ignored: break
+        case .unchanged: warn(text(.listNothing))
+        case .changed, .ignored: break
         }
     }
 }

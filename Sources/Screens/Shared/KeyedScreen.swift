@@ -73,5 +73,12 @@ extension KeyedScreen {
     /// What is said in the screen's own place for it; over a sheet it is said there.
     var shownNotice: Remark? { cover == nil ? notice : nil }
 
+    /// Why Enter takes nothing from the list now shown; `nil` where it does.
+    func nothingToTake(empty: MessageKey) -> String? {
+        guard let view = placedList?.view else { return wording.unknownKey(.enter, in: keys) }
+        guard view.state.visible(view.rows).isEmpty else { return nil }
+        return wording.text(view.rows.isEmpty ? empty : .recordsNothingFound)
+    }
+
     mutating func warn(_ text: String) { notice = Remark(text: text, role: .warning) }
 }
