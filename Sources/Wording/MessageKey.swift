@@ -1083,6 +1083,17 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyLarge
     case keyLargeHelp
     case keyMouse
+    case keyPageBack
+    case keyNextValue
+    case keyPreviousValue
+    case keyMoreTeams
+    case keyFewerTeams
+    case keyNextTeam
+    case keyPreviousTeam
+    case keyNumber
+    case keyCardsBack
+    case keyTakeBack
+    case setupChangeDrawn
     case keyMouseHelp
     case keySkip
     case keySelect

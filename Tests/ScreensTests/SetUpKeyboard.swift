@@ -70,6 +70,12 @@ struct SetUpKeyboard {
         if let wanted = model.press(key) { intent = wanted }
     }
 
+    /// Clicks on the first place where a text stands below the heading.
+    mutating func click(_ text: String) {
+        guard let place = KeyedScreens.place(of: text, on: model, from: 3) else { return }
+        if let wanted = model.click(place) { intent = wanted }
+    }
+
     mutating func paste(_ text: String) {
         model.paste(text)
     }
