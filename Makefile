@@ -6,7 +6,8 @@ FUZZ_SECONDS ?= 60
 BUILD  := .build/release/jobhunter
 
 .DEFAULT_GOAL := help
-.PHONY: help play build test test-terminal lint kernel-law format pictures soak bench bench-peers check-rescoring check-reports check-print check-votes fuzz-deck fuzz-events fuzz-import check-import \
+.PHONY: help play build test test-terminal lint kernel-law format pictures soak bench bench-peers check-rescoring check-reports check-print check-votes check-import \
+	fuzz-deck fuzz-events fuzz-import \
 	install uninstall clean packages test-packages
 
 help: ## Show this list

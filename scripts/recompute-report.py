@@ -582,6 +582,10 @@ def expect_indicators(numbers, session, worked, debriefing):
 # What the report says
 
 
+# The times, ticks and levels of a role-play are not computed again here yet.
+NOT_COMPUTED = ("role-play-",)
+
+
 class BadReport(Exception):
     pass
 
@@ -597,6 +601,8 @@ def numbers_of(report):
             found[(*place, name)] = number
 
     for section in report["sections"]:
+        if section["id"].startswith(NOT_COMPUTED):
+            continue
         words((section["id"], "heading"), section["heading"])
         for block in section["blocks"]:
             place = (section["id"], block["id"])

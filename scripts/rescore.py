@@ -42,6 +42,11 @@ SCORELESS = {
     "storyThoughtKept", "storyLeft", "practiceBegan", "practiceDrawn", "practiceStarted", "practicePaused",
     "practiceResumed", "practiceExtended", "practiceLineWritten", "practiceDone", "practiceRated",
     "practiceThoughtKept", "practiceLeft",
+    # A role-play gives no points.
+    "scenarioAdded", "rolePlayBegan", "roleGiven", "rolePutDown", "optedOut", "rolesSwapped", "briefConfirmed",
+    "phaseBegan", "takeBegan", "takeEnded", "beatMarked", "injectFired", "playFrozen", "playResumed", "hotSeatTaken",
+    "hotSeatLeft", "playStopped", "playWentOn", "behaviourTicked", "behaviourQuoted", "leavingBegan", "roleLeft",
+    "selfAssessmentBegan", "selfAssessed", "reviewBegan", "behaviourRated", "rolePlayPassed", "rolePlayEnded",
 }
 
 

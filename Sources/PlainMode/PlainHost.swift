@@ -61,11 +61,14 @@ public final class PlainHost {
         while true {
             let question = conversation.question(in: session)
             switch handOver(for: question) {
+            case .taken: present(question)
             case .inputEnded: return .inputEnded
             case .facilitator:
                 _ = conversation.follow(.callFacilitator, in: session)
                 continue
-            case .taken: present(question)
+            case .stopped(let reply):
+                if let ending = try follow(reply, from: question) { return ending }
+                continue
             }
             switch input.nextLine(isSecret: question.privacy == .ballot, reminder: timeReminder) {
             case .end: return .inputEnded
@@ -178,10 +181,18 @@ public final class PlainHost {
 
     /// Says once when the time of what is timed now is over; nothing ends by itself.
     private var timeReminder: Reminder? {
-        guard input.isInteractive, let signal = session.view(for: .table).timeSignal(at: clock()) else { return nil }
-        return Reminder(after: signal.milliseconds) { [output, wording] in
+        guard input.isInteractive else { return nil }
+        if let signal = PlaySignal.all(in: session, at: clock()).first(where: { $0.after > 0 }) {
+            return reminder(after: signal.after, saying: signal.message)
+        }
+        guard let signal = session.view(for: .table).timeSignal(at: clock()) else { return nil }
+        return reminder(after: signal.milliseconds, saying: signal.message)
+    }
+
+    private func reminder(after milliseconds: Int64, saying message: Message) -> Reminder {
+        Reminder(after: milliseconds) { [output, wording] in
             output.write("")
-            output.write(wording.text(signal.message))
+            output.write(wording.text(message))
             output.awaitAnswer()
         }
     }
@@ -194,6 +205,8 @@ public final class PlainHost {
         case taken
         /// The facilitator, who sees nothing of what is asked.
         case facilitator
+        /// Nobody: the stop word was said instead.
+        case stopped(Reply)
         /// There was no more input.
         case inputEnded
     }
@@ -215,6 +228,9 @@ public final class PlainHost {
         output.awaitAnswer()
         let answer = input.nextLine(isSecret: true, reminder: nil)
         if answer == .end { return .inputEnded }
+        if case .text(let line) = answer, let stop = question.stop, question.choice(for: line)?.key == stop.key {
+            return .stopped(stop.reply)
+        }
         if let call, answer == .text(call.key) { return .facilitator }
         keyboardOwner = seat
         return .taken

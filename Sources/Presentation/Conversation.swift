@@ -48,7 +48,8 @@ public struct Conversation: Sendable {
 
     /// What is asked now.
     public func question(in session: Session) -> Question {
-        questions.last ?? prompter(session).question()
+        let question = questions.last ?? prompter(session).question()
+        return StopWord.choice(in: session).map(question.adding) ?? question
     }
 
     /// What a typed line means as an answer.
@@ -83,6 +84,7 @@ public struct Conversation: Sendable {
             questions = []
             postponed.removeAll { $0 == seat }
             postponed.append(seat)
+        case .done: questions = []
         case .tellAgain: return .tellSituation
         case .tellScript: return .tellScript
         case .callFacilitator: questions.append(prompter(session).facilitatorQuestion())

@@ -28,6 +28,7 @@ public struct Prompter: Sendable {
         let view = table
         switch view.scene {
         case .lobby: return lobby(view)
+        case .rolePlay(let play): return rolePlay(play, in: view)
         case .debrief(let debrief): return self.debrief(debrief, in: view)
         case .story(let story): return self.story(story)
         case .pitchPractice(let practice): return pitchPractice(practice)
@@ -47,6 +48,7 @@ public struct Prompter: Sendable {
     /// The question to the facilitator in this moment, also when others are being asked.
     public func facilitatorQuestion() -> Question {
         let view = table
+        if case .rolePlay = view.scene { return rolePlayMenu() }
         guard case .game(let game) = view.scene else { return question() }
         let own: (prompt: Message, options: [Offer]) =
             switch game.stage {
@@ -66,7 +68,7 @@ public struct Prompter: Sendable {
     }
 
     /// Whom to ask next among those everybody waits for; who asked to be left for later comes last.
-    private func nextPerson(_ view: View) -> ID<Seat>? {
+    func nextPerson(_ view: View) -> ID<Seat>? {
         view.waitingFor.first { !postponed.contains($0) } ?? postponed.first { view.waitingFor.contains($0) }
     }
 

@@ -67,7 +67,7 @@ public struct Question: Sendable {
     /// The question itself.
     public let prompt: Message
     /// The answers to choose from.
-    public let choices: [Choice]
+    public private(set) var choices: [Choice]
     /// How a line that is none of the choices is read; `nil` where only the choices count.
     public let entry: Entry?
     /// What an empty line means; `nil` where it means nothing.
@@ -105,6 +105,18 @@ public struct Question: Sendable {
                 reply: option.reply
             )
         }
+    }
+
+    /// The choice that stops the play now going on, if there is one to stop.
+    public var stop: Choice? {
+        choices.first { $0.key == StopWord.key }
+    }
+
+    /// The same question with one more choice.
+    func adding(_ choice: Choice) -> Question {
+        var question = self
+        question.choices.append(choice)
+        return question
     }
 
     /// The person who must be alone with the question, if there is one.
@@ -177,6 +189,8 @@ public enum Reply: Sendable {
     case tellScript
     /// The facilitator takes the keyboard.
     case callFacilitator
+    /// Whoever was asked is done; back to the question of the moment.
+    case done
     /// Back to the question before.
     case back
     /// Stop here; the session can be resumed.
@@ -187,7 +201,7 @@ public enum Reply: Sendable {
     /// Whether whoever was asked is done with it for now.
     public var endsTurn: Bool {
         switch self {
-        case .ask, .postpone, .callFacilitator, .leave, .finish: true
+        case .ask, .postpone, .done, .callFacilitator, .leave, .finish: true
         case .open, .say, .plan, .tellAgain, .tellScript, .back: false
         }
     }
@@ -207,13 +221,21 @@ public struct GamePlan: Sendable {
     public var deck: Deck
     /// The rules.
     public var rules: RoundRules
+    /// The situations that can be played.
+    public var scenarios: [RolePlayScenario]
     /// What whoever practises alone has practised in other sessions.
     public var past: PracticeHistory
 
     /// Creates a plan.
-    public init(deck: Deck, rules: RoundRules, past: PracticeHistory = PracticeHistory()) {
+    public init(
+        deck: Deck,
+        rules: RoundRules,
+        scenarios: [RolePlayScenario] = [],
+        past: PracticeHistory = PracticeHistory()
+    ) {
         self.deck = deck
         self.rules = rules
+        self.scenarios = scenarios
         self.past = past
     }
 }

@@ -85,11 +85,11 @@ public enum RefusalWording {
         case .askedToEach: Message(.refusedAskedToEach)
         case .alreadyAnswered(let id): Message(.refusedAlreadyAnswered, ["who": .text(view.name(id))])
         case .absent(let id): Message(.refusedAbsent, ["who": .text(view.name(id))])
-        default: practice(refusal)
+        default: practice(refusal, in: view)
         }
     }
 
-    private static func practice(_ refusal: Refusal) -> Message {
+    private static func practice(_ refusal: Refusal, in view: View) -> Message {
         switch refusal {
         case .noStory: Message(.refusedNoStory)
         case .noPitchPractice: Message(.refusedNoPitchPractice)
@@ -100,7 +100,7 @@ public enum RefusalWording {
         case .atTheStart: Message(.refusedAtTheStart)
         case .notInPractice(let stage): Message(.refusedNotInPractice, ["stage": .text(stage.rawValue)])
         case .pitchIsSpoken: Message(.refusedPitchIsSpoken)
-        default: Message(.refusedNoGame)
+        default: rolePlay(refusal, in: view)
         }
     }
 

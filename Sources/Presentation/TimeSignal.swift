@@ -26,7 +26,7 @@ extension View {
             guard let clock = practice.clock, clock.runningSince != nil else { return nil }
             let key: MessageKey = practice.stage == .preparing ? .practiceReadyTimeIsUp : .timeIsUp
             return signal(after: clock.seconds, spent: clock.spent(until: now), key)
-        case .lobby, .debrief, .story:
+        case .lobby, .rolePlay, .debrief, .story:
             return nil
         }
     }

@@ -37,6 +37,8 @@ public struct SessionReport {
     private func sections(of activity: Activity, number: Int) -> [ReportSection] {
         switch activity {
         case .game(let game): GameReport(of: game, by: session.state.roster, id: "game-\(number)").sections
+        case .rolePlay(let play):
+            RolePlayReport(of: play, by: session.state.roster, id: "role-play-\(number)").sections
         case .debrief(let debrief):
             DebriefReport(of: debrief, by: session.state.roster, id: "debrief-\(number)").sections
         case .storyWalk(let walk): StoryReport(of: walk, by: session.state.roster, id: "story-\(number)").sections

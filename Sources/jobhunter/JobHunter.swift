@@ -16,7 +16,8 @@ struct JobHunter: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Play.self, Practise.self, TableCommand.self, SessionCommand.self, DeckCommand.self, ScenarioCommand.self,
+            Play.self, Roleplay.self, Practise.self, TableCommand.self, SessionCommand.self, DeckCommand.self,
+            ScenarioCommand.self,
             GroupCommand.self, RulesCommand.self, PrintCommand.self, SettingsCommand.self,
         ],
         defaultSubcommand: Play.self

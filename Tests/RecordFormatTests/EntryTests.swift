@@ -27,7 +27,16 @@ struct EntryTests {
         #expect(Dimension.allCases.map(\.word) == ["methodological", "social", "contributory"])
         #expect(JobCard.Kind.allCases.map(\.word) == ["realistic", "silly"])
         #expect(Game.End.allCases.map(\.word) == ["completed", "early"])
-        #expect(DebriefGuide.Question.Asked.allCases.map(\.word) == ["group", "each"])
+        #expect(DebriefGuide.Question.Asked.allCases.map(\.word) == ["group", "each", "players", "observers"])
+        #expect(
+            RolePlayScenario.Phase.Word.allCases.map(\.word) == [
+                "briefing", "warmUp", "play", "replay", "pause", "debrief",
+            ]
+        )
+        #expect(RolePlayScenario.Step.Purpose.allCases.map(\.word) == ["reactions", "analysis", "transfer"])
+        #expect(RolePlayScenario.Step.Asked.allCases.map(\.word) == ["players", "observers", "all", "group"])
+        #expect(Inject.Channel.allCases.map(\.word) == ["card", "whisper", "announcement"])
+        #expect(Inject.Purpose.allCases.map(\.word) == ["help", "pressure", "twist", "close"])
         #expect(JobChoice.allCases.map(\.word) == ["secret", "open"])
         #expect(BallotMethod.allCases.map(\.word) == ["single", "medals", "ranked", "approval", "rubric"])
         #expect(BallotCollection.allCases.map(\.word) == ["secret", "hands", "paper"])

@@ -215,7 +215,7 @@ struct RefusalTests {
             if let fault = Self.fault(of: writer.bytes) {
                 #expect(fault.kind == .missingKey(left.key))
             } else {
-                #expect(["inPlaceOf", "skill", "seat"].contains(left.key))
+                #expect(["inPlaceOf", "skill", "seat", "from"].contains(left.key))
             }
         }
     }

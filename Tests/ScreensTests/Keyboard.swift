@@ -17,19 +17,40 @@ struct Keyboard {
         _ names: [String] = ["Ana", "Ben", "Chloé", "Dan"],
         rules: RoundRules = RoundRules(),
         preferences: Preferences = Preferences(),
-        begins: Bool = true
+        begins: Bool = true,
+        wording: Wording = Wording(.english),
+        deck: Deck = .small
+    ) throws(Refusal) {
+        let plan = GamePlan(deck: deck, rules: rules)
+        let game = Workshop.Command.beginGame(rules: rules, deck: deck, teams: nil)
+        try self.init(names, plan: plan, preferences: preferences, first: begins ? [game] : [], wording: wording)
+    }
+
+    /// A screen on which a situation is played.
+    init(rolePlay scenario: RolePlayScenario) throws(Refusal) {
+        let names = ["Ana", "Ben", "Chloé", "Dan"]
+        let plan = GamePlan(deck: .small, rules: RoundRules())
+        try self.init(names, plan: plan, preferences: Preferences(), first: [.beginRolePlay(scenario)])
+    }
+
+    private init(
+        _ names: [String],
+        plan: GamePlan,
+        preferences: Preferences,
+        first: [Workshop.Command],
+        wording: Wording = Wording(.english)
     ) throws(Refusal) {
         var session = Session(
             header: SessionHeader(id: "screen", seed: 7, title: "Monday group", openedAt: Instant(milliseconds: 0))
         )
         let people = names.map { Command.people(.join(name: $0, kind: .participant)) }
-        for command in people + (begins ? [.beginGame(rules: rules, deck: .small, teams: nil)] : []) {
+        for command in people + first {
             session.apply(try session.decide(Request(command, by: .facilitator, at: Instant(milliseconds: 0))))
         }
         model = WorkshopModel(
             session: session,
-            conversation: Conversation(plan: GamePlan(deck: .small, rules: rules)),
-            wording: Wording(.english),
+            conversation: Conversation(plan: plan),
+            wording: wording,
             now: Instant(milliseconds: 0),
             preferences: preferences
         )
@@ -49,6 +70,16 @@ struct Keyboard {
             conversation: Conversation(plan: GamePlan(deck: .small, rules: RoundRules())),
             wording: Wording(.english),
             now: moment
+        )
+    }
+
+    /// Goes on with a session as after a restart, when no vote is open: nothing is known but what was recorded.
+    init(resuming session: Session) {
+        model = WorkshopModel(
+            session: Session(header: session.header, replaying: session.log, box: nil),
+            conversation: Conversation(plan: GamePlan(deck: .small, rules: RoundRules())),
+            wording: Wording(.english),
+            now: Instant(milliseconds: 0)
         )
     }
 

@@ -6,7 +6,7 @@ import Workshop
 @Suite("Every refusal")
 struct RefusalTests {
     /// A request that is refused, and the refusal it meets.
-    private struct Example {
+    struct Example {
         let script: Script
         let command: Command
         let actor: Actor
@@ -54,6 +54,15 @@ struct RefusalTests {
         case .noStory, .noPitchPractice, .storyNotWhole, .notAChoiceHere, .nothingToGoOnTo, .noSuchCheckpoint,
             .atTheStart, .notInPractice, .pitchIsSpoken:
             try exampleInPractice(kind)
+        case .noRolePlay, .scenarioUnplayable, .notInThisPart, .playStopped, .alreadyStopped, .notStopped, .noTake,
+            .noSuchBeat, .beatMarked, .noSuchInject, .injectFired, .roleNotPlayed, .alreadyFrozen, .notFrozen,
+            .nobodyInHotSeat, .alreadyInHotSeat:
+            try exampleInPlay(kind)
+        case .noSuchRole, .roleIsFull, .playsAlready, .playsNoRole, .doesNotPlay, .sameSeatTwice, .nobodyToCast,
+            .alreadyReady:
+            try exampleWithRoles(kind)
+        case .playsARole, .noSuchItem, .noSuchLevel, .noEvidence, .selfAssessmentFirst, .notYourBehaviour, .notAsked:
+            try exampleAfterPlay(kind)
         }
     }
 

@@ -8,6 +8,8 @@ extension Announcer {
         case .people(let event): step(event)
         case .game(let event): step(event)
         case .deckAdded: Message(.stepGameBegan)
+        case .scenarioAdded: Message(.stepRolePlayBegan)
+        case .rolePlay(let event): step(event)
         case .debrief(let event): step(event)
         case .noted: Message(.stepPrivateNote)
         case .storyAdded: Message(.stepStoryBegan)

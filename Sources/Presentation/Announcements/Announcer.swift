@@ -11,12 +11,15 @@ public struct Announcer: Sendable {
     private let members: [ID<Entrant>: [String]]
     /// The story now shown, for the words of what was chosen in it.
     let walk: StoryWalk?
+    /// What everybody may know of the last role-play.
+    let names: RolePlayNames
 
     /// Creates the announcer of a session as it stands after what it is to tell.
     public init(session: Session) {
         let view = session.view(for: .table)
         self.view = view
         walk = session.state.storyWalk
+        names = RolePlayNames(of: session.state.lastRolePlay?.scenario)
         let entrants = session.state.activities.last { $0.game != nil }?.game?.entrants ?? []
         members = Dictionary(uniqueKeysWithValues: entrants.map { ($0.id, $0.members.map { view.name($0.seat) }) })
     }
@@ -41,7 +44,8 @@ public struct Announcer: Sendable {
     private func messages(for event: Event) -> [Message] {
         switch event {
         case .people(let event): [message(for: event)]
-        case .deckAdded: []
+        case .deckAdded, .scenarioAdded: []
+        case .rolePlay(let event): messages(for: event)
         case .game(let event): messages(for: event)
         case .debrief(let event): messages(for: event)
         case .noted: [Message(.noted)]
@@ -88,6 +92,7 @@ public struct Announcer: Sendable {
     public init(view: View) {
         self.view = view
         walk = nil
+        names = RolePlayNames(of: nil)
         guard case .game(let game) = view.scene else {
             members = [:]
             return

@@ -18,6 +18,8 @@ public struct FacilitatorScript: Sendable {
         case .lobby:
             say = [Message(.scriptLobby), Message(.hintLobby)]
             next = [Message(.nextBegin)]
+        case .rolePlay:
+            (say, next) = Self.rolePlay(session, prompter)
         case .debrief(let debrief):
             (say, next) = Self.talk(debrief)
         case .story(let story):

@@ -89,11 +89,19 @@ private struct TimePlan {
         let interview = pitches * (rules.pitchSeconds + Self.aroundPitch)
         let vote = rules.collection == .secret ? people * Self.ballot : 3 * Self.ballot
         let round = Self.research + Self.choosing + interview + vote + Self.result
-        self.session = state.isPracticeOnly ? nil : Self.opening + rules.rounds * round + Self.debrief
+        let game = Self.opening + rules.rounds * round + Self.debrief
+        // A session of role-plays alone takes as long as its scenarios say.
+        let isOfRolePlays = state.lastRolePlay != nil && !state.activities.contains { $0.game != nil }
+        let situations = state.activities.compactMap(\.rolePlay?.scenario.minutes).reduce(0, +)
+        let expected = isOfRolePlays ? situations * 60 : game + situations * 60
+        self.session = state.isPracticeOnly ? nil : expected
         switch session.view(for: .table).scene {
         case .lobby:
             stageName = Message(.placeLobby)
             stage = nil
+        case .rolePlay(let play):
+            stageName = RolePlayTelling.place(of: play)
+            stage = play.phase.map { $0.minutes * 60 }
         case .debrief(let debrief):
             stageName = Message(.placeDebrief)
             stage = debrief.question == nil ? nil : Self.debrief
@@ -126,7 +134,7 @@ extension SessionState {
             && activities.allSatisfy { activity in
                 switch activity {
                 case .storyWalk, .pitchPractice: true
-                case .game, .debrief: false
+                case .game, .rolePlay, .debrief: false
                 }
             }
     }
@@ -141,6 +149,11 @@ extension Event {
             case .began, .roundBegan, .choosingOpened, .orderDrawn, .tieBreakBegan, .finalBegan, .voteOpened,
                 .voteCounted, .voteSkipped, .voteReopened, .ended:
                 true
+            default: false
+            }
+        case .rolePlay(let event):
+            switch event {
+            case .began, .phaseBegan, .leavingBegan, .selfAssessmentBegan, .reviewBegan, .ended: true
             default: false
             }
         case .debrief(.began), .debrief(.ended): true

@@ -6,9 +6,9 @@ extension Prompter {
         guard let question = debrief.question else { return afterDebrief(view) }
         switch question.asked {
         case .group: return groupQuestion(question, in: view)
-        case .each:
-            let waiting = view.waitingFor.filter { !postponed.contains($0) }.first ?? view.waitingFor.first
-            return waiting.map { personalQuestion(question, to: $0, in: view) } ?? groupQuestion(question, in: view)
+        case .each, .players, .observers:
+            return nextPerson(view).map { personalQuestion(question, to: $0, in: view) }
+                ?? unanswered(question, in: view)
         }
     }
 
@@ -21,6 +21,17 @@ extension Prompter {
                 + keyed(commonOptions(in: view)) + [Offer(Message(.debriefEnd), key: "x", isMinor: true, endDebrief)],
             entry: entry { .ask([Asked(.debrief(.answer(nil, $0)))]) },
             blank: .ask([Asked(.debrief(.advance))])
+        )
+    }
+
+    /// Nobody who is asked is in the room: nothing to type, only a way on.
+    private func unanswered(_ question: DebriefGuide.Question, in view: View) -> Question {
+        let words = DebriefTelling.heading(question)
+        return Question(
+            to: .facilitator,
+            prompt: Message(.debriefNobodyAsked, ["question": .message(words)]),
+            options: [Offer(Message(.debriefGoOn), .ask([Asked(.debrief(.advance))]))]
+                + commonOptions(in: view) + [Offer(Message(.debriefEnd), key: "x", isMinor: true, endDebrief)]
         )
     }
 
@@ -63,10 +74,7 @@ extension Prompter {
         Question(
             to: .facilitator,
             prompt: Message(.afterDebriefPrompt),
-            options: [
-                Offer(Message(.finishedReport), finishing),
-                beginning(Message(.finishedAgain), in: view),
-            ] + commonOptions(in: view)
+            options: nextActivities(in: view) + commonOptions(in: view)
         )
     }
 }

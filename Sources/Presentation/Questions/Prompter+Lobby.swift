@@ -17,7 +17,7 @@ extension Prompter {
             options: [
                 beginning(Message(.lobbyBegin), in: view),
                 Offer(Message(.lobbyRules), .open { rulesMenu() }),
-            ] + commonOptions(in: view)
+            ] + playASituation() + commonOptions(in: view)
         )
     }
 
@@ -111,7 +111,7 @@ extension Prompter {
                 Offer(Message(.finishedDebrief), .ask([Asked(.beginDebrief(.short))])),
                 beginning(Message(.finishedAgain), in: view),
                 Offer(Message(.finishedReport), finishing),
-            ]
+            ] + playASituation()
         )
     }
 }

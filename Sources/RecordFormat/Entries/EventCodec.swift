@@ -8,6 +8,8 @@ enum EventCodec {
         case people(PeopleCodec.EventType)
         case deckAdded
         case game(GameEventType)
+        case scenarioAdded
+        case rolePlay(RolePlayCodec.EventType)
         case debrief(DebriefCodec.EventType)
         case noted
         case storyAdded
@@ -28,6 +30,8 @@ enum EventCodec {
                 self = .story(type)
             } else if let type = PitchPracticeCodec.EventType(rawValue: word) {
                 self = .pitchPractice(type)
+            } else if let type = RolePlayCodec.EventType(rawValue: word) {
+                self = .rolePlay(type)
             } else if let type = Self.themeless.first(where: { $0.word == word }) {
                 self = type
             } else {
@@ -41,6 +45,8 @@ enum EventCodec {
                 case .people(let event): .people(PeopleCodec.type(of: event))
                 case .deckAdded: .deckAdded
                 case .game(let event): .game(GameEventType(of: event))
+                case .scenarioAdded: .scenarioAdded
+                case .rolePlay(let event): .rolePlay(RolePlayCodec.type(of: event))
                 case .debrief(let event): .debrief(DebriefCodec.type(of: event))
                 case .noted: .noted
                 case .storyAdded: .storyAdded
@@ -57,6 +63,8 @@ enum EventCodec {
             case .people(let type): type.rawValue
             case .deckAdded: "deckAdded"
             case .game(let type): type.rawValue
+            case .scenarioAdded: "scenarioAdded"
+            case .rolePlay(let type): type.rawValue
             case .debrief(let type): type.rawValue
             case .noted: "noted"
             case .storyAdded: "storyAdded"
@@ -67,11 +75,14 @@ enum EventCodec {
             }
         }
 
-        private static let themeless = [EventType.deckAdded, .storyAdded, .noted, .rewound, .closed]
+        private static let themeless = [
+            EventType.deckAdded, .scenarioAdded, .storyAdded, .noted, .rewound, .closed,
+        ]
 
         /// Every type there is.
         static var all: [EventType] {
             PeopleCodec.EventType.allCases.map { .people($0) } + GameEventType.allCases.map { .game($0) }
+                + RolePlayCodec.EventType.allCases.map { .rolePlay($0) }
                 + DebriefCodec.EventType.allCases.map { .debrief($0) }
                 + StoryEventCodec.EventType.allCases.map { .story($0) }
                 + PitchPracticeCodec.EventType.allCases.map { .pitchPractice($0) } + themeless
@@ -84,6 +95,8 @@ enum EventCodec {
         case .people(let event): PeopleCodec.write(event, into: &writer)
         case .deckAdded(let deck): writer.member("deck", object: deck, DeckCodec.write)
         case .game(let event): GameCodec.write(event, into: &writer)
+        case .scenarioAdded(let scenario): writer.member("scenario", object: scenario, ScenarioCodec.write)
+        case .rolePlay(let event): RolePlayCodec.write(event, into: &writer)
         case .debrief(let event): DebriefCodec.write(event, into: &writer)
         case .noted(let text): writer.member("text", text)
         case .storyAdded(let story): writer.member("story", object: story, StoryCodec.write)
@@ -107,6 +120,8 @@ enum EventCodec {
         case .people(let type): return .people(try PeopleCodec.read(type, from: &reader))
         case .deckAdded: return .deckAdded(try reader.object("deck", DeckCodec.read))
         case .game(let type): return .game(try GameCodec.read(type, from: &reader))
+        case .scenarioAdded: return .scenarioAdded(try reader.object("scenario", ScenarioCodec.read))
+        case .rolePlay(let type): return .rolePlay(try RolePlayCodec.read(type, from: &reader))
         case .debrief(let type): return .debrief(try DebriefCodec.read(type, from: &reader))
         case .noted: return .noted(try reader.text("text"))
         case .storyAdded: return .storyAdded(try reader.object("story", StoryCodec.read))

@@ -60,6 +60,65 @@ extension DebriefGuide.Question.Asked: Worded {
         switch self {
         case .group: "group"
         case .each: "each"
+        case .players: "players"
+        case .observers: "observers"
+        }
+    }
+}
+
+// MARK: - Scenarios
+
+extension RolePlayScenario.Phase.Word: Worded {
+    var word: String {
+        switch self {
+        case .briefing: "briefing"
+        case .warmUp: "warmUp"
+        case .play: "play"
+        case .replay: "replay"
+        case .pause: "pause"
+        case .debrief: "debrief"
+        }
+    }
+}
+
+extension RolePlayScenario.Step.Purpose: Worded {
+    var word: String {
+        switch self {
+        case .reactions: "reactions"
+        case .analysis: "analysis"
+        case .transfer: "transfer"
+        }
+    }
+}
+
+extension RolePlayScenario.Step.Asked: Worded {
+    var word: String {
+        switch self {
+        case .players: "players"
+        case .observers: "observers"
+        case .all: "all"
+        case .group: "group"
+        }
+    }
+}
+
+extension Inject.Channel: Worded {
+    var word: String {
+        switch self {
+        case .card: "card"
+        case .whisper: "whisper"
+        case .announcement: "announcement"
+        }
+    }
+}
+
+extension Inject.Purpose: Worded {
+    var word: String {
+        switch self {
+        case .help: "help"
+        case .pressure: "pressure"
+        case .twist: "twist"
+        case .close: "close"
         }
     }
 }

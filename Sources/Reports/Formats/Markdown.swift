@@ -24,11 +24,11 @@ struct Markdown {
 
     /// Writes a table, its columns as wide as their widest cell so that it can be read as it stands.
     ///
-    /// What would be wider than a terminal becomes a list of its rows, but not on paper, where it is written in.
-    mutating func table(_ heading: [Words], _ rows: [[Words]], isForm: Bool = false) {
+    /// What would be wider than a terminal becomes a list of its rows.
+    mutating func table(_ heading: [Words], _ rows: [[Words]]) {
         let lines = ([heading] + rows).map { $0.map { Self.escaped($0.text) } }
         let widths = heading.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
-        guard isForm || widths.reduce(1, { $0 + $1 + 3 }) <= Self.widestTable else { return list(heading, rows) }
+        guard widths.reduce(1, { $0 + $1 + 3 }) <= Self.widestTable else { return list(heading, rows) }
         for (place, line) in lines.enumerated() {
             let cells = zip(line, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
             text += "| " + cells.joined(separator: " | ") + " |\n"
@@ -63,7 +63,7 @@ struct Markdown {
     }
 
     /// Words as they are to be read: every character that means something in Markdown or HTML is escaped.
-    private static func escaped(_ words: String) -> String {
+    static func escaped(_ words: String) -> String {
         var escaped = String.UnicodeScalarView()
         for scalar in words.unicodeScalars {
             switch scalar {

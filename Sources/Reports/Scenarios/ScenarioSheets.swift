@@ -29,28 +29,28 @@ public struct ScenarioSheets {
     }
 
     private func card(for role: RolePlayScenario.Role, in scenario: RolePlayScenario) -> Sheet {
-        var page = Markdown()
+        var page = HandoutPage()
         page.heading(1, words(.sheetRole, ["name": .text(role.name)]))
-        page.paragraph(plain(scenario.title))
+        page.paragraph(escaped(scenario.title))
         page.paragraph(words(.sheetRolePrivate))
         page.paragraph(words(.sheetRoleEverybody, ["line": .text(role.publicLine)]))
-        write(role.brief, on: &page)
+        page.paragraph(escaped(role.brief))
         page.paragraph(words(.sheetRoleGoal, ["goal": .text(role.goal)]))
         page.paragraph(words(.sheetRoleStop, ["word": .text(scenario.safety.stopWord)]))
         return Sheet(name: "role-\(role.id)", markdown: page.text)
     }
 
     private func observer(_ scenario: RolePlayScenario, _ grid: ObservationGrid) -> Sheet {
-        var page = Markdown()
+        var page = HandoutPage()
         page.heading(1, words(.sheetObserver, ["title": .text(scenario.title)]))
         page.paragraph(words(.sheetObserverHow))
         page.items(scenario.roles.map { said(ScenarioTelling.publicLine(of: $0)) })
-        let levels: [Words]
+        let levels: [String]
         switch grid.scale {
         case .checklist: levels = [words(.sheetSeen)]
-        case .frequency(let names): levels = names.map(plain)
+        case .frequency(let names): levels = names.map(escaped)
         case .anchored(let anchors):
-            levels = anchors.map { plain($0.name) }
+            levels = anchors.map { escaped($0.name) }
             page.items(
                 anchors.map { anchor in
                     words(.sheetScale, ["name": .text(anchor.name), "description": .text(anchor.description)])
@@ -61,17 +61,16 @@ public struct ScenarioSheets {
         page.table(
             columns,
             grid.items.map { item in
-                [said(ScenarioTelling.item(in: scenario, item))] + levels.map { _ in plain("☐") } + [plain(" ")]
-            },
-            isForm: true
+                [said(ScenarioTelling.item(in: scenario, item))] + levels.map { _ in "☐" } + [" "]
+            }
         )
         return Sheet(name: "observer", markdown: page.text)
     }
 
     private func facilitator(_ scenario: RolePlayScenario) -> Sheet {
-        var page = Markdown()
+        var page = HandoutPage()
         page.heading(1, words(.sheetFacilitator, ["title": .text(scenario.title)]))
-        if !scenario.summary.isEmpty { write(scenario.summary, on: &page) }
+        if !scenario.summary.isEmpty { page.paragraph(escaped(scenario.summary)) }
         for message in ScenarioTelling.skills(scenario.skills) { page.paragraph(said(message)) }
         page.heading(2, words(.sheetPeople))
         page.items(ScenarioTelling.people(of: scenario).map(said))
@@ -88,7 +87,7 @@ public struct ScenarioSheets {
             page.items(ScenarioTelling.injects(of: scenario, withPrivateParts: true).map(said))
         }
         page.heading(2, words(.sheetDeroling))
-        page.items([plain(scenario.deroling.facilitator), plain(scenario.deroling.question)])
+        page.items([escaped(scenario.deroling.facilitator), escaped(scenario.deroling.question)])
         return Sheet(name: "facilitator", markdown: page.text)
     }
 
@@ -96,9 +95,9 @@ public struct ScenarioSheets {
 
     /// The trainer's sheet: how the story can end, and what to talk about afterwards.
     public func sheets(of story: Story) -> [Sheet] {
-        var page = Markdown()
-        page.heading(1, words(.scenarioSheetTrainer, ["title": .text(story.title)]))
-        if !story.summary.isEmpty { write(story.summary, on: &page) }
+        var page = HandoutPage()
+        page.heading(1, words(.trainerSheet, ["title": .text(story.title)]))
+        if !story.summary.isEmpty { page.paragraph(escaped(story.summary)) }
         for message in ScenarioTelling.skills(story.skills) { page.paragraph(said(message)) }
         page.heading(2, words(.sheetEndings))
         for ending in story.endings {
@@ -106,27 +105,22 @@ public struct ScenarioSheets {
                 "id": .text(ending.id.text), "outcome": .text(ending.outcome.rawValue),
             ]
             page.heading(3, words(.scenarioEnding, values))
-            write(ending.text, on: &page)
+            page.paragraph(escaped(ending.text))
         }
         if !story.debrief.isEmpty {
             page.heading(2, words(.sheetQuestions))
-            page.items(story.debrief.map(plain))
+            page.items(story.debrief.map(escaped))
         }
         return [Sheet(name: "trainer", markdown: page.text)]
     }
 
-    /// A text of one or more paragraphs.
-    private func write(_ text: String, on page: inout Markdown) {
-        for line in text.split(separator: "\n") { page.paragraph(plain(String(line))) }
-    }
-
     // MARK: Words
 
-    private func said(_ message: Message) -> Words { plain(wording.text(message)) }
+    private func said(_ message: Message) -> String { escaped(wording.text(message)) }
 
-    private func words(_ key: MessageKey, _ values: [String: Message.Value] = [:]) -> Words {
+    private func words(_ key: MessageKey, _ values: [String: Message.Value] = [:]) -> String {
         said(Message(key, values))
     }
 
-    private func plain(_ text: String) -> Words { Words(typed: text) }
+    private func escaped(_ text: String) -> String { Markdown.escaped(text) }
 }

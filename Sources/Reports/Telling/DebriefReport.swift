@@ -29,7 +29,7 @@ struct DebriefReport {
         return ReportSection(
             "\(id)-\(question.id)",
             level: 3,
-            DebriefTelling.heading(question.id),
+            DebriefTelling.heading(question),
             [.list(id: "answers", items)]
         )
     }

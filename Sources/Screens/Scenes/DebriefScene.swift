@@ -12,15 +12,17 @@ struct DebriefScene: Drawing {
 
     func draw(in area: Area, of frame: inout Frame) {
         guard let question = debrief.question else { return drawEnd(in: area, of: &frame) }
-        let people = question.asked == .each ? roll(frame.glyphs) : ""
+        let people = question.asked == .group ? "" : roll(frame.glyphs)
         let peopleRows = people.isEmpty ? 0 : min(Paragraph(people).rows(columns: area.columns), area.rows / 3)
         let parts = area.rows([
             .fixed(1), .fixed(min(6, area.rows / 2)), .fixed(1), .fixed(peopleRows), .fixed(1), .flexible(),
         ])
-        frame.draw(LargeText(wording.text(DebriefTelling.heading(question.id))), in: parts[1])
+        frame.draw(LargeText(wording.text(DebriefTelling.heading(question))), in: parts[1])
         frame.draw(TextLine(time, role: .remark, alignment: .center), in: parts[2])
         frame.draw(Paragraph(people), in: parts[3])
-        let said = answers(to: question.id)
+        // What was seen in a role-play stands there until there is something of one's own to read.
+        let answered = answers(to: question.id)
+        let said = answered.isEmpty ? (debrief.findings.map(FindingsTelling.lines) ?? []).map(wording.text) : answered
         frame.draw(Paragraph(said.suffix(max(parts[5].rows, 1)).joined(separator: "\n")), in: parts[5])
     }
 

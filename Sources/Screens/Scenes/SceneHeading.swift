@@ -21,6 +21,8 @@ struct SceneHeading: Drawing {
     var place: [String] {
         switch view.scene {
         case .lobby: return [wording.text(.placeLobby)]
+        case .rolePlay(let play):
+            return [wording.text(.placeRolePlay), wording.text(RolePlayTelling.place(of: play))]
         case .debrief: return [wording.text(.placeDebrief)]
         case .story(let story): return story.title == view.title ? [] : [story.title]
         case .pitchPractice(let practice): return [wording.text(PitchPracticeTelling.name(of: practice.stage))]
@@ -39,6 +41,7 @@ struct SceneHeading: Drawing {
     private var position: String {
         switch view.scene {
         case .lobby: return people
+        case .rolePlay(let play): return play.phase.map { position(.positionPhase, $0.place, of: $0.count) } ?? ""
         case .debrief(let debrief):
             guard debrief.question != nil else { return "" }
             return position(.positionQuestion, debrief.place, of: debrief.count)

@@ -16,6 +16,8 @@ struct SceneView: Drawing {
         guard !area.isEmpty else { return }
         switch view.scene {
         case .lobby: frame.draw(PeopleScene(view: view, wording: wording), in: area)
+        case .rolePlay(let play):
+            frame.draw(RolePlayScene(play: play, view: view, wording: wording, now: now), in: area)
         case .debrief(let debrief):
             frame.draw(DebriefScene(debrief: debrief, view: view, wording: wording, clock: clock), in: area)
         case .story(let story): frame.draw(StoryScene(story: story, wording: wording), in: area)

@@ -1,3 +1,4 @@
+import Presentation
 import TerminalKit
 import Wording
 
@@ -22,7 +23,7 @@ struct WorkshopLayout {
     let cover: Area
 
     init(of model: WorkshopModel, in area: Area) {
-        let noticeText = model.isCovered ? nil : model.notice?.text
+        let noticeText = model.isCovered ? nil : model.shownNotice?.text
         let noticeRows = noticeText.map { Paragraph($0).rows(columns: area.columns - 4) } ?? 1
         let parts = area.rows([
             .fixed(2), .flexible(), .fixed(min(noticeRows, 3)), .fixed(Self.panelRows(of: model, in: area)), .fixed(1),
@@ -44,7 +45,9 @@ struct WorkshopLayout {
 
     /// The question gets what it needs, and leaves the scene at least half of the screen; more in large type.
     private static func panelRows(of model: WorkshopModel, in area: Area) -> Int {
-        let most = model.preferences.usesLargeType ? area.rows / 5 : area.rows / 2 - 2
+        // Whoever reads a brief alone needs all of it, and nothing of the scene.
+        let isBrief = model.question.privateTo != nil && !model.question.context.isEmpty
+        let most = isBrief ? area.rows - 4 : model.preferences.usesLargeType ? area.rows / 5 : area.rows / 2 - 2
         return min(QuestionPanel(model: model).rows(columns: area.columns), max(5, most))
     }
 

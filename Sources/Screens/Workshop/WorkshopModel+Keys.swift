@@ -74,7 +74,18 @@ extension WorkshopModel {
                 )
             )
         }
-        return KeyTable(bindings + [help([.character("?"), .function(1)])])
+        return KeyTable(bindings + stopping + [help([.character("?"), .function(1)])])
+    }
+
+    /// The stop word works before anybody has taken the keyboard, too.
+    private var stopping: [KeyBinding<Action>] {
+        choices.filter { binding in
+            if case .choice(let place) = binding.action {
+                question.choices[place].key == question.stop?.key
+            } else {
+                false
+            }
+        }
     }
 
     private var choosing: KeyTable<Action> {
@@ -100,7 +111,7 @@ extension WorkshopModel {
                 label: label ?? text(choice.label),
                 explanation: explanation(of: choice),
                 availability: choice.reason.map { .unavailable(reason: text($0)) } ?? .available,
-                prominence: label == nil ? .hidden : .shown,
+                prominence: choice.key == question.stop?.key ? .pinned : label == nil ? .hidden : .shown,
                 shownKeys: keys.contains(.space) || keys.contains(.character("+")) ? 2 : 1
             )
         }
@@ -112,7 +123,9 @@ extension WorkshopModel {
         var seen: Set<Character> = []
         let letters = characters.filter { seen.insert($0).inserted }
         guard question.entry == nil else {
-            return functionKeys(of: choice) + letters.map { .alt($0) }
+            // A role-play is stopped at once; an exclamation mark within words is one.
+            let isStop = choice.key == question.stop?.key && (field.isEmpty || handOverTo != nil)
+            return functionKeys(of: choice) + letters.map { isStop ? .character($0) : .alt($0) }
         }
         return letters.map { .character($0) } + signs(of: choice) + functionKeys(of: choice)
     }
@@ -120,7 +133,7 @@ extension WorkshopModel {
     /// Keys with a sign of their own, where signs are not written.
     private func signs(of choice: Question.Choice) -> [Key] {
         switch choice.label.key {
-        case .pausePitch, .resumePitch: [.space]
+        case .pausePitch, .resumePitch, .rolePlayFreeze, .rolePlayResume: [.space]
         case .extendPitch: [.character("+")]
         case .menuRedo: [.character("U")]
         default: []
@@ -148,6 +161,7 @@ extension WorkshopModel {
         case .menuLeave: text(.keyLeave)
         case .callFacilitator: text(.keyFacilitator)
         case .debriefGoOn: text(.keySkip)
+        case .stopOffer: text(.keyStop)
         default: nil
         }
     }

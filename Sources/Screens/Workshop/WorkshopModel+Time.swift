@@ -23,7 +23,7 @@ extension WorkshopModel {
         case .pitchPractice(let practice):
             guard let clock = practice.clock, clock.runningSince != nil else { return false }
             return clock.spent(until: now) >= Int64(clock.seconds) * 1000
-        case .lobby, .debrief, .story: return false
+        case .lobby, .rolePlay, .debrief, .story: return false
         }
     }
 }

@@ -92,7 +92,7 @@ struct WorkshopModel: Sendable {
         switch table.scene {
         case .story(let story): session.view(for: .seat(story.seat))
         case .pitchPractice(let practice): session.view(for: .seat(practice.seat))
-        case .lobby, .game, .debrief: table
+        case .lobby, .game, .rolePlay, .debrief: table
         }
     }
 
@@ -151,6 +151,13 @@ struct WorkshopModel: Sendable {
     private var preselected: Int {
         guard question.privacy == .ballot, question.blank != nil else { return 0 }
         return listed.firstIndex { $0.key == "0" } ?? 0
+    }
+
+    /// The sentence to show: what time says comes before what just happened, and after why something did not.
+    var shownNotice: Notice? {
+        if let notice, notice.role == .warning { return notice }
+        let due = PlaySignal.all(in: session, at: now).last { $0.after <= 0 }
+        return due.map { Notice(text($0.message), role: .warning, at: now) } ?? notice
     }
 
     func text(_ message: Message) -> String { wording.text(message) }

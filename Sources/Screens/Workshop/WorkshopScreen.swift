@@ -38,7 +38,7 @@ struct WorkshopScreen: Drawing {
     }
 
     private func drawNotice(in area: Area, of frame: inout Frame) {
-        guard let notice = model.notice, !model.isCovered else { return }
+        guard let notice = model.shownNotice, !model.isCovered else { return }
         frame.draw(Paragraph(notice.role.signed(notice.text, glyphs: frame.glyphs), role: notice.role), in: area)
     }
 

@@ -48,6 +48,13 @@ struct ViewPrinter {
                 lines[name] = text
             }
             for player in game.players { lines["player \(player.id)"] = CompactText.text(of: player) }
+        case .rolePlay(let rolePlay):
+            lines["scene"] = "role-play"
+            for (name, text) in CompactText.lines(of: rolePlay) where name != "roles" && text != "false" && text != "0"
+            {
+                lines[name] = text
+            }
+            for role in rolePlay.roles { lines["role \(role.id)"] = CompactText.text(of: role) }
         case .debrief(let debrief):
             lines["scene"] = "debrief"
             for (name, text) in CompactText.lines(of: debrief) { lines[name] = text }

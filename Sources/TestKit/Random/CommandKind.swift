@@ -28,6 +28,31 @@ public enum CommandKind: String, CaseIterable, Hashable, Sendable {
     case reopenVote
     case advance
     case end
+    case beginRolePlay
+    case castRole
+    case castAtRandom
+    case uncast
+    case handOverRole
+    case swapRoles
+    case optOut
+    case confirmBrief
+    case advanceRolePlay
+    case startTake
+    case endTake
+    case markBeat
+    case fireInject
+    case freeze
+    case resumePlay
+    case hotSeat
+    case stop
+    case goOn
+    case endPlay
+    case tick
+    case quote
+    case leaveRole
+    case assessOneself
+    case rate
+    case passInRolePlay
     case beginDebrief
     case debriefAnswer
     case debriefPass
@@ -61,6 +86,8 @@ public enum CommandKind: String, CaseIterable, Hashable, Sendable {
         case .people(let command): self.init(command)
         case .beginGame: self = .beginGame
         case .game(let command): self.init(command)
+        case .beginRolePlay: self = .beginRolePlay
+        case .rolePlay(let command): self.init(command)
         case .beginDebrief: self = .beginDebrief
         case .debrief(let command): self.init(command)
         case .note: self = .note
@@ -140,6 +167,35 @@ public enum CommandKind: String, CaseIterable, Hashable, Sendable {
         case .pass: self = .debriefPass
         case .advance: self = .debriefAdvance
         case .end: self = .debriefEnd
+        }
+    }
+
+    private init(_ command: RolePlayCommand) {
+        switch command {
+        case .cast: self = .castRole
+        case .castAtRandom: self = .castAtRandom
+        case .uncast: self = .uncast
+        case .handOver: self = .handOverRole
+        case .swap: self = .swapRoles
+        case .optOut: self = .optOut
+        case .confirmBrief: self = .confirmBrief
+        case .advance: self = .advanceRolePlay
+        case .startTake: self = .startTake
+        case .endTake: self = .endTake
+        case .markBeat: self = .markBeat
+        case .fire: self = .fireInject
+        case .freeze: self = .freeze
+        case .resume: self = .resumePlay
+        case .hotSeat: self = .hotSeat
+        case .stop: self = .stop
+        case .goOn: self = .goOn
+        case .endPlay: self = .endPlay
+        case .tick: self = .tick
+        case .quote: self = .quote
+        case .leaveRole: self = .leaveRole
+        case .assessOneself: self = .assessOneself
+        case .rate: self = .rate
+        case .pass: self = .passInRolePlay
         }
     }
 }

@@ -104,6 +104,7 @@ extension SessionState {
     public var wayOn: Command {
         switch current {
         case .debrief: .debrief(.advance)
+        case .rolePlay: .rolePlay(.advance)
         case .storyWalk: .story(.leave)
         case .pitchPractice: .pitchPractice(.leave)
         case .game, nil: .game(.advance)

@@ -53,11 +53,13 @@ public struct RandomPlayer: Sendable {
         let state = session.state
         if chance.below(60) == 0 { return (.note(words()), .facilitator) }
         return switch Phase(state) {
-        case .lobby, .finished, .debriefed: (beginning(in: state), .facilitator)
+        case .casting, .preparing, .acting, .frozen, .stopped, .leaving, .selfAssessing, .reviewing:
+            state.rolePlay.map { inRolePlay($0, of: state) } ?? (.close, .facilitator)
+        case .lobby, .finished, .debriefed, .played: (beginning(in: state), .facilitator)
         case .debriefing: inDebrief(state)
         case .closed: (.rewind(to: moment(of: session)), .facilitator)
         case .storyOver, .practised: chance.flip() ? (beginning(in: state), .facilitator) : inPractice(state)
-        case .storyTold, .practiceOpening, .preparing, .practising, .assessing: inPractice(state)
+        case .storyTold, .practiceOpening, .gettingReady, .practising, .assessing: inPractice(state)
         case .opening, .research, .choosing, .interview, .recruitment, .result:
             state.game.map { inGame($0, of: state) } ?? (.close, .facilitator)
         }
@@ -84,6 +86,7 @@ public struct RandomPlayer: Sendable {
             return chance.below(5) == 0 ? .close : .beginDebrief(guide())
         }
         if chance.below(4) == 0 { return practice(in: state) }
+        if chance.below(3) == 0 { return .beginRolePlay(scenario()) }
         let rules: RoundRules =
             chance.below(20) == 0
             ? .random(using: &chance, mischief: 10) : .playable(using: &chance)

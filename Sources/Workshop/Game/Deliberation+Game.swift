@@ -97,6 +97,7 @@ extension Deliberation {
     /// Runs after every step until nothing follows any more.
     mutating func settle() {
         while settleGame() {}
+        while settleRolePlay() {}
         while let event = nextInDebrief() {
             record(event)
         }

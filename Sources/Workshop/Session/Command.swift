@@ -6,6 +6,10 @@ public enum Command: Hashable, Sendable {
     case beginGame(rules: RoundRules, deck: Deck, teams: [[ID<Seat>]]?)
     /// In the game now played.
     case game(GameCommand)
+    /// Begin a role-play of a scenario.
+    case beginRolePlay(RolePlayScenario)
+    /// In the role-play now going on.
+    case rolePlay(RolePlayCommand)
     /// Begin a debriefing.
     case beginDebrief(DebriefGuide)
     /// In the debriefing now going on.

@@ -9,6 +9,8 @@ extension Deliberation {
         case .people(let command): try consider(command)
         case .beginGame(let rules, let deck, let teams): try beginGame(rules: rules, deck: deck, teams: teams)
         case .game(let command): try consider(command)
+        case .beginRolePlay(let scenario): try beginRolePlay(scenario)
+        case .rolePlay(let command): try consider(command)
         case .beginDebrief(let guide): try beginDebrief(guide)
         case .debrief(let command): try consider(command)
         case .note(let text):

@@ -6,6 +6,10 @@ public enum Event: Hashable, Sendable {
     case deckAdded(Deck)
     /// In a game.
     case game(GameEvent)
+    /// A scenario was put on the shelf of the session; the record keeps it whole.
+    case scenarioAdded(RolePlayScenario)
+    /// In a role-play.
+    case rolePlay(RolePlayEvent)
     /// In a debriefing.
     case debrief(DebriefEvent)
     /// The facilitator noted something for her own eyes.

@@ -2,6 +2,8 @@
 public enum Activity: Hashable, Sendable {
     /// A job-hunter game.
     case game(Game)
+    /// A role-play.
+    case rolePlay(RolePlay)
     /// A debriefing.
     case debrief(Debrief)
     /// A story played alone.
@@ -14,10 +16,16 @@ public enum Activity: Hashable, Sendable {
         if case .game(let game) = self { game } else { nil }
     }
 
+    /// The role-play, if it is one.
+    public var rolePlay: RolePlay? {
+        if case .rolePlay(let rolePlay) = self { rolePlay } else { nil }
+    }
+
     /// Whether it has come to its end.
     public var isOver: Bool {
         switch self {
         case .game(let game): game.stage == .finished
+        case .rolePlay(let rolePlay): rolePlay.stage == .finished
         case .debrief(let debrief): debrief.isOver
         case .storyWalk(let walk): walk.isOver
         case .pitchPractice(let practice): practice.isOver
@@ -33,6 +41,8 @@ public struct SessionState: Hashable, Sendable {
     public private(set) var decks: [Deck] = []
     /// The stories on the shelf of the session.
     public private(set) var stories: [Story] = []
+    /// The scenarios on the shelf of the session.
+    public private(set) var scenarios: [RolePlayScenario] = []
     /// The activities, in the order they began; only the last one can be going on.
     public private(set) var activities: [Activity] = []
     /// What the facilitator noted for her own eyes, the oldest first.
@@ -45,6 +55,12 @@ public struct SessionState: Hashable, Sendable {
 
     /// The game now shown: the one going on, or the last one played as long as nothing followed it.
     public var game: Game? { activities.last?.game }
+
+    /// The role-play now shown: the one going on, or the last one played as long as nothing followed it.
+    public var rolePlay: RolePlay? { activities.last?.rolePlay }
+
+    /// The last role-play of the session.
+    public var lastRolePlay: RolePlay? { activities.last { $0.rolePlay != nil }?.rolePlay }
 
     /// The debriefing now shown.
     public var debrief: Debrief? {
@@ -64,6 +80,9 @@ public struct SessionState: Hashable, Sendable {
     /// The game with the people around it.
     var table: Table? { game.map { Table(game: $0, roster: roster) } }
 
+    /// The role-play with the people around it.
+    var rolePlayTable: RolePlayTable? { rolePlay.map { RolePlayTable(rolePlay: $0, roster: roster) } }
+
     /// The vote now open.
     var openVote: OpenVote? { game?.stage == .recruitment ? game?.contest?.vote : nil }
 
@@ -78,6 +97,10 @@ public struct SessionState: Hashable, Sendable {
             activities.append(.game(Game(rules: rules, deck: deck, entrants: entrants)))
         case .game(let event):
             changeGame { $0.apply(event, number: number, at: now) }
+        case .scenarioAdded(let scenario):
+            scenarios.append(scenario)
+        case .rolePlay(let event):
+            apply(event, at: now)
         case .debrief(.began(let guide)):
             activities.append(.debrief(Debrief(guide: guide)))
         case .debrief(let event):
@@ -118,6 +141,17 @@ public struct SessionState: Hashable, Sendable {
             activities.removeLast()
             practice.apply(event, at: now)
             activities.append(.pitchPractice(practice))
+        }
+    }
+
+    private mutating func apply(_ event: RolePlayEvent, at now: Instant) {
+        if case .began(let id) = event {
+            guard let scenario = scenarios.last(where: { $0.id == id }) else { return }
+            activities.append(.rolePlay(RolePlay(scenario: scenario)))
+        } else if case .rolePlay(var rolePlay) = activities.last {
+            activities.removeLast()
+            rolePlay.apply(event, at: now)
+            activities.append(.rolePlay(rolePlay))
         }
     }
 

@@ -20,6 +20,7 @@ extension Session {
 
     private var waitingFor: [ID<Seat>] {
         switch state.activities.last {
+        case .rolePlay: state.rolePlayTable?.waitingFor ?? []
         case .debrief: state.peopleToHear
         case .storyWalk(let walk): presentUnlessOver(walk.seat)
         case .pitchPractice(let practice): presentUnlessOver(practice.seat)
@@ -35,7 +36,9 @@ extension Session {
     private func scene(for audience: Audience) -> View.Scene {
         switch state.activities.last {
         case .game: state.table.map { .game($0.view(for: audience)) } ?? .lobby
-        case .debrief(let debrief): .debrief(debrief.view)
+        case .rolePlay: state.rolePlayTable.map { .rolePlay($0.view(for: audience)) } ?? .lobby
+        case .debrief(let debrief):
+            .debrief(debrief.view(after: state.activities.dropLast().last?.rolePlay))
         case .storyWalk(let walk): .story(walk.view(for: audience))
         case .pitchPractice(let practice): .pitchPractice(practice.view(for: audience))
         case nil: .lobby
@@ -44,12 +47,13 @@ extension Session {
 }
 
 extension Debrief {
-    fileprivate var view: DebriefView {
+    fileprivate func view(after rolePlay: RolePlay?) -> DebriefView {
         DebriefView(
             question: question,
             place: question == nil ? 0 : place + 1,
             count: guide.questions.count,
-            answers: answers
+            answers: answers,
+            findings: rolePlay?.findings
         )
     }
 }

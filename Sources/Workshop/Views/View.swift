@@ -10,8 +10,8 @@ public enum Audience: Hashable, Sendable {
 
 /// All that one audience may know of a session now.
 ///
-/// What is not in here is secret: a ballot is in no view, a hand only in its owner's, a chosen job in nobody else's
-/// until it is revealed.
+/// What is not in here is secret: a ballot is in no view, a hand and a brief only in their owner's, a chosen job in
+/// nobody else's until it is revealed.
 public struct View: Hashable, Sendable {
     /// Somebody, as everybody may know her.
     public struct Person: Hashable, Sendable {
@@ -31,6 +31,8 @@ public struct View: Hashable, Sendable {
         case lobby
         /// A job-hunter game.
         case game(GameView)
+        /// A role-play.
+        case rolePlay(RolePlayView)
         /// A debriefing.
         case debrief(DebriefView)
         /// A story played alone.
@@ -70,4 +72,6 @@ public struct DebriefView: Hashable, Sendable {
     public let count: Int
     /// What was said so far.
     public let answers: [Debrief.Answer]
+    /// What was seen in the role-play it follows, if it follows one.
+    public let findings: Findings?
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Foundation
 import Journal
 import PlainMode
 import Presentation
@@ -109,6 +110,9 @@ struct Play: ParsableCommand {
             )
             var navigation = Navigation(workshop, stage: stage, defaults: defaults)
             try navigation.run()
+            // Whoever ended the program from outside learns it from its status.
+            let status = MainActor.assumeIsolated { stage.terminal.interruption?.exitStatus }
+            if let status { Foundation.exit(status) }
         } catch {
             MainActor.assumeIsolated { stage.terminal.close() }
             throw error
@@ -156,7 +160,7 @@ struct Play: ParsableCommand {
         guard let deck = Deck.joining(loaded) else { throw Failure(Message(.noDecks), .notThere) }
         let rules = try ruleOptions.rules(over: deck.suggestedRules)
         try checked(rules)
-        return GamePlan(deck: deck, rules: rules)
+        return GamePlan(deck: deck, rules: rules, scenarios: places.situations)
     }
 
     private func loadedDeck(_ name: String) throws(Failure) -> Deck {

@@ -62,7 +62,7 @@ extension WorkshopRun {
             switch session.state.activities.last {
             case .storyWalk(let walk): walk.seat
             case .pitchPractice(let practice): practice.seat
-            case .game, .debrief, nil: nil
+            case .game, .rolePlay, .debrief, nil: nil
             }
         guard let name = seat.flatMap({ session.state.roster[$0]?.name }) else { return PracticeHistory() }
         return try past(of: name, but: session.header.id)

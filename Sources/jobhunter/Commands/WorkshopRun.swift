@@ -91,6 +91,52 @@ struct WorkshopRun {
         }
     }
 
+    /// Asks for the names until there are as many as a situation needs.
+    func askForPlayers(of situation: RolePlayScenario) throws(Failure) -> People {
+        while true {
+            say(Message(.rolePlayNames, ["needed": .number(situation.neededPlayers)]))
+            output.awaitAnswer()
+            guard case .text(let line) = input.nextLine(isSecret: false, reminder: nil) else {
+                throw Failure(Message(.nothingBegun), .notThere)
+            }
+            do throws(Failure) {
+                let people = try People(list: line)
+                if people.names.count >= situation.neededPlayers { return people }
+                let values: [String: Message.Value] = [
+                    "needed": .number(situation.neededPlayers), "count": .number(people.names.count),
+                ]
+                say(Message(.roleplayTooFewNames, values))
+            } catch {
+                output.write(error.sentence)
+            }
+        }
+    }
+
+    /// Asks which situation is to be played.
+    func askForScenario() throws(Failure) -> RolePlayScenario {
+        let situations = places.situations
+        guard !situations.isEmpty else { throw Failure(Message(.noRolePlays), .notThere) }
+        while true {
+            for (place, situation) in situations.enumerated() {
+                let told = Message(
+                    .rolePlayScenario,
+                    ["title": .text(situation.title), "minutes": .number(situation.minutes)]
+                )
+                say(Message(.numbered, ["number": .number(place + 1), "text": .message(told)]))
+            }
+            say(Message(.setupScenario))
+            output.awaitAnswer()
+            switch input.nextLine(isSecret: false, reminder: nil) {
+            case .end: throw Failure(Message(.nothingBegun), .notThere)
+            case .text(let line):
+                if let number = Int(line), situations.indices.contains(number - 1) { return situations[number - 1] }
+                let shown = String(String.UnicodeScalarView(line.unicodeScalars.filter { !PlainText.isUnsafe($0) }))
+                say(Message(.notAChoice, ["line": .text(shown)]))
+            case .notText, .tooLong: continue
+            }
+        }
+    }
+
     // MARK: The session
 
     /// Begins a session and leads it.
@@ -137,7 +183,10 @@ struct WorkshopRun {
         let seats = session.view(for: .table).people.map(\.id)
         for name in start.observers { try ask(.people(.join(name: name, kind: .observer))) }
         let teams = start.teams.map { teams in teams.map { team in team.map { seats[$0] } } }
-        try ask(.beginGame(rules: start.plan.rules, deck: start.plan.deck, teams: teams))
+        try ask(
+            start.situation.map { .beginRolePlay($0) }
+                ?? .beginGame(rules: start.plan.rules, deck: start.plan.deck, teams: teams)
+        )
         return opening
     }
 
@@ -156,8 +205,20 @@ struct WorkshopRun {
         let deck: Deck =
             if let last = recorded.session.state.decks.last { last } else { try defaultDeck() }
         let rules = recorded.session.state.lastRules ?? deck.suggestedRules ?? RoundRules()
-        let past = try past(before: recorded.session)
-        return try lead(recorded, plan: GamePlan(deck: deck, rules: rules, past: past), opening: [], on: stage)
+        let plan = GamePlan(
+            deck: deck,
+            rules: rules,
+            scenarios: places.situations,
+            past: try past(before: recorded.session)
+        )
+        .including(recorded.session.state.scenarios)
+        return try lead(recorded, plan: plan, opening: [], on: stage)
+    }
+
+    /// What games and situations can follow, on the bundled deck.
+    func plan() throws(Failure) -> GamePlan {
+        let deck = try defaultDeck()
+        return GamePlan(deck: deck, rules: deck.suggestedRules ?? RoundRules(), scenarios: places.situations)
     }
 
     /// Tries something in memory, as it would be at the opening of a session.

@@ -11,4 +11,6 @@ struct WorkshopStart {
     /// Teams made by hand, each as places in the list of players; `nil` where the rules group people.
     var teams: [[Int]]?
     let plan: GamePlan
+    /// The situation played first; `nil` for a game by the plan.
+    var situation: RolePlayScenario?
 }

@@ -29,7 +29,7 @@ struct Places: ParsableArguments {
 
     /// The decks: a person's own first, then those that came with the program.
     var library: DeckLibrary {
-        DeckLibrary(folders: folders(named: "CardDecks", marked: "deck.schema.json"))
+        DeckLibrary(folders: folders(ownDecks, "CardDecks", marked: "deck.schema.json"))
     }
 
     /// The folder of a person's own decks.
@@ -37,11 +37,12 @@ struct Places: ParsableArguments {
 
     /// The scenarios: a person's own first, then those that came with the program.
     var scenarios: ScenarioLibrary {
-        ScenarioLibrary(folders: folders(named: "Scenarios", marked: "scenario.schema.json"))
+        let own = data.appendingPathComponent("Scenarios").path
+        return ScenarioLibrary(folders: folders(own, "Scenarios", marked: "scenario.schema.json"))
     }
 
-    private func folders(named name: String, marked schema: String) -> [String] {
-        [data.appendingPathComponent(name).path] + (Self.bundled(name, marked: schema).map { [$0] } ?? [])
+    private func folders(_ own: String, _ name: String, marked schema: String) -> [String] {
+        [own] + (Self.bundled(name, marked: schema).map { [$0] } ?? [])
     }
 
     /// A folder of content that came with the program, known by the schema in it.
