@@ -1762,6 +1762,7 @@ extension Language {
         // MARK: Practice
 
         case .storyBegins: "“{title}”: you decide what you say and do."
+        case .storyTells: "{text}"
         case .storySays: "{who}: {text}"
         case .storyMedia: "[{text}]"
         case .storyEnds: "{outcome} {text}"

@@ -1459,6 +1459,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     // MARK: Practice
 
     case storyBegins
+    case storyTells
     case storySays
     case storyMedia
     case storyEnds

@@ -19,7 +19,7 @@ extension Announcer {
     private func decision(_ choice: Story.Choice) -> [Message] {
         var lines: [Message] = []
         if !choice.consequence.isEmpty {
-            lines.append(Message(.plain, ["text": .text(choice.consequence)]))
+            lines.append(Message(.storyTells, ["text": .text(choice.consequence)]))
         }
         if !choice.coaching.isEmpty && walk?.feedback == .now {
             lines.append(StoryTelling.coaching(choice.coaching))

@@ -17,7 +17,7 @@ public enum StoryTelling {
     /// What somebody says, or what the narrator tells.
     public static func said(by speaker: String, _ text: String) -> Message {
         speaker.isEmpty
-            ? Message(.plain, ["text": .text(text)])
+            ? Message(.storyTells, ["text": .text(text)])
             : Message(.storySays, ["who": .text(speaker), "text": .text(text)])
     }
 
@@ -40,7 +40,7 @@ public enum StoryTelling {
 
     /// What a way through the story came to: what is said of the scores, the skills, the questions to think about.
     public static func outcomeLines(_ story: StoryView) -> [Message] {
-        story.bands.map { Message(.plain, ["text": .text($0)]) }
+        story.bands.map { Message(.storyTells, ["text": .text($0)]) }
             + story.practised.map(practised)
             + (story.feedback == .atEnd ? lessons(story.lessons, of: story) : [])
             + story.debrief.map { Message(.storyDebrief, ["text": .text($0)]) }

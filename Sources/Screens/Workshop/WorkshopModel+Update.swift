@@ -167,7 +167,7 @@ extension WorkshopModel {
         .nobodyLeads, .winsContest, .sharesContest, .tieWillBeBroken, .tieIsShared, .pointsOf, .skillWasShown,
         .skillWasNotShown, .gameEnds, .gameEndsEarly, .total, .winsGame, .winGame, .groupScore, .pitchStarts,
         .roundBegins, .newSkill, .debriefEnded, .findingLine, .findingLineOf, .findingOwn, .rolePlayRole,
-        .plain, .storySays, .storyMedia, .storyEnds, .storyPractised, .storyDebrief, .storyWay, .storyLesson,
+        .storyTells, .storySays, .storyMedia, .storyEnds, .storyPractised, .storyDebrief, .storyWay, .storyLesson,
         .storyConsequenceThen, .storyCoaching, .storyLeft, .practiceJob, .practiceSpeaks, .practiceTypes,
         .exampleHeading, .exampleMethodologicalBefore, .exampleMethodologicalAfter, .exampleSocialBefore,
         .exampleSocialAfter, .exampleContributoryBefore, .exampleContributoryAfter, .practiceOver,
