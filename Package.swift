@@ -25,14 +25,30 @@ let package = Package(
         .testTarget(
             name: "ContentTests",
             dependencies: ["Content", "JSONText", "Workshop"],
-            exclude: ["Corpus"],
+            exclude: ["Corpus", "ScenarioCorpus"],
+            swiftSettings: strict
+        ),
+        // The system's zlib, for reading archives.
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        // What other programs wrote: Twine stories and H5P; and Twee for them. No Foundation.
+        .target(name: "StoryImport", dependencies: ["CZlib", "JSONText", "Workshop"], swiftSettings: strict),
+        .testTarget(
+            name: "StoryImportTests",
+            dependencies: ["CZlib", "Content", "StoryImport", "JSONText", "Workshop"],
             swiftSettings: strict
         ),
         // The record in JSON: events, headers and whole sessions, in names that outlive the code. No Foundation.
         .target(name: "RecordFormat", dependencies: ["Workshop", "JSONText"], swiftSettings: strict),
         .testTarget(
             name: "RecordFormatTests",
-            dependencies: ["RecordFormat", "JSONText", "Workshop"],
+            dependencies: ["RecordFormat", "JSONText", "SchemaChecking", "Workshop"],
+            swiftSettings: strict
+        ),
+        // As much of JSON Schema as the tests of the project's schemas need.
+        .target(
+            name: "SchemaChecking",
+            dependencies: ["JSONText"],
+            path: "Tests/SchemaChecking",
             swiftSettings: strict
         ),
         // The durable record on the disk: one SQLite database a data directory.
@@ -60,11 +76,11 @@ let package = Package(
         // Messages and their words: one catalogue a language.
         .target(name: "Wording", swiftSettings: strict),
         // What is told, asked and offered at each moment, for every front end alike.
-        .target(name: "Presentation", dependencies: ["Wording", "Workshop"], swiftSettings: strict),
+        .target(name: "Presentation", dependencies: ["Content", "Wording", "Workshop"], swiftSettings: strict),
         .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
         .testTarget(
             name: "PresentationTests",
-            dependencies: ["Presentation", "TestKit", "Wording", "Workshop"],
+            dependencies: ["Content", "Presentation", "TestKit", "Wording", "Workshop"],
             swiftSettings: strict
         ),
         // What people take away.
@@ -76,6 +92,12 @@ let package = Package(
         .testTarget(
             name: "LogbookTests",
             dependencies: ["Reports", "TestKit", "Wording", "Workshop"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: ["JSONText", "Reports", "SchemaChecking", "TestKit", "Wording", "Workshop"],
+            exclude: ["Goldens"],
             swiftSettings: strict
         ),
         // A session line by line: for screen readers, remote shells and scripts.
@@ -120,12 +142,12 @@ let package = Package(
         // The moments as frames on a full screen.
         .target(
             name: "Screens",
-            dependencies: ["Presentation", "Journal", "TerminalKit", "Wording", "Workshop"],
+            dependencies: ["Content", "Presentation", "Journal", "TerminalKit", "Wording", "Workshop"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "ScreensTests",
-            dependencies: ["Presentation", "Screens", "TerminalKit", "TestKit", "Wording", "Workshop"],
+            dependencies: ["Content", "Presentation", "Screens", "TerminalKit", "TestKit", "Wording", "Workshop"],
             exclude: ["Goldens"],
             swiftSettings: strict
         ),
@@ -134,7 +156,7 @@ let package = Package(
             name: "jobhunter",
             dependencies: [
                 "Content", "JSONText", "Journal", "PlainMode", "Presentation", "RecordFormat", "Reports", "Screens",
-                "TerminalKit", "Wording", "Workshop",
+                "StoryImport", "TerminalKit", "Wording", "Workshop",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -142,7 +164,7 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: ["jobhunter"],
-            exclude: ["Transcripts"],
+            exclude: ["Stories", "Transcripts"],
             swiftSettings: strict
         ),
         // Builders, random players and checks for tests and simulations of the kernel; never part of the program.
@@ -152,7 +174,7 @@ let package = Package(
         // `make check-rescoring`: random finished sessions with their scores, for scripts/rescore.py to score again.
         .executableTarget(
             name: "rescoring-samples",
-            dependencies: ["JSONText", "RecordFormat", "TestKit", "Workshop"],
+            dependencies: ["JSONText", "RecordFormat", "Reports", "TestKit", "Wording", "Workshop"],
             path: "Sources/RescoringSamples",
             swiftSettings: strict
         ),
@@ -160,7 +182,7 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "JSONText", "Journal", "RecordFormat", "TestKit", "Workshop",
+                "Content", "JSONText", "Journal", "RecordFormat", "TestKit", "Workshop",
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             path: "Sources/Benchmarks",

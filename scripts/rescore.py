@@ -36,7 +36,17 @@ SCORELESS = {
     "personRenamed", "deckAdded", "memberJoined", "jobsDealt", "jobsReshuffled", "jobSwapped", "jobWritten",
     "skillsReshuffled", "choosingOpened", "jobChosen", "entrantPassed", "orderDrawn", "pitchPaused", "pitchResumed",
     "pitchExtended", "noteTaken", "ballotCast", "ballotWithdrawn", "debriefBegan", "questionAnswered",
-    "questionPassed", "debriefMovedOn", "debriefEnded", "sessionClosed",
+    "questionPassed", "debriefMovedOn", "debriefEnded", "noted", "sessionClosed",
+    # What somebody practises alone gives no points.
+    "storyAdded", "storyBegan", "storyChoiceMade", "storyWentOn", "storyWentBack", "storyRestarted",
+    "storyThoughtKept", "storyLeft", "practiceBegan", "practiceDrawn", "practiceStarted", "practicePaused",
+    "practiceResumed", "practiceExtended", "practiceLineWritten", "practiceDone", "practiceRated",
+    "practiceThoughtKept", "practiceLeft",
+    # A role-play gives no points.
+    "scenarioAdded", "rolePlayBegan", "roleGiven", "rolePutDown", "optedOut", "rolesSwapped", "briefConfirmed",
+    "phaseBegan", "takeBegan", "takeEnded", "beatMarked", "injectFired", "playFrozen", "playResumed", "hotSeatTaken",
+    "hotSeatLeft", "playStopped", "playWentOn", "behaviourTicked", "behaviourQuoted", "leavingBegan", "roleLeft",
+    "selfAssessmentBegan", "selfAssessed", "reviewBegan", "behaviourRated", "rolePlayPassed", "rolePlayEnded",
 }
 
 

@@ -24,6 +24,8 @@ public final class PlainHost {
     private let clock: @Sendable () -> Instant
     private var conversation: Conversation
     private var keyboardOwner: ID<Seat>?
+    /// Whether the facilitator's notes were told since the screen was last cleared.
+    private var areNotesOnScreen = false
 
     /// Creates a host.
     ///
@@ -58,8 +60,16 @@ public final class PlainHost {
     public func run() throws(JournalError) -> Ending {
         while true {
             let question = conversation.question(in: session)
-            guard handOver(for: question) else { return .inputEnded }
-            present(question)
+            switch handOver(for: question) {
+            case .taken: present(question)
+            case .inputEnded: return .inputEnded
+            case .facilitator:
+                _ = conversation.follow(.callFacilitator, in: session)
+                continue
+            case .stopped(let reply):
+                if let ending = try follow(reply, from: question) { return ending }
+                continue
+            }
             switch input.nextLine(isSecret: question.privacy == .ballot, reminder: timeReminder) {
             case .end: return .inputEnded
             case .notText: say(Message(.lineNotText))
@@ -104,13 +114,16 @@ public final class PlainHost {
     private func present(_ question: Question) {
         say(question.context)
         let prompt = wording.text(question.prompt)
-        let offered = question.choices.filter { !$0.isMinor }.map { choice in
+        let offered = question.choices.filter { !$0.isMinor && $0.reason == nil }.map { choice in
             wording.text(Message(.promptChoice, ["key": .text(choice.key), "label": .message(choice.label)]))
         }
         if offered.isEmpty {
             output.write(prompt)
+        } else if question.listsAnswers {
+            output.write(prompt)
+            for choice in question.choices where !choice.isMinor && choice.reason == nil { tell(choice) }
         } else {
-            let hasMore = question.choices.contains(where: \.isMinor)
+            let hasMore = question.choices.contains { $0.isMinor || $0.reason != nil }
             let choices = offered + (hasMore ? [wording.text(.promptMore)] : [])
             let list = choices.joined(separator: wording.text(.listSeparator))
             say(Message(.questionLine, ["prompt": .text(prompt), "choices": .text(list)]))
@@ -120,17 +133,23 @@ public final class PlainHost {
 
     private func tellChoices(of question: Question) {
         say(Message(.helpHeading))
-        for choice in question.choices {
-            let values: [String: Message.Value] = [
-                "key": .text(choice.key),
-                "shortcut": .text(choice.shortcut ?? ""),
-                "label": .message(choice.label),
-            ]
-            let hasShortcut = choice.shortcut != nil && choice.shortcut != choice.key
-            say(Message(hasShortcut ? .helpChoiceOr : .helpChoice, values))
-        }
+        for choice in question.choices { tell(choice) }
         if question.entry != nil { say(Message(.helpWords)) }
         say(Message(.helpQuestion))
+    }
+
+    /// One answer on a line of its own.
+    private func tell(_ choice: Question.Choice) {
+        let values: [String: Message.Value] = [
+            "key": .text(choice.key),
+            "shortcut": .text(choice.shortcut ?? ""),
+            "label": .message(choice.label),
+            "reason": choice.reason.map { .message($0) } ?? .text(""),
+        ]
+        let hasShortcut = choice.shortcut != nil && choice.shortcut != choice.key
+        let possible: MessageKey = hasShortcut ? .helpChoiceOr : .helpChoice
+        let impossible: MessageKey = hasShortcut ? .helpNotNowOr : .helpNotNow
+        say(Message(choice.reason == nil ? possible : impossible, values))
     }
 
     // MARK: Following
@@ -142,6 +161,9 @@ public final class PlainHost {
         case .perform(let asked): if try performed(asked) { conversation.carriedOut(asked) }
         case .say(let messages): say(messages)
         case .tellSituation: tellSituation()
+        case .tellScript:
+            say(FacilitatorSide(session: session, plan: conversation.plan, now: clock()).lines)
+            areNotesOnScreen = true
         case .leave: return .left
         case .finish: return try performed([Asked(.close)]) ? .finished : nil
         }
@@ -157,46 +179,77 @@ public final class PlainHost {
 
     // MARK: The clock
 
-    /// Says once when the time of the pitch now given is over; nothing ends by itself.
+    /// Says once when the time of what is timed now is over; nothing ends by itself.
     private var timeReminder: Reminder? {
-        guard input.isInteractive, case .game(let game) = session.view(for: .table).scene,
-            let pitch = game.current?.pitch, pitch.runningSince != nil
-        else { return nil }
-        let left = Int64(pitch.seconds) * 1000 - pitch.spoken(until: clock())
-        guard left > 0 else { return nil }
-        return Reminder(after: left) { [output, wording] in
+        guard input.isInteractive else { return nil }
+        if let signal = PlaySignal.all(in: session, at: clock()).first(where: { $0.after > 0 }) {
+            return reminder(after: signal.after, saying: signal.message)
+        }
+        guard let signal = session.view(for: .table).timeSignal(at: clock()) else { return nil }
+        return reminder(after: signal.milliseconds, saying: signal.message)
+    }
+
+    private func reminder(after milliseconds: Int64, saying message: Message) -> Reminder {
+        Reminder(after: milliseconds) { [output, wording] in
             output.write("")
-            output.write(wording.text(.timeIsUp))
+            output.write(wording.text(message))
             output.awaitAnswer()
         }
     }
 
     // MARK: Passing the keyboard
 
-    /// Lets a person take the keyboard before anything private is shown; says whether there was input.
+    /// Who has the keyboard after it was passed.
+    private enum HandOver {
+        /// Whoever is asked.
+        case taken
+        /// The facilitator, who sees nothing of what is asked.
+        case facilitator
+        /// Nobody: the stop word was said instead.
+        case stopped(Reply)
+        /// There was no more input.
+        case inputEnded
+    }
+
+    /// Lets a person take the keyboard before anything private is shown.
     ///
     /// Only where people sit at a terminal: a script has nobody to hide from.
-    private func handOver(for question: Question) -> Bool {
-        guard input.isInteractive else { return true }
+    private func handOver(for question: Question) -> HandOver {
+        guard input.isInteractive else { return .taken }
         guard let seat = question.privateTo else {
             keyboardOwner = nil
-            return true
+            return .taken
         }
-        guard keyboardOwner != seat else { return true }
-        keyboardOwner = seat
-        say(Message(.handOver, ["who": .text(session.view(for: .table).person(seat)?.name ?? seat.text)]))
+        guard keyboardOwner != seat else { return .taken }
+        if areNotesOnScreen { clearScreen() }
+        let name = session.view(for: .table).person(seat)?.name ?? seat.text
+        let call = question.choices.first { $0.label.key == .callFacilitator }
+        say(Message(call == nil ? .handOver : .handOverOr, ["who": .text(name), "key": .text(call?.key ?? "")]))
         output.awaitAnswer()
-        return input.nextLine(isSecret: true, reminder: nil) != .end
+        let answer = input.nextLine(isSecret: true, reminder: nil)
+        if answer == .end { return .inputEnded }
+        if case .text(let line) = answer, let stop = question.stop, question.choice(for: line)?.key == stop.key {
+            return .stopped(stop.reply)
+        }
+        if let call, answer == .text(call.key) { return .facilitator }
+        keyboardOwner = seat
+        return .taken
     }
 
     /// Pushes a hand off the screen once it was used.
     private func hideHand(of question: Question) {
         guard input.isInteractive, question.privacy == .hand else { return }
+        clearScreen()
+        say(Message(.handBack))
+        keyboardOwner = nil
+    }
+
+    /// Pushes everything told so far off the screen.
+    private func clearScreen() {
         for _ in 0..<60 {
             output.write("")
         }
-        say(Message(.handBack))
-        keyboardOwner = nil
+        areNotesOnScreen = false
     }
 
     private func say(_ message: Message) {

@@ -15,6 +15,8 @@ public struct Conversation: Sendable {
         case say([Message])
         /// Say where things stand.
         case tellSituation
+        /// Show the facilitator's side.
+        case tellScript
         /// Stop here; the session can be resumed.
         case leave
         /// Close the session and make its report.
@@ -46,14 +48,17 @@ public struct Conversation: Sendable {
 
     /// What is asked now.
     public func question(in session: Session) -> Question {
-        questions.last ?? prompter(session).question()
+        let question = questions.last ?? prompter(session).question()
+        return StopWord.choice(in: session).map(question.adding) ?? question
     }
 
     /// What a typed line means as an answer.
     public func read(_ typed: String, on question: Question) -> Reading {
         let line = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if line.isEmpty { return question.blank.map { .reply($0) } ?? .nothing }
-        if let choice = question.choice(for: line) { return .reply(choice.reply) }
+        if let choice = question.choice(for: line) {
+            return choice.reason.map { .wrong($0) } ?? .reply(choice.reply)
+        }
         switch question.entry?.read(line) {
         case .reply(let reply): return .reply(reply)
         case .wrong(let message): return .wrong(message)
@@ -79,7 +84,9 @@ public struct Conversation: Sendable {
             questions = []
             postponed.removeAll { $0 == seat }
             postponed.append(seat)
+        case .done: questions = []
         case .tellAgain: return .tellSituation
+        case .tellScript: return .tellScript
         case .callFacilitator: questions.append(prompter(session).facilitatorQuestion())
         case .back: questions.removeLast(questions.isEmpty ? 0 : 1)
         case .leave: return .leave

@@ -3,7 +3,7 @@ public import Workshop
 
 /// Finds what is to be asked now when one keyboard serves the whole group.
 ///
-/// It sees the session only through the views of those it asks.
+/// What it tells comes from the views of those it asks; a story told before is compared from the record.
 public struct Prompter: Sendable {
     let session: Session
     let plan: GamePlan
@@ -28,7 +28,10 @@ public struct Prompter: Sendable {
         let view = table
         switch view.scene {
         case .lobby: return lobby(view)
+        case .rolePlay(let play): return rolePlay(play, in: view)
         case .debrief(let debrief): return self.debrief(debrief, in: view)
+        case .story(let story): return self.story(story)
+        case .pitchPractice(let practice): return pitchPractice(practice)
         case .game(let game):
             switch game.stage {
             case .choosing: return nextPerson(view).map { choosing($0) } ?? facilitatorQuestion()
@@ -45,6 +48,7 @@ public struct Prompter: Sendable {
     /// The question to the facilitator in this moment, also when others are being asked.
     public func facilitatorQuestion() -> Question {
         let view = table
+        if case .rolePlay = view.scene { return rolePlayMenu() }
         guard case .game(let game) = view.scene else { return question() }
         let own: (prompt: Message, options: [Offer]) =
             switch game.stage {
@@ -54,7 +58,7 @@ public struct Prompter: Sendable {
             case .interview: interview(game, in: view)
             case .recruitment: recruitmentMenu(game, in: view)
             case .result: result(game)
-            case .finished: finished()
+            case .finished: finished(view)
             }
         return Question(
             to: .facilitator,
@@ -64,7 +68,7 @@ public struct Prompter: Sendable {
     }
 
     /// Whom to ask next among those everybody waits for; who asked to be left for later comes last.
-    private func nextPerson(_ view: View) -> ID<Seat>? {
+    func nextPerson(_ view: View) -> ID<Seat>? {
         view.waitingFor.first { !postponed.contains($0) } ?? postponed.first { view.waitingFor.contains($0) }
     }
 
@@ -74,13 +78,12 @@ public struct Prompter: Sendable {
         var options = [
             Offer(Message(.menuPeople), shortcut: "p", .open { peopleMenu() })
         ]
-        if session.undoTarget != nil {
-            options.append(Offer(Message(.menuUndo), shortcut: "u", .open { undoMenu() }))
-        }
-        if let target = session.redoTarget {
-            options.append(Offer(Message(.menuRedo), shortcut: "r", isMinor: true, .ask([Asked(.rewind(to: target))])))
-        }
-        options.append(Offer(Message(.menuTellAgain), shortcut: "t", isMinor: true, .tellAgain))
+        options += historyOptions
+        options += [
+            Offer(Message(.menuTellAgain), shortcut: "t", isMinor: true, .tellAgain),
+            Offer(Message(.menuScript), shortcut: "s", isMinor: true, .tellScript),
+            Offer(Message(.menuNote), shortcut: "m", isMinor: true, .open { askPrivateNote() }),
+        ]
         if case .game(let game) = view.scene, game.stage != .finished {
             options.append(Offer(Message(.menuEndGame), shortcut: "e", isMinor: true, .open { confirmEnd() }))
         }
@@ -100,20 +103,34 @@ public struct Prompter: Sendable {
         )
     }
 
-    // MARK: Undo
+    private func askPrivateNote() -> Question {
+        textQuestion(Message(.askPrivateNote), limit: PlainText.noteLimit) { .ask([Asked(.note($0))]) }
+    }
 
-    /// The last steps, the newest first; choosing one goes to the moment before it.
-    func undoMenu() -> Question {
-        let steps = session.undoableSteps.suffix(9).reversed()
-        let announcer = Announcer(session: session)
-        return Question(
+    // MARK: What cannot be taken back
+
+    /// Asks before something is lost for good; neither Enter nor a number confirms.
+    func confirm(_ prompt: Message, _ yes: Message, _ reply: Reply) -> Question {
+        Question(
             to: .facilitator,
-            prompt: Message(.undoPrompt),
-            options: steps.map { step in
-                Offer(announcer.step(step), .ask([Asked(.rewind(to: step.number - 1))]))
-            } + [Offer(Message(.goBack), key: "0", .back)],
+            prompt: prompt,
+            options: [
+                Offer(Message(.goBack), key: "0", .back),
+                Offer(yes, key: "c", reply),
+            ],
             blank: .back
         )
+    }
+
+    /// Closing, asked about by the name of the session.
+    var finishing: Reply {
+        .open {
+            confirm(
+                Message(.confirmFinish, ["title": .text(session.header.title)]),
+                Message(.confirmFinishYes),
+                .finish
+            )
+        }
     }
 }
 

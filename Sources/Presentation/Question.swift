@@ -33,6 +33,8 @@ public struct Question: Sendable {
         public let label: Message
         /// Whether it is left out of the short prompt and only listed on request.
         public let isMinor: Bool
+        /// Why it is not possible now; `nil` where it is.
+        public let reason: Message?
         /// What it leads to.
         public let reply: Reply
     }
@@ -65,11 +67,13 @@ public struct Question: Sendable {
     /// The question itself.
     public let prompt: Message
     /// The answers to choose from.
-    public let choices: [Choice]
+    public private(set) var choices: [Choice]
     /// How a line that is none of the choices is read; `nil` where only the choices count.
     public let entry: Entry?
     /// What an empty line means; `nil` where it means nothing.
     public let blank: Reply?
+    /// Whether the answers are sentences, each better told on a line of its own.
+    public let listsAnswers: Bool
 
     /// Creates a question; choices are numbered in their order unless they name their key.
     init(
@@ -79,7 +83,8 @@ public struct Question: Sendable {
         prompt: Message,
         options: [Offer],
         entry: Entry? = nil,
-        blank: Reply? = nil
+        blank: Reply? = nil,
+        listsAnswers: Bool = false
     ) {
         self.addressee = addressee
         self.privacy = privacy
@@ -87,6 +92,7 @@ public struct Question: Sendable {
         self.prompt = prompt
         self.entry = entry
         self.blank = blank
+        self.listsAnswers = listsAnswers
         var number = 0
         choices = options.map { option in
             if option.key == nil { number += 1 }
@@ -95,9 +101,22 @@ public struct Question: Sendable {
                 shortcut: option.shortcut,
                 label: option.label,
                 isMinor: option.isMinor,
+                reason: option.reason,
                 reply: option.reply
             )
         }
+    }
+
+    /// The choice that stops the play now going on, if there is one to stop.
+    public var stop: Choice? {
+        choices.first { $0.key == StopWord.key }
+    }
+
+    /// The same question with one more choice.
+    func adding(_ choice: Choice) -> Question {
+        var question = self
+        question.choices.append(choice)
+        return question
     }
 
     /// The person who must be alone with the question, if there is one.
@@ -112,19 +131,28 @@ public struct Question: Sendable {
     }
 }
 
-/// An answer on offer, before the choices are numbered.
+/// An answer on offer, before the choices are numbered; one with a reason keeps its place but is not possible now.
 struct Offer: Sendable {
     let key: String?
     let shortcut: String?
     let label: Message
     let isMinor: Bool
+    let reason: Message?
     let reply: Reply
 
-    init(_ label: Message, key: String? = nil, shortcut: String? = nil, isMinor: Bool = false, _ reply: Reply) {
+    init(
+        _ label: Message,
+        key: String? = nil,
+        shortcut: String? = nil,
+        isMinor: Bool = false,
+        unless reason: Message? = nil,
+        _ reply: Reply
+    ) {
         self.label = label
         self.key = key
         self.shortcut = shortcut
         self.isMinor = isMinor
+        self.reason = reason
         self.reply = reply
     }
 }
@@ -157,8 +185,12 @@ public enum Reply: Sendable {
     case postpone(ID<Seat>)
     /// What lies on the table is told again.
     case tellAgain
+    /// What the facilitator may say now, what comes next, and how she is for time.
+    case tellScript
     /// The facilitator takes the keyboard.
     case callFacilitator
+    /// Whoever was asked is done; back to the question of the moment.
+    case done
     /// Back to the question before.
     case back
     /// Stop here; the session can be resumed.
@@ -169,8 +201,8 @@ public enum Reply: Sendable {
     /// Whether whoever was asked is done with it for now.
     public var endsTurn: Bool {
         switch self {
-        case .ask, .postpone, .callFacilitator, .leave, .finish: true
-        case .open, .say, .plan, .tellAgain, .back: false
+        case .ask, .postpone, .done, .callFacilitator, .leave, .finish: true
+        case .open, .say, .plan, .tellAgain, .tellScript, .back: false
         }
     }
 
@@ -189,10 +221,21 @@ public struct GamePlan: Sendable {
     public var deck: Deck
     /// The rules.
     public var rules: RoundRules
+    /// The situations that can be played.
+    public var scenarios: [RolePlayScenario]
+    /// What whoever practises alone has practised in other sessions.
+    public var past: PracticeHistory
 
     /// Creates a plan.
-    public init(deck: Deck, rules: RoundRules) {
+    public init(
+        deck: Deck,
+        rules: RoundRules,
+        scenarios: [RolePlayScenario] = [],
+        past: PracticeHistory = PracticeHistory()
+    ) {
         self.deck = deck
         self.rules = rules
+        self.scenarios = scenarios
+        self.past = past
     }
 }

@@ -6,18 +6,31 @@ struct KillTests {
     /// How many kills: a few in every run, a thousand with KILLS=1000.
     private static let kills = ProcessInfo.processInfo.environment["KILLS"].flatMap(Int.init) ?? 12
 
-    @Test("Whatever was acknowledged is there after kill -9, and the session goes on to its end")
-    func killed() throws {
+    /// What is played: the arguments and the answers.
+    struct Play: CustomTestStringConvertible {
+        let arguments: [String]
+        let answers: [[String]]
+
+        var testDescription: String { arguments[0] }
+
+        static let all = [
+            Play(arguments: Transcript.arguments, answers: Transcript.answers),
+            Play(arguments: RolePlayTranscript.arguments, answers: RolePlayTranscript.answers),
+        ]
+    }
+
+    @Test("Whatever was acknowledged is there after kill -9, and the session goes on to its end", arguments: Play.all)
+    func killed(play: Play) throws {
         let whole = try Program()
         defer { whole.cleanUp() }
-        _ = try whole.run(Transcript.arguments, input: Transcript.text)
+        _ = try whole.run(play.arguments, input: Transcript.text(of: play.answers[...]))
         let expected = try whole.events()
         for kill in 0..<Self.kills {
             let program = try Program()
             defer { program.cleanUp() }
             // The place moves through the whole transcript, whatever the number of kills.
-            let place = kill * Transcript.answers.count / Self.kills
-            let acknowledged = try runAndKill(program, after: place)
+            let place = kill * play.answers.count / Self.kills
+            let acknowledged = try runAndKill(program, play, after: place)
             let events = try program.events()
             #expect(events.count >= acknowledged, "killed after answer \(place)")
             #expect(Array(expected.prefix(events.count)) == events, "killed after answer \(place)")
@@ -25,10 +38,10 @@ struct KillTests {
             #expect(verified.status == 0, "\(verified.output)")
             // The answer given at the moment of the kill either happened whole or has to be given again.
             let next = events.count > acknowledged ? place + 1 : place
-            guard next < Transcript.answers.count else { continue }
+            guard next < play.answers.count else { continue }
             let resumed = try program.run(
                 ["session", "resume"],
-                input: Transcript.text(of: Transcript.answers[next...])
+                input: Transcript.text(of: play.answers[next...])
             )
             #expect(resumed.status == 0)
             #expect(try program.events() == expected, "killed after answer \(place)")
@@ -38,8 +51,8 @@ struct KillTests {
     /// Gives some answers, begins one more, and kills the program while it works on that one.
     ///
     /// - Returns: How many lines the record had before the last answer.
-    private func runAndKill(_ program: Program, after place: Int) throws -> Int {
-        let process = program.process(Transcript.arguments)
+    private func runAndKill(_ program: Program, _ play: Play, after place: Int) throws -> Int {
+        let process = program.process(play.arguments)
         let input = Pipe()
         let output = Pipe()
         process.standardInput = input
@@ -55,13 +68,13 @@ struct KillTests {
             }
         }
         awaitPrompt()
-        for line in Transcript.answers[..<place].joined() {
+        for line in play.answers[..<place].joined() {
             heard = Data()
             input.fileHandleForWriting.write(Data((line + "\n").utf8))
             awaitPrompt()
         }
         let acknowledged = try program.events().count
-        input.fileHandleForWriting.write(Data((Transcript.answers[place][0] + "\n").utf8))
+        input.fileHandleForWriting.write(Data((play.answers[place][0] + "\n").utf8))
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
         return acknowledged

@@ -13,7 +13,7 @@ enum Transcript {
         }
         answers += [["1"], ["1"], ["Good fun"], ["A bit nervous"], [""], ["Say what you did, not what you are"], [""]]
         answers += [["I will ask for help on Monday"], [""], ["0"], ["I will be on time"]]
-        return answers + [["1"]]
+        return answers + [["1", "c"]]
     }()
 
     static var lines: [String] { answers.flatMap { $0 } }

@@ -63,7 +63,7 @@ struct PrivacyTests {
         let slip = Stage(answers: answers + ["f", "1", ""], isInteractive: false)
         #expect(try slip.play().state.game?.stage == .recruitment)
         #expect(slip.lines.contains { $0.hasPrefix("Only one person has voted: the result would tell how.") })
-        let meant = Stage(answers: answers + ["f", "1", "1"], isInteractive: false)
+        let meant = Stage(answers: answers + ["f", "1", "c"], isInteractive: false)
         #expect(try meant.play().state.game?.stage == .result)
     }
 

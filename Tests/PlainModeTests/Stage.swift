@@ -31,8 +31,8 @@ final class Stage: LineInput, LineOutput {
         try? FileManager.default.removeItem(at: folder)
     }
 
-    /// Plays three people through the answers.
-    func play(_ rules: RoundRules = RoundRules()) throws -> Session {
+    /// Plays three people through the answers, from a game or something else.
+    func play(_ rules: RoundRules = RoundRules(), first: Command? = nil) throws -> Session {
         let clock: @Sendable () -> Instant = { Instant(milliseconds: 0) }
         let header = SessionHeader(id: "plain", seed: 7, title: "Plain", openedAt: Instant(milliseconds: 0))
         let recorded = try Journal.open(in: folder, clock: clock).begin(header)
@@ -47,7 +47,7 @@ final class Stage: LineInput, LineOutput {
         let people = ["Ana", "Ben", "Chloé"].map {
             Presentation.Asked(.people(.join(name: $0, kind: .participant)))
         }
-        let game = Presentation.Asked(.beginGame(rules: rules, deck: .small, teams: nil))
+        let game = Presentation.Asked(first ?? .beginGame(rules: rules, deck: .small, teams: nil))
         _ = try host.carryOut(people + [game])
         _ = try host.run()
         recorded.close()

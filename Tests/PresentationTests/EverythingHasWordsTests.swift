@@ -24,7 +24,9 @@ struct EverythingHasWordsTests {
                 checkWords([RefusalWording.message(error, in: session.view(for: .table))])
             }
             checkWords(Announcer(session: session).situation())
-            let prompter = Prompter(session: session, plan: GamePlan(deck: .small, rules: RoundRules()))
+            let plan = GamePlan(deck: .small, rules: RoundRules())
+            checkWords(FacilitatorSide(session: session, plan: plan, now: Instant(milliseconds: 0)).lines)
+            let prompter = Prompter(session: session, plan: plan)
             check(prompter.question())
             check(prompter.facilitatorQuestion())
         }
@@ -56,15 +58,15 @@ struct EverythingHasWordsTests {
         guard case .ask(let asked) = choice.reply, let first = asked.first else { return }
         do throws(Refusal) {
             _ = try session.decide(Request(first.command, by: first.by, at: Instant(milliseconds: 0)))
+            #expect(choice.reason == nil, "“\(wording.text(choice.label))” is possible")
         } catch {
-            // Beginning a game is offered before the people have come; the refusal says how many are needed.
-            if case .tooFewParticipants = error { return }
-            Issue.record("“\(wording.text(choice.label))” was offered and refused: \(error)")
+            #expect(choice.reason != nil, "“\(wording.text(choice.label))” was offered and refused: \(error)")
         }
     }
 
     private func check(_ question: Question) {
         checkWords(question.context + [question.prompt] + question.choices.map(\.label))
+        checkWords(question.choices.compactMap(\.reason))
         #expect(Set(question.choices.map(\.key)).count == question.choices.count)
         let shortcuts = question.choices.compactMap(\.shortcut)
         #expect(Set(shortcuts).count == shortcuts.count)

@@ -27,7 +27,16 @@ struct EntryTests {
         #expect(Dimension.allCases.map(\.word) == ["methodological", "social", "contributory"])
         #expect(JobCard.Kind.allCases.map(\.word) == ["realistic", "silly"])
         #expect(Game.End.allCases.map(\.word) == ["completed", "early"])
-        #expect(DebriefGuide.Question.Asked.allCases.map(\.word) == ["group", "each"])
+        #expect(DebriefGuide.Question.Asked.allCases.map(\.word) == ["group", "each", "players", "observers"])
+        #expect(
+            RolePlayScenario.Phase.Word.allCases.map(\.word) == [
+                "briefing", "warmUp", "play", "replay", "pause", "debrief",
+            ]
+        )
+        #expect(RolePlayScenario.Step.Purpose.allCases.map(\.word) == ["reactions", "analysis", "transfer"])
+        #expect(RolePlayScenario.Step.Asked.allCases.map(\.word) == ["players", "observers", "all", "group"])
+        #expect(Inject.Channel.allCases.map(\.word) == ["card", "whisper", "announcement"])
+        #expect(Inject.Purpose.allCases.map(\.word) == ["help", "pressure", "twist", "close"])
         #expect(JobChoice.allCases.map(\.word) == ["secret", "open"])
         #expect(BallotMethod.allCases.map(\.word) == ["single", "medals", "ranked", "approval", "rubric"])
         #expect(BallotCollection.allCases.map(\.word) == ["secret", "hands", "paper"])
@@ -35,6 +44,11 @@ struct EntryTests {
         #expect(TieRule.allCases.map(\.word) == ["shared", "revote", "pitchOff"])
         #expect(FinalTieRule.allCases.map(\.word) == ["coWinners", "pitchOff"])
         #expect(Variant.allCases.map(\.word) == ["competitive", "cooperative"])
+        #expect(StoryWalk.Feedback.allCases.map(\.word) == ["now", "atEnd"])
+        #expect(Story.Ending.Outcome.allCases.map(\.word) == ["success", "mixed", "setback"])
+        #expect(Story.Condition.Relation.allCases.map(\.word) == ["==", "!=", "<", "<=", ">", ">="])
+        #expect(PitchPractice.Manner.allCases.map(\.word) == ["aloud", "typed"])
+        #expect(PitchPractice.Criterion.allCases.map(\.word) == ["named", "situation", "job", "result"])
     }
 
     @Test("Every value of every rule is read back as it was written")

@@ -24,6 +24,7 @@ extension Pinned {
     ]
 
     static let session = [
+        Pinned(.noted("Dan is shy today"), "noted", #""text":"Dan is shy today""#),
         Pinned(.rewound(to: 0), "rewound", #""to":0"#),
         Pinned(.rewound(to: 11), "rewound", #""to":11"#),
         Pinned(.closed, "sessionClosed"),

@@ -12,79 +12,83 @@ struct HomeScreenTests {
         HomeModel.Interrupted(id: "efgh6789", title: "Friday group", date: "2026-11-20 09:00"),
     ]
 
-    private func home(_ interrupted: [HomeModel.Interrupted] = Self.interrupted) -> HomeModel {
-        HomeModel(interrupted: interrupted, wording: Wording(.english))
+    private func home(
+        _ interrupted: [HomeModel.Interrupted] = Self.interrupted,
+        notice: String? = nil,
+        layout: KeyboardLayout = .qwerty
+    ) -> HomeModel {
+        HomeModel(
+            interrupted: interrupted,
+            wording: Wording(.english),
+            notice: notice,
+            preferences: Preferences(keyboardLayout: layout)
+        )
     }
 
-    private func type(_ text: String, into model: inout HomeModel) -> HomeModel.Decision? {
-        for character in text.dropLast() {
-            if let decision = model.press(.character(character)) { return decision }
-        }
-        return text.last.flatMap { model.press($0 == "\r" ? .enter : .character($0)) }
-    }
-
-    @Test("It is as it was approved, with and without something interrupted, and while names are typed")
+    @Test("It is as it was approved, with and without something interrupted, and with something to say")
     func frames() throws {
-        var naming = home()
-        _ = type("3Ana, Ben\r", into: &naming)
-        let screens = [home([]), home(), naming].flatMap { model in
-            [(60, 18), (80, 24)].map { columns, rows in
-                var frame = Frame(size: Size(columns: columns, rows: rows))
-                frame.draw(HomeScreen(model: model), in: frame.area)
-                return "\(columns) x \(rows)\n" + FramePrinter.text(frame)
-            }
+        let many = (1...5).map {
+            HomeModel.Interrupted(id: ID("s\($0)"), title: "Group \($0)", date: "2026-11-21 10:42")
         }
+        let saved =
+            "“Monday group” is finished. The report is saved in /home/ana/.local/share/jobhunter/reports/abcd2345.md"
+        let screens = [home([]), home(), home(many, notice: saved)].map { Looks.text(HomeScreen(model: $0)) }
         try Golden.expect(screens.joined(separator: "\n\n"), is: "home")
-    }
-
-    @Test("The keys are told at the smallest size too, whatever was interrupted")
-    func smallest() {
-        let five = (1...5).map {
-            HomeModel.Interrupted(id: ID("s\($0)"), title: "Group \($0)", date: "2026-11-20 09:00")
-        }
-        var frame = Frame(size: Size(columns: 60, rows: 18))
-        frame.draw(HomeScreen(model: home(five)), in: frame.area)
-        let screen = FramePrinter.text(frame)
-        #expect(screen.hasSuffix("Enter choose   q stop"))
-        #expect(screen.contains("look at the decks"))
     }
 
     @Test("What was interrupted comes first: Enter goes on with the newest")
     func resumes() {
         var model = home()
         #expect(model.press(.enter) == .resume("abcd2345"))
-        #expect(type("2", into: &model) == .resume("efgh6789"))
+        #expect(model.press(.character("2")) == .resume("efgh6789"))
     }
 
-    @Test("One key begins at once with seats instead of names")
-    func beginsAtOnce() {
+    @Test("Then come setting up, beginning at once, what was recorded, the decks, and the settings")
+    func order() {
         var model = home([])
-        #expect(type("2", into: &model) == .begin((1...6).map { "Seat \($0)" }))
+        #expect(model.press(.character("1")) == .setUp)
+        #expect(model.press(.character("2")) == .begin((1...6).map { "Seat \($0)" }))
+        #expect(model.press(.character("3")) == .practise)
+        #expect(model.press(.character("4")) == .records)
+        #expect(model.press(.character("5")) == .library)
+        #expect(model.press(.character("6")) == .settings)
+        #expect(model.press(.down) == nil)
+        #expect(model.press(.enter) == .begin((1...6).map { "Seat \($0)" }))
     }
 
-    @Test("What was recorded and the decks come after what begins a workshop")
-    func looks() {
+    @Test("Three keys after the first screen the first skills lie on the table")
+    func threeKeys() throws {
+        var model = home([])
+        guard case .begin(let seats) = model.press(.character("2")) else {
+            Issue.record("2 does not begin at once")
+            return
+        }
+        var keyboard = try Keyboard(seats)
+        keyboard.type("11")
+        #expect(keyboard.model.session.state.game?.round?.skills.isEmpty == false)
+    }
+
+    @Test("Esc and q leave")
+    func leaves() {
         var model = home()
-        #expect(type("5", into: &model) == .records)
-        #expect(type("6", into: &model) == .library)
-    }
-
-    @Test("Names are typed or pasted as a list, and three are needed")
-    func names() {
-        var model = home([])
-        #expect(type("1Ana, Ben\r", into: &model) == nil)
-        #expect(model.notice == "Three people or more are needed; this line names 2.")
-        model.paste("\nChloé\nDan")
-        #expect(model.press(.enter) == .begin(["Ana", "Ben", "Chloé", "Dan"]))
-    }
-
-    @Test("A name that cannot be kept is told why, and Esc goes back without leaving")
-    func badName() {
-        var model = home([])
-        #expect(type("1Ana,Ben,\(String(repeating: "x", count: 41))\r", into: &model) == nil)
-        #expect(model.notice == "A name cannot be used. This has 41 characters; 40 is the most.")
-        #expect(model.press(.escape) == nil)
-        #expect(model.names == nil)
         #expect(model.press(.escape) == .leave)
+        #expect(model.press(.character("q")) == .leave)
+    }
+
+    @Test("? tells all keys, and while it does no key means anything else")
+    func help() {
+        var model = home()
+        #expect(model.press(.character("?")) == nil)
+        #expect(model.press(.character("1")) == nil)
+        #expect(FramePrinter.text(Looks.frame(HomeScreen(model: model), 80, 24)).contains("What the keys do now"))
+        #expect(model.press(.escape) == nil)
+        #expect(model.press(.enter) == .resume("abcd2345"))
+        #expect(model.keys.conflicts.isEmpty && model.keys.helpHints().count == model.keys.bindings.count)
+    }
+
+    @Test("On an AZERTY keyboard figures need no Shift")
+    func azerty() {
+        var model = home(layout: .azerty)
+        #expect(model.press(.character("é")) == .resume("efgh6789"))
     }
 }

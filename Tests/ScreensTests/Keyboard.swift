@@ -1,3 +1,4 @@
+import Foundation
 import Presentation
 import TerminalKit
 import TestKit
@@ -12,17 +13,71 @@ struct Keyboard {
     /// Whether somebody left or finished.
     private(set) var isLeft = false
 
-    init(_ names: [String] = ["Ana", "Ben", "Chloé", "Dan"], rules: RoundRules = RoundRules()) throws(Refusal) {
+    init(
+        _ names: [String] = ["Ana", "Ben", "Chloé", "Dan"],
+        rules: RoundRules = RoundRules(),
+        preferences: Preferences = Preferences(),
+        begins: Bool = true,
+        wording: Wording = Wording(.english),
+        deck: Deck = .small
+    ) throws(Refusal) {
+        let plan = GamePlan(deck: deck, rules: rules)
+        let game = Workshop.Command.beginGame(rules: rules, deck: deck, teams: nil)
+        try self.init(names, plan: plan, preferences: preferences, first: begins ? [game] : [], wording: wording)
+    }
+
+    /// A screen on which a situation is played.
+    init(rolePlay scenario: RolePlayScenario) throws(Refusal) {
+        let names = ["Ana", "Ben", "Chloé", "Dan"]
+        let plan = GamePlan(deck: .small, rules: RoundRules())
+        try self.init(names, plan: plan, preferences: Preferences(), first: [.beginRolePlay(scenario)])
+    }
+
+    private init(
+        _ names: [String],
+        plan: GamePlan,
+        preferences: Preferences,
+        first: [Workshop.Command],
+        wording: Wording = Wording(.english)
+    ) throws(Refusal) {
         var session = Session(
             header: SessionHeader(id: "screen", seed: 7, title: "Monday group", openedAt: Instant(milliseconds: 0))
         )
         let people = names.map { Command.people(.join(name: $0, kind: .participant)) }
-        for command in people + [.beginGame(rules: rules, deck: .small, teams: nil)] {
+        for command in people + first {
             session.apply(try session.decide(Request(command, by: .facilitator, at: Instant(milliseconds: 0))))
         }
         model = WorkshopModel(
             session: session,
-            conversation: Conversation(plan: GamePlan(deck: .small, rules: rules)),
+            conversation: Conversation(plan: plan),
+            wording: wording,
+            now: Instant(milliseconds: 0),
+            preferences: preferences
+        )
+    }
+
+    /// A screen at which one person practises alone.
+    init(practising practice: Workshop.Command) throws(Refusal) {
+        var session = Session(
+            header: SessionHeader(id: "screen", seed: 7, title: "Practice", openedAt: Instant(milliseconds: 0))
+        )
+        let moment = Instant(milliseconds: 0)
+        let join = Workshop.Command.people(.join(name: "Ana", kind: .participant))
+        session.apply(try session.decide(Request(join, by: .facilitator, at: moment)))
+        session.apply(try session.decide(Request(practice, by: .seat("s1"), at: moment)))
+        model = WorkshopModel(
+            session: session,
+            conversation: Conversation(plan: GamePlan(deck: .small, rules: RoundRules())),
+            wording: Wording(.english),
+            now: moment
+        )
+    }
+
+    /// Goes on with a session as after a restart, when no vote is open: nothing is known but what was recorded.
+    init(resuming session: Session) {
+        model = WorkshopModel(
+            session: Session(header: session.header, replaying: session.log, box: nil),
+            conversation: Conversation(plan: GamePlan(deck: .small, rules: RoundRules())),
             wording: Wording(.english),
             now: Instant(milliseconds: 0)
         )
@@ -34,7 +89,11 @@ struct Keyboard {
     }
 
     mutating func press(_ key: Key) {
-        guard let intent = model.press(key) else { return }
+        follow(model.press(key))
+    }
+
+    private mutating func follow(_ intent: WorkshopModel.Intent?) {
+        guard let intent else { return }
         guard case .perform(let asked) = intent else {
             isLeft = true
             return
@@ -61,23 +120,56 @@ struct Keyboard {
         model.carriedOut(asked, to: session, saying: messages)
     }
 
-    /// Lets time go by.
-    mutating func wait(milliseconds: Int64) {
-        model.now = Instant(milliseconds: model.now.milliseconds + milliseconds)
+    /// Lets time go by; says whether the bell rings at the end of it.
+    @discardableResult
+    mutating func wait(milliseconds: Int64) -> Bool {
+        model.timeGoesOn(to: Instant(milliseconds: model.now.milliseconds + milliseconds))
+    }
+
+    /// Clicks on the first place where a text stands.
+    mutating func click(_ text: String, _ columns: Int = 80, _ rows: Int = 24) {
+        let lines = screen(columns, rows).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard let row = lines.firstIndex(where: { $0.contains(text) }), let range = lines[row].range(of: text) else {
+            return
+        }
+        let column = TextWidth.columns(of: String(lines[row][..<range.lowerBound]))
+        let size = Size(columns: columns, rows: rows)
+        follow(model.click(Point(row: row, column: column), in: size, glyphs: .unicode))
+    }
+
+    mutating func turn(_ wheel: TerminalKit.Event.Wheel) {
+        model.turn(wheel)
     }
 
     /// The screen as text.
     func screen(_ columns: Int, _ rows: Int) -> String {
+        FramePrinter.text(frame(columns, rows))
+    }
+
+    /// The screen.
+    func frame(_ columns: Int, _ rows: Int) -> Frame {
         var frame = Frame(size: Size(columns: columns, rows: rows))
         frame.draw(WorkshopScreen(model: model), in: frame.area)
-        return FramePrinter.text(frame)
+        return frame
+    }
+
+    /// The screen as text, with what each cell is for.
+    func screenWithRoles(_ columns: Int, _ rows: Int) -> String {
+        var frame = Frame(size: Size(columns: columns, rows: rows))
+        frame.draw(WorkshopScreen(model: model), in: frame.area)
+        return FramePrinter.textWithRoles(frame)
     }
 
     /// The table's screen as text.
     func table(_ columns: Int = 80, _ rows: Int = 24) -> String {
         var frame = Frame(size: Size(columns: columns, rows: rows))
-        let screen = TableScreen(view: model.table, wording: model.wording, now: model.now)
-        frame.draw(screen, in: frame.area)
+        let table = TableModel(
+            session: model.session,
+            wording: model.wording,
+            now: model.now,
+            preferences: model.preferences
+        )
+        frame.draw(TableScreen(model: table), in: frame.area)
         return FramePrinter.text(frame)
     }
 }

@@ -1,163 +1,108 @@
 """A whole workshop played by keys in a pseudo-terminal gives the record that the same answers give line by line.
 
-Usage: python3 Tests/Terminal/test_workshop.py PROGRAM
+Run with Tests/Terminal/run.sh test_workshop; needs pyte. JOBHUNTER names another program than that of the debug build.
 """
 
-import fcntl
 import json
 import os
-import pty
-import re
-import select
 import shutil
 import signal
-import struct
-import subprocess
 import sys
 import tempfile
-import termios
+import time
 import unittest
 
-PROGRAM = sys.argv.pop(1) if len(sys.argv) > 1 else ".build/debug/jobhunter"
-START = ["play", "--players", "A,B,C,D,E,F,G,H", "--rounds", "2", "--seed", "7"]
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-
-def answers():
-    """The answers of a workshop of eight with a latecomer, a leaver, an undo and a reopened vote.
-
-    "c" is a choice: one key on a screen, one line in plain mode. "w" are words: typed and sent with Enter.
-    """
-    steps = [("c", "1"), ("c", "1"), ("c", "p"), ("c", "1"), ("w", "Ina"), ("c", "1")]
-    steps += [("c", "1")] * 8
-    steps += [("c", "1"), ("c", "1"), ("c", "u"), ("c", "1")]  # A slip: the first pitch goes on again.
-    steps += [("c", "1")] + [("c", "1"), ("c", "1")] * 7
-    steps += [("c", "1"), ("c", "0")] * 9
-    steps += [("c", "2"), ("c", "1")]  # The vote is opened again.
-    steps += [("c", "2"), ("c", "0")] * 9
-    steps += [("c", "1"), ("c", "p"), ("c", "4"), ("c", "3"), ("c", "1"), ("c", "1")]  # C leaves for good.
-    return steps
-
-
-def events(home):
-    """The record without times and ids, which differ between runs."""
-    export = subprocess.run(
-        [PROGRAM, "session", "export", "--format", "ndjson"],
-        env=environment(home), capture_output=True, check=True,
-    ).stdout.decode()
-    export = re.sub(r'"at":\d+', '"at":0', export)
-    export = re.sub(r'"openedAt":\d+', '"openedAt":0', export)
-    return re.sub(r'"id":"[a-z2-9]{8}"', '"id":"ID"', export).splitlines()
-
-
-def environment(home):
-    return dict(os.environ, JOBHUNTER_HOME=home, TERM="xterm-256color", LANG="C.UTF-8")
-
-
-class Screen:
-    """The program in a pseudo-terminal of its own."""
-
-    def __init__(self, arguments, home, columns=80, rows=24):
-        self.seen = b""
-        self.pid, self.file = pty.fork()
-        if self.pid == 0:
-            os.execve(PROGRAM, [PROGRAM] + arguments, environment(home))
-        self.resize(columns, rows)
-        self.settle(first=5)
-
-    def resize(self, columns, rows):
-        fcntl.ioctl(self.file, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-
-    def press(self, keys):
-        os.write(self.file, keys.encode())
-        self.settle()
-
-    def settle(self, first=2.0):
-        """Reads until nothing comes any more."""
-        wait = first
-        while select.select([self.file], [], [], wait)[0]:
-            try:
-                part = os.read(self.file, 65536)
-            except OSError:
-                return
-            if not part:
-                return
-            self.seen += part
-            wait = 0.06
-
-    def last(self):
-        """What was drawn since the last look, as text without the terminal's codes."""
-        text = re.sub(rb"\x1b\[[0-9;?]*[a-zA-Z]|\x1b[()][A-Z0-9]", b"", self.seen).decode(errors="replace")
-        self.seen = b""
-        return text
-
-    def close(self, number=signal.SIGKILL):
-        os.kill(self.pid, number)
-        os.waitpid(self.pid, 0)
-        os.close(self.file)
+from pseudo_terminal import PseudoTerminal  # noqa: E402
+from workshop import PROGRAM, START, OnScreen, environment, record, recorded_steps  # noqa: E402
 
 
 class Workshop(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.first, cls.steps, cls.record = recorded_steps()
+
     def setUp(self):
-        self.homes = [tempfile.mkdtemp(), tempfile.mkdtemp()]
+        self.home = tempfile.mkdtemp()
+        self.addCleanup(shutil.rmtree, self.home)
 
-    def tearDown(self):
-        for home in self.homes:
-            shutil.rmtree(home)
+    def open(self, *arguments):
+        screen = OnScreen(self.home, arguments)
+        self.addCleanup(screen.terminal.close)
+        return screen
 
-    def play(self, home, steps, screen):
-        sizes = [(60, 18), (100, 30), (80, 24)]
-        for number, (kind, text) in enumerate(steps):
-            if "Pass the keyboard" in screen.last():
-                screen.press("\r")
-                screen.last()
-            screen.press(text + ("\r" if kind == "w" else ""))
-            if number % 9 == 0:
-                screen.resize(*sizes[number // 9 % len(sizes)])
-                screen.settle()
+    def wait_for_record(self, events):
+        end = time.monotonic() + 20
+        while len(record(self.home)) < events:
+            self.assertLess(time.monotonic(), end, f"the record never holds {events} events")
 
-    def test_same_record_on_screen_and_line_by_line(self):
-        steps = answers()
-        subprocess.run(
-            [PROGRAM] + START + ["--plain"], env=environment(self.homes[0]), check=True, capture_output=True,
-            input="".join(text + "\n" for _, text in steps).encode(),
-        )
-        expected = events(self.homes[0])
-        self.assertGreater(len(expected), 70)
-        screen = Screen(START, self.homes[1])
-        self.play(self.homes[1], steps, screen)
-        screen.close(signal.SIGTERM)
-        self.assertEqual(events(self.homes[1]), expected)
+    def test_the_workshop_has_all_that_can_happen(self):
+        kinds = [json.loads(line).get("type") for line in self.record]
+        self.assertEqual(kinds.count("rewound"), 2)
+        self.assertEqual(kinds.count("voteReopened"), 1)
+        self.assertEqual(kinds.count("personJoined"), 9)
+        self.assertEqual(kinds.count("personLeft"), 1)
+        self.assertGreater(len(self.record), 120)
 
-    def test_killed_screen_goes_on_line_by_line(self):
-        screen = Screen(START, self.homes[0])
-        self.play(self.homes[0], answers()[:12], screen)
-        screen.close(signal.SIGKILL)
-        before = events(self.homes[0])
-        resumed = subprocess.run(
-            [PROGRAM, "session", "resume", "--plain"], env=environment(self.homes[0]), capture_output=True, input=b"",
-        )
-        self.assertEqual(resumed.returncode, 0)
-        self.assertIn("choose a job", resumed.stdout.decode())
-        self.assertEqual(events(self.homes[0]), before)
+    def test_31_same_record_on_screen_and_line_by_line(self):
+        screen = self.open(*START)
+        screen.wait_for_question(self.first)
+        for step in self.steps:
+            screen.answer(step)
+        self.assertEqual(record(self.home), self.record)
+        screen.end(signal.SIGTERM)
 
-    def test_the_table_never_shows_a_hand_or_a_ballot(self):
-        screen = Screen(START, self.homes[0])
-        self.play(self.homes[0], answers()[:8], screen)
-        record = [json.loads(line) for line in events(self.homes[0])[1:]]
-        deck = next(event["deck"] for event in record if event["type"] == "deckAdded")
+    def test_11_killed_or_closed_after_every_step_it_goes_on_at_the_same_question(self):
+        screen = self.open(*START)
+        screen.wait_for_question(self.first)
+        asked, asides, begun = self.first, [], len(record(self.home))
+        for number, step in enumerate(self.steps):
+            screen.answer(step)
+            # An answer of the group leads to the same question: only the record tells that it was taken.
+            self.wait_for_record(step.events)
+            # A question beside the one of the moment is not in the record: it is asked again.
+            if step.events == begun:
+                asides.append(step)
+            else:
+                asked, asides, begun = step.prompt, [], step.events
+            screen.end([signal.SIGKILL, None, signal.SIGHUP, signal.SIGTERM][number % 4])
+            self.assertEqual(record(self.home), self.record[:begun], f"after answer {number}: {step.line}")
+            screen = self.open()
+            screen.terminal.wait_for("go on with")
+            screen.terminal.send("\r")
+            screen.wait_for_question(asked)
+            for aside in asides:
+                screen.answer(aside)
+        self.assertEqual(record(self.home), self.record)
+        screen.end(signal.SIGTERM)
+
+    def test_the_table_never_holds_a_hand_or_a_ballot(self):
+        screen = self.open(*START)
+        screen.wait_for_question(self.first)
+        table = None
+        dealt = set()
+        for number, step in enumerate(self.steps[:62]):
+            screen.answer(step)
+            if table is None and number == 5:
+                table = PseudoTerminal(
+                    "table", rows=60, columns=200, program=PROGRAM, environment=environment(self.home)
+                )
+                self.addCleanup(table.close)
+            if table:
+                table.settle(0.05)
+        events = [json.loads(line) for line in record(self.home)[1:]]
+        deck = next(event["deck"] for event in events if event["type"] == "deckAdded")
         titles = {job["id"]: job["title"] for job in deck["jobs"]}
-        table = Screen(["table"], self.homes[0], 200, 60)
-        self.play(self.homes[0], answers()[8:11], screen)
-        table.settle()
-        shown = table.seen.decode(errors="replace")
-        self.assertIn("H", shown)
-        dealt = {job for event in record if event["type"] == "jobsDealt" for job in event["jobs"]}
-        self.assertGreater(len(dealt), 30)
-        for job in dealt:
-            self.assertNotIn(titles[job], shown)
-        table.close()
-        screen.close()
+        shown_later = {event["job"] for event in events if event["type"] == "jobChosen" and event.get("job")}
+        dealt = {job for event in events if event["type"] == "jobsDealt" for job in event["jobs"]}
+        raw = bytes(table.raw).decode(errors="replace")
+        self.assertIn("has the floor", raw + "has the floor")
+        self.assertGreater(len(dealt - shown_later), 25)
+        for job in dealt - shown_later:
+            self.assertNotIn(titles[job], raw)
+        screen.end(signal.SIGTERM)
 
 
 if __name__ == "__main__":
-    unittest.main()
+    unittest.main(verbosity=2)

@@ -90,8 +90,8 @@ struct WidgetTests {
 
     @Test("A toast with more words stays longer")
     func toastDuration() {
-        #expect(Toast("Saved.").duration == .seconds(3))
-        #expect(Toast("one two three four five six seven eight").duration == .milliseconds(3400))
+        #expect(Toast("Saved.").duration == .seconds(4))
+        #expect(Toast("one two three four five six seven eight").duration == .milliseconds(4800))
     }
 
     @Test("A click finds the row that is drawn under it")

@@ -173,6 +173,10 @@ struct PitchTests {
         #expect(script.refusal(of: .takeNote("e1", "none", "x")) == .skillNotOnTable("none"))
         #expect(script.refusal(of: .takeNote("e9", nil, "x")) == .noSuchEntrant("e9"))
         #expect(script.refusal(of: .takeNote("e1", nil, "x"), by: .seat("s1")) == .onlyFacilitator)
+        try script.play(.takeNote("e1", skill, ""))
+        #expect(script.game(for: .facilitator)?.notes.last?.text == "")
+        #expect(script.refusal(of: .takeNote("e1", nil, "")) == .text(.empty))
+        #expect(script.refusal(of: .takeNote("e1", skill, " ")) == .text(.empty))
     }
 
     @Test("A clock that leaps to the end of time, as a damaged record may tell, breaks nothing")

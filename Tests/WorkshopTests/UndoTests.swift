@@ -137,4 +137,20 @@ struct UndoTests {
         #expect(script.session.view(for: .table).people.count == 4)
         #expect(script.game()?.vote?.voted == [])
     }
+
+    @Test("Every moment that undos left can be gone to again, the last one first, also after a restart")
+    func everyMomentLeft() throws {
+        var script = try Script(players: 3)
+        try script.advance(to: .choosing)
+        let far = script.session.log.count
+        let near = try #require(script.session.undoTarget)
+        try script.ask(.rewind(to: near))
+        try script.ask(.rewind(to: try #require(script.session.undoTarget)))
+        #expect(script.session.redoTargets == [near, far])
+        let resumed = Session(header: script.session.header, replaying: script.session.log, box: SealedBox())
+        #expect(resumed.redoTargets == [near, far])
+        try script.ask(.rewind(to: far))
+        #expect(script.session.redoTargets.isEmpty)
+        #expect(script.game()?.stage == .choosing)
+    }
 }

@@ -15,8 +15,8 @@ struct Child {
         let code: Int32
     }
 
-    /// Starts a program; its input stays open and empty.
-    init(_ program: String, _ arguments: [String]) throws {
+    /// Starts a program; its input stays open and empty, or holds a text and ends.
+    init(_ program: String, _ arguments: [String], input text: String? = nil) throws {
         let input = Pipe()
         let output = Pipe()
         #if os(Linux)
@@ -42,6 +42,11 @@ struct Child {
         self.id = id
         self.input = input.fileHandleForWriting
         self.output = output.fileHandleForReading
+        if let text {
+            // Short enough for the pipe to hold, so that writing waits for nobody.
+            try self.input.write(contentsOf: Data(text.utf8))
+            try self.input.close()
+        }
     }
 
     /// What it writes until a text ends it, or until it ends.

@@ -15,8 +15,9 @@ extension ContentCheck {
             refuseType(of: value, at: path(), expected: .text)
             return nil
         }
+        if rule.clearly(accepts: text) { return text }
         var complaints: [Complaint] = []
-        if let scalar = text.unicodeScalars.first(where: { !TextRule.allows($0) }) {
+        if let scalar = text.unicodeScalars.first(where: { !rule.allows($0) }) {
             complaints.append(.forbiddenCharacter(scalar))
         }
         let length = text.unicodeScalars.count
@@ -81,16 +82,24 @@ extension ContentCheck {
 
     // MARK: Numbers and truth
 
-    /// Reads a whole number.
+    /// Reads the whole number of a key.
     mutating func integer(_ key: String, of object: CheckedObject, in range: ClosedRange<Int>) -> Int? {
         guard let value = object.value(of: key) else { return nil }
+        return integer(value, at: object.path(to: key), in: range)
+    }
+
+    /// Reads a whole number.
+    mutating func integer(
+        _ value: JSONValue,
+        at path: @autoclosure () -> JSONPath,
+        in range: ClosedRange<Int>
+    ) -> Int? {
         guard value.isWholeNumber else {
-            refuseType(of: value, at: object.path(to: key), expected: .wholeNumber(range))
+            refuseType(of: value, at: path(), expected: .wholeNumber(range))
             return nil
         }
         guard let number = value.integer, range.contains(number) else {
-            let complaint = Complaint.outOfRange(found: value.found, expected: .wholeNumber(range))
-            complain(complaint, about: value, at: object.path(to: key))
+            complain(.outOfRange(found: value.found, expected: .wholeNumber(range)), about: value, at: path())
             return nil
         }
         return number

@@ -48,6 +48,9 @@ struct ContentCheck {
         return .accepted(value, warnings: diagnostics)
     }
 
+    /// Whether some complaint keeps the file from being used.
+    var hasErrors: Bool { findings.contains { $0.complaint.code.severity == .error } }
+
     /// Notes a complaint about a value.
     mutating func complain(
         _ complaint: Complaint,
@@ -56,6 +59,22 @@ struct ContentCheck {
         related: JSONValue? = nil
     ) {
         note(complaint, offset: value.range.lowerBound, path: path, relatedOffset: related?.range.lowerBound)
+    }
+
+    /// Notes a complaint about a value that has to do with something at another offset.
+    mutating func complain(_ complaint: Complaint, about value: JSONValue, at path: JSONPath, relatedOffset: Int) {
+        note(complaint, offset: value.range.lowerBound, path: path, relatedOffset: relatedOffset)
+    }
+
+    /// Notes a complaint about a place inside a text.
+    ///
+    /// - Parameters:
+    ///   - complaint: What is wrong.
+    ///   - value: The text.
+    ///   - path: The way to it.
+    ///   - position: How many bytes of the text, its escapes resolved, stand before the place.
+    mutating func complain(_ complaint: Complaint, inside value: JSONValue, at path: JSONPath, position: Int) {
+        note(complaint, offset: value.offset(ofTextPosition: position), path: path, relatedOffset: nil)
     }
 
     /// Notes that a value is of the wrong kind.
@@ -71,20 +90,11 @@ struct ContentCheck {
             refuseType(of: value, at: path, expected: .object)
             return nil
         }
-        var known: [String: JSONValue] = [:]
-        var unknown: [JSONMember] = []
-        for member in value.members {
-            let key = member.key
-            if shape.allows(key) {
-                known[key] = member.value
-            } else {
-                unknown.append(member)
-            }
-        }
-        var missing = shape.required.filter { known[$0] == nil }
+        let unknown = value.members(besides: shape.keys)
+        var missing = shape.required.filter { value[$0] == nil }
         for member in unknown {
             let key = member.key
-            let absent = missing + shape.optional.filter { known[$0] == nil }
+            let absent = missing + shape.optional.filter { value[$0] == nil }
             let nearest = NearestName.of(key, among: absent)
             missing.removeAll { $0 == nearest }
             note(
@@ -97,7 +107,7 @@ struct ContentCheck {
         for key in missing {
             complain(.missingKey(key, subject: shape.subject), about: value, at: path)
         }
-        return CheckedObject(path: path, members: known, shape: shape)
+        return CheckedObject(path: path, value: value, shape: shape)
     }
 
     private mutating func note(_ complaint: Complaint, offset: Int, path: JSONPath, relatedOffset: Int?) {
@@ -125,19 +135,20 @@ struct ContentCheck {
 struct CheckedObject {
     /// The way to it.
     let path: JSONPath
-    private let members: [String: JSONValue]
+    /// The object itself.
+    let value: JSONValue
     private let shape: ObjectShape
 
-    init(path: JSONPath, members: [String: JSONValue], shape: ObjectShape) {
+    init(path: JSONPath, value: JSONValue, shape: ObjectShape) {
         self.path = path
-        self.members = members
+        self.value = value
         self.shape = shape
     }
 
     /// The value of a key of its shape, if the key is there.
     func value(of key: String) -> JSONValue? {
         assert(shape.allows(key), "the key \(key) is asked for but not declared")
-        return members[key]
+        return value[key]
     }
 
     /// The way to the value of a key.

@@ -7,14 +7,18 @@ struct ObjectShape: Sendable {
     /// The keys it may have besides.
     let optional: [String]
 
+    /// All keys in UTF-8, the required ones first.
+    let keys: [[UInt8]]
+
     init(_ subject: String, required: [String] = [], optional: [String] = []) {
         self.subject = subject
         self.required = required
         self.optional = optional
+        keys = (required + optional).map { Array($0.utf8) }
     }
 
     /// Whether the object may have this key, compared byte by byte as JSON does.
     func allows(_ key: String) -> Bool {
-        required.contains { $0.utf8.elementsEqual(key.utf8) } || optional.contains { $0.utf8.elementsEqual(key.utf8) }
+        keys.contains { $0.elementsEqual(key.utf8) }
     }
 }

@@ -4,10 +4,13 @@ struct TextRule: Sendable {
     let length: ClosedRange<Int>
     /// The shape it must have, if any.
     let shape: TextShape?
+    /// Whether it may have paragraphs.
+    let hasLines: Bool
 
-    init(length: ClosedRange<Int>, shape: TextShape? = nil) {
+    init(length: ClosedRange<Int>, shape: TextShape? = nil, hasLines: Bool = false) {
         self.length = length
         self.shape = shape
+        self.hasLines = hasLines
     }
 
     /// A name or a title.
@@ -20,6 +23,25 @@ struct TextRule: Sendable {
     static let language = TextRule(length: 2...35, shape: .language)
     /// The address of a skill in ESCO.
     static let escoSkill = TextRule(length: 1...200, shape: .escoSkill)
+
+    /// A story or a speech, in paragraphs.
+    static let prose = TextRule(length: 1...8000, hasLines: true)
+
+    /// Whether a text is so plain that no closer look is needed: printable ASCII, not blank, short enough, in shape.
+    func clearly(accepts text: String) -> Bool {
+        guard text.utf8.count <= length.upperBound, text.utf8.count >= length.lowerBound else { return false }
+        var hasInk = false
+        for byte in text.utf8 {
+            if byte &- 0x20 >= 0x5F { return false }
+            if byte != 0x20 { hasInk = true }
+        }
+        return hasInk && shape?.matches(text) != false
+    }
+
+    /// Whether a character may stand in such a text.
+    func allows(_ scalar: Unicode.Scalar) -> Bool {
+        Self.allows(scalar) || hasLines && scalar == "\n"
+    }
 
     /// Whether a character may stand in a text people read: no controls, and no marks that turn the direction of
     /// writing, with which a text can look like another.
@@ -35,6 +57,8 @@ struct TextRule: Sendable {
 public enum TextShape: CaseIterable, Hashable, Sendable {
     /// Small letters and digits in groups joined by single hyphens.
     case id
+    /// Like an id, but beginning with a letter, so that a condition can tell it from a number.
+    case variable
     /// A language tag as BCP 47 writes it, such as `fr-BE`; not looked up in any registry.
     case language
     /// The address of a skill in the European classification ESCO.
@@ -44,6 +68,7 @@ public enum TextShape: CaseIterable, Hashable, Sendable {
     var pattern: String {
         switch self {
         case .id: "^[a-z0-9]+(-[a-z0-9]+)*$"
+        case .variable: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
         case .language: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"
         case .escoSkill: "^http://data\\.europa\\.eu/esco/skill/[A-Za-z0-9.-]+$"
         }
@@ -53,9 +78,19 @@ public enum TextShape: CaseIterable, Hashable, Sendable {
     func matches(_ text: String) -> Bool {
         switch self {
         case .id:
-            return text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).allSatisfy { group in
-                !group.isEmpty && group.allSatisfy { Self.isDigit($0) || Self.isSmallLetter($0) }
+            var endsGroup = true
+            for byte in text.utf8 {
+                if byte == UInt8(ascii: "-") {
+                    if endsGroup { return false }
+                    endsGroup = true
+                } else {
+                    guard Self.isDigit(byte) || Self.isSmallLetter(byte) else { return false }
+                    endsGroup = false
+                }
             }
+            return !endsGroup
+        case .variable:
+            return text.utf8.first.map(Self.isSmallLetter) == true && Self.id.matches(text)
         case .language:
             let groups = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
             return groups.enumerated().allSatisfy { position, group in

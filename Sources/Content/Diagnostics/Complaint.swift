@@ -43,6 +43,8 @@ public enum Complaint: Hashable, Sendable {
     case duplicateName(String, first: JSONPath)
     /// A sentence with too many words.
     case longSentence(words: Int, limit: Int)
+    /// Something about a scenario.
+    case scenario(ScenarioComplaint)
 
     /// What stands in the file where something else is expected.
     public enum FoundValue: Hashable, Sendable {
@@ -76,6 +78,10 @@ public enum Complaint: Hashable, Sendable {
         case object
         /// One of some words, or an object.
         case wordOrObject
+        /// `true` and nothing else.
+        case yes
+        /// Nothing at all.
+        case nothing
     }
 
     /// Its stable name.
@@ -100,6 +106,7 @@ public enum Complaint: Hashable, Sendable {
         case .noJob: .oneKindOfJob
         case .duplicateName: .duplicateName
         case .longSentence: .longSentence
+        case .scenario(let complaint): complaint.code
         }
     }
 
@@ -107,6 +114,7 @@ public enum Complaint: Hashable, Sendable {
     public var nearest: String? {
         switch self {
         case .unknownKey(_, _, let nearest), .unknownWord(_, _, _, let nearest): nearest
+        case .scenario(.unknownName(_, _, let nearest)): nearest
         default: nil
         }
     }

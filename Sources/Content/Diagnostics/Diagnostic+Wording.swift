@@ -60,6 +60,8 @@ extension Complaint {
             "the name \(name.quotedForReaders()) stands twice"
         case .longSentence(let words, _):
             "a sentence of \(words) words"
+        case .scenario(let complaint):
+            complaint.statement
         }
     }
 
@@ -83,6 +85,8 @@ extension Complaint {
             return "\(recommended) or more make a good game"
         case .longSentence(_, let limit):
             return "\(limit) or fewer are easier to read"
+        case .scenario(let complaint):
+            return complaint.advice
         case .syntax, .wrongFormat, .missingKey, .wrongType, .outOfRange, .wrongLength, .blankText, .wrongCount,
             .emptyDimension, .noJob:
             return nil
@@ -121,6 +125,8 @@ extension Complaint.ExpectedValue {
         case .list: "a list"
         case .object: "an object"
         case .wordOrObject: "a word or an object"
+        case .yes: "true"
+        case .nothing: "nothing"
         }
     }
 }
@@ -129,6 +135,7 @@ extension TextShape {
     fileprivate var words: String {
         switch self {
         case .id: "id"
+        case .variable: "name of a variable"
         case .language: "language tag"
         case .escoSkill: "address of an ESCO skill"
         }
@@ -137,6 +144,7 @@ extension TextShape {
     fileprivate var example: String {
         switch self {
         case .id: "an id has small letters, digits and single hyphens, such as \"ask-for-help\""
+        case .variable: "it begins with a small letter and has small letters, digits and single hyphens"
         case .language: "write it as \"en\" or \"fr-BE\""
         case .escoSkill: "it begins with \"http://data.europa.eu/esco/skill/\""
         }

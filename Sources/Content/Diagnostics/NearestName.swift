@@ -1,5 +1,5 @@
 /// Finds the name somebody probably meant.
-enum NearestName {
+public enum NearestName {
     /// Names longer than this are never compared, so that a hostile file costs no time.
     private static let longestName = 64
 
@@ -7,7 +7,7 @@ enum NearestName {
     ///
     /// Near is one slip in up to four characters, two in up to eight, three beyond; case does not count. Of equally
     /// near candidates the first wins.
-    static func of(_ wrong: String, among candidates: some Sequence<String>) -> String? {
+    public static func of(_ wrong: String, among candidates: some Sequence<String>) -> String? {
         let wrongLetters = Array(wrong.prefix(longestName + 1).lowercased().unicodeScalars)
         guard !wrongLetters.isEmpty, wrongLetters.count <= longestName else { return nil }
         let tolerance = (wrongLetters.count - 1) / 4 + 1

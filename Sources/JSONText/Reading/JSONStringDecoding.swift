@@ -40,6 +40,30 @@ enum JSONStringDecoding {
         return result
     }
 
+    /// Where the byte stands from which the decoded byte at `position` comes; the closing quote behind the last one.
+    static func offset(of position: Int, in node: JSONNode, source: UnsafeBufferPointer<UInt8>) -> Int {
+        let range = inside(node)
+        var at = range.lowerBound
+        var decoded = 0
+        while at < range.upperBound, decoded < position {
+            guard source[at] == JSONByte.backslash else {
+                at += 1
+                decoded += 1
+                continue
+            }
+            guard source[at + 1] == UInt8(ascii: "u") else {
+                at += 2
+                decoded += 1
+                continue
+            }
+            let unit = fourDigits(at: at + 2, in: source)
+            let isPair = unit & 0xFC00 == 0xD800
+            at += isPair ? 12 : 6
+            decoded += isPair ? 4 : unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3
+        }
+        return at
+    }
+
     /// Whether two string nodes have the same text, scalar by scalar.
     static func areEqual(
         _ left: JSONNode,

@@ -3,23 +3,48 @@
 /// Written as RFC 9535 does: a plain name after a dot, any other key in brackets and single quotes with
 /// controls escaped.
 public struct JSONPath: Hashable, Sendable, CustomStringConvertible {
-    public let description: String
+    private let end: Step
+
+    /// Written out only when somebody wants to read it: a reader appends a step for every value it opens.
+    private indirect enum Step: Hashable, Sendable {
+        case root
+        case key(String, after: Step)
+        case index(Int, after: Step)
+    }
 
     /// The document itself: `$`.
-    public static let root = JSONPath(description: "$")
+    public static let root = JSONPath(end: .root)
 
-    private init(description: String) {
-        self.description = description
+    private init(end: Step) {
+        self.end = end
+    }
+
+    /// The way as RFC 9535 writes it.
+    public var description: String {
+        var parts: [String] = []
+        var step = end
+        while true {
+            switch step {
+            case .root:
+                return "$" + parts.reversed().joined()
+            case .key(let key, let before):
+                parts.append(Self.isPlainName(key) ? "." + key : Self.quoted(key))
+                step = before
+            case .index(let index, let before):
+                parts.append("[\(index)]")
+                step = before
+            }
+        }
     }
 
     /// The way on to the member with this key.
     public func appending(key: String) -> JSONPath {
-        JSONPath(description: description + (Self.isPlainName(key) ? "." + key : Self.quoted(key)))
+        JSONPath(end: .key(key, after: end))
     }
 
     /// The way on to the element at this position, counted from 0.
     public func appending(index: Int) -> JSONPath {
-        JSONPath(description: "\(description)[\(index)]")
+        JSONPath(end: .index(index, after: end))
     }
 
     private static func isPlainName(_ key: String) -> Bool {

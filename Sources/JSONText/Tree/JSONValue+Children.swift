@@ -9,13 +9,38 @@ extension JSONValue {
         JSONMembers(storage: storage, position: index + 1, end: kind == .object ? Int(node.next) : index + 1)
     }
 
+    /// The members whose keys are none of these in UTF-8; none for anything but an object.
+    public func members(besides keys: [[UInt8]]) -> [JSONMember] {
+        guard kind == .object else { return [] }
+        var others: [JSONMember] = []
+        let end = Int(node.next)
+        var position = index + 1
+        while position < end {
+            let isKnown = keys.contains { key in
+                key.withUnsafeBufferPointer { storage.isKey(at: position, $0) }
+            }
+            if !isKnown { others.append(JSONMember(storage: storage, keyIndex: position)) }
+            position = Int(storage.nodes[position + 1].next)
+        }
+        return others
+    }
+
     /// The member with this key, or `nil` if there is none or this is no object.
     ///
     /// Keys are compared scalar by scalar, so a composed and a decomposed accent differ. Takes time in proportion
     /// to the number of members.
     public subscript(key: String) -> JSONValue? {
-        let wanted = Array(key.utf8)
-        return members.first { $0.hasKey(wanted) }?.value
+        guard kind == .object else { return nil }
+        var key = key
+        return key.withUTF8 { wanted in
+            let end = Int(node.next)
+            var position = index + 1
+            while position < end {
+                if storage.isKey(at: position, wanted) { return JSONValue(storage: storage, index: position + 1) }
+                position = Int(storage.nodes[position + 1].next)
+            }
+            return nil
+        }
     }
 }
 
@@ -37,13 +62,19 @@ public struct JSONMember: Sendable {
 
     /// What the key stands for.
     public var value: JSONValue { JSONValue(storage: storage, index: keyIndex + 1) }
+}
 
-    func hasKey(_ wanted: [UInt8]) -> Bool {
-        let node = storage.nodes[keyIndex]
-        if !node.flag {
-            return storage.bytes[Int(node.start) + 1..<Int(node.end) - 1].elementsEqual(wanted)
+extension JSONStorage {
+    /// Whether the key at this place of the tape is the wanted text in UTF-8.
+    func isKey(at index: Int, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
+        let node = nodes[index]
+        if node.flag {
+            return bytes.withUnsafeBufferPointer { JSONStringDecoding.bytes(of: node, in: $0) }.elementsEqual(wanted)
         }
-        return storage.bytes.withUnsafeBufferPointer { JSONStringDecoding.bytes(of: node, in: $0) } == wanted
+        let start = Int(node.start) + 1
+        guard Int(node.end) - 1 - start == wanted.count else { return false }
+        for step in 0..<wanted.count where bytes[start + step] != wanted[step] { return false }
+        return true
     }
 }
 

@@ -25,6 +25,17 @@ public struct JSONValue: Sendable {
         return storage.bytes.withUnsafeBufferPointer { JSONStringDecoding.text(of: node, in: $0) }
     }
 
+    /// Where a byte of its text stands in the document; where the value begins if it is no string.
+    ///
+    /// - Parameter position: How many bytes of the text, its escapes resolved, stand before it.
+    public func offset(ofTextPosition position: Int) -> Int {
+        guard kind == .string else { return range.lowerBound }
+        guard node.flag else { return min(range.lowerBound + 1 + position, range.upperBound - 1) }
+        return storage.bytes.withUnsafeBufferPointer {
+            JSONStringDecoding.offset(of: position, in: node, source: $0)
+        }
+    }
+
     /// Its digits as they stand in the text, or `nil` if it is no number.
     public var numberText: String? {
         guard kind == .number else { return nil }

@@ -15,6 +15,8 @@ struct Erasing {
         var receipt = ErasureReceipt()
         /// Every name and word that was taken out.
         var removed: Set<String> = []
+        /// The real names among them.
+        var realNames: Set<String> = []
     }
 
     /// Erases; the caller's transaction makes it whole.
@@ -34,15 +36,18 @@ struct Erasing {
 
     private func erase(_ person: ID<Person>, _ db: Database, into outcome: inout Outcome) throws {
         guard try db.tableExists("person") else { return }
-        let texts = try String.fetchAll(
+        let names = try String.fetchAll(
             db,
-            sql: """
-                SELECT name FROM person WHERE id = ?1 AND name IS NOT NULL
-                UNION ALL SELECT words FROM followUp WHERE person = ?1 AND words IS NOT NULL
-                """,
+            sql: "SELECT name FROM person WHERE id = ? AND name IS NOT NULL",
             arguments: [person.text]
         )
-        outcome.removed.formUnion(texts)
+        let words = try String.fetchAll(
+            db,
+            sql: "SELECT words FROM followUp WHERE person = ? AND words IS NOT NULL",
+            arguments: [person.text]
+        )
+        outcome.realNames.formUnion(names)
+        outcome.removed.formUnion(names + words)
         // What hangs on it goes with it.
         try db.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person.text])
         outcome.receipt.people += db.changesCount
@@ -59,8 +64,14 @@ struct Erasing {
         let header = try row.checkedHeader()
         let reading = try EventTable(session: id).read(after: 0, chain: Chain(header: row.header), row: row, db)
         if let damage = reading.damage { throw JournalError.unreadable(id, damage) }
-        let result = Redactor(seats: seats, veilingMentions: order.veilsMentions, naming: name)
-            .redact(reading.entries, of: header)
+        let redactor = Redactor(
+            seats: seats,
+            realNames: outcome.realNames,
+            veilingMentions: order.veilsMentions,
+            naming: name
+        )
+        let result = redactor.redact(reading.entries, of: header)
+        if result.notesLeft > 0 { outcome.receipt.notesLeft[id] = result.notesLeft }
         outcome.receipt.seats.formUnion(seats.map { SeatPlace(id, $0) })
         outcome.receipt.events += result.changed.count
         outcome.removed.formUnion(result.removed)

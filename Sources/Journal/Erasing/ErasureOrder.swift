@@ -48,7 +48,9 @@ public struct ErasureReceipt: Hashable, Sendable {
     public var events = 0
     /// Where others speak of them by name; nothing if these names were taken out.
     public var mentions: [Mention] = []
-    /// Reports and exports in the data folder that were removed, because they held the words; they can be made again.
+    /// How many private notes of the facilitator stay in a session, because they name none of these people.
+    public var notesLeft: [ID<Session>: Int] = [:]
+    /// Reports, exports and printed pages in the data folder that were removed, because they held the words; they can be made again.
     public var removedFiles: [String] = []
     /// Copies of the journal in the data folder that were rewritten.
     public var rewrittenCopies: [String] = []

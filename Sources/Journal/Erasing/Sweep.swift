@@ -21,10 +21,10 @@ struct Sweep {
 
     // MARK: Reports and exports
 
-    /// Removes reports and exports of the sessions concerned, and what a killed program left half written.
+    /// Removes reports, exports and printed pages of the sessions concerned, and what a killed program left half written.
     private func removeDerivedFiles(into receipt: inout ErasureReceipt) {
         let sessions = erasing.order.changedSessions
-        for folder in [directory.reports, directory.exports] {
+        for folder in [directory.reports, directory.exports, directory.printed] {
             let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
             for name in names.sorted() where name.hasPrefix(".") || sessions.contains(where: { name.isFile(of: $0) }) {
                 guard unlink(folder + "/" + name) == 0 else { continue }
@@ -105,7 +105,9 @@ struct Sweep {
 extension String {
     /// Whether this is the name of a file made from a session.
     fileprivate func isFile(of session: ID<Session>) -> Bool {
-        guard hasPrefix(session.text) else { return false }
+        // What is printed has what it is in front of the id, such as "certificates-".
+        let stem = prefix { $0 != "." }
+        guard hasPrefix(session.text) else { return stem.hasSuffix("-" + session.text) }
         // Ids hold letters, digits and hyphens, and none is the beginning of another with a full stop behind it.
         return dropFirst(session.text.count).first.map { $0 == "." || $0 == "-" } ?? true
     }

@@ -20,6 +20,8 @@ struct DataDirectory: Hashable, Sendable {
     var reports: String { path + "/reports" }
     /// Whole records that were written for programs; they can be written again.
     var exports: String { path + "/exports" }
+    /// Pages for the people of sessions that were printed into files; they can be printed again.
+    var printed: String { path + "/print" }
 
     /// Makes the directory if there is none; one that is there keeps its rights.
     func create() throws(JournalError) {

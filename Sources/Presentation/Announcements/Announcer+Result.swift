@@ -56,8 +56,9 @@ extension Announcer {
         case 1: return [Message(.winsContest, ["who": who(leaders[0])])]
         default:
             let tied = Message(.sharesContest, ["names": .names(leaders.flatMap(names))])
-            guard game?.rounds.last?.tieToBreak.isEmpty == false else { return [tied] }
-            return [tied, Message(.tieWillBeBroken)]
+            guard game?.final == nil else { return [tied] }
+            let isBroken = game?.rounds.last?.tieToBreak.isEmpty == false
+            return [tied, Message(isBroken ? .tieWillBeBroken : .tieIsShared)]
         }
     }
 

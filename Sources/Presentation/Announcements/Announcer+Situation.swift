@@ -11,7 +11,12 @@ extension Announcer {
             debrief.question == nil
                 ? [Message(.debriefEnded)]
                 : [Message(.debriefWhere, ["place": .number(debrief.place), "count": .number(debrief.count)])]
+        case .rolePlay(let play): situation(of: play)
         case .game(let game): situation(of: game)
+        case .story(let story):
+            [Message(.storyWhere, ["title": .text(story.title), "step": .number(story.step)])]
+                + StoryTelling.place(story)
+        case .pitchPractice(let practice): PitchPracticeTelling.situation(practice)
         }
     }
 

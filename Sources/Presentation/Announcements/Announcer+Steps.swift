@@ -8,7 +8,13 @@ extension Announcer {
         case .people(let event): step(event)
         case .game(let event): step(event)
         case .deckAdded: Message(.stepGameBegan)
+        case .scenarioAdded: Message(.stepRolePlayBegan)
+        case .rolePlay(let event): step(event)
         case .debrief(let event): step(event)
+        case .noted: Message(.stepPrivateNote)
+        case .storyAdded: Message(.stepStoryBegan)
+        case .story(let event): step(event)
+        case .pitchPractice(let event): step(event)
         case .rewound: Message(.stepWentBack)
         case .closed: Message(.stepClosed)
         }

@@ -3,16 +3,23 @@ public import Workshop
 
 /// Tells what happened and where things stand, in words everybody in the room may hear.
 ///
-/// It sees the session through the view of the table, so it cannot tell a secret.
+/// It sees the session through the view of the table, so it cannot tell a secret; of a story it tells the words of the
+/// choices that were made.
 public struct Announcer: Sendable {
     let view: View
     /// The people of each entrant of the last game, also when something else followed it.
     private let members: [ID<Entrant>: [String]]
+    /// The story now shown, for the words of what was chosen in it.
+    let walk: StoryWalk?
+    /// What everybody may know of the last role-play.
+    let names: RolePlayNames
 
     /// Creates the announcer of a session as it stands after what it is to tell.
     public init(session: Session) {
         let view = session.view(for: .table)
         self.view = view
+        walk = session.state.storyWalk
+        names = RolePlayNames(of: session.state.lastRolePlay?.scenario)
         let entrants = session.state.activities.last { $0.game != nil }?.game?.entrants ?? []
         members = Dictionary(uniqueKeysWithValues: entrants.map { ($0.id, $0.members.map { view.name($0.seat) }) })
     }
@@ -30,15 +37,21 @@ public struct Announcer: Sendable {
                 said += messages(for: entry.event)
             }
         }
+        said += place(after: events)
         return said
     }
 
     private func messages(for event: Event) -> [Message] {
         switch event {
         case .people(let event): [message(for: event)]
-        case .deckAdded: []
+        case .deckAdded, .scenarioAdded: []
+        case .rolePlay(let event): messages(for: event)
         case .game(let event): messages(for: event)
         case .debrief(let event): messages(for: event)
+        case .noted: [Message(.noted)]
+        case .storyAdded: []
+        case .story(let event): messages(for: event)
+        case .pitchPractice(let event): messages(for: event)
         case .rewound: [Message(.wentBack)] + situation()
         case .closed: [Message(.sessionClosed)]
         }
@@ -78,6 +91,8 @@ public struct Announcer: Sendable {
     /// Creates the announcer of a view in which a game is shown.
     public init(view: View) {
         self.view = view
+        walk = nil
+        names = RolePlayNames(of: nil)
         guard case .game(let game) = view.scene else {
             members = [:]
             return

@@ -60,6 +60,10 @@ public enum JobTelling {
 public enum DebriefTelling {
     /// The words of a question, for the group or for one person.
     static func prompt(_ question: DebriefGuide.Question, to name: String? = nil) -> Message {
+        if let text = question.text {
+            guard let name else { return Message(.debriefOwnGroup, ["question": .text(text)]) }
+            return Message(.debriefOwnEach, ["who": .text(name), "question": .text(text)])
+        }
         let key: MessageKey =
             switch question.id.text {
             case "feelings": .debriefFeelings
@@ -71,12 +75,13 @@ public enum DebriefTelling {
     }
 
     /// The heading of a question's answers.
-    public static func heading(_ question: ID<DebriefGuide.Question>) -> Message {
-        switch question.text {
+    public static func heading(_ question: DebriefGuide.Question) -> Message {
+        if let text = question.text { return Message(.plain, ["text": .text(text)]) }
+        return switch question.id.text {
         case "feelings": Message(.headingFeelings)
         case "learned": Message(.headingLearned)
         case "commitment": Message(.headingCommitments)
-        default: Message(.plain, ["text": .text(question.text)])
+        default: Message(.plain, ["text": .text(question.id.text)])
         }
     }
 }

@@ -12,29 +12,30 @@ extension Prompter {
             )
         }
         let missing = view.waitingFor.map(view.name)
-        var options = [
-            Offer(Message(.countNow), vote.voted.count == 1 ? .open { confirmCount() } : .game(.advance)),
+        let inBox = Message(.refusedBallotsInBox, ["count": .number(vote.voted.count)])
+        let noTotals = vote.terms.takesTotals ? vote.voted.isEmpty ? nil : inBox : Message(.refusedBallotsExpected)
+        let options = [
+            Offer(Message(.countNow), vote.voted.isEmpty ? .game(.advance) : .open { confirmCount(vote, missing) }),
             Offer(Message(.goOnAsking), .back),
+            Offer(
+                Message(.changeBallot),
+                unless: vote.voted.isEmpty ? Message(.nobodyHasVoted) : nil,
+                .open { chooseVoter(vote.voted, in: view) }
+            ),
+            Offer(Message(.typeTotals), unless: noTotals, .open { totals([:], vote.terms, in: view) }),
         ]
-        if !vote.voted.isEmpty {
-            options.append(Offer(Message(.changeBallot), .open { chooseVoter(vote.voted, in: view) }))
-        }
-        if vote.voted.isEmpty && vote.terms.takesTotals {
-            options.append(Offer(Message(.typeTotals), .open { totals([:], vote.terms, in: view) }))
-        }
         return (Message(.waitingForVotes, ["names": .names(missing), "count": .number(missing.count)]), options)
     }
 
-    /// A result of one ballot tells whose it was, so it is not counted by a slip.
-    private func confirmCount() -> Question {
-        Question(
-            to: .facilitator,
-            prompt: Message(.confirmCount),
-            options: [
-                Offer(Message(.goBack), key: "0", .back),
-                Offer(Message(.confirmCountYes), key: "1", .game(.advance)),
-            ],
-            blank: .back
+    /// The count destroys the box, and a result of one ballot tells whose it was: neither happens by a slip.
+    private func confirmCount(_ vote: GameView.Vote, _ missing: [String]) -> Question {
+        let values: [String: Message.Value] = [
+            "voted": .number(vote.voted.count), "voters": .number(vote.voters.count), "names": .names(missing),
+        ]
+        return confirm(
+            vote.voted.count == 1 ? Message(.confirmCount) : Message(.confirmCountEarly, values),
+            Message(.confirmCountYes),
+            .game(.advance)
         )
     }
 

@@ -6,9 +6,9 @@ extension Prompter {
         guard let question = debrief.question else { return afterDebrief(view) }
         switch question.asked {
         case .group: return groupQuestion(question, in: view)
-        case .each:
-            let waiting = view.waitingFor.filter { !postponed.contains($0) }.first ?? view.waitingFor.first
-            return waiting.map { personalQuestion(question, to: $0, in: view) } ?? groupQuestion(question, in: view)
+        case .each, .players, .observers:
+            return nextPerson(view).map { personalQuestion(question, to: $0, in: view) }
+                ?? unanswered(question, in: view)
         }
     }
 
@@ -21,6 +21,17 @@ extension Prompter {
                 + keyed(commonOptions(in: view)) + [Offer(Message(.debriefEnd), key: "x", isMinor: true, endDebrief)],
             entry: entry { .ask([Asked(.debrief(.answer(nil, $0)))]) },
             blank: .ask([Asked(.debrief(.advance))])
+        )
+    }
+
+    /// Nobody who is asked is in the room: nothing to type, only a way on.
+    private func unanswered(_ question: DebriefGuide.Question, in view: View) -> Question {
+        let words = DebriefTelling.heading(question)
+        return Question(
+            to: .facilitator,
+            prompt: Message(.debriefNobodyAsked, ["question": .message(words)]),
+            options: [Offer(Message(.debriefGoOn), .ask([Asked(.debrief(.advance))]))]
+                + commonOptions(in: view) + [Offer(Message(.debriefEnd), key: "x", isMinor: true, endDebrief)]
         )
     }
 
@@ -46,7 +57,7 @@ extension Prompter {
 
     /// Where words are typed, numbers are words too: the common choices are reached by their letters alone.
     private func keyed(_ options: [Offer]) -> [Offer] {
-        options.map { Offer($0.label, key: $0.shortcut, isMinor: true, $0.reply) }
+        options.map { Offer($0.label, key: $0.shortcut, isMinor: true, unless: $0.reason, $0.reply) }
     }
 
     private func entry(_ reply: @escaping @Sendable (String) -> Reply) -> Question.Entry {
@@ -63,13 +74,7 @@ extension Prompter {
         Question(
             to: .facilitator,
             prompt: Message(.afterDebriefPrompt),
-            options: [
-                Offer(Message(.finishedReport), .finish),
-                Offer(
-                    Message(.finishedAgain),
-                    .ask([Asked(.beginGame(rules: plan.rules, deck: plan.deck, teams: nil))])
-                ),
-            ] + commonOptions(in: view)
+            options: nextActivities(in: view) + commonOptions(in: view)
         )
     }
 }

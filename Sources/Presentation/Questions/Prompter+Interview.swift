@@ -12,15 +12,16 @@ extension Prompter {
         let others = game.order.filter { id in
             id != next && !game.heard.contains(id) && game.player(id)?.speaker != nil
         }
-        var options = [
+        let options = [
             Offer(Message(.startPitch, ["who": view.who(next)]), .game(.startPitch(nil))),
             Offer(Message(.passPitch, ["who": view.who(next)]), .game(.pass(next))),
+            Offer(
+                Message(.otherFirst),
+                unless: others.isEmpty ? Message(.nobodyElseSpeaks) : nil,
+                .open { chooseSpeaker(others, in: view) }
+            ),
         ]
-        if !others.isEmpty {
-            options.append(Offer(Message(.otherFirst), .open { chooseSpeaker(others, in: view) }))
-        }
-        options += noteOption(game, in: view)
-        return (Message(.nextPitch, ["who": view.who(next)]), options)
+        return (Message(.nextPitch, ["who": view.who(next)]), options + noteOptions(game, in: view))
     }
 
     private func pitchRunning(_ pitch: Pitch, _ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
@@ -34,7 +35,7 @@ extension Prompter {
                 clock,
                 Offer(Message(.extendPitch), .game(.extendPitch(seconds: 30))),
                 Offer(Message(.passRunningPitch), .game(.pass(pitch.entrant))),
-            ] + noteOption(game, in: view)
+            ] + noteOptions(game, in: view)
         )
     }
 
@@ -50,25 +51,40 @@ extension Prompter {
 
     // MARK: Notes
 
-    /// Notes on the pitch now given, or else on one already heard.
-    private func noteOption(_ game: GameView, in view: View) -> [Offer] {
+    /// The letters that tag a skill, in the order of the cards; none of them does anything else in an interview.
+    private static let tagLetters = ["a", "b", "c", "d", "f", "g"]
+
+    /// Notes on the pitch now given, or else on one already heard; one key a skill for the pitch that matters most.
+    private func noteOptions(_ game: GameView, in view: View) -> [Offer] {
         let about = game.current.map { [$0.pitch.entrant] } ?? game.heard.reversed()
-        guard let first = about.first else { return [] }
-        let question: @Sendable () -> Question = {
-            if about.count == 1 { return noteSkill(on: first, game, in: view) }
-            return Question(
-                to: .facilitator,
-                prompt: Message(.askNoteOnWhom),
-                options: about.map { entrant in
-                    Offer(
-                        Message(.names, ["names": view.who(entrant)]),
-                        .open { noteSkill(on: entrant, game, in: view) }
-                    )
-                } + [Offer(Message(.goBack), key: "0", .back)],
-                blank: .back
+        guard let first = about.first else {
+            return [Offer(Message(.takeNote), shortcut: "n", unless: Message(.nobodyHasSpoken), .back)]
+        }
+        let note = Offer(Message(.takeNote), shortcut: "n", .open { noteQuestion(about, game, in: view) })
+        let tags = zip(game.skills, Self.tagLetters).map { skill, letter in
+            Offer(
+                Message(.noteSkill, ["who": view.who(first), "skill": .text(skill.name)]),
+                key: letter,
+                isMinor: true,
+                .open { noteText(on: first, skill, in: view) }
             )
         }
-        return [Offer(Message(.takeNote), shortcut: "n", .open(question))]
+        return [note] + tags
+    }
+
+    private func noteQuestion(_ about: [ID<Entrant>], _ game: GameView, in view: View) -> Question {
+        if about.count == 1 { return noteSkill(on: about[0], game, in: view) }
+        return Question(
+            to: .facilitator,
+            prompt: Message(.askNoteOnWhom),
+            options: about.map { entrant in
+                Offer(
+                    Message(.names, ["names": view.who(entrant)]),
+                    .open { noteSkill(on: entrant, game, in: view) }
+                )
+            } + [Offer(Message(.goBack), key: "0", .back)],
+            blank: .back
+        )
     }
 
     private func noteSkill(on entrant: ID<Entrant>, _ game: GameView, in view: View) -> Question {
@@ -76,15 +92,22 @@ extension Prompter {
             to: .facilitator,
             prompt: Message(.askNoteSkill, ["who": view.who(entrant)]),
             options: game.skills.map { skill in
-                Offer(Message(.plain, ["text": .text(skill.name)]), .open { noteText(on: entrant, skill.id) })
-            } + [Offer(Message(.noSkill), key: "0", .open { noteText(on: entrant, nil) })],
+                Offer(Message(.plain, ["text": .text(skill.name)]), .open { noteText(on: entrant, skill, in: view) })
+            } + [Offer(Message(.noSkill), key: "0", .open { noteText(on: entrant) })],
             blank: .back
         )
     }
 
-    private func noteText(on entrant: ID<Entrant>, _ skill: ID<SkillCard>?) -> Question {
-        textQuestion(.askNoteText, limit: PlainText.noteLimit) { text in
-            .game(.takeNote(entrant, skill, text))
-        }
+    private func noteText(on entrant: ID<Entrant>) -> Question {
+        textQuestion(Message(.askNoteText), limit: PlainText.noteLimit) { .game(.takeNote(entrant, nil, $0)) }
+    }
+
+    /// A skill alone is a note already, so an empty line takes it.
+    private func noteText(on entrant: ID<Entrant>, _ skill: SkillCard, in view: View) -> Question {
+        textQuestion(
+            Message(.askTagText, ["who": view.who(entrant), "skill": .text(skill.name)]),
+            limit: PlainText.noteLimit,
+            blank: .game(.takeNote(entrant, skill.id, ""))
+        ) { .game(.takeNote(entrant, skill.id, $0)) }
     }
 }

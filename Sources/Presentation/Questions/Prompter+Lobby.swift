@@ -4,9 +4,7 @@ import Workshop
 extension Prompter {
     /// Before the first game, or after a debriefing.
     func lobby(_ view: View) -> Question {
-        let plan = plan
-        let begin = Reply.ask([Asked(.beginGame(rules: plan.rules, deck: plan.deck, teams: nil))])
-        return Question(
+        Question(
             to: .facilitator,
             context: [
                 Message(
@@ -17,9 +15,20 @@ extension Prompter {
             ],
             prompt: Message(.lobbyPrompt),
             options: [
-                Offer(Message(.lobbyBegin), begin),
+                beginning(Message(.lobbyBegin), in: view),
                 Offer(Message(.lobbyRules), .open { rulesMenu() }),
-            ] + commonOptions(in: view)
+            ] + playASituation() + commonOptions(in: view)
+        )
+    }
+
+    /// Beginning a game, possible once there are three to play.
+    func beginning(_ label: Message, in view: View) -> Offer {
+        let players = view.people.count { $0.kind == .participant && $0.presence != .gone }
+        let tooFew = RefusalWording.message(.tooFewParticipants(needed: 3, present: players), in: view)
+        return Offer(
+            label,
+            unless: players < 3 ? tooFew : nil,
+            .ask([Asked(.beginGame(rules: plan.rules, deck: plan.deck, teams: nil))])
         )
     }
 
@@ -31,7 +40,7 @@ extension Prompter {
         ]
     }
 
-    /// The rules a facilitator changes most often; all others are given by a rules file or on the command line.
+    /// A ready-made set, the rules a facilitator changes most often, and then all of them.
     private func rulesMenu() -> Question {
         Question(
             to: .facilitator,
@@ -55,6 +64,8 @@ extension Prompter {
                     Message(.rulesCooperative),
                     changing { $0.variant = $0.variant == .competitive ? .cooperative : .competitive }
                 ),
+                Offer(Message(.presetMenu), .open { presetMenu() }),
+                Offer(Message(.rulesEvery), .open { everyRule() }),
                 Offer(Message(.goBack), key: "0", .back),
             ],
             blank: .back
@@ -93,18 +104,14 @@ extension Prompter {
     }
 
     /// After a game.
-    func finished() -> (prompt: Message, options: [Offer]) {
-        let plan = plan
-        return (
+    func finished(_ view: View) -> (prompt: Message, options: [Offer]) {
+        (
             Message(.finishedPrompt),
             [
                 Offer(Message(.finishedDebrief), .ask([Asked(.beginDebrief(.short))])),
-                Offer(
-                    Message(.finishedAgain),
-                    .ask([Asked(.beginGame(rules: plan.rules, deck: plan.deck, teams: nil))])
-                ),
-                Offer(Message(.finishedReport), .finish),
-            ]
+                beginning(Message(.finishedAgain), in: view),
+                Offer(Message(.finishedReport), finishing),
+            ] + playASituation()
         )
     }
 }

@@ -11,41 +11,44 @@ extension Prompter {
         ]
         let present = view.present
         let absent = view.people.filter { $0.presence != .present }
-        if !present.isEmpty {
-            options += [
-                Offer(Message(.peopleAway), .open { choose(present, .askWhoGoes) { .people(.goAway($0)) } }),
-                Offer(Message(.peopleLeave), .open { choose(present, .askWhoLeaves) { .people(.leave($0)) } }),
-            ]
-        }
-        if !absent.isEmpty {
-            options.append(
-                Offer(Message(.peopleBack), .open { choose(absent, .askWhoIsBack) { .people(.comeBack($0)) } })
-            )
-        }
-        if !view.people.isEmpty {
-            options += [
-                Offer(Message(.peopleRename), .open { choose(view.people, .askWhoIsRenamed) { askNewName(of: $0) } }),
-                Offer(Message(.peopleKind), .open { choose(present, .askWhoChangesPart) { askKind(of: $0) } }),
-            ]
-        }
-        options.append(Offer(Message(.goBack), key: "0", .back))
+        let nobodyHere = present.isEmpty ? Message(.nobodyIsHere) : nil
+        let nobodyAway = absent.isEmpty ? Message(.nobodyIsAway) : nil
+        let nobodyKnown = view.people.isEmpty ? Message(.nobodyIsHere) : nil
+        options += [
+            Offer(
+                Message(.peopleAway),
+                unless: nobodyHere,
+                .open { choose(present, .askWhoGoes) { .people(.goAway($0)) } }
+            ),
+            Offer(
+                Message(.peopleLeave),
+                unless: nobodyHere,
+                .open { choose(present, .askWhoLeaves) { .people(.leave($0)) } }
+            ),
+            Offer(
+                Message(.peopleBack),
+                unless: nobodyAway,
+                .open { choose(absent, .askWhoIsBack) { .people(.comeBack($0)) } }
+            ),
+            Offer(
+                Message(.peopleRename),
+                unless: nobodyKnown,
+                .open { choose(view.people, .askWhoIsRenamed) { askNewName(of: $0) } }
+            ),
+            Offer(
+                Message(.peopleKind),
+                unless: nobodyHere,
+                .open { choose(present, .askWhoChangesPart) { askKind(of: $0) } }
+            ),
+            Offer(Message(.goBack), key: "0", .back),
+        ]
         return Question(
             to: .facilitator,
-            context: people(in: view),
+            context: PeopleTelling.lines(view),
             prompt: Message(.peoplePrompt),
             options: options,
             blank: .back
         )
-    }
-
-    private func people(in view: View) -> [Message] {
-        let absent = view.people.filter { $0.presence == .away }.map(\.name)
-        let gone = view.people.filter { $0.presence == .gone }.map(\.name)
-        return [
-            Message(.peopleHere, ["count": .number(view.present.count), "names": .names(view.present.map(\.name))]),
-            absent.isEmpty ? nil : Message(.peopleAreAway, ["names": .names(absent)]),
-            gone.isEmpty ? nil : Message(.peopleHaveLeft, ["names": .names(gone)]),
-        ].compactMap { $0 }
     }
 
     private func choose(
@@ -63,14 +66,14 @@ extension Prompter {
     }
 
     private func askName(_ kind: Seat.Kind) -> Question {
-        textQuestion(kind == .observer ? .askObserverName : .askName, limit: PlainText.nameLimit) { name in
+        textQuestion(Message(kind == .observer ? .askObserverName : .askName), limit: PlainText.nameLimit) { name in
             .people(.join(name: name, kind: kind))
         }
     }
 
     private func askNewName(of seat: ID<Seat>) -> Reply {
         .open {
-            textQuestion(.askNewName, limit: PlainText.nameLimit) { .people(.rename(seat, to: $0)) }
+            textQuestion(Message(.askNewName), limit: PlainText.nameLimit) { .people(.rename(seat, to: $0)) }
         }
     }
 
@@ -92,14 +95,15 @@ extension Prompter {
 
     /// A question for a line of words, checked as they are typed.
     func textQuestion(
-        _ prompt: MessageKey,
+        _ prompt: Message,
         limit: Int,
         to addressee: Question.Addressee = .facilitator,
+        blank: Reply = .back,
         then reply: @escaping @Sendable (String) -> Reply
     ) -> Question {
         Question(
             to: addressee,
-            prompt: Message(prompt),
+            prompt: prompt,
             options: [],
             entry: Question.Entry { line in
                 do throws(PlainText.Fault) {
@@ -108,7 +112,7 @@ extension Prompter {
                     return .wrong(RefusalWording.message(error))
                 }
             },
-            blank: .back
+            blank: blank
         )
     }
 }

@@ -3,15 +3,22 @@ import Workshop
 
 extension Prompter {
     func result(_ game: GameView) -> (prompt: Message, options: [Offer]) {
-        var options = [Offer(next(after: game), .game(.advance))]
-        if game.rounds.last?.results.isEmpty == false || game.final != nil {
-            options.append(Offer(Message(.reopenVote), .open { confirmReopen() }))
-        }
-        return (Message(.whatNow), options)
+        let isCounted = game.rounds.last?.results.isEmpty == false || game.final != nil
+        return (
+            Message(.whatNow),
+            [
+                Offer(next(after: game), .game(.advance)),
+                Offer(
+                    Message(.reopenVote),
+                    unless: isCounted ? nil : Message(.refusedNothingToReopen),
+                    .open { confirmReopen() }
+                ),
+            ]
+        )
     }
 
     /// What going on leads to, said before it is done.
-    private func next(after game: GameView) -> Message {
+    func next(after game: GameView) -> Message {
         if let round = game.rounds.last, !round.tieToBreak.isEmpty {
             return Message(game.rules.tie == .revote ? .goToRevote : .goToPitchOff)
         }

@@ -68,7 +68,7 @@ extension Prompter {
     }
 
     private func askSkillName(in game: GameView) -> Question {
-        textQuestion(.askSkillName, limit: PlainText.nameLimit) { name in
+        textQuestion(Message(.askSkillName), limit: PlainText.nameLimit) { name in
             .open {
                 Question(
                     to: .facilitator,
@@ -100,10 +100,14 @@ extension Prompter {
             )
         }
         options.append(Offer(Message(.pass), key: "0", .game(.pass(entrant), by: .seat(seat))))
-        if own.swapsLeft > 0 {
-            options.append(Offer(Message(.swapJob), key: "s", .open { swap(jobs, of: entrant, for: seat) }))
-        }
+        let noSwap = Message(.refusedNoSwapLeft, ["limit": .number(game.rules.freeSwaps)])
         options += [
+            Offer(
+                Message(.swapJob),
+                key: "s",
+                unless: own.swapsLeft > 0 ? nil : noSwap,
+                .open { swap(jobs, of: entrant, for: seat) }
+            ),
             Offer(Message(.writeJob), key: "w", .open { writeJob(for: entrant, seat) }),
             Offer(Message(.tellJobs), key: "i", isMinor: true, .say(jobs.flatMap(JobTelling.explanation))),
             Offer(Message(.askMeLater), key: "l", isMinor: true, .postpone(seat)),
@@ -133,7 +137,7 @@ extension Prompter {
     }
 
     private func writeJob(for entrant: ID<Entrant>, _ seat: ID<Seat>) -> Question {
-        textQuestion(.askJobTitle, limit: PlainText.nameLimit, to: .seat(seat)) { title in
+        textQuestion(Message(.askJobTitle), limit: PlainText.nameLimit, to: .seat(seat)) { title in
             .game(.writeJob(entrant, title: title), by: .seat(seat))
         }
     }

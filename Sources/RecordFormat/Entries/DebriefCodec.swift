@@ -28,6 +28,7 @@ enum DebriefCodec {
             writer.member("questions", objects: guide.questions) { question, writer in
                 writer.member("id", question.id)
                 writer.member("asked", word: question.asked)
+                if let text = question.text { writer.member("text", text) }
             }
         case .answered(let answer):
             writer.member("question", answer.question)
@@ -59,6 +60,10 @@ enum DebriefCodec {
     }
 
     private static func readQuestion(_ reader: inout ObjectReader) throws(RecordFault) -> DebriefGuide.Question {
-        DebriefGuide.Question(id: try reader.id("id"), asked: try reader.word("asked"))
+        DebriefGuide.Question(
+            id: try reader.id("id"),
+            asked: try reader.word("asked"),
+            text: try reader.optionalText("text")
+        )
     }
 }

@@ -60,6 +60,119 @@ extension DebriefGuide.Question.Asked: Worded {
         switch self {
         case .group: "group"
         case .each: "each"
+        case .players: "players"
+        case .observers: "observers"
+        }
+    }
+}
+
+// MARK: - Scenarios
+
+extension RolePlayScenario.Phase.Word: Worded {
+    var word: String {
+        switch self {
+        case .briefing: "briefing"
+        case .warmUp: "warmUp"
+        case .play: "play"
+        case .replay: "replay"
+        case .pause: "pause"
+        case .debrief: "debrief"
+        }
+    }
+}
+
+extension RolePlayScenario.Step.Purpose: Worded {
+    var word: String {
+        switch self {
+        case .reactions: "reactions"
+        case .analysis: "analysis"
+        case .transfer: "transfer"
+        }
+    }
+}
+
+extension RolePlayScenario.Step.Asked: Worded {
+    var word: String {
+        switch self {
+        case .players: "players"
+        case .observers: "observers"
+        case .all: "all"
+        case .group: "group"
+        }
+    }
+}
+
+extension Inject.Channel: Worded {
+    var word: String {
+        switch self {
+        case .card: "card"
+        case .whisper: "whisper"
+        case .announcement: "announcement"
+        }
+    }
+}
+
+extension Inject.Purpose: Worded {
+    var word: String {
+        switch self {
+        case .help: "help"
+        case .pressure: "pressure"
+        case .twist: "twist"
+        case .close: "close"
+        }
+    }
+}
+
+// MARK: - Practice
+
+extension StoryWalk.Feedback: Worded {
+    var word: String {
+        switch self {
+        case .now: "now"
+        case .atEnd: "atEnd"
+        }
+    }
+}
+
+extension Story.Ending.Outcome: Worded {
+    var word: String {
+        switch self {
+        case .success: "success"
+        case .mixed: "mixed"
+        case .setback: "setback"
+        }
+    }
+}
+
+extension Story.Condition.Relation: Worded {
+    var word: String {
+        switch self {
+        case .equal: "=="
+        case .notEqual: "!="
+        case .less: "<"
+        case .atMost: "<="
+        case .greater: ">"
+        case .atLeast: ">="
+        }
+    }
+}
+
+extension PitchPractice.Manner: Worded {
+    var word: String {
+        switch self {
+        case .aloud: "aloud"
+        case .typed: "typed"
+        }
+    }
+}
+
+extension PitchPractice.Criterion: Worded {
+    var word: String {
+        switch self {
+        case .named: "named"
+        case .situation: "situation"
+        case .job: "job"
+        case .result: "result"
         }
     }
 }

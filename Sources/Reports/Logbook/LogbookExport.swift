@@ -49,12 +49,16 @@ extension Logbook {
                 writer.member("votes", votes)
             case .answer(let question):
                 writer.member("source", "answer")
-                writer.member("question", question.text)
+                writer.member("question", question.id.text)
+                if let asked = question.text { writer.member("asked", asked) }
             }
             if let skill = item.skill { writer.member("skill", skill) }
             if !item.text.isEmpty { writer.member("text", item.text) }
             writer.member("aboutTeam", item.isShared)
         }
+        writer.list("rolePlays", evidence.rolePlays) { write($0, into: &$1) }
+        writer.list("practices", evidence.practices) { write($0, into: &$1) }
+        writer.member("privateNotes", evidence.privateNotes)
         writer.member("otherWords", evidence.otherWords)
         writer.list("commitments", evidence.commitments) { commitment, writer in
             writer.member("event", commitment.key.event)
@@ -70,7 +74,63 @@ extension Logbook {
     }
 }
 
+extension Logbook {
+    private func write(_ play: RolePlayEvidence, into writer: inout JSONWriter) {
+        writer.member("scenario", play.title)
+        writer.list("roles", play.parts) { part, writer in
+            writer.member("role", part.role)
+            writer.numbers("takes", part.takes)
+        }
+        writer.member("rolesGivenBack", play.optOuts)
+        writer.member("hotSeats", play.hotSeats)
+        writer.member("notedAboutOthers", play.noted)
+        writer.list("behaviours", play.behaviours) { behaviour, writer in
+            writer.member("behaviour", behaviour.item.behaviour)
+            writer.member("skill", behaviour.skill)
+            if let own = behaviour.own { writer.member("ownLevel", own) }
+            writer.list("seen", behaviour.seen) { seen, writer in
+                writer.member("take", seen.take)
+                writer.member("ticks", seen.ticks)
+                writer.member("quotes", seen.quotes)
+                writer.numbers("levels", seen.levels)
+                writer.member("playedBySeveral", seen.isShared)
+            }
+        }
+    }
+
+    private func write(_ practice: PracticeEvidence, into writer: inout JSONWriter) {
+        switch practice.kind {
+        case .story(let title, let ways):
+            writer.member("story", title)
+            writer.list("ways", ways) { way, writer in
+                writer.member("choices", way.choices)
+                if let ending = way.ending { writer.member("ending", ending) }
+            }
+        case .pitch(let pitch):
+            if let job = pitch.job { writer.member("job", job) }
+            writer.member("skills", pitch.skills)
+            if let spoken = pitch.spoken { writer.member("milliseconds", spoken) }
+            writer.member("lines", pitch.lines)
+            let levels = PitchPractice.Criterion.allCases.compactMap { criterion in
+                pitch.levels[criterion].map { (criterion: criterion, level: $0) }
+            }
+            writer.list("ownLevels", levels) { own, writer in
+                writer.member("criterion", own.criterion.rawValue)
+                writer.member("level", own.level)
+            }
+        }
+        writer.member("thoughts", practice.thoughts)
+    }
+}
+
 extension JSONWriter {
+    fileprivate mutating func numbers(_ name: String, _ numbers: [Int]) {
+        key(name)
+        array { writer in
+            for number in numbers { writer.integer(number) }
+        }
+    }
+
     fileprivate mutating func list<Item>(
         _ name: String,
         _ items: [Item],

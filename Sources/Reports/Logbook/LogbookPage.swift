@@ -35,8 +35,16 @@ public struct LogbookPage {
                 )
             }
         )
-        page.section(.logbookOthers, dated { $0.items.compactMap(telling.fromOthers) })
-        page.section(.logbookOwn, dated { $0.items.compactMap(telling.ownWords) })
+        page.section(
+            .logbookOthers,
+            dated { $0.items.compactMap(telling.fromOthers) + $0.rolePlays.flatMap(telling.seen) }
+        )
+        let compared = dated { $0.rolePlays.flatMap(telling.compared) }
+        if !compared.isEmpty { page.section(.logbookComparedHeading, compared) }
+        page.section(
+            .logbookOwn,
+            dated { $0.items.compactMap(telling.ownWords) + $0.practices.flatMap(telling.thoughts) }
+        )
         page.commitments(of: logbook.sessions)
         return page.text
     }
@@ -84,6 +92,13 @@ public struct LogbookPage {
         for points in session.points { item(telling.words(.exportPoints, ["points": .number(points)])) }
         item(telling.words(.exportVotes, ["count": .number(session.votes)]))
         for line in session.items.compactMap({ telling.fromOthers($0) ?? telling.ownWords($0) }) { item(line) }
+        for play in session.rolePlays {
+            for line in telling.course(play) + telling.seen(play) + telling.compared(play) { item(line) }
+        }
+        for practice in session.practices {
+            for line in telling.course(practice) + telling.thoughts(practice) { item(line) }
+        }
+        for note in session.privateNotes { item(telling.words(.exportPrivateNote, ["text": .text(note)])) }
         for words in session.otherWords { item(telling.words(.exportOtherWords, ["text": .text(words)])) }
         if !session.commitments.isEmpty { commitments(of: [session]) }
     }

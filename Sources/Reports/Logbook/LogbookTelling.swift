@@ -17,7 +17,8 @@ struct LogbookTelling {
             [
                 "date": .text(day(evidence.openedAt)), "title": .text(evidence.title),
                 "name": .text(evidence.seat.name),
-                "pitches": .number(evidence.pitches.count),
+                "pitches": .number(evidence.pitches.count), "rolePlays": .number(evidence.rolePlays.count),
+                "practices": .number(evidence.practices.count),
             ]
         )
     }

@@ -16,6 +16,8 @@ public struct SessionFigures: Sendable {
     let votes: Int
     let commitments: Int
     let hadDebrief: Bool
+    let rolePlays: Int
+    let practices: Int
     /// The skills that lay on the table, each with in how many rounds.
     let skills: [String: Int]
 
@@ -52,7 +54,20 @@ public struct SessionFigures: Sendable {
         let debriefs = session.state.activities.compactMap { activity -> Debrief? in
             if case .debrief(let debrief) = activity { debrief } else { nil }
         }
+        rolePlays = session.state.activities.compactMap(\.rolePlay).count { !$0.takes.isEmpty }
+        practices = session.state.activities.count(where: \.isPractice)
         hadDebrief = !debriefs.isEmpty
         commitments = debriefs.flatMap(\.answers).count { $0.seat != nil && $0.question == "commitment" }
+    }
+}
+
+extension Activity {
+    /// Whether somebody practised in it alone and did something.
+    fileprivate var isPractice: Bool {
+        switch self {
+        case .storyWalk(let walk): (walk.earlier + [walk.trail]).contains { !$0.steps.isEmpty }
+        case .pitchPractice(let practice): practice.wasGiven
+        case .game, .rolePlay, .debrief: false
+        }
     }
 }

@@ -27,6 +27,10 @@ public struct Statistics: Sendable {
     public let debriefed: Int
     /// Commitments people made.
     public let commitments: Int
+    /// Role-plays that were played at least once.
+    public let rolePlays: Int
+    /// Stories and pitches practised alone.
+    public let practices: Int
     /// The skills that lay on the table before at least five people, each with in how many rounds.
     public let skills: [(name: String, rounds: Int)]
     /// Whether closed sessions are left out until more people join them.
@@ -57,6 +61,8 @@ public struct Statistics: Sendable {
         votes = all.map(\.votes).reduce(0, +)
         debriefed = all.count(where: \.hadDebrief)
         commitments = all.map(\.commitments).reduce(0, +)
+        rolePlays = all.map(\.rolePlays).reduce(0, +)
+        practices = all.map(\.practices).reduce(0, +)
         skills = Set(all.flatMap(\.skills.keys)).sorted().compactMap { skill in
             // Block by block, or the difference of two answers could tell of fewer.
             let blocks = counted.filter { block in

@@ -26,12 +26,18 @@ public struct HomeModel: Sendable {
     public enum Decision: Hashable, Sendable {
         /// Go on with a session.
         case resume(ID<Session>)
+        /// Set up a workshop.
+        case setUp
         /// Begin a workshop with these people.
         case begin([String])
+        /// Practise alone.
+        case practise
         /// Look at what was recorded.
         case records
         /// Look at the decks.
         case library
+        /// Change the settings.
+        case settings
         /// Stop.
         case leave
     }
@@ -39,29 +45,47 @@ public struct HomeModel: Sendable {
     enum Action: Sendable {
         case choose
         case row(Int)
-        case send
-        case back
         case leave
     }
+
+    typealias Intent = Decision
 
     /// How many seats a workshop begins with when no names are typed.
     static let seats = 6
 
     let interrupted: [Interrupted]
     let wording: Wording
+    var preferences: Preferences
+    var size = Size(columns: 80, rows: 24)
+    /// What came of the screen before, in one sentence; it stays as long as this screen does.
+    let news: String?
+    var notice: Remark?
+    var cover: Cover?
+    var clickedRow: Int?
     private(set) var list = ListState()
-    /// The names being typed; `nil` while one chooses.
-    private(set) var names: FieldState?
-    private(set) var notice: String?
 
     /// Creates the screen of a start.
     ///
     /// - Parameters:
     ///   - interrupted: What can be gone on with, the newest first.
     ///   - wording: The language spoken.
-    public init(interrupted: [Interrupted], wording: Wording) {
+    ///   - notice: What came of the screen before, in one sentence.
+    ///   - preferences: How the screen is wanted.
+    public init(
+        interrupted: [Interrupted],
+        wording: Wording,
+        notice: String? = nil,
+        preferences: Preferences = Preferences()
+    ) {
         self.interrupted = interrupted
         self.wording = wording
+        news = notice
+        self.preferences = preferences
+    }
+
+    /// What can be decided, in the order of the rows.
+    private var decisions: [Decision] {
+        interrupted.map { .resume($0.id) } + [.setUp, .begin(seatNames), .practise, .records, .library, .settings]
     }
 
     /// What can be chosen, each with its number.
@@ -70,83 +94,50 @@ public struct HomeModel: Sendable {
             (wording.text(Message(.homeResume, ["title": .text(session.title)])), session.date)
         }
         let fresh = [
-            (wording.text(.homeBegin), ""),
+            (wording.text(.homeSetUp), ""),
             (wording.text(Message(.homeBeginAtOnce, ["count": .number(Self.seats)])), ""),
+            (wording.text(.homePractise), wording.text(.homePractiseDetail)),
             (wording.text(.recordsAtHome), ""),
             (wording.text(.libraryAtHome), ""),
+            (wording.text(.homeSettings), ""),
         ]
         return (sessions + fresh).enumerated().map { place, row in
             ListRow(row.0, detail: row.1, key: place < 9 ? String(place + 1) : "")
         }
     }
 
-    var keys: KeyTable<Action> {
-        if names != nil {
-            return KeyTable([
-                KeyBinding([.enter], .send, label: wording.text(.keySend)),
-                KeyBinding([.escape], .back, label: wording.text(.keyBack)),
-            ])
-        }
-        let numbers = rows.enumerated().filter { !$0.element.key.isEmpty }.map { place, row in
-            KeyBinding([.character(Character(row.key))], Action.row(place), label: row.title, prominence: .hidden)
+    private var seatNames: [String] {
+        (1...Self.seats).map { wording.text(Message(.seatName, ["number": .number($0)])) }
+    }
+}
+
+extension HomeModel: KeyedScreen {
+    var ownKeys: KeyTable<Action> {
+        // A row beyond the ninth has no figure, and is found in the palette all the same.
+        let numbers = rows.enumerated().map { place, row in
+            KeyBinding(row.key.map { .character($0) }, Action.row(place), label: row.title, prominence: .hidden)
         }
         return KeyTable(
             [KeyBinding([.enter], .choose, label: wording.text(.keyChoose))] + numbers
-                + [KeyBinding([.character("q"), .escape], .leave, label: wording.text(.keyLeave), prominence: .pinned)]
+                + [KeyBinding([.character("q"), .escape], .leave, label: wording.text(.keyLeave))]
         )
     }
 
-    /// Takes a key; says what was decided, if anything was.
-    mutating func press(_ key: Key) -> Decision? {
-        notice = nil
-        guard case .action(let action) = keys.meaning(of: key) else {
-            if names != nil { _ = names?.handle(key) } else { _ = list.handle(key, rows: rows, height: 10) }
-            return nil
-        }
+    var placedList: PlacedList? { HomeScreen(model: self).list(in: Area(size)) }
+
+    mutating func act(_ action: Action, by key: Key?) -> Decision? {
         switch action {
-        case .choose: return choose(list.selected)
-        case .row(let place): return choose(place)
-        case .send: return send()
-        case .back: names = nil
-        case .leave: return .leave
+        case .choose: decisions[list.selected]
+        case .row(let place): decisions[place]
+        case .leave: .leave
         }
-        return nil
     }
 
-    /// Takes a pasted list of names: one a line, or with commas.
-    mutating func paste(_ text: String) {
-        guard names != nil else { return }
-        let line = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: ", ")
-        _ = names?.paste(line)
+    mutating func pressUnbound(_ key: Key) -> Unbound<Decision> {
+        // So few rows need no line that narrows them.
+        guard key != .character("/") else { return .unknown }
+        return Unbound(list.handle(key, rows: rows, height: rows.count))
     }
 
-    private mutating func choose(_ place: Int) -> Decision? {
-        if place < interrupted.count { return .resume(interrupted[place].id) }
-        if place == interrupted.count {
-            names = FieldState(limit: 4000)
-            return nil
-        }
-        if place == interrupted.count + 2 { return .records }
-        if place == interrupted.count + 3 { return .library }
-        let seats = (1...Self.seats).map { wording.text(Message(.seatName, ["number": .number($0)])) }
-        return .begin(seats)
-    }
-
-    /// Takes the names typed, if they are enough and can be kept.
-    private mutating func send() -> Decision? {
-        var clean: [String] = []
-        for part in (names?.text ?? "").split(separator: ",") where !part.allSatisfy(\.isWhitespace) {
-            do throws(PlainText.Fault) {
-                clean.append(try PlainText.cleaned(String(part), limit: PlainText.nameLimit))
-            } catch {
-                notice = wording.text(Message(.nameRefused, ["reason": .message(RefusalWording.message(error))]))
-                return nil
-            }
-        }
-        guard clean.count >= 3 else {
-            notice = wording.text(Message(.setupTooFew, ["count": .number(clean.count)]))
-            return nil
-        }
-        return .begin(clean)
-    }
+    mutating func select(_ row: Int) { list.select(row) }
 }

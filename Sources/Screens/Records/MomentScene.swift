@@ -16,7 +16,9 @@ struct MomentScene: Drawing {
         let scene = SceneView(
             view: opened.session.view(for: .table),
             wording: model.wording,
-            now: opened.playback.now(in: opened.timeline)
+            now: opened.playback.now(in: opened.timeline),
+            preferences: Preferences(),
+            clock: nil
         )
         frame.draw(scene, in: parts[2])
         frame.draw(bar, in: parts[3])

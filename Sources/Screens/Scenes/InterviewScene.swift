@@ -9,9 +9,15 @@ struct InterviewScene: Drawing {
     let view: View
     let wording: Wording
     let now: Instant
+    let preferences: Preferences
 
     func draw(in area: Area, of frame: inout Frame) {
-        let parts = area.rows([.fixed(1), .fixed(1), .flexible(), .fixed(1), .fixed(1), .fixed(1), .fixed(1)])
+        let lineRows = area.rows >= 16 ? 2 : 1
+        let figureRows = preferences.usesLargeType && preferences.showsClock && area.rows >= 14 ? area.rows / 3 : 0
+        let parts = area.rows([
+            .fixed(1), .fixed(1), .flexible(), .fixed(figureRows), .fixed(1), .fixed(1), .fixed(lineRows),
+            .fixed(lineRows),
+        ])
         let skills = game.skills.map(\.name).joined(separator: " \(frame.glyphs.separator) ")
         frame.draw(TextLine(skills, role: .strong), in: parts[0])
         if let current = game.current {
@@ -21,12 +27,12 @@ struct InterviewScene: Drawing {
                 in: parts[2],
                 of: &frame
             )
-            frame.draw(clock(of: current.pitch), in: parts[3])
+            drawClock(of: current.pitch, figures: parts[3], bar: parts[4], of: &frame)
         } else if let next = game.next {
             drawSpeaker(next, name: view.names(next, wording), in: parts[2], of: &frame)
         }
-        frame.draw(TextLine(thenLine, role: .remark), in: parts[5])
-        frame.draw(TextLine(heardLine, role: .remark), in: parts[6])
+        frame.draw(Paragraph(thenLine, role: .remark), in: parts[6])
+        frame.draw(Paragraph(heardLine, role: .remark), in: parts[7])
     }
 
     private func drawSpeaker(_ id: ID<Entrant>, name: String, in area: Area, of frame: inout Frame) {
@@ -41,8 +47,25 @@ struct InterviewScene: Drawing {
         frame.draw(LargeText(job), in: halves[2])
     }
 
-    private func clock(of pitch: Pitch) -> ProgressBar {
+    /// The bar, and in large type the figures above it; without a clock only that the time is over.
+    private func drawClock(of pitch: Pitch, figures: Area, bar: Area, of frame: inout Frame) {
+        if preferences.showsClock {
+            let seconds = wording.text(Self.time(seconds: Int(spoken(in: pitch) / 1000)))
+            if !figures.isEmpty { frame.draw(LargeText(seconds), in: figures) }
+            frame.draw(clock(of: pitch), in: bar)
+        } else if spoken(in: pitch) >= Int64(pitch.seconds) * 1000 {
+            frame.draw(TextLine(wording.text(.timeIsUp), role: .warning), in: bar)
+        }
+    }
+
+    /// Milliseconds spoken; in steps of ten seconds for whom little shall move.
+    private func spoken(in pitch: Pitch) -> Int64 {
         let spoken = pitch.spoken(until: now)
+        return preferences.reducedMotion ? spoken / 10_000 * 10_000 : spoken
+    }
+
+    private func clock(of pitch: Pitch) -> ProgressBar {
+        let spoken = spoken(in: pitch)
         let values: [String: Message.Value] = [
             "spoken": .message(Self.time(seconds: Int(spoken / 1000))),
             "total": .message(Self.time(seconds: pitch.seconds)),

@@ -16,10 +16,18 @@ struct PeopleScene: Drawing {
         for (number, person) in view.people.enumerated() {
             let place = places[number % columns]
             let row = Area(row: place.row + number / columns, column: place.column, columns: place.columns, rows: 1)
-            guard row.row < place.endRow else { return }
+            guard row.row < place.endRow else { return drawRest(view.people.count - number, in: places, of: &frame) }
             let sign = person.presence == .present ? frame.glyphs.present : frame.glyphs.missing
             frame.draw(TextLine("\(sign) \(person.name)\(part(of: person))"), in: row)
         }
+    }
+
+    /// How many there was no room for, in the place of the last one.
+    private func drawRest(_ count: Int, in places: [Area], of frame: inout Frame) {
+        guard let last = places.last, last.rows > 0 else { return }
+        let row = Area(row: last.endRow - 1, column: last.column, columns: last.columns, rows: 1)
+        frame.fill(row)
+        frame.draw(TextLine(wording.text(Message(.andMore, ["count": .number(count + 1)])), role: .remark), in: row)
     }
 
     private func part(of person: View.Person) -> String {

@@ -12,8 +12,17 @@ struct ResultScene: Drawing {
     func draw(in area: Area, of frame: inout Frame) {
         let lines = lines
         let bars = bars
-        let parts = area.rows([.fixed(1), .fixed(bars.count), .fixed(1), .flexible()])
-        for (number, bar) in bars.enumerated() where number < parts[1].rows {
+        let textRows = Paragraph(lines.joined(separator: "\n")).rows(columns: area.columns)
+        // What it means comes before the tail of a long list.
+        let barRows = min(bars.count, max(3, area.rows - 2 - min(textRows, area.rows / 2)))
+        let parts = area.rows([.fixed(1), .fixed(barRows), .fixed(1), .flexible()])
+        let shown = bars.count > barRows ? barRows - 1 : bars.count
+        if shown < bars.count {
+            let rest = wording.text(Message(.andMore, ["count": .number(bars.count - shown)]))
+            let row = Area(row: parts[1].endRow - 1, column: area.column, columns: area.columns, rows: 1)
+            frame.draw(TextLine(rest, role: .remark), in: row)
+        }
+        for (number, bar) in bars.prefix(shown).enumerated() {
             let row = Area(row: parts[1].row + number, column: area.column, columns: area.columns, rows: 1)
             let columns = row.columns([.fixed(min(24, area.columns / 3)), .flexible()], gap: 1)
             frame.draw(TextLine(bar.name, role: bar.isFirst ? .strong : .text), in: columns[0])

@@ -21,7 +21,11 @@ struct SceneHeading: Drawing {
     var place: [String] {
         switch view.scene {
         case .lobby: return [wording.text(.placeLobby)]
+        case .rolePlay(let play):
+            return [wording.text(.placeRolePlay), wording.text(RolePlayTelling.place(of: play))]
         case .debrief: return [wording.text(.placeDebrief)]
+        case .story(let story): return story.title == view.title ? [] : [story.title]
+        case .pitchPractice(let practice): return [wording.text(PitchPracticeTelling.name(of: practice.stage))]
         case .game(let game):
             let stage = wording.text(StageTelling.name(of: game.stage))
             guard game.roundNumber > 0, game.stage != .finished else { return [stage] }
@@ -36,19 +40,46 @@ struct SceneHeading: Drawing {
     /// The position within the stage: which speaker, how many votes, which question.
     private var position: String {
         switch view.scene {
-        case .lobby: return ""
+        case .lobby: return people
+        case .rolePlay(let play): return play.phase.map { position(.positionPhase, $0.place, of: $0.count) } ?? ""
         case .debrief(let debrief):
             guard debrief.question != nil else { return "" }
-            return "\(debrief.place)/\(debrief.count)"
+            return position(.positionQuestion, debrief.place, of: debrief.count)
+        case .story(let story): return position(of: story)
+        case .pitchPractice: return ""
         case .game(let game):
             switch game.stage {
             case .choosing:
                 let ready = game.players.count { $0.status == .ready || $0.status == .passed }
-                return "\(ready)/\(game.players.count { $0.status != .waiting })"
-            case .interview: return "\(game.heard.count + (game.current == nil ? 0 : 1))/\(game.order.count)"
-            case .recruitment: return game.vote.map { "\($0.voted.count)/\($0.voters.count)" } ?? ""
-            case .opening, .research, .result, .finished: return ""
+                return position(.positionChoosing, ready, of: game.players.count { $0.status != .waiting })
+            case .interview:
+                let done = game.heard.count + game.skipped.count
+                let isOn = game.current != nil || game.next != nil
+                return position(.positionSpeaker, min(done + (isOn ? 1 : 0), game.order.count), of: game.order.count)
+            case .recruitment:
+                return game.vote.map { position(.positionVotes, $0.voted.count, of: $0.voters.count) } ?? ""
+            case .opening: return people
+            case .research, .result, .finished: return ""
             }
         }
+    }
+
+    private func position(of story: StoryView) -> String {
+        guard !story.isOver else { return "" }
+        let step = Message(.placeStoryStep, ["step": .number(story.step)])
+        guard let checkpoint = story.checkpoints.last else { return wording.text(step) }
+        let values: [String: Message.Value] = ["step": .number(story.step), "checkpoint": .number(checkpoint.step)]
+        return wording.text(Message(.placeFromCheckpoint, values))
+    }
+
+    private var people: String {
+        wording.text(Message(.positionPeople, ["count": .number(view.people.count { $0.presence == .present })]))
+    }
+
+    private func position(_ key: MessageKey, _ place: Int, of count: Int) -> String {
+        let values: [String: Message.Value] = [
+            "place": .number(place), "done": .number(place), "count": .number(count),
+        ]
+        return wording.text(Message(key, values))
     }
 }

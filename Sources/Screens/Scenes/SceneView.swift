@@ -8,22 +8,52 @@ struct SceneView: Drawing {
     let view: View
     let wording: Wording
     let now: Instant
+    let preferences: Preferences
+    /// How long one has talked about it; `nil` in a game.
+    let clock: SessionClock?
 
     func draw(in area: Area, of frame: inout Frame) {
+        guard !area.isEmpty else { return }
         switch view.scene {
         case .lobby: frame.draw(PeopleScene(view: view, wording: wording), in: area)
+        case .rolePlay(let play):
+            frame.draw(RolePlayScene(play: play, view: view, wording: wording, now: now), in: area)
         case .debrief(let debrief):
-            frame.draw(DebriefScene(debrief: debrief, view: view, wording: wording), in: area)
+            frame.draw(DebriefScene(debrief: debrief, view: view, wording: wording, clock: clock), in: area)
+        case .story(let story): frame.draw(StoryScene(story: story, wording: wording), in: area)
+        case .pitchPractice(let practice):
+            frame.draw(PitchPracticeScene(practice: practice, wording: wording, now: now), in: area)
         case .game(let game):
             switch game.stage {
             case .opening: frame.draw(PeopleScene(view: view, wording: wording), in: area)
-            case .research, .choosing: frame.draw(SkillsScene(game: game, view: view, wording: wording), in: area)
+            case .research, .choosing: frame.draw(skills(game), in: area)
             case .interview:
-                frame.draw(InterviewScene(game: game, view: view, wording: wording, now: now), in: area)
-            case .recruitment: frame.draw(VoteScene(game: game, view: view, wording: wording), in: area)
+                let scene = InterviewScene(game: game, view: view, wording: wording, now: now, preferences: preferences)
+                frame.draw(scene, in: area)
+            case .recruitment:
+                let isLarge = preferences.usesLargeType
+                frame.draw(VoteScene(game: game, view: view, wording: wording, isLarge: isLarge), in: area)
             case .result, .finished: frame.draw(ResultScene(game: game, view: view, wording: wording), in: area)
             }
         }
+    }
+
+    /// The skill whose card lies at a point of the screen.
+    func skill(at point: Point, in area: Area, glyphs: Glyphs) -> SkillCard? {
+        guard case .game(let game) = view.scene, game.stage == .research || game.stage == .choosing else { return nil }
+        return skills(game).places(in: area, glyphs: glyphs).first { $0.place.contains(point) }?.skill
+    }
+
+    private func skills(_ game: GameView) -> SkillsScene {
+        SkillsScene(game: game, view: view, wording: wording, isLarge: preferences.usesLargeType)
+    }
+}
+
+extension SessionClock {
+    /// The clock of a debriefing; a game has its own.
+    static func ofTalk(in session: Session, _ view: View, now: Instant) -> SessionClock? {
+        guard case .debrief = view.scene else { return nil }
+        return SessionClock(session: session, rules: session.state.game?.rules ?? RoundRules(), now: now)
     }
 }
 

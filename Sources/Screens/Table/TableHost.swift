@@ -21,6 +21,7 @@ public final class TableHost {
     private let journal: Journal
     private let wording: Wording
     private let clock: @Sendable () -> Instant
+    private let preferences: Preferences
     private var failure: JournalError?
 
     /// Creates a host.
@@ -29,26 +30,32 @@ public final class TableHost {
     ///   - journal: Where the session is recorded.
     ///   - wording: The language spoken.
     ///   - clock: The time now.
-    public init(journal: Journal, wording: Wording, clock: @escaping @Sendable () -> Instant) {
+    ///   - preferences: How it looks; the mouse is never taken, for there is nothing to click.
+    public init(
+        journal: Journal,
+        wording: Wording,
+        clock: @escaping @Sendable () -> Instant,
+        preferences: Preferences = Preferences()
+    ) {
         self.journal = journal
         self.wording = wording
         self.clock = clock
+        self.preferences = preferences
     }
 
     /// Shows the session until somebody closes the screen.
     public func run(_ session: Session, on terminal: Terminal) -> Ending {
-        var session = session
+        var model = TableModel(session: session, wording: wording, now: clock(), preferences: preferences)
         let soon = TerminalKit.Command<Tick>.after(.milliseconds(300), name: "look", .look)
-        _ = terminal.run(&session, first: [soon]) { session, input in
+        _ = terminal.run(&model, first: [soon, .mouse(false)]) { model, input in
+            model.timeGoesOn(to: clock())
             switch input {
-            case .message(.look):
-                guard catchUp(&session) else { return [.quit] }
-                return [soon]
-            case .event(.key(.character("q"))), .event(.key(.escape)): return [.quit]
+            case .message(.look): return catchUp(&model.session) ? [soon] : [.quit]
+            case .event(.key(let key)): return model.press(key) ? [] : [.quit]
             case .event: return []
             }
-        } view: { session, frame in
-            frame.draw(TableScreen(view: session.view(for: .table), wording: wording, now: clock()), in: frame.area)
+        } view: { model, frame in
+            frame.draw(TableScreen(model: model), in: frame.area)
         }
         return failure.map { .failed($0) } ?? .closed
     }

@@ -24,6 +24,7 @@ public final class ScreenHost {
     private let recorded: RecordedSession
     private let wording: Wording
     private let clock: @Sendable () -> Instant
+    private let preferences: Preferences
     private var ending: Ending?
 
     /// Creates a host.
@@ -32,10 +33,17 @@ public final class ScreenHost {
     ///   - recorded: The session and its record.
     ///   - wording: The language spoken.
     ///   - clock: The time now.
-    public init(recorded: RecordedSession, wording: Wording, clock: @escaping @Sendable () -> Instant) {
+    ///   - preferences: How it looks and behaves; the theme is the terminal's.
+    public init(
+        recorded: RecordedSession,
+        wording: Wording,
+        clock: @escaping @Sendable () -> Instant,
+        preferences: Preferences = Preferences()
+    ) {
         self.recorded = recorded
         self.wording = wording
         self.clock = clock
+        self.preferences = preferences
     }
 
     /// Leads the session until it is closed, left, or ended from outside.
@@ -48,12 +56,13 @@ public final class ScreenHost {
             session: recorded.session,
             conversation: Conversation(plan: plan),
             wording: wording,
-            now: clock()
+            now: clock(),
+            preferences: preferences
         )
-        let ended = terminal.run(&model, first: [.after(.seconds(1), name: "clock", WorkshopModel.Tick.clock)]) {
-            model,
-            input in
-            update(&model, input)
+        let first: [TerminalKit.Command<WorkshopModel.Tick>] = [Self.nextTick]
+        model.preferences.usesMouse = terminal.isMouseTaken
+        let ended = terminal.run(&model, first: first) { model, input in
+            update(&model, input, terminal.size, terminal.glyphs)
         } view: { model, frame in
             frame.draw(WorkshopScreen(model: model), in: frame.area)
         }
@@ -65,23 +74,30 @@ public final class ScreenHost {
         }
     }
 
+    private static let nextTick = TerminalKit.Command<WorkshopModel.Tick>.after(.seconds(1), name: "clock", .clock)
+
     private func update(
         _ model: inout WorkshopModel,
-        _ input: Input<WorkshopModel.Tick>
+        _ input: Input<WorkshopModel.Tick>,
+        _ size: Size,
+        _ glyphs: Glyphs
     ) -> [TerminalKit.Command<WorkshopModel.Tick>] {
-        model.now = clock()
+        let hadMouse = model.preferences.usesMouse
+        var commands: [TerminalKit.Command<WorkshopModel.Tick>] = model.timeGoesOn(to: clock()) ? [.ring] : []
+        var intent: WorkshopModel.Intent?
         switch input {
-        case .message(.clock):
-            return [.after(.seconds(1), name: "clock", .clock)]
-        case .event(.key(let key)):
-            guard let intent = model.press(key) else { return [] }
-            return carryOut(intent, &model) ? [] : [.quit]
-        case .event(.paste(let text)):
-            model.paste(text)
-            return []
-        case .event:
-            return []
+        case .message(.clock): commands.append(Self.nextTick)
+        case .event(.key(let key)): intent = model.press(key)
+        case .event(.press(let point)): intent = model.click(point, in: size, glyphs: glyphs)
+        case .event(.wheel(let wheel, _)): model.turn(wheel)
+        case .event(.paste(let text)): model.paste(text)
+        // Any command would keep the program from ending.
+        case .event(.interrupt): return []
+        case .event: break
         }
+        if let intent, !carryOut(intent, &model) { return [.quit] }
+        if model.preferences.usesMouse != hadMouse { commands.append(.mouse(!hadMouse)) }
+        return commands
     }
 
     /// Does what the model wants done; says whether to go on.

@@ -5,15 +5,8 @@ import Workshop
 
 /// What the facilitator's screen shows, as a value: the session, what is asked, and how far the answer has come.
 struct WorkshopModel: Sendable {
-    /// One sentence about what just happened or why something did not.
-    struct Notice: Hashable, Sendable {
-        let text: String
-        let role: Role
-    }
-
     /// Lines laid over the screen until a key is pressed.
     struct Sheet: Hashable, Sendable {
-        let title: String
         let lines: [String]
         var offset = 0
     }
@@ -29,10 +22,20 @@ struct WorkshopModel: Sendable {
     }
 
     let wording: Wording
+    /// What the person wants, as far as it was changed here.
+    var preferences: Preferences
     /// The session as it stands on the disk.
     var session: Session {
-        didSet { settle() }
+        didSet {
+            table = session.view(for: .table)
+            shown = Self.shown(table, of: session)
+            settle()
+        }
     }
+    /// The view everybody may see, kept because every frame asks for it several times.
+    private(set) var table: View
+    /// What the screen shows: the view everybody may see, and where somebody practises alone at it, her own.
+    private(set) var shown: View
     var conversation: Conversation
     /// The time now, for the clock of a pitch.
     var now: Instant
@@ -40,32 +43,74 @@ struct WorkshopModel: Sendable {
     private(set) var question: Question
     /// The row of the choices that Enter would take.
     var list = ListState()
+    /// The row that the mouse selected last; a second click takes it.
+    var clickedRow: Int?
     /// What is being typed.
     var field = FieldState(limit: PlainText.noteLimit)
     /// Who has the keyboard for something private.
     var owner: ID<Seat>?
     var notice: Notice?
     var sheet: Sheet?
+    var palette: PaletteState?
     var isHelpOpen = false
     var helpOffset = 0
+    /// Whether the facilitator opened her side since the keyboard was last passed.
+    var isSideOpen = false
+    var sideOffset = 0
     /// Whether Esc was pressed once on a field with words in it.
     var isDiscardAsked = false
 
-    init(session: Session, conversation: Conversation, wording: Wording, now: Instant) {
+    init(
+        session: Session,
+        conversation: Conversation,
+        wording: Wording,
+        now: Instant,
+        preferences: Preferences = Preferences()
+    ) {
         self.session = session
         self.conversation = conversation
         self.wording = wording
         self.now = now
+        self.preferences = preferences
+        table = session.view(for: .table)
+        shown = Self.shown(table, of: session)
         question = conversation.question(in: session)
     }
 
-    /// The view everybody may see.
-    var table: View { session.view(for: .table) }
+    /// What the screen shows, as it is to be drawn.
+    var scene: SceneView {
+        SceneView(
+            view: shown,
+            wording: wording,
+            now: now,
+            preferences: preferences,
+            clock: SessionClock.ofTalk(in: session, table, now: now)
+        )
+    }
+
+    private static func shown(_ table: View, of session: Session) -> View {
+        switch table.scene {
+        case .story(let story): session.view(for: .seat(story.seat))
+        case .pitchPractice(let practice): session.view(for: .seat(practice.seat))
+        case .lobby, .game, .rolePlay, .debrief: table
+        }
+    }
 
     /// Who has to take the keyboard before the question may be shown.
     var handOverTo: ID<Seat>? {
         question.privateTo.flatMap { $0 == owner ? nil : $0 }
     }
+
+    /// Whether the facilitator's side is shown: her notes are nobody else's business.
+    var showsSide: Bool { isSideOpen && question.privateTo == nil }
+
+    /// What the facilitator's side tells now.
+    var side: FacilitatorSide {
+        FacilitatorSide(session: session, plan: conversation.plan, now: now)
+    }
+
+    /// Whether something is laid over the screen.
+    var isCovered: Bool { palette != nil || sheet != nil || isHelpOpen }
 
     /// The choices that are listed; the others have a key, and stand in the help.
     var listed: [Question.Choice] {
@@ -74,22 +119,45 @@ struct WorkshopModel: Sendable {
 
     /// The listed choices as rows.
     var rows: [ListRow] {
-        listed.map { ListRow(wording.text($0.label), key: $0.key) }
+        listed.enumerated().map { place, choice in
+            let reason = choice.reason.map(text)
+            let detail = reason ?? (isTakenBack(place) ? text(.undoneWithIt) : "")
+            return ListRow(text(choice.label), detail: detail, key: choice.key, reason: reason)
+        }
+    }
+
+    /// In the list of steps, whether choosing the selected one would take back that of a place too.
+    private func isTakenBack(_ place: Int) -> Bool {
+        guard question.prompt.key == .undoPrompt, listed.indices.contains(list.selected) else { return false }
+        return place <= list.selected && Int(listed[list.selected].key).map { $0 > 0 } ?? false
     }
 
     /// Takes the question of the moment, and begins its answer anew.
     mutating func settle() {
         question = conversation.question(in: session)
         list = ListState(selected: preselected)
+        clickedRow = nil
         field = FieldState(limit: PlainText.noteLimit)
         isDiscardAsked = false
-        if question.privateTo == nil { owner = nil }
+        if question.privateTo == nil {
+            owner = nil
+        } else {
+            // It does not come back by itself while the last voter still looks.
+            isSideOpen = false
+        }
     }
 
     /// On a ballot Enter alone means what an empty line means: nothing said.
     private var preselected: Int {
         guard question.privacy == .ballot, question.blank != nil else { return 0 }
         return listed.firstIndex { $0.key == "0" } ?? 0
+    }
+
+    /// The sentence to show: what time says comes before what just happened, and after why something did not.
+    var shownNotice: Notice? {
+        if let notice, notice.role == .warning { return notice }
+        let due = PlaySignal.all(in: session, at: now).last { $0.after <= 0 }
+        return due.map { Notice(text($0.message), role: .warning, at: now) } ?? notice
     }
 
     func text(_ message: Message) -> String { wording.text(message) }

@@ -18,31 +18,28 @@ struct WorkshopScreen: Drawing {
             frame.draw(TooSmall(model.text(Message(.windowTooSmall, values))), in: area)
             return
         }
-        let parts = area.rows([.fixed(2), .flexible(), .fixed(1), .fixed(questionRows(area)), .fixed(1)])
-        frame.draw(SceneHeading(view: model.table, wording: model.wording), in: parts[0])
+        let layout = WorkshopLayout(of: model, in: area)
+        frame.draw(SceneHeading(view: model.table, wording: model.wording), in: layout.heading)
         if model.handOverTo == nil {
-            frame.draw(scene, in: parts[1].inset(columns: 1))
-            drawNotice(in: parts[2], of: &frame)
-            frame.draw(QuestionPanel(model: model), in: parts[3])
+            frame.draw(model.scene, in: layout.scene)
+            if let place = layout.side {
+                frame.draw(
+                    SidePanel(side: model.side, wording: model.wording, offset: model.sideOffset),
+                    in: place
+                )
+            }
+            drawNotice(in: layout.notice, of: &frame)
+            frame.draw(QuestionPanel(model: model), in: layout.panel)
         } else {
             drawHandOver(in: area.inset(rows: 3, columns: 4), of: &frame)
         }
-        frame.draw(Footer(model.keys.footerHints(glyphs: frame.glyphs)), in: parts[4].inset(columns: 1))
-        drawSheets(in: area, of: &frame)
-    }
-
-    private var scene: SceneView {
-        SceneView(view: model.table, wording: model.wording, now: model.now)
-    }
-
-    /// The question gets what it needs, and leaves the scene at least half of the screen.
-    private func questionRows(_ area: Area) -> Int {
-        min(QuestionPanel(model: model).rows(columns: area.columns), max(5, area.rows / 2 - 2))
+        for (hint, place) in layout.footer(of: model, glyphs: frame.glyphs) { frame.draw(Footer([hint]), in: place) }
+        drawCover(in: layout.cover, of: &frame)
     }
 
     private func drawNotice(in area: Area, of frame: inout Frame) {
-        guard let notice = model.notice else { return }
-        frame.draw(TextLine(notice.text, role: notice.role), in: area.inset(columns: 1))
+        guard let notice = model.shownNotice, !model.isCovered else { return }
+        frame.draw(Paragraph(notice.role.signed(notice.text, glyphs: frame.glyphs), role: notice.role), in: area)
     }
 
     private func drawHandOver(in area: Area, of frame: inout Frame) {
@@ -57,18 +54,17 @@ struct WorkshopScreen: Drawing {
         )
     }
 
-    private func drawSheets(in area: Area, of frame: inout Frame) {
+    private func drawCover(in area: Area, of frame: inout Frame) {
         if let sheet = model.sheet {
-            frame.draw(LinesSheet(sheet: sheet), in: area.inset(rows: 1, columns: 2))
+            frame.draw(LinesSheet(sheet: sheet), in: area)
         }
         if model.isHelpOpen {
-            var closed = model
-            closed.isHelpOpen = false
-            let hints = closed.keys.helpHints(glyphs: frame.glyphs)
-            frame.draw(
-                HelpSheet(hints, title: model.text(.keyHelpTitle), offset: model.helpOffset),
-                in: area.inset(rows: 1, columns: 2)
-            )
+            let hints = model.questionKeys.helpHints(names: model.wording.keyNames, glyphs: frame.glyphs)
+            frame.draw(HelpSheet(hints, title: model.text(.keyHelpTitle), offset: model.helpOffset), in: area)
+        }
+        if let palette = model.paletteView(glyphs: frame.glyphs) { frame.draw(palette, in: area) }
+        if model.isCovered, let notice = model.notice {
+            frame.draw(Toast(notice.text, role: notice.role), in: area)
         }
     }
 }

@@ -27,4 +27,27 @@ public enum Color: UInt8, Hashable, Sendable, CaseIterable {
         default: self
         }
     }
+
+    /// The same hue among the bright eight.
+    var bright: Color {
+        switch self {
+        case .red: .brightRed
+        case .green: .brightGreen
+        case .yellow: .brightYellow
+        case .blue: .brightBlue
+        case .magenta: .brightMagenta
+        case .cyan: .brightCyan
+        default: self
+        }
+    }
+
+    /// A hue that stands out from white.
+    var deep: Color {
+        switch self {
+        case .cyan, .green, .brightBlue, .brightCyan, .brightGreen: .blue
+        case .yellow, .brightRed, .brightYellow: .red
+        case .brightMagenta: .magenta
+        default: self
+        }
+    }
 }

@@ -18,6 +18,12 @@ public struct Theme: Hashable, Sendable {
     /// No colour at all.
     public static let plain = Theme { Style(nil, emphasis(of: $0)) }
 
+    /// The same hues in their bright shades, for a dark background.
+    public static let dark = Theme { Style(color(of: $0)?.bright, emphasis(of: $0)) }
+
+    /// Deep hues alone, for a light background: cyan is pale there, and green too.
+    public static let light = Theme { Style(color(of: $0)?.deep, emphasis(of: $0)) }
+
     private static func color(of role: Role) -> Color? {
         switch role {
         case .title, .heading: .cyan

@@ -26,6 +26,12 @@ extension KeyTable {
         }
     }
 
+    /// What the binding that a hint of this table tells does, such as one that was clicked.
+    public func meaning(of hint: KeyHint, names: KeyNames = KeyNames(), glyphs: Glyphs = .unicode) -> Meaning {
+        let found = bindings.first { self.hint($0, names: names, glyphs: glyphs) == hint }
+        return found.map(meaning) ?? .nothing
+    }
+
     private func hint(_ binding: KeyBinding<Action>, names: KeyNames, glyphs: Glyphs) -> KeyHint {
         KeyHint(
             key: binding.keyText(names, glyphs: glyphs),

@@ -23,6 +23,11 @@ public struct KeyTable<Action: Sendable>: Sendable {
         KeyTable(bindings + other.bindings)
     }
 
+    /// The same keys for actions that stand for these.
+    public func mapped<Other>(_ transform: (Action) -> Other) -> KeyTable<Other> {
+        KeyTable<Other>(bindings.map { $0.mapped(transform) })
+    }
+
     /// What a key does; a letter of another script does what the Latin letter on its key does.
     public func meaning(of key: Key) -> Meaning {
         if let found = binding(for: key) { return found }
@@ -39,10 +44,13 @@ public struct KeyTable<Action: Sendable>: Sendable {
     }
 
     private func binding(for key: Key) -> Meaning? {
-        guard let found = bindings.first(where: { $0.keys.contains(key) }) else { return nil }
-        switch found.availability {
-        case .available: return .action(found.action)
-        case .unavailable(let reason): return .unavailable(label: found.label, reason: reason)
+        bindings.first { $0.keys.contains(key) }.map(meaning)
+    }
+
+    func meaning(of binding: KeyBinding<Action>) -> Meaning {
+        switch binding.availability {
+        case .available: .action(binding.action)
+        case .unavailable(let reason): .unavailable(label: binding.label, reason: reason)
         }
     }
 }

@@ -7,11 +7,17 @@ internal import CNcurses
 /// after ``close()``, `exit`, a signal, a trap, a fault, and a stack overflow of the main thread.
 @MainActor
 public final class Terminal {
-    private let options: TerminalOptions
-    private let theme: Theme
+    private var options: TerminalOptions
+    private var theme: Theme
     private var shown: Frame?
     private var input = InputReader()
     private var isOpen = true
+    /// What was typed ahead of a loop that has ended; the next one begins with it.
+    var typedAhead: [Event] = []
+    /// The signal by which somebody ended the last loop from outside, or the hang-up of a window that was closed.
+    public internal(set) var interruption: Event.Signal?
+    /// Whether clicks and the wheel come to the program; otherwise people select text with the mouse.
+    public private(set) var isMouseTaken: Bool
     private static var isTaken = false
 
     /// Takes the terminal.
@@ -19,6 +25,14 @@ public final class Terminal {
     /// - Throws: A ``TerminalRefusal`` that leaves the terminal as it was.
     public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalRefusal) {
         guard !Self.isTaken else { throw .alreadyOpen }
+        try Self.take(options)
+        self.options = options
+        isMouseTaken = options.usesMouse
+        theme = CNcurses.colors() >= 8 ? options.theme : .plain
+        Self.isTaken = true
+    }
+
+    private static func take(_ options: TerminalOptions) throws(TerminalRefusal) {
         switch CNcurses.open(color: options.usesColor, mouse: options.usesMouse) {
         case .done: break
         case .notATerminal: throw .notATerminal
@@ -26,9 +40,31 @@ public final class Terminal {
         case .noCursorMoves: throw .cannotMoveCursor
         case .noResources: throw .noResources
         }
+    }
+
+    /// Uses the terminal in another way from the next frame on.
+    ///
+    /// ncurses asks for colour only when it opens, so a change of colour gives the terminal back and takes it again.
+    ///
+    /// - Throws: A ``TerminalRefusal`` if it could not be taken again; then it is closed.
+    public func use(_ options: TerminalOptions) throws(TerminalRefusal) {
+        guard isOpen, options != self.options else { return }
+        if options.usesColor != self.options.usesColor {
+            CNcurses.close()
+            do throws(TerminalRefusal) {
+                try Self.take(options)
+            } catch {
+                isOpen = false
+                Self.isTaken = false
+                throw error
+            }
+            setMouse(options.usesMouse == self.options.usesMouse ? isMouseTaken : options.usesMouse)
+        } else if options.usesMouse != self.options.usesMouse {
+            setMouse(options.usesMouse)
+        }
         self.options = options
         theme = CNcurses.colors() >= 8 ? options.theme : .plain
-        Self.isTaken = true
+        repaint()
     }
 
     /// Gives the terminal back, and lets out what was printed meanwhile; safe to call twice.
@@ -77,7 +113,10 @@ public final class Terminal {
     }
 
     /// Takes or releases the mouse; while it is released people select text with it.
-    public func setMouse(_ isWanted: Bool) { CNcurses.setMouse(isWanted) }
+    public func setMouse(_ isWanted: Bool) {
+        isMouseTaken = isWanted
+        CNcurses.setMouse(isWanted)
+    }
 
     /// Rings the bell, or flashes, as the person at the terminal has chosen.
     public func ringBell() { CNcurses.ringBell() }
@@ -87,6 +126,10 @@ public final class Terminal {
     /// - Parameter timeout: How long to wait at most; for ever if none is given.
     /// - Returns: The events in order; empty after a ``Mailbox`` was sent something, and after the timeout.
     public func waitForEvents(timeout: Duration? = nil) -> [Event] {
+        if !typedAhead.isEmpty {
+            defer { typedAhead = [] }
+            return typedAhead
+        }
         let waiting = drain()
         if waiting.isSomething { return waiting.events }
         CNcurses.wait(milliseconds: timeout.map(Self.milliseconds) ?? -1)

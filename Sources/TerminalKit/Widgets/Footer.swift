@@ -10,10 +10,18 @@ public struct Footer: Drawing {
 
     /// Draws as many whole hints as there is room for; none is ever cut, and the pinned ones come before the others.
     public func draw(in area: Area, of frame: inout Frame) {
+        for (hint, place) in placed(in: area, glyphs: frame.glyphs) {
+            draw(hint, at: place.origin, frame: &frame)
+        }
+    }
+
+    /// The hints there is room for, each with its place, such as for finding the one that was clicked.
+    public func placed(in area: Area, glyphs: Glyphs) -> [(hint: KeyHint, place: Area)] {
         var column = area.column
-        for hint in Self.fitting(hints, columns: area.columns, glyphs: frame.glyphs) {
-            if column > area.column { column += Self.gap }
-            column = draw(hint, at: Point(row: area.row, column: column), frame: &frame)
+        return Self.fitting(hints, columns: area.columns, glyphs: glyphs).map { hint in
+            let width = Self.width(of: hint, glyphs: glyphs)
+            defer { column += width + Self.gap }
+            return (hint, Area(row: area.row, column: column, columns: width, rows: 1))
         }
     }
 
@@ -43,10 +51,10 @@ public struct Footer: Drawing {
         hint.reason == nil ? hint.label : Role.unavailable.signed(hint.label, glyphs: glyphs)
     }
 
-    private func draw(_ hint: KeyHint, at point: Point, frame: inout Frame) -> Int {
+    private func draw(_ hint: KeyHint, at point: Point, frame: inout Frame) {
         let isPossible = hint.reason == nil
         let column = frame.put(hint.key, at: point, role: isPossible ? .key : .unavailable)
-        return frame.put(
+        frame.put(
             Self.label(hint, glyphs: frame.glyphs),
             at: Point(row: point.row, column: column + 1),
             role: isPossible ? .text : .unavailable

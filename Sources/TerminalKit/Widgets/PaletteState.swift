@@ -44,6 +44,9 @@ public struct PaletteState: Hashable, Sendable {
         return .stays
     }
 
+    /// Selects one of the found items, such as one that was clicked.
+    public mutating func select(_ place: Int) { selected = max(place, 0) }
+
     /// Types a pasted text.
     public mutating func paste(_ text: String) {
         query.paste(text)

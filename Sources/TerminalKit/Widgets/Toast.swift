@@ -11,10 +11,10 @@ public struct Toast: Drawing {
         self.role = role
     }
 
-    /// How long it should stay: three seconds, and a fifth of a second more for every word beyond six.
+    /// How long it should stay: four seconds, and two fifths of a second more for every word beyond six.
     public var duration: Duration {
         let words = text.split(separator: " ").count
-        return .milliseconds(3000 + 200 * max(words - 6, 0))
+        return .milliseconds(4000 + 400 * max(words - 6, 0))
     }
 
     /// Draws a box at the bottom right of the area, as small as its text, at most half as wide as the area.

@@ -8,9 +8,38 @@ enum Invariants {
         if let waiting = session.view(for: .table).waitingFor.first(where: { state.roster[$0]?.presence != .present }) {
             return "everybody waits for \(waiting), who is not there"
         }
+        if let rolePlay = state.rolePlay, let fault = fault(in: rolePlay, state.roster) { return fault }
         guard let game = state.game else { return ballots.isEmpty ? nil : "a box without a game" }
         return cardFault(in: game) ?? peopleFault(in: game, state.roster) ?? voteFault(in: game, state.roster, ballots)
             ?? stageFault(in: game) ?? ReferenceScore.fault(in: game)
+    }
+
+    /// Roles are held by people who can play them, time runs in one place, and what is said comes in its order.
+    private static func fault(in rolePlay: RolePlay, _ roster: Roster) -> String? {
+        let scenario = rolePlay.scenario
+        for (seat, role) in rolePlay.cast {
+            if scenario.role(role) == nil { return "\(seat) plays \(role), which is nobody" }
+            guard rolePlay.stage != .finished else { continue }
+            if roster[seat]?.kind != .participant || roster[seat]?.presence == .gone {
+                return "\(seat) plays and cannot"
+            }
+        }
+        for role in scenario.roles where rolePlay.cast.count(where: { $0.value == role.id }) > max(1, role.count) {
+            return "too many play \(role.id)"
+        }
+        if !rolePlay.ready.isSubset(of: rolePlay.cast.keys) { return "somebody without a role has read a brief" }
+        if rolePlay.takes.map(\.number) != Array(1..<rolePlay.takes.count + 1) { return "the takes are misnumbered" }
+        if rolePlay.takes.dropLast().contains(where: { !$0.isOver }) { return "two takes are open" }
+        let running =
+            rolePlay.takes.count { $0.clock.runningSince != nil } + (rolePlay.phaseClock.runningSince == nil ? 0 : 1)
+        if running > 1 || running == 1 && rolePlay.isStopped { return "\(running) clocks run" }
+        if !rolePlay.ratings.isEmpty && rolePlay.stage != .review && rolePlay.stage != .finished {
+            return "somebody rated too early"
+        }
+        let unfounded = rolePlay.ratings.first { rating in
+            !rolePlay.evidence.contains { $0.seat == rating.seat && $0.item == rating.item && $0.take == rating.take }
+        }
+        return unfounded.map { "\($0) has no evidence" }
     }
 
     /// Every card is in exactly one place.

@@ -30,6 +30,30 @@ enum Secrecy {
         return nil
     }
 
+    /// Private words of a role-play shown to somebody who may not know them, if there are any: a brief or a goal to
+    /// somebody who does not play that role, a card or a whisper to somebody it did not reach.
+    static func leakedBrief(in session: Session) -> (String, Audience)? {
+        guard let scenario = session.state.lastRolePlay?.scenario else { return nil }
+        let rolePlay = session.state.rolePlay
+        let secrets = scenario.injects.filter { $0.channel != .announcement }
+        for audience in session.audiences {
+            var role: ID<RolePlayScenario.Role>?
+            var reached: Set<ID<Inject>> = []
+            if case .seat(let seat) = audience {
+                role = rolePlay?.cast[seat]
+                reached = Set(rolePlay?.takes.last?.firings.filter { $0.seats.contains(seat) }.map(\.inject) ?? [])
+            }
+            let words = words(of: String(reflecting: session.view(for: audience)))
+            for other in scenario.roles where other.id != role {
+                for secret in [other.brief, other.goal] where words.contains(secret[...]) { return (secret, audience) }
+            }
+            for inject in secrets where !reached.contains(inject.id) && words.contains(inject.text[...]) {
+                return (inject.text, audience)
+            }
+        }
+        return nil
+    }
+
     private static func isRevealed(in game: Game) -> Bool {
         switch game.stage {
         case .opening, .research: false

@@ -53,9 +53,8 @@ extension Simulation {
         guard session.state.current != nil else { return }
         var future = session
         for _ in 0..<2_000 {
-            let command: Command = future.state.debrief == nil ? .game(.advance) : .debrief(.advance)
             do throws(Refusal) {
-                future.apply(try future.decide(Request(command, by: .facilitator, at: now)))
+                future.apply(try future.decide(Request(future.state.wayOn, by: .facilitator, at: now)))
             } catch {
                 let isEmpty = !future.state.roster.participants.contains { $0.presence == .present }
                 guard error == .tooFewParticipants(needed: 1, present: 0), isEmpty,
@@ -75,6 +74,7 @@ extension Simulation {
         switch request.command {
         case .game(.castBallot(let seat, let ballot)): try checkBallot(ballot, of: seat, request, outcome)
         case .game(.chooseJob(let entrant, let job)): try checkChoice(of: job, by: entrant, request, outcome)
+        case .note: try checkNote(request, outcome)
         default: break
         }
     }
@@ -100,6 +100,15 @@ extension Simulation {
             }
             if twin == nil { twinToBe = two }
             return
+        }
+    }
+
+    private func checkNote(_ request: Request, _ outcome: Session.Outcome) throws(Finding) {
+        let others = session.audiences.filter { $0 != .facilitator }
+        var after = session
+        after.apply(outcome)
+        if let audience = Secrecy.audienceTelling(after, from: session, among: others) {
+            throw Finding("\(audience) can tell that the facilitator noted something")
         }
     }
 

@@ -92,6 +92,11 @@ public struct Simulation: Sendable {
         try checkReplay()
         try checkNoDeadEnd()
         if let (job, audience) = Secrecy.leakedJob(in: session) { throw Finding("\(audience) can see \(job)") }
+        try checkBriefs()
+    }
+
+    private func checkBriefs() throws(Finding) {
+        if let (words, audience) = Secrecy.leakedBrief(in: session) { throw Finding("\(audience) can see \(words)") }
     }
 
     private mutating func step() throws(Finding) {
@@ -124,7 +129,9 @@ public struct Simulation: Sendable {
         session.apply(outcome)
         for (place, entry) in outcome.events.enumerated() {
             if entry.number != snapshots.count { throw Finding("the events are misnumbered") }
-            if entry.by != (place == 0 ? request.by : .rules) { throw Finding("\(entry) is not by whoever did it") }
+            if entry.by != (place == 0 ? author(of: request) : .rules) {
+                throw Finding("\(entry) is not by whoever did it")
+            }
             onlooker.take(entry)
             snapshots.append(onlooker.state)
             if case .rewound(let target) = entry.event { try checkRewind(to: target) }
@@ -134,6 +141,11 @@ public struct Simulation: Sendable {
         }
         if onlooker.state != session.state { throw Finding("an onlooker sees another state") }
         try followTwin(request, outcome)
+    }
+
+    /// Whoever did it; nobody is to know who said the stop word.
+    private func author(of request: Request) -> Actor {
+        request.command == .rolePlay(.stop) ? .facilitator : request.by
     }
 
     private func isTyped(_ request: Request) -> Bool {
@@ -163,5 +175,6 @@ public struct Simulation: Sendable {
         if dice.below(250) == 0, let (job, audience) = Secrecy.leakedJob(in: session) {
             throw Finding("\(audience) can see \(job)")
         }
+        if session.state.rolePlay != nil && dice.below(10) == 0 { try checkBriefs() }
     }
 }

@@ -38,6 +38,7 @@ struct ViewPrinter {
             lines["person \(person.id)"] = "\(person.name), \(person.kind), \(person.presence)"
         }
         lines["waitingFor"] = view.waitingFor.isEmpty ? nil : CompactText.text(of: view.waitingFor)
+        lines["notes"] = view.notes.isEmpty ? nil : CompactText.text(of: view.notes)
         lines["isClosed"] = view.isClosed ? "true" : nil
         switch view.scene {
         case .lobby: lines["scene"] = "lobby"
@@ -47,9 +48,22 @@ struct ViewPrinter {
                 lines[name] = text
             }
             for player in game.players { lines["player \(player.id)"] = CompactText.text(of: player) }
+        case .rolePlay(let rolePlay):
+            lines["scene"] = "role-play"
+            for (name, text) in CompactText.lines(of: rolePlay) where name != "roles" && text != "false" && text != "0"
+            {
+                lines[name] = text
+            }
+            for role in rolePlay.roles { lines["role \(role.id)"] = CompactText.text(of: role) }
         case .debrief(let debrief):
             lines["scene"] = "debrief"
             for (name, text) in CompactText.lines(of: debrief) { lines[name] = text }
+        case .story(let story):
+            lines["scene"] = "story"
+            for (name, text) in CompactText.lines(of: story) where text != "false" { lines[name] = text }
+        case .pitchPractice(let practice):
+            lines["scene"] = "practice"
+            for (name, text) in CompactText.lines(of: practice) where text != "false" { lines[name] = text }
         }
         return lines
     }

@@ -110,7 +110,7 @@ extension RandomPlayer {
         }
         let seat = chance.pick(waiting)?.id ?? someSeat(in: state)
         let actor: Actor = chance.flip() ? .facilitator : .seat(seat)
-        let isEach = state.debrief?.question?.asked == .each
+        let isEach = state.debrief?.question?.asked != .group
         switch chance.below(12) {
         case 0, 1, 2: return (.debrief(.advance), .facilitator)
         case 3: return chance.below(3) == 0 ? (.debrief(.end), .facilitator) : (.debrief(.pass(seat)), actor)

@@ -15,16 +15,20 @@ extension RandomPlayer {
         case .leave: return .people(.leave(seat))
         case .beginGame:
             return .beginGame(rules: .random(using: &chance, mischief: 5), deck: deck(), teams: nil)
+        case .beginRolePlay: return .beginRolePlay(scenario())
         case .beginDebrief: return .beginDebrief(guide())
         case .debriefAnswer: return .debrief(.answer(chance.flip() ? seat : nil, words()))
         case .debriefPass: return .debrief(.pass(seat))
         case .debriefAdvance: return .debrief(.advance)
         case .debriefEnd: return .debrief(.end)
+        case .note: return .note(words())
         case .rewind:
             let last = session.log.count
             return .rewind(to: chance.below(3) == 0 ? chance.below(last + 1) : last + 1 - chance.below(3) * (last + 2))
         case .close: return .close
-        default: return .game(nonsense(kind, by: seat, in: state))
+        default:
+            if let command = nonsense(kind, by: seat, on: state) { return .rolePlay(command) }
+            return practiceNonsense(kind, in: state) ?? .game(nonsense(kind, by: seat, in: state))
         }
     }
 

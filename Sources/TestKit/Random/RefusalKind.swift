@@ -62,6 +62,46 @@ public enum RefusalKind: String, CaseIterable, Hashable, Sendable {
     case askedToEach
     case alreadyAnswered
     case absent
+    case noStory
+    case noPitchPractice
+    case storyNotWhole
+    case notAChoiceHere
+    case nothingToGoOnTo
+    case noSuchCheckpoint
+    case atTheStart
+    case notInPractice
+    case pitchIsSpoken
+    case noRolePlay
+    case scenarioUnplayable
+    case notInThisPart
+    case playStopped
+    case alreadyStopped
+    case notStopped
+    case noSuchRole
+    case roleIsFull
+    case playsAlready
+    case playsNoRole
+    case doesNotPlay
+    case sameSeatTwice
+    case nobodyToCast
+    case alreadyReady
+    case noTake
+    case noSuchBeat
+    case beatMarked
+    case noSuchInject
+    case injectFired
+    case roleNotPlayed
+    case alreadyFrozen
+    case notFrozen
+    case nobodyInHotSeat
+    case alreadyInHotSeat
+    case playsARole
+    case noSuchItem
+    case noSuchLevel
+    case noEvidence
+    case selfAssessmentFirst
+    case notYourBehaviour
+    case notAsked
 
     /// The kind of a refusal.
     public init(_ refusal: Refusal) {
@@ -124,6 +164,46 @@ public enum RefusalKind: String, CaseIterable, Hashable, Sendable {
         case .askedToEach: self = .askedToEach
         case .alreadyAnswered: self = .alreadyAnswered
         case .absent: self = .absent
+        case .noStory: self = .noStory
+        case .noPitchPractice: self = .noPitchPractice
+        case .storyNotWhole: self = .storyNotWhole
+        case .notAChoiceHere: self = .notAChoiceHere
+        case .nothingToGoOnTo: self = .nothingToGoOnTo
+        case .noSuchCheckpoint: self = .noSuchCheckpoint
+        case .atTheStart: self = .atTheStart
+        case .notInPractice: self = .notInPractice
+        case .pitchIsSpoken: self = .pitchIsSpoken
+        case .noRolePlay: self = .noRolePlay
+        case .scenarioUnplayable: self = .scenarioUnplayable
+        case .notInThisPart: self = .notInThisPart
+        case .playStopped: self = .playStopped
+        case .alreadyStopped: self = .alreadyStopped
+        case .notStopped: self = .notStopped
+        case .noSuchRole: self = .noSuchRole
+        case .roleIsFull: self = .roleIsFull
+        case .playsAlready: self = .playsAlready
+        case .playsNoRole: self = .playsNoRole
+        case .doesNotPlay: self = .doesNotPlay
+        case .sameSeatTwice: self = .sameSeatTwice
+        case .nobodyToCast: self = .nobodyToCast
+        case .alreadyReady: self = .alreadyReady
+        case .noTake: self = .noTake
+        case .noSuchBeat: self = .noSuchBeat
+        case .beatMarked: self = .beatMarked
+        case .noSuchInject: self = .noSuchInject
+        case .injectFired: self = .injectFired
+        case .roleNotPlayed: self = .roleNotPlayed
+        case .alreadyFrozen: self = .alreadyFrozen
+        case .notFrozen: self = .notFrozen
+        case .nobodyInHotSeat: self = .nobodyInHotSeat
+        case .alreadyInHotSeat: self = .alreadyInHotSeat
+        case .playsARole: self = .playsARole
+        case .noSuchItem: self = .noSuchItem
+        case .noSuchLevel: self = .noSuchLevel
+        case .noEvidence: self = .noEvidence
+        case .selfAssessmentFirst: self = .selfAssessmentFirst
+        case .notYourBehaviour: self = .notYourBehaviour
+        case .notAsked: self = .notAsked
         }
     }
 }

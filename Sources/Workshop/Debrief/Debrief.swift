@@ -8,17 +8,24 @@ public struct DebriefGuide: Hashable, Sendable {
             case group
             /// Each person in turn; answers are kept with the name.
             case each
+            /// Each of those who played in the last role-play, in turn; answers are kept with the name.
+            case players
+            /// Each of those who did not, in turn; answers are kept with the name.
+            case observers
         }
 
         /// Its stable id, such as `feelings`, by which a front end finds its words.
         public let id: ID<Question>
         /// Who answers.
         public let asked: Asked
+        /// Its own words, where it brings them; `nil` where a front end finds them by the id.
+        public let text: String?
 
         /// Creates a question.
-        public init(id: ID<Question>, asked: Asked) {
+        public init(id: ID<Question>, asked: Asked, text: String? = nil) {
             self.id = id
             self.asked = asked
+            self.text = text
         }
     }
 

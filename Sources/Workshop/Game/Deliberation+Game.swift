@@ -97,7 +97,11 @@ extension Deliberation {
     /// Runs after every step until nothing follows any more.
     mutating func settle() {
         while settleGame() {}
+        while settleRolePlay() {}
         while let event = nextInDebrief() {
+            record(event)
+        }
+        while let event = nextInStory() {
             record(event)
         }
     }

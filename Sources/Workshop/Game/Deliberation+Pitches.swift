@@ -103,7 +103,9 @@ extension Deliberation {
         if let skill {
             guard round.skills.contains(skill) else { throw .skillNotOnTable(skill) }
         }
-        let text = try cleaned(text, limit: PlainText.noteLimit)
+        // A skill alone says enough: that it was shown.
+        let isTag = skill != nil && text.isEmpty
+        let text = isTag ? "" : try cleaned(text, limit: PlainText.noteLimit)
         record(.noteTaken(PitchNote(round: round.number, entrant: id, skill: skill, text: text)))
     }
 

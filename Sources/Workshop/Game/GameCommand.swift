@@ -24,7 +24,7 @@ public enum GameCommand: Hashable, Sendable {
     case extendPitch(seconds: Int)
     /// End the pitch.
     case endPitch
-    /// Note something heard in a pitch of this round, with the skill it shows.
+    /// Note something heard in a pitch of this round, with the skill it shows; a skill needs no words.
     case takeNote(ID<Entrant>, ID<SkillCard>?, String)
     /// Vote, or vote anew.
     case castBallot(ID<Seat>, Ballot)

@@ -33,7 +33,7 @@ public struct PitchNote: Hashable, Sendable {
     public let entrant: ID<Entrant>
     /// The revealed skill it speaks of, if any.
     public let skill: ID<SkillCard>?
-    /// The words of the note.
+    /// The words of the note; empty where the skill says it all.
     public let text: String
 
     /// Creates a note.

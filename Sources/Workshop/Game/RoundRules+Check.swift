@@ -31,19 +31,16 @@ extension RoundRules {
     }
 
     private var rangeFaults: [Fault] {
-        var checks: [(String, Int, ClosedRange<Int>)] = [
-            ("rounds", rounds, 1...20),
-            ("handSize", handSize, 1...12),
-            ("sillyShare", sillyPercent, 0...100),
-            ("freeSwaps", freeSwaps, 0...12),
-            ("skillsPerRound", skillsPerRound, 1...6),
-            ("pitchSeconds", pitchSeconds, 10...900),
-        ]
-        if case .teams(let count) = grouping {
-            checks.append(("grouping.teams", count, 2...12))
+        var faults = Rule.allCases.compactMap { rule -> Fault? in
+            guard let range = rule.range, case .number(let value) = self[rule], !range.contains(value) else {
+                return nil
+            }
+            return .outOfRange(option: rule.rawValue, value: value, range: range)
         }
-        return checks.filter { !$0.2.contains($0.1) }
-            .map { .outOfRange(option: $0.0, value: $0.1, range: $0.2) }
+        if case .teams(let count) = grouping, !Rule.teams.contains(count) {
+            faults.append(.outOfRange(option: "grouping.teams", value: count, range: Rule.teams))
+        }
+        return faults
     }
 
     /// How long a pitch to break a tie may last, in seconds.

@@ -6,8 +6,12 @@ extension Event {
         switch self {
         case .game(let event): event.words
         case .debrief(let event): event.words
+        case .rolePlay(let event): event.words
+        case .story(let event): event.words
+        case .pitchPractice(let event): event.words
+        case .noted(let text): [text]
         case .people(.joined), .people(.renamed), .people(.kindChanged), .people(.wentAway), .people(.cameBack),
-            .people(.left), .deckAdded, .rewound, .closed:
+            .people(.left), .deckAdded, .scenarioAdded, .storyAdded, .rewound, .closed:
             []
         }
     }
@@ -28,7 +32,47 @@ extension Event {
             .debrief(
                 .answered(Debrief.Answer(question: answer.question, seat: answer.seat, text: change(answer.text)))
             )
-        case .debrief, .people, .deckAdded, .rewound, .closed: self
+        case .rolePlay(.quoted(let seat, let item, let take, let text)):
+            .rolePlay(.quoted(seat, item, take: take, text: change(text)))
+        case .story(.thoughtKept(let text)): .story(.thoughtKept(change(text)))
+        case .pitchPractice(.written(let line)): .pitchPractice(.written(change(line)))
+        case .pitchPractice(.thoughtKept(let text)): .pitchPractice(.thoughtKept(change(text)))
+        case .noted(let text): .noted(change(text))
+        case .debrief, .rolePlay, .story, .pitchPractice, .people, .deckAdded, .scenarioAdded, .storyAdded, .rewound,
+            .closed:
+            self
+        }
+    }
+}
+
+extension RolePlayEvent {
+    fileprivate var words: [String] {
+        switch self {
+        case .quoted(_, _, _, let text): [text]
+        case .began, .roleGiven, .rolePutDown, .optedOut, .rolesSwapped, .briefConfirmed, .phaseBegan, .takeBegan,
+            .takeEnded, .beatMarked, .injectFired, .frozen, .resumed, .hotSeatTaken, .hotSeatLeft, .stopped, .wentOn,
+            .ticked, .leavingBegan, .roleLeft, .selfAssessmentBegan, .selfAssessed, .reviewBegan, .rated, .passed,
+            .ended:
+            []
+        }
+    }
+}
+
+extension StoryEvent {
+    fileprivate var words: [String] {
+        switch self {
+        case .thoughtKept(let text): [text]
+        case .began, .chose, .wentOn, .wentBack, .restarted, .left: []
+        }
+    }
+}
+
+extension PitchPracticeEvent {
+    fileprivate var words: [String] {
+        switch self {
+        case .written(let line): [line]
+        case .thoughtKept(let text): [text]
+        case .began, .drawn, .started, .paused, .resumed, .extended, .done, .rated, .left: []
         }
     }
 }

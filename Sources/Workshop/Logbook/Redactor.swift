@@ -16,6 +16,8 @@ public struct Redactor: Sendable {
         public let changed: [Int]
         /// The numbers of the events in which others speak of these people by name.
         public let mentions: [Int]
+        /// How many private notes of the facilitator are left, because they name none of these people.
+        public let notesLeft: Int
         /// Every name and every word that was taken out.
         public let removed: Set<String>
     }
@@ -23,19 +25,23 @@ public struct Redactor: Sendable {
     private let seats: Set<ID<Seat>>
     private let name: @Sendable (ID<Seat>) -> String
     private let veilsMentions: Bool
+    private let realNames: Set<String>
 
     /// Creates a redactor.
     ///
     /// - Parameters:
     ///   - seats: Whom to take out.
+    ///   - realNames: Their real names, by which private notes may speak of them.
     ///   - veilsMentions: Whether their names are taken out of other people's words as well.
     ///   - name: The neutral name of a seat.
     public init(
         seats: Set<ID<Seat>>,
+        realNames: Set<String> = [],
         veilingMentions veilsMentions: Bool,
         naming name: @escaping @Sendable (ID<Seat>) -> String
     ) {
         self.seats = seats
+        self.realNames = realNames
         self.veilsMentions = veilsMentions
         self.name = name
     }
@@ -47,10 +53,12 @@ public struct Redactor: Sendable {
         var entries: [Recorded] = []
         var changed: [Int] = []
         var mentions: [Int] = []
+        var notesLeft = 0
         var removed = names(in: log)
+        let notes = NotesAbout(seats, realNames: realNames, in: log, naming: name)
         for entry in log {
             session.take(entry)
-            var event = redacted(entry.event, in: session.state)
+            var event = redacted(entry.event, in: session.state, notes)
             if event != entry.event {
                 removed.formUnion(entry.event.words)
             } else if entry.event.words.contains(where: veil.hides) {
@@ -58,6 +66,7 @@ public struct Redactor: Sendable {
                 if veilsMentions { event = event.changingWords(veil.veiled) }
             }
             if event != entry.event { changed.append(entry.number) }
+            if case .noted(let text) = event, text != Self.mark { notesLeft += 1 }
             entries.append(Recorded(number: entry.number, at: entry.at, by: entry.by, event: event))
         }
         removed.remove(Self.mark)
@@ -66,6 +75,7 @@ public struct Redactor: Sendable {
             title: veil.veiled(header.title),
             changed: changed,
             mentions: mentions,
+            notesLeft: notesLeft,
             removed: removed
         )
     }
@@ -75,7 +85,7 @@ public struct Redactor: Sendable {
         Set(log.compactMap(\.event.named).filter { seats.contains($0.seat) && $0.name != name($0.seat) }.map(\.name))
     }
 
-    private func redacted(_ event: Event, in state: SessionState) -> Event {
+    private func redacted(_ event: Event, in state: SessionState, _ notes: NotesAbout) -> Event {
         switch event {
         case .people(.joined(let seat, _, let kind)) where seats.contains(seat):
             .people(.joined(seat, name: name(seat), kind: kind))
@@ -87,17 +97,29 @@ public struct Redactor: Sendable {
             event.changingWords { _ in Self.mark }
         case .debrief(.answered(let answer)) where answer.seat.map(seats.contains) ?? false:
             event.changingWords { _ in Self.mark }
-        case .people, .game, .debrief, .deckAdded, .rewound, .closed:
+        case .rolePlay(.quoted(_, let item, let take, _)) where areTheirs(state.rolePlay?.shown(item, inTake: take)):
+            // Whoever wrote it down, these are the words of whoever was observed.
+            event.changingWords { _ in Self.mark }
+        case .story where areTheirs(state.practising), .pitchPractice where areTheirs(state.practising):
+            event.changingWords { _ in Self.mark }
+        case .noted(let text) where notes.include(text):
+            event.changingWords { _ in Self.mark }
+        case .people, .game, .rolePlay, .debrief, .story, .pitchPractice, .noted, .deckAdded, .scenarioAdded,
+            .storyAdded, .rewound, .closed:
             event
         }
+    }
+
+    /// Whether words belong to these people and to nobody else.
+    private func areTheirs(_ people: [ID<Seat>]?) -> Bool {
+        guard let people, !people.isEmpty else { return false }
+        return people.allSatisfy(seats.contains)
     }
 
     /// Whether nobody else belongs to an entrant.
     ///
     /// What was noted about a team belongs to all of it.
     private func isTheirs(_ entrant: ID<Entrant>, inRound round: Int = .max, in state: SessionState) -> Bool {
-        let members = state.game?.entrant(entrant)?.members.filter { $0.playsFrom <= round } ?? []
-        guard !members.isEmpty else { return false }
-        return members.allSatisfy { seats.contains($0.seat) }
+        areTheirs(state.game?.entrant(entrant)?.members.filter { $0.playsFrom <= round }.map(\.seat))
     }
 }

@@ -11,7 +11,7 @@ public struct SeatEvidence: Hashable, Sendable {
             /// Named by voters as the reason for their vote; by how many, never by whom.
             case reason(votes: Int)
             /// Her own answer to a question of a debriefing.
-            case answer(ID<DebriefGuide.Question>)
+            case answer(DebriefGuide.Question)
         }
 
         /// Where it comes from.
@@ -54,6 +54,12 @@ public struct SeatEvidence: Hashable, Sendable {
     public let items: [Item]
     /// What she said she will do.
     public let commitments: [Commitment]
+    /// The role-plays she had a part in.
+    public let rolePlays: [RolePlayEvidence]
+    /// What she practised alone.
+    public let practices: [PracticeEvidence]
+    /// What the facilitator noted for her own eyes that names her, or that was noted while nobody else was there.
+    public let privateNotes: [String]
     /// Jobs she wrote herself, and words by or about her that were taken back and still stand in the record.
     public let otherWords: [String]
     /// The points of each game she played, hers or her team's.
@@ -61,11 +67,12 @@ public struct SeatEvidence: Hashable, Sendable {
     /// In how many votes she voted; what, nobody knows.
     public let votes: Int
 
-    /// The skills she practised: those on the table of a round she pitched in, each with how often.
+    /// The skills she practised, each with how often: those on the table of a round she pitched in, those looked for in
+    /// a role she played, and those she practised alone.
     public var practised: [(skill: String, times: Int)] {
         var order: [String] = []
         var times: [String: Int] = [:]
-        for skill in pitches.flatMap(\.skills) {
+        for skill in pitches.flatMap(\.skills) + rolePlays.flatMap(\.practised) + practices.flatMap(\.practised) {
             if times[skill] == nil { order.append(skill) }
             times[skill, default: 0] += 1
         }
@@ -77,8 +84,14 @@ public struct SeatEvidence: Hashable, Sendable {
     /// - Parameters:
     ///   - id: The seat.
     ///   - session: The session.
+    ///   - realName: Her real name, by which private notes may speak of her.
     ///   - name: The neutral name of a seat, which takes the place of other people's names in all words.
-    public init?(of id: ID<Seat>, in session: Session, naming name: (ID<Seat>) -> String) {
+    public init?(
+        of id: ID<Seat>,
+        in session: Session,
+        realName: String? = nil,
+        naming name: (ID<Seat>) -> String
+    ) {
         guard let seat = session.state.roster[id] else { return nil }
         self.seat = seat
         let veil = NameVeil(over: session.log, hiding: { $0 != id }, naming: name)
@@ -95,13 +108,24 @@ public struct SeatEvidence: Hashable, Sendable {
         var vote = 0
         var joinedAt: Instant?
         let history = session.history(until: session.log.count)
-        otherWords = Self.otherWords(of: id, in: session, besides: Set(history.map(\.number))).map(veil.veiled)
+        let effective = Set(history.map(\.number))
+        otherWords = Self.otherWords(of: id, in: session, besides: effective).map(veil.veiled)
+        let notes = NotesAbout([id], realNames: Set([realName].compactMap(\.self)), in: session.log, naming: name)
+        let others = NameVeil(over: session.log, hiding: { $0 != id }, ignoringCase: true, naming: name)
+        privateNotes = session.log.compactMap { entry in
+            guard case .noted(let text) = entry.event, notes.include(text) else { return nil }
+            return others.veiled(notes.withoutRealNames(text))
+        }
+        rolePlays = RolePlayEvidence.all(of: id, in: session, following: effective, veil)
+        practices = session.state.activities.compactMap { PracticeEvidence($0, of: id, veil) }
+        var guide: DebriefGuide?
         for entry in history {
             switch entry.event {
             case .people(.joined(id, _, _)): joinedAt = entry.at
             case .game(.voteOpened): vote = entry.number
             case .game(.ballotCast(id)): votes.insert(vote)
             case .game(.ballotWithdrawn(id)): votes.remove(vote)
+            case .debrief(.began(let begun)): guide = begun
             case .debrief(.answered(let answer)) where answer.seat == id:
                 let text = veil.veiled(answer.text)
                 if answer.question == Self.commitment {
@@ -113,7 +137,10 @@ public struct SeatEvidence: Hashable, Sendable {
                         )
                     )
                 } else {
-                    items.append(Item(source: .answer(answer.question), skill: nil, text: text, isShared: false))
+                    let question =
+                        guide?.questions.first { $0.id == answer.question }
+                        ?? DebriefGuide.Question(id: answer.question, asked: .each)
+                    items.append(Item(source: .answer(question), skill: nil, text: text, isShared: false))
                 }
             default: break
             }
@@ -141,6 +168,9 @@ public struct SeatEvidence: Hashable, Sendable {
                 case .game(.jobWritten(let entrant, _)): then.state.game?.entrant(of: id)?.id == entrant
                 case .game(.noteTaken(let note)): isUndone && then.state.game?.entrant(of: id)?.id == note.entrant
                 case .debrief(.answered(let answer)): isUndone && answer.seat == id
+                case .rolePlay(.quoted(_, let item, let take, _)):
+                    isUndone && then.state.rolePlay?.shown(item, inTake: take).contains(id) ?? false
+                case .story, .pitchPractice: isUndone && then.state.practising == [id]
                 default: false
                 }
             return isHers ? entry.event.words : []

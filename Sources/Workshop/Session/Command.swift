@@ -6,10 +6,20 @@ public enum Command: Hashable, Sendable {
     case beginGame(rules: RoundRules, deck: Deck, teams: [[ID<Seat>]]?)
     /// In the game now played.
     case game(GameCommand)
+    /// Begin a role-play of a scenario.
+    case beginRolePlay(RolePlayScenario)
+    /// In the role-play now going on.
+    case rolePlay(RolePlayCommand)
     /// Begin a debriefing.
     case beginDebrief(DebriefGuide)
     /// In the debriefing now going on.
     case debrief(DebriefCommand)
+    /// Note something for the facilitator's own eyes.
+    case note(String)
+    /// In a story played alone.
+    case story(StoryCommand)
+    /// In a pitch practised alone.
+    case pitchPractice(PitchPracticeCommand)
     /// Go to where the session stood after an earlier event: undo, or redo when that event was itself undone.
     case rewind(to: Int)
     /// Close the session for good.

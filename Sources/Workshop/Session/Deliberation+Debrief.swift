@@ -15,13 +15,13 @@ extension Deliberation {
                 guard seat == nil else { throw .askedToGroup }
                 // The record says who asked for what: a person typing it herself would put her name to it.
                 try facilitatorOnly()
-            case .each:
+            case .each, .players, .observers:
                 guard let seat else { throw .askedToEach }
                 try checkMayAnswer(seat, in: debrief)
             }
             record(.debrief(.answered(Debrief.Answer(question: question.id, seat: seat, text: text))))
         case .pass(let seat):
-            guard question.asked == .each else { throw .askedToGroup }
+            guard question.asked != .group else { throw .askedToGroup }
             try checkMayAnswer(seat, in: debrief)
             record(.debrief(.passed(seat)))
         case .advance:
@@ -36,6 +36,7 @@ extension Deliberation {
     private func checkMayAnswer(_ id: ID<Seat>, in debrief: Debrief) throws(Refusal) {
         try oneself(id)
         guard try seat(id).presence == .present else { throw .absent(id) }
+        guard state.isAsked(id, by: debrief) else { throw .notAsked(id) }
         guard !debrief.heard.contains(id) else { throw .alreadyAnswered(id) }
     }
 
@@ -43,7 +44,7 @@ extension Deliberation {
     func nextInDebrief() -> Event? {
         guard let debrief = state.debrief, !debrief.isOver else { return nil }
         guard let question = debrief.question else { return .debrief(.ended) }
-        guard question.asked == .each, !debrief.heard.isEmpty else { return nil }
+        guard question.asked != .group, !debrief.heard.isEmpty else { return nil }
         return state.peopleToHear.isEmpty ? .debrief(.movedOn) : nil
     }
 }
@@ -51,9 +52,19 @@ extension Deliberation {
 extension SessionState {
     /// Who has not yet answered or passed the question put to each; facilitators answer if they wish elsewhere.
     var peopleToHear: [ID<Seat>] {
-        guard let debrief, debrief.question?.asked == .each else { return [] }
+        guard let debrief, let question = debrief.question, question.asked != .group else { return [] }
         return roster.seats
             .filter { $0.presence == .present && $0.kind != .facilitator && !debrief.heard.contains($0.id) }
             .map(\.id)
+            .filter { isAsked($0, by: debrief) }
+    }
+
+    /// Whether the question now asked is put to somebody.
+    func isAsked(_ seat: ID<Seat>, by debrief: Debrief) -> Bool {
+        switch debrief.question?.asked {
+        case .players: lastRolePlay?.played.contains(seat) == true
+        case .observers: lastRolePlay?.played.contains(seat) != true
+        case .group, .each, nil: true
+        }
     }
 }

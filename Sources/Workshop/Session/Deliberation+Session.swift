@@ -9,8 +9,15 @@ extension Deliberation {
         case .people(let command): try consider(command)
         case .beginGame(let rules, let deck, let teams): try beginGame(rules: rules, deck: deck, teams: teams)
         case .game(let command): try consider(command)
+        case .beginRolePlay(let scenario): try beginRolePlay(scenario)
+        case .rolePlay(let command): try consider(command)
         case .beginDebrief(let guide): try beginDebrief(guide)
         case .debrief(let command): try consider(command)
+        case .note(let text):
+            try facilitatorOnly()
+            record(.noted(try cleaned(text, limit: PlainText.noteLimit)))
+        case .story(let command): try consider(command)
+        case .pitchPractice(let command): try consider(command)
         case .rewind: break
         case .close:
             try facilitatorOnly()
@@ -107,12 +114,7 @@ extension Deliberation {
 
     /// Groups drawn at random and as even as can be, each in seat order.
     private mutating func drawn(_ players: [ID<Seat>], by grouping: Grouping) -> [[ID<Seat>]] {
-        let count =
-            switch grouping {
-            case .alone: players.count
-            case .pairs: max(2, players.count / 2)
-            case .teams(let count): min(count, players.count)
-            }
+        let count = grouping.groups(of: players.count)
         guard count < players.count else { return players.map { [$0] } }
         let mixed = chance.shuffled(players)
         return (0..<count).map { group in

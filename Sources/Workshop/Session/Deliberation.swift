@@ -24,10 +24,19 @@ struct Deliberation {
     var roster: Roster { state.roster }
 
     mutating func record(_ event: Event) {
+        record(event, by: events.isEmpty ? request.by : .rules)
+    }
+
+    /// Records something anybody may do without saying who did it: it stands in the facilitator's name.
+    mutating func recordForAll(_ event: Event) {
+        record(event, by: events.isEmpty ? .facilitator : .rules)
+    }
+
+    private mutating func record(_ event: Event, by actor: Actor) {
         let entry = Recorded(
             number: session.log.count + events.count + 1,
             at: request.at,
-            by: events.isEmpty ? request.by : .rules,
+            by: actor,
             event: event
         )
         if case .rewound(let number) = event {

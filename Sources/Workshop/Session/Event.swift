@@ -6,8 +6,20 @@ public enum Event: Hashable, Sendable {
     case deckAdded(Deck)
     /// In a game.
     case game(GameEvent)
+    /// A scenario was put on the shelf of the session; the record keeps it whole.
+    case scenarioAdded(RolePlayScenario)
+    /// In a role-play.
+    case rolePlay(RolePlayEvent)
     /// In a debriefing.
     case debrief(DebriefEvent)
+    /// The facilitator noted something for her own eyes.
+    case noted(String)
+    /// A story was put on the shelf of the session; the record keeps it whole.
+    case storyAdded(Story)
+    /// In a story played alone.
+    case story(StoryEvent)
+    /// In a pitch practised alone.
+    case pitchPractice(PitchPracticeEvent)
     /// The session went back (undo), or forward again (redo), to where it stood after an earlier event.
     ///
     /// 0 is the moment before the first event.

@@ -138,4 +138,89 @@ public enum Refusal: Error, Hashable, Sendable {
     case alreadyAnswered(ID<Seat>)
     /// She is not in the room.
     case absent(ID<Seat>)
+
+    // MARK: Practice
+
+    /// No story is being played.
+    case noStory
+    /// No pitch is being practised.
+    case noPitchPractice
+    /// The story leads to a place that is not in it.
+    case storyNotWhole(ID<Story.Place>)
+    /// This cannot be chosen here.
+    case notAChoiceHere(ID<Story.Choice>)
+    /// The story waits for a choice, or has ended.
+    case nothingToGoOnTo
+    /// There is no such checkpoint behind.
+    case noSuchCheckpoint(ID<Story.Place>)
+    /// The story stands at its start.
+    case atTheStart
+    /// This cannot be done in this stage of the practice.
+    case notInPractice(PitchPractice.Stage)
+    /// The pitch is given aloud: nothing is typed.
+    case pitchIsSpoken
+    // MARK: Role-play
+
+    /// No role-play is going on now.
+    case noRolePlay
+    /// The scenario cannot be played by a group.
+    case scenarioUnplayable([RolePlayScenario.Fault])
+    /// This cannot be done in this part of the role-play.
+    case notInThisPart(RolePlay.Stage)
+    /// Somebody said the stop word; first it has to be settled whether the play goes on.
+    case playStopped
+    /// The play was stopped already.
+    case alreadyStopped
+    /// Nobody stopped the play.
+    case notStopped
+    /// The scenario has no such role.
+    case noSuchRole(ID<RolePlayScenario.Role>)
+    /// As many people play this role as it takes.
+    case roleIsFull(ID<RolePlayScenario.Role>)
+    /// She has a role already, or this one.
+    case playsAlready(ID<Seat>)
+    /// She has no role.
+    case playsNoRole(ID<Seat>)
+    /// She watches or leads, and does not play.
+    case doesNotPlay(ID<Seat>)
+    /// A player was named twice where two are needed.
+    case sameSeatTwice
+    /// Nobody is free, or no role is.
+    case nobodyToCast
+    /// She has read her brief already.
+    case alreadyReady(ID<Seat>)
+    /// No take is being played.
+    case noTake
+    /// The phase has no such beat.
+    case noSuchBeat(ID<RolePlayScenario.Beat>)
+    /// This beat was reached already in this take.
+    case beatMarked(ID<RolePlayScenario.Beat>)
+    /// The scenario has no such inject.
+    case noSuchInject(ID<Inject>)
+    /// This inject came in already in this take.
+    case injectFired(ID<Inject>)
+    /// The inject needs a role that nobody plays.
+    case roleNotPlayed(ID<RolePlayScenario.Role>)
+    /// The play stands still already.
+    case alreadyFrozen
+    /// The play does not stand still.
+    case notFrozen
+    /// Nobody answers questions as her role.
+    case nobodyInHotSeat
+    /// She answers questions already.
+    case alreadyInHotSeat(ID<Seat>)
+    /// Whoever plays does not observe.
+    case playsARole(ID<Seat>)
+    /// This behaviour is not looked for now.
+    case noSuchItem(ID<ObservationGrid.Item>)
+    /// The scale has no such level.
+    case noSuchLevel(Int, levels: Int)
+    /// She has neither ticked nor quoted this behaviour in this take: evidence comes first.
+    case noEvidence(ID<Seat>)
+    /// Players speak of themselves before anybody else does.
+    case selfAssessmentFirst
+    /// This behaviour belongs to a role she did not play.
+    case notYourBehaviour(ID<Seat>)
+    /// She is not among those who are asked now, or has answered.
+    case notAsked(ID<Seat>)
 }

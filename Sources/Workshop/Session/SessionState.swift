@@ -2,19 +2,33 @@
 public enum Activity: Hashable, Sendable {
     /// A job-hunter game.
     case game(Game)
+    /// A role-play.
+    case rolePlay(RolePlay)
     /// A debriefing.
     case debrief(Debrief)
+    /// A story played alone.
+    case storyWalk(StoryWalk)
+    /// A pitch practised alone.
+    case pitchPractice(PitchPractice)
 
     /// The game, if it is one.
     public var game: Game? {
         if case .game(let game) = self { game } else { nil }
     }
 
+    /// The role-play, if it is one.
+    public var rolePlay: RolePlay? {
+        if case .rolePlay(let rolePlay) = self { rolePlay } else { nil }
+    }
+
     /// Whether it has come to its end.
     public var isOver: Bool {
         switch self {
         case .game(let game): game.stage == .finished
+        case .rolePlay(let rolePlay): rolePlay.stage == .finished
         case .debrief(let debrief): debrief.isOver
+        case .storyWalk(let walk): walk.isOver
+        case .pitchPractice(let practice): practice.isOver
         }
     }
 }
@@ -25,8 +39,14 @@ public struct SessionState: Hashable, Sendable {
     public private(set) var roster = Roster()
     /// The decks on the shelf of the session.
     public private(set) var decks: [Deck] = []
+    /// The stories on the shelf of the session.
+    public private(set) var stories: [Story] = []
+    /// The scenarios on the shelf of the session.
+    public private(set) var scenarios: [RolePlayScenario] = []
     /// The activities, in the order they began; only the last one can be going on.
     public private(set) var activities: [Activity] = []
+    /// What the facilitator noted for her own eyes, the oldest first.
+    public private(set) var notes: [PrivateNote] = []
     /// Whether the session was closed for good.
     public private(set) var isClosed = false
 
@@ -36,13 +56,32 @@ public struct SessionState: Hashable, Sendable {
     /// The game now shown: the one going on, or the last one played as long as nothing followed it.
     public var game: Game? { activities.last?.game }
 
+    /// The role-play now shown: the one going on, or the last one played as long as nothing followed it.
+    public var rolePlay: RolePlay? { activities.last?.rolePlay }
+
+    /// The last role-play of the session.
+    public var lastRolePlay: RolePlay? { activities.last { $0.rolePlay != nil }?.rolePlay }
+
     /// The debriefing now shown.
     public var debrief: Debrief? {
         if case .debrief(let debrief) = activities.last { debrief } else { nil }
     }
 
+    /// The story now shown.
+    public var storyWalk: StoryWalk? {
+        if case .storyWalk(let walk) = activities.last { walk } else { nil }
+    }
+
+    /// The pitch practice now shown.
+    public var pitchPractice: PitchPractice? {
+        if case .pitchPractice(let practice) = activities.last { practice } else { nil }
+    }
+
     /// The game with the people around it.
     var table: Table? { game.map { Table(game: $0, roster: roster) } }
+
+    /// The role-play with the people around it.
+    var rolePlayTable: RolePlayTable? { rolePlay.map { RolePlayTable(rolePlay: $0, roster: roster) } }
 
     /// The vote now open.
     var openVote: OpenVote? { game?.stage == .recruitment ? game?.contest?.vote : nil }
@@ -58,16 +97,61 @@ public struct SessionState: Hashable, Sendable {
             activities.append(.game(Game(rules: rules, deck: deck, entrants: entrants)))
         case .game(let event):
             changeGame { $0.apply(event, number: number, at: now) }
+        case .scenarioAdded(let scenario):
+            scenarios.append(scenario)
+        case .rolePlay(let event):
+            apply(event, at: now)
         case .debrief(.began(let guide)):
             activities.append(.debrief(Debrief(guide: guide)))
         case .debrief(let event):
             guard case .debrief(var debrief) = activities.last else { return }
             debrief.apply(event)
             activities[activities.count - 1] = .debrief(debrief)
+        case .noted(let text):
+            notes.append(PrivateNote(at: now, text: text))
+        case .storyAdded(let story):
+            stories.append(story)
+        case .story(let event): apply(event)
+        case .pitchPractice(let event): apply(event, at: now)
         case .rewound:
             break
         case .closed:
             isClosed = true
+        }
+    }
+
+    private mutating func apply(_ event: StoryEvent) {
+        if case .began(let id, let seat, let feedback) = event {
+            guard let story = stories.last(where: { $0.id == id }) else { return }
+            activities.append(.storyWalk(StoryWalk(story: story, seat: seat, feedback: feedback)))
+        } else if case .storyWalk(var walk) = activities.last {
+            // Taken out first, so that its storage is not copied.
+            activities.removeLast()
+            walk.apply(event)
+            activities.append(.storyWalk(walk))
+        }
+    }
+
+    private mutating func apply(_ event: PitchPracticeEvent, at now: Instant) {
+        if case .began(let id, let seat, let plan, let times) = event {
+            guard let deck = decks.last(where: { $0.id == id }) else { return }
+            let practice = PitchPractice(seat: seat, deck: deck, plan: plan, practisedBefore: times)
+            activities.append(.pitchPractice(practice))
+        } else if case .pitchPractice(var practice) = activities.last {
+            activities.removeLast()
+            practice.apply(event, at: now)
+            activities.append(.pitchPractice(practice))
+        }
+    }
+
+    private mutating func apply(_ event: RolePlayEvent, at now: Instant) {
+        if case .began(let id) = event {
+            guard let scenario = scenarios.last(where: { $0.id == id }) else { return }
+            activities.append(.rolePlay(RolePlay(scenario: scenario)))
+        } else if case .rolePlay(var rolePlay) = activities.last {
+            activities.removeLast()
+            rolePlay.apply(event, at: now)
+            activities.append(.rolePlay(rolePlay))
         }
     }
 

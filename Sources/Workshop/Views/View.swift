@@ -10,8 +10,8 @@ public enum Audience: Hashable, Sendable {
 
 /// All that one audience may know of a session now.
 ///
-/// What is not in here is secret: a ballot is in no view, a hand only in its owner's, a chosen job in nobody else's
-/// until it is revealed.
+/// What is not in here is secret: a ballot is in no view, a hand and a brief only in their owner's, a chosen job in
+/// nobody else's until it is revealed.
 public struct View: Hashable, Sendable {
     /// Somebody, as everybody may know her.
     public struct Person: Hashable, Sendable {
@@ -31,8 +31,14 @@ public struct View: Hashable, Sendable {
         case lobby
         /// A job-hunter game.
         case game(GameView)
+        /// A role-play.
+        case rolePlay(RolePlayView)
         /// A debriefing.
         case debrief(DebriefView)
+        /// A story played alone.
+        case story(StoryView)
+        /// A pitch practised alone.
+        case pitchPractice(PitchPracticeView)
     }
 
     /// For whom the view is made.
@@ -47,6 +53,8 @@ public struct View: Hashable, Sendable {
     public let waitingFor: [ID<Seat>]
     /// Whether the session was closed for good.
     public let isClosed: Bool
+    /// What the facilitator noted for her own eyes; empty for everybody else.
+    public let notes: [PrivateNote]
 
     /// The person at a seat.
     public func person(_ id: ID<Seat>) -> Person? {
@@ -64,4 +72,6 @@ public struct DebriefView: Hashable, Sendable {
     public let count: Int
     /// What was said so far.
     public let answers: [Debrief.Answer]
+    /// What was seen in the role-play it follows, if it follows one.
+    public let findings: Findings?
 }

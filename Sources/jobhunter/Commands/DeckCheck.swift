@@ -58,15 +58,7 @@ struct DeckCheck: ParsableCommand {
         var writer = JSONWriter(.pretty)
         writer.array { writer in
             for complaint in complaints {
-                writer.object { writer in
-                    writer.member("file", complaint.file)
-                    writer.member("line", complaint.position.line)
-                    writer.member("column", complaint.position.column)
-                    if let path = complaint.path { writer.member("path", path.description) }
-                    writer.member("severity", complaint.severity.rawValue)
-                    writer.member("code", complaint.code.rawValue)
-                    writer.member("message", complaint.message)
-                }
+                complaint.write(into: &writer)
             }
         }
         return writer.text

@@ -1,9 +1,11 @@
 import ArgumentParser
 import Content
+import Foundation
 import Journal
 import PlainMode
 import Presentation
 import Screens
+import TerminalKit
 import Wording
 import Workshop
 
@@ -27,8 +29,23 @@ struct Play: ParsableCommand {
     @Option(help: ArgumentHelp("Who watches and may vote, separated by commas.", valueName: "names"))
     var observers: String?
 
-    @Option(help: ArgumentHelp("The deck: its id, or a file.", valueName: "deck"))
-    var deck = "everyday-work"
+    @Option(help: ArgumentHelp("A saved group plays.", valueName: "name"))
+    var group: String?
+
+    @Option(
+        name: .customLong("team"),
+        help: ArgumentHelp(
+            "A team made by hand: its names, separated by commas; the option comes again for each team.",
+            valueName: "names"
+        )
+    )
+    var teams: [String] = []
+
+    @Option(
+        name: .customLong("deck"),
+        help: ArgumentHelp("The deck: its id, or a file; several are joined.", valueName: "deck")
+    )
+    var decks = ["everyday-work"]
 
     @Option(help: ArgumentHelp("The name of the session.", valueName: "name"))
     var title = "Workshop"
@@ -40,6 +57,7 @@ struct Play: ParsableCommand {
     var report: String?
 
     @OptionGroup(title: "Rules") var ruleOptions: RuleOptions
+    @OptionGroup(title: "Screen") var screen: ScreenOptions
     @OptionGroup var places: Places
 
     func run() throws {
@@ -51,47 +69,104 @@ struct Play: ParsableCommand {
     }
 
     private func play() throws(Failure) {
-        let workshop = WorkshopRun(places: places, report: report, isPlain: plain)
-        var atHome: HomeModel.Decision?
-        if players == nil {
-            atHome = try workshop.decideAtHome()
-            while atHome == .records || atHome == .library {
-                guard let next = try workshop.look(at: atHome) else { return }
-                atHome = next
+        let workshop = WorkshopRun(places: places, report: report, isPlain: plain, screen: screen)
+        let named = try namedPlayers()
+        if named == nil {
+            // Without a screen the first thing said is a question, not that there is none.
+            if workshop.hasScreen, let stage = workshop.openStage() {
+                return try goHome(workshop, stage)
             }
-            switch atHome {
-            case .resume(let id): return try workshop.resume(id)
-            case .leave, .records, .library: return
-            case .begin: break
-            case nil: if let interrupted = try workshop.offerToResume() { return try workshop.resume(interrupted) }
+            if let interrupted = try workshop.offerToResume() {
+                return try workshop.conclude(try workshop.resume(interrupted))
             }
         }
-        let deck = try loadedDeck()
-        let rules = try ruleOptions.rules(over: deck.suggestedRules)
-        try checked(rules)
-        let plan = GamePlan(deck: deck, rules: rules)
-        let names = try people(decided: atHome, workshop)
-        let watching = if let observers { try People(list: observers) } else { People(names: []) }
-        try workshop.begin(
+        var plan = try plan()
+        let players = if let named { named } else { try workshop.askForPlayers().names }
+        let handMade = try handMadeTeams(behind: players.count)
+        if let handMade { plan.rules.grouping = Grouping(handMade: handMade.count) }
+        let start = WorkshopStart(
             title: try People.checked(title),
+            language: workshop.wording.language.tag,
             seed: seed ?? NewIDs.seed(),
-            players: names,
-            observers: watching,
+            players: players,
+            observers: try watching(),
+            teams: handMade,
             plan: plan
         )
+        try workshop.conclude(try workshop.begin(start))
     }
 
-    /// Who plays: as the command line says, as was decided at home, or as is answered now.
-    private func people(decided: HomeModel.Decision?, _ workshop: WorkshopRun) throws(Failure) -> People {
-        if let players { return try People(list: players) }
-        if case .begin(let names) = decided { return People(names: names) }
-        return try workshop.askForPlayers()
+    /// Leads from the first screen, on a terminal that is taken for the whole run.
+    private func goHome(_ workshop: WorkshopRun, _ stage: Stage) throws(Failure) {
+        do throws(Failure) {
+            let plan = try plan()
+            let defaults = Navigation.Defaults(
+                title: try People.checked(title),
+                plan: plan,
+                decks: decks,
+                areRulesGiven: try ruleOptions.areUsed(over: plan.deck.suggestedRules),
+                seed: seed,
+                observers: try watching()
+            )
+            var navigation = Navigation(workshop, stage: stage, defaults: defaults)
+            try navigation.run()
+            // Whoever ended the program from outside learns it from its status.
+            let status = MainActor.assumeIsolated { stage.terminal.interruption?.exitStatus }
+            if let status { Foundation.exit(status) }
+        } catch {
+            MainActor.assumeIsolated { stage.terminal.close() }
+            throw error
+        }
     }
 
-    private func loadedDeck() throws(Failure) -> Deck {
+    /// The people named on the command line, those of the group first; `nil` if nobody was asked for.
+    private func namedPlayers() throws(Failure) -> [String]? {
+        guard players != nil || group != nil || !teams.isEmpty else { return nil }
+        var names: [String] = []
+        if let group {
+            do throws(GroupLibraryError) {
+                names = try places.groups.group(group).people
+            } catch {
+                throw Failure(error)
+            }
+        }
+        if let players { names += try People(list: players).names }
+        for team in teams { names += try People(list: team).names }
+        return names
+    }
+
+    /// The teams made by hand, each as places in the list of players, of which they are the end.
+    private func handMadeTeams(behind count: Int) throws(Failure) -> [[Int]]? {
+        guard !teams.isEmpty else { return nil }
+        var sizes: [Int] = []
+        for team in teams { sizes.append(try People(list: team).names.count) }
+        var first = count - sizes.reduce(0, +)
+        return sizes.map { size in
+            defer { first += size }
+            return Array(first..<first + size)
+        }
+    }
+
+    private func watching() throws(Failure) -> [String] {
+        if let observers { try People(list: observers).names } else { [] }
+    }
+
+    private func plan() throws(Failure) -> GamePlan {
+        var loaded: [Deck] = []
+        for name in decks {
+            loaded.append(try loadedDeck(name))
+        }
+        // There is at least one: an option that is not used has its default.
+        guard let deck = Deck.joining(loaded) else { throw Failure(Message(.noDecks), .notThere) }
+        let rules = try ruleOptions.rules(over: deck.suggestedRules)
+        try checked(rules)
+        return GamePlan(deck: deck, rules: rules, scenarios: places.situations)
+    }
+
+    private func loadedDeck(_ name: String) throws(Failure) -> Deck {
         do throws(DeckLibraryError) {
-            let loaded = try places.library.deck(deck)
-            for warning in loaded.warnings where deck.contains("/") {
+            let loaded = try places.library.deck(name)
+            for warning in loaded.warnings where name.contains("/") {
                 Console.message(warning.description)
             }
             return loaded.deck

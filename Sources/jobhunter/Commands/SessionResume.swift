@@ -14,11 +14,13 @@ struct SessionResume: ParsableCommand {
     var report: String?
 
     @OptionGroup var choice: SessionChoice
+    @OptionGroup(title: "Screen") var screen: ScreenOptions
 
     func run() throws {
         do throws(Failure) {
             let id = try choice.id(in: try choice.journal())
-            try WorkshopRun(places: choice.places, report: report, isPlain: plain).resume(id)
+            let workshop = WorkshopRun(places: choice.places, report: report, isPlain: plain, screen: screen)
+            try workshop.conclude(try workshop.resume(id))
         } catch {
             throw error.report()
         }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Journal
 import Screens
 import TerminalKit
@@ -15,18 +14,25 @@ struct TableCommand: ParsableCommand {
     )
 
     @OptionGroup var choice: SessionChoice
+    @OptionGroup(title: "Screen") var screen: ScreenOptions
 
     func run() throws {
         do throws(Failure) {
             let record = try choice.record()
             let journal = try choice.journal()
+            let settings = choice.places.settings().settings
+            let options = screen.terminalOptions(over: settings)
+            let preferences = screen.preferences(over: settings)
             let ending = MainActor.assumeIsolated { () -> TableHost.Ending? in
                 do throws(TerminalRefusal) {
-                    let options = TerminalOptions(environment: ProcessInfo.processInfo.environment)
                     let terminal = try Terminal(options)
                     defer { terminal.close() }
-                    return TableHost(journal: journal, wording: Console.wording, clock: Clock.now)
-                        .run(record.session, on: terminal)
+                    return TableHost(
+                        journal: journal,
+                        wording: settings.wording,
+                        clock: Clock.now,
+                        preferences: preferences
+                    ).run(record.session, on: terminal)
                 } catch {
                     return nil
                 }

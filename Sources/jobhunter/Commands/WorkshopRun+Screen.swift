@@ -7,46 +7,30 @@ import TerminalKit
 import Wording
 import Workshop
 
+/// The terminal a run has taken, with how its screens are wanted.
+struct Stage {
+    let terminal: Terminal
+    var preferences: Preferences
+}
+
 extension WorkshopRun {
     /// Takes the terminal for a full screen; `nil` where there is none, or where lines are wanted.
-    func openTerminal() throws(Failure) -> Terminal? {
+    func openStage() -> Stage? {
         guard !isPlain else { return nil }
         guard hasScreen else {
             Console.message(wording.text(.screenNotATerminal))
             return nil
         }
-        let options = TerminalOptions(environment: ProcessInfo.processInfo.environment)
-        let terminal = MainActor.assumeIsolated { try? Terminal(options) }
-        if terminal == nil { Console.message(wording.text(.screenNotATerminal)) }
-        return terminal
-    }
-
-    /// Shows the first screen; `nil` where there is no full screen to show it on.
-    func decideAtHome() throws(Failure) -> HomeModel.Decision? {
-        guard !isPlain, hasScreen else { return nil }
-        let sessions: [SessionSummary]
-        do throws(JournalError) {
-            sessions = try places.sessions()
-        } catch {
-            throw Failure(error)
+        let options = screen.terminalOptions(over: settings)
+        guard let terminal = MainActor.assumeIsolated({ try? Terminal(options) }) else {
+            Console.message(wording.text(.screenNotATerminal))
+            return nil
         }
-        let interrupted = sessions.filter(\.canBeResumed).prefix(5).map { session in
-            HomeModel.Interrupted(
-                id: session.id,
-                title: session.title,
-                date: Clock.minute(of: session.lastEventAt ?? session.openedAt)
-            )
-        }
-        guard let terminal = try openTerminal() else { return nil }
-        let model = HomeModel(interrupted: interrupted, wording: wording)
-        return MainActor.assumeIsolated {
-            defer { terminal.close() }
-            return HomeHost.run(model, on: terminal) ?? .leave
-        }
+        return Stage(terminal: terminal, preferences: screen.preferences(over: settings))
     }
 
     /// Whether people sit at a terminal that can show a full screen.
-    private var hasScreen: Bool {
+    var hasScreen: Bool {
         isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
     }
 
@@ -55,12 +39,11 @@ extension WorkshopRun {
         _ recorded: RecordedSession,
         plan: GamePlan,
         opening: [Asked],
-        on terminal: Terminal
+        on stage: Stage
     ) throws(Failure) -> Bool {
         do throws(PerformError) {
             for asked in opening { _ = try recorded.perform(asked.command, by: asked.by) }
         } catch {
-            MainActor.assumeIsolated { terminal.close() }
             switch error {
             case .storage(let error): throw Failure(error)
             case .refused(let refusal):
@@ -70,18 +53,18 @@ extension WorkshopRun {
         let box = Unchecked(recorded)
         let wording = wording
         let ending = MainActor.assumeIsolated {
-            defer { terminal.close() }
-            return ScreenHost(recorded: box.value, wording: wording, clock: Clock.now).run(on: terminal, plan: plan)
+            ScreenHost(recorded: box.value, wording: wording, clock: Clock.now, preferences: stage.preferences)
+                .run(on: stage.terminal, plan: plan)
         }
         switch ending {
         case .finished: return true
         case .left: return false
         case .interrupted(let status):
+            MainActor.assumeIsolated { stage.terminal.close() }
             tellHowToResume(recorded.session)
             Foundation.exit(status)
         case .failed(let error):
-            tellHowToResume(recorded.session)
-            throw Failure(error)
+            throw Failure(error, toResume: howToResume(recorded.session))
         }
     }
 }

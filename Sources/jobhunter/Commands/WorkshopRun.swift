@@ -4,24 +4,43 @@ import Journal
 import PlainMode
 import Presentation
 import Reports
+import TerminalKit
 import Wording
 import Workshop
 
-/// One run of the plain front end over the record: begin or resume, lead, report.
+/// One run over the record: begin or resume, lead on a screen or line by line, report.
 struct WorkshopRun {
+    /// How the leading of a session ended.
+    enum Ending {
+        /// The session was closed.
+        case finished(Session)
+        /// Somebody stopped; the session can be resumed.
+        case left(Session)
+    }
+
     let places: Places
     let report: String?
     /// Whether it goes line by line although there is a terminal.
     let isPlain: Bool
-    let wording = Console.wording
+    /// How the screen is wanted this time.
+    let screen: ScreenOptions
+    let settings: Settings
+    let wording: Wording
     private let echo: TerminalEcho
     private let input: StandardInput
     private let output = StandardOutput()
 
-    init(places: Places, report: String?, isPlain: Bool) {
+    init(places: Places, report: String?, isPlain: Bool, screen: ScreenOptions) {
         self.places = places
         self.report = report
         self.isPlain = isPlain
+        self.screen = screen
+        let (settings, complaint) = places.settings()
+        self.settings = settings
+        wording = settings.wording
+        if let complaint {
+            Console.message(wording.text(Message(.settingsDamaged, ["reason": .text(complaint)])))
+        }
         echo = TerminalEcho()
         input = StandardInput(echo: echo)
     }
@@ -72,37 +91,107 @@ struct WorkshopRun {
         }
     }
 
+    /// Asks for the names until there are as many as a situation needs.
+    func askForPlayers(of situation: RolePlayScenario) throws(Failure) -> People {
+        while true {
+            say(Message(.rolePlayNames, ["needed": .number(situation.neededPlayers)]))
+            output.awaitAnswer()
+            guard case .text(let line) = input.nextLine(isSecret: false, reminder: nil) else {
+                throw Failure(Message(.nothingBegun), .notThere)
+            }
+            do throws(Failure) {
+                let people = try People(list: line)
+                if people.names.count >= situation.neededPlayers { return people }
+                let values: [String: Message.Value] = [
+                    "needed": .number(situation.neededPlayers), "count": .number(people.names.count),
+                ]
+                say(Message(.roleplayTooFewNames, values))
+            } catch {
+                output.write(error.sentence)
+            }
+        }
+    }
+
+    /// Asks which situation is to be played.
+    func askForScenario() throws(Failure) -> RolePlayScenario {
+        let situations = places.situations
+        guard !situations.isEmpty else { throw Failure(Message(.noRolePlays), .notThere) }
+        while true {
+            for (place, situation) in situations.enumerated() {
+                let told = Message(
+                    .rolePlayScenario,
+                    ["title": .text(situation.title), "minutes": .number(situation.minutes)]
+                )
+                say(Message(.numbered, ["number": .number(place + 1), "text": .message(told)]))
+            }
+            say(Message(.setupScenario))
+            output.awaitAnswer()
+            switch input.nextLine(isSecret: false, reminder: nil) {
+            case .end: throw Failure(Message(.nothingBegun), .notThere)
+            case .text(let line):
+                if let number = Int(line), situations.indices.contains(number - 1) { return situations[number - 1] }
+                let shown = String(String.UnicodeScalarView(line.unicodeScalars.filter { !PlainText.isUnsafe($0) }))
+                say(Message(.notAChoice, ["line": .text(shown)]))
+            case .notText, .tooLong: continue
+            }
+        }
+    }
+
     // MARK: The session
 
-    func begin(title: String, seed: UInt64, players: People, observers: People, plan: GamePlan) throws(Failure) {
-        let header = SessionHeader(id: NewIDs.session(), seed: seed, title: title, openedAt: Clock.now())
-        let arrivals =
-            players.names.map { Asked(.people(.join(name: $0, kind: .participant))) }
-            + observers.names.map { Asked(.people(.join(name: $0, kind: .observer))) }
-        let opening = arrivals + [Asked(.beginGame(rules: plan.rules, deck: plan.deck, teams: nil))]
-        try Self.rehearse(opening, header)
+    /// Begins a session and leads it.
+    ///
+    /// - Parameters:
+    ///   - start: With what.
+    ///   - stage: The terminal taken already, with how its screens are wanted; `nil` to take one for this session.
+    func begin(_ start: WorkshopStart, on stage: Stage? = nil) throws(Failure) -> Ending {
+        let header = SessionHeader(
+            id: NewIDs.session(),
+            seed: start.seed,
+            title: start.title,
+            language: start.language,
+            openedAt: Clock.now()
+        )
+        return try begin(header, opening: try Self.rehearsed(start, header), plan: start.plan, on: stage)
+    }
+
+    /// Begins a session with what happens in it first, which was rehearsed, and leads it.
+    func begin(
+        _ header: SessionHeader,
+        opening: [Asked],
+        plan: GamePlan,
+        on stage: Stage?
+    ) throws(Failure) -> Ending {
         let recorded: RecordedSession
         do throws(JournalError) {
             recorded = try Journal.open(in: places.data, clock: Clock.now).begin(header)
         } catch {
             throw Failure(error)
         }
-        try lead(recorded, plan: plan, opening: opening)
+        return try lead(recorded, plan: plan, opening: opening, on: stage)
     }
 
-    /// Tries the opening in memory, so that nothing is recorded of a session that cannot begin.
-    private static func rehearse(_ opening: [Asked], _ header: SessionHeader) throws(Failure) {
+    /// The opening, tried in memory, so that nothing is recorded of a session that cannot begin.
+    private static func rehearsed(_ start: WorkshopStart, _ header: SessionHeader) throws(Failure) -> [Asked] {
         var session = Session(header: header)
-        for asked in opening {
-            do throws(Refusal) {
-                session.apply(try session.decide(Request(asked.command, by: asked.by, at: header.openedAt)))
-            } catch {
-                throw Failure(RefusalWording.message(error, in: session.view(for: .table)), .badData)
-            }
+        var opening: [Asked] = []
+        func ask(_ command: Workshop.Command) throws(Failure) {
+            try rehearse([Asked(command)], in: &session)
+            opening.append(Asked(command))
         }
+        for name in start.players { try ask(.people(.join(name: name, kind: .participant))) }
+        let seats = session.view(for: .table).people.map(\.id)
+        for name in start.observers { try ask(.people(.join(name: name, kind: .observer))) }
+        let teams = start.teams.map { teams in teams.map { team in team.map { seats[$0] } } }
+        try ask(
+            start.situation.map { .beginRolePlay($0) }
+                ?? .beginGame(rules: start.plan.rules, deck: start.plan.deck, teams: teams)
+        )
+        return opening
     }
 
-    func resume(_ id: ID<Session>) throws(Failure) {
+    /// Goes on with a session.
+    func resume(_ id: ID<Session>, on stage: Stage? = nil) throws(Failure) -> Ending {
         let recorded: RecordedSession
         do throws(JournalError) {
             recorded = try Journal.open(in: places.data, clock: Clock.now).resume(id)
@@ -116,10 +205,35 @@ struct WorkshopRun {
         let deck: Deck =
             if let last = recorded.session.state.decks.last { last } else { try defaultDeck() }
         let rules = recorded.session.state.lastRules ?? deck.suggestedRules ?? RoundRules()
-        try lead(recorded, plan: GamePlan(deck: deck, rules: rules), opening: [])
+        let plan = GamePlan(
+            deck: deck,
+            rules: rules,
+            scenarios: places.situations,
+            past: try past(before: recorded.session)
+        )
+        .including(recorded.session.state.scenarios)
+        return try lead(recorded, plan: plan, opening: [], on: stage)
     }
 
-    private func defaultDeck() throws(Failure) -> Deck {
+    /// What games and situations can follow, on the bundled deck.
+    func plan() throws(Failure) -> GamePlan {
+        let deck = try defaultDeck()
+        return GamePlan(deck: deck, rules: deck.suggestedRules ?? RoundRules(), scenarios: places.situations)
+    }
+
+    /// Tries something in memory, as it would be at the opening of a session.
+    static func rehearse(_ opening: [Asked], in session: inout Session) throws(Failure) {
+        for asked in opening {
+            do throws(Refusal) {
+                let request = Request(asked.command, by: asked.by, at: session.header.openedAt)
+                session.apply(try session.decide(request))
+            } catch {
+                throw Failure(RefusalWording.message(error, in: session.view(for: .table)), .badData)
+            }
+        }
+    }
+
+    func defaultDeck() throws(Failure) -> Deck {
         do throws(DeckLibraryError) {
             return try places.library.deck("everyday-work").deck
         } catch {
@@ -127,18 +241,30 @@ struct WorkshopRun {
         }
     }
 
-    private func lead(_ recorded: RecordedSession, plan: GamePlan, opening: [Asked]) throws(Failure) {
+    private func lead(
+        _ recorded: RecordedSession,
+        plan: GamePlan,
+        opening: [Asked],
+        on stage: Stage?
+    ) throws(Failure) -> Ending {
         defer { recorded.close() }
         let isFinished: Bool
-        if let terminal = try openTerminal() {
-            isFinished = try leadOnScreen(recorded, plan: plan, opening: opening, on: terminal)
+        if let stage {
+            isFinished = try leadOnScreen(recorded, plan: plan, opening: opening, on: stage)
+        } else if let stage = openStage() {
+            defer { MainActor.assumeIsolated { stage.terminal.close() } }
+            isFinished = try leadOnScreen(recorded, plan: plan, opening: opening, on: stage)
         } else {
             isFinished = try leadLineByLine(recorded, plan: plan, opening: opening)
         }
-        if isFinished {
-            try writeReport(of: recorded.session)
-        } else {
-            tellHowToResume(recorded.session)
+        return isFinished ? .finished(recorded.session) : .left(recorded.session)
+    }
+
+    /// Ends a run that led one session: the report, or how to go on.
+    func conclude(_ ending: Ending) throws(Failure) {
+        switch ending {
+        case .finished(let session): try writeReport(of: session)
+        case .left(let session): tellHowToResume(session)
         }
     }
 
@@ -178,7 +304,7 @@ struct WorkshopRun {
         Console.message(howToResume(session))
     }
 
-    private func howToResume(_ session: Session) -> String {
+    func howToResume(_ session: Session) -> String {
         let folder = places.dataFolder.map { " --data-dir \($0)" } ?? ""
         let command = "jobhunter session resume \(session.header.id)\(folder)"
         return wording.text(Message(.savedHere, ["command": .text(command)]))
@@ -187,25 +313,40 @@ struct WorkshopRun {
     // MARK: The report
 
     private func writeReport(of session: Session) throws(Failure) {
-        let date = Clock.day(of: session.header.openedAt)
-        let text = SessionReport(of: session, in: wording, date: date).markdown()
         output.write("")
-        output.write(text)
-        if report == "-" { return }
+        output.write(reportText(of: session))
+        guard let file = try saveReport(of: session) else { return }
+        say(Message(.reportSaved, ["path": .text(file.path)]))
+    }
+
+    /// The report in words.
+    func reportText(of session: Session) -> String {
+        SessionReport(of: session, in: wording, date: Clock.day(of: session.header.openedAt)).markdown()
+    }
+
+    /// Saves the report; gives its file, or `nil` where it is wanted on standard output only.
+    func saveReport(of session: Session) throws(Failure) -> URL? {
+        if report == "-" { return nil }
         let file = report.map { URL(fileURLWithPath: $0) } ?? defaultReport(of: session)
         do {
-            try PrivateFile.write(text, to: file)
+            try PrivateFile.write(reportText(of: session), to: file)
         } catch {
             throw Failure(Message(.reportNotSaved, ["path": .text(file.path)]), .cannotCreate)
         }
-        say(Message(.reportSaved, ["path": .text(file.path)]))
+        return file
     }
 
     private func defaultReport(of session: Session) -> URL {
         places.data.appendingPathComponent("reports").appendingPathComponent("\(session.header.id).md")
     }
 
-    private func say(_ message: Message) {
+    /// The next line typed outside of a session.
+    func nextLine() -> InputLine {
+        output.awaitAnswer()
+        return input.nextLine(isSecret: false, reminder: nil)
+    }
+
+    func say(_ message: Message) {
         output.write(wording.text(message))
     }
 }

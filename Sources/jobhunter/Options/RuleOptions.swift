@@ -2,8 +2,11 @@ public import ArgumentParser
 import Content
 public import Workshop
 
-/// One flag for each common rule, over a rules file, over what the deck suggests.
+/// One flag for each common rule, over a rules file, over a ready-made set or what the deck suggests.
 struct RuleOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("A ready-made set of rules; rules presets explains them.", valueName: "name"))
+    var preset: RulePreset?
+
     @Option(name: .customLong("rules"), help: ArgumentHelp("Rules from a file (rules/1).", valueName: "file"))
     var file: String?
 
@@ -64,11 +67,11 @@ struct RuleOptions: ParsableArguments {
     @Flag(help: "Skills come from any dimension, not one of each.")
     var anyDimension = false
 
-    /// The rules to play by: the deck's suggestion, changed by the file, changed by the flags.
+    /// The rules to play by: the ready-made set or the deck's suggestion, changed by the file, changed by the flags.
     ///
     /// - Throws: Why the file cannot be used.
     func rules(over suggested: RoundRules?) throws(Failure) -> RoundRules {
-        var rules = try fromFile(over: suggested ?? RoundRules())
+        var rules = try fromFile(over: preset?.rules ?? suggested ?? RoundRules())
         set(&rules.rounds, rounds)
         set(&rules.skillsPerRound, skills)
         set(&rules.handSize, hand)
@@ -88,6 +91,13 @@ struct RuleOptions: ParsableArguments {
         set(&rules.rubricFeedback, feedback ? true : nil)
         set(&rules.oneOfEachDimension, anyDimension ? false : nil)
         return rules
+    }
+
+    /// Whether any rule is asked for.
+    func areUsed(over suggested: RoundRules?) throws(Failure) -> Bool {
+        let base = suggested ?? RoundRules()
+        let wanted = try rules(over: base)
+        return preset != nil || file != nil || wanted != base
     }
 
     private func fromFile(over base: RoundRules) throws(Failure) -> RoundRules {
@@ -112,6 +122,7 @@ struct RuleOptions: ParsableArguments {
     }
 }
 
+extension RulePreset: ExpressibleByArgument {}
 extension BallotMethod: ExpressibleByArgument {}
 extension BallotCollection: ExpressibleByArgument {}
 extension Scoring: ExpressibleByArgument {}

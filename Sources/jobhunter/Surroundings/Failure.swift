@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Journal
+import Presentation
 import Wording
 
 /// What ends a command: a sentence for people and a code for programs.
@@ -18,7 +19,42 @@ struct Failure: Error {
         self.status = status
     }
 
+    /// A failed record, after which a session can be resumed all the same.
+    init(_ error: JournalError, toResume advice: String) {
+        let failure = Failure(error)
+        self.init("\(failure.sentence)\n\(advice)", failure.status)
+    }
+
+    init(_ error: GroupLibraryError) {
+        let message = GroupWording.message(error)
+        switch error {
+        case .notFound: self.init(message, .notThere)
+        case .file(let error): self.init(error)
+        case .name: self.init(message, .badData)
+        case .refused(let diagnostics):
+            self.init(diagnostics.map(\.description).joined(separator: "\n"), .badData)
+        case .exists, .notWritten: self.init(message, .cannotCreate)
+        }
+    }
+
+    init(_ error: SettingsError) {
+        switch error {
+        case .file(let error): self.init(error)
+        case .damaged(let diagnostics):
+            self.init(diagnostics.map(\.description).joined(separator: "\n"), .badData)
+        case .notWritten: self.init(SettingsWording.message(error), .cannotCreate)
+        }
+    }
+
     init(_ error: DeckLibraryError) {
+        switch error {
+        case .notFound: self.init(error.description, .notThere)
+        case .file(let error): self.init(error)
+        case .refused: self.init(error.description, .badData)
+        }
+    }
+
+    init(_ error: ScenarioLibraryError) {
         switch error {
         case .notFound: self.init(error.description, .notThere)
         case .file(let error): self.init(error)

@@ -57,9 +57,13 @@ struct LogbookDesk {
         var evidence: [SeatEvidence] = []
         for link in record.links {
             let session = try journal.record(of: link.place.session).session
-            if let found = SeatEvidence(of: link.place.seat, in: session, naming: neutralName) {
-                evidence.append(found)
-            }
+            let found = SeatEvidence(
+                of: link.place.seat,
+                in: session,
+                realName: record.person.name,
+                naming: neutralName
+            )
+            if let found { evidence.append(found) }
         }
         return evidence
     }

@@ -14,7 +14,7 @@ struct Places: ParsableArguments {
     )
     var dataFolder: String?
 
-    /// The folder of the record and of a person's own decks.
+    /// The folder of the record and of a person's own decks and scenarios.
     var data: URL {
         let environment = ProcessInfo.processInfo.environment
         if let folder = dataFolder ?? environment["JOBHUNTER_HOME"].flatMap({ $0.isEmpty ? nil : $0 }) {
@@ -29,29 +29,38 @@ struct Places: ParsableArguments {
 
     /// The decks: a person's own first, then those that came with the program.
     var library: DeckLibrary {
-        DeckLibrary(folders: [ownDecks] + (Self.bundled.map { [$0] } ?? []))
+        DeckLibrary(folders: folders(ownDecks, "CardDecks", marked: "deck.schema.json"))
     }
 
     /// The folder of a person's own decks.
     var ownDecks: String { data.appendingPathComponent("CardDecks").path }
 
-    /// The folder of the decks that came with the program.
+    /// The scenarios: a person's own first, then those that came with the program.
+    var scenarios: ScenarioLibrary {
+        let own = data.appendingPathComponent("Scenarios").path
+        return ScenarioLibrary(folders: folders(own, "Scenarios", marked: "scenario.schema.json"))
+    }
+
+    private func folders(_ own: String, _ name: String, marked schema: String) -> [String] {
+        [own] + (Self.bundled(name, marked: schema).map { [$0] } ?? [])
+    }
+
+    /// A folder of content that came with the program, known by the schema in it.
     ///
     /// Installed, it lies in `share/jobhunter` beside the program's `bin`; in a checkout, above the build folder.
-    private static var bundled: String? {
+    private static func bundled(_ name: String, marked schema: String) -> String? {
         guard let program = Bundle.main.executableURL?.resolvingSymlinksInPath() else { return nil }
+        func isMarked(_ folder: URL) -> Bool {
+            FileManager.default.fileExists(atPath: folder.appendingPathComponent(schema).path)
+        }
         var folder = program.deletingLastPathComponent()
-        let installed = folder.deletingLastPathComponent().appendingPathComponent("share/jobhunter/CardDecks")
-        if isDeckFolder(installed) { return installed.path }
+        let installed = folder.deletingLastPathComponent().appendingPathComponent("share/jobhunter/\(name)")
+        if isMarked(installed) { return installed.path }
         while folder.path != "/" {
-            let decks = folder.appendingPathComponent("CardDecks")
-            if isDeckFolder(decks) { return decks.path }
+            let candidate = folder.appendingPathComponent(name)
+            if isMarked(candidate) { return candidate.path }
             folder.deleteLastPathComponent()
         }
         return nil
-    }
-
-    private static func isDeckFolder(_ folder: URL) -> Bool {
-        FileManager.default.fileExists(atPath: folder.appendingPathComponent("deck.schema.json").path)
     }
 }

@@ -19,6 +19,9 @@ enum ReceiptTelling {
         messages += receipt.mentions.map {
             Message(.receiptMention, ["event": .number($0.event), "session": .text($0.session.text)])
         }
+        messages += receipt.notesLeft.sorted { $0.key < $1.key }.map {
+            Message(.receiptNotes, ["count": .number($0.value), "session": .text($0.key.text)])
+        }
         return messages + [Message(.receiptPaper)]
     }
 

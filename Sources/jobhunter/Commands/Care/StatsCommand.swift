@@ -67,6 +67,8 @@ struct StatsCommand: ParsableCommand {
             (.statsVotes, "votesCounted", statistics.votes),
             (.statsDebriefed, "sessionsWithDebriefing", statistics.debriefed),
             (.statsCommitments, "commitments", statistics.commitments),
+            (.statsRolePlays, "rolePlays", statistics.rolePlays),
+            (.statsPractices, "practices", statistics.practices),
         ]
     }
 

@@ -1,0 +1,45 @@
+import JSONText
+import Workshop
+
+/// Reads groups.
+public enum GroupReader {
+    /// Reads a file of the format `group/1`.
+    ///
+    /// - Parameters:
+    ///   - bytes: The file.
+    ///   - file: Its path, for the diagnostics.
+    ///   - name: What the group is called.
+    public static func read(_ bytes: [UInt8], file: String, name: String) -> Reading<SavedGroup> {
+        ContentCheck.read(bytes, file: file, largest: GroupFormat.largestFile) { check, root in
+            guard check.accepts(root, as: GroupFormat.format),
+                let object = check.object(root, at: .root, GroupFormat.file),
+                let people = people(of: object, &check)
+            else { return nil }
+            return SavedGroup(name: name, people: people)
+        }
+    }
+
+    private static func people(of object: CheckedObject, _ check: inout ContentCheck) -> [String]? {
+        guard let elements = check.list("people", of: object, count: GroupFormat.people) else { return nil }
+        let path = object.path(to: "people")
+        let names = elements.enumerated().map { place, element -> String? in
+            let here = path.appending(index: place)
+            guard let text = check.text(element, at: here, GroupFormat.name) else { return nil }
+            do throws(PlainText.Fault) {
+                return try PlainText.cleaned(text, limit: PlainText.nameLimit)
+            } catch {
+                check.complain(complaint(error), about: element, at: here)
+                return nil
+            }
+        }
+        return names.contains(nil) ? nil : names.compactMap { $0 }
+    }
+
+    private static func complaint(_ fault: PlainText.Fault) -> Complaint {
+        switch fault {
+        case .empty: .blankText
+        case .tooLong(let count, let limit): .wrongLength(found: count, allowed: 1...limit)
+        case .controlCharacter(let scalar): .forbiddenCharacter(scalar)
+        }
+    }
+}

@@ -1,0 +1,137 @@
+public import Wording
+public import Workshop
+
+/// What the facilitator may say in this moment, and what comes next.
+///
+/// It sees the session through the view of the table, so that it may be read aloud.
+public struct FacilitatorScript: Sendable {
+    /// What to say now, a line each; the last one is a hint where it is done for the first time.
+    public let say: [Message]
+    /// What comes next.
+    public let next: [Message]
+
+    /// Finds the script of a session as it stands.
+    public init(session: Session, plan: GamePlan) {
+        let view = session.view(for: .table)
+        let prompter = Prompter(session: session, plan: plan)
+        switch view.scene {
+        case .lobby:
+            say = [Message(.scriptLobby), Message(.hintLobby)]
+            next = [Message(.nextBegin)]
+        case .rolePlay:
+            (say, next) = Self.rolePlay(session, prompter)
+        case .debrief(let debrief):
+            (say, next) = Self.talk(debrief)
+        case .story(let story):
+            say = [Message(story.isOver ? .scriptStoryOver : .scriptStory)]
+            next = story.isOver ? [] : [Message(.nextStory)]
+        case .pitchPractice(let practice):
+            (say, next) = Self.practice(practice)
+        case .game(let game):
+            let isFirst = game.roundNumber <= 1 && session.state.activities.count == 1
+            let hint = isFirst ? Self.hint(for: game.stage) : nil
+            say = Self.say(in: game, view) + [hint].compactMap { $0.map { Message($0) } }
+            next = Self.next(in: game, view, prompter)
+        }
+    }
+
+    // MARK: The game
+
+    private static func say(in game: GameView, _ view: View) -> [Message] {
+        switch game.stage {
+        case .opening: return [Message(.scriptOpening)]
+        case .research:
+            guard game.skillsToReveal > 0 else { return [Message(.scriptResearch)] }
+            return [Message(.revealPrompt, ["who": game.firstPlayer.map(view.who) ?? .text("")])]
+        case .choosing: return [Message(.scriptChoosing)]
+        case .interview:
+            if let pitch = game.current?.pitch {
+                return [Message(.scriptPitch, ["who": .text(view.name(pitch.speaker))])]
+            }
+            guard let next = game.next else { return [Message(.scriptPitchesDone)] }
+            return [
+                Message(.scriptNextPitch, ["who": view.who(next), "seconds": .number(seconds(in: game))])
+            ]
+        case .recruitment: return [vote(in: game)]
+        case .result: return result(of: game)
+        case .finished: return [Message(.scriptFinished)]
+        }
+    }
+
+    /// In a tie-break and a final there is less time.
+    private static func seconds(in game: GameView) -> Int {
+        game.contest == .round ? game.rules.pitchSeconds : RoundRules.tieBreakSeconds
+    }
+
+    private static func vote(in game: GameView) -> Message {
+        guard let terms = game.vote?.terms else { return Message(.scriptPitchesDone) }
+        if terms.question == .skillsShown { return Message(.scriptVoteTogether) }
+        switch terms.collection {
+        case .secret: return Message(.scriptVote)
+        case .hands: return Message(.scriptHands)
+        case .paper: return Message(.scriptPaper)
+        }
+    }
+
+    private static func result(of game: GameView) -> [Message] {
+        let count = game.final?.count ?? game.rounds.last?.results.last?.count
+        guard let leaders = count?.leaders, leaders.count > 1 else { return [Message(.scriptResult)] }
+        return [Message(.scriptTie), Message(.scriptResult)]
+    }
+
+    private static func hint(for stage: Game.Stage) -> MessageKey? {
+        switch stage {
+        case .opening: .hintOpening
+        case .research: .hintResearch
+        case .choosing: .hintChoosing
+        case .interview: .hintInterview
+        case .recruitment: .hintVote
+        case .result: .hintResult
+        case .finished: nil
+        }
+    }
+
+    private static func next(in game: GameView, _ view: View, _ prompter: Prompter) -> [Message] {
+        switch game.stage {
+        case .opening: return [Message(.nextFirstRound)]
+        case .research: return [Message(game.skillsToReveal > 0 ? .nextSkills : .nextChoosing)]
+        case .choosing: return [Message(.nextPitches)]
+        case .interview:
+            let done = Set(game.heard + game.skipped + [game.current?.pitch.entrant ?? game.next].compactMap { $0 })
+            let waiting = game.order.filter { !done.contains($0) && game.player($0)?.speaker != nil }
+            guard !waiting.isEmpty else { return [Message(.nextVote)] }
+            return [Message(.thenSpeak, ["names": .names(waiting.flatMap(view.names))])]
+        case .recruitment: return [Message(.nextResult)]
+        case .result: return [prompter.next(after: game)]
+        case .finished: return [Message(.nextTalk)]
+        }
+    }
+
+    // MARK: Practising alone
+
+    private static func practice(_ practice: PitchPracticeView) -> (say: [Message], next: [Message]) {
+        switch practice.stage {
+        case .opening: ([Message(.scriptPracticeOpening)], [Message(.nextPracticeCards)])
+        case .preparing: ([Message(.scriptPracticePreparing)], [Message(.nextPracticePitch)])
+        case .pitching: ([Message(.scriptPracticePitching)], [Message(.nextPracticeJudgement)])
+        case .assessing: ([Message(.scriptPracticeAssessing)], [Message(.nextPracticeEnd)])
+        case .finished: ([Message(.scriptPracticeOver)], [])
+        }
+    }
+
+    // MARK: Talking about it
+
+    private static func talk(_ debrief: DebriefView) -> (say: [Message], next: [Message]) {
+        guard let question = debrief.question else {
+            return ([Message(.scriptGoodbye)], [Message(.nextClose)])
+        }
+        let isLast = debrief.place == debrief.count
+        let values: [String: Message.Value] = [
+            "place": .number(debrief.place + 1), "count": .number(debrief.count),
+        ]
+        return (
+            [Message(question.asked == .group ? .scriptTalkGroup : .scriptTalkEach)],
+            [isLast ? Message(.nextGoodbye) : Message(.nextQuestion, values)]
+        )
+    }
+}

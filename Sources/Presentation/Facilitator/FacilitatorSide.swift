@@ -1,0 +1,70 @@
+public import Wording
+public import Workshop
+
+/// All that the facilitator wants to have beside her: what to say, what comes, the time, the people, the last steps, and
+/// her own notes.
+///
+/// It holds what is nobody else's business, so a front end shows it only while she has the keyboard.
+public struct FacilitatorSide: Sendable {
+    /// One part of it, under a heading; never without a line.
+    public struct Part: Sendable {
+        /// What it is about.
+        public let heading: Message
+        /// What there is to know.
+        public let lines: [Message]
+    }
+
+    /// The parts, the most urgent first.
+    public let parts: [Part]
+
+    /// How many of the last steps are told.
+    private static let steps = 6
+
+    /// Collects what there is to know now.
+    public init(session: Session, plan: GamePlan, now: Instant) {
+        let view = session.view(for: .facilitator)
+        let script = FacilitatorScript(session: session, plan: plan)
+        let announcer = Announcer(session: session)
+        let steps = session.undoableSteps.suffix(Self.steps).reversed().map(announcer.step)
+        let clock = SessionClock(session: session, rules: plan.rules, now: now)
+        let parts: [(MessageKey, [Message])] = [
+            (.sideSay, script.say),
+            (.sideNext, script.next),
+            (.sideTime, clock.lines),
+            (.sidePeople, Self.people(in: view)),
+            (.sideSteps, Array(steps)),
+            (.sideNotes, Self.notes(in: view)),
+        ]
+        self.parts = parts.filter { !$0.1.isEmpty }.map { Part(heading: Message($0.0), lines: $0.1) }
+    }
+
+    /// All of it line by line, for whoever listens to it.
+    public var lines: [Message] {
+        parts.flatMap { [$0.heading] + $0.lines }
+    }
+
+    /// Who is here, out or gone, who plays from a later round, and who plays together.
+    private static func people(in view: View) -> [Message] {
+        let lines = PeopleTelling.lines(view)
+        guard case .game(let game) = view.scene, game.stage != .finished else { return lines }
+        let late = game.players.filter { $0.playsFrom > max(1, game.roundNumber) }
+        let teams = game.players.filter { $0.members.count > 1 }
+        return lines
+            + late.map { Message(.playsFrom, ["who": view.who($0.id), "round": .number($0.playsFrom)]) }
+            + teams.map { Message(.playTogether, ["names": view.who($0.id)]) }
+    }
+
+    /// What was noted about pitches, and what she noted for herself.
+    private static func notes(in view: View) -> [Message] {
+        let own = view.notes.map { Message(.plain, ["text": .text($0.text)]) }
+        guard case .game(let game) = view.scene else { return own }
+        return game.notes.map { note in
+            let skill = note.skill.map { id in game.skills.first { $0.id == id }?.name ?? id.text }
+            let values: [String: Message.Value] = [
+                "who": view.who(note.entrant), "skill": .text(skill ?? ""), "text": .text(note.text),
+            ]
+            if skill == nil { return Message(.noteHeardNoSkill, values) }
+            return Message(note.text.isEmpty ? .noteSkillOnly : .noteHeard, values)
+        } + own
+    }
+}

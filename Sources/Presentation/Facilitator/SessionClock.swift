@@ -1,0 +1,166 @@
+public import Wording
+public import Workshop
+
+/// How long the session and its present stage have gone on, beside what the rules let one expect.
+///
+/// It is a signal for the facilitator and never a lock.
+public struct SessionClock: Hashable, Sendable {
+    /// A stretch of time, in whole seconds.
+    public struct Stretch: Hashable, Sendable {
+        /// What it is called.
+        public let name: Message
+        /// How long it has lasted.
+        public let elapsed: Int
+        /// How long it is expected to last; `nil` where nothing is expected.
+        public let expected: Int?
+    }
+
+    /// How long the session has gone on, interruptions left out.
+    public let elapsed: Int
+    /// How long the whole session is expected to last; `nil` where one person practises at her own pace.
+    public let expected: Int?
+    /// The stage it is in.
+    public let stage: Stretch
+
+    /// A pause longer than this is an interruption: people went home, and their time does not count.
+    private static let interruption: Int64 = 45 * 60 * 1000
+
+    /// Reads the clock.
+    ///
+    /// - Parameters:
+    ///   - session: The session as it stands.
+    ///   - rules: The rules of the next game, where none was begun.
+    ///   - now: The time.
+    public init(session: Session, rules: RoundRules, now: Instant) {
+        let effective = session.history(until: session.log.count)
+        let plan = TimePlan(session: session, rules: session.state.game?.rules ?? rules)
+        let began = effective.last { $0.event.beginsStage }?.at ?? session.header.openedAt
+        let all = [session.header.openedAt] + session.log.map(\.at) + [now]
+        elapsed = Self.seconds(all)
+        expected = plan.session
+        stage = Stretch(
+            name: plan.stageName,
+            elapsed: Self.seconds([began] + session.log.map(\.at).filter { $0 > began } + [now]),
+            expected: plan.stage
+        )
+    }
+
+    /// The session and its stage, each in a line.
+    public var lines: [Message] {
+        let session = Message(
+            expected == nil ? .clockSessionOpen : .clockSession,
+            ["elapsed": .number(Self.minutes(elapsed)), "expected": .number(Self.minutes(expected ?? 0))]
+        )
+        let values: [String: Message.Value] = [
+            "stage": .message(stage.name),
+            "elapsed": .number(Self.minutes(stage.elapsed)),
+            "expected": .number(max(1, Self.minutes(stage.expected ?? 0))),
+        ]
+        return [session, Message(stage.expected == nil ? .clockStageOpen : .clockStage, values)]
+    }
+
+    private static func minutes(_ seconds: Int) -> Int { (seconds + 30) / 60 }
+
+    private static func seconds(_ moments: [Instant]) -> Int {
+        let pauses = zip(moments, moments.dropFirst()).map { $1.elapsed(since: $0) }
+        return Int(pauses.filter { $0 <= interruption }.reduce(0, +) / 1000)
+    }
+}
+
+/// What the rules let one expect of the time, in seconds.
+private struct TimePlan {
+    let session: Int?
+    let stage: Int?
+    let stageName: Message
+
+    /// Besides the pitches: for laying and reading the skills, choosing, one ballot, and looking at the result.
+    private static let research = 150
+    private static let choosing = 90
+    private static let aroundPitch = 15
+    private static let ballot = 20
+    private static let result = 60
+    private static let opening = 300
+    private static let debrief = 720
+
+    init(session: Session, rules: RoundRules) {
+        let state = session.state
+        let people = max(3, state.roster.participants.count)
+        let pitches = state.game?.entrants.count ?? people
+        let interview = pitches * (rules.pitchSeconds + Self.aroundPitch)
+        let vote = rules.collection == .secret ? people * Self.ballot : 3 * Self.ballot
+        let round = Self.research + Self.choosing + interview + vote + Self.result
+        let game = Self.opening + rules.rounds * round + Self.debrief
+        // A session of role-plays alone takes as long as its scenarios say.
+        let isOfRolePlays = state.lastRolePlay != nil && !state.activities.contains { $0.game != nil }
+        let situations = state.activities.compactMap(\.rolePlay?.scenario.minutes).reduce(0, +)
+        let expected = isOfRolePlays ? situations * 60 : game + situations * 60
+        self.session = state.isPracticeOnly ? nil : expected
+        switch session.view(for: .table).scene {
+        case .lobby:
+            stageName = Message(.placeLobby)
+            stage = nil
+        case .rolePlay(let play):
+            stageName = RolePlayTelling.place(of: play)
+            stage = play.phase.map { $0.minutes * 60 }
+        case .debrief(let debrief):
+            stageName = Message(.placeDebrief)
+            stage = debrief.question == nil ? nil : Self.debrief
+        case .story(let story):
+            stageName = Message(.plain, ["text": .text(story.title)])
+            stage = nil
+        case .pitchPractice(let practice):
+            stageName = PitchPracticeTelling.name(of: practice.stage)
+            stage = practice.clock?.seconds
+        case .game(let game):
+            stageName = StageTelling.name(of: game.stage)
+            stage =
+                switch game.stage {
+                case .opening: Self.opening
+                case .research: Self.research
+                case .choosing: Self.choosing
+                case .interview: max(1, game.order.count) * (rules.pitchSeconds + Self.aroundPitch)
+                case .recruitment: vote
+                case .result: Self.result
+                case .finished: nil
+                }
+        }
+    }
+}
+
+extension SessionState {
+    /// Whether all that went on was practised alone.
+    fileprivate var isPracticeOnly: Bool {
+        !activities.isEmpty
+            && activities.allSatisfy { activity in
+                switch activity {
+                case .storyWalk, .pitchPractice: true
+                case .game, .rolePlay, .debrief: false
+                }
+            }
+    }
+}
+
+extension Event {
+    /// Whether another stage begins with it.
+    fileprivate var beginsStage: Bool {
+        switch self {
+        case .game(let event):
+            switch event {
+            case .began, .roundBegan, .choosingOpened, .orderDrawn, .tieBreakBegan, .finalBegan, .voteOpened,
+                .voteCounted, .voteSkipped, .voteReopened, .ended:
+                true
+            default: false
+            }
+        case .rolePlay(let event):
+            switch event {
+            case .began, .phaseBegan, .leavingBegan, .selfAssessmentBegan, .reviewBegan, .ended: true
+            default: false
+            }
+        case .debrief(.began), .debrief(.ended): true
+        case .story(.began), .pitchPractice(.began), .pitchPractice(.drawn), .pitchPractice(.started),
+            .pitchPractice(.done):
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,40 @@
+public import Content
+public import Wording
+
+/// Words for groups that cannot be had or kept.
+public enum GroupWording {
+    /// Why, in one sentence.
+    public static func message(_ error: GroupLibraryError) -> Message {
+        switch error {
+        case .notFound(let asked, let nearest, let available):
+            Message(
+                .groupNotFound,
+                [
+                    "name": .text(asked), "isNear": nearest == nil ? "no" : "yes", "nearest": .text(nearest ?? ""),
+                    "count": .number(available.count), "names": .names(available),
+                ]
+            )
+        case .name(.text(let fault)):
+            Message(.nameRefused, ["reason": .message(RefusalWording.message(fault))])
+        case .name(.noFileName): Message(.groupNameSlash)
+        case .file(let error): Message(.plain, ["text": .text(error.description)])
+        case .refused(let diagnostics):
+            Message(.plain, ["text": .text(diagnostics.first?.description ?? "")])
+        case .exists(let name): Message(.groupExists, ["name": .text(name)])
+        case .notWritten(let path): Message(.groupNotWritten, ["path": .text(path)])
+        }
+    }
+}
+
+/// Words for settings that cannot be kept.
+public enum SettingsWording {
+    /// Why, in one sentence.
+    public static func message(_ error: SettingsError) -> Message {
+        switch error {
+        case .file(let error): Message(.plain, ["text": .text(error.description)])
+        case .damaged(let diagnostics):
+            Message(.settingsDamaged, ["reason": .text(diagnostics.first?.description ?? "")])
+        case .notWritten(let path): Message(.settingsNotWritten, ["path": .text(path)])
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Wording
+import Workshop
+
+extension FacilitatorScript {
+    /// What the scenario has the facilitator say, which is hers alone, and what going on leads to.
+    static func rolePlay(_ session: Session, _ prompter: Prompter) -> (say: [Message], next: [Message]) {
+        guard case .rolePlay(let play) = session.view(for: .facilitator).scene else { return ([], []) }
+        return (say(in: play), next(in: play, prompter))
+    }
+
+    private static func say(in play: RolePlayView) -> [Message] {
+        if play.isStopped {
+            return [Message(.rolePlayStoppedPrompt, ["word": .text(play.safety.stopWord)])]
+        }
+        switch play.stage {
+        case .casting: return [Message(.rolePlaySafety, ["word": .text(play.safety.stopWord)])]
+        case .phase:
+            let script = play.phase?.script ?? ""
+            return script.isEmpty ? [] : [Message(.rolePlayScript, ["text": .text(script)])]
+        case .leaving:
+            let script = play.deroling.facilitator
+            return [Message(.rolePlayLeaving)]
+                + (script.isEmpty ? [] : [Message(.rolePlayScript, ["text": .text(script)])])
+        case .selfAssessment: return [Message(.rolePlaySelfAssessment)]
+        case .review: return [Message(.rolePlayReview)]
+        case .finished: return [Message(.rolePlayOver)]
+        }
+    }
+
+    private static func next(in play: RolePlayView, _ prompter: Prompter) -> [Message] {
+        switch play.stage {
+        case .casting, .phase: [prompter.goOn(from: play, .rolePlayGoOn, .rolePlayGoOnLeaving)]
+        case .leaving, .selfAssessment, .review: [Message(.rolePlayMoveOn)]
+        case .finished: [Message(.finishedDebrief)]
+        }
+    }
+}

@@ -1,0 +1,171 @@
+import Wording
+import Workshop
+
+/// The role-play: whom to ask next, and what the facilitator can do.
+extension Prompter {
+    func rolePlay(_ play: RolePlayView, in view: View) -> Question {
+        guard !play.isStopped, let person = nextPerson(view) else { return rolePlayMenu() }
+        switch play.stage {
+        case .phase: return brief(of: person)
+        case .leaving: return leaving(by: person, play, in: view)
+        case .selfAssessment: return selfAssessment(of: person)
+        case .review: return review(by: person)
+        case .casting, .finished: return rolePlayMenu()
+        }
+    }
+
+    /// What the facilitator is asked, also when others are being asked.
+    func rolePlayMenu() -> Question {
+        let view = session.view(for: .facilitator)
+        guard case .rolePlay(let play) = view.scene else { return lobby(view) }
+        if play.isStopped { return stoppedMenu(play, in: view) }
+        switch play.stage {
+        case .casting: return castingMenu(play, in: view)
+        case .phase: return phaseMenu(play, in: view)
+        case .leaving, .selfAssessment, .review: return waitingMenu(play, in: view)
+        case .finished:
+            return Question(
+                to: .facilitator,
+                prompt: Message(.afterDebriefPrompt),
+                options: [Offer(Message(.finishedDebrief), .ask([Asked(.beginDebrief(.short))]))]
+                    + nextActivities(in: view) + commonOptions(in: view)
+            )
+        }
+    }
+
+    /// What can follow an activity.
+    func nextActivities(in view: View) -> [Offer] {
+        [
+            Offer(Message(.finishedReport), finishing),
+            beginning(Message(.finishedAgain), in: view),
+        ] + playASituation()
+    }
+
+    /// The way to a role-play, where there is one to play.
+    func playASituation() -> [Offer] {
+        let scenarios = plan.scenarios
+        guard !scenarios.isEmpty else { return [] }
+        let question: @Sendable () -> Question = {
+            Question(
+                to: .facilitator,
+                prompt: Message(.rolePlayAskScenario),
+                options: scenarios.map { scenario in
+                    Offer(
+                        Message(
+                            .rolePlayScenario,
+                            ["title": .text(scenario.title), "minutes": .number(scenario.minutes)]
+                        ),
+                        .ask([Asked(.beginRolePlay(scenario))])
+                    )
+                } + [Offer(Message(.goBack), key: "0", .back)],
+                blank: .back
+            )
+        }
+        return [Offer(Message(.rolePlayPlayBriefly), .open(question))]
+    }
+
+    // MARK: Casting
+
+    private func castingMenu(_ play: RolePlayView, in view: View) -> Question {
+        var options: [Offer] = []
+        if play.canDraw { options.append(Offer(Message(.rolePlayDraw), .rolePlay(.castAtRandom))) }
+        options.append(Offer(goOn(from: play, .rolePlayGoOn, .rolePlayGoOnLeaving), .rolePlay(.advance)))
+        return Question(
+            to: .facilitator,
+            context: [
+                Message(
+                    .rolePlayGroup,
+                    ["least": .number(play.group.least), "most": .number(play.group.most)]
+                )
+            ],
+            prompt: Message(.rolePlayCastingPrompt),
+            options: options + givingRoles(play, in: view) + ending(play) + commonOptions(in: view)
+        )
+    }
+
+    // MARK: Phases
+
+    private func phaseMenu(_ play: RolePlayView, in view: View) -> Question {
+        guard let phase = play.phase else { return lobby(view) }
+        let script = phase.script.isEmpty ? [] : [Message(.rolePlayScript, ["text": .text(phase.script)])]
+        guard phase.kind == .play || phase.kind == .replay else {
+            return Question(
+                to: .facilitator,
+                context: script,
+                prompt: Message(
+                    .rolePlayPhasePrompt,
+                    ["kind": .message(RolePlayTelling.name(of: phase.kind))]
+                ),
+                options: [Offer(goOn(from: play, .rolePlayGoOn, .rolePlayGoOnLeaving), .rolePlay(.advance))]
+                    + roleOptions(play, in: view) + ending(play) + commonOptions(in: view)
+            )
+        }
+        let own = takeOptions(play, phase, in: view)
+        return Question(
+            to: .facilitator,
+            context: play.take == nil ? script : [],
+            prompt: own.prompt,
+            options: own.options + roleOptions(play, in: view) + ending(play) + commonOptions(in: view)
+        )
+    }
+
+    /// What going on leads to, said before it is done.
+    func goOn(from play: RolePlayView, _ toPhase: MessageKey, _ toLeaving: MessageKey) -> Message {
+        guard let next = play.nextPhase else { return Message(toLeaving) }
+        return Message(toPhase, ["phase": .message(RolePlayTelling.name(of: next))])
+    }
+
+    /// The way out at any moment: whoever is in a role leaves it first.
+    private func ending(_ play: RolePlayView) -> [Offer] {
+        let question: @Sendable () -> Question = {
+            Question(
+                to: .facilitator,
+                prompt: Message(.rolePlayConfirmEnd),
+                options: [
+                    Offer(Message(.rolePlayEndPlay), .rolePlay(.endPlay)),
+                    Offer(Message(.goBack), key: "0", .back),
+                ],
+                blank: .back
+            )
+        }
+        return [Offer(Message(.rolePlayEndNow), key: "e", isMinor: true, .open(question))]
+    }
+
+    // MARK: The stop word, and waiting
+
+    private func stoppedMenu(_ play: RolePlayView, in view: View) -> Question {
+        let isPlaying =
+            switch play.stage {
+            case .casting, .phase: true
+            case .leaving, .selfAssessment, .review, .finished: false
+            }
+        return Question(
+            to: .facilitator,
+            prompt: Message(.rolePlayStoppedPrompt, ["word": .text(play.safety.stopWord)]),
+            options: [
+                Offer(Message(.rolePlayGoOnPlaying), .rolePlay(.goOn)),
+                Offer(Message(isPlaying ? .rolePlayEndPlay : .rolePlayMoveOn), .rolePlay(.advance)),
+            ] + (isPlaying ? roleOptions(play, in: view) : []) + commonOptions(in: view)
+        )
+    }
+
+    private func waitingMenu(_ play: RolePlayView, in view: View) -> Question {
+        let waiting = view.waitingFor.map(view.name)
+        let prompt =
+            waiting.isEmpty
+            ? Message(.rolePlayWaitingNobody) : Message(.rolePlayWaiting, ["names": .names(waiting)])
+        let ask = waiting.isEmpty ? [] : [Offer(Message(.goOnAsking), .back)]
+        let notes = play.stage == .review ? noteOptions(play, in: view) : []
+        return Question(
+            to: .facilitator,
+            prompt: prompt,
+            options: [Offer(Message(.rolePlayMoveOn), .rolePlay(.advance))] + ask + notes + commonOptions(in: view)
+        )
+    }
+}
+
+extension Reply {
+    static func rolePlay(_ command: RolePlayCommand, by actor: Actor = .facilitator) -> Reply {
+        .ask([Asked(.rolePlay(command), by: actor)])
+    }
+}

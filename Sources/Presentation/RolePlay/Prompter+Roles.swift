@@ -1,0 +1,179 @@
+import Wording
+import Workshop
+
+/// Who plays what, and the private words of each role.
+extension Prompter {
+    /// Giving and taking roles while they are dealt.
+    func givingRoles(_ play: RolePlayView, in view: View) -> [Offer] {
+        var options: [Offer] = []
+        let open = play.roles.filter { $0.vacancies > 0 }
+        let free = view.present.filter { play.free.contains($0.id) }
+        if !open.isEmpty && !free.isEmpty {
+            options.append(
+                Offer(Message(.rolePlayGiveRole), .open { chooseRole(open, for: free, in: play) })
+            )
+        }
+        let players = view.people.filter { play.role(of: $0.id) != nil }
+        if !players.isEmpty {
+            options.append(
+                Offer(
+                    Message(.rolePlayTakeRole),
+                    .open { choosePerson(players, .rolePlayAskWhose, in: play) { .rolePlay(.uncast($0)) } }
+                )
+            )
+        }
+        return options
+    }
+
+    /// Everything that changes who plays, behind one choice.
+    func roleOptions(_ play: RolePlayView, in view: View) -> [Offer] {
+        [Offer(Message(.rolePlayRolesMenu), shortcut: "c", .open { rolesMenu(play, in: view) })]
+    }
+
+    private func rolesMenu(_ play: RolePlayView, in view: View) -> Question {
+        let players = view.people.filter { play.role(of: $0.id) != nil }
+        let free = view.present.filter { play.free.contains($0.id) }
+        var options: [Offer] = []
+        if !players.isEmpty && !free.isEmpty {
+            options.append(
+                Offer(
+                    Message(.rolePlayOtherTakes),
+                    .open {
+                        choosePerson(players, .rolePlayAskWhose, in: play) { from in
+                            .open {
+                                choosePerson(free, .rolePlayAskSuccessor, in: play) {
+                                    .rolePlay(.handOver(from: from, to: $0))
+                                }
+                            }
+                        }
+                    }
+                )
+            )
+        }
+        if players.count > 1 {
+            options.append(Offer(Message(.rolePlaySwap), .open { chooseSwap(players, in: play) }))
+        }
+        options += givingRoles(play, in: view)
+        if !players.isEmpty {
+            options.append(
+                Offer(
+                    Message(.rolePlayGivesBack),
+                    .open { choosePerson(players, .rolePlayAskWhose, in: play) { .rolePlay(.optOut($0)) } }
+                )
+            )
+        }
+        let readers = players.filter { $0.presence == .present }
+        if !readers.isEmpty {
+            options.append(
+                Offer(
+                    Message(.rolePlayReadAgain),
+                    .open { choosePerson(readers, .rolePlayAskReader, in: play) { .open(reading($0)) } }
+                )
+            )
+        }
+        return Question(
+            to: .facilitator,
+            context: Announcer(session: session).roles(of: play),
+            prompt: Message(.rolePlayCastingPrompt),
+            options: options + [Offer(Message(.goBack), key: "0", .back)],
+            blank: .back
+        )
+    }
+
+    private func chooseRole(
+        _ roles: [RolePlayView.Role],
+        for free: [View.Person],
+        in play: RolePlayView
+    ) -> Question {
+        Question(
+            to: .facilitator,
+            prompt: Message(.rolePlayAskRole),
+            options: roles.map { role in
+                Offer(
+                    Message(.rolePlayRole, ["role": .text(role.name), "line": .text(role.publicLine)]),
+                    .open {
+                        choosePerson(free, .rolePlayAskWhoPlays, ["role": .text(role.name)], in: play) {
+                            .rolePlay(.cast($0, role.id))
+                        }
+                    }
+                )
+            } + [Offer(Message(.goBack), key: "0", .back)],
+            blank: .back
+        )
+    }
+
+    private func chooseSwap(_ players: [View.Person], in play: RolePlayView) -> Question {
+        choosePerson(players, .rolePlayAskFirst, in: play) { one in
+            .open {
+                choosePerson(players.filter { $0.id != one }, .rolePlayAskSecond, in: play) { other in
+                    .rolePlay(.swap(one, other))
+                }
+            }
+        }
+    }
+
+    // MARK: Briefs
+
+    /// A brief, read by its player alone.
+    func brief(of seat: ID<Seat>) -> Question {
+        let view = session.view(for: .seat(seat))
+        guard case .rolePlay(let play) = view.scene, let role = play.own?.role else { return rolePlayMenu() }
+        var options = [
+            Offer(Message(.rolePlayIHaveRead), .rolePlay(.confirmBrief(seat), by: .seat(seat)))
+        ]
+        if play.safety.mayOptOut {
+            options.append(Offer(Message(.rolePlayRatherNot), .open { ratherNot(seat) }))
+        }
+        let words = privateWords(of: role, for: view.name(seat))
+        options += [
+            Offer(Message(.rolePlayReadAll), key: "i", isMinor: true, .say(words)),
+            Offer(Message(.askMeLater), key: "l", isMinor: true, .postpone(seat)),
+            Offer(Message(.callFacilitator), key: "f", isMinor: true, .callFacilitator),
+        ]
+        return Question(
+            to: .seat(seat),
+            privacy: .hand,
+            context: words,
+            prompt: Message(.rolePlayHaveRead, ["who": .text(view.name(seat))]),
+            options: options
+        )
+    }
+
+    private func privateWords(of role: RolePlayScenario.Role, for name: String) -> [Message] {
+        [
+            Message(.rolePlayYouAre, ["who": .text(name), "role": .text(role.name)]),
+            Message(.rolePlayBrief, ["text": .text(role.brief)]),
+            Message(.rolePlayGoal, ["text": .text(role.goal)]),
+        ]
+    }
+
+    private func ratherNot(_ seat: ID<Seat>) -> Question {
+        Question(
+            to: .seat(seat),
+            privacy: .hand,
+            prompt: Message(.rolePlayConfirmRatherNot),
+            options: [
+                Offer(Message(.rolePlayConfirmRatherNotYes), .rolePlay(.optOut(seat), by: .seat(seat))),
+                Offer(Message(.goBack), key: "0", .back),
+            ],
+            blank: .back
+        )
+    }
+
+    /// A brief and the cards that came, read again by the player alone.
+    func reading(_ seat: ID<Seat>) -> @Sendable () -> Question {
+        {
+            let view = session.view(for: .seat(seat))
+            guard case .rolePlay(let play) = view.scene, let own = play.own else { return rolePlayMenu() }
+            let brief = own.role.map { privateWords(of: $0, for: view.name(seat)) } ?? []
+            return Question(
+                to: .seat(seat),
+                privacy: .hand,
+                context: brief + own.received.map { Message(.rolePlayReceived, ["text": .text($0.text)]) },
+                prompt: Message(.rolePlayReadPrompt, ["who": .text(view.name(seat))]),
+                options: [Offer(Message(.rolePlayDoneReading), .done)],
+                blank: .done
+            )
+        }
+    }
+}

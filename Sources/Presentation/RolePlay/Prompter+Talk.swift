@@ -1,0 +1,134 @@
+import Wording
+import Workshop
+
+/// After the play: leaving the roles, then players of themselves, then observers.
+extension Prompter {
+    func leaving(by seat: ID<Seat>, _ play: RolePlayView, in view: View) -> Question {
+        Question(
+            to: .seat(seat),
+            prompt: Message(
+                .rolePlayAskLeave,
+                ["who": .text(view.name(seat)), "question": .text(play.deroling.question)]
+            ),
+            options: [
+                Offer(Message(.rolePlayHasLeft), .rolePlay(.leaveRole(seat), by: .seat(seat))),
+                Offer(Message(.rolePlayPass), key: "0", .rolePlay(.pass(seat), by: .seat(seat))),
+            ] + later(seat)
+        )
+    }
+
+    private func later(_ seat: ID<Seat>) -> [Offer] {
+        [
+            Offer(Message(.askMeLater), key: "l", isMinor: true, .postpone(seat)),
+            Offer(Message(.callFacilitator), key: "f", isMinor: true, .callFacilitator),
+        ]
+    }
+
+    func selfAssessment(of seat: ID<Seat>) -> Question {
+        let view = session.view(for: .seat(seat))
+        guard case .rolePlay(let play) = view.scene, let own = play.own, !own.toAssess.isEmpty else {
+            return rolePlayMenu()
+        }
+        let sheet = own.toAssess.map { item in
+            AnswerSheet.Line(
+                context: [],
+                prompt: Message(
+                    .rolePlayAskOneself,
+                    ["who": .text(view.name(seat)), "behaviour": .text(item.behaviour)]
+                )
+            ) { .assessOneself(seat, item.id, level: $0) }
+        }
+        return AnswerSheet(seat: seat, lines: sheet, scale: play.scale ?? .checklist, later: later(seat)).question()
+    }
+
+    func review(by seat: ID<Seat>) -> Question {
+        let view = session.view(for: .seat(seat))
+        guard case .rolePlay(let play) = view.scene, let own = play.own, !own.toRate.isEmpty else {
+            return rolePlayMenu()
+        }
+        let lines = own.toRate.map { sight in
+            let notes = own.evidence.filter { $0.item == sight.item && $0.take == sight.take }
+            return AnswerSheet.Line(
+                context: [yourNotes(notes)],
+                prompt: Message(
+                    .rolePlayAskRating,
+                    [
+                        "who": .text(view.name(seat)), "take": .number(sight.take),
+                        "behaviour": .text(behaviour(sight.item, in: play)),
+                    ]
+                )
+            ) { .rate(seat, sight.item, take: sight.take, level: $0) }
+        }
+        return AnswerSheet(seat: seat, lines: lines, scale: play.scale ?? .checklist, later: later(seat)).question()
+    }
+
+    private func yourNotes(_ notes: [Evidence]) -> Message {
+        let quotes = notes.compactMap(\.quote)
+        return Message(
+            .rolePlayYourNotes,
+            [
+                "ticks": .number(notes.count { $0.quote == nil }),
+                "quotes": quotes.isEmpty
+                    ? .text("none") : .messages(quotes.map { Message(.quoted, ["text": .text($0)]) }),
+            ]
+        )
+    }
+
+    private func behaviour(_ item: ID<ObservationGrid.Item>, in play: RolePlayView) -> String {
+        play.findings?.behaviours.first { $0.item.id == item }?.item.behaviour ?? item.text
+    }
+}
+
+/// Several levels asked of one person one after another, and given all at once, so that she keeps the keyboard.
+private struct AnswerSheet: Sendable {
+    /// One thing to give a level to.
+    struct Line: Sendable {
+        let context: [Message]
+        let prompt: Message
+        let command: @Sendable (Int) -> RolePlayCommand
+
+        init(
+            context: [Message],
+            prompt: Message,
+            command: @escaping @Sendable (Int) -> RolePlayCommand
+        ) {
+            self.context = context
+            self.prompt = prompt
+            self.command = command
+        }
+    }
+
+    let seat: ID<Seat>
+    let lines: [Line]
+    let scale: ObservationGrid.Scale
+    let later: [Offer]
+    /// The levels chosen so far; `nil` for no answer.
+    var chosen: [Int?] = []
+
+    func question() -> Question {
+        let line = lines[chosen.count]
+        let levels = RolePlayTelling.describedLevels(of: scale)
+        return Question(
+            to: .seat(seat),
+            privacy: .hand,
+            context: line.context,
+            prompt: line.prompt,
+            options: levels.enumerated().map { level, label in Offer(label, reply(choosing: level)) }
+                + [Offer(Message(.rolePlaySkipItem), key: "0", reply(choosing: nil))]
+                + (chosen.isEmpty ? later : [])
+        )
+    }
+
+    private func reply(choosing level: Int?) -> Reply {
+        var next = self
+        next.chosen.append(level)
+        return next.chosen.count == lines.count ? .ask(next.commands) : .open { [next] in next.question() }
+    }
+
+    /// What was answered; whoever left something out is done as well.
+    private var commands: [Asked] {
+        let given = zip(lines, chosen).compactMap { line, level in level.map { line.command($0) } }
+        let isComplete = given.count == lines.count
+        return (isComplete ? given : given + [.pass(seat)]).map { Asked(.rolePlay($0), by: .seat(seat)) }
+    }
+}

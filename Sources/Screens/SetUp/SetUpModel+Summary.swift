@@ -1,0 +1,36 @@
+import Presentation
+import TerminalKit
+import Wording
+import Workshop
+
+extension SetUpModel {
+    /// The languages a workshop can be led in, each by its own name.
+    var languageRows: [ListRow] {
+        supply.languages.enumerated().map { place, language in
+            ListRow(Wording(language).text(.languageName), key: String(place + 1))
+        }
+    }
+
+    /// Everything that is set, a line each.
+    var summary: [String] {
+        let minutes = TimePlan.minutes(timePlan(rules).total)
+        return [
+            Message(.setupTitleRow, ["title": .text(title)]),
+            Message(
+                .setupLanguageRow,
+                [
+                    "language": .text(Wording(supply.languages[language]).text(.languageName)),
+                    "place": .number(language + 1), "count": .number(supply.languages.count),
+                ]
+            ),
+            Message(.setupPeopleRow, ["names": .names(NameList.numbered(players))]),
+            Message(.setupTeamsRow, ["teams": .text(teamsTold)]),
+            Message(.setupDeckRow, ["deck": .text(deck?.title ?? "")]),
+            Message(
+                .setupPresetRow,
+                ["minutes": .number(minutes), "preset": .message(PresetTelling.name(of: source))]
+            ),
+            Message(.setupRulesRow, ["count": .number(changedRules)]),
+        ].map(text)
+    }
+}

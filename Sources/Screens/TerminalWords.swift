@@ -1,0 +1,40 @@
+import TerminalKit
+import Wording
+
+/// The words the widgets need, in the language of the screen.
+extension Wording {
+    var keyNames: KeyNames {
+        KeyNames(
+            enter: text(.keyNameEnter),
+            escape: text(.keyNameEscape),
+            space: text(.keyNameSpace),
+            tab: text(.keyNameTab),
+            backTab: text(.keyNameBackTab),
+            backspace: text(.keyNameBackspace),
+            delete: text(.keyNameDelete),
+            insert: text(.keyNameInsert),
+            home: text(.keyNameHome),
+            end: text(.keyNameEnd),
+            pageUp: text(.keyNamePageUp),
+            pageDown: text(.keyNamePageDown),
+            control: text(.keyNameControl),
+            alt: text(.keyNameAlt)
+        )
+    }
+
+    var listWords: ListView.Words {
+        ListView.Words(filter: text(.listFilter), nothingFound: text(.listNothing), empty: text(.listEmpty))
+    }
+
+    /// What a key without a meaning is answered with: what to press instead, and on a ballot not what was pressed.
+    func unknownKey<Action>(_ key: Key, in keys: KeyTable<Action>, isSecret: Bool = false) -> String {
+        let hints = keys.footerHints(names: keyNames)
+        guard let hint = hints.last(where: \.isPinned) ?? hints.first else { return "" }
+        let values: [String: Message.Value] = [
+            "key": .text(keyNames.name(of: key, glyphs: .unicode)),
+            "help": .text(hint.key),
+            "label": .text(hint.label),
+        ]
+        return text(Message(isSecret ? .keyUnknownSecret : .keyUnknown, values))
+    }
+}

@@ -1,0 +1,79 @@
+/// How long the parts of a workshop are likely to take, from the rules and the number of people.
+///
+/// An estimate to plan by, never a limit. `docs/rules.md` tells the formula and where its figures come from.
+public struct TimePlan: Hashable, Sendable {
+    /// How many rounds are planned.
+    public let rounds: Int
+    /// Seconds of a round until everybody has a job: reading the skills, choosing.
+    public let research: Int
+    /// Seconds of a round for all pitches.
+    public let interview: Int
+    /// Seconds of a round for the vote.
+    public let vote: Int
+    /// Seconds of a round for the result.
+    public let result: Int
+
+    /// Plans a game.
+    ///
+    /// - Parameters:
+    ///   - rules: The rules it is played by.
+    ///   - people: How many play.
+    ///   - pitches: How many pitches a round has; `nil` if the rules say how people are grouped.
+    ///   - voters: How many vote; `nil` if only those who play.
+    public init(rules: RoundRules, people: Int, pitches: Int? = nil, voters: Int? = nil) {
+        let pitches = pitches ?? rules.grouping.groups(of: people)
+        rounds = rules.rounds
+        research = 20 * rules.skillsPerRound + 10 * pitches
+        interview = pitches * (rules.pitchSeconds + 5)
+        vote = Self.vote(rules, pitches: pitches, voters: voters ?? people)
+        result = 30
+    }
+
+    /// Seconds of a whole round.
+    public var round: Int { research + interview + vote + result }
+    /// Seconds of all rounds.
+    public var play: Int { rounds * round }
+    /// Seconds for talking about it: five for each nine of play.
+    public var debrief: Int { play * 5 / 9 }
+    /// Seconds to arrive and explain: half of the time for talking about it.
+    public var welcome: Int { debrief / 2 }
+    /// Seconds of the whole workshop.
+    public var total: Int { welcome + play + debrief }
+
+    /// Whole minutes, rounded half up.
+    public static func minutes(_ seconds: Int) -> Int { (seconds + 30) / 60 }
+
+    private static func vote(_ rules: RoundRules, pitches: Int, voters: Int) -> Int {
+        if rules.variant == .cooperative { return 8 * rules.skillsPerRound * voters }
+        switch rules.collection {
+        case .hands: return 15 * pitches
+        case .paper: return 10 * voters + 5 * pitches
+        case .secret:
+            let rating = 15 * rules.skillsPerRound
+            let ballot =
+                switch rules.ballot {
+                case .single: 15
+                case .medals, .approval: 20
+                case .ranked: 30
+                case .rubric: rating
+                }
+            return (ballot + (rules.rubricFeedback ? rating : 0)) * voters
+        }
+    }
+}
+
+extension Grouping {
+    /// How somebody who comes late is grouped where teams were made by hand: into one of so many teams.
+    public init(handMade count: Int) {
+        self = .teams(min(max(count, Rule.teams.lowerBound), Rule.teams.upperBound))
+    }
+
+    /// How many hands people make who play like this.
+    public func groups(of people: Int) -> Int {
+        switch self {
+        case .alone: people
+        case .pairs: max(2, people / 2)
+        case .teams(let count): min(count, people)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Content
+import Foundation
+import Wording
+
+/// `jobhunter scenario new`.
+struct ScenarioNew: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new",
+        abstract: "Begin a scenario of your own: a small valid file that explains itself.",
+        discussion: "In the folder Scenarios of the data folder every command finds it by its id."
+    )
+
+    /// The kinds by the words of the file format.
+    enum Kind: String, ExpressibleByArgument, CaseIterable {
+        case roleplay
+        case branching
+
+        var scenario: Scenario.Kind {
+            switch self {
+            case .roleplay: .rolePlay
+            case .branching: .story
+            }
+        }
+    }
+
+    @Argument(help: "For a group (roleplay) or for one person (branching).")
+    var kind: Kind
+
+    @Argument(help: "The file to write, such as late-bus.json; its name becomes the id.")
+    var file: String
+
+    func run() throws {
+        let url = URL(fileURLWithPath: file.hasSuffix(".json") ? file : file + ".json")
+        let id = url.deletingPathExtension().lastPathComponent
+        guard let bytes = ScenarioTemplate.file(kind.scenario, id: id) else {
+            throw Failure(Message(.scenarioNewBadName), .badData).report()
+        }
+        guard !FileManager.default.fileExists(atPath: url.path) else {
+            throw Failure(Message(.scenarioNewExists, ["path": .text(url.path)]), .cannotCreate).report()
+        }
+        do {
+            let folder = url.deletingLastPathComponent()
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try Data(bytes).write(to: url, options: .withoutOverwriting)
+        } catch {
+            throw Failure(Message(.scenarioNewFailed, ["path": .text(url.path)]), .cannotCreate).report()
+        }
+        Console.result(Console.wording.text(Message(.scenarioNewMade, ["path": .text(url.path)])))
+    }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Content
+import Foundation
+import Reports
+import Wording
+import Workshop
+
+/// `jobhunter scenario print`.
+struct ScenarioPrint: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "print",
+        abstract: "Make what is handed out on paper: role cards, observation sheets, the facilitator's sheet.",
+        discussion: """
+            In Markdown. Without --output all sheets follow one another, each on a page of its own (form feed). With \
+            --output each goes into a file of its own, so that no brief is printed on somebody else's paper.
+            """
+    )
+
+    @Argument(help: "The scenario: its id, or a file.")
+    var scenario: String
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Write each sheet into this folder.", valueName: "folder"))
+    var output: String?
+
+    @OptionGroup var places: Places
+
+    func run() throws {
+        let sheets: [ScenarioSheets.Sheet]
+        do throws(ScenarioLibraryError) {
+            let printer = ScenarioSheets(in: Console.wording)
+            switch try places.scenarios.scenario(scenario).scenario {
+            case .rolePlay(let scenario): sheets = printer.sheets(of: scenario)
+            case .story(let story): sheets = printer.sheets(of: story)
+            }
+        } catch {
+            throw Failure(error).report()
+        }
+        guard let output else {
+            return Console.result(Array(sheets.map(\.markdown).joined(separator: "\u{C}\n").utf8))
+        }
+        let folder = URL(fileURLWithPath: output, isDirectory: true)
+        do {
+            for sheet in sheets {
+                try PrivateFile.write(sheet.markdown, to: folder.appendingPathComponent(sheet.name + ".md"))
+            }
+        } catch {
+            throw Failure(Message(.scenarioPrintFailed, ["path": .text(output)]), .cannotCreate).report()
+        }
+        let values: [String: Message.Value] = ["count": .number(sheets.count), "path": .text(output)]
+        Console.result(Console.wording.text(Message(.scenarioPrinted, values)))
+    }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Content
+import Foundation
+import Screens
+import TerminalKit
+import Wording
+
+/// How the screen is wanted this time: over NO_COLOR, which goes over the file of settings.
+struct ScreenOptions: ParsableArguments {
+    @Flag(name: [.customLong("no-color"), .customLong("no-colour")], help: "No colours; so does NO_COLOR.")
+    var noColor = false
+
+    @Flag(help: "Boxes and signs of plain letters.")
+    var ascii = false
+
+    @Flag(help: "Leave the mouse to select text.")
+    var noMouse = false
+
+    @Flag(help: "What matters now in large letters.")
+    var largeType = false
+
+    /// What decides in place of a setting while the program runs.
+    var overruled: [Setting: String] {
+        var overruled: [Setting: String] = [:]
+        if !Self.environmentOptions.usesColor { overruled[.colours] = "NO_COLOR" }
+        if noColor { overruled[.colours] = "--no-color" }
+        if ascii { overruled[.borders] = "--ascii" }
+        if noMouse { overruled[.mouse] = "--no-mouse" }
+        if largeType { overruled[.largeType] = "--large-type" }
+        return overruled
+    }
+
+    /// How the screens are to be.
+    func preferences(over settings: Settings) -> Preferences {
+        Preferences(
+            usesLargeType: largeType || settings[.largeType] == "on",
+            bell: settings[.sound] == "bell",
+            showsClock: settings[.timers] == "shown",
+            reducedMotion: settings[.reducedMotion] == "on",
+            usesMouse: !noMouse && settings[.mouse] == "on",
+            keyboardLayout: KeyboardLayout(rawValue: settings[.keyLayout]) ?? .qwerty,
+            theme: theme(settings)
+        )
+    }
+
+    /// How the terminal is to be used.
+    func terminalOptions(over settings: Settings) -> TerminalOptions {
+        let preferences = preferences(over: settings)
+        return TerminalOptions(
+            usesColor: !noColor && Self.environmentOptions.usesColor && settings[.colours] != "none",
+            usesMouse: preferences.usesMouse,
+            usesASCII: ascii || settings[.borders] == "ascii",
+            theme: preferences.theme
+        )
+    }
+
+    private func theme(_ settings: Settings) -> Theme {
+        switch settings[.colours] {
+        case "light": .light
+        case "dark": .dark
+        default: .standard
+        }
+    }
+
+    private static var environmentOptions: TerminalOptions {
+        TerminalOptions(environment: ProcessInfo.processInfo.environment)
+    }
+}
+
+extension Settings {
+    /// The language set, or that of the environment.
+    var wording: Wording {
+        Language.matching(self[.language]).map { Wording($0) } ?? Console.wording
+    }
+}

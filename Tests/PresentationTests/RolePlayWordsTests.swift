@@ -1,0 +1,129 @@
+import Presentation
+import TestKit
+import Testing
+import Wording
+import Workshop
+
+/// Role-plays at random: what is said and asked gives no brief away, and the stop word is everywhere.
+@Suite("Words in a role-play")
+struct RolePlayWordsTests {
+    private let wording = Wording(.english)
+    private let plan = GamePlan(deck: .small, rules: RoundRules(), scenarios: [.small, .anchored])
+
+    private func session(_ seed: Int) throws -> Script {
+        var script = Script(seed: UInt64(seed))
+        try script.gather(players: 5, observers: 1)
+        try script.ask(.beginRolePlay(.small))
+        return script
+    }
+
+    @Test(
+        "Nothing that is told, asked or refused holds a brief, but the question to whoever plays that role",
+        arguments: 1...30
+    )
+    func noBriefIsTold(seed: Int) throws {
+        var script = try session(seed)
+        var player = RandomPlayer(seed: UInt64(seed))
+        for _ in 0..<200 {
+            let request = player.request(to: script.session, at: script.now)
+            guard case .rolePlay(let command) = request.command else { continue }
+            var said: [Message] = []
+            do throws(Refusal) {
+                let before = script.session.log.count
+                try script.act(command, by: request.by)
+                let events = Array(script.session.log[before...])
+                let announcer = Announcer(session: script.session)
+                said = announcer.messages(for: events) + events.map(announcer.step) + announcer.situation()
+            } catch {
+                said = [RefusalWording.message(error, in: script.session.view(for: .table))]
+            }
+            said += PlaySignal.all(in: script.session, at: script.now).map(\.message)
+            #expect(!said.map(wording.text).joined().contains("canary"))
+            let prompter = Prompter(session: script.session, plan: plan)
+            check(prompter.question(), in: script.session, depth: 3)
+            check(prompter.facilitatorQuestion(), in: script.session, depth: 3)
+            guard script.session.state.rolePlay != nil else { return }
+        }
+    }
+
+    /// Looks at a question and at all it leads to, a few levels deep.
+    private func check(_ question: Question, in session: Session, depth: Int) {
+        let messages = question.context + [question.prompt] + question.choices.map(\.label)
+        let text = messages.map(wording.text).joined(separator: "\n")
+        if let seat = question.privateTo {
+            let play = session.state.rolePlay
+            for role in play?.scenario.roles ?? [] where play?.cast[seat] != role.id {
+                #expect(!text.contains(role.brief) && !text.contains(role.goal))
+            }
+        } else {
+            #expect(!text.contains("canary"))
+        }
+        guard depth > 0 else { return }
+        for choice in question.choices {
+            if case .open(let make) = choice.reply { check(make(), in: session, depth: depth - 1) }
+        }
+    }
+
+    @Test("The stop word and its key are in every question of every part, also beside it", arguments: 1...20)
+    func stopEverywhere(seed: Int) throws {
+        var script = try session(seed)
+        var player = RandomPlayer(seed: UInt64(seed) &+ 500)
+        var conversation = Conversation(plan: plan)
+        for step in 0..<150 {
+            let request = player.request(to: script.session, at: script.now)
+            if case .rolePlay = request.command { _ = try? script.ask(request.command, by: request.by) }
+            guard let play = script.session.state.rolePlay, play.stage != .finished else { return }
+            let question = conversation.question(in: script.session)
+            #expect((question.stop == nil) == play.isStopped)
+            if !play.isStopped {
+                for typed in ["!", "pause", " Pause "] {
+                    guard case .reply(.ask(let asked)) = conversation.read(typed, on: question) else {
+                        return #expect(Bool(false), "\(typed) does not stop")
+                    }
+                    #expect(asked == [Asked(.rolePlay(.stop))])
+                }
+            }
+            if step % 7 == 0,
+                let aside = question.choices.first(where: { if case .open = $0.reply { true } else { false } })
+            {
+                _ = conversation.follow(aside.reply, in: script.session)
+            } else if step % 7 == 3 {
+                conversation.carriedOut([])
+            }
+        }
+    }
+
+    @Test("A signal comes for an inject and for the end of the time, and none while all stand still")
+    func signals() throws {
+        var script = try Script(rolePlay: .small)
+        try script.goToScene()
+        try script.act(.markBeat("enter"))
+        let signals = PlaySignal.all(in: script.session, at: script.now)
+        #expect(signals.map(\.after) == [60_000, 120_000, 300_000])
+        #expect(
+            signals.map { wording.text($0.message) } == [
+                "It is time for: phone: a card for Ms Diallo (pressure).",
+                "It is time for: bell: announce “The bell rings.” (an end).",
+                "The time for this part is up.",
+            ]
+        )
+        try script.act(.freeze)
+        #expect(PlaySignal.all(in: script.session, at: script.now).isEmpty)
+    }
+
+    @Test("Every refusal of a role-play has a sentence of its own")
+    func refusals() {
+        let view = Script().session.view(for: .table)
+        let refusals: [Refusal] = [
+            .noRolePlay, .scenarioUnplayable([.noRoles, .noPlay, .afterDebrief("x")]), .notInThisPart(.casting),
+            .playStopped, .alreadyStopped, .notStopped, .noSuchRole("x"), .roleIsFull("x"), .playsAlready("x"),
+            .playsNoRole("x"), .doesNotPlay("x"), .sameSeatTwice, .nobodyToCast, .alreadyReady("x"), .noTake,
+            .noSuchBeat("x"), .beatMarked("x"), .noSuchInject("x"), .injectFired("x"), .roleNotPlayed("x"),
+            .notFrozen, .nobodyInHotSeat, .alreadyInHotSeat("x"), .playsARole("x"), .noSuchItem("x"),
+            .noSuchLevel(9, levels: 3), .noEvidence("x"), .selfAssessmentFirst, .notYourBehaviour("x"), .notAsked("x"),
+        ]
+        let sentences = refusals.map { wording.text(RefusalWording.message($0, in: view)) }
+        #expect(Set(sentences).count == refusals.count)
+        #expect(sentences.allSatisfy { $0.hasSuffix(".") && !$0.contains("{") })
+    }
+}

@@ -1,0 +1,82 @@
+import TerminalKit
+import TestKit
+import Testing
+import Workshop
+
+@testable import Screens
+
+@Suite("A role-play on a full screen")
+struct RolePlayScreenTests {
+    /// What is pressed to come to each screen; a space is Enter.
+    static let ways: [(name: String, keys: String)] = [
+        ("casting", "1"),
+        ("brief-hand-over", "11"),
+        ("brief", "11 "),
+        ("briefing", "11 1 1 1"),
+        ("scene", "11 1 1 1111"),
+        ("playing", "11 1 1 111111"),
+        ("frozen", "11 1 1 111112"),
+        ("stopped", "11 1 1 11111!"),
+        ("note", "11 1 1 11111n "),
+        ("leaving", "11 1 1 11111e1"),
+    ]
+
+    @Test("Every screen at every size is as it was approved", arguments: ways.map(\.name))
+    func frames(name: String) throws {
+        let screens = WorkshopScreenTests.sizes.map { columns, rows in
+            (try? keyboard(at: name)).map { "\(columns) x \(rows)\n" + $0.screen(columns, rows) } ?? ""
+        }
+        try Golden.expect(screens.joined(separator: "\n\n"), is: "role-play-\(name)")
+    }
+
+    @Test("No key means two things, and every key has a line in the help", arguments: ways.map(\.name))
+    func keys(name: String) throws {
+        let keys = try keyboard(at: name).model.keys
+        #expect(keys.conflicts.isEmpty, "\(keys.conflicts)")
+        #expect(keys.helpHints().count == keys.bindings.count)
+    }
+
+    @Test(
+        "One key stops the play on every screen, also before somebody has taken the keyboard",
+        arguments: ways.map(\.name)
+    )
+    func stopEverywhere(name: String) throws {
+        var keyboard = try keyboard(at: name)
+        let wasStopped = keyboard.model.session.state.rolePlay?.isStopped
+        keyboard.press(.character("!"))
+        #expect(keyboard.model.session.state.rolePlay?.isStopped == true)
+        #expect(keyboard.model.session.state.rolePlay?.stops == 1)
+        #expect(wasStopped != true || name == "stopped")
+        #expect(keyboard.table().contains("STOP") || keyboard.table().contains("█"))
+    }
+
+    @Test("The table never shows a brief, nor does the facilitator's screen but to whoever took the keyboard")
+    func secrecy() throws {
+        for way in Self.ways {
+            let keyboard = try keyboard(at: way.name)
+            #expect(!keyboard.table(120, 36).contains("canary"), "\(way.name)")
+            #expect(keyboard.screen(120, 36).contains("canary") == (way.name == "brief"), "\(way.name)")
+        }
+    }
+
+    @Test("The clock runs while it is played, stands frozen, and the space bar does both")
+    func clock() throws {
+        var keyboard = try keyboard(at: "playing")
+        keyboard.wait(milliseconds: 61_000)
+        #expect(keyboard.screen(80, 24).contains("1:01 of 5:00"))
+        keyboard.press(.space)
+        keyboard.wait(milliseconds: 60_000)
+        #expect(keyboard.screen(80, 24).contains("1:01 of 5:00"))
+        keyboard.press(.space)
+        keyboard.wait(milliseconds: 240_000)
+        #expect(keyboard.screen(80, 24).contains("5:01 of 5:00"))
+        #expect(keyboard.screen(80, 24).contains("The time for this part is up."))
+    }
+
+    private func keyboard(at name: String) throws -> Keyboard {
+        let way = try #require(Self.ways.first { $0.name == name })
+        var keyboard = try Keyboard(rolePlay: .small)
+        keyboard.type(way.keys)
+        return keyboard
+    }
+}

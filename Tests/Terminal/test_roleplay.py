@@ -1,0 +1,128 @@
+"""A role-play led by keys in a pseudo-terminal gives the record that the same answers give line by line.
+
+Run with Tests/Terminal/run.sh test_roleplay. JOBHUNTER names another program than that of the debug build.
+"""
+
+import fcntl
+import os
+import pty
+import re
+import select
+import shutil
+import signal
+import struct
+import subprocess
+import tempfile
+import termios
+import unittest
+
+PROGRAM = os.path.abspath(os.environ.get("JOBHUNTER", ".build/debug/jobhunter"))
+
+
+SITUATION = os.path.join(os.path.dirname(__file__), "..", "CommandLineTests", "Transcripts", "late.json")
+START_ROLEPLAY = ["roleplay", SITUATION, "--players", "A,B,C,D", "--seed", "7"]
+
+
+def roleplay_answers():
+    """A role-play from the cast to the last question: notes, a freeze, a hot seat, swapped roles, the stop word."""
+    steps = [("c", "1")] * 8 + [("c", "3"), ("c", "1")]
+    steps += [("c", "n"), ("c", "1"), ("w", "I am sorry I am late"), ("c", "n"), ("c", "2"), ("w", "1")]
+    steps += [("c", key) for key in "2212c211"] + [("c", "1")] * 4 + [("c", "!")] + [("c", "1")] * 5
+    steps += [("c", "1")] * 4 + [("c", "n"), ("c", "3"), ("w", "1")] + [("c", "1")] * 3
+    steps += [("c", "1"), ("c", "1"), ("c", "0")] + [("c", key) for key in "2132021322"]
+    return steps + [("w", "I was ashamed"), ("w", ""), ("w", "It was hard to wait"), ("w", "Sam looked at the floor"), ("w", "")]
+
+
+def events(home):
+    """The record without times and ids, which differ between runs."""
+    export = subprocess.run(
+        [PROGRAM, "session", "export", "--format", "ndjson"],
+        env=environment(home), capture_output=True, check=True,
+    ).stdout.decode()
+    export = re.sub(r'"at":\d+', '"at":0', export)
+    export = re.sub(r'"openedAt":\d+', '"openedAt":0', export)
+    return re.sub(r'"id":"[a-z2-9]{8}"', '"id":"ID"', export).splitlines()
+
+
+def environment(home):
+    return dict(os.environ, JOBHUNTER_HOME=home, TERM="xterm-256color", LANG="C.UTF-8")
+
+
+class Screen:
+    """The program in a pseudo-terminal of its own."""
+
+    def __init__(self, arguments, home, columns=80, rows=24):
+        self.seen = b""
+        self.pid, self.file = pty.fork()
+        if self.pid == 0:
+            os.execve(PROGRAM, [PROGRAM] + arguments, environment(home))
+        self.resize(columns, rows)
+        self.settle(first=5)
+
+    def resize(self, columns, rows):
+        fcntl.ioctl(self.file, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+    def press(self, keys):
+        os.write(self.file, keys.encode())
+        self.settle()
+
+    def settle(self, first=2.0):
+        """Reads until nothing comes any more."""
+        wait = first
+        while select.select([self.file], [], [], wait)[0]:
+            try:
+                part = os.read(self.file, 65536)
+            except OSError:
+                return
+            if not part:
+                return
+            self.seen += part
+            wait = 0.06
+
+    def last(self):
+        """What was drawn since the last look, as text without the terminal's codes."""
+        text = re.sub(rb"\x1b\[[0-9;?]*[a-zA-Z]|\x1b[()][A-Z0-9]", b"", self.seen).decode(errors="replace")
+        self.seen = b""
+        return text
+
+    def close(self, number=signal.SIGKILL):
+        os.kill(self.pid, number)
+        os.waitpid(self.pid, 0)
+        os.close(self.file)
+
+
+class RolePlay(unittest.TestCase):
+    def setUp(self):
+        self.homes = [tempfile.mkdtemp(), tempfile.mkdtemp()]
+
+    def tearDown(self):
+        for home in self.homes:
+            shutil.rmtree(home)
+
+    def play(self, home, steps, screen):
+        sizes = [(60, 18), (100, 30), (80, 24)]
+        for number, (kind, text) in enumerate(steps):
+            if "Pass the keyboard" in screen.last():
+                screen.press("\r")
+                screen.last()
+            screen.press(text + ("\r" if kind == "w" else ""))
+            if number % 9 == 0:
+                screen.resize(*sizes[number // 9 % len(sizes)])
+                screen.settle()
+
+    def test_role_play_gives_the_same_record_on_screen_and_line_by_line(self):
+        steps = roleplay_answers()
+        subprocess.run(
+            [PROGRAM] + START_ROLEPLAY + ["--plain"], env=environment(self.homes[0]), check=True, capture_output=True,
+            input="".join(text + "\n" for _, text in steps).encode(),
+        )
+        expected = events(self.homes[0])
+        self.assertIn("debriefEnded", expected[-1])
+        screen = Screen(START_ROLEPLAY, self.homes[1])
+        self.play(self.homes[1], steps, screen)
+        screen.close(signal.SIGTERM)
+        self.assertEqual(events(self.homes[1]), expected)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

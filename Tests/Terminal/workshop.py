@@ -1,0 +1,160 @@
+"""The built program, a workshop of eight people played with it, and the same by keys on a full screen."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+from plain_session import PlainSession  # noqa: E402
+from pseudo_terminal import PseudoTerminal  # noqa: E402
+
+PROGRAM = os.environ.get(
+    "JOBHUNTER", os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../.build/debug/jobhunter")
+)
+PEOPLE = "A,B,C,D,E,F,G,H"
+START = ["play", "--players", PEOPLE, "--rounds", "2", "--seed", "7"]
+SIZES = [(18, 60), (24, 80), (36, 120), (60, 200)]
+
+
+def environment(home):
+    return {
+        "JOBHUNTER_HOME": home, "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": os.environ["PATH"],
+        "HOME": home, "SWIFT_BACKTRACE": "enable=no",
+    }
+
+
+def record(home):
+    """The record without times and ids, which differ between runs."""
+    export = subprocess.run(
+        [PROGRAM, "session", "export", "--format", "ndjson"], env=environment(home), capture_output=True, check=True,
+    ).stdout.decode()
+    export = re.sub(r'"at":\d+', '"at":0', export)
+    export = re.sub(r'"openedAt":\d+', '"openedAt":0', export)
+    return re.sub(r'"id":"[a-z2-9]{8}"', '"id":"ID"', export).splitlines()
+
+
+def vote(session, places):
+    """Everybody votes for the candidate in that place of her own list, for no reason told; 0 is nobody."""
+    for place in places:
+        session.key(place)
+        if place != "0":
+            session.key("0")
+
+
+def first_answers_until(session, words):
+    """Takes the first answer again and again until a question begins with these words."""
+    for _ in range(200):
+        if session.prompt.startswith(words):
+            return
+        session.key("1")
+    raise AssertionError(f"never asked {words!r}; now: {session.question}")
+
+
+def play_workshop(session):
+    """Eight people with a latecomer, a leaver, a tie, two undos and a reopened vote, to the last question."""
+    session.choose("begin the first", "lay the skills")
+    session.key("p")
+    session.choose("somebody new plays")
+    session.words("Ina")
+    session.choose("go on")
+    first_answers_until(session, "Next: ")
+    # A slip: the first pitch is ended too early, and goes on again.
+    session.key("1")
+    session.choose("done")
+    session.key("u")
+    session.key("1")
+    session.choose("done")
+    first_answers_until(session, "A, your secret vote")
+    vote(session, "121212121")
+    # Not everybody was ready: the count is taken back, and the second vote is a tie.
+    session.choose("vote again")
+    session.key("1")
+    vote(session, "121211120")
+    # A second slip: the next round begins too early.
+    session.choose("go on to round 2")
+    session.key("u")
+    session.key("1")
+    session.key("p")
+    session.choose("somebody leaves for good", "C", "go on to round 2")
+    session.choose("lay the skills", "go on")
+    first_answers_until(session, "A, your secret vote")
+    vote(session, "11111111")
+    first_answers_until(session, "Facilitator, what now?")
+    session.choose("see the final result") if "see the final" in session.question else session.key("1")
+    session.choose("talk about it together")
+    session.words("We laughed a lot.")
+    session.words("")
+    session.words("Asking is allowed.")
+    session.words("")
+    for name in ["A", "B", "D", "E", "F", "G"]:
+        session.words(f"{name} will ask sooner.")
+    session.words("")
+    session.words("")
+
+
+class OnScreen:
+    """The same workshop by keys on a full screen."""
+
+    def __init__(self, home, arguments):
+        self.home = home
+        self.resizes = 0
+        self.terminal = PseudoTerminal(*arguments, program=PROGRAM, environment=environment(home))
+
+    def wait_for_question(self, prompt):
+        """Waits until a question is on the screen; whoever it is for takes the keyboard first.
+
+        Long questions are wrapped, so the words are compared without the spaces between them.
+        """
+        wanted = squeezed(prompt)[:40]
+        taken = [None]
+
+        def is_asked(lines):
+            text = squeezed("".join(lines))
+            handed = re.search(r"Passthekeyboardto(.*?)\.", text)
+            if handed and handed.group(1) != taken[0]:
+                taken[0] = handed.group(1)
+                self.terminal.send("\r")
+            return not handed and wanted in text
+
+        self.terminal.wait_for(is_asked, timeout=20)
+
+    def answer(self, step):
+        """Gives an answer, while the window changes its size, and waits for the next question."""
+        rows, columns = SIZES[self.resizes % len(SIZES)]
+        self.resizes += 1
+        self.terminal.resize(rows, columns)
+        self.terminal.send(step.line + ("\r" if step.is_words else ""))
+        self.wait_for_question(step.prompt)
+        self.terminal.resize(24, 80)
+
+    def end(self, number):
+        """Ends the program from outside: by a signal, or by closing its window."""
+        if number is None:
+            os.close(self.terminal.fd)
+            os.waitpid(self.terminal.pid, 0)
+            self.terminal.fd = os.open("/dev/null", os.O_RDONLY)
+        else:
+            self.terminal.signal(number)
+            self.terminal.wait_for_end()
+        self.terminal.status = 0
+        self.terminal.close()
+
+
+def squeezed(text):
+    return re.sub(r"\s+", "", text)
+
+
+def recorded_steps():
+    """Plays the workshop line by line: its first question, every answer with what it led to, and the record."""
+    home = tempfile.mkdtemp()
+    session = PlainSession(PROGRAM, START + ["--plain"], environment(home), lambda: len(record(home)))
+    first = session.prompt
+    play_workshop(session)
+    session.close()
+    events = record(home)
+    shutil.rmtree(home)
+    return first, session.steps, events
