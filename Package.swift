@@ -68,7 +68,7 @@ let package = Package(
         .testTarget(
             name: "JournalTests",
             dependencies: [
-                "Journal", "JournalProbe", "RecordFormat", "Rehearsal", "Workshop",
+                "Journal", "JournalProbe", "RecordFormat", "Rehearsal", "TestKit", "Workshop",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict

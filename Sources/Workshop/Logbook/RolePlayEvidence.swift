@@ -139,7 +139,6 @@ public struct RolePlayEvidence: Hashable, Sendable {
     }
 
     private mutating func conclude(_ play: RolePlay, for id: ID<Seat>) {
-        let skills = play.scenario.observation?.items ?? []
         for take in play.takes {
             var practisedNow: Set<ID<SkillCard>> = []
             for part in take.parts where part.seat == id {
@@ -149,7 +148,7 @@ public struct RolePlayEvidence: Hashable, Sendable {
                 } else {
                     parts.append(Part(role: name, takes: [take.number]))
                 }
-                for item in skills
+                for item in play.items(in: take)
                 where (item.role == nil || item.role == part.role) && practisedNow.insert(item.skill).inserted {
                     practised.append(play.scenario.name(of: item.skill))
                 }
