@@ -1191,6 +1191,10 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case sheetRoleStop
     case sheetObserver
     case sheetObserverHow
+    case sheetObserverName
+    case sheetObserverTake
+    case sheetObserverBehaviour
+    case printNoGrid
     case sheetObserverHeading
     case sheetObserverQuote
     case sheetSeen
