@@ -167,6 +167,8 @@ def pages(program, folder):
         ("attendance-empty", ("print", "attendance", "--people", "12"), [1]),
         ("attendance-six", ("print", "attendance", "--session", sessions["Six <b>"]), [1]),
         ("attendance-forty", ("print", "attendance", "--session", sessions["Forty"]), [2, 3]),
+        ("grids", ("print", "grids", "--scenario", "late-arrival", "--people", "3"), [3]),
+        ("grids-described", ("print", "grids", "--scenario", "misunderstanding"), [1]),
         ("certificates", ("print", "certificates", "--session", sessions["Six <b>"]), [6]),
         ("certificates-forty", ("print", "certificates", "--session", sessions["Forty"]), [40]),
     ]

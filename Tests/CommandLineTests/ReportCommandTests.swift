@@ -101,6 +101,16 @@ struct ReportCommandTests {
                 message: "Paper carries single or medals, not ranked."
             ),
             Bad(
+                arguments: ["print", "grids", "--scenario", "late-arrival", "--people", "61"],
+                status: 65,
+                message: "--people is 61, and goes from 1 to 60."
+            ),
+            Bad(
+                arguments: ["print", "grids", "--scenario", "asking-for-help"],
+                status: 65,
+                message: "asking-for-help is a story for one person, not a role-play."
+            ),
+            Bad(
                 arguments: ["print", "certificates", "--session", "zzz"],
                 status: 66,
                 message: "There is no session “zzz”. See jobhunter session list."
@@ -169,6 +179,7 @@ struct ReportCommandTests {
             (["cards"], "Window cleaner"), (["ballots", "--session", id], "Which pitch was best?"),
             (["ballots", "--people", "4", "--ballot", "medals"], "Gold for the best pitch"),
             (["attendance", "--session", id], "Names and signatures"), (["attendance", "--people", "12"], ">12<"),
+            (["grids", "--scenario", "late-arrival", "--people", "2"], "Who watches:"),
             (["certificates", "--session", id], "Certificate of participation"),
         ] {
             let run = try program.run(["print"] + arguments)

@@ -18,6 +18,7 @@ struct HTMLTests {
             ("cards", CardSheets(of: .small, in: wording).html()),
             ("ballots", BallotSheets(for: six, method: .single, in: wording).html()),
             ("medals", BallotSheets(people: 40, method: .medals, in: wording).html()),
+            ("grids", try #require(ObservationSheets(of: .small, copies: 2, in: wording)).html()),
             ("attendance", AttendanceSheet(for: six, date: "2026-01-31", in: wording).html()),
             ("empty attendance", AttendanceSheet(people: 12, in: wording).html()),
             ("certificates", Certificates(for: six, date: "2026-01-31", in: wording).html()),

@@ -77,6 +77,18 @@ struct SheetTests {
         #expect(try Page(AttendanceSheet(people: 12, in: wording).html()).names.count { $0 == "tr" } == 13)
     }
 
+    @Test("Every observer gets a sheet with boxes for the scale, and nothing only a player may know")
+    func observation() throws {
+        let sheets = try #require(ObservationSheets(of: .small, copies: 3, in: wording))
+        let html = sheets.html()
+        let page = try Page(html)
+        #expect(page.names.count { $0 == "article" } == 3)
+        #expect(page.attributes.count { $0["class"] == "box" } == 3 * 3 * 3)
+        #expect(page.texts.contains { $0.contains("Says sorry before explaining") })
+        #expect(!html.contains("canary"))
+        #expect(ObservationSheets(of: .bare, copies: 1, in: wording) == nil)
+    }
+
     @Test("Of a session nobody came to there is nothing to print")
     func nobody() {
         #expect(BallotSheets(for: Sessions.empty, method: .single, in: wording).isEmpty)

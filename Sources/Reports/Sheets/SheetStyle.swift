@@ -68,6 +68,29 @@ enum SheetStyle {
 
             """
 
+    static let observation =
+        "@page { size: A4; margin: 15mm; }\n" + shared + """
+            body { font-size: 11pt; line-height: 1.3; }
+            main { max-width: 180mm; margin: 0 auto; }
+            article { break-after: page; }
+            article:last-child { break-after: auto; }
+            h2 { font-size: 15pt; margin: 0 0 4mm; }
+            .line { display: flex; gap: 3mm; margin: 0 0 2mm; }
+            .label { flex: none; }
+            .rule { flex: 1; min-height: 5.5mm; border-bottom: 0.2mm solid #111; }
+            table { width: 100%; border-collapse: collapse; margin: 4mm 0 0; }
+            caption { text-align: left; font-weight: bold; margin-bottom: 1.5mm; }
+            th, td { border: 0.2mm solid #333; padding: 1.5mm 2mm; text-align: left; height: 14mm; font-weight: normal; }
+            thead { display: table-header-group; }
+            thead th { height: auto; font-weight: bold; font-size: 9pt; }
+            th:first-child { width: 50mm; }
+            th:last-child { width: 62mm; }
+            .level { text-align: center; }
+            .box { display: inline-block; width: 4.5mm; height: 4.5mm; border: 0.3mm solid #111; }
+            tr { break-inside: avoid; }
+
+            """
+
     static let certificates =
         bare + shared + """
             .certificate { padding: 50mm 25mm 30mm; text-align: center; font-size: 14pt; line-height: 1.5; }

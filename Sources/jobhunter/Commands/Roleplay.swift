@@ -68,9 +68,16 @@ struct Roleplay: ParsableCommand {
 
     private func chosen(_ workshop: WorkshopRun) throws(Failure) -> RolePlayScenario {
         guard let scenario else { return try workshop.askForScenario() }
+        return try places.situation(scenario)
+    }
+}
+
+extension Places {
+    /// The situation of an id or a file.
+    func situation(_ name: String) throws(Failure) -> RolePlayScenario {
         let loaded: ScenarioLibrary.LoadedScenario
         do throws(ScenarioLibraryError) {
-            loaded = try places.scenarios.scenario(scenario)
+            loaded = try scenarios.scenario(name)
         } catch {
             throw Failure(error)
         }
@@ -79,9 +86,7 @@ struct Roleplay: ParsableCommand {
         }
         return rolePlay
     }
-}
 
-extension Places {
     /// Every situation that a group can play.
     var situations: [RolePlayScenario] {
         scenarios.entries().compactMap { entry in
