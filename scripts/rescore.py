@@ -36,7 +36,7 @@ SCORELESS = {
     "personRenamed", "deckAdded", "memberJoined", "jobsDealt", "jobsReshuffled", "jobSwapped", "jobWritten",
     "skillsReshuffled", "choosingOpened", "jobChosen", "entrantPassed", "orderDrawn", "pitchPaused", "pitchResumed",
     "pitchExtended", "noteTaken", "ballotCast", "ballotWithdrawn", "debriefBegan", "questionAnswered",
-    "questionPassed", "debriefMovedOn", "debriefEnded", "noted", "sessionClosed",
+    "questionPassed", "topicParked", "facesCounted", "faceKept", "debriefMovedOn", "debriefEnded", "noted", "sessionClosed",
     # A role-play gives no points.
     "scenarioAdded", "rolePlayBegan", "roleGiven", "rolePutDown", "optedOut", "rolesSwapped", "briefConfirmed",
     "phaseBegan", "takeBegan", "takeEnded", "beatMarked", "injectFired", "playFrozen", "playResumed", "hotSeatTaken",

@@ -219,11 +219,19 @@ public struct GamePlan: Sendable {
     public var rules: RoundRules
     /// The situations that can be played.
     public var scenarios: [RolePlayScenario]
+    /// The guides a debriefing can go by, the usual one first; none for the short one alone.
+    public var guides: [DebriefGuide]
 
     /// Creates a plan.
-    public init(deck: Deck, rules: RoundRules, scenarios: [RolePlayScenario] = []) {
+    public init(
+        deck: Deck,
+        rules: RoundRules,
+        scenarios: [RolePlayScenario] = [],
+        guides: [DebriefGuide] = []
+    ) {
         self.deck = deck
         self.rules = rules
         self.scenarios = scenarios
+        self.guides = guides
     }
 }

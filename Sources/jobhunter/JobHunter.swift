@@ -16,8 +16,9 @@ struct JobHunter: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Play.self, Roleplay.self, TableCommand.self, SessionCommand.self, DeckCommand.self, ScenarioCommand.self,
-            GroupCommand.self, RulesCommand.self, SettingsCommand.self,
+            Play.self, Roleplay.self, DebriefCommand.self, TableCommand.self, SessionCommand.self, DeckCommand.self,
+            ScenarioCommand.self,
+            GuideCommand.self, GroupCommand.self, RulesCommand.self, SettingsCommand.self,
         ],
         defaultSubcommand: Play.self
     )

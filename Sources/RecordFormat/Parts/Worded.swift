@@ -66,6 +66,38 @@ extension DebriefGuide.Question.Asked: Worded {
     }
 }
 
+extension DebriefGuide.Question.Manner: Worded {
+    var word: String {
+        switch self {
+        case .writeFirst: "writeFirst"
+        case .pairs: "pairs"
+        case .round: "round"
+        case .silent: "silent"
+        }
+    }
+}
+
+extension Face: Worded {
+    var word: String {
+        switch self {
+        case .veryBad: "veryBad"
+        case .bad: "bad"
+        case .soSo: "soSo"
+        case .good: "good"
+        case .veryGood: "veryGood"
+        }
+    }
+}
+
+extension Face.Moment: Worded {
+    var word: String {
+        switch self {
+        case .before: "before"
+        case .after: "after"
+        }
+    }
+}
+
 // MARK: - Scenarios
 
 extension RolePlayScenario.Phase.Word: Worded {

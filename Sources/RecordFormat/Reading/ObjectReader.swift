@@ -29,6 +29,9 @@ struct ObjectReader {
         return result
     }
 
+    /// Whether a key is there and was not read yet.
+    func has(_ key: String) -> Bool { unread.contains { $0.key == key } }
+
     /// The value of a key that may be missing.
     mutating func optional(_ key: String) -> JSONValue? {
         guard let place = unread.firstIndex(where: { $0.key == key }) else { return nil }

@@ -62,6 +62,7 @@ public enum RefusalKind: String, CaseIterable, Hashable, Sendable {
     case askedToEach
     case alreadyAnswered
     case absent
+    case facesDoNotFit
     case noRolePlay
     case scenarioUnplayable
     case notInThisPart
@@ -155,6 +156,7 @@ public enum RefusalKind: String, CaseIterable, Hashable, Sendable {
         case .askedToEach: self = .askedToEach
         case .alreadyAnswered: self = .alreadyAnswered
         case .absent: self = .absent
+        case .facesDoNotFit: self = .facesDoNotFit
         case .noRolePlay: self = .noRolePlay
         case .scenarioUnplayable: self = .scenarioUnplayable
         case .notInThisPart: self = .notInThisPart

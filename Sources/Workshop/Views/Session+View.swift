@@ -24,7 +24,7 @@ extension Session {
         } else if let table = state.rolePlayTable {
             .rolePlay(table.view(for: audience))
         } else if let debrief = state.debrief {
-            .debrief(debrief.view(after: state.activities.dropLast().last?.rolePlay))
+            .debrief(debrief.view(for: audience, after: state.activities.dropLast().last?.rolePlay))
         } else {
             .lobby
         }
@@ -32,12 +32,16 @@ extension Session {
 }
 
 extension Debrief {
-    fileprivate func view(after rolePlay: RolePlay?) -> DebriefView {
+    fileprivate func view(for audience: Audience, after rolePlay: RolePlay?) -> DebriefView {
         DebriefView(
             question: question,
             place: question == nil ? 0 : place + 1,
             count: guide.questions.count,
             answers: answers,
+            title: guide.title,
+            parked: parked,
+            faces: faces,
+            ownFaces: keptFaces.filter { audience == .seat($0.seat) },
             findings: rolePlay?.findings
         )
     }

@@ -91,6 +91,24 @@ struct WorkshopRun {
         }
     }
 
+    /// Asks for the names of those who talk about what they played elsewhere.
+    func askForPeople() throws(Failure) -> People {
+        while true {
+            say(Message(.debriefNames))
+            output.awaitAnswer()
+            guard case .text(let line) = input.nextLine(isSecret: false, reminder: nil) else {
+                throw Failure(Message(.nothingBegun), .notThere)
+            }
+            do throws(Failure) {
+                let people = try People(list: line)
+                if !people.names.isEmpty { return people }
+                say(Message(.debriefTooFew))
+            } catch {
+                output.write(error.sentence)
+            }
+        }
+    }
+
     /// Asks for the names until there are as many as a situation needs.
     func askForPlayers(of situation: RolePlayScenario) throws(Failure) -> People {
         while true {
@@ -179,7 +197,7 @@ struct WorkshopRun {
         for name in start.observers { try ask(.people(.join(name: name, kind: .observer))) }
         let teams = start.teams.map { teams in teams.map { team in team.map { seats[$0] } } }
         try ask(
-            start.situation.map { .beginRolePlay($0) }
+            start.debriefing.map { .beginDebrief($0) } ?? start.situation.map { .beginRolePlay($0) }
                 ?? .beginGame(rules: start.plan.rules, deck: start.plan.deck, teams: teams)
         )
         return opening
@@ -200,15 +218,27 @@ struct WorkshopRun {
         let deck: Deck =
             if let last = recorded.session.state.decks.last { last } else { try defaultDeck() }
         let rules = recorded.session.state.lastRules ?? deck.suggestedRules ?? RoundRules()
-        let plan = GamePlan(deck: deck, rules: rules, scenarios: places.situations)
-            .including(recorded.session.state.scenarios)
+        let plan = GamePlan(
+            deck: deck,
+            rules: rules,
+            scenarios: places.situations,
+            guides: try places.debriefGuides()
+        )
+        .including(recorded.session.state.scenarios)
         return try lead(recorded, plan: plan, opening: [], on: stage)
     }
 
     /// What games and situations can follow, on the bundled deck.
-    func plan() throws(Failure) -> GamePlan {
+    ///
+    /// - Parameter guide: The guide of debriefings; `nil` for the usual one.
+    func plan(guide: String? = nil) throws(Failure) -> GamePlan {
         let deck = try defaultDeck()
-        return GamePlan(deck: deck, rules: deck.suggestedRules ?? RoundRules(), scenarios: places.situations)
+        return GamePlan(
+            deck: deck,
+            rules: deck.suggestedRules ?? RoundRules(),
+            scenarios: places.situations,
+            guides: try places.debriefGuides(first: guide)
+        )
     }
 
     private func defaultDeck() throws(Failure) -> Deck {
