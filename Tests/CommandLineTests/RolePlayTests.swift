@@ -92,7 +92,8 @@ struct RolePlayTests {
         let names = ["late-arrival", "misunderstanding", "cooperation-council", "feedback-to-a-trainer"]
         for name in names {
             let arguments = [
-                "roleplay", name, "--plain", "--players", "A,B,C,D,E,F,G", "--seed", "7", "--report", "-",
+                "roleplay", name, "--plain", "--players", "A,B,C,D,E,F,G", "--seed", "7", "--guide", "short",
+                "--report", "-",
             ]
             let runs = try (0..<2).map { _ in
                 let program = try Program()

@@ -20,7 +20,7 @@ PROGRAM = os.path.abspath(os.environ.get("JOBHUNTER", ".build/debug/jobhunter"))
 
 
 SITUATION = os.path.join(os.path.dirname(__file__), "..", "CommandLineTests", "Transcripts", "late.json")
-START_ROLEPLAY = ["roleplay", SITUATION, "--players", "A,B,C,D", "--seed", "7"]
+START_ROLEPLAY = ["roleplay", SITUATION, "--players", "A,B,C,D", "--seed", "7", "--guide", "short"]
 
 
 def roleplay_answers():

@@ -204,7 +204,13 @@ struct WorkshopRun {
     }
 
     /// Goes on with a session.
-    func resume(_ id: ID<Session>, on stage: Stage? = nil) throws(Failure) -> Ending {
+    ///
+    /// - Parameters:
+    ///   - id: Which.
+    ///   - guide: The guide of a debriefing still to come; `nil` for the usual one.
+    ///   - stage: The terminal taken already; `nil` to take one for this session.
+    func resume(_ id: ID<Session>, guide: String? = nil, on stage: Stage? = nil) throws(Failure) -> Ending {
+        let guides = try places.debriefGuides(first: guide)
         let recorded: RecordedSession
         do throws(JournalError) {
             recorded = try Journal.open(in: places.data, clock: Clock.now).resume(id)
@@ -222,7 +228,7 @@ struct WorkshopRun {
             deck: deck,
             rules: rules,
             scenarios: places.situations,
-            guides: try places.debriefGuides()
+            guides: guides
         )
         .including(recorded.session.state.scenarios)
         return try lead(recorded, plan: plan, opening: [], on: stage)
