@@ -63,7 +63,7 @@ struct RolePlayTests {
             #expect(interrupted.status == 0)
             #expect(interrupted.messages.contains("Saved. Go on with: jobhunter session resume "))
             let rest = Transcript.text(of: RolePlayTranscript.answers[cut...])
-            #expect(try program.run(["session", "resume"], input: rest).status == 0)
+            #expect(try program.run(["session", "resume", "--guide", "short"], input: rest).status == 0)
             #expect(try program.events() == expected, "cut after answer \(cut)")
         }
     }

@@ -17,10 +17,11 @@ struct Keyboard {
         _ names: [String] = ["Ana", "Ben", "Chloé", "Dan"],
         rules: RoundRules = RoundRules(),
         preferences: Preferences = Preferences(),
-        begins: Bool = true
+        begins: Bool = true,
+        guides: [DebriefGuide] = []
     ) throws(Refusal) {
         let game = Workshop.Command.beginGame(rules: rules, deck: .small, teams: nil)
-        try self.init(names, rules: rules, preferences: preferences, first: begins ? [game] : [])
+        try self.init(names, rules: rules, preferences: preferences, first: begins ? [game] : [], guides: guides)
     }
 
     /// A screen on which a situation is played.
@@ -33,7 +34,8 @@ struct Keyboard {
         _ names: [String],
         rules: RoundRules,
         preferences: Preferences,
-        first: [Workshop.Command]
+        first: [Workshop.Command],
+        guides: [DebriefGuide] = []
     ) throws(Refusal) {
         var session = Session(
             header: SessionHeader(id: "screen", seed: 7, title: "Monday group", openedAt: Instant(milliseconds: 0))
@@ -44,7 +46,7 @@ struct Keyboard {
         }
         model = WorkshopModel(
             session: session,
-            conversation: Conversation(plan: GamePlan(deck: .small, rules: rules)),
+            conversation: Conversation(plan: GamePlan(deck: .small, rules: rules, guides: guides)),
             wording: Wording(.english),
             now: Instant(milliseconds: 0),
             preferences: preferences
