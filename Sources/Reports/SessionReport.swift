@@ -51,18 +51,18 @@ public struct SessionReport {
     }
 
     private func write(_ debrief: Debrief, on page: inout Markdown) {
-        guard !debrief.answers.isEmpty else { return }
+        guard !debrief.answers.isEmpty || !debrief.parked.isEmpty || !debrief.faces.isEmpty else { return }
         page.heading(2, words(.reportDebrief))
         for question in debrief.guide.questions {
             let answers = debrief.answers.filter { $0.question == question.id }
             guard !answers.isEmpty else { continue }
             page.heading(3, lines([DebriefTelling.heading(question)]))
-            page.items(
-                answers.map { answer in
-                    guard let seat = answer.seat else { return Markdown.escaped(answer.text) }
-                    return words(.reportCommitment, ["who": .text(name(seat)), "text": .text(answer.text)])
-                }
-            )
+            page.items(answers.map { lines([DebriefTelling.answer($0, by: $0.seat.map(name))]) })
+        }
+        page.items(DebriefTelling.faces(debrief.faces).map { lines([$0]) })
+        if !debrief.parked.isEmpty {
+            page.heading(3, words(.parkedHeading))
+            page.items(debrief.parked.map(Markdown.escaped))
         }
     }
 

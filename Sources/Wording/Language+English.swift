@@ -1616,7 +1616,7 @@ extension Language {
         case .questionLead: "{phase}: {how}. About {minutes, plural, one {# minute} other {# minutes}}."
         case .debriefOtherGuide: "talk about it by another guide"
         case .debriefWhichGuide: "By which guide?"
-        case .momentMenu: "a moment of the game to talk about"
+        case .momentMenu: "look at a moment of what was played"
         case .momentPrompt: "Which moment?"
         case .ifSilentMenu: "nobody speaks: what can I ask?"
         case .ifSilentSay: "Try this: {text}"

@@ -80,9 +80,9 @@ struct GuideCommandTests {
         #expect(run.status == 0)
         for line in [
             "Facts: just talk. About 2 minutes.", "Put aside. It comes up again at the end.",
-            "Try this: What came as a surprise?", "Before the session: 1 so-so, 1 good.",
+            "Try this: What came as a surprise?", "Before the session: 1 so-so and 1 good.",
             "Findings: two by two first. About 3 minutes.", "Noted, for 2026-12-24.",
-            "Put aside for another time:", "- The noisy room",
+            "Put aside for another time:", "- The noisy room", "- Ana: Call the school (by 2026-12-24)",
         ] {
             #expect(run.output.split(separator: "\n").contains { $0.hasSuffix(line) }, "\(line)")
         }

@@ -160,7 +160,7 @@ struct RolePlayMomentTests {
         try script.act(.tick("s5", item.id), by: .seat("s5"))
         try script.act(.quote("s5", item.id, "I am sorry"), by: .seat("s5"))
         try script.act(.endPlay)
-        while script.session.state.current != nil { try script.act(.advance) }
+        while script.session.state.rolePlay != nil { try script.act(.advance) }
         let points = TalkingPoint.points(in: script.session)
         let role = item.role.flatMap { scenario.role($0)?.name }
         #expect(points == [.seenOften(behaviour: item.behaviour, role: role, count: 2, takes: 1)])

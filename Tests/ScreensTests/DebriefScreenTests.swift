@@ -42,12 +42,12 @@ struct DebriefScreenTests {
     )
 
     /// What is pressed to come to each screen; a space is Enter.
-    private static let toEnd = "111 1 1 1 111111111 10 10 20 01"
+    private static let toEnd = "111 1 1 1 111111111 10 20 0 01"
     static let ways: [(name: String, keys: String, then: [Key], last: String)] = [
         ("choosing", toEnd + "g", [], ""),
         ("first", toEnd + "1", [], ""),
         ("moment", toEnd + "1 ", [], ""),
-        ("moments", toEnd + "1 ", [.alt("a")], ""),
+        ("moments", toEnd + "1 ", [.alt("w")], ""),
         ("day", toEnd + "1  call ", [], ""),
         ("faces", toEnd + "1", [.alt("f")], "1"),
         ("ended", toEnd + "1", [.alt("k")], "lift   call 2026-12-24    "),

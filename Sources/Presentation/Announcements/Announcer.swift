@@ -94,8 +94,8 @@ public struct Announcer: Sendable {
     }
 
     private var parkedTopics: [Message] {
-        guard case .debrief(let debrief) = view.scene, !debrief.parked.isEmpty else { return [] }
-        return [Message(.parkedHeading)] + debrief.parked.map { Message(.parkedTopic, ["text": .text($0)]) }
+        guard case .debrief(let debrief) = view.scene else { return [] }
+        return DebriefTelling.parked(debrief.parked)
     }
 
     /// Creates the announcer of a view in which a game is shown.

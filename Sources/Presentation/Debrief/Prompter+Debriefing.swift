@@ -30,7 +30,11 @@ extension Prompter {
     func besides(_ question: DebriefGuide.Question) -> [Offer] {
         let points = TalkingPoint.points(in: session)
         var options: [Offer] = []
-        if !points.isEmpty { options.append(Offer(Message(.momentMenu), key: "a", .open { momentMenu(points) })) }
+        if !points.isEmpty {
+            // Where each speaks of herself it is at hand, but not in the way.
+            let isMinor = question.asked != .group
+            options.append(Offer(Message(.momentMenu), key: "w", isMinor: isMinor, .open { momentMenu(points) }))
+        }
         if let ifSilent = question.ifSilent {
             let words = Message(.ifSilentSay, ["text": .text(ifSilent)])
             options.append(Offer(Message(.ifSilentMenu), key: "n", isMinor: true, .say([words])))

@@ -59,10 +59,8 @@ struct DebriefScene: Drawing {
         let parts = area.rows([.fixed(1), .fixed(min(6, area.rows / 2)), .fixed(1), .flexible()])
         frame.draw(LargeText(wording.text(.debriefEnded)), in: parts[1])
         let commitments = debrief.answers.filter { $0.seat != nil }.map(line)
-        let parked = debrief.parked.map { wording.text(Message(.parkedTopic, ["text": .text($0)])) }
-        let later = parked.isEmpty ? [] : [wording.text(.parkedHeading)] + parked
-        let faces = debrief.faces.map { wording.text(FaceTelling.line(of: $0)) }
-        frame.draw(Paragraph((commitments + later + faces).joined(separator: "\n")), in: parts[3])
+        let more = (DebriefTelling.parked(debrief.parked) + DebriefTelling.faces(debrief.faces)).map(wording.text)
+        frame.draw(Paragraph((commitments + more).joined(separator: "\n")), in: parts[3])
     }
 
     private func answers(to question: ID<DebriefGuide.Question>) -> [String] {
@@ -70,11 +68,7 @@ struct DebriefScene: Drawing {
     }
 
     private func line(_ answer: Debrief.Answer) -> String {
-        guard let seat = answer.seat, let name = view.person(seat)?.name else { return answer.text }
-        let text = answer.day.map {
-            wording.text(Message(.answerByDay, ["text": .text(answer.text), "day": .text($0.text)]))
-        }
-        return wording.text(Message(.reportCommitment, ["who": .text(name), "text": .text(text ?? answer.text)]))
+        wording.text(DebriefTelling.answer(answer, by: answer.seat.flatMap { view.person($0)?.name }))
     }
 
     private var time: String {
@@ -83,7 +77,7 @@ struct DebriefScene: Drawing {
             "elapsed": .number((stage.elapsed + 30) / 60), "expected": .number((expected + 30) / 60),
         ]
         let times = [Message(.talkTime, values)] + (clock?.questionTime.map { [$0] } ?? [])
-        return times.map(wording.text).joined(separator: wording.text(.listSeparator))
+        return times.map(wording.text).joined(separator: "   ")
     }
 
     /// Who has been asked and who not yet, each by a sign and the name.
