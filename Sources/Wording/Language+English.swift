@@ -1687,6 +1687,7 @@ extension Language {
             "Talking about it so far: {minutes, plural, one {# minute} other {# minutes}}, {share} "
                 + "percent of the session. A third is a good share."
         case .questionTime: "This question: {elapsed, plural, one {# minute} other {# minutes}} so far, of {planned}"
+        case .questionTimeShort: "question: {elapsed} of {planned}"
         case .notYetSpoken: "Not heard yet: {names}"
         case .debriefNames: "Who is here? Type the names, separated by commas."
         case .debriefTooFew: "Name at least one person."

@@ -1381,6 +1381,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case askReplayChanged
     case clockTalk
     case questionTime
+    case questionTimeShort
     case notYetSpoken
     case debriefNames
     case debriefTooFew

@@ -89,7 +89,7 @@ public struct SessionClock: Hashable, Sendable {
     /// How long the question has taken, and how much of the session the talk got.
     private var talk: [Message] {
         guard let question else { return [] }
-        return [questionLine(question)].compactMap { $0 } + [
+        return [questionLine(question, .questionTime)].compactMap { $0 } + [
             Message(
                 .clockTalk,
                 [
@@ -100,17 +100,17 @@ public struct SessionClock: Hashable, Sendable {
         ]
     }
 
-    private func questionLine(_ question: Stretch) -> Message? {
+    private func questionLine(_ question: Stretch, _ key: MessageKey) -> Message? {
         question.expected.map { expected in
             Message(
-                .questionTime,
+                key,
                 ["elapsed": .number(Self.minutes(question.elapsed)), "planned": .number(Self.minutes(expected))]
             )
         }
     }
 
-    /// How long the question has taken beside what its guide gives it; `nil` where the guide says nothing.
-    public var questionTime: Message? { question.flatMap(questionLine) }
+    /// How long the question has taken beside what its guide gives it, in a few words; `nil` where the guide says nothing.
+    public var questionTime: Message? { question.flatMap { questionLine($0, .questionTimeShort) } }
 
     private static func minutes(_ seconds: Int) -> Int { (seconds + 30) / 60 }
 
