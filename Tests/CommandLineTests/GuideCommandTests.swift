@@ -40,8 +40,8 @@ struct GuideCommandTests {
                 Plus and delta, 2 minutes
                 Two quick questions after a round: what to keep and what to change.
                 1 What went well in this round? Call it out.
-                   Plus; asked of the whole group; just talk; 1 minute
-                   If nobody speaks: What did somebody else do well?
+                Plus; asked of the whole group; just talk; 1 minute
+                If nobody speaks: What did somebody else do well?
                 """
             )
         )
