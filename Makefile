@@ -6,7 +6,8 @@ FUZZ_SECONDS ?= 60
 BUILD  := .build/release/jobhunter
 
 .DEFAULT_GOAL := help
-.PHONY: help play build test test-terminal lint kernel-law format pictures soak bench bench-peers check-rescoring check-votes fuzz-deck fuzz-events \
+.PHONY: help play build test test-terminal lint kernel-law format pictures soak bench bench-peers check-rescoring check-reports check-print check-votes check-import \
+	fuzz-deck fuzz-events fuzz-import \
 	install uninstall clean packages test-packages
 
 help: ## Show this list
@@ -22,6 +23,7 @@ test: test-packages lint kernel-law ## Check format, layering and behaviour
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 	$(MAKE) check-rescoring
+	$(MAKE) check-reports
 
 test-terminal: ## Check the terminal end to end, point by point, in a pty and in tmux
 	@scripts/install-packages.sh build terminal
@@ -48,6 +50,15 @@ fuzz-deck: ## Look for inputs that break the deck reader (FUZZ_SECONDS=60)
 fuzz-events: ## Look for inputs that break the reader of records (FUZZ_SECONDS=60)
 	Fuzz/fuzz.sh events -max_total_time=$(FUZZ_SECONDS)
 
+fuzz-import: ## Look for inputs that break the readers of Twine and H5P (FUZZ_SECONDS=60)
+	Fuzz/fuzz.sh import -max_total_time=$(FUZZ_SECONDS)
+
+STORIES ?=
+
+check-import: ## Read Twine stories a second time by an independent program (STORIES="a.html b.twee")
+	$(SWIFT) build -c release --product jobhunter
+	scripts/check-import.py $(BUILD) $(STORIES)
+
 soak: ## Play 100,000 random games with every check
 	$(SWIFT) run -c release soak --games 100000
 
@@ -65,6 +76,17 @@ SESSIONS ?= 600
 check-rescoring: ## Score random sessions a second time by an independent program (SESSIONS=10000 for more)
 	$(SWIFT) build --product rescoring-samples
 	.build/debug/rescoring-samples --sessions $(SESSIONS) | scripts/check-rescoring.py --sessions $(SESSIONS)
+
+REPORTS ?= 400
+
+check-reports: ## Work out every number of random reports a second time (REPORTS=2000 for more; fewer than 300 do not play every rule)
+	$(SWIFT) build --product rescoring-samples
+	.build/debug/rescoring-samples --sessions $(REPORTS) --reports | scripts/recompute-report.py --samples $(REPORTS)
+
+check-print: ## Print every page in a real browser and measure it (installs Chromium, downloads axe-core)
+	@scripts/install-packages.sh build test print
+	$(SWIFT) build --product jobhunter
+	scripts/check-print.sh
 
 check-votes: ## Compare counts with the public library votelib (downloads it)
 	$(SWIFT) build --product rescoring-samples

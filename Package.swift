@@ -25,14 +25,30 @@ let package = Package(
         .testTarget(
             name: "ContentTests",
             dependencies: ["Content", "JSONText", "Workshop"],
-            exclude: ["Corpus"],
+            exclude: ["Corpus", "ScenarioCorpus"],
+            swiftSettings: strict
+        ),
+        // The system's zlib, for reading archives.
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        // What other programs wrote: Twine stories and H5P; and Twee for them. No Foundation.
+        .target(name: "StoryImport", dependencies: ["CZlib", "JSONText", "Workshop"], swiftSettings: strict),
+        .testTarget(
+            name: "StoryImportTests",
+            dependencies: ["CZlib", "Content", "StoryImport", "JSONText", "Workshop"],
             swiftSettings: strict
         ),
         // The record in JSON: events, headers and whole sessions, in names that outlive the code. No Foundation.
         .target(name: "RecordFormat", dependencies: ["Workshop", "JSONText"], swiftSettings: strict),
         .testTarget(
             name: "RecordFormatTests",
-            dependencies: ["RecordFormat", "JSONText", "Workshop"],
+            dependencies: ["RecordFormat", "JSONText", "SchemaChecking", "Workshop"],
+            swiftSettings: strict
+        ),
+        // As much of JSON Schema as the tests of the project's schemas need.
+        .target(
+            name: "SchemaChecking",
+            dependencies: ["JSONText"],
+            path: "Tests/SchemaChecking",
             swiftSettings: strict
         ),
         // The durable record on the disk: one SQLite database a data directory.
@@ -68,7 +84,17 @@ let package = Package(
             swiftSettings: strict
         ),
         // What people take away.
-        .target(name: "Reports", dependencies: ["Presentation", "Wording", "Workshop"], swiftSettings: strict),
+        .target(
+            name: "Reports",
+            dependencies: ["JSONText", "Presentation", "Wording", "Workshop"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: ["JSONText", "Reports", "SchemaChecking", "TestKit", "Wording", "Workshop"],
+            exclude: ["Goldens"],
+            swiftSettings: strict
+        ),
         // A session line by line: for screen readers, remote shells and scripts.
         .target(
             name: "PlainMode",
@@ -125,7 +151,7 @@ let package = Package(
             name: "jobhunter",
             dependencies: [
                 "Content", "JSONText", "Journal", "PlainMode", "Presentation", "RecordFormat", "Reports", "Screens",
-                "TerminalKit", "Wording", "Workshop",
+                "StoryImport", "TerminalKit", "Wording", "Workshop",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -143,7 +169,7 @@ let package = Package(
         // `make check-rescoring`: random finished sessions with their scores, for scripts/rescore.py to score again.
         .executableTarget(
             name: "rescoring-samples",
-            dependencies: ["JSONText", "RecordFormat", "TestKit", "Workshop"],
+            dependencies: ["JSONText", "RecordFormat", "Reports", "TestKit", "Wording", "Workshop"],
             path: "Sources/RescoringSamples",
             swiftSettings: strict
         ),
@@ -151,7 +177,7 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "JSONText", "Journal", "RecordFormat", "TestKit", "Workshop",
+                "Content", "JSONText", "Journal", "RecordFormat", "TestKit", "Workshop",
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             path: "Sources/Benchmarks",

@@ -25,6 +25,11 @@ events)
     seeds="$root/Fuzz/seeds/events"
     pattern="*.json*"
     ;;
+import)
+    modules="JSONText Workshop StoryImport"
+    seeds="$root/Fuzz/seeds/import"
+    pattern="*"
+    ;;
 *)
     echo "no such target: $target" >&2
     exit 2
@@ -45,11 +50,11 @@ for module in $modules; do
     swiftc -O -wmo -parse-as-library -swift-version 6 -sanitize=fuzzer,address \
         -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility \
         -enable-upcoming-feature InternalImportsByDefault -enable-testing \
-        -package-name jobhunter -module-name "$module" -I . -emit-module -emit-module-path "$module.swiftmodule" \
+        -package-name jobhunter -module-name "$module" -I . -I "$root/Sources/CZlib" -emit-module -emit-module-path "$module.swiftmodule" \
         -emit-object -o "$module.o" $(find "$root/Sources/$module" -name '*.swift')
     objects="$objects $module.o"
 done
-swiftc -O -parse-as-library -swift-version 6 -sanitize=fuzzer,address -I . \
+swiftc -O -parse-as-library -swift-version 6 -sanitize=fuzzer,address -enable-testing -I . -I "$root/Sources/CZlib" \
     "$root/Fuzz/$target.swift" "$root/Fuzz/Support.swift" $objects -o "../fuzz-$target"
 
 for folder in $seeds; do

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs the system packages that are missing, or says what to do.
-# Usage: install-packages.sh build [test] [terminal]
+# Usage: install-packages.sh build [test] [terminal] [print]
 set -eu
 
 if ! command -v swift >/dev/null 2>&1; then
@@ -9,15 +9,16 @@ if ! command -v swift >/dev/null 2>&1; then
 fi
 
 if [ "$(uname -s)" = Darwin ]; then
-    # macOS ships SQLite and ncurses with its developer tools; only the tests want more.
+    # macOS ships SQLite, zlib and ncurses with its developer tools; only the tests want more.
     command -v python3 >/dev/null 2>&1 || { echo "jobhunter: run: brew install python3" >&2; exit 69; }
     exit 0
 fi
 
-wanted="libsqlite3-dev libncurses-dev"
+wanted="libsqlite3-dev libncurses-dev zlib1g-dev"
 for purpose in "$@"; do
     case "$purpose" in
         test) wanted="$wanted python3" ;;
+        print) wanted="$wanted chromium chromium-driver poppler-utils fonts-dejavu-core fonts-noto-color-emoji python3-venv" ;;
         terminal) wanted="$wanted python3-pyte tmux strace" ;;
     esac
 done

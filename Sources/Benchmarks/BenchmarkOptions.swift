@@ -9,6 +9,10 @@ struct BenchmarkOptions {
         case goofspielRate(seconds: Double)
         /// Nothing but workshop games played, to see how much memory they take.
         case simulate(games: Int)
+        /// The figures about stories alone, as a table.
+        case stories
+        /// Nothing but a generated story checked, to see how much memory it takes.
+        case checkStory(nodes: Int)
     }
 
     /// Why the command line was not understood, with what would be.
@@ -18,10 +22,12 @@ struct BenchmarkOptions {
         var description: String {
             """
             \(reason)
-            Usage: benchmarks [--goofspiel-logs N [--seed S] | --goofspiel-rate SECONDS | --simulate N]
+            Usage: benchmarks [--goofspiel-logs N [--seed S] | --goofspiel-rate SECONDS | --simulate N | --check-story N | --stories]
               --goofspiel-logs  write N games of goofspiel as lines of JSON
               --goofspiel-rate  play goofspiel for so long and write the rate
               --simulate        play N workshop games and write nothing
+              --stories         measure stories and nothing else
+              --check-story     check a story of N nodes and write nothing
             """
         }
     }
@@ -32,10 +38,15 @@ struct BenchmarkOptions {
         var rest = arguments.makeIterator()
         var seed: UInt64 = 0
         while let name = rest.next() {
+            if name == "--stories" {
+                task = .stories
+                continue
+            }
             guard let value = rest.next() else { throw UsageError(reason: "\(name) needs a number.") }
             switch name {
             case "--goofspiel-logs": task = .goofspielLogs(count: try Self.number(value, name), seed: seed)
             case "--simulate": task = .simulate(games: try Self.number(value, name))
+            case "--check-story": task = .checkStory(nodes: try Self.number(value, name))
             case "--goofspiel-rate":
                 guard let seconds = Double(value), (0.01...3600).contains(seconds) else {
                     throw UsageError(reason: "\(value) is no time in seconds.")

@@ -9,6 +9,8 @@ struct Benchmarks {
             case .table: try printTable()
             case .goofspielLogs(let count, let seed): GoofspielFigures.printLogs(count: count, seed: seed)
             case .goofspielRate(let seconds): GoofspielFigures.printRate(seconds: seconds)
+            case .stories: print(Machine.description, Figure.table(try StoryFigures.all()), separator: "\n\n")
+            case .checkStory(let nodes): StoryFigures.check(nodes: nodes)
             case .simulate(let games): try KernelFigures.simulate(games)
             }
         } catch let error as BenchmarkOptions.UsageError {
@@ -28,6 +30,7 @@ struct Benchmarks {
         figures += GoofspielFigures.all()
         figures += try FormatFigures.all()
         figures += try JournalFigures.all()
+        figures += try StoryFigures.all()
         figures += try ProgramFigures.all()
         figures += try ScreenFigures.all()
         print(Figure.table(figures))

@@ -9,7 +9,7 @@ struct RescoringSamples {
             var combinations = RuleCombinations()
             for number in 0..<options.sessions {
                 let sample = Sample.play(number: number, seed: options.seed, combinations: &combinations)
-                FileHandle.standardOutput.write(Data(sample.line))
+                FileHandle.standardOutput.write(Data(sample.line(withReport: options.withReports)))
             }
         } catch {
             FileHandle.standardError.write(Data("\(error)\n".utf8))

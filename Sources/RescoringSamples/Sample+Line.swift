@@ -1,10 +1,14 @@
 import JSONText
 import RecordFormat
+import Reports
+import Wording
 import Workshop
 
 extension Sample {
     /// The sample as a line of JSON: the session as it is exported, the scores expected of it, and the ballots counted.
-    var line: [UInt8] {
+    ///
+    /// - Parameter withReport: Whether its report goes in too, in the formats for programs.
+    func line(withReport: Bool) -> [UInt8] {
         let document = SessionDocument(header: session.header, events: session.log)
         var expected = JSONWriter()
         expected.object(writeScores)
@@ -16,7 +20,26 @@ extension Sample {
             line += Array(#"\#(place == 0 ? "" : ","){"event":\#(vote.event),"ballots":["#.utf8) + ballots
             line += Array("]}".utf8)
         }
-        return line + Array("]}\n".utf8)
+        line += Array("]".utf8)
+        if withReport {
+            line += Array(",".utf8) + Self.report(of: session)
+            // And as it stood halfway, with whatever was going on then.
+            let log = Array(session.log.prefix(session.log.count / 2))
+            let half = Session(header: session.header, replaying: log, box: nil)
+            line += Array(#","half":{"session":"#.utf8)
+            line += SessionDocument(header: half.header, events: log).bytes().dropLast()
+            line += Array(",".utf8) + Self.report(of: half) + Array("}".utf8)
+        }
+        return line + Array("}\n".utf8)
+    }
+
+    /// The report of a session in the formats for programs, as members of an object.
+    private static func report(of session: Session) -> [UInt8] {
+        let report = SessionReport(of: session, in: Wording(.english), date: "2026-01-31")
+        var csv = JSONWriter()
+        csv.string(report.csv())
+        let json = report.json().filter { $0 != "\n" }
+        return Array(#""report":\#(json),"csv":\#(csv.text)"#.utf8)
     }
 
     private func writeScores(into writer: inout JSONWriter) {

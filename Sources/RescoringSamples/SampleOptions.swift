@@ -7,19 +7,25 @@ struct SampleOptions {
         var description: String {
             """
             \(reason)
-            Usage: rescoring-samples [--sessions N] [--seed S]
+            Usage: rescoring-samples [--sessions N] [--seed S] [--reports]
               --sessions  how many sessions to write (default 300)
               --seed      the seed of all chance (default 0)
+              --reports   with the report of each session
             """
         }
     }
 
     private(set) var sessions = 300
     private(set) var seed: UInt64 = 0
+    private(set) var withReports = false
 
     init(_ arguments: some Sequence<String>) throws(UsageError) {
         var rest = arguments.makeIterator()
         while let name = rest.next() {
+            if name == "--reports" {
+                withReports = true
+                continue
+            }
             guard let value = rest.next() else { throw UsageError(reason: "\(name) needs a number.") }
             switch name {
             case "--sessions":

@@ -400,7 +400,13 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     // MARK: Report
 
     case reportTitle
+    case reportFacts
     case reportDate
+    case reportWorked
+    case reportParticipants
+    case reportObservers
+    case reportFacilitators
+    case reportNobody
     case reportPeople
     case reportPlays
     case reportWatches
@@ -409,25 +415,155 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case reportGame
     case reportGameLine
     case reportGameEarly
+    case reportGameOpen
+    case reportRules
     case reportRound
     case reportSkills
-    case reportPitch
-    case reportPitchNoJob
+    case reportPitches
+    case reportWho
+    case reportPlace
+    case reportSpeaker
+    case reportJob
+    case reportSpoken
     case reportPassed
     case reportVotes
+    case reportVotePoints
+    case reportMeanLevel
+    case reportBallots
     case reportTieBreakVotes
     case reportFinal
     case reportReopened
+    case reportReasons
+    case reportSkill
+    case reportTimes
+    case reportRoundWinners
     case reportTotals
+    case reportTotal
+    case reportPointsCaption
+    case reportPointsPlot
+    case reportPlotValues
+    case reportPlotValue
     case reportWinners
     case reportTogether
+    case reportEvidence
+    case reportEvidenceCaption
+    case reportDimension
+    case reportRounds
+    case reportNamedAsReason
+    case reportNotes
+    case reportShown
     case reportHeard
     case reportNote
     case reportNoteNoSkill
     case reportDebrief
+    case reportAnswer
     case reportCommitment
     case reportNothing
+    case reportIndicators
+    case reportIndicatorsCaption
+    case reportIndicator
+    case reportValue
+    case reportFormula
+    case reportParticipation
+    case reportParticipationFormula
+    case reportTurns
+    case reportTurnsFormula
+    case reportSpeech
+    case reportSpeechFormula
+    case reportMeanTurn
+    case reportMeanTurnFormula
+    case reportPasses
+    case reportPassesFormula
+    case reportSkillsCovered
+    case reportSkillsCoveredFormula
+    case reportSkillsEvident
+    case reportSkillsEvidentFormula
+    case reportWorkedName
+    case reportWorkedFormula
+    case reportDebriefTime
+    case reportDebriefTimeFormula
+    case reportCommitments
+    case reportCommitmentsFormula
+    case reportSpeechCaption
+    case reportSpeechShare
+    case reportSpeechPlot
+    case reportNumber
+    case reportShare
+    case reportTimeShare
     case reportTime
+    case reportNames
+    case reportEmptyCell
+    case reportRuleRounds
+    case reportRuleAlone
+    case reportRulePairs
+    case reportRuleTeams
+    case reportRuleSkills
+    case reportRuleHand
+    case reportRulePitch
+    case reportRuleSecret
+    case reportRuleHands
+    case reportRulePaper
+    case reportRuleTogether
+    case reportRuleSingle
+    case reportRuleMedals
+    case reportRuleRanked
+    case reportRuleApproval
+    case reportRuleRubric
+    case reportRuleVotes
+    case reportRuleWinner
+    case reportRuleRank
+    case reportRuleShared
+    case reportRuleRevote
+    case reportRulePitchOff
+    case reportRuleCoWinners
+    case reportRuleFinalPitchOff
+    case reportFormatForPDF
+    case reportFileNotWritten
+    case pdfNeedsFile
+    case pdfNoBrowser
+    case pdfFailed
+    case pdfTooSlow
+    case pdfStatus
+    case pdfNothing
+    case pdfSaved
+    case printNeedsPeople
+    case printTooMany
+    case printNobody
+    case printBallotMethod
+    case sheetCards
+    case sheetSkillCard
+    case sheetJobCard
+    case sheetMore
+    case sheetBallots
+    case sheetBallotsOf
+    case sheetBallotRound
+    case sheetBallotSingle
+    case sheetBallotMedals
+    case sheetBallotGold
+    case sheetBallotSilver
+    case sheetBallotFold
+    case sheetBallotPitch
+    case sheetAttendance
+    case sheetAttendanceOf
+    case sheetOrganisation
+    case sheetWorkshop
+    case sheetDate
+    case sheetTimes
+    case sheetTrainer
+    case sheetSignatures
+    case sheetNumber
+    case sheetName
+    case sheetMorning
+    case sheetAfternoon
+    case sheetTrainerSignature
+    case sheetCertificate
+    case sheetCertificates
+    case sheetCertificateLine
+    case sheetCertificateDate
+    case sheetCertificateSkills
+    case sheetCertificateMoreSkills
+    case sheetPlaceAndDate
+    case sheetSignature
 
     // MARK: The plain front end
 
@@ -881,6 +1017,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case noteSkill
     case askTagText
     case noteSkillOnly
+    case noteHeard
+    case noteHeardNoSkill
     case stepPrivateNote
     case sideTitle
     case sideSay
@@ -945,6 +1083,17 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyLarge
     case keyLargeHelp
     case keyMouse
+    case keyPageBack
+    case keyNextValue
+    case keyPreviousValue
+    case keyMoreTeams
+    case keyFewerTeams
+    case keyNextTeam
+    case keyPreviousTeam
+    case keyNumber
+    case keyCardsBack
+    case keyTakeBack
+    case setupChangeDrawn
     case keyMouseHelp
     case keySkip
     case keySelect
@@ -1052,9 +1201,15 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case sheetCourse
     case sheetInjects
     case sheetDeroling
-    case sheetTrainer
+    case trainerSheet
     case sheetEndings
     case sheetQuestions
+    case scenarioImported
+    case scenarioImportGraph
+    case scenarioImportRefused
+    case scenarioImportNeedsWork
+    case scenarioExported
+    case scenarioExportRolePlay
 
     // MARK: Role-play
 
@@ -1212,6 +1367,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case findingLine
     case findingLineOf
     case findingTake
+    case findingTakeQuoted
     case findingRated
     case findingLevel
     case findingNothing
@@ -1353,6 +1509,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case facesBefore
     case facesAfter
     case facesNobody
+    case facesHeading
     case askDay
     case notADay
     case notedForDay

@@ -34,6 +34,8 @@ struct CorpusTests {
             met.formUnion(DeckReader.read(bytes, file: name).diagnostics.map(\.code))
         }
         // A file above 4 MiB is made where it is needed instead of being kept.
-        #expect(Set(DiagnosticCode.allCases).subtracting(met) == [.tooLarge])
+        // The codes from here on are about scenarios, which have a corpus of their own.
+        let ofDecks = DiagnosticCode.allCases.prefix { $0 != .badCondition }
+        #expect(Set(ofDecks).subtracting(met) == [.tooLarge])
     }
 }

@@ -59,6 +59,17 @@ struct SmallPartsTests {
                 "error wrong-count", "error wrong-shape", "error forbidden-character", "error duplicate-id",
                 "warning few-cards", "warning empty-dimension", "warning one-kind-of-job", "warning duplicate-name",
                 "warning long-sentence",
+                "error bad-condition", "error type-clash", "error unknown-variable", "error unknown-place",
+                "error unknown-choice", "error unknown-skill", "error unknown-role", "error unknown-beat",
+                "error unknown-phase", "error reserved-name", "error no-way-out", "error several-ways-out",
+                "error reversed-bounds", "error initial-out-of-bounds", "error stuck", "error no-ending",
+                "error minutes-differ", "error group-too-small", "error replay-not-played", "error untrained-skill",
+                "error media-without-alt", "error no-play", "warning unreachable-node", "warning never-reached",
+                "warning always-true", "warning always-false", "warning never-read", "warning never-written",
+                "warning unreachable-band", "warning one-choice-chain", "warning duplicate-choice-text",
+                "warning scored-without-feedback", "warning best-always-first", "warning best-always-longest",
+                "warning long-text", "warning long-brief", "warning idle-role", "warning double-item",
+                "warning unseen-verb", "warning many-items", "warning no-debrief", "warning not-proved",
             ]
         )
     }

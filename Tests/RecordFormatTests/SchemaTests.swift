@@ -1,5 +1,6 @@
 import Foundation
 import JSONText
+import SchemaChecking
 import Testing
 import Workshop
 

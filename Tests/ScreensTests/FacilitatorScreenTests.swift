@@ -1,6 +1,7 @@
 import Presentation
 import TerminalKit
 import Testing
+import Wording
 import Workshop
 
 @testable import Screens
@@ -22,12 +23,12 @@ struct FacilitatorScreenTests {
 
         var testDescription: String { name }
 
-        func keyboard() throws -> Keyboard {
+        func keyboard(wording: Wording = Wording(.english)) throws -> Keyboard {
             var rules = RoundRules()
             if isShort { rules.rounds = 1 }
             var preferences = Preferences()
             preferences.usesLargeType = isLarge
-            var keyboard = try Keyboard(people, rules: rules, preferences: preferences)
+            var keyboard = try Keyboard(people, rules: rules, preferences: preferences, wording: wording)
             keyboard.type(keys)
             for key in then { keyboard.press(key) }
             keyboard.type(last)

@@ -18,24 +18,28 @@ struct Keyboard {
         rules: RoundRules = RoundRules(),
         preferences: Preferences = Preferences(),
         begins: Bool = true,
-        guides: [DebriefGuide] = []
+        guides: [DebriefGuide] = [],
+        wording: Wording = Wording(.english),
+        deck: Deck = .small
     ) throws(Refusal) {
-        let game = Workshop.Command.beginGame(rules: rules, deck: .small, teams: nil)
-        try self.init(names, rules: rules, preferences: preferences, first: begins ? [game] : [], guides: guides)
+        let plan = GamePlan(deck: deck, rules: rules, guides: guides)
+        let game = Workshop.Command.beginGame(rules: rules, deck: deck, teams: nil)
+        try self.init(names, plan: plan, preferences: preferences, first: begins ? [game] : [], wording: wording)
     }
 
     /// A screen on which a situation is played.
     init(rolePlay scenario: RolePlayScenario) throws(Refusal) {
         let names = ["Ana", "Ben", "Chloé", "Dan"]
-        try self.init(names, rules: RoundRules(), preferences: Preferences(), first: [.beginRolePlay(scenario)])
+        let plan = GamePlan(deck: .small, rules: RoundRules())
+        try self.init(names, plan: plan, preferences: Preferences(), first: [.beginRolePlay(scenario)])
     }
 
     private init(
         _ names: [String],
-        rules: RoundRules,
+        plan: GamePlan,
         preferences: Preferences,
         first: [Workshop.Command],
-        guides: [DebriefGuide] = []
+        wording: Wording = Wording(.english)
     ) throws(Refusal) {
         var session = Session(
             header: SessionHeader(id: "screen", seed: 7, title: "Monday group", openedAt: Instant(milliseconds: 0))
@@ -46,10 +50,20 @@ struct Keyboard {
         }
         model = WorkshopModel(
             session: session,
-            conversation: Conversation(plan: GamePlan(deck: .small, rules: rules, guides: guides)),
-            wording: Wording(.english),
+            conversation: Conversation(plan: plan),
+            wording: wording,
             now: Instant(milliseconds: 0),
             preferences: preferences
+        )
+    }
+
+    /// Goes on with a session as after a restart, when no vote is open: nothing is known but what was recorded.
+    init(resuming session: Session) {
+        model = WorkshopModel(
+            session: Session(header: session.header, replaying: session.log, box: nil),
+            conversation: Conversation(plan: GamePlan(deck: .small, rules: RoundRules())),
+            wording: Wording(.english),
+            now: Instant(milliseconds: 0)
         )
     }
 

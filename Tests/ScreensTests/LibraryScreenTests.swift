@@ -7,12 +7,12 @@ import Workshop
 @testable import Screens
 
 /// The decks' screens played by keys, without a terminal and without files.
-private struct Browser {
+struct Browser {
     private(set) var model: LibraryModel
     private(set) var decision: LibraryModel.Decision?
 
-    init(_ entries: [LibraryEntry]) {
-        model = LibraryModel(wording: Wording(.english)) { entries }
+    init(_ entries: [LibraryEntry], wording: Wording = Wording(.english)) {
+        model = LibraryModel(wording: wording) { entries }
         _ = model.startReading()
         model.hear(.entries(entries))
     }

@@ -1,3 +1,4 @@
+import Content
 import Foundation
 import TerminalKit
 import Testing
@@ -9,22 +10,28 @@ import Workshop
 @Suite("The pictures of the README")
 struct PicturesTests {
     /// What each picture shows, and what is pressed to come there; a space is Enter.
-    static let pictures: [(name: String, title: String, keys: String)] = [
-        ("skills", "Three skill cards lie on the table", "11"),
-        ("pitch", "Somebody speaks: her name, her job, the clock, and who comes next", "111 1 1 1 11"),
-        ("hand-over", "The program asks to pass the keyboard before anything private is shown", "111"),
-        ("result", "The votes of a round, all at once", "111 1 1 1 111111111 10 10 20 0"),
+    static let pictures: [(name: String, title: String, keys: String, milliseconds: Int64, then: [Key])] = [
+        ("skills", "Three skill cards lie on the table", "11", 0, []),
+        ("pitch", "Somebody speaks: her name, her job, the clock, and who comes next", toPitch, 32_000, []),
+        ("side", "The facilitator's side: what to say now, what comes next, the time", toPitch, 32_000, [.function(2)]),
+        ("hand-over", "The program asks to pass the keyboard before anything private is shown", "111", 0, []),
+        ("result", "The votes of a round, all at once", "111 1 1 1 111111111 10 11 21 0", 0, []),
     ]
 
-    private static let folder = URL(fileURLWithPath: #filePath)
+    private static let toPitch = "111 1 1 1 11"
+
+    private static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("docs/pictures")
+    private static let folder = root.appendingPathComponent("docs/pictures")
 
     @Test("Every picture shows the screen as it is", arguments: pictures.map(\.name))
     func isOfToday(name: String) throws {
         let picture = try #require(Self.pictures.first { $0.name == name })
-        var keyboard = try Keyboard()
+        let library = DeckLibrary(folders: [Self.root.appendingPathComponent("CardDecks").path])
+        var keyboard = try Keyboard(deck: try library.deck("everyday-work").deck)
         keyboard.type(picture.keys)
+        keyboard.wait(milliseconds: picture.milliseconds)
+        for key in picture.then { keyboard.press(key) }
         let svg = SVGRenderer.svg(keyboard.frame(80, 24), title: picture.title)
         let file = Self.folder.appendingPathComponent("\(name).svg")
         if ProcessInfo.processInfo.environment["RECORD"] == "1" {
@@ -36,9 +43,7 @@ struct PicturesTests {
 
     @Test("Every picture is in the README, and the README shows no other")
     func areShown() throws {
-        let readme = Self.folder.deletingLastPathComponent().deletingLastPathComponent()
-            .appendingPathComponent("README.md")
-        let text = try String(contentsOf: readme, encoding: .utf8)
+        let text = try String(contentsOf: Self.root.appendingPathComponent("README.md"), encoding: .utf8)
         let shown = text.matches(of: #/docs/pictures/([a-z-]+)\.svg/#).map { String($0.output.1) }
         #expect(Set(shown) == Set(Self.pictures.map(\.name)))
     }

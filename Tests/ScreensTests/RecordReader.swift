@@ -13,8 +13,13 @@ struct RecordReader {
     private let desk: RecordsDesk
     private let holdsBack: Bool
 
-    init(_ shelf: RecordShelf, holdsBack: Bool = false, allowsMotion: Bool = true) {
-        model = RecordsModel(record: shelf, wording: Wording(.english), allowsMotion: allowsMotion) { instant in
+    init(
+        _ shelf: RecordShelf,
+        holdsBack: Bool = false,
+        preferences: Preferences = Preferences(),
+        wording: Wording = Wording(.english)
+    ) {
+        model = RecordsModel(record: shelf, wording: wording, preferences: preferences) { instant in
             let seconds = instant.milliseconds / 1000
             return "9:\(seconds / 600 % 6)\(seconds / 60 % 10):\(seconds / 10 % 6)\(seconds % 10)"
         }
@@ -32,7 +37,9 @@ struct RecordReader {
         for key in keys { follow(model.press(key)) }
     }
 
-    mutating func click(row: Int) { model.click(Point(row: row, column: 5)) }
+    mutating func click(row: Int) { follow(model.click(Point(row: row, column: 5))) }
+
+    mutating func turn(_ wheel: TerminalKit.Event.Wheel) { follow(model.turn(wheel)) }
 
     mutating func paste(_ text: String) { model.paste(text) }
 
@@ -47,8 +54,8 @@ struct RecordReader {
         for errand in errands { follow(model.hear(desk.news(of: errand))) }
     }
 
-    private mutating func follow(_ effect: RecordsModel.Effect?) {
-        switch effect {
+    private mutating func follow(_ intent: RecordsModel.Intent?) {
+        switch intent {
         case nil, .play: break
         case .decide(let decided): decision = decided
         case .stop: pending = []

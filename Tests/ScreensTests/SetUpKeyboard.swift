@@ -37,7 +37,8 @@ struct SetUpKeyboard {
         decks: [SetUpSupply.DeckOffer]? = nil,
         groups: [GroupLibrary.Entry] = Self.groups,
         languages: [Language] = Language.all,
-        rules: RoundRules? = nil
+        rules: RoundRules? = nil,
+        wording: Wording = Wording(.english)
     ) {
         let offers =
             decks ?? [
@@ -54,7 +55,7 @@ struct SetUpKeyboard {
                 rules: rules,
                 title: "Workshop"
             ),
-            wording: Wording(.english)
+            wording: wording
         )
     }
 
@@ -67,6 +68,12 @@ struct SetUpKeyboard {
 
     mutating func press(_ key: Key) {
         if let wanted = model.press(key) { intent = wanted }
+    }
+
+    /// Clicks on the first place where a text stands below the heading.
+    mutating func click(_ text: String) {
+        guard let place = KeyedScreens.place(of: text, on: model, from: 3) else { return }
+        if let wanted = model.click(place) { intent = wanted }
     }
 
     mutating func paste(_ text: String) {

@@ -30,17 +30,23 @@ class Home(unittest.TestCase):
 
     def choose(self, words):
         """Presses the key of a row."""
-        row = next(line for line in self.terminal.lines if words in line)
-        self.terminal.send(row.split(words)[0].split()[-1])
+        row = next(line for line in self.terminal.lines if re.search(r"\d  " + words, line))
+        self.terminal.send(re.search(r"(\d)  " + words, row).group(1))
 
     def test_three_keys_from_home_to_the_first_cards(self):
         self.choose("begin at once")
+        self.terminal.wait_for("begin the first")
         self.terminal.press("1", "lay the skills")
         self.terminal.press("1", "everybody picks a job")
         self.assertTrue(any("skillsRevealed" in event for event in record(self.home)))
 
+    def test_what_is_typed_ahead_reaches_the_next_screen(self):
+        self.terminal.send("2")
+        self.terminal.send("11")
+        self.terminal.wait_for("everybody picks a job")
+
     def test_setting_up_by_keys_begins_the_workshop_and_comes_back_home(self):
-        self.choose("set up a workshop")
+        self.choose("start a workshop")
         for name in ["Ana", "Ben", "Cho", "Dan"]:
             self.terminal.press(name + "\r", name)
         # No more names; teams by pairs; the cards, the rules and the summary as they are.
@@ -58,7 +64,7 @@ class Home(unittest.TestCase):
 
     def test_settings_changed_on_the_screen_are_kept_and_hold_at_once(self):
         self.assertRegex(bytes(self.terminal.raw), COLOR)
-        self.choose("change the settings")
+        self.choose("settings")
         self.terminal.wait_for("olours")
         for word in ["light", "dark", "none"]:
             self.terminal.press("\r", word)

@@ -17,7 +17,10 @@ enum ScreenFigures {
         let screen = try TerminalChild(program, ["session", "resume", "--data-dir", data])
         defer { screen.stop() }
         _ = screen.bytes(untilQuietFor: 1_000)
-        // The list of who comes and goes: every further key moves the selection in it.
+        // The facilitator takes the keyboard if it is being passed, and opens the list of who comes and goes: every further
+        // key moves the selection in it.
+        screen.press("f")
+        _ = screen.bytes(untilQuietFor: 300)
         screen.press("p")
         _ = screen.bytes(untilQuietFor: 300)
         return [figure("start to the first frame, 40 people, \(events) events (elapsed)", start.median * 1_000, "ms")]
@@ -36,6 +39,7 @@ enum ScreenFigures {
                     first = screen.firstBytes()
                 }
             )
+            precondition(first > 0, "the screen does not follow the keys")
             sizes.append(Double(first + screen.bytes(untilQuietFor: 3)))
         }
         let sorted = times.sorted()

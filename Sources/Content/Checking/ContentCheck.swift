@@ -90,7 +90,7 @@ struct ContentCheck {
             refuseType(of: value, at: path, expected: .object)
             return nil
         }
-        let unknown = value.members.filter { !shape.allows($0) }
+        let unknown = value.members(besides: shape.keys)
         var missing = shape.required.filter { value[$0] == nil }
         for member in unknown {
             let key = member.key

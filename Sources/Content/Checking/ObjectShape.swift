@@ -1,5 +1,3 @@
-import JSONText
-
 /// The keys an object may have.
 struct ObjectShape: Sendable {
     /// What the object is called in a complaint, such as "a skill card".
@@ -10,7 +8,7 @@ struct ObjectShape: Sendable {
     let optional: [String]
 
     /// All keys in UTF-8, the required ones first.
-    private let keys: [[UInt8]]
+    let keys: [[UInt8]]
 
     init(_ subject: String, required: [String] = [], optional: [String] = []) {
         self.subject = subject
@@ -22,10 +20,5 @@ struct ObjectShape: Sendable {
     /// Whether the object may have this key, compared byte by byte as JSON does.
     func allows(_ key: String) -> Bool {
         keys.contains { $0.elementsEqual(key.utf8) }
-    }
-
-    /// Whether the object may have the key of this member.
-    func allows(_ member: JSONMember) -> Bool {
-        keys.contains { member.hasKey($0) }
     }
 }

@@ -88,7 +88,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     /// A counter that begins outside its bounds.
     case initialOutOfBounds = "initial-out-of-bounds"
     /// A moment that can be reached and at which no choice is there.
-    case stuck = "stuck"
+    case stuck
     /// A node from which no ending can be reached.
     case noEnding = "no-ending"
     /// Phases that take more or less time than the whole.

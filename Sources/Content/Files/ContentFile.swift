@@ -1,7 +1,7 @@
 import Foundation
 
 /// Reads whole files.
-enum ContentFile {
+public enum ContentFile {
     /// The bytes of a file.
     ///
     /// Never takes in more than the limit, whatever the file claims to be.
@@ -10,7 +10,7 @@ enum ContentFile {
     ///   - path: Where it is.
     ///   - limit: How many bytes it may have.
     /// - Throws: Why it cannot be read.
-    static func read(_ path: String, limit: Int) throws(ContentFileError) -> [UInt8] {
+    public static func read(_ path: String, limit: Int) throws(ContentFileError) -> [UInt8] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw ContentFileError(path: path, reason: .missing)

@@ -9,6 +9,22 @@ extension JSONValue {
         JSONMembers(storage: storage, position: index + 1, end: kind == .object ? Int(node.next) : index + 1)
     }
 
+    /// The members whose keys are none of these in UTF-8; none for anything but an object.
+    public func members(besides keys: [[UInt8]]) -> [JSONMember] {
+        guard kind == .object else { return [] }
+        var others: [JSONMember] = []
+        let end = Int(node.next)
+        var position = index + 1
+        while position < end {
+            let isKnown = keys.contains { key in
+                key.withUnsafeBufferPointer { storage.isKey(at: position, $0) }
+            }
+            if !isKnown { others.append(JSONMember(storage: storage, keyIndex: position)) }
+            position = Int(storage.nodes[position + 1].next)
+        }
+        return others
+    }
+
     /// The member with this key, or `nil` if there is none or this is no object.
     ///
     /// Keys are compared scalar by scalar, so a composed and a decomposed accent differ. Takes time in proportion
@@ -46,11 +62,6 @@ public struct JSONMember: Sendable {
 
     /// What the key stands for.
     public var value: JSONValue { JSONValue(storage: storage, index: keyIndex + 1) }
-
-    /// Whether the key is this text in UTF-8, scalar by scalar.
-    public func hasKey(_ wanted: [UInt8]) -> Bool {
-        wanted.withUnsafeBufferPointer { storage.isKey(at: keyIndex, $0) }
-    }
 }
 
 extension JSONStorage {

@@ -63,8 +63,8 @@ public struct FacilitatorSide: Sendable {
             let values: [String: Message.Value] = [
                 "who": view.who(note.entrant), "skill": .text(skill ?? ""), "text": .text(note.text),
             ]
-            if skill == nil { return Message(.reportNoteNoSkill, values) }
-            return Message(note.text.isEmpty ? .noteSkillOnly : .reportNote, values)
+            if skill == nil { return Message(.noteHeardNoSkill, values) }
+            return Message(note.text.isEmpty ? .noteSkillOnly : .noteHeard, values)
         } + own
     }
 }

@@ -122,11 +122,10 @@ public enum FindingsTelling {
     /// What was seen of a behaviour in a take, and how it was rated.
     public static func seen(_ take: Findings.Seen, on scale: ObservationGrid.Scale) -> [Message] {
         let told = Message(
-            .findingTake,
+            take.quotes.isEmpty ? .findingTake : .findingTakeQuoted,
             [
                 "take": .number(take.take), "ticks": .number(take.ticks),
-                "quotes": take.quotes.isEmpty
-                    ? .text("none") : .messages(take.quotes.map { Message(.quoted, ["text": .text($0)]) }),
+                "quotes": .messages(take.quotes.map { Message(.quoted, ["text": .text($0)]) }),
             ]
         )
         let levels = counted(take.ratings, on: scale)

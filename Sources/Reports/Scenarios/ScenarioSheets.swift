@@ -29,7 +29,7 @@ public struct ScenarioSheets {
     }
 
     private func card(for role: RolePlayScenario.Role, in scenario: RolePlayScenario) -> Sheet {
-        var page = Markdown()
+        var page = HandoutPage()
         page.heading(1, words(.sheetRole, ["name": .text(role.name)]))
         page.paragraph(escaped(scenario.title))
         page.paragraph(words(.sheetRolePrivate))
@@ -41,7 +41,7 @@ public struct ScenarioSheets {
     }
 
     private func observer(_ scenario: RolePlayScenario, _ grid: ObservationGrid) -> Sheet {
-        var page = Markdown()
+        var page = HandoutPage()
         page.heading(1, words(.sheetObserver, ["title": .text(scenario.title)]))
         page.paragraph(words(.sheetObserverHow))
         page.items(scenario.roles.map { said(ScenarioTelling.publicLine(of: $0)) })
@@ -68,7 +68,7 @@ public struct ScenarioSheets {
     }
 
     private func facilitator(_ scenario: RolePlayScenario) -> Sheet {
-        var page = Markdown()
+        var page = HandoutPage()
         page.heading(1, words(.sheetFacilitator, ["title": .text(scenario.title)]))
         if !scenario.summary.isEmpty { page.paragraph(escaped(scenario.summary)) }
         for message in ScenarioTelling.skills(scenario.skills) { page.paragraph(said(message)) }
@@ -95,8 +95,8 @@ public struct ScenarioSheets {
 
     /// The trainer's sheet: how the story can end, and what to talk about afterwards.
     public func sheets(of story: Story) -> [Sheet] {
-        var page = Markdown()
-        page.heading(1, words(.sheetTrainer, ["title": .text(story.title)]))
+        var page = HandoutPage()
+        page.heading(1, words(.trainerSheet, ["title": .text(story.title)]))
         if !story.summary.isEmpty { page.paragraph(escaped(story.summary)) }
         for message in ScenarioTelling.skills(story.skills) { page.paragraph(said(message)) }
         page.heading(2, words(.sheetEndings))

@@ -44,20 +44,23 @@ public struct HomeModel: Sendable {
         case choose
         case row(Int)
         case leave
-        case help
-        case closeHelp
     }
+
+    typealias Intent = Decision
 
     /// How many seats a workshop begins with when no names are typed.
     static let seats = 6
 
     let interrupted: [Interrupted]
     let wording: Wording
-    let preferences: Preferences
-    /// What came of the screen before, in one sentence.
-    let notice: String?
+    var preferences: Preferences
+    var size = Size(columns: 80, rows: 24)
+    /// What came of the screen before, in one sentence; it stays as long as this screen does.
+    let news: String?
+    var notice: Remark?
+    var cover: Cover?
+    var clickedRow: Int?
     private(set) var list = ListState()
-    private(set) var isHelpOpen = false
 
     /// Creates the screen of a start.
     ///
@@ -74,7 +77,7 @@ public struct HomeModel: Sendable {
     ) {
         self.interrupted = interrupted
         self.wording = wording
-        self.notice = notice
+        news = notice
         self.preferences = preferences
     }
 
@@ -100,51 +103,38 @@ public struct HomeModel: Sendable {
         }
     }
 
-    /// The keys that work now.
-    var keys: KeyTable<Action> {
-        guard isHelpOpen else { return openKeys }
-        return KeyTable([
-            KeyBinding([.escape, .enter, .space, .character("q")], .closeHelp, label: wording.text(.keyClose))
-        ])
-    }
-
-    /// The keys that work while the help is closed, which it tells.
-    var openKeys: KeyTable<Action> {
-        let numbers = rows.enumerated().filter { !$0.element.key.isEmpty }.map { place, row in
-            KeyBinding([.character(Character(row.key))], Action.row(place), label: row.title, prominence: .hidden)
-        }
-        return KeyTable(
-            [KeyBinding([.enter], .choose, label: wording.text(.keyChoose))] + numbers
-                + [
-                    KeyBinding([.character("q"), .escape], .leave, label: wording.text(.keyLeave)),
-                    KeyBinding(
-                        [.character("?"), .function(1)],
-                        .help,
-                        label: wording.text(.keyHelp),
-                        explanation: wording.text(.keyHelpHelp),
-                        prominence: .pinned
-                    ),
-                ]
-        )
-    }
-
-    /// Takes a key; says what was decided, if anything was.
-    mutating func press(_ key: Key) -> Decision? {
-        guard case .action(let action) = keys.meaning(of: preferences.keyboardLayout.figure(for: key)) else {
-            if key != .character("/"), !isHelpOpen { _ = list.handle(key, rows: rows, height: 10) }
-            return nil
-        }
-        switch action {
-        case .choose: return decisions[list.selected]
-        case .row(let place): return decisions[place]
-        case .leave: return .leave
-        case .help: isHelpOpen = true
-        case .closeHelp: isHelpOpen = false
-        }
-        return nil
-    }
-
     private var seatNames: [String] {
         (1...Self.seats).map { wording.text(Message(.seatName, ["number": .number($0)])) }
     }
+}
+
+extension HomeModel: KeyedScreen {
+    var ownKeys: KeyTable<Action> {
+        // A row beyond the ninth has no figure, and is found in the palette all the same.
+        let numbers = rows.enumerated().map { place, row in
+            KeyBinding(row.key.map { .character($0) }, Action.row(place), label: row.title, prominence: .hidden)
+        }
+        return KeyTable(
+            [KeyBinding([.enter], .choose, label: wording.text(.keyChoose))] + numbers
+                + [KeyBinding([.character("q"), .escape], .leave, label: wording.text(.keyLeave))]
+        )
+    }
+
+    var placedList: PlacedList? { HomeScreen(model: self).list(in: Area(size)) }
+
+    mutating func act(_ action: Action, by key: Key?) -> Decision? {
+        switch action {
+        case .choose: decisions[list.selected]
+        case .row(let place): decisions[place]
+        case .leave: .leave
+        }
+    }
+
+    mutating func pressUnbound(_ key: Key) -> Unbound<Decision> {
+        // So few rows need no line that narrows them.
+        guard key != .character("/") else { return .unknown }
+        return Unbound(list.handle(key, rows: rows, height: rows.count))
+    }
+
+    mutating func select(_ row: Int) { list.select(row) }
 }

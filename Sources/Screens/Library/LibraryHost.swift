@@ -14,29 +14,20 @@ public enum LibraryHost {
             .after(patience, name: "patience", .stillReading),
         ]
         var model = model
-        model.size = terminal.size
         _ = model.startReading()
         var decision: LibraryModel.Decision?
-        _ = terminal.run(&model, first: reading) { model, input in
-            switch input {
-            case .event(.key(let key)):
-                switch model.press(key) {
-                case nil: return []
-                case .read: return reading
-                case .decide(let decided):
-                    decision = decided
-                    return [.quit]
-                }
-            case .event(.wheel(let way, _)): _ = model.press(way == .up ? .up : .down)
-            case .event(.press(let point)): model.click(point)
-            case .event(.paste(let text)): model.paste(text)
-            case .event(.resize(let size)): model.size = size
-            case .event: break
-            case .message(let news): model.hear(news)
+        terminal.show(&model, first: reading) { model, news in
+            model.hear(news)
+            return nil
+        } carryOut: { _, intent in
+            switch intent {
+            case .read: return reading
+            case .decide(let decided):
+                decision = decided
+                return [.quit]
             }
-            return []
-        } view: { model, frame in
-            frame.draw(LibraryScreen(model: model), in: frame.area)
+        } drawing: {
+            LibraryScreen(model: $0)
         }
         return decision
     }

@@ -8,13 +8,9 @@ extension LibraryModel {
         return opened.place == .cards && opened.list.isFiltering
     }
 
-    /// The keys that work now.
-    var keys: KeyTable<Action> {
-        if isHelpOpen {
-            return KeyTable(
-                [KeyBinding([.escape, .enter, .character("q")], .closeHelp, label: text(.keyClose))] + scrolling
-            )
-        }
+    var isWriting: Bool { isFinding }
+
+    var ownKeys: KeyTable<Action> {
         if isFinding {
             return KeyTable([
                 KeyBinding([.enter], .open, label: text(.recordsKeyOpen)),
@@ -25,14 +21,9 @@ extension LibraryModel {
         case nil, .cards:
             return KeyTable([
                 KeyBinding([.enter], .open, label: text(.recordsKeyOpen)),
-                KeyBinding(
-                    [.character("/")],
-                    .find,
-                    label: text(.recordsKeyFind),
-                    explanation: text(.recordsKeyFindHelp)
-                ),
+                wording.filtering(.find),
                 KeyBinding([.character("c")], .findings, label: text(.libraryKeyFindings)),
-                againBinding, backBinding, helpBinding,
+                againBinding, backBinding,
             ])
         case .card:
             return KeyTable(
@@ -43,10 +34,10 @@ extension LibraryModel {
                         label: text(.replayKeyNext)
                     ),
                     KeyBinding([.left, .character("b"), .character("h")], .move(-1), label: text(.replayKeyBefore)),
-                ] + scrolling + [backBinding, helpBinding]
+                ] + scrolling + [backBinding]
             )
         case .findings:
-            return KeyTable(scrolling + [againBinding, backBinding, helpBinding])
+            return KeyTable(scrolling + [againBinding, backBinding])
         }
     }
 
@@ -54,28 +45,9 @@ extension LibraryModel {
         KeyBinding([.character("r")], .again, label: text(.recordsKeyAgain))
     }
 
-    private var scrolling: [KeyBinding<Action>] {
-        [
-            KeyBinding([.down, .character("j")], .scroll(1), label: text(.keyScroll)),
-            KeyBinding([.up, .character("k")], .scroll(-1), label: text(.recordsKeyUp), prominence: .hidden),
-            KeyBinding([.pageDown, .space], .scroll(height), label: text(.recordsKeyPage), prominence: .hidden),
-            KeyBinding([.pageUp], .scroll(-height), label: text(.recordsKeyUp), prominence: .hidden),
-            KeyBinding([.home], .scroll(-100_000), label: text(.recordsKeyFirst), prominence: .hidden),
-            KeyBinding([.end], .scroll(100_000), label: text(.recordsKeyLast), prominence: .hidden),
-        ]
-    }
+    private var scrolling: [KeyBinding<Action>] { wording.scrolling(page: height) { .scroll($0) } }
 
     private var backBinding: KeyBinding<Action> {
         KeyBinding([.escape, .character("q")], .back, label: text(.keyBack), prominence: .pinned)
-    }
-
-    private var helpBinding: KeyBinding<Action> {
-        KeyBinding(
-            [.character("?"), .function(1)],
-            .help,
-            label: text(.keyHelp),
-            explanation: text(.keyHelpHelp),
-            prominence: .pinned
-        )
     }
 }

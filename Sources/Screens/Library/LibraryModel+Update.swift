@@ -1,7 +1,7 @@
 import TerminalKit
 import Wording
 
-extension LibraryModel {
+extension LibraryModel: KeyedScreen {
     /// What came of work done aside.
     enum News: Sendable {
         case entries([LibraryEntry])
@@ -9,29 +9,28 @@ extension LibraryModel {
         case stillReading
     }
 
-    /// Takes a key; says what is to be done about it.
-    mutating func press(_ key: Key) -> Effect? {
-        guard case .action(let action) = keys.meaning(of: key) else {
-            pressList(key)
-            return nil
-        }
+    mutating func act(_ action: Action, by key: Key?) -> Intent? {
         switch action {
-        case .open, .find: pressList(key)
+        case .open:
+            if let reason = nothingToTake(empty: .noDecks) { warn(reason) } else { _ = pressList(.enter) }
+        case .find: _ = pressList(isFinding ? .escape : .character("/"))
         case .again: return startReading()
-        case .findings: showFindings()
+        case .findings:
+            guard current != nil else {
+                warn(text(entries == nil ? .recordsReading : .noDecks))
+                return nil
+            }
+            showFindings()
         case .back: return goBack()
         case .move(let step): move(by: step)
         case .scroll(let step): scroll(by: step)
-        case .help: isHelpOpen = true
-        case .closeHelp:
-            isHelpOpen = false
-            helpOffset = 0
         }
         return nil
     }
 
-    /// Takes pasted text, which narrows a list where a line for that is open.
-    mutating func paste(_ text: String) {
+    mutating func pressUnbound(_ key: Key) -> Unbound<Intent> { Unbound(pressList(key)) }
+
+    mutating func pasteHere(_ text: String) {
         guard isFinding else { return }
         let height = height
         if let opened {
@@ -41,19 +40,16 @@ extension LibraryModel {
         }
     }
 
-    /// Takes a click, which selects the row of a list that it hits.
-    mutating func click(_ point: Point) {
-        guard !isHelpOpen else { return }
-        guard let opened else {
-            if let row = ListView(rows, state: list).row(at: point.row, in: body) { list.select(row) }
-            return
-        }
-        guard opened.place == .cards else { return }
-        let row = ListView(opened.rows, state: opened.list).row(at: point.row, in: body)
-        if let row { self.opened?.list.select(row) }
+    var placedList: PlacedList? {
+        guard let opened else { return entries == nil ? nil : PlacedList(ListView(rows, state: list), in: body) }
+        return opened.place == .cards ? PlacedList(ListView(opened.rows, state: opened.list), in: body) : nil
     }
 
-    mutating func startReading() -> Effect {
+    mutating func select(_ row: Int) {
+        if opened == nil { list.select(row) } else { opened?.list.select(row) }
+    }
+
+    mutating func startReading() -> Intent {
         isReading = true
         return .read
     }
@@ -65,18 +61,23 @@ extension LibraryModel {
         }
     }
 
-    private mutating func pressList(_ key: Key) {
-        guard !isHelpOpen else { return }
+    /// Gives a key to the list now shown.
+    private mutating func pressList(_ key: Key) -> ListState.Outcome {
         let height = height
-        if let opened {
-            guard opened.place == .cards else { return }
-            let outcome = self.opened?.list.handle(key, rows: opened.rows, height: height) ?? .ignored
-            guard case .chosen = outcome else { return }
+        guard let opened else {
+            let outcome = list.handle(key, rows: rows, height: height)
+            if case .chosen(let row) = outcome {
+                self.opened = (entries?[row]).map { OpenedDeck($0, wording: wording) }
+            }
+            return outcome
+        }
+        guard opened.place == .cards else { return .ignored }
+        let outcome = self.opened?.list.handle(key, rows: opened.rows, height: height) ?? .ignored
+        if case .chosen = outcome {
             self.opened?.place = .card
             self.opened?.offset = 0
-        } else if case .chosen(let row) = list.handle(key, rows: rows, height: height) {
-            opened = (entries?[row]).map { OpenedDeck($0, wording: wording) }
         }
+        return outcome
     }
 
     private mutating func showFindings() {
@@ -87,7 +88,7 @@ extension LibraryModel {
     }
 
     /// One level up.
-    private mutating func goBack() -> Effect? {
+    private mutating func goBack() -> Intent? {
         switch opened?.place {
         case nil: return .decide(.back)
         case .cards, .findings(overCards: false): opened = nil
@@ -104,21 +105,8 @@ extension LibraryModel {
     }
 
     private mutating func scroll(by step: Int) {
-        if isHelpOpen {
-            let area = RecordsModel.sheet(in: Area(size))
-            helpOffset = min(max(helpOffset + step, 0), help().lastOffset(in: area))
-        } else if let opened {
-            let rows = Paragraph(page).rows(columns: size.columns - 2)
-            let last = max(rows - height, 0)
-            self.opened?.offset = min(max(opened.offset + step, 0), last)
-        }
-    }
-
-    /// The help of what lies below it.
-    func help(glyphs: Glyphs = .unicode) -> HelpSheet {
-        var closed = self
-        closed.isHelpOpen = false
-        let hints = closed.keys.helpHints(glyphs: glyphs)
-        return HelpSheet(hints, title: text(.keyHelpTitle), offset: helpOffset)
+        guard let opened else { return }
+        let last = max(Paragraph(page).rows(columns: size.columns - 2) - height, 0)
+        self.opened?.offset = min(max(opened.offset + step, 0), last)
     }
 }

@@ -19,12 +19,10 @@ public struct LibraryModel: Sendable {
         case back
         case move(Int)
         case scroll(Int)
-        case help
-        case closeHelp
     }
 
     /// What a key leads to outside of the model.
-    enum Effect: Hashable, Sendable {
+    enum Intent: Hashable, Sendable {
         case decide(Decision)
         /// Read the files again.
         case read
@@ -41,8 +39,10 @@ public struct LibraryModel: Sendable {
     /// Whether reading takes long enough to be worth a word.
     var isSlow = false
     var isReading = false
-    var isHelpOpen = false
-    var helpOffset = 0
+    var preferences: Preferences
+    var notice: Remark?
+    var cover: Cover?
+    var clickedRow: Int?
     /// How large the window is, for what scrolls by pages.
     var size = Size(columns: 80, rows: 24)
 
@@ -50,9 +50,15 @@ public struct LibraryModel: Sendable {
     ///
     /// - Parameters:
     ///   - wording: The language spoken.
+    ///   - preferences: How the screens are wanted.
     ///   - read: Reads and checks all files; called aside, because it may take its time.
-    public init(wording: Wording, read: @escaping @Sendable () -> [LibraryEntry]) {
+    public init(
+        wording: Wording,
+        preferences: Preferences = Preferences(),
+        read: @escaping @Sendable () -> [LibraryEntry]
+    ) {
         self.wording = wording
+        self.preferences = preferences
         self.read = read
     }
 

@@ -16,11 +16,11 @@ struct LibraryScreen: Drawing {
         frame.rule(row: parts[1].row, in: area)
         drawBody(in: parts[2].inset(columns: 1), of: &frame)
         drawCurrent(in: parts[3].inset(columns: 1), of: &frame)
-        if model.isSlow {
-            frame.draw(TextLine(model.text(.recordsReading), role: .remark), in: parts[4].inset(columns: 1))
+        let reading = model.isSlow ? Remark(text: model.text(.recordsReading), role: .remark) : nil
+        if let notice = model.shownNotice ?? reading {
+            frame.draw(TextLine(notice.text, role: notice.role), in: parts[4].inset(columns: 1))
         }
-        frame.draw(Footer(model.keys.footerHints(glyphs: frame.glyphs)), in: parts[5].inset(columns: 1))
-        if model.isHelpOpen { frame.draw(model.help(glyphs: frame.glyphs), in: RecordsModel.sheet(in: area)) }
+        model.drawKeysAndCover(in: area, of: &frame)
     }
 
     private var path: [String] {

@@ -9,26 +9,40 @@ struct RecordOverview: Drawing {
     let model: RecordsModel
 
     func draw(in area: Area, of frame: inout Frame) {
-        let deeds = model.deeds
-        let people = Paragraph(peopleLine)
-        let trouble = troubleLine.map { Paragraph(Role.failure.signed($0, glyphs: frame.glyphs), role: .failure) }
-        let when = Paragraph(model.text(Message(.recordsWhen, whenValues)))
-        let troubleRows = trouble.map { $0.rows(columns: area.columns) + 1 } ?? 0
-        let whenRows = when.rows(columns: area.columns)
-        // The menu never gives way to a long list of names.
-        let room = max(area.rows - deeds.count - whenRows - troubleRows - 2, 1)
-        let parts = area.rows([
-            .fixed(1), .fixed(whenRows), .fixed(min(people.rows(columns: area.columns), room)),
-            .fixed(troubleRows), .fixed(1), .fixed(deeds.count),
-        ])
+        let parts = parts(of: area, glyphs: frame.glyphs)
         frame.draw(when, in: parts[1])
         frame.draw(people, in: parts[2])
-        if let trouble {
+        if let trouble = trouble(frame.glyphs) {
             let below = parts[3]
             let place = Area(row: below.row + 1, column: below.column, columns: below.columns, rows: below.rows - 1)
             frame.draw(trouble, in: place)
         }
-        frame.draw(ListView(deeds, state: opened.menu), in: parts[5])
+        menu(in: area, glyphs: frame.glyphs).draw(of: &frame)
+    }
+
+    /// What can be done with the session, and where it lies.
+    func menu(in area: Area, glyphs: Glyphs = .unicode) -> PlacedList {
+        PlacedList(ListView(model.deeds, state: opened.menu), in: parts(of: area, glyphs: glyphs)[5])
+    }
+
+    private func parts(of area: Area, glyphs: Glyphs) -> [Area] {
+        let deeds = model.deeds.count
+        let troubleRows = trouble(glyphs).map { $0.rows(columns: area.columns) + 1 } ?? 0
+        let whenRows = when.rows(columns: area.columns)
+        // The menu never gives way to a long list of names.
+        let room = max(area.rows - deeds - whenRows - troubleRows - 2, 1)
+        return area.rows([
+            .fixed(1), .fixed(whenRows), .fixed(min(people.rows(columns: area.columns), room)),
+            .fixed(troubleRows), .fixed(1), .fixed(deeds),
+        ])
+    }
+
+    private var people: Paragraph { Paragraph(peopleLine) }
+
+    private var when: Paragraph { Paragraph(model.text(Message(.recordsWhen, whenValues))) }
+
+    private func trouble(_ glyphs: Glyphs) -> Paragraph? {
+        troubleLine.map { Paragraph(Role.failure.signed($0, glyphs: glyphs), role: .failure) }
     }
 
     private var whenValues: [String: Message.Value] {

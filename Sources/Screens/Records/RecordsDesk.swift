@@ -17,9 +17,9 @@ struct RecordsDesk: Sendable {
         time = model.time
     }
 
-    /// What the loop has to do about an effect.
-    func commands(for effect: RecordsModel.Effect) -> [TerminalKit.Command<RecordsModel.News>] {
-        switch effect {
+    /// What the loop has to do about an intent.
+    func commands(for intent: RecordsModel.Intent) -> [TerminalKit.Command<RecordsModel.News>] {
+        switch intent {
         case .stop: [.cancel(name: "work")]
         // Looking at the sessions of the list goes on beside everything else.
         case .start(.glance(let ids)): [.perform(name: "glance") { news(of: .glance(ids)) }]

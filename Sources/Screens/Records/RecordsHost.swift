@@ -15,44 +15,25 @@ public enum RecordsHost {
     public static func run(_ model: RecordsModel, on terminal: Terminal) -> RecordsModel.Decision? {
         let desk = RecordsDesk(model)
         var model = model
-        model.size = terminal.size
         let first = desk.commands(for: model.start(.list))
         let clock = ContinuousClock()
         var lastBeat = clock.now
         var decision: RecordsModel.Decision?
-        _ = terminal.run(&model, first: first) { model, input in
-            let effect: RecordsModel.Effect?
-            switch input {
-            case .event(.key(let key)): effect = model.press(key)
-            case .event(.paste(let text)):
-                model.paste(text)
-                effect = nil
-            case .event(.resize(let size)):
-                model.size = size
-                effect = nil
-            case .event(.wheel(let way, _)): effect = model.press(way == .up ? .up : .down)
-            case .event(.press(let point)):
-                model.click(point)
-                effect = nil
-            case .event: effect = nil
-            case .message(.time):
-                let now = clock.now
-                effect = model.hear(.time(milliseconds(lastBeat.duration(to: now))))
-                lastBeat = now
-            case .message(let news): effect = model.hear(news)
-            }
-            switch effect {
-            case nil: return []
+        terminal.show(&model, first: first) { model, news in
+            guard case .time = news else { return model.hear(news) }
+            return model.hear(.time(milliseconds(lastBeat.duration(to: clock.now))))
+        } carryOut: { _, intent in
+            switch intent {
             case .decide(let decided):
                 decision = decided
                 return [.quit]
             case .play:
-                if case .event = input { lastBeat = clock.now }
+                lastBeat = clock.now
                 return [.after(beat, name: "time", .time(0))]
-            case .start, .stop: return effect.map(desk.commands) ?? []
+            case .start, .stop: return desk.commands(for: intent)
             }
-        } view: { model, frame in
-            frame.draw(RecordsScreen(model: model), in: frame.area)
+        } drawing: {
+            RecordsScreen(model: $0)
         }
         return decision
     }

@@ -19,8 +19,6 @@ extension RecordsModel {
         case replace
         case keep
         case stop
-        case help
-        case closeHelp
     }
 
     /// Whether letters go to a line that narrows a list.
@@ -30,12 +28,14 @@ extension RecordsModel {
         return opened.place == .timeline && opened.moments.isFiltering
     }
 
-    /// The keys that work now: those of what lies on top.
-    var keys: KeyTable<Action> {
-        if isHelpOpen { return reading(close: .closeHelp) }
+    var isWriting: Bool { isFinding }
+
+    var isAsking: Bool { question != nil }
+
+    var ownKeys: KeyTable<Action> {
         if question != nil { return answering }
         if isFinding { return finding }
-        let here = page != nil ? reading(close: .back) : opened.map(keys(of:)) ?? choosing
+        let here = page != nil ? reading : opened.map(keys(of:)) ?? choosing
         guard busy == .long else { return here }
         // While something can be stopped, that is what Esc does.
         let stop = KeyBinding([.escape], Action.stop, label: text(.recordsKeyStop), prominence: .pinned)
@@ -45,7 +45,7 @@ extension RecordsModel {
     private var answering: KeyTable<Action> {
         KeyTable([
             KeyBinding([.character("o")], .replace, label: text(.recordsKeyReplace)),
-            KeyBinding([.escape], .keep, label: text(.recordsKeyKeep)),
+            KeyBinding([.escape], .keep, label: text(.recordsKeyKeep), prominence: .pinned),
         ])
     }
 
@@ -56,25 +56,17 @@ extension RecordsModel {
         ])
     }
 
-    private func reading(close: Action) -> KeyTable<Action> {
-        KeyTable([
-            KeyBinding([.escape, .enter, .character("q")], close, label: text(.keyClose)),
-            KeyBinding([.down, .character("j")], .scroll(1), label: text(.keyScroll)),
-            KeyBinding([.up, .character("k")], .scroll(-1), label: text(.recordsKeyUp), prominence: .hidden),
-            KeyBinding([.pageDown, .space], .scroll(height), label: text(.recordsKeyPage), prominence: .hidden),
-            KeyBinding([.pageUp], .scroll(-height), label: text(.recordsKeyUp), prominence: .hidden),
-            KeyBinding([.home], .scroll(-100_000), label: text(.recordsKeyFirst), prominence: .hidden),
-            KeyBinding([.end], .scroll(100_000), label: text(.recordsKeyLast), prominence: .hidden),
-        ])
+    private var reading: KeyTable<Action> {
+        let close = KeyBinding([.escape, .enter, .character("q")], Action.back, label: text(.keyClose))
+        return KeyTable([close] + wording.scrolling(page: height) { .scroll($0) })
     }
 
     private var choosing: KeyTable<Action> {
         KeyTable([
             KeyBinding([.enter], .open, label: text(.recordsKeyOpen)),
-            findBinding,
+            wording.filtering(.find),
             KeyBinding([.character("r")], .again, label: text(.recordsKeyAgain)),
             backBinding,
-            helpBinding,
         ])
     }
 
@@ -91,13 +83,13 @@ extension RecordsModel {
                             availability: reason(against: deed).map { .unavailable(reason: $0) } ?? .available,
                             prominence: .hidden
                         )
-                    } + [helpBinding]
+                    }
             )
         case .timeline:
             KeyTable([
-                KeyBinding([.enter], .open, label: text(.recordsKeyOpen)), findBinding, backBinding, helpBinding,
+                KeyBinding([.enter], .open, label: text(.recordsKeyOpen)), wording.filtering(.find), backBinding,
             ])
-        case .moment: KeyTable(moving(opened) + [backBinding, helpBinding])
+        case .moment: KeyTable(moving(opened) + [backBinding])
         }
     }
 
@@ -116,27 +108,8 @@ extension RecordsModel {
         ]
     }
 
-    private var findBinding: KeyBinding<Action> {
-        KeyBinding(
-            [.character("/")],
-            .find,
-            label: text(.recordsKeyFind),
-            explanation: text(.recordsKeyFindHelp)
-        )
-    }
-
     private var backBinding: KeyBinding<Action> {
         KeyBinding([.escape, .character("q")], .back, label: text(.keyBack), prominence: .pinned)
-    }
-
-    private var helpBinding: KeyBinding<Action> {
-        KeyBinding(
-            [.character("?"), .function(1)],
-            .help,
-            label: text(.keyHelp),
-            explanation: text(.keyHelpHelp),
-            prominence: .pinned
-        )
     }
 
     // MARK: What can be done with a session

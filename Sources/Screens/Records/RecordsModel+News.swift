@@ -19,7 +19,7 @@ extension RecordsModel {
     }
 
     /// Takes what came of work done aside; says what is to be done next.
-    mutating func hear(_ news: News) -> Effect? {
+    mutating func hear(_ news: News) -> Intent? {
         switch news {
         case .stillBusy: if busy == .yes { busy = .long }
         case .time(let milliseconds):
@@ -48,13 +48,13 @@ extension RecordsModel {
         return nil
     }
 
-    private mutating func hear(_ result: Result<[RecordSummary], RecordTrouble>) -> Effect? {
+    private mutating func hear(_ result: Result<[RecordSummary], RecordTrouble>) -> Intent? {
         switch result {
         case .success(let sessions):
             take(sessions)
             return unseen.isEmpty ? nil : .start(.glance(unseen))
         case .failure(let trouble):
-            notice = Notice(text: trouble.sentence, role: .failure)
+            notice = Remark(text: trouble.sentence, role: .failure)
             return nil
         }
     }

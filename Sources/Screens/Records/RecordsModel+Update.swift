@@ -3,23 +3,12 @@ import TerminalKit
 import Wording
 import Workshop
 
-extension RecordsModel {
-    /// Takes a key; says what is to be done about it.
-    mutating func press(_ key: Key) -> Effect? {
-        notice = nil
-        switch keys.meaning(of: key) {
-        case .action(let action):
-            // While letters go to the line that narrows, the list itself knows what Enter and Esc mean.
-            if isFinding && !isHelpOpen { return pressList(key) }
-            return act(action, key)
-        case .unavailable(_, let reason): notice = Notice(text: reason, role: .warning)
-        case .nothing: return page == nil && question == nil && !isHelpOpen ? pressList(key) : nil
-        }
-        return nil
+extension RecordsModel: KeyedScreen {
+    mutating func pressUnbound(_ key: Key) -> Unbound<Intent> {
+        page == nil && question == nil ? pressList(key) : .unknown
     }
 
-    /// Takes pasted text, which narrows a list where a line for that is open.
-    mutating func paste(_ text: String) {
+    mutating func pasteHere(_ text: String) {
         guard isFinding else { return }
         let height = height
         if let opened {
@@ -29,21 +18,34 @@ extension RecordsModel {
         }
     }
 
-    /// Takes a click, which selects the row of a list that it hits.
-    mutating func click(_ point: Point) {
-        guard page == nil, question == nil, !isHelpOpen else { return }
-        guard let opened else {
-            if let row = ListView(rows, state: list).row(at: point.row, in: body) { list.select(row) }
-            return
+    var placedList: PlacedList? {
+        guard page == nil else { return nil }
+        guard let opened else { return sessions == nil ? nil : PlacedList(ListView(rows, state: list), in: body) }
+        switch opened.place {
+        case .overview: return RecordOverview(opened: opened, model: self).menu(in: body)
+        case .timeline: return PlacedList(ListView(opened.rows, state: opened.moments), in: body)
+        case .moment: return nil
         }
-        guard opened.place == .timeline else { return }
-        let row = ListView(opened.rows, state: opened.moments).row(at: point.row, in: body)
-        if let row { self.opened?.moments.select(row) }
     }
 
-    private mutating func act(_ action: Action, _ key: Key) -> Effect? {
+    mutating func select(_ row: Int) {
+        switch opened?.place {
+        case nil: list.select(row)
+        case .overview: opened?.menu.select(row)
+        case .timeline: opened?.moments.select(row)
+        case .moment: break
+        }
+    }
+
+    mutating func act(_ action: Action, by key: Key?) -> Intent? {
         switch action {
-        case .open, .find: return pressList(key)
+        case .open:
+            if let reason = nothingToTake(empty: opened == nil ? .recordsNone : .timelineEmpty) {
+                warn(reason)
+                return nil
+            }
+            return doneWith(pressList(.enter))
+        case .find: return doneWith(pressList(isFinding ? .escape : .character("/")))
         case .again: return start(.list)
         case .back: return goBack()
         case .deed(let deed): return doDeed(deed)
@@ -59,18 +61,18 @@ extension RecordsModel {
         case .keep: return answer(replacing: false)
         case .stop:
             busy = .no
-            notice = Notice(text: text(.recordsStopped))
+            notice = Remark(text: text(.recordsStopped))
             return .stop
-        case .help: isHelpOpen = true
-        case .closeHelp:
-            isHelpOpen = false
-            helpOffset = 0
         }
         return nil
     }
 
+    private func doneWith(_ outcome: Unbound<Intent>) -> Intent? {
+        if case .taken(let intent) = outcome { intent } else { nil }
+    }
+
     /// Keys that belong to the list now shown.
-    private mutating func pressList(_ key: Key) -> Effect? {
+    private mutating func pressList(_ key: Key) -> Unbound<Intent> {
         let height = height
         guard let opened else {
             return follow(list.handle(key, rows: rows, height: height)) { model, row in
@@ -80,7 +82,7 @@ extension RecordsModel {
         switch opened.place {
         case .overview:
             // Letters are keys of the menu; a short list needs no line that narrows it.
-            if key == .character("/") { return nil }
+            if key == .character("/") { return .unknown }
             let deeds = deeds
             let outcome = self.opened?.menu.handle(key, rows: deeds, height: height) ?? .ignored
             return follow(outcome) { $0.doDeed(OpenedRecord.Deed.allCases[$1]) }
@@ -90,23 +92,24 @@ extension RecordsModel {
                 model.opened?.show(row, fromTimeline: true)
                 return nil
             }
-        case .moment: return nil
+        case .moment: return .unknown
         }
     }
 
     private mutating func follow(
         _ outcome: ListState.Outcome,
-        chosen: (inout RecordsModel, Int) -> Effect?
-    ) -> Effect? {
+        chosen: (inout RecordsModel, Int) -> Intent?
+    ) -> Unbound<Intent> {
         switch outcome {
-        case .chosen(let row): return chosen(&self, row)
-        case .refused(let reason): notice = Notice(text: reason, role: .warning)
-        case .changed, .unchanged, .ignored: break
+        case .chosen(let row): return .taken(chosen(&self, row))
+        case .refused(let reason): warn(reason)
+        case .changed, .unchanged: break
+        case .ignored: return .unknown
         }
-        return nil
+        return .taken(nil)
     }
 
-    private mutating func doDeed(_ deed: OpenedRecord.Deed) -> Effect? {
+    private mutating func doDeed(_ deed: OpenedRecord.Deed) -> Intent? {
         guard let id = opened?.summary.id else { return nil }
         switch deed {
         case .goOn: return .decide(.resume(id))
@@ -123,12 +126,12 @@ extension RecordsModel {
         return nil
     }
 
-    mutating func start(_ errand: Errand) -> Effect {
+    mutating func start(_ errand: Errand) -> Intent {
         busy = .yes
         return .start(errand)
     }
 
-    private mutating func answer(replacing: Bool) -> Effect? {
+    private mutating func answer(replacing: Bool) -> Intent? {
         guard let question, let id = opened?.summary.id else { return nil }
         self.question = nil
         if replacing {
@@ -138,13 +141,13 @@ extension RecordsModel {
         if question.isReport {
             page = Page(title: text(.recordsReport), text: kept + "\n\n" + question.file.text)
         } else {
-            notice = Notice(text: kept)
+            notice = Remark(text: kept)
         }
         return nil
     }
 
     /// One level up.
-    private mutating func goBack() -> Effect? {
+    private mutating func goBack() -> Intent? {
         if page != nil {
             page = nil
             return nil
@@ -164,25 +167,8 @@ extension RecordsModel {
     }
 
     private mutating func scroll(by step: Int) {
-        if isHelpOpen {
-            helpOffset = min(max(helpOffset + step, 0), help().lastOffset(in: Self.sheet(in: Area(size))))
-        } else if let page {
-            let rows = Paragraph(page.text).rows(columns: size.columns - 2)
-            let last = max(rows - height, 0)
-            self.page?.offset = min(max(page.offset + step, 0), last)
-        }
+        guard let page else { return }
+        let last = max(Paragraph(page.text).rows(columns: size.columns - 2) - height, 0)
+        self.page?.offset = min(max(page.offset + step, 0), last)
     }
-}
-
-extension RecordsModel {
-    /// The help of what lies below it.
-    func help(glyphs: Glyphs = .unicode) -> HelpSheet {
-        var closed = self
-        closed.isHelpOpen = false
-        let hints = closed.keys.helpHints(glyphs: glyphs)
-        return HelpSheet(hints, title: text(.keyHelpTitle), offset: helpOffset)
-    }
-
-    /// Where sheets lie over the screen.
-    static func sheet(in area: Area) -> Area { area.inset(rows: 1, columns: 2) }
 }

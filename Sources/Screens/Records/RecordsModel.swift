@@ -24,19 +24,13 @@ public struct RecordsModel: Sendable {
     }
 
     /// What a key leads to outside of the model.
-    enum Effect: Hashable, Sendable {
+    enum Intent: Hashable, Sendable {
         case decide(Decision)
         case start(Errand)
         /// Let what was started go.
         case stop
         /// Time goes by on the screen from now on.
         case play
-    }
-
-    /// One sentence about what just happened or why something did not.
-    struct Notice: Hashable, Sendable {
-        let text: String
-        var role = Role.text
     }
 
     /// A text to read, over the screen it belongs to.
@@ -59,8 +53,7 @@ public struct RecordsModel: Sendable {
 
     let record: any RecordKeeping
     let wording: Wording
-    /// Whether things may move without a key.
-    let allowsMotion: Bool
+    var preferences: Preferences
     let time: @Sendable (Instant) -> String
 
     /// The sessions; `nil` until they were read.
@@ -75,9 +68,9 @@ public struct RecordsModel: Sendable {
     var page: Page?
     var question: Question?
     var busy = Busy.no
-    var notice: Notice?
-    var isHelpOpen = false
-    var helpOffset = 0
+    var notice: Remark?
+    var cover: Cover?
+    var clickedRow: Int?
     /// How large the window is, for what scrolls by pages.
     var size = Size(columns: 80, rows: 24)
 
@@ -86,19 +79,22 @@ public struct RecordsModel: Sendable {
     /// - Parameters:
     ///   - record: What was recorded.
     ///   - wording: The language spoken.
-    ///   - allowsMotion: Whether a replay may go on without a key for each step.
+    ///   - preferences: How the screens are wanted; with reduced motion a replay needs a key for each step.
     ///   - time: The time of day of an instant, as people write it.
     public init(
         record: any RecordKeeping,
         wording: Wording,
-        allowsMotion: Bool = true,
+        preferences: Preferences = Preferences(),
         time: @escaping @Sendable (Instant) -> String
     ) {
         self.record = record
         self.wording = wording
-        self.allowsMotion = allowsMotion
+        self.preferences = preferences
         self.time = time
     }
+
+    /// Whether things may move without a key.
+    var allowsMotion: Bool { !preferences.reducedMotion }
 
     func text(_ message: Message) -> String { wording.text(message) }
 

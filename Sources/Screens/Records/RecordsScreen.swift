@@ -19,8 +19,8 @@ struct RecordsScreen: Drawing {
         frame.rule(row: parts[1].row, in: area)
         drawBody(in: parts[2].inset(columns: 1), of: &frame)
         if let notice { frame.draw(notice, in: parts[3].inset(columns: 1)) }
-        frame.draw(Footer(model.keys.footerHints(glyphs: frame.glyphs)), in: parts[4].inset(columns: 1))
-        drawSheets(in: area, of: &frame)
+        drawQuestion(in: RecordsModel.coverArea(in: area), of: &frame)
+        model.drawKeysAndCover(in: area, of: &frame)
     }
 
     // MARK: Where one is
@@ -82,22 +82,16 @@ struct RecordsScreen: Drawing {
     }
 
     private func notice(_ glyphs: Glyphs) -> Paragraph? {
-        if let notice = model.notice {
+        if let notice = model.shownNotice {
             return Paragraph(notice.role.signed(notice.text, glyphs: glyphs), role: notice.role)
         }
         return model.busy == .long ? Paragraph(model.text(.recordsBusy), role: .remark) : nil
     }
 
-    private func drawSheets(in area: Area, of frame: inout Frame) {
-        let sheet = RecordsModel.sheet(in: area)
-        if let question = model.question {
-            let sentence = model.text(Message(.recordsReplace, ["path": .text(question.file.path)]))
-            let answers = model.keys.footerHints(glyphs: frame.glyphs)
-            frame.draw(
-                Dialog(model.text(.recordsReplaceTitle), text: sentence, answers: answers, stakes: .final),
-                in: sheet
-            )
-        }
-        if model.isHelpOpen { frame.draw(model.help(glyphs: frame.glyphs), in: sheet) }
+    private func drawQuestion(in area: Area, of frame: inout Frame) {
+        guard let question = model.question else { return }
+        let sentence = model.text(Message(.recordsReplace, ["path": .text(question.file.path)]))
+        let answers = model.keys.footerHints(names: model.wording.keyNames, glyphs: frame.glyphs)
+        frame.draw(Dialog(model.text(.recordsReplaceTitle), text: sentence, answers: answers, stakes: .final), in: area)
     }
 }

@@ -16,8 +16,6 @@ public final class SetUpHost {
         case interrupted
     }
 
-    private enum Nothing: Sendable {}
-
     private let library: GroupLibrary
     private var ending = Ending.interrupted
 
@@ -31,18 +29,10 @@ public final class SetUpHost {
     /// Shows the screen until somebody decided; gives back how it was left, to go on from where the workshop cannot begin.
     public func run(_ model: SetUpModel, on terminal: Terminal) -> (ending: Ending, model: SetUpModel) {
         var model = model
-        _ = terminal.run(&model, first: [TerminalKit.Command<Nothing>]()) { model, input in
-            switch input {
-            case .event(.key(let key)):
-                guard let intent = model.press(key) else { return [] }
-                return carryOut(intent, &model) ? [] : [.quit]
-            case .event(.paste(let text)):
-                model.paste(text)
-                return []
-            case .event: return []
-            }
-        } view: { model, frame in
-            frame.draw(SetUpScreen(model: model), in: frame.area)
+        terminal.show(&model) { model, intent in
+            carryOut(intent, &model)
+        } drawing: {
+            SetUpScreen(model: $0)
         }
         return (ending, model)
     }

@@ -114,7 +114,7 @@ extension SetUpModel {
 
     private mutating func explainBrokenGroup() {
         guard groupRows.indices.contains(groupList.selected) else { return }
-        notice = groupRows[groupList.selected].reason.map { Notice(text: $0, role: .warning) }
+        notice = groupRows[groupList.selected].reason.map { Remark(text: $0, role: .warning) }
     }
 
     mutating func openGroupName() {

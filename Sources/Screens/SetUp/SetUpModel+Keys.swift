@@ -11,30 +11,28 @@ extension SetUpModel {
         case openGroups, saveGroup, removeName, takeBack
         case mark, page(Int)
         case change(Int), team(Int)
-        case title
+        case title, number
         case answer, deny, deleteGroup
-        case digit(Character)
-        case help, scroll(Int)
+        case find, takeFound
     }
 
-    /// The keys that work now: the dispatcher, the footer and the help all read them here.
-    var keys: KeyTable<Action> {
+    var ownKeys: KeyTable<Action> {
+        if isFiltering { return filteringKeys }
         switch overlay {
         case .groups: return groupKeys
         case .groupName, .title, .number: return writingKeys
         case .delete: return asking(.keyDelete, key: "y")
         case .replace: return asking(.keyReplace, key: "y")
-        case .help: return helpKeys
         case nil: break
         }
         switch step {
         case .group: return peopleKeys
         case .teams where isArranging: return arrangingKeys
-        case .language: return listKeys(rows: supply.languages.count)
-        case .teams: return listKeys(rows: teamRows.count, [changing])
-        case .decks: return listKeys(rows: 0, deckBindings)
-        case .preset: return listKeys(rows: presetRows.count)
-        case .rules: return listKeys(rows: 0, [changing] + digits)
+        case .language: return listKeys(languageRows)
+        case .teams: return listKeys(teamRows, changingTeams)
+        case .decks: return listKeys([], deckBindings, isLong: true)
+        case .preset: return listKeys(presetRows)
+        case .rules: return listKeys([], changing + numberBinding, isLong: true)
         case .begin: return beginKeys
         }
     }
@@ -43,9 +41,15 @@ extension SetUpModel {
     var isWriting: Bool {
         switch overlay {
         case .groupName, .title, .number: true
-        case .groups: groupList.isFiltering
-        case .delete, .replace, .help: false
-        case nil: step == .group || list.isFiltering
+        case .groups, .delete, .replace: isFiltering
+        case nil: step == .group || isFiltering
+        }
+    }
+
+    var isAsking: Bool {
+        switch overlay {
+        case .delete, .replace: true
+        case .groups, .groupName, .title, .number, nil: false
         }
     }
 
@@ -66,61 +70,91 @@ extension SetUpModel {
         KeyBinding([.character("b")], .beginNow, label: text(.keyBegin), explanation: text(.keyBeginHelp))
     }
 
-    private var helpBinding: KeyBinding<Action> {
-        KeyBinding(
-            isWriting ? [.function(1)] : [.character("?"), .function(1)],
-            .help,
-            label: text(.keyHelp),
-            explanation: text(.keyHelpHelp),
-            prominence: .pinned
-        )
-    }
-
     private var changing: [KeyBinding<Action>] {
         [
-            KeyBinding([.right, .character("l")], .change(1), label: text(.keyChange)),
-            KeyBinding([.left, .character("h")], .change(-1), label: text(.keyChange), prominence: .hidden),
+            KeyBinding(
+                [.right, .character("l")],
+                .change(1),
+                label: text(.keyChange),
+                explanation: text(.keyNextValue)
+            ),
+            KeyBinding(
+                [.left, .character("h")],
+                .change(-1),
+                label: text(.keyChange),
+                explanation: text(.keyPreviousValue),
+                prominence: .hidden
+            ),
+        ]
+    }
+
+    private var changingTeams: [KeyBinding<Action>] {
+        let isPossible = list.selected == Teams.drawn(0).row
+        let availability: KeyBinding<Action>.Availability =
+            isPossible ? .available : .unavailable(reason: text(.setupChangeDrawn))
+        return [
+            KeyBinding(
+                [.right, .character("l")],
+                .change(1),
+                label: text(.keyChange),
+                explanation: text(.keyMoreTeams),
+                availability: availability,
+                prominence: isPossible ? .shown : .hidden
+            ),
+            KeyBinding(
+                [.left, .character("h")],
+                .change(-1),
+                label: text(.keyChange),
+                explanation: text(.keyFewerTeams),
+                availability: availability,
+                prominence: .hidden
+            ),
         ]
     }
 
     /// Figures begin a number typed into the selected rule.
-    private var digits: [[KeyBinding<Action>]] {
+    private var numberBinding: [KeyBinding<Action>] {
         guard shownRule.range != nil else { return [] }
-        let keys = (0...9).map { Key.character(Character(String($0))) }
         return [
-            keys.map { key in
-                KeyBinding([key], .digit(key.typed ?? "0"), label: text(.keyChange), prominence: .hidden)
-            }
+            KeyBinding(
+                "1234567890".map { .character($0) },
+                .number,
+                label: text(.keyChange),
+                explanation: text(.keyNumber),
+                prominence: .hidden
+            )
         ]
     }
 
-    private func listKeys(rows: Int, _ own: [[KeyBinding<Action>]] = []) -> KeyTable<Action> {
-        let numbers = (0..<min(rows, 9)).map { place in
+    private func listKeys(
+        _ rows: [ListRow],
+        _ own: [KeyBinding<Action>] = [],
+        isLong: Bool = false
+    ) -> KeyTable<Action> {
+        let filter = isLong ? [wording.filtering(Action.find)] : []
+        let numbers = rows.prefix(9).enumerated().map { place, row in
             KeyBinding(
                 [.character(Character(String(place + 1)))],
                 Action.row(place),
-                label: text(.keyChoose),
+                label: row.title,
+                availability: row.reason.map { .unavailable(reason: $0) } ?? .available,
                 prominence: .hidden
             )
         }
-        return KeyTable(
-            [goOnBinding] + own.flatMap { $0 } + numbers + [beginBinding, backBinding, helpBinding]
-        )
+        return KeyTable([goOnBinding] + own + numbers + [beginBinding, backBinding] + filter)
     }
 
-    private var deckBindings: [[KeyBinding<Action>]] {
+    private var deckBindings: [KeyBinding<Action>] {
         [
-            [
-                KeyBinding([.space], .mark, label: text(.keyMark), explanation: text(.keyMarkHelp)),
-                KeyBinding([.pageDown], .page(1), label: text(.keyCards), explanation: text(.keyCardsHelp)),
-                KeyBinding(
-                    [.pageUp],
-                    .page(-1),
-                    label: text(.keyCards),
-                    explanation: text(.keyCardsHelp),
-                    prominence: .hidden
-                ),
-            ]
+            KeyBinding([.space], .mark, label: text(.keyMark), explanation: text(.keyMarkHelp)),
+            KeyBinding([.pageDown], .page(1), label: text(.keyCards), explanation: text(.keyCardsHelp)),
+            KeyBinding(
+                [.pageUp],
+                .page(-1),
+                label: text(.keyCards),
+                explanation: text(.keyCardsBack),
+                prominence: .hidden
+            ),
         ]
     }
 
@@ -142,7 +176,7 @@ extension SetUpModel {
                     explanation: text(.keySaveGroupHelp)
                 ),
                 backBinding,
-            ] + removing + [helpBinding]
+            ] + removing
         )
     }
 
@@ -151,7 +185,13 @@ extension SetUpModel {
         guard field.isEmpty, !names.isEmpty else { return [] }
         return [
             KeyBinding([.delete], .removeName, label: text(.keyRemove), explanation: text(.keyRemoveHelp)),
-            KeyBinding([.backspace], .takeBack, label: text(.keyRemove), prominence: .hidden),
+            KeyBinding(
+                [.backspace],
+                .takeBack,
+                label: text(.keyRemove),
+                explanation: text(.keyTakeBack),
+                prominence: .hidden
+            ),
         ]
     }
 
@@ -167,9 +207,20 @@ extension SetUpModel {
         return KeyTable(
             [
                 goOnBinding,
-                KeyBinding([.right, .character("l")], .change(1), label: text(.keyMove), shownKeys: 1),
-                KeyBinding([.left, .character("h")], .change(-1), label: text(.keyMove), prominence: .hidden),
-            ] + numbers + [backBinding, helpBinding]
+                KeyBinding(
+                    [.right, .character("l")],
+                    .change(1),
+                    label: text(.keyMove),
+                    explanation: text(.keyNextTeam)
+                ),
+                KeyBinding(
+                    [.left, .character("h")],
+                    .change(-1),
+                    label: text(.keyMove),
+                    explanation: text(.keyPreviousTeam),
+                    prominence: .hidden
+                ),
+            ] + numbers + [backBinding, wording.filtering(.find)]
         )
     }
 
@@ -177,7 +228,7 @@ extension SetUpModel {
         KeyTable([
             KeyBinding([.enter, .character("b")], .beginNow, label: text(.placeBegin)),
             KeyBinding([.character("n")], .title, label: text(.keyName), explanation: text(.keyTitleHelp)),
-            backBinding, helpBinding,
+            backBinding,
         ])
     }
 
@@ -185,8 +236,8 @@ extension SetUpModel {
         KeyTable([
             KeyBinding([.enter], .answer, label: text(.keyChoose)),
             KeyBinding([.character("d")], .deleteGroup, label: text(.keyDelete)),
+            wording.filtering(.find),
             KeyBinding([.escape], .deny, label: text(.keyBack)),
-            helpBinding,
         ])
     }
 
@@ -201,15 +252,14 @@ extension SetUpModel {
     private func asking(_ label: MessageKey, key: Character) -> KeyTable<Action> {
         KeyTable([
             KeyBinding([.character(key)], .answer, label: text(label)),
-            KeyBinding([.escape, .character("n")], .deny, label: text(.keyKeep)),
+            KeyBinding([.escape, .character("n")], .deny, label: text(.keyKeep), prominence: .pinned),
         ])
     }
 
-    private var helpKeys: KeyTable<Action> {
+    private var filteringKeys: KeyTable<Action> {
         KeyTable([
-            KeyBinding([.escape, .enter, .space, .character("q")], .deny, label: text(.keyClose)),
-            KeyBinding([.down, .character("j")], .scroll(1), label: text(.keyScroll)),
-            KeyBinding([.up, .character("k")], .scroll(-1), label: text(.keyScroll), prominence: .hidden),
+            KeyBinding([.enter], .takeFound, label: text(.keyChoose)),
+            KeyBinding([.escape], .find, label: text(.keyBack)),
         ])
     }
 }

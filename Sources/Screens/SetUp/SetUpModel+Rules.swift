@@ -42,7 +42,7 @@ extension SetUpModel {
         let selected = list.selected
         guard deckRows.indices.contains(selected) else { return }
         if let reason = deckRows[selected].reason {
-            notice = Notice(text: reason, role: .warning)
+            notice = Remark(text: reason, role: .warning)
             return
         }
         if let place = marked.firstIndex(of: selected) { marked.remove(at: place) } else { marked.append(selected) }

@@ -25,7 +25,7 @@ extension SetUpModel {
     mutating func chooseTeams(_ row: Int) {
         list.select(row)
         if let reason = teamRows[row].reason {
-            notice = Notice(text: reason, role: .warning)
+            notice = Remark(text: reason, role: .warning)
             return
         }
         switch row {

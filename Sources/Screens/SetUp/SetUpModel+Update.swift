@@ -5,95 +5,65 @@ import Wording
 import Workshop
 
 extension SetUpModel {
-    /// Takes a key; says what is to be done about it.
-    mutating func press(_ key: Key) -> Intent? {
+    mutating func forget() {
         notice = nil
-        let wasDiscardAsked = isDiscardAsked
+        clickedRow = nil
+        wasDiscardAsked = isDiscardAsked
         isDiscardAsked = false
-        if overlay == nil, list.isFiltering {
-            filter(key)
-            return nil
-        }
-        let key = isWriting ? key : preferences.keyboardLayout.figure(for: key)
-        if overlay == .groups, groupList.isFiltering {
-            if case .chosen = groupList.handle(key, rows: groupRows, height: 10) { takeGroup() }
-            return nil
-        }
-        guard case .action(let action) = keys.meaning(of: key) else {
-            pressElsewhere(key)
-            return nil
-        }
-        return overlay == nil
-            ? act(action, wasDiscardAsked: wasDiscardAsked) : answer(action, wasDiscardAsked: wasDiscardAsked)
     }
 
-    /// Takes pasted text: one edit, and never a command.
-    mutating func paste(_ text: String) {
+    mutating func act(_ action: Action, by key: Key?) -> Intent? {
+        switch action {
+        case .find: _ = handleList(isFiltering ? .escape : .character("/"))
+        case .takeFound: takeFound()
+        default: return overlay == nil ? actOnStep(action, by: key) : answer(action)
+        }
+        return nil
+    }
+
+    mutating func pressUnbound(_ key: Key) -> Unbound<Intent> {
         switch overlay {
-        case nil where step == .group: pasteNames(text)
+        case nil where step == .group && field.handle(key) != .ignored: return .taken(nil)
         case .groupName(var field):
-            _ = field.paste(text)
+            let outcome = field.handle(key)
             overlay = .groupName(field)
+            return Unbound(outcome)
         case .title(var field):
-            _ = field.paste(text)
+            let outcome = field.handle(key)
             overlay = .title(field)
-        default: break
-        }
-    }
-
-    private mutating func filter(_ key: Key) {
-        let rows = step == .decks ? deckRows : ruleRows
-        cardsOffset = 0
-        if case .chosen(let row) = list.handle(key, rows: rows, height: 10) { list = ListState(selected: row) }
-    }
-
-    /// Keys that belong to a list or to a field.
-    private mutating func pressElsewhere(_ key: Key) {
-        switch overlay {
-        case .groups: _ = groupList.handle(key, rows: groupRows, height: 10)
-        case .groupName(var field):
-            _ = field.handle(key)
-            overlay = .groupName(field)
-        case .title(var field):
-            _ = field.handle(key)
-            overlay = .title(field)
+            return Unbound(outcome)
         case .number(let rule, var field):
-            _ = field.handle(key)
+            let outcome = field.handle(key)
             overlay = .number(rule, field)
-        case .delete, .replace, .help: break
-        case nil: pressOnStep(key)
+            return Unbound(outcome)
+        case .groups, .delete, .replace, nil:
+            // Where `/` narrows a list it is one of its keys.
+            return !isFiltering && key == .character("/") ? .unknown : Unbound(handleList(key))
         }
     }
 
-    private mutating func pressOnStep(_ key: Key) {
-        switch step {
-        case .group:
-            if field.handle(key) == .ignored { _ = list.handle(key, rows: names.map { ListRow($0) }, height: 8) }
-        case .teams where isArranging: move(\.handList, in: handRows, by: key)
-        case .teams: move(\.list, in: teamRows, by: key)
-        case .language: move(\.list, in: languageRows, by: key)
-        case .preset: move(\.list, in: presetRows, by: key)
-        case .decks:
-            let before = list.selected
-            _ = list.handle(key, rows: deckRows, height: 8)
-            if list.selected != before { cardsOffset = 0 }
-        case .rules: _ = list.handle(key, rows: ruleRows, height: 10)
-        case .begin: break
+    mutating func pasteHere(_ text: String) {
+        switch overlay {
+        case .groupName(var field):
+            _ = field.paste(text)
+            overlay = .groupName(field)
+        case .title(var field):
+            _ = field.paste(text)
+            overlay = .title(field)
+        case nil where step == .group: pasteNames(text)
+        case .groups, nil:
+            guard let here else { return }
+            _ = self[keyPath: here.state].paste(text, rows: here.rows, height: height)
+        case .number, .delete, .replace: break
         }
     }
 
-    /// Moves in a list so short that it needs no filter.
-    private mutating func move(_ list: WritableKeyPath<SetUpModel, ListState>, in rows: [ListRow], by key: Key) {
-        guard key != .character("/") else { return }
-        _ = self[keyPath: list].handle(key, rows: rows, height: 10)
-    }
-
-    private mutating func act(_ action: Action, wasDiscardAsked: Bool) -> Intent? {
+    private mutating func actOnStep(_ action: Action, by key: Key?) -> Intent? {
         switch action {
         case .goOn: choose()
         case .next: leaveGroup()
         case .answer: addOrGoOn()
-        case .previous: return goBack(wasDiscardAsked: wasDiscardAsked)
+        case .previous: return goBack()
         case .beginNow: return begin()
         case .row(let place):
             list.select(place)
@@ -107,9 +77,8 @@ extension SetUpModel {
         case .change(let step): change(by: step)
         case .team(let number): move(to: number)
         case .title: overlay = .title(FieldState(title, limit: 200))
-        case .digit(let digit): overlay = .number(shownRule, FieldState(String(digit), limit: 4))
-        case .help: overlay = .help(offset: 0)
-        case .deny, .deleteGroup, .scroll: break
+        case .number: overlay = .number(shownRule, FieldState(key?.typed.map { String($0) } ?? "", limit: 4))
+        case .deny, .deleteGroup, .find, .takeFound: break
         }
         return nil
     }
@@ -152,7 +121,7 @@ extension SetUpModel {
     }
 
     /// One level up: the step before, or home; what is typed or set is not lost without asking.
-    private mutating func goBack(wasDiscardAsked: Bool) -> Intent? {
+    private mutating func goBack() -> Intent? {
         if isArranging {
             isArranging = false
             return nil
@@ -175,7 +144,7 @@ extension SetUpModel {
 
     // MARK: Over the step
 
-    private mutating func answer(_ action: Action, wasDiscardAsked: Bool) -> Intent? {
+    private mutating func answer(_ action: Action) -> Intent? {
         if action == .deny {
             if let typed = typedOver, !typed.isEmpty, !wasDiscardAsked {
                 isDiscardAsked = true
@@ -186,10 +155,8 @@ extension SetUpModel {
             return nil
         }
         switch (overlay, action) {
-        case (.help(let offset), .scroll(let step)): overlay = .help(offset: max(0, offset + step))
         case (.groups, .answer): takeGroup()
         case (.groups, .deleteGroup): askToDelete()
-        case (.groups, .help): overlay = .help(offset: 0)
         case (.groupName(let field), .answer): return saveGroup(field.text)
         case (.title(let field), .answer): setTitle(field.text)
         case (.number(let rule, let field), .answer): setNumber(field.text, of: rule)

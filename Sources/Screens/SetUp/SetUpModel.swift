@@ -27,7 +27,6 @@ public struct SetUpModel: Sendable {
         case replace(SavedGroup)
         case title(FieldState)
         case number(Rule, FieldState)
-        case help(offset: Int)
     }
 
     /// What the model wants done outside of it.
@@ -38,23 +37,22 @@ public struct SetUpModel: Sendable {
         case delete(SavedGroup)
     }
 
-    /// One sentence about what just happened or why something did not.
-    struct Notice: Hashable, Sendable {
-        let text: String
-        let role: Role
-    }
-
     /// How many seats play where no names are typed.
     static let seats = HomeModel.seats
 
     let wording: Wording
-    let preferences: Preferences
+    var preferences: Preferences
+    var size = Size(columns: 80, rows: 24)
     var supply: SetUpSupply
     var step: Step
     var overlay: Overlay?
-    var notice: Notice?
-    /// Whether Esc was pressed once where it would lose something.
+    var notice: Remark?
+    var cover: Cover?
+    var clickedRow: Int?
+    /// Whether the last key was Esc where it would lose something.
     var isDiscardAsked = false
+    /// Whether the key before the present one was.
+    var wasDiscardAsked = false
     /// The selected row of each step.
     var lists: [Step: ListState] = [:]
     /// The selected group among those saved.
@@ -123,11 +121,11 @@ public struct SetUpModel: Sendable {
     func text(_ key: MessageKey) -> String { wording.text(key) }
 
     /// Says why the workshop that was set up could not begin; everything set stays.
-    public mutating func refused(_ sentence: String) { notice = Notice(text: sentence, role: .warning) }
+    public mutating func refused(_ sentence: String) { notice = Remark(text: sentence, role: .warning) }
 
-    mutating func warn(_ message: Message) { notice = Notice(text: text(message), role: .warning) }
+    mutating func warn(_ message: Message) { notice = Remark(text: text(message), role: .warning) }
 
-    mutating func remark(_ message: Message) { notice = Notice(text: text(message), role: .text) }
+    mutating func remark(_ message: Message) { notice = Remark(text: text(message), role: .text) }
 }
 
 extension SetUpModel.Teams {

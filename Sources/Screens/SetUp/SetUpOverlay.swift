@@ -27,20 +27,25 @@ struct SetUpOverlay: Drawing {
             ask(Message(.groupDeleteAsk, values), title: .groupDeleteTitle, in: area, of: &frame)
         case .replace(let group):
             ask(Message(.groupReplaceAsk, ["name": .text(group.name)]), title: .groupReplaceTitle, in: area, of: &frame)
-        case .help(let offset):
-            var closed = model
-            closed.overlay = nil
-            let hints = closed.keys.helpHints(glyphs: frame.glyphs)
-            frame.draw(HelpSheet(hints, title: model.text(.keyHelpTitle), offset: offset), in: area)
         }
     }
 
+    /// The saved groups, and where they lie.
+    func groups(in area: Area) -> PlacedList {
+        let view = ListView(model.groupRows, state: model.groupList, words: model.wording.listWords)
+        return PlacedList(view, in: groupBox(in: area).inset(rows: 1, columns: 2))
+    }
+
+    private func groupBox(in area: Area) -> Area {
+        area.centered(Size(columns: 60, rows: min(max(model.groupRows.count, 3) + 3, area.rows - 2)))
+    }
+
     private func drawGroups(in area: Area, of frame: inout Frame) {
-        let rows = model.groupRows
-        let box = area.centered(Size(columns: 60, rows: min(max(rows.count, 3) + 3, area.rows - 2)))
+        let groups = groups(in: area)
+        let box = groupBox(in: area)
         frame.fill(box)
-        frame.box(box, title: model.text(.groupsTitle), isFocused: true)
-        frame.draw(ListView(rows, state: model.groupList), in: box.inset(rows: 1, columns: 2))
+        frame.box(box, title: model.text(.groupsTitle), note: groups.position, isFocused: true)
+        groups.draw(of: &frame)
     }
 
     private func draw(
@@ -59,7 +64,7 @@ struct SetUpOverlay: Drawing {
     }
 
     private func ask(_ question: Message, title: MessageKey, in area: Area, of frame: inout Frame) {
-        let hints = model.keys.footerHints(glyphs: frame.glyphs)
+        let hints = model.keys.footerHints(names: model.wording.keyNames, glyphs: frame.glyphs)
         frame.draw(
             Dialog(model.text(title), text: model.text(question), answers: hints, stakes: .final),
             in: area

@@ -14,8 +14,6 @@ public final class SettingsHost {
         case lost(TerminalRefusal)
     }
 
-    private enum Nothing: Sendable {}
-
     private let file: SettingsFile
     private let apply: (Settings) -> (preferences: Preferences, options: TerminalOptions)
     private var ending = Ending.interrupted
@@ -36,16 +34,15 @@ public final class SettingsHost {
     /// Shows the screen until somebody goes back.
     public func run(_ model: SettingsModel, on terminal: Terminal) -> Ending {
         var model = model
-        _ = terminal.run(&model, first: [TerminalKit.Command<Nothing>]()) { model, input in
-            guard case .event(.key(let key)) = input, let intent = model.press(key) else { return [] }
+        terminal.show(&model) { model, intent in
             switch intent {
             case .leave:
                 ending = .left(model.settings)
-                return [.quit]
-            case .keep: return keep(&model, terminal) ? [] : [.quit]
+                return false
+            case .keep: return keep(&model, terminal)
             }
-        } view: { model, frame in
-            frame.draw(SettingsScreen(model: model), in: frame.area)
+        } drawing: {
+            SettingsScreen(model: $0)
         }
         return ending
     }
@@ -61,6 +58,7 @@ public final class SettingsHost {
         model.preferences = applied.preferences
         do throws(TerminalRefusal) {
             try terminal.use(applied.options)
+            model.preferences.usesMouse = terminal.isMouseTaken
             return true
         } catch {
             ending = .lost(error)

@@ -9,8 +9,6 @@ public struct SettingsModel: Sendable {
         case change(Int)
         case row(Int)
         case back
-        case help
-        case closeHelp
     }
 
     /// What the model wants done outside of it.
@@ -26,8 +24,10 @@ public struct SettingsModel: Sendable {
     /// What the command line or the environment decides in place of a setting, by the name of the option or the variable.
     let overruled: [Setting: String]
     private(set) var list = ListState()
-    var notice: SetUpModel.Notice?
-    private(set) var isHelpOpen = false
+    var size = Size(columns: 80, rows: 24)
+    var notice: Remark?
+    var cover: Cover?
+    var clickedRow: Int?
 
     /// Creates the screen.
     ///
@@ -61,60 +61,6 @@ public struct SettingsModel: Sendable {
     /// The setting of the selected row.
     var shown: Setting { Setting.allCases[min(list.selected, Setting.allCases.count - 1)] }
 
-    /// The keys that work now.
-    var keys: KeyTable<Action> {
-        guard isHelpOpen else { return openKeys }
-        return KeyTable([
-            KeyBinding([.escape, .enter, .space, .character("q")], .closeHelp, label: wording.text(.keyClose))
-        ])
-    }
-
-    /// The keys that work while the help is closed, which it tells.
-    var openKeys: KeyTable<Action> {
-        let numbers = rows.enumerated().map { place, row in
-            KeyBinding([.character(Character(row.key))], Action.row(place), label: row.title, prominence: .hidden)
-        }
-        return KeyTable(
-            [
-                KeyBinding([.enter, .right, .space, .character("l")], .change(1), label: wording.text(.keyChange)),
-                KeyBinding(
-                    [.left, .character("h")],
-                    .change(-1),
-                    label: wording.text(.keyChange),
-                    prominence: .hidden
-                ),
-            ] + numbers + [
-                KeyBinding([.escape, .character("q")], .back, label: wording.text(.keyBack)),
-                KeyBinding(
-                    [.character("?"), .function(1)],
-                    .help,
-                    label: wording.text(.keyHelp),
-                    explanation: wording.text(.keyHelpHelp),
-                    prominence: .pinned
-                ),
-            ]
-        )
-    }
-
-    /// Takes a key; says what is to be done about it.
-    mutating func press(_ key: Key) -> Intent? {
-        notice = nil
-        guard case .action(let action) = keys.meaning(of: preferences.keyboardLayout.figure(for: key)) else {
-            if key != .character("/"), !isHelpOpen { _ = list.handle(key, rows: rows, height: rows.count) }
-            return nil
-        }
-        switch action {
-        case .change(let step): return change(by: step)
-        case .row(let place):
-            list.select(place)
-            return change(by: 1)
-        case .back: return .leave
-        case .help: isHelpOpen = true
-        case .closeHelp: isHelpOpen = false
-        }
-        return nil
-    }
-
     private mutating func change(by step: Int) -> Intent? {
         let values = settings.values(of: shown)
         let here = values.firstIndex(of: settings[shown]) ?? 0
@@ -127,13 +73,58 @@ public struct SettingsModel: Sendable {
             } else {
                 Message(.settingSaved, ["setting": .message(SettingTelling.name(of: shown)), "value": value])
             }
-        notice = SetUpModel.Notice(text: wording.text(message), role: overruled[shown] == nil ? .text : .warning)
+        notice = Remark(text: wording.text(message), role: overruled[shown] == nil ? .text : .warning)
         return .keep
     }
 
     /// The settings could not be kept; they hold all the same.
     mutating func notKept(_ error: SettingsError) {
         let message = Message(.settingsNotKept, ["reason": .message(SettingsWording.message(error))])
-        notice = SetUpModel.Notice(text: wording.text(message), role: .warning)
+        notice = Remark(text: wording.text(message), role: .warning)
     }
+}
+
+extension SettingsModel: KeyedScreen {
+    var ownKeys: KeyTable<Action> {
+        let numbers = rows.enumerated().map { place, row in
+            KeyBinding([.character(Character(row.key))], Action.row(place), label: row.title, prominence: .hidden)
+        }
+        return KeyTable(
+            [
+                KeyBinding(
+                    [.enter, .right, .space, .character("l")],
+                    .change(1),
+                    label: wording.text(.keyChange),
+                    explanation: wording.text(.keyNextValue)
+                ),
+                KeyBinding(
+                    [.left, .character("h")],
+                    .change(-1),
+                    label: wording.text(.keyChange),
+                    explanation: wording.text(.keyPreviousValue),
+                    prominence: .hidden
+                ),
+            ] + numbers + [KeyBinding([.escape, .character("q")], .back, label: wording.text(.keyBack))]
+        )
+    }
+
+    var placedList: PlacedList? { SettingsScreen(model: self).list(in: Area(size)) }
+
+    mutating func act(_ action: Action, by key: Key?) -> Intent? {
+        switch action {
+        case .change(let step): return change(by: step)
+        case .row(let place):
+            list.select(place)
+            return change(by: 1)
+        case .back: return .leave
+        }
+    }
+
+    mutating func pressUnbound(_ key: Key) -> Unbound<Intent> {
+        // Every row has a figure of its own, and they fit on a page.
+        guard key != .character("/") else { return .unknown }
+        return Unbound(list.handle(key, rows: rows, height: placedList?.area.rows ?? rows.count))
+    }
+
+    mutating func select(_ row: Int) { list.select(row) }
 }

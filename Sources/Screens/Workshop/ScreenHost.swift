@@ -59,7 +59,8 @@ public final class ScreenHost {
             now: clock(),
             preferences: preferences
         )
-        let first: [TerminalKit.Command<WorkshopModel.Tick>] = [Self.nextTick, .mouse(preferences.usesMouse)]
+        let first: [TerminalKit.Command<WorkshopModel.Tick>] = [Self.nextTick]
+        model.preferences.usesMouse = terminal.isMouseTaken
         let ended = terminal.run(&model, first: first) { model, input in
             update(&model, input, terminal.size, terminal.glyphs)
         } view: { model, frame in

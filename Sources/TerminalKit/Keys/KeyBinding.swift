@@ -69,6 +69,31 @@ public struct KeyBinding<Action: Sendable>: Sendable {
         self.shownKeys = shownKeys
     }
 
+    /// The same keys for an action that stands for this one.
+    func mapped<Other>(_ transform: (Action) -> Other) -> KeyBinding<Other> {
+        let availability: KeyBinding<Other>.Availability =
+            switch availability {
+            case .available: .available
+            case .unavailable(let reason): .unavailable(reason: reason)
+            }
+        let prominence: KeyBinding<Other>.Prominence =
+            switch prominence {
+            case .hidden: .hidden
+            case .shown: .shown
+            case .pinned: .pinned
+            }
+        return KeyBinding<Other>(
+            keys,
+            transform(action),
+            label: label,
+            explanation: explanation,
+            topic: topic,
+            availability: availability,
+            prominence: prominence,
+            shownKeys: shownKeys
+        )
+    }
+
     /// The keys as people are told them, such as `↑ ↓` or `Ctrl-P`.
     public func keyText(_ names: KeyNames, glyphs: Glyphs) -> String {
         keys.prefix(shownKeys).map { names.name(of: $0, glyphs: glyphs) }.joined(separator: " ")

@@ -23,6 +23,11 @@ public struct KeyTable<Action: Sendable>: Sendable {
         KeyTable(bindings + other.bindings)
     }
 
+    /// The same keys for actions that stand for these.
+    public func mapped<Other>(_ transform: (Action) -> Other) -> KeyTable<Other> {
+        KeyTable<Other>(bindings.map { $0.mapped(transform) })
+    }
+
     /// What a key does; a letter of another script does what the Latin letter on its key does.
     public func meaning(of key: Key) -> Meaning {
         if let found = binding(for: key) { return found }

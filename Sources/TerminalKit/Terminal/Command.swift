@@ -16,6 +16,10 @@ public enum Command<Message: Sendable>: Sendable {
     case mouse(Bool)
     /// Rings the bell.
     case ring
+
+    var isQuit: Bool {
+        if case .quit = self { true } else { false }
+    }
 }
 
 /// What an update is told.

@@ -23,6 +23,7 @@ extension Terminal {
         let errands = Errands<Message>()
         defer { errands.cancelAll() }
         var commands = first
+        interruption = nil
         while true {
             for command in commands where !perform(command, errands: errands, clock: clock) { return .quit }
             var frame = blankFrame()
@@ -30,18 +31,27 @@ extension Terminal {
             show(frame)
             commands = []
             let timeout = errands.nextDue.map { max(clock.now.duration(to: $0), .zero) }
-            for event in waitForEvents(timeout: timeout) {
+            var events = waitForEvents(timeout: timeout)[...]
+            while let event = events.popFirst() {
                 switch event {
                 case .key(.control("l")): repaint()
                 case .key(.control("z")): suspend()
                 case .hangup:
                     _ = update(&model, .event(event))
+                    interruption = .hangup
                     return .hangup
                 case .interrupt(let signal):
                     let answer = update(&model, .event(event))
-                    if answer.isEmpty { return .interrupted(signal) }
+                    if answer.isEmpty {
+                        interruption = signal
+                        return .interrupted(signal)
+                    }
                     commands += answer
                 default: commands += update(&model, .event(event))
+                }
+                if commands.contains(where: \.isQuit) {
+                    typedAhead = Array(events)
+                    break
                 }
             }
             for message in errands.takeMessages(now: clock.now) { commands += update(&model, .message(message)) }

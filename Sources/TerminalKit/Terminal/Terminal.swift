@@ -12,6 +12,12 @@ public final class Terminal {
     private var shown: Frame?
     private var input = InputReader()
     private var isOpen = true
+    /// What was typed ahead of a loop that has ended; the next one begins with it.
+    var typedAhead: [Event] = []
+    /// The signal by which somebody ended the last loop from outside, or the hang-up of a window that was closed.
+    public internal(set) var interruption: Event.Signal?
+    /// Whether clicks and the wheel come to the program; otherwise people select text with the mouse.
+    public private(set) var isMouseTaken: Bool
     private static var isTaken = false
 
     /// Takes the terminal.
@@ -21,6 +27,7 @@ public final class Terminal {
         guard !Self.isTaken else { throw .alreadyOpen }
         try Self.take(options)
         self.options = options
+        isMouseTaken = options.usesMouse
         theme = CNcurses.colors() >= 8 ? options.theme : .plain
         Self.isTaken = true
     }
@@ -51,6 +58,7 @@ public final class Terminal {
                 Self.isTaken = false
                 throw error
             }
+            setMouse(options.usesMouse == self.options.usesMouse ? isMouseTaken : options.usesMouse)
         } else if options.usesMouse != self.options.usesMouse {
             setMouse(options.usesMouse)
         }
@@ -105,7 +113,10 @@ public final class Terminal {
     }
 
     /// Takes or releases the mouse; while it is released people select text with it.
-    public func setMouse(_ isWanted: Bool) { CNcurses.setMouse(isWanted) }
+    public func setMouse(_ isWanted: Bool) {
+        isMouseTaken = isWanted
+        CNcurses.setMouse(isWanted)
+    }
 
     /// Rings the bell, or flashes, as the person at the terminal has chosen.
     public func ringBell() { CNcurses.ringBell() }
@@ -115,6 +126,10 @@ public final class Terminal {
     /// - Parameter timeout: How long to wait at most; for ever if none is given.
     /// - Returns: The events in order; empty after a ``Mailbox`` was sent something, and after the timeout.
     public func waitForEvents(timeout: Duration? = nil) -> [Event] {
+        if !typedAhead.isEmpty {
+            defer { typedAhead = [] }
+            return typedAhead
+        }
         let waiting = drain()
         if waiting.isSomething { return waiting.events }
         CNcurses.wait(milliseconds: timeout.map(Self.milliseconds) ?? -1)

@@ -55,10 +55,7 @@ public struct Card: Drawing {
         }
         frame.fill(area)
         frame.box(area, note: note, isFocused: isSelected)
-        let label = kindRole.signed(kind, glyphs: frame.glyphs)
-        let top = Area(row: area.row, column: area.column + 2, columns: area.columns - 4, rows: 1)
-        let shown = TextLayout.truncated(label, columns: top.columns - 2, ellipsis: frame.glyphs.ellipsis)
-        frame.put(" \(shown) ", at: top.origin, role: kindRole)
+        drawKind(in: area, of: &frame)
         let inside = area.inset(rows: 1, columns: 2)
         let name = LargeText(title, alignment: .leading)
         let titleRows = titleRows(inside, name: name, glyphs: frame.glyphs)
@@ -75,6 +72,16 @@ public struct Card: Drawing {
             Paragraph(text),
             in: Area(row: body.row + 1, column: body.column, columns: body.columns, rows: body.rows - 1)
         )
+    }
+
+    /// The kind stands in the top line with blanks around it, or without them where its name is long.
+    private func drawKind(in area: Area, of frame: inout Frame) {
+        let label = kindRole.signed(kind, glyphs: frame.glyphs)
+        let isRoomy = TextWidth.columns(of: label) <= area.columns - 6
+        let most = area.columns - (isRoomy ? 6 : 2)
+        let shown = TextLayout.truncated(label, columns: most, ellipsis: frame.glyphs.ellipsis)
+        let column = area.column + (isRoomy ? 2 : 1)
+        frame.put(isRoomy ? " \(shown) " : shown, at: Point(row: area.row, column: column), role: kindRole)
     }
 
     /// Whether the name can be written in large letters beside all of the text; cards side by side should agree on it.

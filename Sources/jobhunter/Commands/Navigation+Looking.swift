@@ -9,7 +9,7 @@ extension Navigation {
         let model = RecordsModel(
             record: RecordKeeper(data: workshop.places.data, wording: settings.wording),
             wording: settings.wording,
-            allowsMotion: !stage.preferences.reducedMotion,
+            preferences: stage.preferences,
             time: Clock.second(of:)
         )
         let terminal = stage.terminal
@@ -25,7 +25,7 @@ extension Navigation {
     /// Shows the decks; says whether to go on home.
     func lookAtDecks() -> Bool {
         let shelf = workshop.places.shelf
-        let model = LibraryModel(wording: settings.wording) { shelf.entries() }
+        let model = LibraryModel(wording: settings.wording, preferences: stage.preferences) { shelf.entries() }
         let terminal = stage.terminal
         return MainActor.assumeIsolated { LibraryHost.run(model, on: terminal) } != nil
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Foundation
 import Journal
 import PlainMode
 import Presentation
@@ -117,6 +118,9 @@ struct Play: ParsableCommand {
             )
             var navigation = Navigation(workshop, stage: stage, defaults: defaults)
             try navigation.run()
+            // Whoever ended the program from outside learns it from its status.
+            let status = MainActor.assumeIsolated { stage.terminal.interruption?.exitStatus }
+            if let status { Foundation.exit(status) }
         } catch {
             MainActor.assumeIsolated { stage.terminal.close() }
             throw error

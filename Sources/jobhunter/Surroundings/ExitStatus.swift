@@ -6,7 +6,7 @@ enum ExitStatus: Int32 {
     case badData = 65
     /// A file or a session is not there.
     case notThere = 66
-    /// The session is held by another program.
+    /// The session is held by another program, or a tool that is needed is missing.
     case held = 69
     /// Nothing can be written there.
     case cannotCreate = 73

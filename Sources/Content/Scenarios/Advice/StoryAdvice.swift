@@ -11,16 +11,17 @@ enum StoryAdvice {
         _ check: inout ContentCheck
     ) -> StoryProof? {
         let file = FilePlaces(object, lists: ["nodes", "endings", "skills", "bands"])
-        // What was refused may be there twice or nowhere: there is nothing to walk through.
+        // What was refused is missing from the story: it says nothing of names that nobody uses, and has no ways.
         let isSound = !check.hasErrors
-        lookForSkills(story, file, &check)
-        lookForVariables(story, file, &check)
         TextAdvice.examine(story, file, &check)
         ChoiceAdvice.examine(story, file, &check)
         guard isSound else { return nil }
-        let graph = StoryGraph(CompiledStory(story))
+        lookForSkills(story, file, &check)
+        lookForVariables(story, file, &check)
+        let compiled = CompiledStory(story)
+        let graph = StoryGraph(compiled)
         followWays(story, graph, file, &check)
-        let proof = StoryProof(of: story, limit: states)
+        let proof = StoryProof(of: story, compiled, limit: states)
         report(proof, of: story, graph, file, &check)
         return proof
     }
@@ -99,6 +100,8 @@ enum StoryAdvice {
             file.complain(.neverReached(story.id(of: place).text), about: story.way(to: place), &check)
         }
         reportConditions(proof, of: story, file, &check)
+        // Where plays get stuck, their scores are not yet what they will be.
+        guard proof.isSound else { return }
         for (position, band) in story.bands.enumerated() {
             guard let range = band.skill.map({ proof.scores[$0] }) ?? proof.total, !range.mayReach(band.from...band.to)
             else { continue }
@@ -116,7 +119,10 @@ enum StoryAdvice {
         for (number, node) in story.nodes.enumerated() {
             guard case .choices(let choices) = node.way else { continue }
             for (position, choice) in choices.enumerated() {
-                guard let truth = proof.constant[choice.id] else { continue }
+                // Where a condition keeps everybody out of a place, the place is complained about.
+                guard let truth = proof.constant[choice.id], truth || !proof.unreached.contains(choice.goto) else {
+                    continue
+                }
                 let way = story.way(to: number) + ["choices", .index(position), "if"]
                 file.complain(.constantCondition(truth), about: way, &check)
             }

@@ -68,8 +68,9 @@ extension ScenarioComplaint {
         case .unseenVerb: "write what one sees or hears"
         case .manyItems: "one observer can watch about \(ScenarioFormat.Advice.itemsPerObserver)"
         case .longText(_, let limit), .longBrief(_, let limit): "\(limit) or fewer are easier to read"
+        case .neverReached: "look at the conditions of the choices that lead there"
         case .notProved: "check more with --states"
-        case .badCondition, .reversedBounds, .initialOutOfBounds, .noEnding, .unreachableNode, .neverReached,
+        case .badCondition, .reversedBounds, .initialOutOfBounds, .noEnding, .unreachableNode,
             .unreachableBand, .duplicateChoiceText, .minutesDiffer, .groupTooSmall, .replayNotPlayed,
             .noPlay, .noDebrief, .idleRole, .untrainedSkill, .mediaWithoutAlt:
             nil

@@ -21,6 +21,7 @@ struct RandomPlay {
                 Self.pass(Int(state), of: space, &likelihood, &shares)
                 continue
             }
+            guard Self.hasExit(knot, of: space, knots) else { continue }
             // A loop leaks at every turn; what is still in it gets less and less.
             while members.contains(where: { likelihood[Int($0)] > Self.rest }) {
                 for state in members { Self.pass(Int(state), of: space, &likelihood, &shares) }
@@ -32,6 +33,13 @@ struct RandomPlay {
             }
         }
         self.shares = shares
+    }
+
+    /// Whether a step leads out of a knot; what gets into one without never ends anywhere.
+    private static func hasExit(_ knot: Int, of space: StateSpace, _ knots: Components) -> Bool {
+        knots.members(of: knot).contains { state in
+            space.steps(of: Int(state)).contains { Int(knots.knot[Int(space.target[$0])]) != knot }
+        }
     }
 
     /// Hands the likelihood of a state on to what follows it.

@@ -36,7 +36,11 @@ public struct StoryProof: Hashable, Sendable {
     ///   - story: The story.
     ///   - limit: How many states are explored at most.
     public init(of story: Story, limit: Int = ScenarioReader.usualStates) {
-        let compiled = CompiledStory(story)
+        self.init(of: story, CompiledStory(story), limit: limit)
+    }
+
+    /// Walks through a story that was compiled already.
+    init(of story: Story, _ compiled: CompiledStory, limit: Int) {
         let space = StateSpace(compiled, limit: max(1, limit))
         states = space.count
         isComplete = space.isComplete

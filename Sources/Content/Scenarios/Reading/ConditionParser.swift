@@ -88,6 +88,7 @@ struct ConditionParser {
             throw ConditionFault(complaint: names.unknownVariable(name), position: start)
         }
         advance()
+        if case .stray = token.kind { throw unexpected("a comparison, \"and\", \"or\" or the end") }
         guard case .relation(let relation) = token.kind else {
             if isCounter {
                 throw ConditionFault(complaint: .typeClash(variable: name, isCounter: true), position: start)

@@ -4,10 +4,10 @@ import ArgumentParser
 struct ScenarioCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "scenario",
-        abstract: "List, read, check, draw, print and begin scenarios.",
+        abstract: "List, read, check, draw, print, begin, import and export scenarios.",
         subcommands: [
             ScenarioList.self, ScenarioShow.self, ScenarioCheck.self, ScenarioGraph.self, ScenarioNew.self,
-            ScenarioPrint.self,
+            ScenarioPrint.self, ScenarioImport.self, ScenarioExport.self,
         ]
     )
 }

@@ -1,0 +1,82 @@
+public import Wording
+public import Workshop
+
+/// A page for each person that says she took part, and judges nothing.
+public struct Certificates {
+    private let session: Session
+    private let date: String
+    private let wording: Wording
+
+    /// Creates the certificates of all who came to a session to play.
+    public init(for session: Session, date: String, in wording: Wording) {
+        self.session = session
+        self.date = date
+        self.wording = wording
+    }
+
+    /// Whether there is nobody to give one to.
+    public var isEmpty: Bool { names.isEmpty }
+
+    private var names: [String] {
+        let roster = session.state.roster
+        return roster.seats.filter { $0.kind == .participant }.map { roster.shownName(of: $0.id) }
+    }
+
+    /// The most skills a certificate names, so that a page holds them.
+    private static let most = 24
+
+    /// The skills the group worked on.
+    private var skills: [String] {
+        var seen: Set<String> = []
+        return session.state.activities.compactMap(\.game)
+            .flatMap { game in game.skillsOnTable.compactMap(game.skill).map(\.name) }
+            .filter { seen.insert($0).inserted }
+    }
+
+    /// The pages, as one self-contained file.
+    public func html() -> String {
+        let title = words(Message(.sheetCertificates, ["title": .text(session.header.title)]))
+        return HTMLPage.text(title: title, language: wording.language.tag, style: SheetStyle.certificates) { page in
+            page.element("h1", ["class": "unseen"], words: title)
+            page.line()
+            for name in names { write(name, on: &page) }
+        }
+    }
+
+    private func write(_ name: String, on page: inout HTML) {
+        page.element("article", ["class": "sheet certificate"]) { page in
+            page.line()
+            page.element("p", ["class": "what"], words: words(Message(.sheetCertificate)))
+            page.element("h2", words: Words(typed: name))
+            page.element("p", words: words(Message(.sheetCertificateLine)))
+            let values: [String: Message.Value] = ["title": .text(session.header.title), "date": .text(date)]
+            page.element("p", ["class": "which"], words: words(Message(.sheetCertificateDate, values)))
+            write(skills, on: &page)
+            page.line()
+            page.element("div", ["class": "signatures"]) { page in
+                for key in [MessageKey.sheetPlaceAndDate, .sheetSignature] {
+                    page.element("p", words: words(Message(key)))
+                }
+            }
+            page.line()
+        }
+        page.line()
+    }
+
+    private func write(_ skills: [String], on page: inout HTML) {
+        guard !skills.isEmpty else { return }
+        let more = skills.count - Self.most
+        let values: [String: Message.Value] = [
+            "names": .names(Array(skills.prefix(Self.most))), "count": .number(more),
+        ]
+        page.element(
+            "p",
+            ["class": skills.count > Self.most / 2 ? "skills many" : "skills"],
+            words: words(Message(more > 0 ? .sheetCertificateMoreSkills : .sheetCertificateSkills, values))
+        )
+    }
+
+    private func words(_ message: Message) -> Words {
+        Words(message, in: wording)
+    }
+}

@@ -1,0 +1,59 @@
+import Presentation
+import Wording
+import Workshop
+
+/// The sections of a report that tell what was said in a debriefing.
+struct DebriefReport {
+    private let debrief: Debrief
+    private let roster: Roster
+    private let id: String
+
+    init(of debrief: Debrief, by roster: Roster, id: String) {
+        self.debrief = debrief
+        self.roster = roster
+        self.id = id
+    }
+
+    /// A section for each question that was answered; none if nothing was said.
+    var sections: [ReportSection] {
+        let parts = debrief.guide.questions.compactMap(section) + faces + parked
+        return parts.isEmpty ? [] : [ReportSection(id, level: 2, Message(.reportDebrief))] + parts
+    }
+
+    private func section(on question: DebriefGuide.Question) -> ReportSection? {
+        let answers = debrief.answers.filter { $0.question == question.id }
+        guard !answers.isEmpty else { return nil }
+        let items = answers.enumerated().map { place, answer in
+            ReportItem("\(question.id)-\(place + 1)", words(answer))
+        }
+        return ReportSection(
+            "\(id)-\(question.id)",
+            level: 3,
+            DebriefTelling.heading(question),
+            [.list(id: "answers", items)]
+        )
+    }
+
+    /// How the group felt before and after, without names.
+    private var faces: [ReportSection] {
+        let items = DebriefTelling.faces(debrief.faces).enumerated().map { place, line in
+            ReportItem("faces-\(place + 1)", line)
+        }
+        return items.isEmpty
+            ? [] : [ReportSection("\(id)-faces", level: 3, Message(.facesHeading), [.list(id: "faces", items)])]
+    }
+
+    /// What was put aside for another time.
+    private var parked: [ReportSection] {
+        let items = debrief.parked.enumerated().map { place, topic in
+            ReportItem("parked-\(place + 1)", Message(.reportAnswer, ["text": .text(topic)]))
+        }
+        return items.isEmpty
+            ? [] : [ReportSection("\(id)-parked", level: 3, Message(.parkedHeading), [.list(id: "parked", items)])]
+    }
+
+    private func words(_ answer: Debrief.Answer) -> Message {
+        guard let seat = answer.seat else { return Message(.reportAnswer, ["text": .text(answer.text)]) }
+        return DebriefTelling.answer(answer, by: roster.shownName(of: seat))
+    }
+}

@@ -1,0 +1,79 @@
+import Wording
+import Workshop
+
+/// The rules of a game in sentences.
+struct RulesTelling {
+    private let rules: RoundRules
+
+    init(_ rules: RoundRules) {
+        self.rules = rules
+    }
+
+    var items: [ReportItem] {
+        var items = [
+            ReportItem("rounds", Message(.reportRuleRounds, ["count": .number(rules.rounds)])),
+            ReportItem("grouping", grouping),
+            ReportItem("skills", Message(.reportRuleSkills, ["count": .number(rules.skillsPerRound)])),
+            ReportItem("hand", Message(.reportRuleHand, ["count": .number(rules.handSize)])),
+            ReportItem("pitch", Message(.reportRulePitch, ["seconds": .number(rules.pitchSeconds)])),
+            ReportItem("collection", Message(collection)),
+        ]
+        guard rules.variant == .competitive else {
+            return items + [ReportItem("variant", Message(.reportRuleTogether))]
+        }
+        items += [
+            ReportItem("ballot", Message(ballot)), ReportItem("scoring", Message(scoring)),
+            ReportItem("tie", Message(tie)), ReportItem("final-tie", Message(finalTie)),
+        ]
+        return items
+    }
+
+    private var grouping: Message {
+        switch rules.grouping {
+        case .alone: Message(.reportRuleAlone)
+        case .pairs: Message(.reportRulePairs)
+        case .teams(let count): Message(.reportRuleTeams, ["count": .number(count)])
+        }
+    }
+
+    private var collection: MessageKey {
+        switch rules.collection {
+        case .secret: .reportRuleSecret
+        case .hands: .reportRuleHands
+        case .paper: .reportRulePaper
+        }
+    }
+
+    private var ballot: MessageKey {
+        switch rules.ballot {
+        case .single: .reportRuleSingle
+        case .medals: .reportRuleMedals
+        case .ranked: .reportRuleRanked
+        case .approval: .reportRuleApproval
+        case .rubric: .reportRuleRubric
+        }
+    }
+
+    private var scoring: MessageKey {
+        switch rules.scoring {
+        case .votes: .reportRuleVotes
+        case .winner: .reportRuleWinner
+        case .rank: .reportRuleRank
+        }
+    }
+
+    private var tie: MessageKey {
+        switch rules.tie {
+        case .shared: .reportRuleShared
+        case .revote: .reportRuleRevote
+        case .pitchOff: .reportRulePitchOff
+        }
+    }
+
+    private var finalTie: MessageKey {
+        switch rules.finalTie {
+        case .coWinners: .reportRuleCoWinners
+        case .pitchOff: .reportRuleFinalPitchOff
+        }
+    }
+}

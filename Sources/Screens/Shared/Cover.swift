@@ -1,0 +1,9 @@
+import TerminalKit
+
+/// What can be laid over any screen until a key closes it.
+enum Cover: Hashable, Sendable {
+    /// Every action, found by a few letters of its name.
+    case palette(PaletteState)
+    /// What the keys do, with so many lines scrolled away.
+    case help(offset: Int)
+}

@@ -1,0 +1,123 @@
+import TerminalKit
+import Wording
+
+extension KeyedScreen {
+    /// Takes what happened at the terminal; says what is to be done about it.
+    mutating func take(_ event: Event, glyphs: Glyphs) -> Intent? {
+        switch event {
+        case .key(let key): return press(key)
+        case .press(let point): return click(point, glyphs: glyphs)
+        case .wheel(let wheel, _): return turn(wheel)
+        case .paste(let text): paste(text)
+        case .resize(let size): self.size = size
+        case .release, .interrupt, .hangup: break
+        }
+        return nil
+    }
+
+    /// Takes a key; says what is to be done about it.
+    mutating func press(_ key: Key) -> Intent? {
+        forget()
+        let key = meant(by: key)
+        switch keys.meaning(of: key) {
+        case .action(let action): return follow(action, by: key)
+        case .unavailable(_, let reason): warn(reason)
+        case .nothing: return pressElsewhere(key)
+        }
+        return nil
+    }
+
+    /// Takes pasted text: one edit, and never a command.
+    mutating func paste(_ text: String) {
+        switch cover {
+        case .palette(var state):
+            state.paste(text)
+            cover = .palette(state)
+        case .help: break
+        case nil: pasteHere(text)
+        }
+    }
+
+    mutating func follow(_ action: ScreenAction<Action>, by key: Key? = nil) -> Intent? {
+        switch action {
+        case .own(let action): return act(action, by: key)
+        case .openPalette: cover = .palette(PaletteState())
+        case .openHelp: cover = .help(offset: 0)
+        case .close: cover = nil
+        case .scroll(let step): scrollHelp(by: step)
+        case .selectFound(let key): find(key)
+        case .takeFound: return takeFound()
+        case .mouse:
+            preferences.usesMouse.toggle()
+            notice = Remark(text: wording.text(preferences.usesMouse ? .mouseTaken : .mouseReleased))
+        }
+        return nil
+    }
+
+    /// The figure on a key where the sign it writes without Shift means nothing.
+    private func meant(by key: Key) -> Key {
+        guard !isTyping, case .nothing = keys.meaning(of: key) else { return key }
+        let figure = preferences.keyboardLayout.figure(for: key)
+        if case .nothing = keys.meaning(of: figure) { return key }
+        return figure
+    }
+
+    private var isTyping: Bool {
+        switch cover {
+        case .palette: true
+        case .help: false
+        case nil: isWriting
+        }
+    }
+
+    /// A key that is in no table; one without any use is told what to press instead.
+    private mutating func pressElsewhere(_ key: Key) -> Intent? {
+        let outcome: Unbound<Intent> =
+            switch cover {
+            case .palette: find(key)
+            case .help: .unknown
+            case nil: pressUnbound(key)
+            }
+        if case .taken(let intent) = outcome { return intent }
+        warn(wording.unknownKey(key, in: keys))
+        return nil
+    }
+
+    private mutating func scrollHelp(by step: Int) {
+        guard case .help(let offset) = cover else { return }
+        let last = help(offset: offset).lastOffset(in: Self.coverArea(in: Area(size)))
+        cover = .help(offset: min(max(offset + step, 0), last))
+    }
+
+    // MARK: The palette
+
+    /// Every action of the screen with its key, those that are not possible now with the reason.
+    func paletteItems(glyphs: Glyphs = .unicode) -> [PaletteItem<ScreenAction<Action>>] {
+        openKeys.paletteItems(names: wording.keyNames, glyphs: glyphs).filter { item in
+            if case .openPalette = item.action { false } else { true }
+        }
+    }
+
+    /// A key that types into the palette or moves in it.
+    @discardableResult
+    private mutating func find(_ key: Key) -> Unbound<Intent> {
+        guard case .palette(var state) = cover else { return .unknown }
+        let before = state
+        _ = state.handle(key, items: paletteItems())
+        cover = .palette(state)
+        return state == before && key.typed == nil && key != .backspace ? .unknown : .taken(nil)
+    }
+
+    private mutating func takeFound() -> Intent? {
+        guard case .palette(var state) = cover else { return nil }
+        let items = paletteItems()
+        switch state.handle(.enter, items: items) {
+        case .chosen(let index):
+            cover = nil
+            return follow(items[index].action)
+        case .refused(let reason): warn(reason)
+        case .stays, .closed: break
+        }
+        return nil
+    }
+}

@@ -1,0 +1,86 @@
+import Workshop
+
+/// The names of a Twine story and the ids they have in the scenario.
+struct StoryNameTable {
+    private var places: [String: ID<Story.Place>] = [:]
+    private var variables: [String: ID<Story.Variable>] = [:]
+    private var kinds: [String: VariableSurvey.Kind] = [:]
+    /// The ids that choices have in the file itself.
+    private let givenChoices: Set<String>
+    private(set) var usedIDs = UniqueIDs()
+
+    init(passages: [TwinePassage], survey: VariableSurvey, givenNames: [String: String], givenChoices: Set<String>) {
+        self.givenChoices = givenChoices
+        for passage in passages {
+            places[passage.name] = ID(usedIDs.id(for: passage.name, or: "passage"))
+        }
+        var variableIDs = UniqueIDs()
+        for name in survey.names {
+            kinds[name] = survey.kind(of: name)
+            // What begins with a digit would be read as a number, and some words mean something in conditions.
+            let plain = Slug.of(name)
+            let isReserved = ["and", "or", "not", "visited", "chosen", "true", "false"].contains(plain)
+            let isWord = plain.utf8.first.map(Byte.isLetter) == true && !isReserved
+            variables[name] = ID(givenNames[name] ?? variableIDs.id(for: isWord ? plain : "v-" + plain, or: "v"))
+        }
+    }
+
+    func place(_ name: String) -> ID<Story.Place>? { places[name] ?? places[name.trimmed] }
+
+    func variable(_ name: String) -> ID<Story.Variable>? { variables[name] }
+
+    /// What a variable is; that a choice was made only where the file gives that choice its id.
+    func kind(of name: String) -> VariableSurvey.Kind {
+        let kind = kinds[name] ?? .foreign
+        return kind == .chosen && choice(of: name) == nil ? .flag : kind
+    }
+
+    /// The choice whose making a variable notes.
+    private func choice(of name: String) -> ID<Story.Choice>? {
+        let id = name.dropFirst(7).split(separator: "_", omittingEmptySubsequences: false).joined(separator: "-")
+        return givenChoices.contains(id) ? ID(id) : nil
+    }
+
+    /// A change as the scenario has it, or `nil` if it cannot be expressed.
+    func effect(_ assignment: Assignment) -> Story.Effect? {
+        guard let id = variables[assignment.variable] else { return nil }
+        switch (kind(of: assignment.variable), assignment.change) {
+        case (.counter, .set(.number(let number))): return .set(id, .number(number))
+        case (.counter, .add(let number)): return .add(id, number)
+        case (.flag, .set(.truth(let truth))): return .set(id, .truth(truth))
+        case (.score(let skill), .add(let number)): return .score(skill, number)
+        default: return nil
+        }
+    }
+
+    /// A condition as the scenario has it, or `nil` if it cannot be expressed.
+    func condition(_ condition: MarkupCondition) -> Story.Condition? {
+        switch condition {
+        case .compares(let name, let comparison, let number):
+            guard kind(of: name) == .counter, let id = variables[name],
+                let relation = Story.Condition.Relation(rawValue: comparison.rawValue)
+            else { return nil }
+            return .compares(id, relation, number)
+        case .holds(let name):
+            switch kind(of: name) {
+            case .flag: return variables[name].map { .holds($0) }
+            case .counter: return variables[name].map { .compares($0, .notEqual, 0) }
+            case .chosen: return choice(of: name).map { .chosen($0) }
+            case .score, .foreign: return nil
+            }
+        case .visited(let name): return place(name).map { .visited($0) }
+        case .not(let inner): return self.condition(inner).map { .not($0) }
+        case .and(let one, let other): return both(one, other) { .and($0, $1) }
+        case .or(let one, let other): return both(one, other) { .or($0, $1) }
+        }
+    }
+
+    private func both(
+        _ one: MarkupCondition,
+        _ other: MarkupCondition,
+        _ join: (Story.Condition, Story.Condition) -> Story.Condition
+    ) -> Story.Condition? {
+        guard let left = condition(one), let right = condition(other) else { return nil }
+        return join(left, right)
+    }
+}

@@ -1,0 +1,213 @@
+/// Reads the conditions and changes of SugarCube, Harlowe and Chapbook, as far as a story can express them.
+struct ExpressionParser {
+    private let tokens: [ExpressionToken]
+    private var at = 0
+    /// Deeper brackets than these are refused, so that no expression exhausts the stack.
+    private var depth = 0
+    private static let deepest = 40
+
+    private init(_ tokens: [ExpressionToken]) {
+        self.tokens = tokens
+    }
+
+    /// A condition, or `nil` if it cannot be expressed.
+    static func condition(_ text: String, names: ExpressionToken.Names = .marked) -> MarkupCondition? {
+        guard let tokens = ExpressionToken.tokens(of: text, names: names) else { return nil }
+        var parser = ExpressionParser(tokens)
+        guard let condition = parser.disjunction(), parser.at == tokens.count else { return nil }
+        return condition
+    }
+
+    /// Changes parted by commas or semicolons, or `nil` if they cannot be expressed.
+    static func assignments(_ text: String, names: ExpressionToken.Names = .marked) -> [Assignment]? {
+        guard let tokens = ExpressionToken.tokens(of: text, names: names), !tokens.isEmpty else { return nil }
+        var assignments: [Assignment] = []
+        for part in tokens.split(whereSeparator: { $0 == .sign(",") || $0 == .sign(";") }) {
+            guard let assignment = assignment(Array(part)) else { return nil }
+            assignments.append(assignment)
+        }
+        return assignments
+    }
+
+    /// A text in quotes that stands alone.
+    static func text(_ text: String) -> String? {
+        guard case .text(let value)? = ExpressionToken.tokens(of: text, names: .marked)?.only else { return nil }
+        return value
+    }
+
+    // MARK: Changes
+
+    private static func assignment(_ tokens: [ExpressionToken]) -> Assignment? {
+        if tokens.count == 2, case .sign(let sign) = tokens[0], case .variable(let name) = tokens[1] {
+            return step(sign, name)
+        }
+        guard tokens.count >= 2, case .variable(let name) = tokens[0] else { return nil }
+        if tokens.count == 2, case .sign(let sign) = tokens[1] { return step(sign, name) }
+        let rest = Array(tokens[2...])
+        switch tokens[1] {
+        case .sign("+="): return number(rest).map { Assignment(variable: name, change: .add($0)) }
+        case .sign("-="): return number(rest).map { Assignment(variable: name, change: .add(-$0)) }
+        case .sign("="), .word("to"): return change(of: name, to: rest).map { Assignment(variable: name, change: $0) }
+        default: return nil
+        }
+    }
+
+    private static func step(_ sign: String, _ name: String) -> Assignment? {
+        switch sign {
+        case "++": Assignment(variable: name, change: .add(1))
+        case "--": Assignment(variable: name, change: .add(-1))
+        default: nil
+        }
+    }
+
+    private static func change(of name: String, to tokens: [ExpressionToken]) -> Assignment.Change? {
+        if let number = number(tokens) { return .set(.number(number)) }
+        switch tokens.only {
+        case .word("true"): return .set(.truth(true))
+        case .word("false"): return .set(.truth(false))
+        case .text(let text): return .set(.text(text))
+        default: break
+        }
+        guard tokens.count == 3, tokens[0] == .variable(name) || tokens[0] == .word("it"),
+            case .number(let number) = tokens[2]
+        else { return nil }
+        switch tokens[1] {
+        case .sign("+"): return .add(number)
+        case .sign("-"): return .add(-number)
+        default: return nil
+        }
+    }
+
+    private static func number(_ tokens: [ExpressionToken]) -> Int? {
+        if case .number(let value)? = tokens.only { return value }
+        if tokens.count == 2, tokens[0] == .sign("-"), case .number(let value) = tokens[1] { return -value }
+        return nil
+    }
+
+    // MARK: Conditions
+
+    private mutating func disjunction() -> MarkupCondition? {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.deepest, var left = conjunction() else { return nil }
+        while take(.word("or")) || take(.sign("||")) {
+            guard let right = conjunction() else { return nil }
+            left = .or(left, right)
+        }
+        return left
+    }
+
+    private mutating func conjunction() -> MarkupCondition? {
+        guard var left = negation() else { return nil }
+        while take(.word("and")) || take(.sign("&&")) {
+            guard let right = negation() else { return nil }
+            left = .and(left, right)
+        }
+        return left
+    }
+
+    private mutating func negation() -> MarkupCondition? {
+        var negations = 0
+        while take(.word("not")) || take(.sign("!")) { negations += 1 }
+        guard let condition = comparison() else { return nil }
+        return (0..<negations).reduce(condition) { inner, _ in .not(inner) }
+    }
+
+    private mutating func comparison() -> MarkupCondition? {
+        if let passage = visit() { return visits(of: passage) }
+        if take(.sign("(")) {
+            guard let condition = disjunction(), take(.sign(")")) else { return nil }
+            return condition
+        }
+        if let number = signedNumber() {
+            guard let relation = relation(), case .variable(let name)? = next else { return nil }
+            at += 1
+            return .compares(name, relation.turned, number)
+        }
+        guard case .variable(let name)? = next else { return nil }
+        at += 1
+        let mark = at
+        guard let relation = relation() else { return .holds(name) }
+        if let number = signedNumber() { return .compares(name, relation, number) }
+        guard relation == .equal || relation == .notEqual else { return nil }
+        let wanted: Bool
+        if take(.word("true")) {
+            wanted = true
+        } else if take(.word("false")) {
+            wanted = false
+        } else {
+            at = mark
+            return nil
+        }
+        return wanted == (relation == .equal) ? .holds(name) : .not(.holds(name))
+    }
+
+    /// A passage asked for as in `visited("Hall")`, `hasVisited("Hall")` or `(history:) contains "Hall"`.
+    private mutating func visit() -> String? {
+        let start = at
+        if take(.word("visited")) || take(.word("hasVisited")) {
+            if take(.sign("(")), case .text(let passage)? = next {
+                at += 1
+                if take(.sign(")")) { return passage }
+            }
+        } else if take(.sign("(")), take(.word("history")), take(.sign(":")), take(.sign(")")),
+            take(.word("contains")), case .text(let passage)? = next
+        {
+            at += 1
+            return passage
+        }
+        at = start
+        return nil
+    }
+
+    /// How often a passage was entered; only whether it ever was can be expressed.
+    private mutating func visits(of passage: String) -> MarkupCondition? {
+        guard let relation = relation() else { return .visited(passage) }
+        guard let number = signedNumber() else { return nil }
+        switch (relation, number) {
+        case (.greater, 0), (.atLeast, 1), (.notEqual, 0): return .visited(passage)
+        case (.equal, 0), (.less, 1), (.atMost, 0): return .not(.visited(passage))
+        default: return nil
+        }
+    }
+
+    private mutating func relation() -> MarkupCondition.Comparison? {
+        guard let token = next else { return nil }
+        at += 1
+        switch token {
+        case .sign("=="), .sign("==="), .word("eq"): return .equal
+        case .word("is"): return take(.word("not")) ? .notEqual : .equal
+        case .sign("!="), .sign("!=="), .word("neq"), .word("ne"), .word("isnot"): return .notEqual
+        case .sign(">"), .word("gt"): return .greater
+        case .sign(">="), .word("gte"): return .atLeast
+        case .sign("<"), .word("lt"): return .less
+        case .sign("<="), .word("lte"): return .atMost
+        default:
+            at -= 1
+            return nil
+        }
+    }
+
+    private mutating func signedNumber() -> Int? {
+        if case .number(let number)? = next {
+            at += 1
+            return number
+        }
+        guard next == .sign("-"), at + 1 < tokens.count, case .number(let number) = tokens[at + 1] else { return nil }
+        at += 2
+        return -number
+    }
+
+    private var next: ExpressionToken? { at < tokens.count ? tokens[at] : nil }
+
+    private mutating func take(_ token: ExpressionToken) -> Bool {
+        guard next == token else { return false }
+        at += 1
+        return true
+    }
+}
+
+extension Collection {
+    /// The element, if there is exactly one.
+    var only: Element? { count == 1 ? first : nil }
+}

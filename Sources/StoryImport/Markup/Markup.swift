@@ -1,0 +1,115 @@
+/// The markup of a passage, as far as it can be told apart, whatever the story format.
+enum MarkupPiece: Sendable {
+    /// Text as it stands.
+    case text(Range<Int>)
+    /// Text that stands for itself, such as `"""[[no link]]"""`.
+    case verbatim(Range<Int>)
+    /// A link.
+    case link(MarkupLink)
+    /// Changes of variables.
+    case set([Assignment], Range<Int>)
+    /// One of several ways, by conditions.
+    case branches([MarkupBranch], Range<Int>)
+    /// It goes on elsewhere.
+    case goto(MarkupTarget, Range<Int>)
+    /// A picture with words in its place.
+    case picture(file: String, alternative: String, Range<Int>)
+    /// Who speaks, as `''Name:''` at the beginning.
+    case speaker(String, Range<Int>)
+    /// Markup that is not mapped.
+    case foreign(ForeignMarkup)
+}
+
+/// Markup that is not mapped and stays as text.
+struct ForeignMarkup: Sendable {
+    /// What it is called, such as `<<audio>>`.
+    let name: String
+    /// Where it stands.
+    let range: Range<Int>
+    /// The texts in quotes it holds; those that name a passage may lead there.
+    let quoted: [String]
+    /// Whether macros of this name lead elsewhere.
+    let leads: Bool
+}
+
+/// A link with what it does.
+struct MarkupLink: Sendable {
+    let words: String
+    let target: MarkupTarget
+    /// What it changes; `nil` if that cannot be expressed.
+    let effects: [Assignment]?
+    let range: Range<Int>
+}
+
+/// Where a link or a jump leads.
+enum MarkupTarget: Hashable, Sendable {
+    /// To a passage.
+    case passage(String)
+    /// To one of these, by chance; a name that stands twice is twice as likely.
+    case anyOf([String])
+    /// Wherever an expression says while it is played.
+    case dynamic
+
+    /// The passage, if it is one alone.
+    var only: String? {
+        if case .passage(let name) = self { name } else { nil }
+    }
+}
+
+/// One way of several.
+struct MarkupBranch: Sendable {
+    /// When it is taken; `nil` for the last, which is taken if no other is.
+    let condition: MarkupCondition?
+    /// Whether there is a condition that cannot be expressed.
+    let isForeign: Bool
+    /// What opens it, such as `<<if $trust gt 1>>`.
+    let opening: Range<Int>
+    let body: [MarkupPiece]
+}
+
+/// A change of a variable.
+struct Assignment: Hashable, Sendable {
+    enum Change: Hashable, Sendable {
+        case set(MarkupValue)
+        case add(Int)
+    }
+
+    let variable: String
+    let change: Change
+}
+
+/// A value that is written in the story.
+enum MarkupValue: Hashable, Sendable {
+    case number(Int)
+    case truth(Bool)
+    case text(String)
+}
+
+/// A condition of the markup.
+indirect enum MarkupCondition: Hashable, Sendable {
+    case compares(String, Comparison, Int)
+    case holds(String)
+    case visited(String)
+    case not(MarkupCondition)
+    case and(MarkupCondition, MarkupCondition)
+    case or(MarkupCondition, MarkupCondition)
+
+    enum Comparison: String, Hashable, Sendable {
+        case equal = "=="
+        case notEqual = "!="
+        case less = "<"
+        case atMost = "<="
+        case greater = ">"
+        case atLeast = ">="
+
+        var turned: Comparison {
+            switch self {
+            case .equal, .notEqual: self
+            case .less: .greater
+            case .atMost: .atLeast
+            case .greater: .less
+            case .atLeast: .atMost
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Content
+import Foundation
+import StoryImport
+import Wording
+import Workshop
+
+/// `jobhunter scenario export`.
+struct ScenarioExport: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write a branching scenario in the format of another program.",
+        discussion: "Twee 3 can be opened in Twine, where it plays as a SugarCube story, and imported again."
+    )
+
+    @Argument(help: "The scenario: its id, or a file.")
+    var scenario: String
+
+    @Flag(help: "As Twee 3.")
+    var twee = false
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Where to write it instead of standard output.", valueName: "file"))
+    var output: String?
+
+    @OptionGroup var places: Places
+
+    func validate() throws {
+        if !twee { throw ValidationError("Say the format: --twee.") }
+    }
+
+    func run() throws {
+        do throws(Failure) {
+            let loaded: ScenarioLibrary.LoadedScenario
+            do throws(ScenarioLibraryError) {
+                loaded = try places.scenarios.scenario(scenario)
+            } catch {
+                throw Failure(error)
+            }
+            guard case .story(let story) = loaded.scenario else {
+                throw Failure(Message(.scenarioExportRolePlay, ["id": .text(loaded.scenario.id)]), .badData)
+            }
+            try write(TweeWriter.file(story))
+        } catch {
+            throw error.report()
+        }
+    }
+
+    private func write(_ bytes: [UInt8]) throws(Failure) {
+        guard let output else { return Console.result(bytes) }
+        let url = URL(fileURLWithPath: output)
+        guard !FileManager.default.fileExists(atPath: url.path) else {
+            throw Failure(Message(.scenarioNewExists, ["path": .text(url.path)]), .cannotCreate)
+        }
+        do {
+            try Data(bytes).write(to: url, options: .withoutOverwriting)
+        } catch {
+            throw Failure(Message(.scenarioNewFailed, ["path": .text(url.path)]), .cannotCreate)
+        }
+        Console.result(Console.wording.text(Message(.scenarioExported, ["path": .text(url.path)])))
+    }
+}

@@ -1,0 +1,217 @@
+import ArgumentParser
+import Content
+import Foundation
+import JSONText
+import StoryImport
+import Wording
+import Workshop
+
+/// `jobhunter scenario import`.
+struct ScenarioImport: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Make a scenario of a Twine story (Twee 3, HTML, JSON) or of an H5P Branching Scenario.",
+        discussion: """
+            It goes into the folder Scenarios of the data folder, where every command finds it by its id. What cannot be \
+            mapped stays as text, and is said with file, line and column. Leaves with 65 if nothing can be imported, or if \
+            what was imported needs work before it can be played.
+            """
+    )
+
+    private static let statesOfFirstLook = 200_000
+
+    @Argument(help: "The file: .twee, .tw, .html, .json or .h5p.")
+    var file: String
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Where to write it instead; - for standard output.", valueName: "file")
+    )
+    var output: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The bounds of counters that have none, such as 0..100. Otherwise -10..10.",
+            valueName: "range"
+        )
+    )
+    var bounds: Bounds?
+
+    @Option(help: ArgumentHelp("Which story of an archive.", valueName: "name"))
+    var story: String?
+
+    @Flag(help: "What there is to say as JSON, for programs.")
+    var json = false
+
+    @OptionGroup var places: Places
+
+    /// Two whole numbers with two points between.
+    struct Bounds: ExpressibleByArgument {
+        let range: ClosedRange<Int>
+
+        init?(argument: String) {
+            let limits = -1_000_000...1_000_000
+            let parts = argument.components(separatedBy: "..")
+            guard parts.count == 2, let least = Int(parts[0]), let most = Int(parts[1]), least <= most,
+                limits.contains(least), limits.contains(most)
+            else { return nil }
+            range = least...most
+        }
+    }
+
+    func run() throws {
+        do throws(Failure) {
+            try importFile()
+        } catch {
+            throw error.report()
+        }
+    }
+
+    private func importFile() throws(Failure) {
+        let bytes: [UInt8]
+        do throws(ContentFileError) {
+            bytes = try ContentFile.read(file, limit: StoryImporter.largestFile)
+        } catch {
+            throw Failure(error)
+        }
+        let outcome = StoryImporter.read(
+            bytes,
+            file: file,
+            options: ImportOptions(bounds: bounds?.range, story: story)
+        )
+        guard let story = outcome.story else {
+            tell(outcome, complaints: [], path: nil)
+            throw Failure(Message(.scenarioImportRefused, ["path": .text(file)]), .badData)
+        }
+        let path = try write(ScenarioWriter.file(.story(story)), id: story.id.text)
+        // What was imported is looked at like any other scenario, if not as far: `scenario check` proves more.
+        let written = ScenarioWriter.file(.story(story))
+        let reading = ScenarioReader.read(written, file: path ?? "-", states: Self.statesOfFirstLook)
+        tell(outcome, complaints: reading.diagnostics, path: path)
+        if reading.value == nil { throw Failure(Message(.scenarioImportNeedsWork), .badData) }
+    }
+
+    /// Writes the scenario; says where, or nothing for standard output.
+    private func write(_ bytes: [UInt8], id: String) throws(Failure) -> String? {
+        if output == "-" {
+            Console.result(bytes)
+            return nil
+        }
+        let url =
+            output.map { URL(fileURLWithPath: $0) }
+            ?? places.data.appendingPathComponent("Scenarios").appendingPathComponent("\(id).json")
+        guard !FileManager.default.fileExists(atPath: url.path) else {
+            throw Failure(Message(.scenarioNewExists, ["path": .text(url.path)]), .cannotCreate)
+        }
+        do {
+            let folder = url.deletingLastPathComponent()
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try Data(bytes).write(to: url, options: .withoutOverwriting)
+        } catch {
+            throw Failure(Message(.scenarioNewFailed, ["path": .text(url.path)]), .cannotCreate)
+        }
+        return url.path
+    }
+
+    // MARK: Telling
+
+    private func tell(_ outcome: StoryImporter.Outcome, complaints: [Diagnostic], path: String?) {
+        // The scenario itself has standard output for itself where it goes there.
+        let say: (String) -> Void = output == "-" ? { Console.message($0) } : { Console.result($0) }
+        if json { return say(document(of: outcome, complaints, path)) }
+        for diagnostic in outcome.diagnostics { say(diagnostic.description) }
+        for complaint in complaints { say(complaint.description) }
+        let wording = Console.wording
+        if let graph = outcome.graph { say(wording.text(Self.message(about: graph))) }
+        guard let story = outcome.story, let path else { return }
+        let values: [String: Message.Value] = [
+            "id": .text(story.id.text), "nodes": .number(story.nodes.count), "endings": .number(story.endings.count),
+            "path": .text(path),
+        ]
+        say(wording.text(Message(.scenarioImported, values)))
+    }
+
+    private static func message(about graph: StoryGraphReport) -> Message {
+        Message(
+            .scenarioImportGraph,
+            [
+                "passages": .number(graph.passages.count), "links": .number(graph.links.count),
+                "missing": .number(graph.missing.count), "unreachable": .number(graph.unreachable.count),
+                "perhaps": .number(graph.perhapsReachable.count), "deadEnds": .number(graph.deadEnds.count),
+                "dynamic": .number(graph.dynamic.count),
+            ]
+        )
+    }
+
+    private func document(
+        of outcome: StoryImporter.Outcome,
+        _ complaints: [Diagnostic],
+        _ path: String?
+    ) -> String {
+        var writer = JSONWriter(.pretty)
+        writer.object { writer in
+            writer.member("file", file)
+            if let kind = outcome.kind { writer.member("kind", kind.rawValue) }
+            if let story = outcome.story { writer.member("id", story.id.text) }
+            if let path { writer.member("written", path) }
+            if let graph = outcome.graph {
+                writer.key("graph")
+                graph.write(into: &writer)
+            }
+            if let brackets = outcome.brackets {
+                writer.key("brackets")
+                brackets.write(into: &writer)
+            }
+            writer.key("diagnostics")
+            writer.array { writer in
+                for diagnostic in outcome.diagnostics { diagnostic.write(into: &writer) }
+                for complaint in complaints { complaint.write(into: &writer) }
+            }
+        }
+        return writer.text
+    }
+}
+
+extension ImportDiagnostic {
+    /// Writes what there is to say about a file, for programs.
+    fileprivate func write(into writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.member("file", file)
+            writer.member("line", position.line)
+            writer.member("column", position.column)
+            writer.member("severity", severity.rawValue)
+            writer.member("code", code.rawValue)
+            writer.member("message", complaint.message)
+        }
+    }
+}
+
+extension StoryGraphReport {
+    /// Writes how the passages hang together, for programs.
+    fileprivate func write(into writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.member("format", format)
+            if let start { writer.member("start", start) }
+            writer.member("passages", passages)
+            writer.key("links")
+            Self.write(links, into: &writer)
+            writer.key("missing")
+            Self.write(missing, into: &writer)
+            writer.member("unreachable", unreachable)
+            writer.member("perhapsReachable", perhapsReachable)
+            writer.member("deadEnds", deadEnds)
+            writer.member("dynamic", dynamic)
+        }
+    }
+
+    private static func write(_ links: [Link], into writer: inout JSONWriter) {
+        writer.array { writer in
+            for link in links {
+                writer.object { writer in
+                    writer.member("from", link.from)
+                    writer.member("to", link.to)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Foundation
+import Wording
+
+/// Where a document goes: to standard output, into a file, or through a browser into a PDF file.
+struct Delivery: ParsableArguments {
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Where to write it; standard output if left out, or for a dash.", valueName: "file")
+    )
+    var output: String?
+
+    @Flag(help: "Print it into a PDF file, through Chromium, Chrome or Edge. The file is named with --output.")
+    var pdf = false
+
+    /// Hands a text over as it is.
+    func deliver(_ text: String) throws(Failure) {
+        guard let output, output != "-" else { return Console.result(Array(text.utf8)) }
+        do {
+            try PrivateFile.write(text, to: URL(fileURLWithPath: output))
+        } catch {
+            throw Failure(Message(.reportFileNotWritten, ["path": .text(output)]), .cannotCreate)
+        }
+    }
+
+    /// Hands a page over, printed if that was asked for.
+    ///
+    /// - Parameters:
+    ///   - page: The page in HTML.
+    ///   - name: The name of the PDF file, without its ending, if none is given.
+    ///   - folder: Where that file lies.
+    func deliver(page: String, name: String, in folder: URL) throws(Failure) {
+        guard pdf else { return try deliver(page) }
+        guard output != "-" else { throw Failure(Message(.pdfNeedsFile), .badData) }
+        let file = output.map { URL(fileURLWithPath: $0) } ?? folder.appendingPathComponent("\(name).pdf")
+        let path = file.path
+        guard let browser = Browser.installed else { throw Failure(Message(.pdfNoBrowser), .held) }
+        let data: Data
+        do throws(Browser.Trouble) {
+            data = try browser.print(page)
+        } catch {
+            let values: [String: Message.Value] = ["browser": .text(browser.path), "reason": .text(error.reason)]
+            throw Failure(Message(.pdfFailed, values), .held)
+        }
+        do {
+            try PrivateFile.write(data, to: file)
+        } catch {
+            throw Failure(Message(.reportFileNotWritten, ["path": .text(path)]), .cannotCreate)
+        }
+        Console.result(Console.wording.text(Message(.pdfSaved, ["path": .text(path)])))
+    }
+}

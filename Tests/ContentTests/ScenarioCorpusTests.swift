@@ -1,0 +1,61 @@
+import Content
+import Foundation
+import Testing
+
+/// Scenarios with one planted fault each, named after its code, with the whole text of what is said about them;
+/// `RECORD=1 swift test --filter ScenarioCorpusTests` writes the texts anew.
+@Suite("The corpus of planted faults in scenarios")
+struct ScenarioCorpusTests {
+    static let folder = TestDecks.repository.appendingPathComponent("Tests/ContentTests/ScenarioCorpus")
+
+    /// The codes that scenarios can meet: all but those about decks as a whole.
+    static let codes = DiagnosticCode.allCases.filter {
+        ![.fewCards, .emptyDimension, .oneKindOfJob, .duplicateName].contains($0)
+    }
+
+    // A file above 128 MiB is made where it is needed instead of being kept.
+    static let planted = codes.filter { $0 != .tooLarge }
+
+    @Test("Each planted fault meets exactly its complaint, at its line", arguments: planted)
+    func complaintIsExact(code: DiagnosticCode) throws {
+        let name = code.rawValue + ".json"
+        let bytes = try [UInt8](Data(contentsOf: Self.folder.appendingPathComponent(name)))
+        // One file is sound but for a cap so low that it cannot be explored.
+        let states = code == .notProved ? 3 : ScenarioReader.usualStates
+        let reading = ScenarioReader.read(bytes, file: name, states: states)
+        let found = reading.diagnostics.map { $0.description + "\n" }.joined()
+        let expected = Self.folder.appendingPathComponent(code.rawValue + ".expected")
+        if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+            try Data(found.utf8).write(to: expected)
+        }
+        #expect(try String(decoding: Data(contentsOf: expected), as: UTF8.self) == found)
+        #expect(reading.diagnostics.map(\.code) == [code])
+        #expect((reading.value == nil) == (code.severity == .error))
+    }
+
+    @Test("There is no file without a code")
+    func everyFileHasItsCode() throws {
+        let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+        let codes = names.filter { $0.hasSuffix(".json") }.map { $0.replacing(".json", with: "") }
+        #expect(Set(codes) == Set(Self.planted.map(\.rawValue)))
+    }
+
+    @Test("Every code is explained in the documentation, and no other one")
+    func everyCodeIsExplained() throws {
+        let file = TestDecks.repository.appendingPathComponent("docs/scenario-checks.md")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let explained = text.matches(of: /(?m)^### `([a-z-]+)`/).map { String($0.output.1) }
+        #expect(explained.sorted() == Self.codes.map(\.rawValue).sorted())
+    }
+
+    @Test("A file larger than any scenario is refused without being read to its end")
+    func tooLarge() {
+        let bytes = [UInt8](repeating: UInt8(ascii: " "), count: (128 << 20) + 1)
+        let reading = ScenarioReader.read(bytes, file: "x.json")
+        #expect(
+            reading.diagnostics.map(\.description) == [
+                "x.json:1:134217729: error: the file has more than 134217728 bytes [too-large]"
+            ]
+        )
+    }
+}

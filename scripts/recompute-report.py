@@ -1,0 +1,626 @@
+#!/usr/bin/env python3
+"""Works out every number of a report a second time, from the exported session.
+
+Written from docs/reports.md (what each number is), docs/file-formats.md (how reports and sessions are written) and
+docs/rules.md, which scripts/rescore.py follows; it shares no code with the program.
+
+    recompute-report.py SESSION REPORT [CSV]    a session as exported, its report as JSON, and the same as CSV
+    recompute-report.py --samples N             lines of rescoring-samples --reports on standard input; N are expected
+
+Fails if a number differs, is missing, or stands in the report without being known here; with --samples also if a part of
+the report never came up, or if a falsified number is not noticed.
+"""
+
+import collections
+import copy
+import csv
+import io
+import json
+import sys
+
+sys.dont_write_bytecode = True
+import rescore
+
+LONGEST_PAUSE = 30 * 60_000
+CSV_COLUMNS = ["section", "block", "row", "row_label", "column", "column_label", "text", "value", "unit"]
+
+
+# Numbers as people read them
+
+
+def half_up(part, whole):
+    return (2 * part + whole) // (2 * whole)
+
+
+def clock(milliseconds):
+    seconds = half_up(milliseconds, 1000)
+    return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def percent(part, whole):
+    return half_up(100 * part, whole) if whole else 0
+
+
+def shown(measure):
+    if "count" in measure:
+        return str(measure["count"])
+    if "part" in measure:
+        part, whole = measure["part"], measure["whole"]
+        return f"{part} of {whole} ({percent(part, whole)} %)"
+    if "numerator" in measure:
+        upper, lower = measure["numerator"], measure["denominator"]
+        if upper % lower == 0:
+            return str(upper // lower)
+        hundredths = half_up(100 * upper, lower)
+        return f"{hundredths // 100}.{hundredths % 100:02}"
+    if "milliseconds" in measure:
+        return clock(measure["milliseconds"])
+    part, whole = measure["partMilliseconds"], measure["wholeMilliseconds"]
+    return f"{clock(part)} of {clock(whole)} ({percent(part, whole)} %)"
+
+
+def for_spreadsheet(measure):
+    """The value and the unit of a record of CSV."""
+    if "count" in measure:
+        return str(measure["count"]), "count"
+    if "milliseconds" in measure:
+        return str(measure["milliseconds"]), "milliseconds"
+    if "numerator" in measure:
+        return decimal(measure["numerator"], measure["denominator"]), "quotient"
+    part = measure.get("part", measure.get("partMilliseconds"))
+    whole = measure.get("whole", measure.get("wholeMilliseconds"))
+    return decimal(part, whole), "share"
+
+
+def decimal(part, whole):
+    if whole == 0:
+        return ""
+    millionths = half_up(1_000_000 * part, whole)
+    text = f"{millionths // 1_000_000}.{millionths % 1_000_000:06}".rstrip("0")
+    return text.rstrip(".")
+
+
+def count(number):
+    return {"count": number}
+
+
+def quotient(fraction):
+    return {"numerator": fraction.numerator, "denominator": fraction.denominator}
+
+
+def time(milliseconds):
+    return {"milliseconds": milliseconds}
+
+
+# The session
+
+
+class Pitches:
+    """The pitches of one contest, with their clocks."""
+
+    def __init__(self, order=None):
+        self.order = order
+        self.pitches = []
+        self.skipped = set()
+        self.reasons = []
+
+    @property
+    def current(self):
+        return self.pitches[-1] if self.pitches and not self.pitches[-1]["over"] else None
+
+    def stop(self, now):
+        pitch = self.current
+        if pitch and pitch["since"] is not None:
+            pitch["spoken"] += max(0, now - pitch["since"])
+            pitch["since"] = None
+
+    def take(self, kind, event):
+        pitch = self.current
+        if kind == "pitchStarted":
+            self.skipped.discard(event["entrant"])
+            self.pitches.append(
+                {"entrant": event["entrant"], "speaker": event["speaker"], "spoken": 0, "since": event["at"], "over": False}
+            )
+        elif kind == "pitchPaused":
+            self.stop(event["at"])
+        elif kind == "pitchResumed" and pitch:
+            pitch["since"] = event["at"]
+        elif kind == "pitchEnded" and pitch:
+            self.stop(event["at"])
+            pitch["over"] = True
+        elif kind == "pitchSkipped":
+            self.pitches = [each for each in self.pitches if each["over"] or each["entrant"] != event["entrant"]]
+            self.skipped.add(event["entrant"])
+
+    def of(self, entrant):
+        own = [pitch for pitch in self.pitches if pitch["entrant"] == entrant]
+        return own[-1] if own else None
+
+
+class Play:
+    """One game: its scores as scripts/rescore.py has them, and who spoke, passed and was noted."""
+
+    def __init__(self, event, number):
+        self.id = f"game-{number}"
+        self.rules = event["rules"]
+        self.scores = rescore.Game(event)
+        self.members = {entrant["id"]: list(entrant["members"]) for entrant in event["entrants"]}
+        self.rounds = []
+        self.final = None
+        self.notes = []
+
+    @property
+    def contest(self):
+        last = self.rounds[-1]
+        return self.final or last["second"] or last["main"]
+
+    def take(self, kind, event, voters):
+        if kind in rescore.GAME_EVENTS:
+            self.scores.take(kind, event, voters)
+        if kind == "entrantJoined":
+            self.members[event["entrant"]["id"]] = list(event["entrant"]["members"])
+        elif kind == "memberJoined":
+            self.members[event["entrant"]].append(event["member"])
+        elif kind == "roundBegan":
+            self.rounds.append({"main": Pitches(), "second": None, "choices": {}})
+        elif kind == "jobChosen":
+            self.rounds[-1]["choices"][event["entrant"]] = event["job"]
+        elif kind == "entrantPassed":
+            self.rounds[-1]["choices"][event["entrant"]] = None
+        elif kind.startswith("pitch"):
+            self.contest.take(kind, event)
+        elif kind == "voteCounted":
+            self.contest.reasons = event["reasons"]
+        elif kind == "noteTaken":
+            self.notes.append(event)
+        elif kind == "tieBreakBegan":
+            self.rounds[-1]["second"] = Pitches(event["order"])
+        elif kind == "finalBegan":
+            self.final = Pitches(event["order"])
+        elif kind == "gameEnded" and self.rounds:
+            self.contest.stop(event["at"])
+
+    def passed(self, place):
+        """The entrants who passed in a round: as their choice, or at their turn in its main part."""
+        each = self.rounds[place]
+        return [
+            entrant for entrant in self.members
+            if each["choices"].get(entrant, "") is None or entrant in each["main"].skipped
+        ]
+
+    def contests(self):
+        """All contests, each with its pitches and its scores."""
+        for mine, theirs in zip(self.rounds, self.scores.rounds):
+            yield mine["main"], theirs.main
+            if mine["second"]:
+                yield mine["second"], theirs.second
+        if self.final:
+            yield self.final, self.scores.final
+
+    def skills(self):
+        return list(dict.fromkeys(skill for each in self.scores.rounds for skill in each.skills))
+
+    def reasons(self, skill):
+        return sum(
+            reason["count"] for mine, theirs in self.contests() if theirs.count
+            for reason in mine.reasons if reason["skill"] == skill
+        )
+
+    def showing(self, skill):
+        """In how many rounds the group found a skill shown; a group that competes is not asked."""
+        if self.scores.is_competitive:
+            return 0
+        counts = [each.main.count for each in self.scores.rounds if each.main.count]
+        return sum(skill in each.skills_shown() for each in counts)
+
+    def speaks_for(self, skill):
+        return self.reasons(skill) or self.showing(skill) or any(note.get("skill") == skill for note in self.notes)
+
+
+class Session:
+    """What a session came to."""
+
+    def __init__(self, document, events):
+        self.header, self.events = rescore.checked_session(document, events)
+        self.people = {}
+        self.activities = []
+        self.games = []
+        self.debriefs = []
+        for event in rescore.effective(self.events):
+            self.take(event["type"], event)
+
+    def voters(self, with_observers):
+        kinds = ("participant", "observer") if with_observers else ("participant",)
+        return sum(person["present"] and person["kind"] in kinds for person in self.people.values())
+
+    def take(self, kind, event):
+        if kind == "personJoined":
+            self.people[event["seat"]] = {"kind": event["kind"], "present": True}
+        elif kind == "personKindChanged":
+            self.people[event["seat"]]["kind"] = event["kind"]
+        elif kind in ("personWentAway", "personLeft", "personCameBack"):
+            self.people[event["seat"]]["present"] = kind == "personCameBack"
+        elif kind == "gameBegan":
+            self.games.append(Play(event, len(self.activities) + 1))
+            self.activities.append(self.games[-1])
+        elif kind == "debriefBegan":
+            self.debriefs.append([])
+            self.activities.append(self.debriefs[-1])
+        elif kind == "questionAnswered":
+            self.debriefs[-1].append(event)
+        elif self.games and not kind.startswith(("person", "debrief", "question", "session", "deck")):
+            self.games[-1].take(kind, event, self.voters)
+
+    def time(self):
+        """Milliseconds worked, and those of them in a debriefing."""
+        worked = debriefing = 0
+        going = False
+        after = [False]
+        for place, event in enumerate(self.events):
+            if place:
+                pause = max(0, event["at"] - self.events[place - 1]["at"])
+                if pause <= LONGEST_PAUSE:
+                    worked += pause
+                    debriefing += pause if going else 0
+            if event["type"] == "debriefBegan":
+                going = True
+            elif event["type"] in ("debriefEnded", "sessionClosed", "gameBegan"):
+                going = False
+            elif event["type"] == "rewound":
+                going = after[event["to"]]
+            after.append(going)
+        return worked, debriefing
+
+
+# What the report has to say
+
+
+class Expected(dict):
+    """Every number by its place."""
+
+    def words(self, place, **numbers):
+        for name, number in numbers.items():
+            self[(*place, name)] = number
+
+    def row(self, section, table, row, **cells):
+        for column, measure in cells.items():
+            self[(section, table, row, column)] = measure
+
+    def bar(self, section, plot, row, pieces, total):
+        self[(section, plot, row, "pieces")] = pieces
+        self[(section, plot, row, "total")] = total
+
+
+def expected(session):
+    numbers = Expected()
+    worked, debriefing = session.time()
+    numbers.words(("facts", "facts", "worked"), minutes=half_up(worked, 60_000))
+    for kind in ("participant", "observer", "facilitator"):
+        people = sum(person["kind"] == kind for person in session.people.values())
+        if people:
+            numbers.words(("facts", "facts", kind), count=people)
+    for game in session.games:
+        expect_game(numbers, game)
+    if session.activities:
+        expect_indicators(numbers, session, worked, debriefing)
+    return numbers
+
+
+def expect_game(numbers, game):
+    rules, scores = game.rules, game.scores
+    played = sum(each.is_counted for each in scores.rounds)
+    numbers.words((game.id, "game", "game"), played=played, planned=rules["rounds"])
+    place = (f"{game.id}-rules", "rules")
+    numbers.words((*place, "rounds"), count=rules["rounds"])
+    if isinstance(rules["grouping"], dict):
+        numbers.words((*place, "grouping"), count=rules["grouping"]["teams"])
+    numbers.words((*place, "skills"), count=rules["skillsPerRound"])
+    numbers.words((*place, "hand"), count=rules["handSize"])
+    numbers.words((*place, "pitch"), seconds=rules["pitchSeconds"])
+    for mine, theirs in zip(game.rounds, scores.rounds):
+        section = f"{game.id}-round-{theirs.number}"
+        numbers.words((section, "heading"), round=theirs.number)
+        points = theirs.points(rules["scoring"]) if scores.is_competitive else {}
+        expect_contest(numbers, section, "pitches", mine["main"], theirs.main, scores.is_competitive, points)
+        if mine["second"]:
+            expect_contest(numbers, section, "tie-break", mine["second"], theirs.second, True)
+    if game.final:
+        expect_contest(numbers, f"{game.id}-final", "final", game.final, scores.final, True)
+    if scores.end is not None:
+        expect_points(numbers, game)
+    expect_skills(numbers, game)
+
+
+def expect_contest(numbers, section, table, mine, theirs, is_competitive, points=None):
+    is_main = table == "pitches"
+    entrants = [pitch["entrant"] for pitch in mine.pitches] if is_main else mine.order
+    tallies = theirs.count.tallies() if theirs.count and is_competitive else None
+    for place, entrant in enumerate(entrants, 1):
+        pitch = mine.of(entrant)
+        cells = {"time": time(pitch["spoken"]) if pitch else None}
+        if is_main:
+            cells["place"] = count(place)
+        if tallies is not None:
+            cells["tally"] = quotient(tallies[entrant]) if entrant in tallies else None
+            if is_main:
+                cells["points"] = count(points[entrant]) if entrant in points else None
+        numbers.row(section, table, entrant, **cells)
+    if theirs.count is None:
+        return
+    if theirs.count.ballots:
+        place = (section, f"{table}-ballots", f"{table}-ballots")
+        numbers.words(place, ballots=theirs.count.ballots, abstentions=theirs.count.abstentions)
+    if theirs.taken_back:
+        numbers.words((section, f"{table}-reopened", f"{table}-reopened"), count=theirs.taken_back)
+    for reason in mine.reasons:
+        row = f"{reason['entrant']}/{reason['skill']}"
+        numbers.row(section, f"{table}-reasons", row, times=count(reason["count"]))
+
+
+def expect_points(numbers, game):
+    scores, section = game.scores, f"{game.id}-points"
+    if not scores.is_competitive:
+        numbers.words((section, "together", "together"), **scores.group_score())
+        return
+    counted = [(each.number, each.points(game.rules["scoring"])) for each in scores.rounds if each.is_counted]
+    totals = scores.totals()
+    for number, _ in counted:
+        numbers.words((section, "points", "columns", f"round-{number}"), round=number)
+    for entrant, total in totals.items():
+        cells = {f"round-{number}": count(points[entrant]) if entrant in points else None for number, points in counted}
+        numbers.row(section, "points", entrant, **cells, total=count(total))
+        if any(totals.values()):
+            pieces = [count(points.get(entrant, 0)) for _, points in counted]
+            numbers.bar(section, "points-plot", entrant, pieces, count(total))
+
+
+def expect_skills(numbers, game):
+    section = f"{game.id}-skills"
+    skills = game.skills()
+    for skill in skills:
+        cells = {
+            "rounds": count(sum(skill in each.skills for each in game.scores.rounds)),
+            "reasons": count(game.reasons(skill)),
+            "notes": count(sum(note.get("skill") == skill for note in game.notes)),
+        }
+        if not game.scores.is_competitive:
+            cells["shown"] = count(game.showing(skill))
+        numbers.row(section, "skills", skill, **cells)
+    if skills:
+        for number, note in enumerate(game.notes, 1):
+            numbers.words((section, "notes", f"note-{number}"), round=note["round"])
+
+
+def expect_indicators(numbers, session, worked, debriefing):
+    def figure(name, measure):
+        numbers.row("indicators", "indicators", name, value=measure)
+
+    players = [seat for seat, person in session.people.items() if person["kind"] == "participant"]
+    figure("worked", time(worked))
+    if session.debriefs:
+        answers = [answer for debrief in session.debriefs for answer in debrief if answer["question"] == "commitment"]
+        committed = {answer["seat"] for answer in answers if "seat" in answer}
+        figure("debrief-time", {"partMilliseconds": debriefing, "wholeMilliseconds": worked})
+        figure("commitments", {"part": len(committed & set(players)), "whole": len(players)})
+    if not session.games:
+        return
+    turns, spoken, passes = collections.Counter(), collections.Counter(), collections.Counter()
+    main = passed = 0
+    for game in session.games:
+        for contest, _ in game.contests():
+            for pitch in contest.pitches:
+                turns[pitch["speaker"]] += 1
+                spoken[pitch["speaker"]] += pitch["spoken"]
+        for place, each in enumerate(game.rounds):
+            main += len(each["main"].pitches)
+            for entrant in game.passed(place):
+                passed += 1
+                for member in game.members[entrant]:
+                    passes[member["seat"]] += member["playsFrom"] <= place + 1
+    covered = {skill for game in session.games for skill in game.skills()}
+    evident = {skill for game in session.games for skill in game.skills() if game.speaks_for(skill)}
+    all_turns, all_spoken = turns.total(), spoken.total()
+    figure("participation", {"part": sum(turns[seat] > 0 for seat in players), "whole": len(players)})
+    figure("turns", count(all_turns))
+    figure("speech", time(all_spoken))
+    figure("mean-turn", time(all_spoken // all_turns) if all_turns else None)
+    figure("passes", {"part": passed, "whole": passed + main})
+    figure("skills-covered", count(len(covered)))
+    figure("skills-evident", {"part": len(evident), "whole": len(covered)})
+    for seat in session.people:
+        if seat not in players and not turns[seat] and not passes[seat]:
+            continue
+        numbers.row(
+            "indicators", "speech", seat,
+            turns=count(turns[seat]), time=time(spoken[seat]), passes=count(passes[seat]),
+            share={"partMilliseconds": spoken[seat], "wholeMilliseconds": all_spoken},
+        )
+        if all_spoken:
+            numbers.bar("indicators", "speech-plot", seat, [time(spoken[seat])], time(spoken[seat]))
+
+
+# What the report says
+
+
+# The times, ticks and levels of a role-play are not computed again here yet.
+NOT_COMPUTED = ("role-play-",)
+
+
+class BadReport(Exception):
+    pass
+
+
+def numbers_of(report):
+    """Every number of a report by its place; checks that each is shown as it is."""
+    if report.get("schema") != "report/1":
+        raise BadReport(f"this is {report.get('schema')}, and known is report/1")
+    found = {}
+
+    def words(place, value):
+        for name, number in value.get("numbers", {}).items():
+            found[(*place, name)] = number
+
+    for section in report["sections"]:
+        if section["id"].startswith(NOT_COMPUTED):
+            continue
+        words((section["id"], "heading"), section["heading"])
+        for block in section["blocks"]:
+            place = (section["id"], block["id"])
+            kind = block["kind"]
+            if kind == "paragraph":
+                words((*place, block["id"]), block["words"])
+            elif kind == "list":
+                for item in block["items"]:
+                    words((*place, item["id"]), item["words"])
+            elif kind == "quotes":
+                for quote in block["quotes"]:
+                    words((*place, quote["id"]), quote["about"])
+            elif kind == "table":
+                for column in block["columns"]:
+                    words((*place, "columns", column["id"]), column["heading"])
+                for row in block["rows"]:
+                    for column, cell in row["cells"].items():
+                        if cell is not None and "measure" not in cell:
+                            words((*place, row["id"], column), cell)
+                            continue
+                        if cell is not None and cell["text"] != shown(cell["measure"]):
+                            raise BadReport(f"{place} shows {cell['text']} for {cell['measure']}")
+                        found[(*place, row["id"], column)] = cell and cell["measure"]
+            elif kind == "plot":
+                for bar in block["bars"]:
+                    found[(*place, bar["id"], "pieces")] = bar["pieces"]
+                    found[(*place, bar["id"], "total")] = bar["total"]
+            else:
+                raise BadReport(f"{place} is a {kind}, which is not known")
+    return found
+
+
+def differences(numbers, found):
+    """What stands in one and not, or otherwise, in the other. A cell of words may be empty, and is no number."""
+    for place in sorted(numbers.keys() | found.keys()):
+        if place not in found:
+            yield f"{'/'.join(place)} is missing; it should be {numbers[place]}"
+        elif place not in numbers:
+            if found[place] is not None or place[-1] not in ("job", "speaker", "dimension"):
+                yield f"{'/'.join(place)} is {found[place]}, and nobody knows what that is"
+        elif numbers[place] != found[place]:
+            yield f"{'/'.join(place)} is {found[place]}; it should be {numbers[place]}"
+
+
+def check_csv(text, report):
+    """Compares the numbers and texts of the CSV with those of the JSON."""
+    if not text.startswith("\ufeff"):
+        raise BadReport("the CSV has no byte order mark")
+    rows = list(csv.reader(io.StringIO(text[1:], newline=""), strict=True))
+    if rows[0] != CSV_COLUMNS:
+        raise BadReport(f"the columns of the CSV are {rows[0]}")
+    if any(len(row) != len(CSV_COLUMNS) for row in rows):
+        raise BadReport("a record of the CSV has another number of fields")
+    values = {}
+    for section, block, row, _, column, _, _, value, unit in rows[1:]:
+        if unit:
+            values[(section, block, row, column)] = (value, unit)
+    wanted = {}
+    for place, number in numbers_of(report).items():
+        if len(place) != 4 or place[-1] in ("pieces", "total") and place[1].endswith("-plot") or number is None:
+            continue
+        wanted[place] = (str(number), "count") if isinstance(number, int) else for_spreadsheet(number)
+    wrong = {place for place in wanted.keys() | values.keys() if wanted.get(place) != values.get(place)}
+    if wrong:
+        place = sorted(wrong)[0]
+        raise BadReport(f"the CSV has {values.get(place)} at {'/'.join(place)}; it should be {wanted.get(place)}")
+
+
+def check(document, events, report, table):
+    """Everything wrong with a report, and its numbers."""
+    session = Session(document, events)
+    numbers = expected(session)
+    found = numbers_of(report)
+    if table is not None:
+        check_csv(table, report)
+    return list(differences(numbers, found)), numbers
+
+
+def main(arguments):
+    if len(arguments) == 2 and arguments[0] == "--samples":
+        return check_samples(int(arguments[1]))
+    if len(arguments) not in (2, 3) or arguments[0].startswith("-"):
+        print(__doc__, file=sys.stderr)
+        return rescore.USAGE
+    try:
+        texts = [open(name, encoding="utf-8", newline="").read() for name in arguments]
+        document, events = rescore.read_session(texts[0])
+        wrong, numbers = check(document, events, json.loads(texts[1]), texts[2] if len(texts) > 2 else None)
+    except OSError as error:
+        print(f"recompute-report: {error.filename} cannot be read: {error.strerror}.", file=sys.stderr)
+        return rescore.NO_INPUT
+    except (rescore.BadRecord, BadReport, ValueError) as error:
+        print(f"recompute-report: {error}", file=sys.stderr)
+        return rescore.BAD_DATA
+    for line in wrong:
+        print(line)
+    print(f"{len(numbers)} numbers worked out, {len(wrong)} of them wrong")
+    return 1 if wrong else 0
+
+
+PARTS = (
+    "facts/facts", "rules/rules", "round/pitches", "round/tie-break", "final/final", "points/points", "points/points-plot",
+    "points/together", "skills/skills", "skills/notes", "round/pitches-reasons", "round/pitches-reopened",
+    "round/pitches-ballots", "indicators/indicators", "indicators/speech", "indicators/speech-plot",
+)
+
+
+def check_samples(wanted):
+    seen = collections.Counter()
+    sessions = total = falsified = 0
+    for line in sys.stdin:
+        whole = json.loads(line)
+        for sample in (whole, whole["half"]):
+            document, report = sample["session"], sample["report"]
+            wrong, numbers = check(document, document["events"], report, sample["csv"])
+            for difference in wrong[:20]:
+                print(f"{report['session']}, {len(document['events'])} events: {difference}")
+            if wrong:
+                return 1
+            for place in numbers:
+                seen[f"{place[0].rstrip('0123456789').rstrip('-').split('-')[-1]}/{place[1]}"] += 1
+            total += len(numbers)
+        if sessions % 10 == 0:
+            falsified += 1
+            if not notices(whole["session"], whole["report"], sessions):
+                print(f"{whole['report']['session']}: a falsified number was not noticed")
+                return 1
+        sessions += 1
+    missing = [part for part in PARTS if not seen[part]]
+    if sessions != wanted or missing:
+        print(f"{sessions} of {wanted} reports came; never seen: {', '.join(missing) or 'nothing'}")
+        return 1
+    print(f"{total} numbers of {sessions} sessions, reported at their end and halfway, worked out a second time, all the same; {falsified} falsifications noticed")
+    return 0
+
+
+def notices(document, report, turn):
+    """Whether one number changed, a different one each time, is found."""
+    report = copy.deepcopy(report)
+    places = []
+
+    def walk(value, inside):
+        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+            if isinstance(item, int) and inside:
+                places.append((value, key))
+            elif isinstance(item, (dict, list)):
+                walk(item, inside or key in ("measure", "numbers", "pieces", "total"))
+
+    walk(report, False)
+    if not places:
+        return True
+    value, key = places[turn * 7919 % len(places)]
+    value[key] += 1
+    try:
+        return bool(check(document, document["events"], report, None)[0])
+    except BadReport:
+        return True
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
