@@ -761,7 +761,7 @@ extension Language {
 
         case .presetName:
             """
-            {preset, select, quick {quick} standard {standard} long {long} first-time {for the first time} \
+            {preset, select, quick {quick} standard {standard} long {long} first-time {first time} \
             cooperative {together} trainer {for trainers} given {as on the command line} other {as the deck suggests}}
             """
         case .presetSays:

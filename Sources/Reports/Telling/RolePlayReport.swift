@@ -130,7 +130,9 @@ struct RolePlayReport {
             + findings.behaviours.map { behaviour in
                 let key: MessageKey = behaviour.role == nil ? .rolePlayItem : .rolePlayItemOf
                 let takes = behaviour.takes.filter { $0.ticks > 0 || !$0.quotes.isEmpty }
-                let seen = takes.flatMap { FindingsTelling.seen($0, on: findings.scale) }
+                let seen = takes.map { take in
+                    Message(.reportNames, ["names": .messages(FindingsTelling.seen(take, on: findings.scale))])
+                }
                 let told =
                     (seen.isEmpty ? [Message(.reportNotObserved)] : seen)
                     + FindingsTelling.own(behaviour, on: findings.scale)
