@@ -1472,6 +1472,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case guideAsksEach
     case guideAsksPlayers
     case guideAsksObservers
+    case guideAsksCommitment
     case guideAsksDay
     case guideIfSilent
     case mannerTalk
@@ -1510,6 +1511,10 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case facesAfter
     case facesNobody
     case facesHeading
+    case facesCaption
+    case facesMoment
+    case facesBeforeName
+    case facesAfterName
     case askDay
     case notADay
     case notedForDay

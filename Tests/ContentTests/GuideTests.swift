@@ -27,7 +27,7 @@ struct GuideTests {
     func times() throws {
         let six = try library.guide("six-phases").guide
         #expect(six.guide.questions.map(\.phase).count == 6)
-        #expect(six.guide.questions.last?.asksDay == true)
+        #expect(six.guide.questions.last?.commitment == .byDay)
         #expect(try library.guide("four-f").guide.minutes == 10)
         #expect(try library.guide("plus-delta").guide.guide.questions.map(\.minutes) == [1, 1])
         #expect(try library.guide("first-time").guide.guide.questions.map(\.manner).contains(.silent))
@@ -52,7 +52,7 @@ struct GuideTests {
                 {"id": "a", "phase": "P", "ask": "everybody", "text": "Why?", "minutes": 0, "ifSilent": " "},
                 {"id": "a", "phase": "P", "ask": "group", "text": "Why?", "minutes": 61, "ifsilent": "And?"},
                 {"id": "B", "phase": "", "ask": "each", "text": 7, "how": "write", "minutes": 1.5, "ifSilent": "And?", \
-                "day": 1}
+                "commitment": true}
                 """
             )
         )
@@ -80,8 +80,7 @@ struct GuideTests {
             + #""write-first", "pairs", "round" or "silent" [unknown-word]"#,
         #"g.json:4:79: error: the number 1.5 where a whole number from 1 to 60 is expected at "#
             + #"$.questions[2].minutes [wrong-type]"#,
-        #"g.json:4:111: error: the number 1 where true or false is expected at $.questions[2].day "#
-            + #"[wrong-type]"#,
+        #"g.json:4:118: error: true where a text is expected at $.questions[2].commitment [wrong-type]"#,
     ]
 
     @Test("A long sentence is a warning: the guide can be used")

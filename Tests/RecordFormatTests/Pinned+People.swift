@@ -38,7 +38,7 @@ extension Pinned {
         manner: .writeFirst,
         minutes: 4,
         ifSilent: "And tomorrow?",
-        asksDay: true
+        commitment: .byDay
     )
 
     static let debrief = [
@@ -46,14 +46,14 @@ extension Pinned {
             .debrief(.began(.short)),
             "debriefBegan",
             #""questions":[{"id":"feelings","asked":"group"},{"id":"learned","asked":"group"},"#
-                + #"{"id":"commitment","asked":"each"}]"#
+                + #"{"id":"commitment","asked":"each","commitment":"open"}]"#
         ),
         Pinned(.debrief(.began(DebriefGuide(questions: []))), "debriefBegan", #""questions":[]"#),
         Pinned(
             .debrief(.began(DebriefGuide(title: "Ten minutes", questions: [full]))),
             "debriefBegan",
             #""title":"Ten minutes","questions":[{"id":"next","asked":"each","text":"What next?","phase":"What next","#
-                + #""manner":"writeFirst","minutes":4,"ifSilent":"And tomorrow?","asksDay":true}]"#
+                + #""manner":"writeFirst","minutes":4,"ifSilent":"And tomorrow?","commitment":"byDay"}]"#
         ),
         Pinned(
             .debrief(.answered(Debrief.Answer(question: "feelings", seat: nil, text: "Proud\tand\ntired"))),

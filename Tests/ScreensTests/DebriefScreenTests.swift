@@ -36,7 +36,7 @@ struct DebriefScreenTests {
                 manner: .pairs,
                 minutes: 4,
                 ifSilent: "And tomorrow?",
-                asksDay: true
+                commitment: .byDay
             ),
         ]
     )

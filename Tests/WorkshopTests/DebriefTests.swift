@@ -113,7 +113,7 @@ struct DebriefTests {
 
     @Test("What somebody wants to do can have a day")
     func days() throws {
-        var script = try debriefing(DebriefGuide(questions: [.init(id: "next", asked: .each, asksDay: true)]))
+        var script = try debriefing(DebriefGuide(questions: [.init(id: "next", asked: .each, commitment: .byDay)]))
         let day = try #require(CalendarDay("2026-12-24"))
         try script.debrief(.answer("s1", "Ask", by: day))
         #expect(view(script)?.answers.first?.day == day)

@@ -12,7 +12,7 @@ enum GuideFormat {
     static let question = ObjectShape(
         "a question",
         required: ["id", "phase", "ask", "text", "minutes", "ifSilent"],
-        optional: ["how", "day"]
+        optional: ["how", "commitment"]
     )
 
     static let version = 1...Int.max
@@ -35,6 +35,12 @@ enum GuideFormat {
         case pairs
         case round
         case silent
+    }
+
+    /// Whether a day is asked for what somebody means to do, as it stands in a file.
+    enum Commitment: String, CaseIterable {
+        case open
+        case byDay = "by-day"
     }
 
     /// Longer sentences are hard for people with little schooling.

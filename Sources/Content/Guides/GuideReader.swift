@@ -56,7 +56,7 @@ public enum GuideReader {
         let how = check.word("how", of: object, as: GuideFormat.How.self)
         let minutes = check.integer("minutes", of: object, in: GuideFormat.minutes)
         let ifSilent = words("ifSilent", of: object, &check)
-        let asksDay = check.boolean("day", of: object)
+        let commitment = check.word("commitment", of: object, as: GuideFormat.Commitment.self)
         guard let id, let phase, let asked, let text, let minutes, let ifSilent else { return nil }
         return DebriefGuide.Question(
             id: ID(id),
@@ -66,7 +66,7 @@ public enum GuideReader {
             manner: how?.kernel,
             minutes: minutes,
             ifSilent: ifSilent,
-            asksDay: asksDay ?? false
+            commitment: commitment?.kernel
         )
     }
 
@@ -105,6 +105,15 @@ extension GuideFormat.Ask {
         case .each: .each
         case .players: .players
         case .observers: .observers
+        }
+    }
+}
+
+extension GuideFormat.Commitment {
+    fileprivate var kernel: DebriefGuide.Question.Commitment {
+        switch self {
+        case .open: .open
+        case .byDay: .byDay
         }
     }
 }

@@ -7,7 +7,13 @@ public enum FaceTelling {
         Message(moment == .before ? .faceBefore : .faceAfter, ["face": .message(name(of: face))])
     }
 
-    static func name(of face: Face) -> Message {
+    /// What a moment is called.
+    public static func name(of moment: Face.Moment) -> Message {
+        Message(moment == .before ? .facesBeforeName : .facesAfterName)
+    }
+
+    /// What a face is called.
+    public static func name(of face: Face) -> Message {
         switch face {
         case .veryBad: Message(.faceVeryBad)
         case .bad: Message(.faceBad)

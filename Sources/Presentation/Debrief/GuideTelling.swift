@@ -30,7 +30,11 @@ public enum GuideTelling {
                 ]
             ),
         ]
-        if question.asksDay { lines.append(Message(.guideAsksDay)) }
+        switch question.commitment {
+        case .open: lines.append(Message(.guideAsksCommitment))
+        case .byDay: lines.append(Message(.guideAsksDay))
+        case nil: break
+        }
         if let ifSilent = question.ifSilent { lines.append(Message(.guideIfSilent, ["text": .text(ifSilent)])) }
         return lines
     }

@@ -129,16 +129,17 @@ extension Prompter {
     // MARK: A day
 
     /// By when something is to be done; an empty line leaves it open.
-    func dayQuestion(for seat: ID<Seat>, _ text: String) -> Question {
-        Question(
-            to: .seat(seat),
+    func dayQuestion(for seat: ID<Seat>?, _ text: String) -> Question {
+        let asker: Actor = seat.map { .seat($0) } ?? .facilitator
+        return Question(
+            to: seat.map { .seat($0) } ?? .facilitator,
             prompt: Message(.askDay),
             options: [Offer(Message(.goBack), key: "0", .back)],
             entry: Question.Entry { line in
                 guard let day = CalendarDay(line) else { return .wrong(Message(.notADay, ["line": .text(line)])) }
-                return .reply(.ask([Asked(.debrief(.answer(seat, text, by: day)), by: .seat(seat))]))
+                return .reply(.ask([Asked(.debrief(.answer(seat, text, by: day)), by: asker)]))
             },
-            blank: .ask([Asked(.debrief(.answer(seat, text)), by: .seat(seat))])
+            blank: .ask([Asked(.debrief(.answer(seat, text)), by: asker)])
         )
     }
 }

@@ -21,7 +21,11 @@ extension Prompter {
                 + besides(question) + keyed(commonOptions(in: view)) + [
                     Offer(Message(.debriefEnd), key: "x", isMinor: true, endDebrief)
                 ],
-            entry: entry { .ask([Asked(.debrief(.answer(nil, $0)))]) },
+            entry: entry { text in
+                question.commitment == .byDay
+                    ? .open { dayQuestion(for: nil, text) }
+                    : .ask([Asked(.debrief(.answer(nil, text)))])
+            },
             blank: .ask([Asked(.debrief(.advance))])
         )
     }
@@ -53,7 +57,7 @@ extension Prompter {
                 Offer(Message(.debriefEnd), key: "x", isMinor: true, endDebrief)
             ],
             entry: entry { text in
-                question.asksDay
+                question.commitment == .byDay
                     ? .open { dayQuestion(for: seat, text) }
                     : .ask([Asked(.debrief(.answer(seat, text)), by: .seat(seat))])
             },

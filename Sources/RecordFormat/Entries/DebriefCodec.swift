@@ -62,7 +62,7 @@ enum DebriefCodec {
         if let manner = question.manner { writer.member("manner", word: manner) }
         if let minutes = question.minutes { writer.member("minutes", minutes) }
         if let ifSilent = question.ifSilent { writer.member("ifSilent", ifSilent) }
-        if question.asksDay { writer.member("asksDay", true) }
+        if let commitment = question.commitment { writer.member("commitment", word: commitment) }
     }
 
     static func read(_ type: EventType, from reader: inout ObjectReader) throws(RecordFault) -> DebriefEvent {
@@ -115,7 +115,7 @@ enum DebriefCodec {
             manner: try reader.optionalWord("manner"),
             minutes: try reader.optionalInteger("minutes", in: 1...ObjectReader.counts.upperBound),
             ifSilent: try reader.optionalText("ifSilent"),
-            asksDay: try reader.optionalBoolean("asksDay") ?? false
+            commitment: try reader.optionalWord("commitment")
         )
     }
 }

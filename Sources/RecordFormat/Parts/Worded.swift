@@ -55,6 +55,15 @@ extension Game.End: Worded {
     }
 }
 
+extension DebriefGuide.Question.Commitment: Worded {
+    var word: String {
+        switch self {
+        case .open: "open"
+        case .byDay: "byDay"
+        }
+    }
+}
+
 extension DebriefGuide.Question.Asked: Worded {
     var word: String {
         switch self {

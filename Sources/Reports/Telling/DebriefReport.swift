@@ -27,7 +27,7 @@ struct DebriefReport {
             ReportItem("\(question.id)-\(place + 1)", words(answer))
         }
         return ReportSection(
-            "\(id)-\(question.id)",
+            "\(id)-question-\(question.id)",
             level: 3,
             DebriefTelling.heading(question),
             [.list(id: "answers", items)]
@@ -36,11 +36,36 @@ struct DebriefReport {
 
     /// How the group felt before and after, without names.
     private var faces: [ReportSection] {
-        let items = DebriefTelling.faces(debrief.faces).enumerated().map { place, line in
-            ReportItem("faces-\(place + 1)", line)
+        let rows = Face.Moment.allCases.compactMap { moment in
+            debrief.faces.first { $0.moment == moment }.map(row)
         }
-        return items.isEmpty
-            ? [] : [ReportSection("\(id)-faces", level: 3, Message(.facesHeading), [.list(id: "faces", items)])]
+        guard !rows.isEmpty else { return [] }
+        let table = ReportTable(
+            id: "faces",
+            caption: Message(.facesCaption),
+            columns: [ReportTable.Column("moment", .facesMoment)]
+                + Face.allCases.map { ReportTable.Column(column(of: $0), FaceTelling.name(of: $0)) },
+            rows: rows
+        )
+        return [ReportSection("\(id)-faces", level: 3, Message(.facesHeading), [.table(table)])]
+    }
+
+    private func row(_ count: FaceCount) -> ReportTable.Row {
+        ReportTable.Row(
+            count.moment.rawValue,
+            [.words(FaceTelling.name(of: count.moment))] + count.counts.map { .measure(.count($0)) }
+        )
+    }
+
+    /// Its name for programs.
+    private func column(of face: Face) -> String {
+        switch face {
+        case .veryBad: "very-bad"
+        case .bad: "bad"
+        case .soSo: "so-so"
+        case .good: "good"
+        case .veryGood: "very-good"
+        }
     }
 
     /// What was put aside for another time.
@@ -53,7 +78,6 @@ struct DebriefReport {
     }
 
     private func words(_ answer: Debrief.Answer) -> Message {
-        guard let seat = answer.seat else { return Message(.reportAnswer, ["text": .text(answer.text)]) }
-        return DebriefTelling.answer(answer, by: roster.shownName(of: seat))
+        DebriefTelling.answer(answer, by: answer.seat.map(roster.shownName))
     }
 }

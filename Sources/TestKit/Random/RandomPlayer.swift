@@ -99,7 +99,7 @@ public struct RandomPlayer: Sendable {
                         manner: chance.flip() ? chance.case() : nil,
                         minutes: chance.flip() ? 2 : nil,
                         ifSilent: chance.flip() ? "Who begins?" : nil,
-                        asksDay: chance.flip()
+                        commitment: chance.flip() ? chance.case() : nil
                     )
                 }
             )

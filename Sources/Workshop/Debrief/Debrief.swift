@@ -46,6 +46,12 @@ public struct Debrief: Hashable, Sendable {
         isOver || !guide.questions.indices.contains(place) ? nil : guide.questions[place]
     }
 
+    /// The answers that are something somebody means to do, whatever their question is called.
+    public var commitments: [Answer] {
+        let asking = Set(guide.questions.filter { $0.commitment != nil }.map(\.id))
+        return answers.filter { asking.contains($0.question) }
+    }
+
     mutating func apply(_ event: DebriefEvent) {
         switch event {
         case .began: break

@@ -26,6 +26,14 @@ public struct DebriefGuide: Hashable, Sendable {
             case silent
         }
 
+        /// An answer that is something the person means to do.
+        public enum Commitment: String, CaseIterable, Hashable, Sendable {
+            /// No day is asked for.
+            case open
+            /// A day is asked for as well; it may stay open.
+            case byDay
+        }
+
         /// Its stable id, such as `feelings`, by which a front end finds its words.
         public let id: ID<Question>
         /// Who answers.
@@ -40,8 +48,8 @@ public struct DebriefGuide: Hashable, Sendable {
         public let minutes: Int?
         /// What to ask when nobody speaks.
         public let ifSilent: String?
-        /// Whether the answer is something to do by a day, which is asked for as well.
-        public let asksDay: Bool
+        /// Whether the answers are commitments, and of which kind; `nil` for answers that are only talked about.
+        public let commitment: Commitment?
 
         /// Creates a question.
         public init(
@@ -52,7 +60,7 @@ public struct DebriefGuide: Hashable, Sendable {
             manner: Manner? = nil,
             minutes: Int? = nil,
             ifSilent: String? = nil,
-            asksDay: Bool = false
+            commitment: Commitment? = nil
         ) {
             self.id = id
             self.asked = asked
@@ -61,7 +69,7 @@ public struct DebriefGuide: Hashable, Sendable {
             self.manner = manner
             self.minutes = minutes
             self.ifSilent = ifSilent
-            self.asksDay = asksDay
+            self.commitment = commitment
         }
     }
 
@@ -86,6 +94,6 @@ public struct DebriefGuide: Hashable, Sendable {
     public static let short = DebriefGuide(questions: [
         Question(id: "feelings", asked: .group),
         Question(id: "learned", asked: .group),
-        Question(id: "commitment", asked: .each),
+        Question(id: "commitment", asked: .each, commitment: .open),
     ])
 }
