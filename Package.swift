@@ -159,7 +159,7 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: ["jobhunter"],
-            exclude: ["Transcripts"],
+            exclude: ["Stories", "Transcripts"],
             swiftSettings: strict
         ),
         // Builders, random players and checks for tests and simulations of the kernel; never part of the program.

@@ -257,6 +257,119 @@ def ending(answer):
     return f"{answer['text']} (by {answer['day']})" if "day" in answer else answer["text"]
 
 
+class Walk:
+    """A story played alone: the way kept, the ways given up for it, each as a list of steps (from, choice, to)."""
+
+    KEPT = 20
+
+    def __init__(self, event, story, number):
+        self.id = f"story-{number}"
+        self.story = story
+        self.nodes = {node["id"]: node for node in story["nodes"]}
+        self.choices = {
+            choice["id"]: choice for node in story["nodes"] for choice in node.get("choices", [])
+        }
+        self.steps = []
+        self.earlier = []
+
+    @property
+    def place(self):
+        return self.steps[-1][2] if self.steps else self.story["start"]
+
+    def give_up(self, steps):
+        self.earlier = (self.earlier + [self.steps])[-self.KEPT:]
+        self.steps = steps
+
+    def take(self, kind, event):
+        if kind == "storyChoiceMade":
+            choice = self.choices[event["choice"]]
+            self.steps = self.steps + [(self.place, choice["id"], choice["goto"])]
+        elif kind == "storyWentOn":
+            self.steps = self.steps + [(self.place, None, event["place"])]
+        elif kind == "storyWentBack":
+            last = max(place for place, step in enumerate(self.steps) if step[0] == event["place"])
+            self.give_up(self.steps[:last])
+        elif kind == "storyRestarted":
+            self.give_up([])
+
+    def scored(self, effects):
+        return [(effect["score"], effect["number"]) for effect in effects if "score" in effect]
+
+    def entered(self, place):
+        return self.scored(self.nodes[place]["effects"]) if place in self.nodes else []
+
+    def scores(self, steps):
+        """By skill: in how many steps it was at stake, and its points; only skills that were scored for."""
+        points, times = collections.Counter(), collections.Counter()
+        at_stake = set()
+        for skill, number in self.entered(self.story["start"]):
+            points[skill] += number
+            at_stake.add(skill)
+        for _, choice, place in steps:
+            made = self.scored(self.choices[choice]["effects"]) if choice else []
+            made += self.entered(place)
+            for skill, number in made:
+                points[skill] += number
+            for skill in {skill for skill, _ in made}:
+                times[skill] += 1
+                at_stake.add(skill)
+        return {
+            skill["id"]: (times[skill["id"]], points[skill["id"]])
+            for skill in self.story["skills"] if skill["id"] in at_stake
+        }
+
+    def end(self, steps):
+        place = steps[-1][2] if steps else self.story["start"]
+        return place if place not in self.nodes else None
+
+    def parts(self, other):
+        """Whether another way has other decisions than the one kept, or another end."""
+        common = 0
+        for one, two in zip(other, self.steps):
+            if one[1:] != two[1:]:
+                break
+            common += 1
+        decided = any(choice for _, choice, _ in other[common:] + self.steps[common:])
+        return decided or self.end(other) != self.end(self.steps)
+
+
+class Practice:
+    """A pitch practised alone: its clock, and her own judgement."""
+
+    def __init__(self, number):
+        self.id = f"practice-{number}"
+        self.since = self.spent = None
+        self.spoken = None
+        self.levels = {}
+
+    def stop(self, now):
+        if self.since is not None:
+            self.spent += max(0, now - self.since)
+            self.since = None
+
+    def take(self, kind, event):
+        if kind == "practiceStarted":
+            self.spent, self.since = 0, event["at"]
+        elif kind == "practicePaused":
+            self.stop(event["at"])
+        elif kind == "practiceResumed" and self.spent is not None and self.since is None:
+            self.since = event["at"]
+        elif kind in ("practiceDone", "practiceLeft") and self.spent is not None and self.spoken is None:
+            self.stop(event["at"])
+            self.spoken = self.spent
+        elif kind == "practiceRated":
+            self.levels[event["criterion"]] = event["level"]
+
+
+# The steps of a role-play after its beginning.
+ROLE_PLAY = {
+    "roleGiven", "rolePutDown", "optedOut", "rolesSwapped", "briefConfirmed", "phaseBegan", "takeBegan", "takeEnded",
+    "beatMarked", "injectFired", "playFrozen", "playResumed", "hotSeatTaken", "hotSeatLeft", "playStopped", "playWentOn",
+    "behaviourTicked", "behaviourQuoted", "leavingBegan", "roleLeft", "selfAssessmentBegan", "selfAssessed", "reviewBegan",
+    "behaviourRated", "rolePlayPassed", "rolePlayEnded",
+}
+
+
 class Session:
     """What a session came to."""
 
@@ -266,6 +379,8 @@ class Session:
         self.activities = []
         self.games = []
         self.debriefs = []
+        self.stories = {}
+        self.alone = []
         for event in rescore.effective(self.events):
             self.take(event["type"], event)
 
@@ -290,7 +405,20 @@ class Session:
             self.activities.append(self.debriefs[-1])
         elif kind in ("questionAnswered", "topicParked", "facesCounted"):
             self.debriefs[-1].take(kind, event)
-        elif self.games and not kind.startswith(("person", "debrief", "question", "face", "session", "deck")):
+        elif kind == "storyAdded":
+            self.stories[event["story"]["id"]] = event["story"]
+        elif kind in ("storyBegan", "practiceBegan"):
+            number = len(self.activities) + 1
+            is_story = kind == "storyBegan"
+            self.alone.append(Walk(event, self.stories[event["story"]], number) if is_story else Practice(number))
+            self.activities.append(self.alone[-1])
+        elif kind.startswith(("story", "practice")):
+            self.alone[-1].take(kind, event)
+        elif kind == "rolePlayBegan":
+            self.activities.append(None)
+        elif kind in ROLE_PLAY:
+            pass
+        elif self.games and not kind.startswith(("person", "debrief", "question", "face", "session", "deck", "noted", "scenario")):
             self.games[-1].take(kind, event, self.voters)
 
     def time(self):
@@ -346,6 +474,8 @@ def expected(session):
     for debrief in session.debriefs:
         for moment, counts in debrief.faces.items():
             numbers.row(f"{debrief.id}-faces", "faces", moment, **{face: count(n) for face, n in counts.items()})
+    for each in session.alone:
+        (expect_walk if isinstance(each, Walk) else expect_practice)(numbers, each)
     if session.games or session.debriefs:
         expect_indicators(numbers, session, worked, debriefing)
     return numbers
@@ -374,6 +504,29 @@ def expect_game(numbers, game):
     if scores.end is not None:
         expect_points(numbers, game)
     expect_skills(numbers, game)
+
+
+def expect_walk(numbers, walk):
+    kept = walk.scores(walk.steps)
+    for skill, (steps, points) in kept.items():
+        numbers.row(f"{walk.id}-skills", "skills", skill, steps=count(steps), points=count(points))
+    others = [steps for steps in walk.earlier if any(choice for _, choice, _ in steps)]
+    if not others:
+        return
+    before = walk.scores(others[-1])
+    if walk.parts(others[-1]):
+        for skill in [each["id"] for each in walk.story["skills"] if each["id"] in before or each["id"] in kept]:
+            numbers.row(
+                f"{walk.id}-compared", "compared", skill,
+                before=count(before.get(skill, (0, 0))[1]), this=count(kept.get(skill, (0, 0))[1]),
+            )
+
+
+def expect_practice(numbers, practice):
+    if practice.spoken is not None:
+        numbers.row(practice.id, "pitch", "pitch", time=time(practice.spoken))
+    for criterion, level in practice.levels.items():
+        numbers.words((f"{practice.id}-judgement", "judgement", criterion), number=level)
 
 
 def expect_contest(numbers, section, table, mine, theirs, is_competitive, points=None):
@@ -494,7 +647,7 @@ class BadReport(Exception):
     pass
 
 
-def numbers_of(report):
+def numbers_of(report, but=()):
     """Every number of a report by its place; checks that each is shown as it is."""
     if report.get("schema") != "report/1":
         raise BadReport(f"this is {report.get('schema')}, and known is report/1")
@@ -505,7 +658,7 @@ def numbers_of(report):
             found[(*place, name)] = number
 
     for section in report["sections"]:
-        if section["id"].startswith(NOT_COMPUTED):
+        if section["id"].startswith(tuple(but)):
             continue
         words((section["id"], "heading"), section["heading"])
         for block in section["blocks"]:
@@ -594,7 +747,7 @@ def check(document, events, report, table):
     """Everything wrong with a report, and its numbers."""
     session = Session(document, events)
     numbers = expected(session)
-    found = numbers_of(report)
+    found = numbers_of(report, but=NOT_COMPUTED)
     if table is not None:
         check_csv(table, report)
     return [*differences(numbers, found), *unsaid(session, report)], numbers
@@ -625,7 +778,7 @@ def main(arguments):
 PARTS = (
     "facts/facts", "rules/rules", "round/pitches", "round/tie-break", "final/final", "points/points", "points/points-plot",
     "points/together", "skills/skills", "skills/notes", "round/pitches-reasons", "round/pitches-reopened",
-    "round/pitches-ballots", "indicators/indicators", "indicators/speech", "indicators/speech-plot", "faces/faces",
+    "round/pitches-ballots", "compared/compared", "practice/pitch", "judgement/judgement", "indicators/indicators", "indicators/speech", "indicators/speech-plot", "faces/faces",
 )
 
 
@@ -670,7 +823,7 @@ def notices(document, report, turn):
             elif isinstance(item, (dict, list)):
                 walk(item, inside or key in ("measure", "numbers", "pieces", "total"))
 
-    walk(report, False)
+    walk([section for section in report["sections"] if not section["id"].startswith(NOT_COMPUTED)], False)
     if not places:
         return True
     value, key = places[turn * 7919 % len(places)]

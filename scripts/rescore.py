@@ -37,6 +37,11 @@ SCORELESS = {
     "skillsReshuffled", "choosingOpened", "jobChosen", "entrantPassed", "orderDrawn", "pitchPaused", "pitchResumed",
     "pitchExtended", "noteTaken", "ballotCast", "ballotWithdrawn", "debriefBegan", "questionAnswered",
     "questionPassed", "topicParked", "facesCounted", "faceKept", "debriefMovedOn", "debriefEnded", "noted", "sessionClosed",
+    # What somebody practises alone gives no points.
+    "storyAdded", "storyBegan", "storyChoiceMade", "storyWentOn", "storyWentBack", "storyRestarted",
+    "storyThoughtKept", "storyLeft", "practiceBegan", "practiceDrawn", "practiceStarted", "practicePaused",
+    "practiceResumed", "practiceExtended", "practiceLineWritten", "practiceDone", "practiceRated",
+    "practiceThoughtKept", "practiceLeft",
     # A role-play gives no points.
     "scenarioAdded", "rolePlayBegan", "roleGiven", "rolePutDown", "optedOut", "rolesSwapped", "briefConfirmed",
     "phaseBegan", "takeBegan", "takeEnded", "beatMarked", "injectFired", "playFrozen", "playResumed", "hotSeatTaken",

@@ -119,6 +119,9 @@ public final class PlainHost {
         }
         if offered.isEmpty {
             output.write(prompt)
+        } else if question.listsAnswers {
+            output.write(prompt)
+            for choice in question.choices where !choice.isMinor && choice.reason == nil { tell(choice) }
         } else {
             let hasMore = question.choices.contains { $0.isMinor || $0.reason != nil }
             let choices = offered + (hasMore ? [wording.text(.promptMore)] : [])
@@ -130,20 +133,23 @@ public final class PlainHost {
 
     private func tellChoices(of question: Question) {
         say(Message(.helpHeading))
-        for choice in question.choices {
-            let values: [String: Message.Value] = [
-                "key": .text(choice.key),
-                "shortcut": .text(choice.shortcut ?? ""),
-                "label": .message(choice.label),
-                "reason": choice.reason.map { .message($0) } ?? .text(""),
-            ]
-            let hasShortcut = choice.shortcut != nil && choice.shortcut != choice.key
-            let possible: MessageKey = hasShortcut ? .helpChoiceOr : .helpChoice
-            let impossible: MessageKey = hasShortcut ? .helpNotNowOr : .helpNotNow
-            say(Message(choice.reason == nil ? possible : impossible, values))
-        }
+        for choice in question.choices { tell(choice) }
         if question.entry != nil { say(Message(.helpWords)) }
         say(Message(.helpQuestion))
+    }
+
+    /// One answer on a line of its own.
+    private func tell(_ choice: Question.Choice) {
+        let values: [String: Message.Value] = [
+            "key": .text(choice.key),
+            "shortcut": .text(choice.shortcut ?? ""),
+            "label": .message(choice.label),
+            "reason": choice.reason.map { .message($0) } ?? .text(""),
+        ]
+        let hasShortcut = choice.shortcut != nil && choice.shortcut != choice.key
+        let possible: MessageKey = hasShortcut ? .helpChoiceOr : .helpChoice
+        let impossible: MessageKey = hasShortcut ? .helpNotNowOr : .helpNotNow
+        say(Message(choice.reason == nil ? possible : impossible, values))
     }
 
     // MARK: Following
@@ -173,22 +179,18 @@ public final class PlainHost {
 
     // MARK: The clock
 
-    /// Says once when the time of the pitch now given is over; nothing ends by itself.
+    /// Says once when the time of what is timed now is over; nothing ends by itself.
     private var timeReminder: Reminder? {
+        guard input.isInteractive else { return nil }
         if let signal = PlaySignal.all(in: session, at: clock()).first(where: { $0.after > 0 }) {
             return reminder(after: signal.after, saying: signal.message)
         }
-        guard input.isInteractive, case .game(let game) = session.view(for: .table).scene,
-            let pitch = game.current?.pitch, pitch.runningSince != nil
-        else { return nil }
-        let left = Int64(pitch.seconds) * 1000 - pitch.spoken(until: clock())
-        guard left > 0 else { return nil }
-        return reminder(after: left, saying: Message(.timeIsUp))
+        guard let signal = session.view(for: .table).timeSignal(at: clock()) else { return nil }
+        return reminder(after: signal.milliseconds, saying: signal.message)
     }
 
-    private func reminder(after milliseconds: Int64, saying message: Message) -> Reminder? {
-        guard input.isInteractive else { return nil }
-        return Reminder(after: milliseconds) { [output, wording] in
+    private func reminder(after milliseconds: Int64, saying message: Message) -> Reminder {
+        Reminder(after: milliseconds) { [output, wording] in
             output.write("")
             output.write(wording.text(message))
             output.awaitAnswer()

@@ -3,7 +3,7 @@ public import Workshop
 
 /// Finds what is to be asked now when one keyboard serves the whole group.
 ///
-/// It sees the session only through the views of those it asks.
+/// What it tells comes from the views of those it asks; a story told before is compared from the record.
 public struct Prompter: Sendable {
     let session: Session
     let plan: GamePlan
@@ -30,6 +30,8 @@ public struct Prompter: Sendable {
         case .lobby: return lobby(view)
         case .rolePlay(let play): return rolePlay(play, in: view)
         case .debrief(let debrief): return self.debrief(debrief, in: view)
+        case .story(let story): return self.story(story)
+        case .pitchPractice(let practice): return pitchPractice(practice)
         case .game(let game):
             switch game.stage {
             case .choosing: return nextPerson(view).map { choosing($0) } ?? facilitatorQuestion()

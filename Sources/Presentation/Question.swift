@@ -72,6 +72,8 @@ public struct Question: Sendable {
     public let entry: Entry?
     /// What an empty line means; `nil` where it means nothing.
     public let blank: Reply?
+    /// Whether the answers are sentences, each better told on a line of its own.
+    public let listsAnswers: Bool
 
     /// Creates a question; choices are numbered in their order unless they name their key.
     init(
@@ -81,7 +83,8 @@ public struct Question: Sendable {
         prompt: Message,
         options: [Offer],
         entry: Entry? = nil,
-        blank: Reply? = nil
+        blank: Reply? = nil,
+        listsAnswers: Bool = false
     ) {
         self.addressee = addressee
         self.privacy = privacy
@@ -89,6 +92,7 @@ public struct Question: Sendable {
         self.prompt = prompt
         self.entry = entry
         self.blank = blank
+        self.listsAnswers = listsAnswers
         var number = 0
         choices = options.map { option in
             if option.key == nil { number += 1 }
@@ -221,17 +225,21 @@ public struct GamePlan: Sendable {
     public var scenarios: [RolePlayScenario]
     /// The guides a debriefing can go by, the usual one first; none for the short one alone.
     public var guides: [DebriefGuide]
+    /// What whoever practises alone has practised in other sessions.
+    public var past: PracticeHistory
 
     /// Creates a plan.
     public init(
         deck: Deck,
         rules: RoundRules,
         scenarios: [RolePlayScenario] = [],
-        guides: [DebriefGuide] = []
+        guides: [DebriefGuide] = [],
+        past: PracticeHistory = PracticeHistory()
     ) {
         self.deck = deck
         self.rules = rules
         self.scenarios = scenarios
         self.guides = guides
+        self.past = past
     }
 }

@@ -86,6 +86,21 @@ public enum RefusalWording {
         case .alreadyAnswered(let id): Message(.refusedAlreadyAnswered, ["who": .text(view.name(id))])
         case .absent(let id): Message(.refusedAbsent, ["who": .text(view.name(id))])
         case .facesDoNotFit(let people): Message(.refusedFaces, ["count": .number(people)])
+        default: practice(refusal, in: view)
+        }
+    }
+
+    private static func practice(_ refusal: Refusal, in view: View) -> Message {
+        switch refusal {
+        case .noStory: Message(.refusedNoStory)
+        case .noPitchPractice: Message(.refusedNoPitchPractice)
+        case .storyNotWhole(let place): Message(.refusedStoryNotWhole, ["place": .text(place.text)])
+        case .notAChoiceHere: Message(.refusedNotAChoiceHere)
+        case .nothingToGoOnTo: Message(.refusedNothingToGoOnTo)
+        case .noSuchCheckpoint: Message(.refusedNoSuchCheckpoint)
+        case .atTheStart: Message(.refusedAtTheStart)
+        case .notInPractice(let stage): Message(.refusedNotInPractice, ["stage": .text(stage.rawValue)])
+        case .pitchIsSpoken: Message(.refusedPitchIsSpoken)
         default: rolePlay(refusal, in: view)
         }
     }

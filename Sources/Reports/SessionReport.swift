@@ -41,6 +41,9 @@ public struct SessionReport {
             RolePlayReport(of: play, by: session.state.roster, id: "role-play-\(number)").sections
         case .debrief(let debrief):
             DebriefReport(of: debrief, by: session.state.roster, id: "debrief-\(number)").sections
+        case .storyWalk(let walk): StoryReport(of: walk, by: session.state.roster, id: "story-\(number)").sections
+        case .pitchPractice(let practice):
+            PitchPracticeReport(of: practice, by: session.state.roster, id: "practice-\(number)").sections
         }
     }
 

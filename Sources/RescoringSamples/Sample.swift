@@ -44,8 +44,7 @@ struct Sample {
             for _ in 0..<40 where [.choosing, .recruitment].contains(session.state.game?.stage) {
                 ask(player.request(to: session, at: now), combinations)
             }
-            let next: Command = session.state.debrief == nil ? .game(.advance) : .debrief(.advance)
-            if !ask(Request(next, by: .facilitator, at: now), combinations) {
+            if !ask(Request(session.state.wayOn, by: .facilitator, at: now), combinations) {
                 ask(Request(.game(.end), by: .facilitator, at: now), combinations)
             }
         }

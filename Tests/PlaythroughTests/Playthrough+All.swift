@@ -3,7 +3,7 @@ import Workshop
 
 extension Playthrough {
     /// Every playthrough there is.
-    static let all = ballots + collections + ties + cards + people + time + rolePlays
+    static let all = ballots + collections + ties + cards + people + time + rolePlays + practice
 
     /// Rules of one round with small hands, changed as wanted.
     static func rules(_ change: (inout RoundRules) -> Void = { _ in }) -> RoundRules {

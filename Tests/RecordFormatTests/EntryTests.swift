@@ -47,6 +47,11 @@ struct EntryTests {
         #expect(TieRule.allCases.map(\.word) == ["shared", "revote", "pitchOff"])
         #expect(FinalTieRule.allCases.map(\.word) == ["coWinners", "pitchOff"])
         #expect(Variant.allCases.map(\.word) == ["competitive", "cooperative"])
+        #expect(StoryWalk.Feedback.allCases.map(\.word) == ["now", "atEnd"])
+        #expect(Story.Ending.Outcome.allCases.map(\.word) == ["success", "mixed", "setback"])
+        #expect(Story.Condition.Relation.allCases.map(\.word) == ["==", "!=", "<", "<=", ">", ">="])
+        #expect(PitchPractice.Manner.allCases.map(\.word) == ["aloud", "typed"])
+        #expect(PitchPractice.Criterion.allCases.map(\.word) == ["named", "situation", "job", "result"])
     }
 
     @Test("Every value of every rule is read back as it was written")

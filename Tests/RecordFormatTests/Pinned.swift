@@ -17,5 +17,5 @@ struct Pinned: CustomStringConvertible, Sendable {
         text = #"{"n":12,"at":1760000000000,"by":"\#(actor.1)","type":"\#(type)"\#(rest)}"#
     }
 
-    static let all = people + session + game + cards + pitches + votes + debrief + rolePlay
+    static let all = people + session + game + cards + pitches + votes + debrief + practice + rolePlay
 }

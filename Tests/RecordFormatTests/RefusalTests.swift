@@ -118,6 +118,18 @@ struct RefusalTests {
             "event 12, $.seconds at byte 61: -5 is not in 0 to 100000"
         ),
         BadEntry(
+            #""type":"storyBegan","story":"queue","seat":"s1","feedback":"later""#,
+            "event 12, $.feedback at byte 87: \"later\" is none of now, atEnd"
+        ),
+        BadEntry(
+            #""type":"practiceRated","criterion":"named","level":4"#,
+            "event 12, $.level at byte 79: 4 is not in 0 to 3"
+        ),
+        BadEntry(
+            #""type":"storyChoiceMade","choice":"""#,
+            "event 12, $.choice at byte 62: an id is empty"
+        ),
+        BadEntry(
             #""type":"ballotCast","seat":"s1","ballot":{"choice":"abstain"}"#,
             "event 12, $.ballot at byte 69: the key \"ballot\" means nothing here"
         ),

@@ -48,9 +48,10 @@ struct HomeScreenTests {
         var model = home([])
         #expect(model.press(.character("1")) == .setUp)
         #expect(model.press(.character("2")) == .begin((1...6).map { "Seat \($0)" }))
-        #expect(model.press(.character("3")) == .records)
-        #expect(model.press(.character("4")) == .library)
-        #expect(model.press(.character("5")) == .settings)
+        #expect(model.press(.character("3")) == .practise)
+        #expect(model.press(.character("4")) == .records)
+        #expect(model.press(.character("5")) == .library)
+        #expect(model.press(.character("6")) == .settings)
         #expect(model.press(.down) == nil)
         #expect(model.press(.enter) == .begin((1...6).map { "Seat \($0)" }))
     }

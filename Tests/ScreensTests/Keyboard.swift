@@ -57,6 +57,23 @@ struct Keyboard {
         )
     }
 
+    /// A screen at which one person practises alone.
+    init(practising practice: Workshop.Command) throws(Refusal) {
+        var session = Session(
+            header: SessionHeader(id: "screen", seed: 7, title: "Practice", openedAt: Instant(milliseconds: 0))
+        )
+        let moment = Instant(milliseconds: 0)
+        let join = Workshop.Command.people(.join(name: "Ana", kind: .participant))
+        session.apply(try session.decide(Request(join, by: .facilitator, at: moment)))
+        session.apply(try session.decide(Request(practice, by: .seat("s1"), at: moment)))
+        model = WorkshopModel(
+            session: session,
+            conversation: Conversation(plan: GamePlan(deck: .small, rules: RoundRules())),
+            wording: Wording(.english),
+            now: moment
+        )
+    }
+
     /// Goes on with a session as after a restart, when no vote is open: nothing is known but what was recorded.
     init(resuming session: Session) {
         model = WorkshopModel(

@@ -183,9 +183,9 @@ struct KeyedScreenTests {
     func azerty() {
         let french = Preferences(keyboardLayout: .azerty)
         var home = HomeModel(interrupted: [], wording: Wording(.english), preferences: french)
-        #expect(home.press(.character("-")) == nil)
-        #expect(home.notice?.text == "- does nothing here. Press ?: all keys.")
-        #expect(home.press(.character("'")) == .library)
+        #expect(home.press(.character("_")) == nil)
+        #expect(home.notice?.text == "_ does nothing here. Press ?: all keys.")
+        #expect(home.press(.character("'")) == .records)
         var reader = RecordReader(RecordsScreenTests.shelf, preferences: french)
         reader.type(" p-")
         #expect(reader.screen().contains("speed 1"))
@@ -241,9 +241,9 @@ struct KeyedScreenTests {
     @Test("A click selects a row, and a second one takes it")
     func clicksOnRows() throws {
         var home = HomeModel(interrupted: [], wording: Wording(.english))
-        let library = try #require(KeyedScreens.place(of: "4", on: home))
+        let library = try #require(KeyedScreens.place(of: "5", on: home))
         #expect(home.click(library) == nil)
-        #expect(home.list.selected == 3)
+        #expect(home.list.selected == 4)
         #expect(home.click(library) == .library)
 
         var settings = SettingsModel(settings: Settings(languages: ["en"]), wording: Wording(.english))

@@ -51,6 +51,9 @@ struct RefusalTests {
             try exampleInVote(kind)
         case .askedToGroup, .askedToEach, .alreadyAnswered, .absent, .facesDoNotFit:
             try exampleInDebrief(kind)
+        case .noStory, .noPitchPractice, .storyNotWhole, .notAChoiceHere, .nothingToGoOnTo, .noSuchCheckpoint,
+            .atTheStart, .notInPractice, .pitchIsSpoken:
+            try exampleInPractice(kind)
         case .noRolePlay, .scenarioUnplayable, .notInThisPart, .playStopped, .alreadyStopped, .notStopped, .noTake,
             .noSuchBeat, .beatMarked, .noSuchInject, .injectFired, .roleNotPlayed, .alreadyFrozen, .notFrozen,
             .nobodyInHotSeat, .alreadyInHotSeat:
@@ -60,6 +63,34 @@ struct RefusalTests {
             try exampleWithRoles(kind)
         case .playsARole, .noSuchItem, .noSuchLevel, .noEvidence, .selfAssessmentFirst, .notYourBehaviour, .notAsked:
             try exampleAfterPlay(kind)
+        }
+    }
+
+    private func exampleInPractice(_ kind: RefusalKind) throws -> Example {
+        var alone = Script()
+        try alone.gather(players: 1)
+        let empty = alone
+        switch kind {
+        case .noStory: return Example(empty, .story(.goOn), .noStory)
+        case .noPitchPractice: return Example(empty, .pitchPractice(.done), .noPitchPractice)
+        case .storyNotWhole:
+            return Example(empty, .story(.begin(.broken, by: "s1", feedback: .now)), .storyNotWhole("nowhere"))
+        default: break
+        }
+        try alone.practise(.begin(.small, by: "s1", plan: PitchPractice.Plan(), practisedBefore: []))
+        if kind == .notInPractice { return Example(alone, .pitchPractice(.done), .notInPractice(.opening)) }
+        if kind == .pitchIsSpoken {
+            try alone.practise(.draw(amongLeastPractised: false))
+            try alone.practise(.start(.aloud))
+            return Example(alone, .pitchPractice(.write("Well")), .pitchIsSpoken)
+        }
+        var told = empty
+        try told.story(.begin(.parcel, by: "s1", feedback: .now))
+        switch kind {
+        case .notAChoiceHere: return Example(told, .story(.choose("call")), .notAChoiceHere("call"))
+        case .nothingToGoOnTo: return Example(told, .story(.goOn), .nothingToGoOnTo)
+        case .noSuchCheckpoint: return Example(told, .story(.goBack(to: "door")), .noSuchCheckpoint("door"))
+        default: return Example(told, .story(.restart), .atTheStart)
         }
     }
 

@@ -40,6 +40,6 @@ public struct SessionSummary: Hashable, Sendable {
     public var title: String { header?.title ?? "" }
     /// Whether it was closed for good.
     public var isClosed: Bool { standing == .closed }
-    /// Whether a game or a debriefing is going on.
+    /// Whether a game, a practice or a debriefing is going on.
     public var hasOpenActivity: Bool { standing == .playing || standing == .debriefing }
 }

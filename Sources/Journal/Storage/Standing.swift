@@ -4,7 +4,7 @@ public import Workshop
 public enum Standing: String, CaseIterable, Hashable, Sendable {
     /// Nothing: it can go on with anything.
     case idle = "idle"
-    /// A game or a role-play is being played.
+    /// A game or a role-play is being played, or somebody practises alone.
     case playing = "playing"
     /// A debriefing is being held.
     case debriefing = "debriefing"
@@ -16,7 +16,7 @@ public enum Standing: String, CaseIterable, Hashable, Sendable {
         self =
             switch state.current {
             case _ where state.isClosed: .closed
-            case .game, .rolePlay: .playing
+            case .game, .rolePlay, .storyWalk, .pitchPractice: .playing
             case .debrief: .debriefing
             case nil: .idle
             }

@@ -14,6 +14,10 @@ extension Announcer {
                     + questionLead + notYetSpoken
         case .rolePlay(let play): situation(of: play)
         case .game(let game): situation(of: game)
+        case .story(let story):
+            [Message(.storyWhere, ["title": .text(story.title), "step": .number(story.step)])]
+                + StoryTelling.place(story)
+        case .pitchPractice(let practice): PitchPracticeTelling.situation(practice)
         }
     }
 

@@ -12,6 +12,9 @@ extension Announcer {
         case .rolePlay(let event): step(event)
         case .debrief(let event): step(event)
         case .noted: Message(.stepPrivateNote)
+        case .storyAdded: Message(.stepStoryBegan)
+        case .story(let event): step(event)
+        case .pitchPractice(let event): step(event)
         case .rewound: Message(.stepWentBack)
         case .closed: Message(.stepClosed)
         }

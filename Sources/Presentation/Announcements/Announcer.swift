@@ -3,13 +3,16 @@ public import Workshop
 
 /// Tells what happened and where things stand, in words everybody in the room may hear.
 ///
-/// It sees the session through the view of the table, so it cannot tell a secret.
+/// It sees the session through the view of the table, so it cannot tell a secret; of a story it tells the words of the
+/// choices that were made.
 public struct Announcer: Sendable {
     let view: View
     /// The people of each entrant of the last game, also when something else followed it.
     private let members: [ID<Entrant>: [String]]
     /// The moment to look at beside the question of a debriefing.
     private let moment: TalkingPoint?
+    /// The story now shown, for the words of what was chosen in it.
+    let walk: StoryWalk?
     /// What everybody may know of the last role-play.
     let names: RolePlayNames
 
@@ -17,6 +20,7 @@ public struct Announcer: Sendable {
     public init(session: Session) {
         let view = session.view(for: .table)
         self.view = view
+        walk = session.state.storyWalk
         names = RolePlayNames(of: session.state.lastRolePlay?.scenario)
         moment = TalkingPoint.besideQuestion(in: session)
         let entrants = session.state.activities.last { $0.game != nil }?.game?.entrants ?? []
@@ -36,6 +40,7 @@ public struct Announcer: Sendable {
                 said += messages(for: entry.event)
             }
         }
+        said += place(after: events)
         return said
     }
 
@@ -47,6 +52,9 @@ public struct Announcer: Sendable {
         case .game(let event): messages(for: event)
         case .debrief(let event): messages(for: event)
         case .noted: [Message(.noted)]
+        case .storyAdded: []
+        case .story(let event): messages(for: event)
+        case .pitchPractice(let event): messages(for: event)
         case .rewound: [Message(.wentBack)] + situation()
         case .closed: [Message(.sessionClosed)]
         }
@@ -101,6 +109,7 @@ public struct Announcer: Sendable {
     /// Creates the announcer of a view in which a game is shown.
     public init(view: View) {
         self.view = view
+        walk = nil
         names = RolePlayNames(of: nil)
         moment = nil
         guard case .game(let game) = view.scene else {

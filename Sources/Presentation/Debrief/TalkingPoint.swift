@@ -35,7 +35,7 @@ extension TalkingPoint {
             switch activity {
             case .game(let game): GameMoments(game: game, roster: state.roster).points
             case .rolePlay(let rolePlay): rolePlay.moments
-            case .debrief: []
+            case .debrief, .storyWalk, .pitchPractice: []
             }
         }
         return points.enumerated()

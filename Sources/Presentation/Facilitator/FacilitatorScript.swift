@@ -22,6 +22,11 @@ public struct FacilitatorScript: Sendable {
             (say, next) = Self.rolePlay(session, prompter)
         case .debrief(let debrief):
             (say, next) = Self.talk(debrief)
+        case .story(let story):
+            say = [Message(story.isOver ? .scriptStoryOver : .scriptStory)]
+            next = story.isOver ? [] : [Message(.nextStory)]
+        case .pitchPractice(let practice):
+            (say, next) = Self.practice(practice)
         case .game(let game):
             let isFirst = game.roundNumber <= 1 && session.state.activities.count == 1
             let hint = isFirst ? Self.hint(for: game.stage) : nil
@@ -99,6 +104,18 @@ public struct FacilitatorScript: Sendable {
         case .recruitment: return [Message(.nextResult)]
         case .result: return [prompter.next(after: game)]
         case .finished: return [Message(.nextTalk)]
+        }
+    }
+
+    // MARK: Practising alone
+
+    private static func practice(_ practice: PitchPracticeView) -> (say: [Message], next: [Message]) {
+        switch practice.stage {
+        case .opening: ([Message(.scriptPracticeOpening)], [Message(.nextPracticeCards)])
+        case .preparing: ([Message(.scriptPracticePreparing)], [Message(.nextPracticePitch)])
+        case .pitching: ([Message(.scriptPracticePitching)], [Message(.nextPracticeJudgement)])
+        case .assessing: ([Message(.scriptPracticeAssessing)], [Message(.nextPracticeEnd)])
+        case .finished: ([Message(.scriptPracticeOver)], [])
         }
     }
 

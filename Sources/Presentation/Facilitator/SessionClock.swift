@@ -17,8 +17,8 @@ public struct SessionClock: Hashable, Sendable {
 
     /// How long the session has gone on, interruptions left out.
     public let elapsed: Int
-    /// How long the whole session is expected to last.
-    public let expected: Int
+    /// How long the whole session is expected to last; `nil` where one person practises at her own pace.
+    public let expected: Int?
     /// The stage it is in.
     public let stage: Stretch
     /// How long the question now asked in a debriefing has been talked about, beside what its guide gives it.
@@ -75,8 +75,8 @@ public struct SessionClock: Hashable, Sendable {
     /// The session and its stage, each in a line.
     public var lines: [Message] {
         let session = Message(
-            .clockSession,
-            ["elapsed": .number(Self.minutes(elapsed)), "expected": .number(Self.minutes(expected))]
+            expected == nil ? .clockSessionOpen : .clockSession,
+            ["elapsed": .number(Self.minutes(elapsed)), "expected": .number(Self.minutes(expected ?? 0))]
         )
         let values: [String: Message.Value] = [
             "stage": .message(stage.name),
@@ -122,7 +122,7 @@ public struct SessionClock: Hashable, Sendable {
 
 /// What the rules let one expect of the time, in seconds.
 private struct TimePlan {
-    let session: Int
+    let session: Int?
     let stage: Int?
     let stageName: Message
 
@@ -146,7 +146,8 @@ private struct TimePlan {
         // A session of role-plays alone takes as long as its scenarios say.
         let isOfRolePlays = state.lastRolePlay != nil && !state.activities.contains { $0.game != nil }
         let situations = state.activities.compactMap(\.rolePlay?.scenario.minutes).reduce(0, +)
-        self.session = isOfRolePlays ? situations * 60 : game + situations * 60
+        let expected = isOfRolePlays ? situations * 60 : game + situations * 60
+        self.session = state.isPracticeOnly ? nil : expected
         switch session.view(for: .table).scene {
         case .lobby:
             stageName = Message(.placeLobby)
@@ -158,6 +159,12 @@ private struct TimePlan {
             stageName = Message(.placeDebrief)
             let planned = state.debrief?.guide.minutes.map { $0 * 60 } ?? Self.debrief
             stage = debrief.question == nil ? nil : planned
+        case .story(let story):
+            stageName = Message(.plain, ["text": .text(story.title)])
+            stage = nil
+        case .pitchPractice(let practice):
+            stageName = PitchPracticeTelling.name(of: practice.stage)
+            stage = practice.clock?.seconds
         case .game(let game):
             stageName = StageTelling.name(of: game.stage)
             stage =
@@ -171,6 +178,19 @@ private struct TimePlan {
                 case .finished: nil
                 }
         }
+    }
+}
+
+extension SessionState {
+    /// Whether all that went on was practised alone.
+    fileprivate var isPracticeOnly: Bool {
+        !activities.isEmpty
+            && activities.allSatisfy { activity in
+                switch activity {
+                case .storyWalk, .pitchPractice: true
+                case .game, .rolePlay, .debrief: false
+                }
+            }
     }
 }
 
@@ -199,6 +219,9 @@ extension Event {
             default: false
             }
         case .debrief(.began), .debrief(.ended): true
+        case .story(.began), .pitchPractice(.began), .pitchPractice(.drawn), .pitchPractice(.started),
+            .pitchPractice(.done):
+            true
         default: false
         }
     }

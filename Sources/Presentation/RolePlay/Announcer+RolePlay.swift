@@ -121,7 +121,7 @@ extension Announcer {
         switch view.scene {
         case .rolePlay(let play): play.findings.map(FindingsTelling.lines) ?? []
         case .debrief(let debrief): debrief.findings.map(FindingsTelling.lines) ?? []
-        case .game, .lobby: []
+        case .game, .lobby, .story, .pitchPractice: []
         }
     }
 

@@ -12,6 +12,9 @@ enum EventCodec {
         case rolePlay(RolePlayCodec.EventType)
         case debrief(DebriefCodec.EventType)
         case noted
+        case storyAdded
+        case story(StoryEventCodec.EventType)
+        case pitchPractice(PitchPracticeCodec.EventType)
         case rewound
         case closed
 
@@ -23,6 +26,10 @@ enum EventCodec {
                 self = .people(type)
             } else if let type = DebriefCodec.EventType(rawValue: word) {
                 self = .debrief(type)
+            } else if let type = StoryEventCodec.EventType(rawValue: word) {
+                self = .story(type)
+            } else if let type = PitchPracticeCodec.EventType(rawValue: word) {
+                self = .pitchPractice(type)
             } else if let type = RolePlayCodec.EventType(rawValue: word) {
                 self = .rolePlay(type)
             } else if let type = Self.themeless.first(where: { $0.word == word }) {
@@ -42,6 +49,9 @@ enum EventCodec {
                 case .rolePlay(let event): .rolePlay(RolePlayCodec.type(of: event))
                 case .debrief(let event): .debrief(DebriefCodec.type(of: event))
                 case .noted: .noted
+                case .storyAdded: .storyAdded
+                case .story(let event): .story(StoryEventCodec.type(of: event))
+                case .pitchPractice(let event): .pitchPractice(PitchPracticeCodec.type(of: event))
                 case .rewound: .rewound
                 case .closed: .closed
                 }
@@ -57,18 +67,25 @@ enum EventCodec {
             case .rolePlay(let type): type.rawValue
             case .debrief(let type): type.rawValue
             case .noted: "noted"
+            case .storyAdded: "storyAdded"
+            case .story(let type): type.rawValue
+            case .pitchPractice(let type): type.rawValue
             case .rewound: "rewound"
             case .closed: "sessionClosed"
             }
         }
 
-        private static let themeless = [EventType.deckAdded, .scenarioAdded, .noted, .rewound, .closed]
+        private static let themeless = [
+            EventType.deckAdded, .scenarioAdded, .storyAdded, .noted, .rewound, .closed,
+        ]
 
         /// Every type there is.
         static var all: [EventType] {
             PeopleCodec.EventType.allCases.map { .people($0) } + GameEventType.allCases.map { .game($0) }
                 + RolePlayCodec.EventType.allCases.map { .rolePlay($0) }
-                + DebriefCodec.EventType.allCases.map { .debrief($0) } + themeless
+                + DebriefCodec.EventType.allCases.map { .debrief($0) }
+                + StoryEventCodec.EventType.allCases.map { .story($0) }
+                + PitchPracticeCodec.EventType.allCases.map { .pitchPractice($0) } + themeless
         }
     }
 
@@ -82,6 +99,9 @@ enum EventCodec {
         case .rolePlay(let event): RolePlayCodec.write(event, into: &writer)
         case .debrief(let event): DebriefCodec.write(event, into: &writer)
         case .noted(let text): writer.member("text", text)
+        case .storyAdded(let story): writer.member("story", object: story, StoryCodec.write)
+        case .story(let event): StoryEventCodec.write(event, into: &writer)
+        case .pitchPractice(let event): PitchPracticeCodec.write(event, into: &writer)
         case .rewound(let number): writer.member("to", number)
         case .closed: break
         }
@@ -104,6 +124,9 @@ enum EventCodec {
         case .rolePlay(let type): return .rolePlay(try RolePlayCodec.read(type, from: &reader))
         case .debrief(let type): return .debrief(try DebriefCodec.read(type, from: &reader))
         case .noted: return .noted(try reader.text("text"))
+        case .storyAdded: return .storyAdded(try reader.object("story", StoryCodec.read))
+        case .story(let type): return .story(try StoryEventCodec.read(type, from: &reader))
+        case .pitchPractice(let type): return .pitchPractice(try PitchPracticeCodec.read(type, from: &reader))
         case .rewound: return .rewound(to: try reader.integer("to", in: 0...number - 1))
         case .closed: return .closed
         }

@@ -164,6 +164,60 @@ extension Inject.Purpose: Worded {
     }
 }
 
+// MARK: - Practice
+
+extension StoryWalk.Feedback: Worded {
+    var word: String {
+        switch self {
+        case .now: "now"
+        case .atEnd: "atEnd"
+        }
+    }
+}
+
+extension Story.Ending.Outcome: Worded {
+    var word: String {
+        switch self {
+        case .success: "success"
+        case .mixed: "mixed"
+        case .setback: "setback"
+        }
+    }
+}
+
+extension Story.Condition.Relation: Worded {
+    var word: String {
+        switch self {
+        case .equal: "=="
+        case .notEqual: "!="
+        case .less: "<"
+        case .atMost: "<="
+        case .greater: ">"
+        case .atLeast: ">="
+        }
+    }
+}
+
+extension PitchPractice.Manner: Worded {
+    var word: String {
+        switch self {
+        case .aloud: "aloud"
+        case .typed: "typed"
+        }
+    }
+}
+
+extension PitchPractice.Criterion: Worded {
+    var word: String {
+        switch self {
+        case .named: "named"
+        case .situation: "situation"
+        case .job: "job"
+        case .result: "result"
+        }
+    }
+}
+
 // MARK: - Rules
 
 extension JobChoice: Worded {

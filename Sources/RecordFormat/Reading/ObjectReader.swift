@@ -29,8 +29,10 @@ struct ObjectReader {
         return result
     }
 
-    /// Whether a key is there and was not read yet.
-    func has(_ key: String) -> Bool { unread.contains { $0.key == key } }
+    /// Whether a key stands there and has not been read.
+    func has(_ key: String) -> Bool {
+        unread.contains { $0.key == key }
+    }
 
     /// The value of a key that may be missing.
     mutating func optional(_ key: String) -> JSONValue? {

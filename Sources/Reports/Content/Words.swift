@@ -55,10 +55,10 @@ struct Words {
         }
     }
 
-    /// Times and decimals hold digits as text; they are the program's own.
+    /// Times, decimals and levels hold digits as text; they are the program's own.
     private static func marked(_ message: Message) -> Message {
         switch message.key {
-        case .reportTime, .decimal: message
+        case .reportTime, .decimal, .levelNamed, .levelSituation, .levelJob, .levelResult: message
         default: Message(message.key, message.values.mapValues(marked))
         }
     }
@@ -69,12 +69,13 @@ struct Words {
 
     /// The text with every character that would turn its direction, hide it or move a cursor replaced by one that shows.
     ///
-    /// Nobody can type such a character, but a record may have been written by another program.
+    /// Nobody can type such a character, but a record may have been written by another program. The lines of a story or a
+    /// brief run on in a report, so that none of them begins something else in a format.
     static func harmless(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: PlainText.isUnsafe) else { return text }
         var harmless = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            harmless.append(PlainText.isUnsafe(scalar) ? "\u{FFFD}" : scalar)
+            harmless.append(scalar == "\n" ? " " : PlainText.isUnsafe(scalar) ? "\u{FFFD}" : scalar)
         }
         return String(harmless)
     }

@@ -3,9 +3,10 @@ struct CSV {
     /// Begins with a byte order mark: without one, Excel takes UTF-8 for another encoding and spoils every accent.
     private(set) var text = "\u{FEFF}"
 
-    /// Writes a record, each of its fields made safe.
-    mutating func record(_ fields: [String]) {
-        text += fields.map { "\"" + Self.guarded($0).replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
+    /// Writes a record, each of its fields made safe; a number and its unit behind them are the program's own.
+    mutating func record(_ fields: [String], number: [String] = []) {
+        let safe = fields.map(Self.guarded) + number
+        text += safe.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
         text += "\r\n"
     }
 

@@ -43,7 +43,7 @@ extension SessionReport {
 
     private func write(numbersOf message: Message, at place: [String], to file: inout CSV) {
         for (name, number) in message.numbers {
-            file.record(place + ["", name, "", String(number), String(number), "count"])
+            file.record(place + ["", name, "", String(number)], number: [String(number), "count"])
         }
     }
 
@@ -55,7 +55,8 @@ extension SessionReport {
                 switch cell {
                 case .nothing: file.record(place + ["", "", ""])
                 case .words: file.record(place + [words(cell).text, "", ""])
-                case .measure(let measure): file.record(place + [words(cell).text, measure.decimal, measure.unit])
+                case .measure(let measure):
+                    file.record(place + [words(cell).text], number: [measure.decimal, measure.unit])
                 }
             }
         }

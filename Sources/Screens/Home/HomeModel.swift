@@ -30,6 +30,8 @@ public struct HomeModel: Sendable {
         case setUp
         /// Begin a workshop with these people.
         case begin([String])
+        /// Practise alone.
+        case practise
         /// Look at what was recorded.
         case records
         /// Look at the decks.
@@ -83,7 +85,7 @@ public struct HomeModel: Sendable {
 
     /// What can be decided, in the order of the rows.
     private var decisions: [Decision] {
-        interrupted.map { .resume($0.id) } + [.setUp, .begin(seatNames), .records, .library, .settings]
+        interrupted.map { .resume($0.id) } + [.setUp, .begin(seatNames), .practise, .records, .library, .settings]
     }
 
     /// What can be chosen, each with its number.
@@ -94,6 +96,7 @@ public struct HomeModel: Sendable {
         let fresh = [
             (wording.text(.homeSetUp), ""),
             (wording.text(Message(.homeBeginAtOnce, ["count": .number(Self.seats)])), ""),
+            (wording.text(.homePractise), wording.text(.homePractiseDetail)),
             (wording.text(.recordsAtHome), ""),
             (wording.text(.libraryAtHome), ""),
             (wording.text(.homeSettings), ""),

@@ -24,6 +24,8 @@ struct SceneHeading: Drawing {
         case .rolePlay(let play):
             return [wording.text(.placeRolePlay), wording.text(RolePlayTelling.place(of: play))]
         case .debrief: return [wording.text(.placeDebrief)]
+        case .story(let story): return story.title == view.title ? [] : [story.title]
+        case .pitchPractice(let practice): return [wording.text(PitchPracticeTelling.name(of: practice.stage))]
         case .game(let game):
             let stage = wording.text(StageTelling.name(of: game.stage))
             guard game.roundNumber > 0, game.stage != .finished else { return [stage] }
@@ -43,6 +45,8 @@ struct SceneHeading: Drawing {
         case .debrief(let debrief):
             guard debrief.question != nil else { return "" }
             return position(.positionQuestion, debrief.place, of: debrief.count)
+        case .story(let story): return position(of: story)
+        case .pitchPractice: return ""
         case .game(let game):
             switch game.stage {
             case .choosing:
@@ -58,6 +62,14 @@ struct SceneHeading: Drawing {
             case .research, .result, .finished: return ""
             }
         }
+    }
+
+    private func position(of story: StoryView) -> String {
+        guard !story.isOver else { return "" }
+        let step = Message(.placeStoryStep, ["step": .number(story.step)])
+        guard let checkpoint = story.checkpoints.last else { return wording.text(step) }
+        let values: [String: Message.Value] = ["step": .number(story.step), "checkpoint": .number(checkpoint.step)]
+        return wording.text(Message(.placeFromCheckpoint, values))
     }
 
     private var people: String {

@@ -25,6 +25,9 @@ struct SceneView: Drawing {
                 DebriefScene(debrief: debrief, view: view, wording: wording, clock: clock, moment: moment),
                 in: area
             )
+        case .story(let story): frame.draw(StoryScene(story: story, wording: wording), in: area)
+        case .pitchPractice(let practice):
+            frame.draw(PitchPracticeScene(practice: practice, wording: wording, now: now), in: area)
         case .game(let game):
             switch game.stage {
             case .opening: frame.draw(PeopleScene(view: view, wording: wording), in: area)

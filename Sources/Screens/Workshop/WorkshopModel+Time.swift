@@ -14,11 +14,16 @@ extension WorkshopModel {
         return preferences.bell && !wasOver && isPitchOver
     }
 
-    /// Whether a pitch is being given beyond its time.
+    /// Whether a pitch, given to the group or practised alone, goes on beyond its time, or getting ready for one does.
     private var isPitchOver: Bool {
-        guard case .game(let game) = table.scene, let pitch = game.current?.pitch, pitch.runningSince != nil else {
-            return false
+        switch table.scene {
+        case .game(let game):
+            guard let pitch = game.current?.pitch, pitch.runningSince != nil else { return false }
+            return pitch.spoken(until: now) >= Int64(pitch.seconds) * 1000
+        case .pitchPractice(let practice):
+            guard let clock = practice.clock, clock.runningSince != nil else { return false }
+            return clock.spent(until: now) >= Int64(clock.seconds) * 1000
+        case .lobby, .rolePlay, .debrief, .story: return false
         }
-        return pitch.spoken(until: now) >= Int64(pitch.seconds) * 1000
     }
 }

@@ -167,6 +167,10 @@ extension WorkshopModel {
         .nobodyLeads, .winsContest, .sharesContest, .tieWillBeBroken, .tieIsShared, .pointsOf, .skillWasShown,
         .skillWasNotShown, .gameEnds, .gameEndsEarly, .total, .winsGame, .winGame, .groupScore, .pitchStarts,
         .roundBegins, .newSkill, .debriefEnded, .findingLine, .findingLineOf, .findingOwn, .rolePlayRole,
+        .storyTells, .storySays, .storyMedia, .storyEnds, .storyPractised, .storyDebrief, .storyWay, .storyLesson,
+        .storyConsequenceThen, .storyCoaching, .storyLeft, .practiceJob, .practiceSpeaks, .practiceTypes,
+        .exampleHeading, .exampleMethodologicalBefore, .exampleMethodologicalAfter, .exampleSocialBefore,
+        .exampleSocialAfter, .exampleContributoryBefore, .exampleContributoryAfter, .practiceOver,
     ]
 
     /// A command was refused, perhaps after others were carried out.

@@ -28,11 +28,14 @@ struct WorkshopModel: Sendable {
     var session: Session {
         didSet {
             table = session.view(for: .table)
+            shown = Self.shown(table, of: session)
             settle()
         }
     }
     /// The view everybody may see, kept because every frame asks for it several times.
     private(set) var table: View
+    /// What the screen shows: the view everybody may see, and where somebody practises alone at it, her own.
+    private(set) var shown: View
     var conversation: Conversation
     /// The time now, for the clock of a pitch.
     var now: Instant
@@ -70,19 +73,28 @@ struct WorkshopModel: Sendable {
         self.now = now
         self.preferences = preferences
         table = session.view(for: .table)
+        shown = Self.shown(table, of: session)
         question = conversation.question(in: session)
     }
 
-    /// What everybody may see, as it is to be drawn.
+    /// What the screen shows, as it is to be drawn.
     var scene: SceneView {
         SceneView(
-            view: table,
+            view: shown,
             wording: wording,
             now: now,
             preferences: preferences,
             clock: SessionClock.ofTalk(in: session, table, now: now),
             moment: TalkingPoint.besideQuestion(in: session)
         )
+    }
+
+    private static func shown(_ table: View, of session: Session) -> View {
+        switch table.scene {
+        case .story(let story): session.view(for: .seat(story.seat))
+        case .pitchPractice(let practice): session.view(for: .seat(practice.seat))
+        case .lobby, .game, .rolePlay, .debrief: table
+        }
     }
 
     /// Who has to take the keyboard before the question may be shown.

@@ -93,6 +93,21 @@ public struct Script: Sendable {
         try ask(.debrief(command), by: actor)
     }
 
+    /// Asks for something in a story.
+    @discardableResult
+    public mutating func story(_ command: StoryCommand, by actor: Actor = .seat("s1")) throws(Refusal) -> [Event] {
+        try ask(.story(command), by: actor)
+    }
+
+    /// Asks for something in a pitch practice.
+    @discardableResult
+    public mutating func practise(
+        _ command: PitchPracticeCommand,
+        by actor: Actor = .seat("s1")
+    ) throws(Refusal) -> [Event] {
+        try ask(.pitchPractice(command), by: actor)
+    }
+
     /// The refusal of a request, if it would be refused.
     ///
     /// Nothing changes.

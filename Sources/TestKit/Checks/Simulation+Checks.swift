@@ -53,11 +53,8 @@ extension Simulation {
         guard session.state.current != nil else { return }
         var future = session
         for _ in 0..<2_000 {
-            let command: Command =
-                future.state.rolePlay != nil
-                ? .rolePlay(.advance) : future.state.debrief == nil ? .game(.advance) : .debrief(.advance)
             do throws(Refusal) {
-                future.apply(try future.decide(Request(command, by: .facilitator, at: now)))
+                future.apply(try future.decide(Request(future.state.wayOn, by: .facilitator, at: now)))
             } catch {
                 let isEmpty = !future.state.roster.participants.contains { $0.presence == .present }
                 guard error == .tooFewParticipants(needed: 1, present: 0), isEmpty,

@@ -55,6 +55,7 @@ enum CompactText {
         case let card as SkillCard: card.id.text
         case let card as JobCard: card.id.text
         case let deck as Deck: deck.id.text
+        case let story as Story: story.id.text
         case let scenario as RolePlayScenario: scenario.id.text
         case let id as any CustomStringConvertible where "\(type(of: value))".hasPrefix("ID<"): "\(id)"
         case let instant as Instant: "\(instant.milliseconds) ms"

@@ -54,6 +54,8 @@ public struct Playthrough: Sendable {
         case .game(let command): CompactText.text(of: command)
         case .rolePlay(let command): CompactText.text(of: command)
         case .debrief(let command): "debrief " + CompactText.text(of: command)
+        case .story(let command): "story " + CompactText.text(of: command)
+        case .pitchPractice(let command): "practice " + CompactText.text(of: command)
         case .beginGame, .beginRolePlay, .beginDebrief, .note, .rewind, .close:
             CompactText.text(of: request.command)
         }
@@ -65,7 +67,9 @@ public struct Playthrough: Sendable {
         case .game(let event): CompactText.text(of: event)
         case .rolePlay(let event): CompactText.text(of: event)
         case .debrief(let event): "debrief " + CompactText.text(of: event)
-        case .deckAdded, .scenarioAdded, .noted, .rewound, .closed: CompactText.text(of: event)
+        case .story(let event): "story " + CompactText.text(of: event)
+        case .pitchPractice(let event): "practice " + CompactText.text(of: event)
+        case .deckAdded, .scenarioAdded, .storyAdded, .noted, .rewound, .closed: CompactText.text(of: event)
         }
     }
 

@@ -58,6 +58,12 @@ struct ViewPrinter {
         case .debrief(let debrief):
             lines["scene"] = "debrief"
             for (name, text) in CompactText.lines(of: debrief) { lines[name] = text }
+        case .story(let story):
+            lines["scene"] = "story"
+            for (name, text) in CompactText.lines(of: story) where text != "false" { lines[name] = text }
+        case .pitchPractice(let practice):
+            lines["scene"] = "practice"
+            for (name, text) in CompactText.lines(of: practice) where text != "false" { lines[name] = text }
         }
         return lines
     }

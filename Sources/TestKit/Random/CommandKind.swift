@@ -62,6 +62,24 @@ public enum CommandKind: String, CaseIterable, Hashable, Sendable {
     case debriefAdvance
     case debriefEnd
     case note
+    case storyBegin
+    case storyChoose
+    case storyGoOn
+    case storyGoBack
+    case storyRestart
+    case storyKeep
+    case storyLeave
+    case practiceBegin
+    case practiceDraw
+    case practiceStart
+    case practicePause
+    case practiceResume
+    case practiceExtend
+    case practiceWrite
+    case practiceDone
+    case practiceRate
+    case practiceKeep
+    case practiceLeave
     case rewind
     case close
 
@@ -76,6 +94,8 @@ public enum CommandKind: String, CaseIterable, Hashable, Sendable {
         case .beginDebrief: self = .beginDebrief
         case .debrief(let command): self.init(command)
         case .note: self = .note
+        case .story(let command): self.init(command)
+        case .pitchPractice(let command): self.init(command)
         case .rewind: self = .rewind
         case .close: self = .close
         }
@@ -113,6 +133,34 @@ public enum CommandKind: String, CaseIterable, Hashable, Sendable {
         case .reopenVote: self = .reopenVote
         case .advance: self = .advance
         case .end: self = .end
+        }
+    }
+
+    private init(_ command: StoryCommand) {
+        switch command {
+        case .begin: self = .storyBegin
+        case .choose: self = .storyChoose
+        case .goOn: self = .storyGoOn
+        case .goBack: self = .storyGoBack
+        case .restart: self = .storyRestart
+        case .keep: self = .storyKeep
+        case .leave: self = .storyLeave
+        }
+    }
+
+    private init(_ command: PitchPracticeCommand) {
+        switch command {
+        case .begin: self = .practiceBegin
+        case .draw: self = .practiceDraw
+        case .start: self = .practiceStart
+        case .pause: self = .practicePause
+        case .resume: self = .practiceResume
+        case .extend: self = .practiceExtend
+        case .write: self = .practiceWrite
+        case .done: self = .practiceDone
+        case .rate: self = .practiceRate
+        case .keep: self = .practiceKeep
+        case .leave: self = .practiceLeave
         }
     }
 

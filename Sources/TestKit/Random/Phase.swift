@@ -3,6 +3,7 @@ public import Workshop
 /// Where a session stands, as far as it matters for what may be asked.
 public enum Phase: String, CaseIterable, Hashable, Sendable {
     case lobby, opening, research, choosing, interview, recruitment, result, finished, debriefing, debriefed, closed
+    case storyTold, storyOver, practiceOpening, gettingReady, practising, assessing, practised
     case casting, preparing, acting, frozen, stopped, leaving, selfAssessing, reviewing, played
 
     /// The phase of a state.
@@ -11,6 +12,17 @@ public enum Phase: String, CaseIterable, Hashable, Sendable {
             self = .closed
         } else if let debrief = state.debrief {
             self = debrief.isOver ? .debriefed : .debriefing
+        } else if let walk = state.storyWalk {
+            self = walk.isOver ? .storyOver : .storyTold
+        } else if let practice = state.pitchPractice {
+            self =
+                switch practice.stage {
+                case .opening: .practiceOpening
+                case .preparing: .gettingReady
+                case .pitching: .practising
+                case .assessing: .assessing
+                case .finished: .practised
+                }
         } else if let rolePlay = state.rolePlay {
             self.init(rolePlay)
         } else if let game = state.game {

@@ -32,7 +32,7 @@ extension RandomPlayer {
         case .close: return .close
         default:
             if let command = nonsense(kind, by: seat, on: state) { return .rolePlay(command) }
-            return .game(nonsense(kind, by: seat, in: state))
+            return practiceNonsense(kind, in: state) ?? .game(nonsense(kind, by: seat, in: state))
         }
     }
 

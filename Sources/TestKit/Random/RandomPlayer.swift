@@ -58,6 +58,8 @@ public struct RandomPlayer: Sendable {
         case .lobby, .finished, .debriefed, .played: (beginning(in: state), .facilitator)
         case .debriefing: inDebrief(state)
         case .closed: (.rewind(to: moment(of: session)), .facilitator)
+        case .storyOver, .practised: chance.flip() ? (beginning(in: state), .facilitator) : inPractice(state)
+        case .storyTold, .practiceOpening, .gettingReady, .practising, .assessing: inPractice(state)
         case .opening, .research, .choosing, .interview, .recruitment, .result:
             state.game.map { inGame($0, of: state) } ?? (.close, .facilitator)
         }
@@ -72,12 +74,18 @@ public struct RandomPlayer: Sendable {
         }
     }
 
+    private mutating func inPractice(_ state: SessionState) -> (Command, Actor) {
+        if let walk = state.storyWalk { return inStory(walk) }
+        return state.pitchPractice.map { inPractice($0) } ?? (.close, .facilitator)
+    }
+
     // MARK: Beginnings
 
     mutating func beginning(in state: SessionState) -> Command {
         if Phase(state) != .lobby && chance.below(3) == 0 {
             return chance.below(5) == 0 ? .close : .beginDebrief(guide())
         }
+        if chance.below(4) == 0 { return practice(in: state) }
         if chance.below(3) == 0 { return .beginRolePlay(scenario()) }
         let rules: RoundRules =
             chance.below(20) == 0

@@ -63,6 +63,15 @@ public enum RefusalKind: String, CaseIterable, Hashable, Sendable {
     case alreadyAnswered
     case absent
     case facesDoNotFit
+    case noStory
+    case noPitchPractice
+    case storyNotWhole
+    case notAChoiceHere
+    case nothingToGoOnTo
+    case noSuchCheckpoint
+    case atTheStart
+    case notInPractice
+    case pitchIsSpoken
     case noRolePlay
     case scenarioUnplayable
     case notInThisPart
@@ -157,6 +166,15 @@ public enum RefusalKind: String, CaseIterable, Hashable, Sendable {
         case .alreadyAnswered: self = .alreadyAnswered
         case .absent: self = .absent
         case .facesDoNotFit: self = .facesDoNotFit
+        case .noStory: self = .noStory
+        case .noPitchPractice: self = .noPitchPractice
+        case .storyNotWhole: self = .storyNotWhole
+        case .notAChoiceHere: self = .notAChoiceHere
+        case .nothingToGoOnTo: self = .nothingToGoOnTo
+        case .noSuchCheckpoint: self = .noSuchCheckpoint
+        case .atTheStart: self = .atTheStart
+        case .notInPractice: self = .notInPractice
+        case .pitchIsSpoken: self = .pitchIsSpoken
         case .noRolePlay: self = .noRolePlay
         case .scenarioUnplayable: self = .scenarioUnplayable
         case .notInThisPart: self = .notInThisPart

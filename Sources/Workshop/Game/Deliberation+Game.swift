@@ -101,6 +101,9 @@ extension Deliberation {
         while let event = nextInDebrief() {
             record(event)
         }
+        while let event = nextInStory() {
+            record(event)
+        }
     }
 
     /// Moves the game on by one step if it can; says whether it did.

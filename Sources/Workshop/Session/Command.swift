@@ -16,6 +16,10 @@ public enum Command: Hashable, Sendable {
     case debrief(DebriefCommand)
     /// Note something for the facilitator's own eyes.
     case note(String)
+    /// In a story played alone.
+    case story(StoryCommand)
+    /// In a pitch practised alone.
+    case pitchPractice(PitchPracticeCommand)
     /// Go to where the session stood after an earlier event: undo, or redo when that event was itself undone.
     case rewind(to: Int)
     /// Close the session for good.

@@ -16,6 +16,8 @@ extension Deliberation {
         case .note(let text):
             try facilitatorOnly()
             record(.noted(try cleaned(text, limit: PlainText.noteLimit)))
+        case .story(let command): try consider(command)
+        case .pitchPractice(let command): try consider(command)
         case .rewind: break
         case .close:
             try facilitatorOnly()

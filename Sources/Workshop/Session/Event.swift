@@ -14,6 +14,12 @@ public enum Event: Hashable, Sendable {
     case debrief(DebriefEvent)
     /// The facilitator noted something for her own eyes.
     case noted(String)
+    /// A story was put on the shelf of the session; the record keeps it whole.
+    case storyAdded(Story)
+    /// In a story played alone.
+    case story(StoryEvent)
+    /// In a pitch practised alone.
+    case pitchPractice(PitchPracticeEvent)
     /// The session went back (undo), or forward again (redo), to where it stood after an earlier event.
     ///
     /// 0 is the moment before the first event.

@@ -141,6 +141,26 @@ public enum Refusal: Error, Hashable, Sendable {
     /// The faces are no five numbers of 0 or more that add up to at most the people in the room.
     case facesDoNotFit(people: Int)
 
+    // MARK: Practice
+
+    /// No story is being played.
+    case noStory
+    /// No pitch is being practised.
+    case noPitchPractice
+    /// The story leads to a place that is not in it.
+    case storyNotWhole(ID<Story.Place>)
+    /// This cannot be chosen here.
+    case notAChoiceHere(ID<Story.Choice>)
+    /// The story waits for a choice, or has ended.
+    case nothingToGoOnTo
+    /// There is no such checkpoint behind.
+    case noSuchCheckpoint(ID<Story.Place>)
+    /// The story stands at its start.
+    case atTheStart
+    /// This cannot be done in this stage of the practice.
+    case notInPractice(PitchPractice.Stage)
+    /// The pitch is given aloud: nothing is typed.
+    case pitchIsSpoken
     // MARK: Role-play
 
     /// No role-play is going on now.

@@ -6,6 +6,10 @@ public enum Activity: Hashable, Sendable {
     case rolePlay(RolePlay)
     /// A debriefing.
     case debrief(Debrief)
+    /// A story played alone.
+    case storyWalk(StoryWalk)
+    /// A pitch practised alone.
+    case pitchPractice(PitchPractice)
 
     /// The game, if it is one.
     public var game: Game? {
@@ -23,6 +27,8 @@ public enum Activity: Hashable, Sendable {
         case .game(let game): game.stage == .finished
         case .rolePlay(let rolePlay): rolePlay.stage == .finished
         case .debrief(let debrief): debrief.isOver
+        case .storyWalk(let walk): walk.isOver
+        case .pitchPractice(let practice): practice.isOver
         }
     }
 }
@@ -33,6 +39,8 @@ public struct SessionState: Hashable, Sendable {
     public private(set) var roster = Roster()
     /// The decks on the shelf of the session.
     public private(set) var decks: [Deck] = []
+    /// The stories on the shelf of the session.
+    public private(set) var stories: [Story] = []
     /// The scenarios on the shelf of the session.
     public private(set) var scenarios: [RolePlayScenario] = []
     /// The activities, in the order they began; only the last one can be going on.
@@ -57,6 +65,16 @@ public struct SessionState: Hashable, Sendable {
     /// The debriefing now shown.
     public var debrief: Debrief? {
         if case .debrief(let debrief) = activities.last { debrief } else { nil }
+    }
+
+    /// The story now shown.
+    public var storyWalk: StoryWalk? {
+        if case .storyWalk(let walk) = activities.last { walk } else { nil }
+    }
+
+    /// The pitch practice now shown.
+    public var pitchPractice: PitchPractice? {
+        if case .pitchPractice(let practice) = activities.last { practice } else { nil }
     }
 
     /// The game with the people around it.
@@ -91,10 +109,38 @@ public struct SessionState: Hashable, Sendable {
             activities[activities.count - 1] = .debrief(debrief)
         case .noted(let text):
             notes.append(PrivateNote(at: now, text: text))
+        case .storyAdded(let story):
+            stories.append(story)
+        case .story(let event): apply(event)
+        case .pitchPractice(let event): apply(event, at: now)
         case .rewound:
             break
         case .closed:
             isClosed = true
+        }
+    }
+
+    private mutating func apply(_ event: StoryEvent) {
+        if case .began(let id, let seat, let feedback) = event {
+            guard let story = stories.last(where: { $0.id == id }) else { return }
+            activities.append(.storyWalk(StoryWalk(story: story, seat: seat, feedback: feedback)))
+        } else if case .storyWalk(var walk) = activities.last {
+            // Taken out first, so that its storage is not copied.
+            activities.removeLast()
+            walk.apply(event)
+            activities.append(.storyWalk(walk))
+        }
+    }
+
+    private mutating func apply(_ event: PitchPracticeEvent, at now: Instant) {
+        if case .began(let id, let seat, let plan, let times) = event {
+            guard let deck = decks.last(where: { $0.id == id }) else { return }
+            let practice = PitchPractice(seat: seat, deck: deck, plan: plan, practisedBefore: times)
+            activities.append(.pitchPractice(practice))
+        } else if case .pitchPractice(var practice) = activities.last {
+            activities.removeLast()
+            practice.apply(event, at: now)
+            activities.append(.pitchPractice(practice))
         }
     }
 

@@ -12,21 +12,36 @@ extension Session {
                 )
             },
             scene: scene(for: audience),
-            waitingFor: state.rolePlayTable?.waitingFor ?? state.table?.waitingFor ?? state.peopleToHear,
+            waitingFor: waitingFor,
             isClosed: state.isClosed,
             notes: audience == .facilitator ? state.notes : []
         )
     }
 
+    private var waitingFor: [ID<Seat>] {
+        switch state.activities.last {
+        case .rolePlay: state.rolePlayTable?.waitingFor ?? []
+        case .debrief: state.peopleToHear
+        case .storyWalk(let walk): presentUnlessOver(walk.seat)
+        case .pitchPractice(let practice): presentUnlessOver(practice.seat)
+        case .game, nil: state.table?.waitingFor ?? []
+        }
+    }
+
+    /// Whoever plays alone, if she is in the room and it is not over.
+    private func presentUnlessOver(_ seat: ID<Seat>) -> [ID<Seat>] {
+        state.current != nil && state.roster[seat]?.presence == .present ? [seat] : []
+    }
+
     private func scene(for audience: Audience) -> View.Scene {
-        if let table = state.table {
-            .game(table.view(for: audience))
-        } else if let table = state.rolePlayTable {
-            .rolePlay(table.view(for: audience))
-        } else if let debrief = state.debrief {
+        switch state.activities.last {
+        case .game: state.table.map { .game($0.view(for: audience)) } ?? .lobby
+        case .rolePlay: state.rolePlayTable.map { .rolePlay($0.view(for: audience)) } ?? .lobby
+        case .debrief(let debrief):
             .debrief(debrief.view(for: audience, after: state.activities.dropLast().last?.rolePlay))
-        } else {
-            .lobby
+        case .storyWalk(let walk): .story(walk.view(for: audience))
+        case .pitchPractice(let practice): .pitchPractice(practice.view(for: audience))
+        case nil: .lobby
         }
     }
 }

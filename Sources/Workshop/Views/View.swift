@@ -35,6 +35,10 @@ public struct View: Hashable, Sendable {
         case rolePlay(RolePlayView)
         /// A debriefing.
         case debrief(DebriefView)
+        /// A story played alone.
+        case story(StoryView)
+        /// A pitch practised alone.
+        case pitchPractice(PitchPracticeView)
     }
 
     /// For whom the view is made.

@@ -50,6 +50,7 @@ struct Navigation {
             case .resume(let id): lead { workshop, stage throws(Failure) in try workshop.resume(id, on: stage) }
             case .setUp: guard try setUp() else { return }
             case .begin(let seats): begin(seats)
+            case .practise: guard practise() else { return }
             case .records: guard lookAtRecords() else { return }
             case .library: guard lookAtDecks() else { return }
             case .settings: guard try changeSettings() else { return }

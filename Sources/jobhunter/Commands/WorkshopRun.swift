@@ -170,14 +170,23 @@ struct WorkshopRun {
             language: start.language,
             openedAt: Clock.now()
         )
-        let opening = try Self.rehearsed(start, header)
+        return try begin(header, opening: try Self.rehearsed(start, header), plan: start.plan, on: stage)
+    }
+
+    /// Begins a session with what happens in it first, which was rehearsed, and leads it.
+    func begin(
+        _ header: SessionHeader,
+        opening: [Asked],
+        plan: GamePlan,
+        on stage: Stage?
+    ) throws(Failure) -> Ending {
         let recorded: RecordedSession
         do throws(JournalError) {
             recorded = try Journal.open(in: places.data, clock: Clock.now).begin(header)
         } catch {
             throw Failure(error)
         }
-        return try lead(recorded, plan: start.plan, opening: opening, on: stage)
+        return try lead(recorded, plan: plan, opening: opening, on: stage)
     }
 
     /// The opening, tried in memory, so that nothing is recorded of a session that cannot begin.
@@ -185,12 +194,8 @@ struct WorkshopRun {
         var session = Session(header: header)
         var opening: [Asked] = []
         func ask(_ command: Workshop.Command) throws(Failure) {
-            do throws(Refusal) {
-                session.apply(try session.decide(Request(command, by: .facilitator, at: header.openedAt)))
-                opening.append(Asked(command))
-            } catch {
-                throw Failure(RefusalWording.message(error, in: session.view(for: .table)), .badData)
-            }
+            try rehearse([Asked(command)], in: &session)
+            opening.append(Asked(command))
         }
         for name in start.players { try ask(.people(.join(name: name, kind: .participant))) }
         let seats = session.view(for: .table).people.map(\.id)
@@ -228,7 +233,8 @@ struct WorkshopRun {
             deck: deck,
             rules: rules,
             scenarios: places.situations,
-            guides: guides
+            guides: guides,
+            past: try past(before: recorded.session)
         )
         .including(recorded.session.state.scenarios)
         return try lead(recorded, plan: plan, opening: [], on: stage)
@@ -247,7 +253,19 @@ struct WorkshopRun {
         )
     }
 
-    private func defaultDeck() throws(Failure) -> Deck {
+    /// Tries something in memory, as it would be at the opening of a session.
+    static func rehearse(_ opening: [Asked], in session: inout Session) throws(Failure) {
+        for asked in opening {
+            do throws(Refusal) {
+                let request = Request(asked.command, by: asked.by, at: session.header.openedAt)
+                session.apply(try session.decide(request))
+            } catch {
+                throw Failure(RefusalWording.message(error, in: session.view(for: .table)), .badData)
+            }
+        }
+    }
+
+    func defaultDeck() throws(Failure) -> Deck {
         do throws(DeckLibraryError) {
             return try places.library.deck("everyday-work").deck
         } catch {
@@ -354,7 +372,13 @@ struct WorkshopRun {
         places.data.appendingPathComponent("reports").appendingPathComponent("\(session.header.id).md")
     }
 
-    private func say(_ message: Message) {
+    /// The next line typed outside of a session.
+    func nextLine() -> InputLine {
+        output.awaitAnswer()
+        return input.nextLine(isSecret: false, reminder: nil)
+    }
+
+    func say(_ message: Message) {
         output.write(wording.text(message))
     }
 }

@@ -1,0 +1,125 @@
+public import Wording
+public import Workshop
+
+/// How a pitch practised alone is told.
+public enum PitchPracticeTelling {
+    /// Where it stands, in words everybody may hear.
+    public static func situation(_ practice: PitchPracticeView) -> [Message] {
+        switch practice.stage {
+        case .opening: [Message(.practiceNoCards)]
+        case .preparing: cards(of: practice)
+        case .pitching: cards(of: practice) + [started(practice)]
+        case .assessing: cards(of: practice) + examples(for: practice)
+        case .finished: [Message(.practiceOver)]
+        }
+    }
+
+    /// What its stage is called.
+    public static func name(of stage: PitchPractice.Stage) -> Message {
+        switch stage {
+        case .opening, .finished: Message(.placePractice)
+        case .preparing: Message(.placePreparing)
+        case .pitching: Message(.placePitching)
+        case .assessing: Message(.placeAssessing)
+        }
+    }
+
+    /// The skills and the job.
+    public static func cards(of practice: PitchPracticeView) -> [Message] {
+        let skills = practice.skills
+        let lines = skills.enumerated().map { SkillTelling.line($0.element, place: $0.offset + 1, of: skills.count) }
+        return lines + (practice.job.map { [job($0)] } ?? [])
+    }
+
+    private static func job(_ job: JobCard) -> Message {
+        Message(.practiceJob, ["job": .text(job.title), "summary": .text(job.summary)])
+    }
+
+    static func started(_ practice: PitchPracticeView) -> Message {
+        let seconds = practice.clock?.seconds ?? practice.plan.pitchSeconds
+        let key: MessageKey = practice.manner == .typed ? .practiceTypes : .practiceSpeaks
+        return Message(key, ["seconds": .number(seconds)])
+    }
+
+    /// Two examples for another job: the same person before and after work on the pitch.
+    ///
+    /// They belong to the family of the first skill drawn and to no deck, so that every deck has them.
+    public static func examples(for practice: PitchPracticeView) -> [Message] {
+        guard let dimension = practice.skills.first?.dimension else { return [] }
+        let pair: (MessageKey, MessageKey) =
+            switch dimension {
+            case .methodological: (.exampleMethodologicalBefore, .exampleMethodologicalAfter)
+            case .social: (.exampleSocialBefore, .exampleSocialAfter)
+            case .contributory: (.exampleContributoryBefore, .exampleContributoryAfter)
+            }
+        return [Message(.exampleHeading), Message(pair.0), Message(pair.1)]
+    }
+
+    /// The question that a criterion asks.
+    public static func question(_ criterion: PitchPractice.Criterion) -> Message {
+        switch criterion {
+        case .named: Message(.rateNamed)
+        case .situation: Message(.rateSituation)
+        case .job: Message(.rateJob)
+        case .result: Message(.rateResult)
+        }
+    }
+
+    /// What a level of a criterion means.
+    public static func level(_ level: Int, of criterion: PitchPractice.Criterion) -> Message {
+        let key: MessageKey =
+            switch criterion {
+            case .named: .levelNamed
+            case .situation: .levelSituation
+            case .job: .levelJob
+            case .result: .levelResult
+            }
+        return Message(key, ["level": .text(String(level))])
+    }
+
+    /// Her own judgement, criterion by criterion.
+    public static func ratings(_ practice: PitchPracticeView) -> [Message] {
+        practice.ratings.map { rating in
+            Message(
+                .practiceRating,
+                [
+                    "question": .message(question(rating.criterion)),
+                    "level": .message(level(rating.level, of: rating.criterion)),
+                ]
+            )
+        }
+    }
+
+    /// Her own judgement in one line; `nil` if she has not judged everything.
+    static func levels(_ practice: PitchPracticeView) -> Message? {
+        guard practice.ratings.count == PitchPractice.Criterion.allCases.count else { return nil }
+        let levels = practice.ratings.map { ($0.criterion.rawValue, Message.Value.number($0.level)) }
+        return Message(.practiceLevels, Dictionary(uniqueKeysWithValues: levels))
+    }
+
+    /// What to try next: something for the criterion she found weakest; `nil` if all are at the top or not judged.
+    public static func advice(_ practice: PitchPracticeView) -> Message? {
+        let weakest = practice.ratings.min { $0.level < $1.level }
+        guard let weakest, weakest.level < PitchPractice.levels.upperBound else { return nil }
+        switch weakest.criterion {
+        case .named: return Message(.adviceNamed)
+        case .situation: return Message(.adviceSituation)
+        case .job: return Message(.adviceJob)
+        case .result: return Message(.adviceResult)
+        }
+    }
+
+    /// Minutes and seconds.
+    public static func time(milliseconds: Int64) -> Message {
+        let seconds = Int(milliseconds / 1000)
+        let rest = seconds % 60
+        return Message(
+            .reportTime,
+            ["minutes": .number(seconds / 60), "seconds": .text(rest < 10 ? "0\(rest)" : String(rest))]
+        )
+    }
+
+    static func took(_ practice: PitchPracticeView) -> Message {
+        Message(.practiceTook, ["time": .message(time(milliseconds: practice.spoken))])
+    }
+}

@@ -1,0 +1,171 @@
+import Wording
+import Workshop
+
+extension Prompter {
+    /// What is asked of somebody who practises a pitch alone.
+    func pitchPractice(_ shown: PitchPracticeView) -> Question {
+        // Her own words and judgement are in her own view alone.
+        guard case .pitchPractice(let practice) = session.view(for: .seat(shown.seat)).scene else {
+            return pitchPracticeOpening(shown)
+        }
+        return switch practice.stage {
+        case .opening: pitchPracticeOpening(practice)
+        case .preparing: preparing(practice)
+        case .pitching: practice.manner == .typed ? typing(practice) : speaking(practice)
+        case .assessing: assessing(practice)
+        case .finished: afterPractice(practice)
+        }
+    }
+
+    private func pitchPracticeOpening(_ practice: PitchPracticeView) -> Question {
+        let seat = practice.seat
+        let all = Offer(Message(.practiceDraw), .pitchPractice(.draw(amongLeastPractised: false), by: seat))
+        let least = practice.leastPractised
+        guard !least.isEmpty else {
+            return ask(practice, .practiceDrawPrompt, [all])
+        }
+        return Question(
+            to: .seat(seat),
+            context: [
+                Message(
+                    .practiceLeast,
+                    ["names": .names(least.prefix(6).map(\.name)), "more": .number(max(0, least.count - 6))]
+                )
+            ],
+            prompt: Message(.practiceDrawPrompt),
+            options: [
+                Offer(
+                    Message(.practiceDrawLeast),
+                    .pitchPractice(.draw(amongLeastPractised: true), by: seat)
+                ),
+                all,
+            ] + practiceOptions() + [leaveOffer(of: seat)]
+        )
+    }
+
+    private func preparing(_ practice: PitchPracticeView) -> Question {
+        let seat = practice.seat
+        let cards = practice.skills.flatMap(SkillTelling.explanation) + (practice.job.map(JobTelling.explanation) ?? [])
+        return ask(
+            practice,
+            .practicePrepare,
+            [
+                Offer(Message(.practiceAloud), .pitchPractice(.start(.aloud), by: seat)),
+                Offer(Message(.practiceTyped), .pitchPractice(.start(.typed), by: seat)),
+                Offer(Message(.practiceExplain), shortcut: "i", .say(cards)),
+                Offer(Message(.practiceRedraw), .pitchPractice(.draw(amongLeastPractised: false), by: seat)),
+            ] + clockOffers(practice)
+        )
+    }
+
+    private func speaking(_ practice: PitchPracticeView) -> Question {
+        ask(
+            practice,
+            .practiceSpeakPrompt,
+            [Offer(Message(.practiceDone), .pitchPractice(.done, by: practice.seat))] + clockOffers(practice)
+        )
+    }
+
+    /// The pitch is typed one line after another, and an empty line ends it; letters alone are choices.
+    private func typing(_ practice: PitchPracticeView) -> Question {
+        let seat = practice.seat
+        let offers = [Offer(Message(.practiceDone), shortcut: "d", .pitchPractice(.done, by: seat))]
+        return Question(
+            to: .seat(seat),
+            prompt: Message(.practiceTypePrompt),
+            options: lettered(offers + clockOffers(practice).map(minor) + practiceOptions() + [leaveOffer(of: seat)]),
+            entry: Question.Entry { line in
+                do throws(PlainText.Fault) {
+                    let words = try PlainText.cleaned(line, limit: PlainText.noteLimit)
+                    return .reply(.pitchPractice(.write(words), by: seat))
+                } catch {
+                    return .wrong(RefusalWording.message(error))
+                }
+            },
+            blank: .pitchPractice(.done, by: seat)
+        )
+    }
+
+    private func assessing(_ practice: PitchPracticeView) -> Question {
+        guard let criterion = practice.nextCriterion else { return afterPractice(practice) }
+        let seat = practice.seat
+        var options = PitchPractice.levels.map { level in
+            Offer(
+                PitchPracticeTelling.level(level, of: criterion),
+                key: String(level),
+                .pitchPractice(.rate(criterion, level: level), by: seat)
+            )
+        }
+        let examples = PitchPracticeTelling.examples(for: practice)
+        options.append(Offer(Message(.practiceExamples), key: "x", isMinor: true, .say(examples)))
+        if !practice.lines.isEmpty {
+            let own = practice.lines.map { Message(.plain, ["text": .text($0)]) }
+            options.append(Offer(Message(.practiceOwnWords), key: "w", isMinor: true, .say(own)))
+        }
+        return Question(
+            to: .seat(seat),
+            prompt: PitchPracticeTelling.question(criterion),
+            options: options + lettered(practiceOptions() + [leaveOffer(of: seat)]),
+            listsAnswers: true
+        )
+    }
+
+    private func afterPractice(_ practice: PitchPracticeView) -> Question {
+        let seat = practice.seat
+        var options = [Offer(Message(.practiceFinish), shortcut: "f", .finish)]
+        if isHere(seat) {
+            options.append(Offer(Message(.practiceAgain), shortcut: "a", beginPitchPractice(of: seat)))
+        }
+        options.append(
+            Offer(
+                Message(.practiceKeep),
+                shortcut: "n",
+                .open {
+                    textQuestion(Message(.askThought), limit: PlainText.noteLimit, to: .seat(seat)) {
+                        .pitchPractice(.keep($0), by: seat)
+                    }
+                }
+            )
+        )
+        if !practice.lines.isEmpty {
+            let own = practice.lines.map { Message(.plain, ["text": .text($0)]) }
+            options.append(Offer(Message(.practiceOwnWords), shortcut: "w", isMinor: true, .say(own)))
+        }
+        return Question(
+            to: .seat(seat),
+            context: [PitchPracticeTelling.levels(practice), PitchPracticeTelling.advice(practice)].compactMap { $0 },
+            prompt: Message(.practiceOverPrompt),
+            options: minorLast(options + practiceOptions())
+        )
+    }
+
+    // MARK: Pieces
+
+    private func minor(_ offer: Offer) -> Offer {
+        Offer(offer.label, shortcut: offer.shortcut, isMinor: true, offer.reply)
+    }
+
+    private func ask(_ practice: PitchPracticeView, _ prompt: MessageKey, _ options: [Offer]) -> Question {
+        let seconds = practice.clock?.seconds ?? practice.plan.pitchSeconds
+        return Question(
+            to: .seat(practice.seat),
+            prompt: Message(prompt, ["seconds": .number(seconds)]),
+            options: minorLast(options + practiceOptions() + [leaveOffer(of: practice.seat)])
+        )
+    }
+
+    private func leaveOffer(of seat: ID<Seat>) -> Offer {
+        Offer(Message(.practiceLeave), shortcut: "e", isMinor: true, .pitchPractice(.leave, by: seat))
+    }
+
+    private func clockOffers(_ practice: PitchPracticeView) -> [Offer] {
+        guard let clock = practice.clock else { return [] }
+        let seat = practice.seat
+        return [
+            clock.runningSince == nil
+                ? Offer(Message(.resumePitch), shortcut: "z", .pitchPractice(.resume, by: seat))
+                : Offer(Message(.pausePitch), shortcut: "z", .pitchPractice(.pause, by: seat)),
+            Offer(Message(.extendPitch), shortcut: "m", .pitchPractice(.extend(seconds: 30), by: seat)),
+        ]
+    }
+}

@@ -1,0 +1,221 @@
+import Wording
+import Workshop
+
+extension Prompter {
+    /// What is asked of somebody who plays a story alone.
+    func story(_ story: StoryView) -> Question {
+        if story.isOver { return afterStory(story) }
+        let seat = story.seat
+        var options = story.choices.map { choice in
+            Offer(Message(.plain, ["text": .text(choice.text)]), .story(.choose(choice.id), by: seat))
+        }
+        if story.canGoOn { options.append(Offer(Message(.storyGoOn), .story(.goOn, by: seat))) }
+        let isStuck = options.isEmpty
+        let leave = Offer(Message(.storyLeave), shortcut: "e", isMinor: !isStuck, .story(.leave, by: seat))
+        let aside = practiceOptions() + backOptions(story, isMinor: !isStuck) + [leave]
+        return Question(
+            to: .seat(seat),
+            prompt: Message(isStuck ? .storyStuck : story.canGoOn ? .storyGoOnPrompt : .storyChoosePrompt),
+            options: options + lettered(aside),
+            listsAnswers: !story.choices.isEmpty
+        )
+    }
+
+    /// Numbers are for what she says and does, or for words and levels; what else there is has letters.
+    func lettered(_ options: [Offer]) -> [Offer] {
+        options.map { Offer($0.label, key: $0.shortcut, shortcut: $0.shortcut, isMinor: $0.isMinor, $0.reply) }
+    }
+
+    private func afterStory(_ story: StoryView) -> Question {
+        let seat = story.seat
+        var options = [Offer(Message(.practiceFinish), shortcut: "f", .finish)]
+        if story.isLeft {
+            if let walk = session.state.storyWalk, isHere(seat) {
+                let again = StoryCommand.begin(walk.story, by: seat, feedback: walk.feedback)
+                options.append(Offer(Message(.storyAgain), shortcut: "a", .story(again, by: seat)))
+            }
+        } else {
+            options += backOptions(story, isMinor: false)
+        }
+        if !story.lessons.isEmpty {
+            let lines = StoryTelling.lessons(story.lessons, of: story)
+            options.append(Offer(Message(.storyLookBack), shortcut: "l", .say(lines)))
+        }
+        options += comparisonOption()
+        if !story.isLeft {
+            options.append(
+                Offer(
+                    Message(.practiceKeep),
+                    shortcut: "n",
+                    .open {
+                        textQuestion(Message(.askThought), limit: PlainText.noteLimit, to: .seat(seat)) {
+                            .story(.keep($0), by: seat)
+                        }
+                    }
+                )
+            )
+        }
+        if isHere(seat) {
+            options.append(
+                Offer(Message(.practicePitchToo), shortcut: "h", isMinor: true, beginPitchPractice(of: seat))
+            )
+        }
+        return Question(
+            to: .seat(seat),
+            prompt: Message(.practiceOverPrompt),
+            options: minorLast(options + practiceOptions())
+        )
+    }
+
+    /// What is only listed on request comes last, so that the numbers shown have no gap.
+    func minorLast(_ options: [Offer]) -> [Offer] {
+        options.filter { !$0.isMinor } + options.filter(\.isMinor)
+    }
+
+    // MARK: Going back
+
+    private func backOptions(_ story: StoryView, isMinor: Bool) -> [Offer] {
+        var options: [Offer] = []
+        if !story.checkpoints.isEmpty {
+            options.append(
+                Offer(Message(.storyGoBack), shortcut: "b", isMinor: isMinor, .open { checkpointMenu(story) })
+            )
+        }
+        if story.step > 1 {
+            options.append(
+                Offer(Message(.storyAgain), shortcut: "a", isMinor: isMinor, .story(.restart, by: story.seat))
+            )
+        }
+        return options
+    }
+
+    private func checkpointMenu(_ story: StoryView) -> Question {
+        Question(
+            to: .seat(story.seat),
+            prompt: Message(.askCheckpoint),
+            options: story.checkpoints.suffix(9).reversed().map { checkpoint in
+                Offer(
+                    Message(.checkpointLine, ["step": .number(checkpoint.step), "text": .text(checkpoint.told)]),
+                    .story(.goBack(to: checkpoint.id), by: story.seat)
+                )
+            } + [Offer(Message(.goBack), key: "0", .back)],
+            blank: .back,
+            listsAnswers: true
+        )
+    }
+
+    // MARK: Comparing
+
+    /// Another way through the same story with this one, if there is another.
+    private func comparisonOption() -> [Offer] {
+        guard let walk = session.state.storyWalk else { return [] }
+        let others = otherWays(of: walk)
+        guard !others.isEmpty else { return [] }
+        return [
+            Offer(
+                Message(.storyCompare),
+                shortcut: "c",
+                .open {
+                    Question(
+                        to: .seat(walk.seat),
+                        prompt: Message(.askCompare),
+                        options: others.map { trail in
+                            let lines = StoryTelling.comparison(StoryComparison(trail, walk.trail, of: walk))
+                            return Offer(way(trail, of: walk), .say(lines))
+                        } + [Offer(Message(.goBack), key: "0", .back)],
+                        blank: .back,
+                        listsAnswers: true
+                    )
+                }
+            )
+        ]
+    }
+
+    /// Up to nine ways through the same story, the newest first: those tried before now, then those of other sessions.
+    private func otherWays(of walk: StoryWalk) -> [StoryTrail] {
+        var history = plan.past
+        for activity in session.state.activities.dropLast() {
+            if case .storyWalk(let other) = activity { history.add(other, openedAt: session.header.openedAt) }
+        }
+        let past = history.walks(of: walk.story).map(\.trail)
+        let now = walk.earlier.filter { trail in trail.steps.contains { $0.choice != nil } }
+        return (past + now).suffix(9).reversed()
+    }
+
+    private func way(_ trail: StoryTrail, of walk: StoryWalk) -> Message {
+        let decisions = trail.steps.count { $0.choice != nil }
+        guard let ending = walk.ending(of: trail) else {
+            return Message(.wayGivenUp, ["count": .number(decisions)])
+        }
+        return Message(
+            .wayEnded,
+            ["count": .number(decisions), "end": .message(StoryTelling.ending(ending.outcome, ending.text))]
+        )
+    }
+
+    // MARK: What every question of a practice offers
+
+    func practiceOptions() -> [Offer] {
+        var options: [Offer] = []
+        if !practiceSteps.isEmpty {
+            options.append(Offer(Message(.menuUndo), shortcut: "u", .open { practiceUndoMenu() }))
+        }
+        if let target = session.redoTarget {
+            options.append(Offer(Message(.menuRedo), shortcut: "r", isMinor: true, .ask([Asked(.rewind(to: target))])))
+        }
+        options.append(Offer(Message(.menuTellAgain), shortcut: "t", isMinor: true, .tellAgain))
+        options.append(Offer(Message(.menuLeave), shortcut: "q", isMinor: true, .leave))
+        return options
+    }
+
+    /// The steps since the practice began: who practises alone undoes no more than that.
+    private var practiceSteps: [Recorded] {
+        let steps = session.undoableSteps
+        let start = steps.lastIndex { step in
+            switch step.event {
+            case .story(.began), .storyAdded, .pitchPractice(.began), .deckAdded: true
+            default: false
+            }
+        }
+        return start.map { Array(steps[($0 + 1)...]) } ?? []
+    }
+
+    private func practiceUndoMenu() -> Question {
+        let announcer = Announcer(session: session)
+        return Question(
+            to: .facilitator,
+            prompt: Message(.undoPrompt),
+            options: practiceSteps.suffix(9).reversed().map { step in
+                Offer(announcer.step(step), .ask([Asked(.rewind(to: step.number - 1))]))
+            } + [Offer(Message(.goBack), key: "0", .back)],
+            blank: .back,
+            listsAnswers: true
+        )
+    }
+
+    /// Whether somebody is in the room: nobody begins a practice from outside.
+    func isHere(_ seat: ID<Seat>) -> Bool { session.state.roster[seat]?.presence == .present }
+
+    /// Another pitch practice, with what was practised until now.
+    func beginPitchPractice(of seat: ID<Seat>) -> Reply {
+        var history = plan.past
+        history.add(session, of: session.state.roster[seat]?.name ?? seat.text)
+        let last = session.state.activities.last { activity in
+            if case .pitchPractice = activity { true } else { false }
+        }
+        let pitchPlan: PitchPractice.Plan =
+            if case .pitchPractice(let practice) = last { practice.plan } else { PitchPractice.Plan() }
+        let command = PitchPracticeCommand.begin(plan.deck, by: seat, plan: pitchPlan, practisedBefore: history.times)
+        return .pitchPractice(command, by: seat)
+    }
+}
+
+extension Reply {
+    static func story(_ command: StoryCommand, by seat: ID<Seat>) -> Reply {
+        .ask([Asked(.story(command), by: .seat(seat))])
+    }
+
+    static func pitchPractice(_ command: PitchPracticeCommand, by seat: ID<Seat>) -> Reply {
+        .ask([Asked(.pitchPractice(command), by: .seat(seat))])
+    }
+}

@@ -1,0 +1,95 @@
+import Presentation
+import TerminalKit
+import Wording
+import Workshop
+
+/// A pitch practised alone: the cards, the clock, her own words, and the examples to hold them against.
+struct PitchPracticeScene: Drawing {
+    let practice: PitchPracticeView
+    let wording: Wording
+    let now: Instant
+
+    func draw(in area: Area, of frame: inout Frame) {
+        switch practice.stage {
+        case .opening: drawLarge(.practiceNoCards, in: area, of: &frame)
+        case .preparing: drawCards(in: area, of: &frame)
+        case .pitching: drawPitch(in: area, of: &frame)
+        case .assessing: drawExamples(in: area, of: &frame)
+        case .finished where practice.ratings.isEmpty: drawLarge(.practiceOver, in: area, of: &frame)
+        case .finished: drawJudgement(in: area, of: &frame)
+        }
+    }
+
+    private func drawLarge(_ key: MessageKey, in area: Area, of frame: inout Frame) {
+        let parts = area.rows([.flexible(), .fixed(min(6, area.rows)), .flexible()])
+        frame.draw(LargeText(wording.text(key)), in: parts[1])
+    }
+
+    private func drawCards(in area: Area, of frame: inout Frame) {
+        let parts = area.rows([.flexible(), .fixed(1), .fixed(1), .fixed(1)])
+        frame.draw(SkillCards(skills: practice.skills, wording: wording, isLarge: false), in: parts[0])
+        frame.draw(TextLine(jobLine, role: .strong), in: parts[1])
+        drawClock(in: parts[3], of: &frame)
+    }
+
+    private func drawPitch(in area: Area, of frame: inout Frame) {
+        let isTyped = practice.manner == .typed
+        let parts = area.rows([.fixed(1), .fixed(1), .flexible(), .fixed(1)])
+        let skills = practice.skills.map(\.name).joined(separator: " \(frame.glyphs.separator) ")
+        frame.draw(TextLine(skills, role: .strong), in: parts[0])
+        if isTyped {
+            frame.draw(TextLine(jobLine, role: .remark), in: parts[1])
+            drawOwnWords(in: parts[2], of: &frame)
+        } else {
+            frame.draw(LargeText(practice.job?.title ?? ""), in: parts[2])
+        }
+        drawClock(in: parts[3], of: &frame)
+    }
+
+    private func drawExamples(in area: Area, of frame: inout Frame) {
+        let own = practice.lines.isEmpty ? 0 : min(4, area.rows / 3)
+        let parts = area.rows([.fixed(own), .fixed(own == 0 ? 0 : 1), .flexible()])
+        drawOwnWords(in: parts[0], of: &frame)
+        if own > 0 { frame.rule(row: parts[1].row, in: area) }
+        let examples = PitchPracticeTelling.examples(for: practice).map(wording.text).joined(separator: "\n")
+        frame.draw(Paragraph(examples), in: parts[2])
+    }
+
+    private func drawJudgement(in area: Area, of frame: inout Frame) {
+        let lines = PitchPracticeTelling.ratings(practice).map(wording.text) + [""] + practice.thoughts
+        let parts = area.rows([.fixed(min(6, area.rows / 3)), .flexible()])
+        frame.draw(LargeText(wording.text(.practiceOver)), in: parts[0])
+        frame.draw(Paragraph(lines.joined(separator: "\n")), in: parts[1])
+    }
+
+    /// What she typed, the end of it where not all fits.
+    private func drawOwnWords(in area: Area, of frame: inout Frame) {
+        let paragraph = Paragraph(practice.lines.joined(separator: "\n"))
+        let hidden = max(0, paragraph.rows(columns: area.columns) - area.rows)
+        frame.draw(Paragraph(paragraph.text, offset: hidden), in: area)
+    }
+
+    private func drawClock(in area: Area, of frame: inout Frame) {
+        guard let clock = practice.clock else { return }
+        let spent = clock.spent(until: now)
+        let values: [String: Message.Value] = [
+            "spoken": .message(InterviewScene.time(seconds: Int(spent / 1000))),
+            "total": .message(InterviewScene.time(seconds: clock.seconds)),
+        ]
+        let isOver = spent >= Int64(clock.seconds) * 1000
+        let key: MessageKey = isOver ? .clockOver : clock.runningSince == nil ? .clockStands : .clockRuns
+        let bar = ProgressBar(
+            Double(spent) / Double(clock.seconds * 1000),
+            label: wording.text(Message(key, values)),
+            role: isOver ? .warning : .strong
+        )
+        frame.draw(bar, in: area)
+    }
+
+    private var jobLine: String {
+        guard let job = practice.job else { return "" }
+        return wording.text(
+            Message(.practiceJob, ["job": .text(job.title), "summary": .text(job.summary)])
+        )
+    }
+}

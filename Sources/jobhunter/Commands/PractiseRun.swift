@@ -1,0 +1,143 @@
+import Content
+import Foundation
+import Journal
+import Presentation
+import Screens
+import Wording
+import Workshop
+
+/// One run of a practice over the record: find what is practised and what was, then lead it as a session.
+struct PractiseRun {
+    let workshop: WorkshopRun
+    /// The name or code under which she practises; asked for, or a common one, if none was given.
+    var name: String?
+    let feedback: StoryWalk.Feedback
+    let deck: String
+    let seed: UInt64
+    /// The terminal taken already; `nil` to take one for the session where there is one.
+    var stage: Stage?
+
+    private var places: Places { workshop.places }
+    private var wording: Wording { workshop.wording }
+    private var person: String { name ?? wording.text(.practiseName) }
+
+    // MARK: Stories
+
+    /// The story of an id or a file.
+    func story(_ asked: String) throws(Failure) -> Story {
+        let loaded: ScenarioLibrary.LoadedScenario
+        do throws(ScenarioLibraryError) {
+            loaded = try places.scenarios.scenario(asked)
+        } catch {
+            throw Failure(error)
+        }
+        for warning in loaded.warnings where asked.contains("/") { Console.message(warning.description) }
+        guard case .story(let story) = loaded.scenario else {
+            throw Failure(Message(.practiseNotAStory, ["title": .text(loaded.scenario.title)]), .badData)
+        }
+        return story
+    }
+
+    /// The stories that can be played, by title.
+    var stories: [Story] {
+        var found: [Story] = []
+        for entry in places.scenarios.entries() {
+            if case .story(let story) = entry.scenario, !found.contains(where: { $0.id == story.id }) {
+                found.append(story)
+            }
+        }
+        return found.sorted { $0.title < $1.title }
+    }
+
+    // MARK: Practising
+
+    func play(_ story: Story) throws(Failure) -> WorkshopRun.Ending {
+        let past = try workshop.past(of: person)
+        return try workshop.practise(title: story.title, seed: seed, name: person, past: past, on: stage) { seat in
+            .story(.begin(story, by: seat, feedback: feedback))
+        }
+    }
+
+    func pitch() throws(Failure) -> WorkshopRun.Ending {
+        let past = try workshop.past(of: person)
+        let cards: Deck
+        do throws(DeckLibraryError) {
+            cards = try places.library.deck(deck).deck
+        } catch {
+            throw Failure(error)
+        }
+        let title = wording.text(.practiseTitlePitch)
+        return try workshop.practise(
+            title: title,
+            seed: seed,
+            name: person,
+            past: past,
+            deck: cards,
+            on: stage
+        ) { seat in
+            .pitchPractice(.begin(cards, by: seat, plan: PitchPractice.Plan(), practisedBefore: past.times))
+        }
+    }
+
+    // MARK: Choosing
+
+    /// Asks on a screen what to practise, and under which name, unless one was given.
+    ///
+    /// - Returns: `nil` if the program was ended from outside.
+    func decision(among stories: [Story], on stage: Stage) -> PractiseModel.Decision? {
+        let model = PractiseModel(stories: stories, asksName: name == nil, wording: wording)
+        let terminal = stage.terminal
+        return MainActor.assumeIsolated { PractiseHost.run(model, on: terminal) }
+    }
+
+    /// Asks what to practise and leads it; `nil` if nothing was chosen.
+    func choose() throws(Failure) -> WorkshopRun.Ending? {
+        let stories = stories
+        guard let stage else {
+            return try lead(try workshop.choosePractice(among: stories, name: name), among: stories)
+        }
+        guard case .choice(let choice) = decision(among: stories, on: stage) else { return nil }
+        return try lead(choice, among: stories)
+    }
+
+    /// Leads what was chosen.
+    func lead(_ choice: PractiseModel.Choice, among stories: [Story]) throws(Failure) -> WorkshopRun.Ending {
+        var chosen = self
+        chosen.name = choice.name ?? name
+        switch choice.what {
+        case .pitch: return try chosen.pitch()
+        case .story(let place): return try chosen.play(stories[place])
+        }
+    }
+
+    // MARK: Comparing
+
+    /// Tells how the last two times through a story differ.
+    func compare(_ asked: String?) throws(Failure) {
+        let past = try workshop.past(of: person)
+        let story: Story? = if let asked { try self.story(asked) } else { past.walks.last?.walk.story }
+        guard let story else {
+            throw Failure(Message(.practiseNoStoryYet, ["who": .text(person)]), .notThere)
+        }
+        let walks = past.walks(of: story)
+        guard walks.count >= 2 else {
+            throw Failure(
+                Message(.practiseNothingToCompare, ["who": .text(person), "title": .text(story.title)]),
+                .notThere
+            )
+        }
+        let (first, second) = (walks[walks.count - 2], walks[walks.count - 1])
+        let heading = Message(
+            .practiseCompareHeading,
+            [
+                "title": .text(second.walk.story.title),
+                "first": .text(Clock.minute(of: first.openedAt)),
+                "second": .text(Clock.minute(of: second.openedAt)),
+            ]
+        )
+        let comparison = StoryComparison(first.trail, second.trail, of: second.walk)
+        for message in [heading] + StoryTelling.comparison(comparison) {
+            Console.result(wording.text(message))
+        }
+    }
+}

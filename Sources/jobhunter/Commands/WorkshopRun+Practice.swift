@@ -1,0 +1,120 @@
+import Content
+import Journal
+import PlainMode
+import Presentation
+import Screens
+import Wording
+import Workshop
+
+extension WorkshopRun {
+    /// What was chosen to be practised, and under which name if one was typed.
+    typealias PracticeChoice = PractiseModel.Choice
+
+    // MARK: A session for one
+
+    /// Begins a session of one person with a practice, and leads it.
+    func practise(
+        title: String,
+        seed: UInt64,
+        name: String,
+        past: PracticeHistory,
+        deck: Deck? = nil,
+        on stage: Stage? = nil,
+        _ practice: (ID<Seat>) -> Command
+    ) throws(Failure) -> Ending {
+        let header = SessionHeader(
+            id: NewIDs.session(),
+            seed: seed,
+            title: String(title.prefix(PlainText.nameLimit)),
+            language: wording.language.tag,
+            openedAt: Clock.now()
+        )
+        // The first seat of every session has this id.
+        let opening = [
+            Asked(.people(.join(name: name, kind: .participant))), Asked(practice("s1"), by: .seat("s1")),
+        ]
+        let cards = if let deck { deck } else { try defaultDeck() }
+        let plan = GamePlan(deck: cards, rules: cards.suggestedRules ?? RoundRules(), past: past)
+        var session = Session(header: header)
+        try Self.rehearse(opening, in: &session)
+        return try begin(header, opening: opening, plan: plan, on: stage)
+    }
+
+    /// What a person has practised in all sessions but one, as far as they can be read.
+    func past(of name: String, but excluded: ID<Session>? = nil) throws(Failure) -> PracticeHistory {
+        var history = PracticeHistory()
+        do throws(JournalError) {
+            let summaries = try places.sessions().filter { $0.damage == nil && $0.events > 0 && $0.id != excluded }
+            guard !summaries.isEmpty else { return history }
+            let journal = try Journal.openExisting(in: places.data, clock: Clock.now)
+            for summary in summaries.reversed() {
+                history.add(try journal.record(of: summary.id).session, of: name)
+            }
+        } catch {
+            throw Failure(error)
+        }
+        return history
+    }
+
+    /// What whoever practises in a session has practised in others.
+    func past(before session: Session) throws(Failure) -> PracticeHistory {
+        let seat: ID<Seat>? =
+            switch session.state.activities.last {
+            case .storyWalk(let walk): walk.seat
+            case .pitchPractice(let practice): practice.seat
+            case .game, .rolePlay, .debrief, nil: nil
+            }
+        guard let name = seat.flatMap({ session.state.roster[$0]?.name }) else { return PracticeHistory() }
+        return try past(of: name, but: session.header.id)
+    }
+
+    // MARK: Choosing
+
+    /// Asks line by line what to practise.
+    func choosePractice(among stories: [Story], name: String?) throws(Failure) -> PracticeChoice {
+        let offers = PractiseTelling.offers(of: stories)
+        say(Message(.practiseWhich))
+        for (place, offer) in offers.enumerated() {
+            say(
+                Message(
+                    .practiseOffer,
+                    ["key": .number(place + 1), "title": .message(offer.title), "detail": .message(offer.detail)]
+                )
+            )
+        }
+        while true {
+            guard let line = try nextAnswer() else { continue }
+            guard let number = Int(line), offers.indices.contains(number - 1) else {
+                say(Message(.practiseAgainWhich))
+                continue
+            }
+            let what: PractiseModel.What = number == 1 ? .pitch : .story(number - 2)
+            guard name == nil else { return PracticeChoice(what: what, name: nil) }
+            return PracticeChoice(what: what, name: try askForName())
+        }
+    }
+
+    private func askForName() throws(Failure) -> String? {
+        while true {
+            say(Message(.practiseAskName))
+            guard let line = try nextAnswer() else { continue }
+            if line.allSatisfy(\.isWhitespace) { return nil }
+            do throws(Failure) {
+                return try People.checked(line)
+            } catch {
+                Console.result(error.sentence)
+            }
+        }
+    }
+
+    /// The next line; `nil` if it cannot be read as text.
+    private func nextAnswer() throws(Failure) -> String? {
+        switch nextLine() {
+        case .text(let line): return line
+        case .end: throw Failure(Message(.nothingBegun), .notThere)
+        case .notText, .tooLong:
+            say(Message(.practiseAgainWhich))
+            return nil
+        }
+    }
+}

@@ -1,0 +1,201 @@
+import Foundation
+import Testing
+
+@Suite("Practising alone from a transcript")
+struct PractiseTests {
+    /// What is asked for on the command line, and what is typed, answer by answer.
+    struct Practice: CustomTestStringConvertible, Sendable {
+        let name: String
+        let arguments: [String]
+        /// The lines, those of one menu together: a menu that was opened is not open any more after an interruption.
+        let answers: [[String]]
+
+        var testDescription: String { name }
+        var input: String { Self.text(of: answers[...]) }
+
+        static func text(of answers: ArraySlice<[String]>) -> String {
+            answers.joined().map { $0 + "\n" }.joined()
+        }
+    }
+
+    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    private static let story = folder.appendingPathComponent("Stories/wrong-parcel.json").path
+
+    static let practices = [
+        Practice(
+            name: "practise-story",
+            arguments: ["practise", story, "--plain", "--seed", "4", "--name", "Ana", "--feedback", "end"],
+            answers: [
+                ["1"], ["1"], ["1"], ["a"], ["2"], ["1"], ["u", "1"], ["1"], ["1"], ["1"], ["5", "1", "0"],
+                ["6", "Say it first"], ["1"],
+            ]
+        ),
+        Practice(
+            name: "practise-pitch",
+            arguments: ["practise", "--pitch", "--plain", "--seed", "4", "--name", "Ana"],
+            answers: [
+                ["1"], ["3"], ["4"], ["2"], ["I ask for help in time."], ["Last March I did."], [""], ["3"], ["x"],
+                ["2"], ["w"], ["1"], ["0"], ["2"], ["1"], ["1"], ["1"], ["2"], ["3"], ["3"], ["3"],
+                ["3", "One day, one place"], ["f"],
+            ]
+        ),
+    ]
+
+    @Test("It runs to the report, with every line as it was read and approved", arguments: practices)
+    func runsToTheReport(practice: Practice) throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        let run = try program.run(practice.arguments + ["--report", "-"], input: practice.input)
+        let output = run.output.replacing(/Date: \d{4}-\d\d-\d\d/, with: "Date: DAY")
+            .replacing(/(It took|in) \d+:\d\d/) { "\($0.1) TIME" }
+        #expect(run.status == 0)
+        #expect(run.messages.isEmpty)
+        let golden = Self.folder.appendingPathComponent("Transcripts/\(practice.name).txt")
+        if ProcessInfo.processInfo.environment["RECORD"] == "1" { try Data(output.utf8).write(to: golden) }
+        #expect(output == (try String(contentsOf: golden, encoding: .utf8)))
+    }
+
+    @Test("Twice the same answers give the same events, but for times and ids", arguments: practices)
+    func sameEvents(practice: Practice) throws {
+        let first = try Program()
+        let second = try Program()
+        defer {
+            first.cleanUp()
+            second.cleanUp()
+        }
+        _ = try first.run(practice.arguments, input: practice.input)
+        _ = try second.run(practice.arguments, input: practice.input)
+        let events = try first.events()
+        #expect(events.count > 10)
+        #expect(events == (try second.events()))
+    }
+
+    @Test("Wherever the input ends it is saved, and resumed it ends as if nothing had happened", arguments: practices)
+    func resumedAnywhere(practice: Practice) throws {
+        let whole = try Program()
+        defer { whole.cleanUp() }
+        _ = try whole.run(practice.arguments, input: practice.input)
+        let expected = try whole.events()
+        for cut in 0..<practice.answers.count {
+            let program = try Program()
+            defer { program.cleanUp() }
+            let first = Practice.text(of: practice.answers[..<cut])
+            let interrupted = try program.run(practice.arguments, input: first)
+            #expect(interrupted.status == 0)
+            #expect(interrupted.messages.contains("Saved. Go on with: jobhunter session resume "))
+            let resumed = try program.run(["session", "resume"], input: Practice.text(of: practice.answers[cut...]))
+            #expect(resumed.status == 0)
+            #expect(try program.events() == expected, "cut after answer \(cut)")
+        }
+    }
+
+    /// The stories that came with the program, by their files' names.
+    static let bundled: [String] = {
+        let scenarios = folder.appendingPathComponent("../../Scenarios").standardizedFileURL
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: scenarios.path)) ?? []
+        return names.filter { name in
+            let text = try? String(contentsOf: scenarios.appendingPathComponent(name), encoding: .utf8)
+            return text?.contains(/"kind":\s*"branching"/) == true
+        }
+        .map { String($0.dropLast(".json".count)) }.sorted()
+    }()
+
+    @Test("Every story that came with the program runs to its report, twice with the same events", arguments: bundled)
+    func bundledStories(name: String) throws {
+        let first = try Program()
+        let second = try Program()
+        defer {
+            first.cleanUp()
+            second.cleanUp()
+        }
+        // The first answer is always a way on, and at the end the report.
+        let arguments = ["practise", name, "--plain", "--seed", "1", "--name", "Ana"]
+        let input = String(repeating: "1\n", count: 60)
+        let run = try first.run(arguments, input: input)
+        #expect(run.status == 0)
+        #expect(run.output.contains("# Report: ") && run.output.contains("### Skills practised"))
+        _ = try second.run(arguments, input: input)
+        #expect(try first.events() == (try second.events()))
+    }
+
+    @Test("Skills practised before are left for others next time, and only for the same name")
+    func suggests() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        let pitch = ["practise", "--pitch", "--plain", "--seed", "9", "--name"]
+        let first = try program.run(pitch + ["Ana"], input: "1\n1\n1\n1\n1\n1\n1\n1\n")
+        #expect(!first.output.contains("You have practised these least"))
+        let second = try program.run(pitch + ["ana"], input: "1\n")
+        #expect(second.output.contains("You have practised these least, and 39 more: "))
+        let drawn = try #require(first.output.firstMatch(of: /Skill 1 of 3: ([^(]*) \(/)).1
+        #expect(!second.output.contains("of 3: \(drawn) ("))
+        let other = try program.run(pitch + ["Ben"], input: "1\n")
+        #expect(!other.output.contains("You have practised these least"))
+    }
+
+    @Test("Two times through a story in two sessions are compared, on demand and at the end")
+    func compares() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        let play = ["practise", Self.story, "--plain", "--seed", "4", "--name", "Ana"]
+        let compare = ["practise", "--compare", "--name", "Ana"]
+        _ = try program.run(play, input: "3\n1\n")
+        let once = try program.run(compare)
+        #expect(once.status == 66)
+        #expect(once.messages.hasPrefix("jobhunter: Ana has not played “The wrong parcel” twice yet, so there is "))
+        let second = try program.run(play, input: "1\n1\n1\nc\n1\n0\n1\n")
+        #expect(second.output.contains("The two ways part at once.\nThere you heard: This is not my parcel."))
+        let twice = try program.run(compare)
+        #expect(twice.status == 0)
+        #expect(twice.output.hasPrefix("“The wrong parcel”: "))
+        #expect(twice.output.contains("“Stay calm”: -2 the earlier time, 1 the later time.\n"))
+        let nobody = try program.run(["practise", "--compare", "--name", "Zoë"])
+        #expect(nobody.messages == "jobhunter: Zoë has played no story yet, so there is nothing to compare.\n")
+    }
+
+    @Test("Without a scenario it lists what can be practised, and asks for a name")
+    func chooses() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        let folder = program.data.appendingPathComponent("Scenarios")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let copy = folder.appendingPathComponent("wrong-parcel.json").path
+        try FileManager.default.copyItem(atPath: Self.story, toPath: copy)
+        let list = try program.run(["practise", "--plain"])
+        #expect(list.status == 66)
+        #expect(list.output.hasPrefix("What do you want to practise?\n1: A pitch, with cards drawn ("))
+        let line = try #require(list.output.firstMatch(of: /(\d+): The wrong parcel \(5 minutes: Admit a mistake and/))
+        let run = try program.run(["practise", "--plain"], input: "0\n\(line.1)\n\u{7}\nAna\n3\n1\n")
+        #expect(run.status == 0)
+        #expect(run.output.contains("Type one of the numbers."))
+        #expect(run.output.contains("There is a character in it that cannot be shown (U+0007)."))
+        #expect(run.output.contains("Played by Ana."))
+    }
+
+    @Test(
+        "Bad input gets one clear sentence and a code, and nothing is recorded",
+        arguments: [
+            (["practise", "wrong-parcle"], 66, "there is no scenario \"wrong-parcle\""),
+            (["practise", "./nowhere.json"], 66, "./nowhere.json: there is no such file"),
+            (["practise", "--pitch", "--deck", "evryday-work"], 66, "there is no deck \"evryday-work\"; did you mean"),
+            (["practise", "--pitch", "--name", "\u{202E}"], 65, "A name cannot be used. There is a character in it"),
+        ] as [([String], Int32, String)]
+    )
+    func badInput(arguments: [String], status: Int32, message: String) throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        let run = try program.run(arguments)
+        #expect(run.status == status)
+        #expect(run.messages.hasPrefix("jobhunter: \(message)"))
+        #expect(!FileManager.default.fileExists(atPath: program.data.appendingPathComponent("jobhunter.sqlite").path))
+    }
+
+    @Test("A pitch and a scenario together are wrong usage")
+    func usage() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        let run = try program.run(["practise", "x", "--pitch"])
+        #expect(run.status == 64)
+        #expect(run.messages.contains("A pitch needs no scenario: give one of the two."))
+    }
+}
