@@ -16,6 +16,7 @@ import copy
 import csv
 import io
 import json
+import re
 import sys
 
 sys.dont_write_bytecode = True
@@ -361,13 +362,67 @@ class Practice:
             self.levels[event["criterion"]] = event["level"]
 
 
-# The steps of a role-play after its beginning.
-ROLE_PLAY = {
-    "roleGiven", "rolePutDown", "optedOut", "rolesSwapped", "briefConfirmed", "phaseBegan", "takeBegan", "takeEnded",
-    "beatMarked", "injectFired", "playFrozen", "playResumed", "hotSeatTaken", "hotSeatLeft", "playStopped", "playWentOn",
-    "behaviourTicked", "behaviourQuoted", "leavingBegan", "roleLeft", "selfAssessmentBegan", "selfAssessed", "reviewBegan",
-    "behaviourRated", "rolePlayPassed", "rolePlayEnded",
-}
+class RolePlay:
+    """A situation played by a group: how long, what came in when, and what was seen."""
+
+    STEPS = {
+        "roleGiven", "rolePutDown", "optedOut", "rolesSwapped", "briefConfirmed", "phaseBegan", "takeBegan", "takeEnded",
+        "beatMarked", "injectFired", "playFrozen", "playResumed", "hotSeatTaken", "hotSeatLeft", "playStopped",
+        "playWentOn", "behaviourTicked", "behaviourQuoted", "leavingBegan", "roleLeft", "selfAssessmentBegan",
+        "selfAssessed", "reviewBegan", "behaviourRated", "rolePlayPassed", "rolePlayEnded",
+    }
+    ENDS_TAKE = {"takeEnded", "phaseBegan", "leavingBegan", "selfAssessmentBegan", "reviewBegan", "rolePlayEnded"}
+
+    def __init__(self, scenario, number):
+        self.id = f"role-play-{number}"
+        self.grid = scenario.get("observation")
+        self.phase = None
+        self.takes = []
+        self.stops = 0
+        self.ticks, self.quotes = collections.Counter(), collections.Counter()
+        self.ratings, self.own = {}, {}
+        self.is_over = False
+
+    def stop_clock(self, now):
+        take = self.takes[-1] if self.takes else None
+        if take and take["since"] is not None:
+            take["shown"] += max(0, now - take["since"])
+            take["since"] = None
+
+    def now_played(self):
+        return self.takes[-1] if self.takes and not self.takes[-1]["over"] else None
+
+    def take(self, kind, event):
+        now, take = event["at"], self.now_played()
+        if take and (kind in self.ENDS_TAKE or kind == "takeBegan"):
+            self.stop_clock(now)
+            take["over"] = True
+        if kind == "phaseBegan":
+            self.phase = event["phase"]
+        elif kind == "takeBegan":
+            self.takes.append(
+                {"phase": self.phase, "from": event.get("from"), "shown": 0, "since": now, "over": False, "course": [], "seats": 0}
+            )
+        elif kind in ("beatMarked", "injectFired") and take:
+            at = take["shown"] + (max(0, now - take["since"]) if take["since"] is not None else 0)
+            take["course"].append(at)
+        elif kind == "playResumed" and take and take["since"] is None:
+            take["since"] = now
+        elif kind in ("playFrozen", "playStopped") and take:
+            self.stop_clock(now)
+        elif kind == "hotSeatTaken" and self.takes:
+            self.takes[-1]["seats"] += 1
+        elif kind == "behaviourTicked":
+            self.ticks[event["item"], event["take"]] += 1
+        elif kind == "behaviourQuoted":
+            self.quotes[event["item"], event["take"]] += 1
+        elif kind == "behaviourRated":
+            self.ratings[event["seat"], event["item"], event["take"]] = event["level"]
+        elif kind == "selfAssessed":
+            self.own[event["seat"], event["item"]] = event["level"]
+        elif kind == "rolePlayEnded":
+            self.is_over = True
+        self.stops += kind == "playStopped"
 
 
 class Session:
@@ -379,6 +434,8 @@ class Session:
         self.activities = []
         self.games = []
         self.debriefs = []
+        self.scenarios = {}
+        self.role_plays = []
         self.stories = {}
         self.alone = []
         for event in rescore.effective(self.events):
@@ -398,8 +455,6 @@ class Session:
         elif kind == "gameBegan":
             self.games.append(Play(event, len(self.activities) + 1))
             self.activities.append(self.games[-1])
-        elif kind == "rolePlayBegan":
-            self.activities.append(event)
         elif kind == "debriefBegan":
             self.debriefs.append(Talk(event, len(self.activities) + 1))
             self.activities.append(self.debriefs[-1])
@@ -414,11 +469,14 @@ class Session:
             self.activities.append(self.alone[-1])
         elif kind.startswith(("story", "practice")):
             self.alone[-1].take(kind, event)
+        elif kind == "scenarioAdded":
+            self.scenarios[event["scenario"]["id"]] = event["scenario"]
         elif kind == "rolePlayBegan":
-            self.activities.append(None)
-        elif kind in ROLE_PLAY:
-            pass
-        elif self.games and not kind.startswith(("person", "debrief", "question", "face", "session", "deck", "noted", "scenario")):
+            self.role_plays.append(RolePlay(self.scenarios[event["scenario"]], len(self.activities) + 1))
+            self.activities.append(self.role_plays[-1])
+        elif kind in RolePlay.STEPS:
+            self.role_plays[-1].take(kind, event)
+        elif self.games and not kind.startswith(("person", "debrief", "question", "face", "session", "deck", "noted")):
             self.games[-1].take(kind, event, self.voters)
 
     def time(self):
@@ -474,6 +532,8 @@ def expected(session):
     for debrief in session.debriefs:
         for moment, counts in debrief.faces.items():
             numbers.row(f"{debrief.id}-faces", "faces", moment, **{face: count(n) for face, n in counts.items()})
+    for play in session.role_plays:
+        expect_role_play(numbers, play)
     for each in session.alone:
         (expect_walk if isinstance(each, Walk) else expect_practice)(numbers, each)
     if session.games or session.debriefs:
@@ -504,6 +564,53 @@ def expect_game(numbers, game):
     if scores.end is not None:
         expect_points(numbers, game)
     expect_skills(numbers, game)
+
+
+def expect_role_play(numbers, play):
+    if play.stops:
+        numbers.words((play.id, "stops", "stops"), count=play.stops)
+    for number, take in enumerate(play.takes, 1):
+        row = {"take": count(number), "time": time(take["shown"])}
+        numbers.row(f"{play.id}-takes", "takes", f"take-{number}", **row)
+        table = f"take-{number}-course"
+        course = sorted(take["course"]) + [None] * take["seats"]
+        if course:
+            numbers.words((f"{play.id}-takes", f"{table}-caption"), number=number)
+        for place, at in enumerate(course, 1):
+            numbers.row(f"{play.id}-takes", table, str(place), at=at if at is None else time(at))
+    if not play.is_over or not play.grid:
+        return
+    scale = play.grid["scale"]
+    levels = 2 if scale == "checklist" else len(*scale.values())
+    for item in play.grid["items"]:
+        expect_behaviour(numbers, play, item, levels)
+
+
+def expect_behaviour(numbers, play, item, levels):
+    section = f"{play.id}-seen-{item['id']}"
+    own = [level for (_, rated), level in play.own.items() if rated == item["id"]]
+    seen = {}
+    for number, take in enumerate(play.takes, 1):
+        if item.get("phase") not in (None, take["phase"]):
+            continue
+        rated = [level for (_, of, when), level in play.ratings.items() if (of, when) == (item["id"], number)]
+        ticks, quotes = play.ticks[item["id"], number], play.quotes[item["id"], number]
+        if ticks or quotes or rated:
+            seen[number] = ticks, quotes, rated
+    is_rated = own or any(rated for _, _, rated in seen.values())
+    for number, (ticks, quotes, rated) in seen.items():
+        row = f"take-{number}"
+        numbers.words((section, "seen", row, "take"), number=number)
+        cells = {"ticks": count(ticks)}
+        if is_rated:
+            cells |= {f"level-{level}": count(rated.count(level)) if rated else None for level in range(levels)}
+        numbers.row(section, "seen", row, **cells)
+        for quote in range(1, quotes + 1):
+            numbers.words((section, "quotes", f"{row}-{quote}"), number=number)
+    if own:
+        numbers.row(
+            section, "seen", "own", ticks=None, **{f"level-{level}": count(own.count(level)) for level in range(levels)}
+        )
 
 
 def expect_walk(numbers, walk):
@@ -639,15 +746,11 @@ def expect_indicators(numbers, session, worked, debriefing):
 # What the report says
 
 
-# The times, ticks and levels of a role-play are not computed again here yet.
-NOT_COMPUTED = ("role-play-",)
-
-
 class BadReport(Exception):
     pass
 
 
-def numbers_of(report, but=()):
+def numbers_of(report):
     """Every number of a report by its place; checks that each is shown as it is."""
     if report.get("schema") != "report/1":
         raise BadReport(f"this is {report.get('schema')}, and known is report/1")
@@ -658,8 +761,6 @@ def numbers_of(report, but=()):
             found[(*place, name)] = number
 
     for section in report["sections"]:
-        if section["id"].startswith(tuple(but)):
-            continue
         words((section["id"], "heading"), section["heading"])
         for block in section["blocks"]:
             place = (section["id"], block["id"])
@@ -673,6 +774,7 @@ def numbers_of(report, but=()):
                 for quote in block["quotes"]:
                     words((*place, quote["id"]), quote["about"])
             elif kind == "table":
+                words((section["id"], f"{block['id']}-caption"), block["caption"])
                 for column in block["columns"]:
                     words((*place, "columns", column["id"]), column["heading"])
                 for row in block["rows"]:
@@ -698,7 +800,7 @@ def differences(numbers, found):
         if place not in found:
             yield f"{'/'.join(place)} is missing; it should be {numbers[place]}"
         elif place not in numbers:
-            if found[place] is not None or place[-1] not in ("job", "speaker", "dimension"):
+            if found[place] is not None or place[-1] not in ("job", "speaker", "dimension", "from"):
                 yield f"{'/'.join(place)} is {found[place]}, and nobody knows what that is"
         elif numbers[place] != found[place]:
             yield f"{'/'.join(place)} is {found[place]}; it should be {numbers[place]}"
@@ -730,7 +832,7 @@ def check_csv(text, report):
         raise BadReport("a record of the CSV has another number of fields")
     values = {}
     for section, block, row, _, column, _, _, value, unit in rows[1:]:
-        if unit and not section.startswith(NOT_COMPUTED):
+        if unit:
             values[(section, block, row, column)] = (value, unit)
     wanted = {}
     for place, number in numbers_of(report).items():
@@ -747,7 +849,7 @@ def check(document, events, report, table):
     """Everything wrong with a report, and its numbers."""
     session = Session(document, events)
     numbers = expected(session)
-    found = numbers_of(report, but=NOT_COMPUTED)
+    found = numbers_of(report)
     if table is not None:
         check_csv(table, report)
     return [*differences(numbers, found), *unsaid(session, report)], numbers
@@ -778,8 +880,15 @@ def main(arguments):
 PARTS = (
     "facts/facts", "rules/rules", "round/pitches", "round/tie-break", "final/final", "points/points", "points/points-plot",
     "points/together", "skills/skills", "skills/notes", "round/pitches-reasons", "round/pitches-reopened",
-    "round/pitches-ballots", "compared/compared", "practice/pitch", "judgement/judgement", "indicators/indicators", "indicators/speech", "indicators/speech-plot", "faces/faces",
+    "round/pitches-ballots", "takes/takes", "takes/take-N-course", "seen/seen", "seen/quotes", "compared/compared", "practice/pitch",
+    "judgement/judgement", "indicators/indicators", "indicators/speech", "indicators/speech-plot", "faces/faces",
 )
+
+
+def part(place):
+    """The kind of section and of block a number stands in, such as `round/pitches`."""
+    section = place[0].rstrip("0123456789").rstrip("-").split("-")
+    return f"{'seen' if 'seen' in section else section[-1]}/{re.sub('[0-9]+', 'N', place[1])}"
 
 
 def check_samples(wanted):
@@ -795,7 +904,7 @@ def check_samples(wanted):
             if wrong:
                 return 1
             for place in numbers:
-                seen[f"{place[0].rstrip('0123456789').rstrip('-').split('-')[-1]}/{place[1]}"] += 1
+                seen[part(place)] += 1
             total += len(numbers)
         if sessions % 10 == 0:
             falsified += 1
@@ -823,7 +932,7 @@ def notices(document, report, turn):
             elif isinstance(item, (dict, list)):
                 walk(item, inside or key in ("measure", "numbers", "pieces", "total"))
 
-    walk([section for section in report["sections"] if not section["id"].startswith(NOT_COMPUTED)], False)
+    walk(report, False)
     if not places:
         return True
     value, key = places[turn * 7919 % len(places)]

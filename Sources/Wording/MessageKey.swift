@@ -1379,15 +1379,24 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case reportCastHeading
     case reportTake
     case reportTakeHeading
+    case reportTakesCaption
+    case reportTakeColumn
+    case reportPhaseColumn
+    case reportPlayed
     case reportTakeFrom
-    case reportBeat
-    case reportInject
+    case reportCourseCaption
+    case reportCourseWhat
+    case reportCourseWhen
     case reportInjectAnnounced
     case reportInjectCard
     case reportInjectWhisper
     case reportHotSeat
     case reportObserved
     case reportNotObserved
+    case reportSeenCaption
+    case reportSeenIn
+    case reportTicks
+    case reportOwnView
     case reportOwnHeading
     case stepRolePlayBegan
     case stepRoleGiven

@@ -17,8 +17,8 @@ struct JobHunter: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Play.self, Roleplay.self, Practise.self, DebriefCommand.self, TableCommand.self, SessionCommand.self,
-            DeckCommand.self, ScenarioCommand.self, GuideCommand.self, GroupCommand.self, RulesCommand.self, PrintCommand.self,
-            SettingsCommand.self,
+            DeckCommand.self, ScenarioCommand.self, GuideCommand.self, GroupCommand.self, RulesCommand.self,
+            PrintCommand.self, SettingsCommand.self,
         ],
         defaultSubcommand: Play.self
     )

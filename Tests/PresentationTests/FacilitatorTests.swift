@@ -125,9 +125,17 @@ struct FacilitatorTests {
         #expect(try #require(clock(minutes: 7).expected) > clock(minutes: 7).stage.expected ?? 0)
         #expect(
             clock(minutes: 7).lines.map(wording.text) == [
-                "7 minutes so far, of about 49.", "This stage (opening): 7 minutes so far, of about 5.",
+                "7 minutes so far, of about 37.", "This stage (opening): 7 minutes so far, of about 6.",
             ]
         )
+    }
+
+    @Test("The clock expects what the plan of the time said when the workshop was set up")
+    func clockGoesByThePlan() throws {
+        let script = try Script(players: 8)
+        let rules = RoundRules()
+        let clock = SessionClock(session: script.session, rules: rules, now: script.session.header.openedAt)
+        #expect(clock.expected == TimePlan(rules: rules, people: 8).total)
     }
 
     @Test("The list of steps goes on where there are more than nine")

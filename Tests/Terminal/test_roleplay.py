@@ -16,7 +16,9 @@ import tempfile
 import termios
 import unittest
 
-PROGRAM = os.path.abspath(os.environ.get("JOBHUNTER", ".build/debug/jobhunter"))
+PROGRAM = os.environ.get(
+    "JOBHUNTER", os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../.build/debug/jobhunter")
+)
 
 
 SITUATION = os.path.join(os.path.dirname(__file__), "..", "CommandLineTests", "Transcripts", "late.json")

@@ -1,7 +1,7 @@
 public import Wording
 public import Workshop
 
-/// How long the session and its present stage have gone on, beside what the rules let one expect.
+/// How long the session and its present stage have gone on, beside what the plan of the time lets one expect.
 ///
 /// It is a signal for the facilitator and never a lock.
 public struct SessionClock: Hashable, Sendable {
@@ -37,7 +37,7 @@ public struct SessionClock: Hashable, Sendable {
     ///   - now: The time.
     public init(session: Session, rules: RoundRules, now: Instant) {
         let effective = session.history(until: session.log.count)
-        let plan = TimePlan(session: session, rules: session.state.game?.rules ?? rules)
+        let plan = Expectation(session: session, rules: session.state.game?.rules ?? rules)
         let began = effective.last { $0.event.beginsStage }?.at ?? session.header.openedAt
         let all = [session.header.openedAt] + session.log.map(\.at) + [now]
         elapsed = Self.seconds(all)
@@ -120,33 +120,26 @@ public struct SessionClock: Hashable, Sendable {
     }
 }
 
-/// What the rules let one expect of the time, in seconds.
-private struct TimePlan {
+/// What the plan of the time lets one expect, in seconds.
+private struct Expectation {
     let session: Int?
     let stage: Int?
     let stageName: Message
 
-    /// Besides the pitches: for laying and reading the skills, choosing, one ballot, and looking at the result.
-    private static let research = 150
-    private static let choosing = 90
-    private static let aroundPitch = 15
-    private static let ballot = 20
-    private static let result = 60
-    private static let opening = 300
-    private static let debrief = 720
+    /// A game needs three people: before they have come, it is planned for as many.
+    private static let fewest = 3
 
     init(session: Session, rules: RoundRules) {
         let state = session.state
-        let people = max(3, state.roster.participants.count)
-        let pitches = state.game?.entrants.count ?? people
-        let interview = pitches * (rules.pitchSeconds + Self.aroundPitch)
-        let vote = rules.collection == .secret ? people * Self.ballot : 3 * Self.ballot
-        let round = Self.research + Self.choosing + interview + vote + Self.result
-        let game = Self.opening + rules.rounds * round + Self.debrief
+        let plan = TimePlan(
+            rules: rules,
+            people: max(Self.fewest, state.roster.participants.count),
+            pitches: state.game?.entrants.count
+        )
         // A session of role-plays alone takes as long as its scenarios say.
         let isOfRolePlays = state.lastRolePlay != nil && !state.activities.contains { $0.game != nil }
-        let situations = state.activities.compactMap(\.rolePlay?.scenario.minutes).reduce(0, +)
-        let expected = isOfRolePlays ? situations * 60 : game + situations * 60
+        let situations = 60 * state.activities.compactMap(\.rolePlay?.scenario.minutes).reduce(0, +)
+        let expected = isOfRolePlays ? situations : plan.total + situations
         self.session = state.isPracticeOnly ? nil : expected
         switch session.view(for: .table).scene {
         case .lobby:
@@ -157,7 +150,7 @@ private struct TimePlan {
             stage = play.phase.map { $0.minutes * 60 }
         case .debrief(let debrief):
             stageName = Message(.placeDebrief)
-            let planned = state.debrief?.guide.minutes.map { $0 * 60 } ?? Self.debrief
+            let planned = state.debrief?.guide.minutes.map { $0 * 60 } ?? plan.debrief
             stage = debrief.question == nil ? nil : planned
         case .story(let story):
             stageName = Message(.plain, ["text": .text(story.title)])
@@ -169,12 +162,12 @@ private struct TimePlan {
             stageName = StageTelling.name(of: game.stage)
             stage =
                 switch game.stage {
-                case .opening: Self.opening
-                case .research: Self.research
-                case .choosing: Self.choosing
-                case .interview: max(1, game.order.count) * (rules.pitchSeconds + Self.aroundPitch)
-                case .recruitment: vote
-                case .result: Self.result
+                case .opening: plan.welcome
+                case .research: plan.reading
+                case .choosing: plan.choosing
+                case .interview: plan.interview
+                case .recruitment: plan.vote
+                case .result: plan.result
                 case .finished: nil
                 }
         }

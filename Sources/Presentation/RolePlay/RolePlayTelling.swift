@@ -120,7 +120,7 @@ public enum FindingsTelling {
     }
 
     /// What was seen of a behaviour in a take, and how it was rated.
-    public static func seen(_ take: Findings.Seen, on scale: ObservationGrid.Scale) -> [Message] {
+    static func seen(_ take: Findings.Seen, on scale: ObservationGrid.Scale) -> [Message] {
         let told = Message(
             take.quotes.isEmpty ? .findingTake : .findingTakeQuoted,
             [
@@ -133,7 +133,7 @@ public enum FindingsTelling {
     }
 
     /// How the players see a behaviour of theirs.
-    public static func own(_ behaviour: Findings.Behaviour, on scale: ObservationGrid.Scale) -> [Message] {
+    static func own(_ behaviour: Findings.Behaviour, on scale: ObservationGrid.Scale) -> [Message] {
         let names = RolePlayTelling.levels(of: scale)
         let levels = names.indices.map { level in behaviour.own.count { $0 == level } }
         let told = counted(levels, on: scale)

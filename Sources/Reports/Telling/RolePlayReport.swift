@@ -57,39 +57,58 @@ struct RolePlayReport {
 
     private var takes: ReportSection? {
         guard !play.takes.isEmpty else { return nil }
-        let blocks = play.takes.flatMap { take in
-            let values: [String: Message.Value] = [
-                "number": .number(take.number), "phase": .message(phase(take.phase)),
-                "time": .message(RolePlayTelling.time(take.clock.elapsed(until: Instant(milliseconds: 0)))),
-            ]
-            let items = lines(of: take).enumerated().map { ReportItem("\($0.offset + 1)", $0.element) }
-            let heading = ReportBlock.paragraph(ReportItem("take-\(take.number)", Message(.reportTake, values)))
-            return items.isEmpty ? [heading] : [heading, .list(id: "take-\(take.number)-course", items)]
-        }
-        return ReportSection("\(id)-takes", level: 3, Message(.reportTakeHeading), blocks)
+        return ReportSection(
+            "\(id)-takes",
+            level: 3,
+            Message(.reportTakeHeading),
+            [.table(overview)] + play.takes.compactMap(course).map(ReportBlock.table)
+        )
     }
 
-    private func lines(of take: Take) -> [Message] {
-        let from = take.from.map { [Message(.reportTakeFrom, ["cue": .text(cue($0))])] } ?? []
-        let marks = take.marks.map { mark in
-            (mark.at, Message(.reportBeat, ["time": time(mark.at), "cue": .text(cue(mark.beat))]))
-        }
-        let injects = take.firings.map { firing in
-            (firing.at, Message(.reportInject, ["time": time(firing.at), "inject": .message(inject(firing))]))
-        }
+    private var overview: ReportTable {
+        ReportTable(
+            id: "takes",
+            caption: Message(.reportTakesCaption),
+            columns: [
+                .init("take", .reportTakeColumn), .init("phase", .reportPhaseColumn), .init("time", .reportPlayed),
+                .init("from", .reportTakeFrom),
+            ],
+            rows: play.takes.map { take in
+                .init(
+                    "take-\(take.number)",
+                    [
+                        .measure(.count(take.number)), .words(phase(take.phase)), .measure(.time(shown(take.clock))),
+                        take.from.map { .words(Message(.reportAnswer, ["text": .text(cue($0))])) } ?? .nothing,
+                    ]
+                )
+            }
+        )
+    }
+
+    /// What happened in a take, as far as it was noted.
+    private func course(of take: Take) -> ReportTable? {
+        let marks = take.marks.map { ($0.at, Message(.reportAnswer, ["text": .text(cue($0.beat))])) }
+        let injects = take.firings.map { ($0.at, inject($0)) }
+        let timed = (marks + injects).enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
         let seats = play.hotSeats.filter { $0.take == take.number }.map { hotSeat in
             Message(
                 .reportHotSeat,
                 ["who": .text(roster.shownName(of: hotSeat.seat)), "role": .text(name(hotSeat.role))]
             )
         }
-        let timed = (marks + injects).enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
-        return from + timed.map(\.element.1) + seats
+        let cells: [[ReportTable.Cell]] =
+            timed.map { [.words($0.element.1), .measure(.time($0.element.0))] } + seats.map { [.words($0), .nothing] }
+        guard !cells.isEmpty else { return nil }
+        return ReportTable(
+            id: "take-\(take.number)-course",
+            caption: Message(.reportCourseCaption, ["number": .number(take.number)]),
+            columns: [.init("what", .reportCourseWhat), .init("at", .reportCourseWhen)],
+            rows: cells.enumerated().map { .init(String($0.offset + 1), $0.element) }
+        )
     }
 
-    private func time(_ milliseconds: Int64) -> Message.Value {
-        .message(RolePlayTelling.time(milliseconds))
-    }
+    /// What a clock shows; of one that still runs, what it showed when it last stood.
+    private func shown(_ clock: PlayClock) -> Int64 { clock.elapsed(until: Instant(milliseconds: 0)) }
 
     /// What came in: the words of an announcement, and of a card only for whom it was.
     private func inject(_ firing: Take.Firing) -> Message {
@@ -125,17 +144,10 @@ struct RolePlayReport {
     /// Only after the players have spoken of themselves, as on every screen.
     private var findings: [ReportSection] {
         guard play.stage == .finished, let findings = play.findings else { return [] }
-        let heading = ReportSection("\(id)-seen", level: 3, Message(.reportObserved))
-        return [heading]
+        let levels = RolePlayTelling.levels(of: findings.scale)
+        return [ReportSection("\(id)-seen", level: 3, Message(.reportObserved))]
             + findings.behaviours.map { behaviour in
                 let key: MessageKey = behaviour.role == nil ? .rolePlayItem : .rolePlayItemOf
-                let takes = behaviour.takes.filter { $0.ticks > 0 || !$0.quotes.isEmpty }
-                let seen = takes.map { take in
-                    Message(.reportNames, ["names": .messages(FindingsTelling.seen(take, on: findings.scale))])
-                }
-                let told =
-                    (seen.isEmpty ? [Message(.reportNotObserved)] : seen)
-                    + FindingsTelling.own(behaviour, on: findings.scale)
                 return ReportSection(
                     "\(id)-seen-\(behaviour.item.id)",
                     level: 4,
@@ -143,8 +155,52 @@ struct RolePlayReport {
                         key,
                         ["role": .text(behaviour.role ?? ""), "behaviour": .text(behaviour.item.behaviour)]
                     ),
-                    [.list(id: "seen", told.enumerated().map { ReportItem("\($0.offset + 1)", $0.element) })]
+                    blocks(of: behaviour, on: levels)
                 )
             }
+    }
+
+    private func blocks(of behaviour: Findings.Behaviour, on levels: [Message]) -> [ReportBlock] {
+        let takes = behaviour.takes.filter { $0.ticks > 0 || !$0.quotes.isEmpty || !$0.ratings.isEmpty }
+        guard !takes.isEmpty || !behaviour.own.isEmpty else {
+            return [.paragraph(ReportItem("nothing", Message(.reportNotObserved)))]
+        }
+        let quotes = takes.flatMap { take in
+            take.quotes.enumerated().map { place, text in
+                ReportQuote(
+                    id: "take-\(take.take)-\(place + 1)",
+                    text: text,
+                    about: Message(.reportTake, ["number": .number(take.take)])
+                )
+            }
+        }
+        return [.table(table(of: takes, and: behaviour.own, on: levels))]
+            + (quotes.isEmpty ? [] : [.quotes(id: "quotes", quotes)])
+    }
+
+    /// Ticks and levels, take below take, and last how the players see it themselves.
+    private func table(of takes: [Findings.Seen], and own: [Int], on levels: [Message]) -> ReportTable {
+        let isRated = !own.isEmpty || takes.contains { !$0.ratings.isEmpty }
+        let columns = isRated ? levels.enumerated().map { ReportTable.Column("level-\($0.offset)", $0.element) } : []
+        let rows = takes.map { take in
+            let rated: [ReportTable.Cell] =
+                take.ratings.isEmpty ? columns.map { _ in .nothing } : take.ratings.map { .measure(.count($0)) }
+            return ReportTable.Row(
+                "take-\(take.take)",
+                [.words(Message(.reportTake, ["number": .number(take.take)])), .measure(.count(take.ticks))]
+                    + (isRated ? rated : [])
+            )
+        }
+        let themselves = ReportTable.Row(
+            "own",
+            [.words(Message(.reportOwnView)), .nothing]
+                + levels.indices.map { level in .measure(.count(own.count { $0 == level })) }
+        )
+        return ReportTable(
+            id: "seen",
+            caption: Message(.reportSeenCaption),
+            columns: [.init("take", .reportSeenIn), .init("ticks", .reportTicks)] + columns,
+            rows: rows + (own.isEmpty ? [] : [themselves])
+        )
     }
 }

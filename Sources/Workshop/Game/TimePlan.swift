@@ -4,8 +4,10 @@
 public struct TimePlan: Hashable, Sendable {
     /// How many rounds are planned.
     public let rounds: Int
-    /// Seconds of a round until everybody has a job: reading the skills, choosing.
-    public let research: Int
+    /// Seconds of a round for laying and reading the skills.
+    public let reading: Int
+    /// Seconds of a round until everybody has chosen a job.
+    public let choosing: Int
     /// Seconds of a round for all pitches.
     public let interview: Int
     /// Seconds of a round for the vote.
@@ -23,12 +25,15 @@ public struct TimePlan: Hashable, Sendable {
     public init(rules: RoundRules, people: Int, pitches: Int? = nil, voters: Int? = nil) {
         let pitches = pitches ?? rules.grouping.groups(of: people)
         rounds = rules.rounds
-        research = 20 * rules.skillsPerRound + 10 * pitches
+        reading = 20 * rules.skillsPerRound
+        choosing = 10 * pitches
         interview = pitches * (rules.pitchSeconds + 5)
         vote = Self.vote(rules, pitches: pitches, voters: voters ?? people)
         result = 30
     }
 
+    /// Seconds of a round until everybody has a job.
+    public var research: Int { reading + choosing }
     /// Seconds of a whole round.
     public var round: Int { research + interview + vote + result }
     /// Seconds of all rounds.
