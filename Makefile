@@ -98,6 +98,8 @@ install: build ## Install under PREFIX (default /usr/local)
 	install -m 0644 CardDecks/*.json "$(DESTDIR)$(PREFIX)/share/jobhunter/CardDecks/"
 	install -d "$(DESTDIR)$(PREFIX)/share/jobhunter/Scenarios"
 	install -m 0644 Scenarios/*.json "$(DESTDIR)$(PREFIX)/share/jobhunter/Scenarios/"
+	install -d "$(DESTDIR)$(PREFIX)/share/jobhunter/Guides"
+	install -m 0644 Guides/*.json "$(DESTDIR)$(PREFIX)/share/jobhunter/Guides/"
 	install -d "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
 		"$(DESTDIR)$(PREFIX)/share/zsh/site-functions" "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
 	$(BUILD) --generate-completion-script bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/jobhunter"

@@ -23,6 +23,7 @@ sys.dont_write_bytecode = True
 import rescore
 
 LONGEST_PAUSE = 30 * 60_000
+FACES = {"very-bad": "veryBad", "bad": "bad", "so-so": "soSo", "good": "good", "very-good": "veryGood"}
 CSV_COLUMNS = ["section", "block", "row", "row_label", "column", "column_label", "text", "value", "unit"]
 
 
@@ -216,6 +217,45 @@ class Play:
 
     def speaks_for(self, skill):
         return self.reasons(skill) or self.showing(skill) or any(note.get("skill") == skill for note in self.notes)
+
+
+class Talk:
+    """A debriefing: what was said to which question, what was put aside, and the last count of faces of each moment."""
+
+    def __init__(self, began, number):
+        self.id = f"debrief-{number}"
+        self.questions = began["questions"]
+        self.answers = []
+        self.parked = []
+        self.faces = {}
+
+    def take(self, kind, event):
+        if kind == "questionAnswered":
+            self.answers.append(event)
+        elif kind == "topicParked":
+            self.parked.append(event["topic"])
+        elif kind == "facesCounted":
+            self.faces[event["moment"]] = {name: event[word] for name, word in FACES.items()}
+
+    def committed(self):
+        """Who said what she will try, in answer to a question that asks for it."""
+        asking = {question["id"] for question in self.questions if "commitment" in question}
+        return {answer["seat"] for answer in self.answers if answer["question"] in asking and "seat" in answer}
+
+    def said(self):
+        """Every list of its sections, with how each line ends."""
+        lists = {}
+        for question in dict.fromkeys(question["id"] for question in self.questions):
+            answers = [answer for answer in self.answers if answer["question"] == question]
+            if answers:
+                lists[(f"{self.id}-question-{question}", "answers")] = [ending(answer) for answer in answers]
+        if self.parked:
+            lists[(f"{self.id}-parked", "parked")] = self.parked
+        return lists
+
+
+def ending(answer):
+    return f"{answer['text']} (by {answer['day']})" if "day" in answer else answer["text"]
 
 
 class Walk:
@@ -416,10 +456,10 @@ class Session:
             self.games.append(Play(event, len(self.activities) + 1))
             self.activities.append(self.games[-1])
         elif kind == "debriefBegan":
-            self.debriefs.append([])
+            self.debriefs.append(Talk(event, len(self.activities) + 1))
             self.activities.append(self.debriefs[-1])
-        elif kind == "questionAnswered":
-            self.debriefs[-1].append(event)
+        elif kind in ("questionAnswered", "topicParked", "facesCounted"):
+            self.debriefs[-1].take(kind, event)
         elif kind == "storyAdded":
             self.stories[event["story"]["id"]] = event["story"]
         elif kind in ("storyBegan", "practiceBegan"):
@@ -436,7 +476,7 @@ class Session:
             self.activities.append(self.role_plays[-1])
         elif kind in RolePlay.STEPS:
             self.role_plays[-1].take(kind, event)
-        elif self.games and not kind.startswith(("person", "debrief", "question", "session", "deck", "noted")):
+        elif self.games and not kind.startswith(("person", "debrief", "question", "face", "session", "deck", "noted")):
             self.games[-1].take(kind, event, self.voters)
 
     def time(self):
@@ -452,7 +492,7 @@ class Session:
                     debriefing += pause if going else 0
             if event["type"] == "debriefBegan":
                 going = True
-            elif event["type"] in ("debriefEnded", "sessionClosed", "gameBegan"):
+            elif event["type"] in ("debriefEnded", "sessionClosed", "gameBegan", "rolePlayBegan"):
                 going = False
             elif event["type"] == "rewound":
                 going = after[event["to"]]
@@ -489,6 +529,9 @@ def expected(session):
             numbers.words(("facts", "facts", kind), count=people)
     for game in session.games:
         expect_game(numbers, game)
+    for debrief in session.debriefs:
+        for moment, counts in debrief.faces.items():
+            numbers.row(f"{debrief.id}-faces", "faces", moment, **{face: count(n) for face, n in counts.items()})
     for play in session.role_plays:
         expect_role_play(numbers, play)
     for each in session.alone:
@@ -660,8 +703,7 @@ def expect_indicators(numbers, session, worked, debriefing):
     players = [seat for seat, person in session.people.items() if person["kind"] == "participant"]
     figure("worked", time(worked))
     if session.debriefs:
-        answers = [answer for debrief in session.debriefs for answer in debrief if answer["question"] == "commitment"]
-        committed = {answer["seat"] for answer in answers if "seat" in answer}
+        committed = set().union(*(debrief.committed() for debrief in session.debriefs))
         figure("debrief-time", {"partMilliseconds": debriefing, "wholeMilliseconds": worked})
         figure("commitments", {"part": len(committed & set(players)), "whole": len(players)})
     if not session.games:
@@ -764,6 +806,21 @@ def differences(numbers, found):
             yield f"{'/'.join(place)} is {found[place]}; it should be {numbers[place]}"
 
 
+def unsaid(session, report):
+    """Lines of a debriefing that are missing, are too many, or do not end as they should, with their day."""
+    lists = {
+        (section["id"], block["id"]): [item["words"]["text"] for item in block["items"]]
+        for section in report["sections"]
+        for block in section["blocks"]
+        if section["id"].startswith("debrief-") and block["kind"] == "list"
+    }
+    wanted = {place: lines for debrief in session.debriefs for place, lines in debrief.said().items()}
+    for place in sorted(wanted.keys() | lists.keys()):
+        theirs, mine = lists.get(place, []), wanted.get(place, [])
+        if len(theirs) != len(mine) or not all(line.endswith(end) for line, end in zip(theirs, mine)):
+            yield f"{'/'.join(place)} says {theirs}; it should be {mine}"
+
+
 def check_csv(text, report):
     """Compares the numbers and texts of the CSV with those of the JSON."""
     if not text.startswith("\ufeff"):
@@ -795,7 +852,7 @@ def check(document, events, report, table):
     found = numbers_of(report)
     if table is not None:
         check_csv(table, report)
-    return list(differences(numbers, found)), numbers
+    return [*differences(numbers, found), *unsaid(session, report)], numbers
 
 
 def main(arguments):
@@ -824,7 +881,7 @@ PARTS = (
     "facts/facts", "rules/rules", "round/pitches", "round/tie-break", "final/final", "points/points", "points/points-plot",
     "points/together", "skills/skills", "skills/notes", "round/pitches-reasons", "round/pitches-reopened",
     "round/pitches-ballots", "takes/takes", "takes/take-N-course", "seen/seen", "seen/quotes", "compared/compared", "practice/pitch",
-    "judgement/judgement", "indicators/indicators", "indicators/speech", "indicators/speech-plot",
+    "judgement/judgement", "indicators/indicators", "indicators/speech", "indicators/speech-plot", "faces/faces",
 )
 
 

@@ -36,7 +36,7 @@ SCORELESS = {
     "personRenamed", "deckAdded", "memberJoined", "jobsDealt", "jobsReshuffled", "jobSwapped", "jobWritten",
     "skillsReshuffled", "choosingOpened", "jobChosen", "entrantPassed", "orderDrawn", "pitchPaused", "pitchResumed",
     "pitchExtended", "noteTaken", "ballotCast", "ballotWithdrawn", "debriefBegan", "questionAnswered",
-    "questionPassed", "debriefMovedOn", "debriefEnded", "noted", "sessionClosed",
+    "questionPassed", "topicParked", "facesCounted", "faceKept", "debriefMovedOn", "debriefEnded", "noted", "sessionClosed",
     # What somebody practises alone gives no points.
     "storyAdded", "storyBegan", "storyChoiceMade", "storyWentOn", "storyWentBack", "storyRestarted",
     "storyThoughtKept", "storyLeft", "practiceBegan", "practiceDrawn", "practiceStarted", "practicePaused",

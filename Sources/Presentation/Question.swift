@@ -223,6 +223,8 @@ public struct GamePlan: Sendable {
     public var rules: RoundRules
     /// The situations that can be played.
     public var scenarios: [RolePlayScenario]
+    /// The guides a debriefing can go by, the usual one first; none for the short one alone.
+    public var guides: [DebriefGuide]
     /// What whoever practises alone has practised in other sessions.
     public var past: PracticeHistory
 
@@ -231,11 +233,13 @@ public struct GamePlan: Sendable {
         deck: Deck,
         rules: RoundRules,
         scenarios: [RolePlayScenario] = [],
+        guides: [DebriefGuide] = [],
         past: PracticeHistory = PracticeHistory()
     ) {
         self.deck = deck
         self.rules = rules
         self.scenarios = scenarios
+        self.guides = guides
         self.past = past
     }
 }

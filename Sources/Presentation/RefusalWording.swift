@@ -85,6 +85,7 @@ public enum RefusalWording {
         case .askedToEach: Message(.refusedAskedToEach)
         case .alreadyAnswered(let id): Message(.refusedAlreadyAnswered, ["who": .text(view.name(id))])
         case .absent(let id): Message(.refusedAbsent, ["who": .text(view.name(id))])
+        case .facesDoNotFit(let people): Message(.refusedFaces, ["count": .number(people)])
         default: practice(refusal, in: view)
         }
     }

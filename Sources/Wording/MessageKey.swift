@@ -1647,6 +1647,95 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
 
     // MARK: Guides and moments
 
+    case noGuides
+    case guideListLine
+    case guideListBroken
+    case guideCheckSummary
+    case guideShort
+    case guideWithMinutes
+    case guideSource
+    case guideQuestion
+    case guideAsksGroup
+    case guideAsksEach
+    case guideAsksPlayers
+    case guideAsksObservers
+    case guideAsksCommitment
+    case guideAsksDay
+    case guideIfSilent
+    case mannerTalk
+    case mannerWriteFirst
+    case mannerPairs
+    case mannerRound
+    case mannerSilent
+    case questionLead
+    case debriefOtherGuide
+    case debriefWhichGuide
+    case momentMenu
+    case momentPrompt
+    case ifSilentMenu
+    case ifSilentSay
+    case parkMenu
+    case askParked
+    case facesMenu
+    case facesPrompt
+    case facesCountBefore
+    case facesCountAfter
+    case faceKeep
+    case askFacesBefore
+    case askFacesAfter
+    case notFiveNumbers
+    case askWhoKeepsFace
+    case askOwnFace
+    case faceBefore
+    case faceAfter
+    case faceVeryBad
+    case faceBad
+    case faceSoSo
+    case faceGood
+    case faceVeryGood
+    case faceCount
+    case facesBefore
+    case facesAfter
+    case facesNobody
+    case facesHeading
+    case facesCaption
+    case facesMoment
+    case facesBeforeName
+    case facesAfterName
+    case askDay
+    case notADay
+    case notedForDay
+    case topicParked
+    case parkedHeading
+    case parkedTopic
+    case stepParked
+    case stepFaces
+    case stepFaceKept
+    case refusedFaces
+    case momentSplitVote
+    case momentTie
+    case momentTieAtEnd
+    case momentLateSwing
+    case momentSkillsNotShown
+    case momentManySkills
+    case momentSeenOften
+    case momentSeenOftenIn
+    case momentReplayChanged
+    case askSplitVote
+    case askTie
+    case askLateSwing
+    case askSkillsNotShown
+    case askManySkills
+    case askSeenOften
+    case askReplayChanged
+    case clockTalk
+    case questionTime
+    case questionTimeShort
+    case notYetSpoken
+    case debriefNames
+    case debriefTooFew
+    case answerByDay
+
     // MARK: The logbook and privacy
 
     case seatWord
@@ -1709,6 +1798,9 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case logbookThought
     case logbookAnswer
     case logbookCommitment
+    case logbookCommitmentByDay
+    case logbookFaceBefore
+    case logbookFaceAfter
     case logbookFollowUp
     case logbookFollowUpWords
     case outcomeDone

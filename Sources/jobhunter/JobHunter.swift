@@ -16,11 +16,10 @@ struct JobHunter: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Play.self, Roleplay.self, Practise.self, TableCommand.self, SessionCommand.self, DeckCommand.self,
-            ScenarioCommand.self,
-            GroupCommand.self, RulesCommand.self, PersonCommand.self, FollowUpCommand.self, PrintCommand.self,
-            StatsCommand.self, RetentionCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
-            SettingsCommand.self,
+            Play.self, Roleplay.self, Practise.self, DebriefCommand.self, TableCommand.self, SessionCommand.self,
+            DeckCommand.self, ScenarioCommand.self, GuideCommand.self, GroupCommand.self, RulesCommand.self,
+            PersonCommand.self, FollowUpCommand.self, PrintCommand.self, StatsCommand.self, RetentionCommand.self,
+            BackupCommand.self, RestoreCommand.self, DoctorCommand.self, SettingsCommand.self,
         ],
         defaultSubcommand: Play.self
     )

@@ -40,7 +40,7 @@ struct KillTests {
             let next = events.count > acknowledged ? place + 1 : place
             guard next < play.answers.count else { continue }
             let resumed = try program.run(
-                ["session", "resume"],
+                ["session", "resume", "--guide", "short"],
                 input: Transcript.text(of: play.answers[next...])
             )
             #expect(resumed.status == 0)

@@ -58,7 +58,7 @@ struct RolePlayTests {
             #expect(interrupted.status == 0)
             #expect(interrupted.messages.contains("Saved. Go on with: jobhunter session resume "))
             let rest = Transcript.text(of: RolePlayTranscript.answers[cut...])
-            #expect(try program.run(["session", "resume"], input: rest).status == 0)
+            #expect(try program.run(["session", "resume", "--guide", "short"], input: rest).status == 0)
             #expect(try program.events() == expected, "cut after answer \(cut)")
         }
     }
@@ -87,7 +87,8 @@ struct RolePlayTests {
         let names = ["late-arrival", "misunderstanding", "cooperation-council", "feedback-to-a-trainer"]
         for name in names {
             let arguments = [
-                "roleplay", name, "--plain", "--players", "A,B,C,D,E,F,G", "--seed", "7", "--report", "-",
+                "roleplay", name, "--plain", "--players", "A,B,C,D,E,F,G", "--seed", "7", "--guide", "short",
+                "--report", "-",
             ]
             let runs = try (0..<2).map { _ in
                 let program = try Program()

@@ -6,7 +6,7 @@ enum RolePlayTranscript {
     static let scenario = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().appendingPathComponent("Transcripts/late.json").path
 
-    static let arguments = ["roleplay", scenario, "--plain", "--players", "A,B,C,D", "--seed", "7"]
+    static let arguments = ["roleplay", scenario, "--plain", "--players", "A,B,C,D", "--seed", "7", "--guide", "short"]
 
     /// The lines, those that belong together in one answer: what is half chosen is asked anew after an interruption.
     static let answers: [[String]] = casting + firstTake + secondTake + talking

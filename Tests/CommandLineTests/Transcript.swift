@@ -1,6 +1,8 @@
 /// What a facilitator and four people type from the first round to the report.
 enum Transcript {
-    static let arguments = ["play", "--plain", "--players", "A,B,C,D", "--rounds", "3", "--seed", "7"]
+    static let arguments = [
+        "play", "--plain", "--players", "A,B,C,D", "--rounds", "3", "--seed", "7", "--guide", "short",
+    ]
 
     /// The lines, those of one ballot together: a ballot half filled in is asked anew after an interruption.
     static let answers: [[String]] = {

@@ -61,7 +61,7 @@ struct TranscriptTests {
             #expect(interrupted.status == 0)
             #expect(interrupted.messages.contains("Saved. Go on with: jobhunter session resume "))
             let rest = Transcript.text(of: Transcript.answers[cut...])
-            let resumed = try program.run(["session", "resume"], input: rest)
+            let resumed = try program.run(["session", "resume", "--guide", "short"], input: rest)
             #expect(resumed.status == 0)
             #expect(try program.events() == expected, "cut after answer \(cut)")
         }

@@ -28,6 +28,9 @@ struct EntryTests {
         #expect(JobCard.Kind.allCases.map(\.word) == ["realistic", "silly"])
         #expect(Game.End.allCases.map(\.word) == ["completed", "early"])
         #expect(DebriefGuide.Question.Asked.allCases.map(\.word) == ["group", "each", "players", "observers"])
+        #expect(DebriefGuide.Question.Manner.allCases.map(\.word) == ["writeFirst", "pairs", "round", "silent"])
+        #expect(Face.allCases.map(\.word) == ["veryBad", "bad", "soSo", "good", "veryGood"])
+        #expect(Face.Moment.allCases.map(\.word) == ["before", "after"])
         #expect(
             RolePlayScenario.Phase.Word.allCases.map(\.word) == [
                 "briefing", "warmUp", "play", "replay", "pause", "debrief",

@@ -30,14 +30,31 @@ extension Pinned {
         Pinned(.closed, "sessionClosed"),
     ]
 
+    private static let full = DebriefGuide.Question(
+        id: "next",
+        asked: .each,
+        text: "What next?",
+        phase: "What next",
+        manner: .writeFirst,
+        minutes: 4,
+        ifSilent: "And tomorrow?",
+        commitment: .byDay
+    )
+
     static let debrief = [
         Pinned(
             .debrief(.began(.short)),
             "debriefBegan",
             #""questions":[{"id":"feelings","asked":"group"},{"id":"learned","asked":"group"},"#
-                + #"{"id":"commitment","asked":"each"}]"#
+                + #"{"id":"commitment","asked":"each","commitment":"open"}]"#
         ),
         Pinned(.debrief(.began(DebriefGuide(questions: []))), "debriefBegan", #""questions":[]"#),
+        Pinned(
+            .debrief(.began(DebriefGuide(title: "Ten minutes", questions: [full]))),
+            "debriefBegan",
+            #""title":"Ten minutes","questions":[{"id":"next","asked":"each","text":"What next?","phase":"What next","#
+                + #""manner":"writeFirst","minutes":4,"ifSilent":"And tomorrow?","commitment":"byDay"}]"#
+        ),
         Pinned(
             .debrief(.answered(Debrief.Answer(question: "feelings", seat: nil, text: "Proud\tand\ntired"))),
             "questionAnswered",
@@ -47,6 +64,31 @@ extension Pinned {
             .debrief(.answered(Debrief.Answer(question: "commitment", seat: "s2", text: "I call them"))),
             "questionAnswered",
             #""question":"commitment","seat":"s2","text":"I call them""#
+        ),
+        Pinned(
+            .debrief(
+                .answered(
+                    Debrief.Answer(
+                        question: "commitment",
+                        seat: "s2",
+                        text: "I call them",
+                        day: CalendarDay("2026-12-24")
+                    )
+                )
+            ),
+            "questionAnswered",
+            #""question":"commitment","seat":"s2","text":"I call them","day":"2026-12-24""#
+        ),
+        Pinned(.debrief(.parked("The lift")), "topicParked", #""topic":"The lift""#),
+        Pinned(
+            .debrief(.facesCounted(FaceCount(.before, counts: [0, 1, 2, 3, 4]))),
+            "facesCounted",
+            #""moment":"before","veryBad":0,"bad":1,"soSo":2,"good":3,"veryGood":4"#
+        ),
+        Pinned(
+            .debrief(.faceKept(KeptFace(seat: "s2", moment: .after, face: .veryGood))),
+            "faceKept",
+            #""seat":"s2","moment":"after","face":"veryGood""#
         ),
         Pinned(.debrief(.passed("s2")), "questionPassed", #""seat":"s2""#),
         Pinned(.debrief(.movedOn), "debriefMovedOn", by: (.rules, "rules")),

@@ -64,6 +64,14 @@ struct RefusalTests {
 
     static let members = [
         BadEntry(
+            #""type":"facesCounted","moment":"after","veryBad":0,"bad":0,"soSo":-1,"good":0,"veryGood":0"#,
+            "event 12, $.soSo at byte 94: -1 is not in 0 to 60"
+        ),
+        BadEntry(
+            #""type":"faceKept","seat":"s1","moment":"now","face":"good""#,
+            "event 12, $.moment at byte 67: \"now\" is none of before, after"
+        ),
+        BadEntry(
             #""type":"personLeft","seat":"rules""#,
             "event 12, $.seat at byte 55: no seat can be called \"rules\""
         ),
@@ -201,6 +209,15 @@ struct RefusalTests {
         }
     }
 
+    @Test("A day that is not in the calendar is refused, which a schema cannot say")
+    func days() {
+        let bad = BadEntry(
+            #""type":"questionAnswered","question":"q","text":"Yes","day":"2026-02-30""#,
+            "event 12, $.day at byte 88: \"2026-02-30\" is no day such as 2026-12-24"
+        )
+        #expect(Self.message(of: bad.text) == bad.message)
+    }
+
     @Test("An event without any one of its keys is refused, but for those that may be missing", arguments: Pinned.all)
     func missing(pinned: Pinned) throws {
         let root = try JSONDocument(parsing: Array(pinned.text.utf8)).root
@@ -215,7 +232,7 @@ struct RefusalTests {
             if let fault = Self.fault(of: writer.bytes) {
                 #expect(fault.kind == .missingKey(left.key))
             } else {
-                #expect(["inPlaceOf", "skill", "seat", "from"].contains(left.key))
+                #expect(["inPlaceOf", "skill", "seat", "from", "title", "day"].contains(left.key))
             }
         }
     }

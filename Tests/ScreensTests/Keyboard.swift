@@ -18,10 +18,11 @@ struct Keyboard {
         rules: RoundRules = RoundRules(),
         preferences: Preferences = Preferences(),
         begins: Bool = true,
+        guides: [DebriefGuide] = [],
         wording: Wording = Wording(.english),
         deck: Deck = .small
     ) throws(Refusal) {
-        let plan = GamePlan(deck: deck, rules: rules)
+        let plan = GamePlan(deck: deck, rules: rules, guides: guides)
         let game = Workshop.Command.beginGame(rules: rules, deck: deck, teams: nil)
         try self.init(names, plan: plan, preferences: preferences, first: begins ? [game] : [], wording: wording)
     }

@@ -16,11 +16,13 @@ import tempfile
 import termios
 import unittest
 
-PROGRAM = os.path.abspath(os.environ.get("JOBHUNTER", ".build/debug/jobhunter"))
+PROGRAM = os.environ.get(
+    "JOBHUNTER", os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../.build/debug/jobhunter")
+)
 
 
 SITUATION = os.path.join(os.path.dirname(__file__), "..", "CommandLineTests", "Transcripts", "late.json")
-START_ROLEPLAY = ["roleplay", SITUATION, "--players", "A,B,C,D", "--seed", "7"]
+START_ROLEPLAY = ["roleplay", SITUATION, "--players", "A,B,C,D", "--seed", "7", "--guide", "short"]
 
 
 def roleplay_answers():

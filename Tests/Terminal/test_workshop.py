@@ -68,9 +68,8 @@ class Workshop(unittest.TestCase):
                 asked, asides, begun = step.prompt, [], step.events
             screen.end([signal.SIGKILL, None, signal.SIGHUP, signal.SIGTERM][number % 4])
             self.assertEqual(record(self.home), self.record[:begun], f"after answer {number}: {step.line}")
-            screen = self.open()
-            screen.terminal.wait_for("go on with")
-            screen.terminal.send("\r")
+            # The guide is a choice for the sitting, not of the record.
+            screen = self.open("session", "resume", "--guide", "short")
             screen.wait_for_question(asked)
             for aside in asides:
                 screen.answer(aside)

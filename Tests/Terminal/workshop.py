@@ -16,7 +16,7 @@ PROGRAM = os.environ.get(
     "JOBHUNTER", os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../.build/debug/jobhunter")
 )
 PEOPLE = "A,B,C,D,E,F,G,H"
-START = ["play", "--players", PEOPLE, "--rounds", "2", "--seed", "7"]
+START = ["play", "--players", PEOPLE, "--rounds", "2", "--seed", "7", "--guide", "short"]
 SIZES = [(18, 60), (24, 80), (36, 120), (60, 200)]
 
 

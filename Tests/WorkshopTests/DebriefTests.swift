@@ -100,4 +100,71 @@ struct DebriefTests {
         #expect(script.game()?.stage == .opening)
         #expect(script.refusal(of: .beginDebrief(.short)) == .activityRunning)
     }
+
+    @Test("A topic put aside names nobody and is kept to the end")
+    func parking() throws {
+        var script = try debriefing()
+        #expect(script.refusal(of: .debrief(.park("The lift")), by: .seat("s1")) == .onlyFacilitator)
+        #expect(script.refusal(of: .debrief(.park(" "))) == .text(.empty))
+        #expect(try script.debrief(.park("The  lift")) == [.debrief(.parked("The lift"))])
+        try script.debrief(.end)
+        #expect(view(script)?.parked == ["The lift"])
+    }
+
+    @Test("What somebody wants to do can have a day")
+    func days() throws {
+        var script = try debriefing(DebriefGuide(questions: [.init(id: "next", asked: .each, commitment: .byDay)]))
+        let day = try #require(CalendarDay("2026-12-24"))
+        try script.debrief(.answer("s1", "Ask", by: day))
+        #expect(view(script)?.answers.first?.day == day)
+    }
+
+    @Test("A day is one of the calendar", arguments: ["2026-12-24", "2024-02-29", "2000-02-29", "1900-01-01"])
+    func realDays(text: String) {
+        #expect(CalendarDay(text)?.text == text)
+    }
+
+    @Test(
+        "What is no day of the calendar is none",
+        arguments: [
+            "", "2026", "2026-1-1", "2026-13-01", "2026-00-10", "2026-04-31", "2025-02-29", "1900-02-29", "1899-12-31",
+            "2026-12-24 ", "+026-12-24", "2026-12--4", "٢٠٢٦-12-24", "24-12-2026",
+        ]
+    )
+    func unrealDays(text: String) {
+        #expect(CalendarDay(text) == nil)
+    }
+
+    @Test("Faces come into the record as one count of the group, which must fit the people in the room")
+    func faces() throws {
+        var script = try debriefing()
+        for wrong in [[], [1], [0, 0, 0, 0, 5], [-1, 0, 0, 0, 1], [Int.max, 1, 0, 0, 0], [1, 1, 1, 1, 1]] {
+            #expect(script.refusal(of: .debrief(.countFaces(.before, wrong))) == .facesDoNotFit(people: 4))
+        }
+        #expect(
+            script.refusal(of: .debrief(.countFaces(.before, [0, 0, 0, 0, 0])), by: .seat("s1")) == .onlyFacilitator
+        )
+        try script.debrief(.countFaces(.before, [0, 1, 1, 0, 0]))
+        try script.debrief(.countFaces(.after, [0, 0, 0, 1, 2]))
+        try script.debrief(.countFaces(.before, [0, 0, 2, 0, 0]))
+        #expect(
+            view(script)?.faces == [
+                FaceCount(.after, counts: [0, 0, 0, 1, 2]), FaceCount(.before, counts: [0, 0, 2, 0, 0]),
+            ]
+        )
+    }
+
+    @Test("A face that somebody keeps is seen by herself alone")
+    func keptFaces() throws {
+        var script = try debriefing()
+        let face = KeptFace(seat: "s1", moment: .after, face: .bad)
+        #expect(script.refusal(of: .debrief(.keepFace(face)), by: .seat("s2")) == .onlyOneself("s1"))
+        try script.debrief(.keepFace(face), by: .seat("s1"))
+        for audience in script.session.audiences {
+            guard case .debrief(let view) = script.session.view(for: audience).scene else { continue }
+            #expect(view.ownFaces == (audience == .seat("s1") ? [face] : []))
+        }
+        try script.people(.goAway("s1"))
+        #expect(script.refusal(of: .debrief(.keepFace(face))) == .absent("s1"))
+    }
 }

@@ -49,7 +49,7 @@ struct RefusalTests {
             .sameSkillTwice, .levelOutOfRange, .ratingIncomplete, .reasonWithoutVote, .feedbackNotAsked, .hasNotVoted,
             .totalsExpected, .ballotsExpected, .ballotsInBox, .negativeTotal, .totalsTooHigh, .nothingToReopen:
             try exampleInVote(kind)
-        case .askedToGroup, .askedToEach, .alreadyAnswered, .absent:
+        case .askedToGroup, .askedToEach, .alreadyAnswered, .absent, .facesDoNotFit:
             try exampleInDebrief(kind)
         case .noStory, .noPitchPractice, .storyNotWhole, .notAChoiceHere, .nothingToGoOnTo, .noSuchCheckpoint,
             .atTheStart, .notInPractice, .pitchIsSpoken:
@@ -262,6 +262,11 @@ struct RefusalTests {
         var script = try Stages.script(in: .finished)
         try script.ask(.beginDebrief(.short))
         if kind == .askedToGroup { return Example(script, .debrief(.pass("s1")), .askedToGroup) }
+        if kind == .facesDoNotFit {
+            let people = script.session.view(for: .table).people.count { $0.presence == .present }
+            let command = DebriefCommand.countFaces(.after, [0, 0, 0, 0, people + 1])
+            return Example(script, .debrief(command), .facesDoNotFit(people: people))
+        }
         try script.debrief(.advance)
         try script.debrief(.advance)
         switch kind {

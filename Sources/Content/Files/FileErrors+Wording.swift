@@ -46,3 +46,20 @@ extension ScenarioLibraryError: CustomStringConvertible {
         }
     }
 }
+
+extension GuideLibraryError: CustomStringConvertible {
+    /// Why the guide cannot be had: one English sentence, or one line for each complaint.
+    public var description: String {
+        switch self {
+        case .file(let error):
+            return error.description
+        case .refused(_, let diagnostics):
+            return diagnostics.map(\.description).joined(separator: "\n")
+        case .notFound(let asked, let nearest, let available):
+            let problem = "there is no guide \(asked.quotedForReaders())"
+            if let nearest { return "\(problem); did you mean \(nearest.quotedForReaders())?" }
+            if available.isEmpty { return "\(problem); no guide is installed" }
+            return "\(problem); there are \(available.joined(separator: ", "))"
+        }
+    }
+}

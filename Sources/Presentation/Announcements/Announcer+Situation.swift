@@ -11,6 +11,7 @@ extension Announcer {
             debrief.question == nil
                 ? [Message(.debriefEnded)]
                 : [Message(.debriefWhere, ["place": .number(debrief.place), "count": .number(debrief.count)])]
+                    + questionLead + notYetSpoken
         case .rolePlay(let play): situation(of: play)
         case .game(let game): situation(of: game)
         case .story(let story):
@@ -18,6 +19,12 @@ extension Announcer {
                 + StoryTelling.place(story)
         case .pitchPractice(let practice): PitchPracticeTelling.situation(practice)
         }
+    }
+
+    /// Whom a question put to each has not yet reached.
+    private var notYetSpoken: [Message] {
+        guard case .debrief = view.scene, !view.waitingFor.isEmpty else { return [] }
+        return [Message(.notYetSpoken, ["names": .names(view.waitingFor.map(view.name))])]
     }
 
     private func situation(of game: GameView) -> [Message] {

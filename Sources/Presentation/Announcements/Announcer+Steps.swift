@@ -36,6 +36,9 @@ extension Announcer {
         case .began: Message(.stepDebriefBegan)
         case .answered: Message(.stepAnswer)
         case .passed(let id): Message(.stepDebriefPassed, ["who": person(id)])
+        case .parked: Message(.stepParked)
+        case .facesCounted: Message(.stepFaces)
+        case .faceKept: Message(.stepFaceKept)
         case .movedOn: Message(.stepNextQuestion)
         case .ended: Message(.stepDebriefEnded)
         }

@@ -9,6 +9,8 @@ public struct Announcer: Sendable {
     let view: View
     /// The people of each entrant of the last game, also when something else followed it.
     private let members: [ID<Entrant>: [String]]
+    /// The moment to look at beside the question of a debriefing.
+    private let moment: TalkingPoint?
     /// The story now shown, for the words of what was chosen in it.
     let walk: StoryWalk?
     /// What everybody may know of the last role-play.
@@ -20,6 +22,7 @@ public struct Announcer: Sendable {
         self.view = view
         walk = session.state.storyWalk
         names = RolePlayNames(of: session.state.lastRolePlay?.scenario)
+        moment = TalkingPoint.besideQuestion(in: session)
         let entrants = session.state.activities.last { $0.game != nil }?.game?.entrants ?? []
         members = Dictionary(uniqueKeysWithValues: entrants.map { ($0.id, $0.members.map { view.name($0.seat) }) })
     }
@@ -80,12 +83,27 @@ public struct Announcer: Sendable {
 
     private func messages(for event: DebriefEvent) -> [Message] {
         switch event {
-        case .began: [Message(.debriefBegins)]
-        case .answered: [Message(.noted)]
+        case .began: [Message(.debriefBegins)] + questionLead
+        case .answered(let answer):
+            answer.day.map { [Message(.notedForDay, ["day": .text($0.text)])] } ?? [Message(.noted)]
         case .passed(let id): [Message(.passedInDebrief, ["who": person(id)])]
-        case .movedOn: []
-        case .ended: [Message(.debriefEnded)]
+        case .parked: [Message(.topicParked)]
+        case .facesCounted(let count): [FaceTelling.line(of: count)]
+        case .faceKept: [Message(.noted)]
+        case .movedOn: questionLead
+        case .ended: parkedTopics + [Message(.debriefEnded)]
         }
+    }
+
+    /// What is said before the question now asked is put.
+    var questionLead: [Message] {
+        guard case .debrief(let debrief) = view.scene, let question = debrief.question else { return [] }
+        return GuideTelling.lead(to: question) + (moment.map { [$0.message, $0.question] } ?? [])
+    }
+
+    private var parkedTopics: [Message] {
+        guard case .debrief(let debrief) = view.scene else { return [] }
+        return DebriefTelling.parked(debrief.parked)
     }
 
     /// Creates the announcer of a view in which a game is shown.
@@ -93,6 +111,7 @@ public struct Announcer: Sendable {
         self.view = view
         walk = nil
         names = RolePlayNames(of: nil)
+        moment = nil
         guard case .game(let game) = view.scene else {
             members = [:]
             return

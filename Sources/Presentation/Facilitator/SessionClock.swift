@@ -21,6 +21,10 @@ public struct SessionClock: Hashable, Sendable {
     public let expected: Int?
     /// The stage it is in.
     public let stage: Stretch
+    /// How long the question now asked in a debriefing has been talked about, beside what its guide gives it.
+    public let question: Stretch?
+    /// How long one has talked about what was played, all debriefings together.
+    public let talked: Int
 
     /// A pause longer than this is an interruption: people went home, and their time does not count.
     private static let interruption: Int64 = 45 * 60 * 1000
@@ -43,6 +47,29 @@ public struct SessionClock: Hashable, Sendable {
             elapsed: Self.seconds([began] + session.log.map(\.at).filter { $0 > began } + [now]),
             expected: plan.stage
         )
+        talked = Self.talked(in: effective, until: now)
+        question = session.state.debrief?.question.map { question in
+            let asked = effective.last { $0.event.asksQuestion }?.at ?? began
+            return Stretch(
+                name: DebriefTelling.heading(question),
+                elapsed: Self.seconds([asked] + session.log.map(\.at).filter { $0 > asked } + [now]),
+                expected: question.minutes.map { $0 * 60 }
+            )
+        }
+    }
+
+    /// The time between the beginning and the end of each debriefing.
+    private static func talked(in history: [Recorded], until now: Instant) -> Int {
+        var moments: [Instant] = []
+        var sum = 0
+        for entry in history {
+            if case .debrief(.began) = entry.event { moments = [] }
+            if case .debrief = entry.event { moments.append(entry.at) }
+            guard case .debrief(.ended) = entry.event else { continue }
+            sum += seconds(moments)
+            moments = []
+        }
+        return moments.isEmpty ? sum : sum + seconds(moments + [now])
     }
 
     /// The session and its stage, each in a line.
@@ -56,8 +83,34 @@ public struct SessionClock: Hashable, Sendable {
             "elapsed": .number(Self.minutes(stage.elapsed)),
             "expected": .number(max(1, Self.minutes(stage.expected ?? 0))),
         ]
-        return [session, Message(stage.expected == nil ? .clockStageOpen : .clockStage, values)]
+        return [session, Message(stage.expected == nil ? .clockStageOpen : .clockStage, values)] + talk
     }
+
+    /// How long the question has taken, and how much of the session the talk got.
+    private var talk: [Message] {
+        guard let question else { return [] }
+        return [questionLine(question, .questionTime)].compactMap { $0 } + [
+            Message(
+                .clockTalk,
+                [
+                    "minutes": .number(Self.minutes(talked)),
+                    "share": .number(elapsed > 0 ? min(100, talked * 100 / elapsed) : 100),
+                ]
+            )
+        ]
+    }
+
+    private func questionLine(_ question: Stretch, _ key: MessageKey) -> Message? {
+        question.expected.map { expected in
+            Message(
+                key,
+                ["elapsed": .number(Self.minutes(question.elapsed)), "planned": .number(Self.minutes(expected))]
+            )
+        }
+    }
+
+    /// How long the question has taken beside what its guide gives it, in a few words; `nil` where the guide says nothing.
+    public var questionTime: Message? { question.flatMap { questionLine($0, .questionTimeShort) } }
 
     private static func minutes(_ seconds: Int) -> Int { (seconds + 30) / 60 }
 
@@ -97,7 +150,8 @@ private struct Expectation {
             stage = play.phase.map { $0.minutes * 60 }
         case .debrief(let debrief):
             stageName = Message(.placeDebrief)
-            stage = debrief.question == nil ? nil : plan.debrief
+            let planned = state.debrief?.guide.minutes.map { $0 * 60 } ?? plan.debrief
+            stage = debrief.question == nil ? nil : planned
         case .story(let story):
             stageName = Message(.plain, ["text": .text(story.title)])
             stage = nil
@@ -134,6 +188,14 @@ extension SessionState {
 }
 
 extension Event {
+    /// Whether another question of a debriefing is asked after it.
+    fileprivate var asksQuestion: Bool {
+        switch self {
+        case .debrief(.began), .debrief(.movedOn): true
+        default: false
+        }
+    }
+
     /// Whether another stage begins with it.
     fileprivate var beginsStage: Bool {
         switch self {

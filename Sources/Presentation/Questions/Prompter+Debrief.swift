@@ -18,8 +18,14 @@ extension Prompter {
             to: .facilitator,
             prompt: DebriefTelling.prompt(question),
             options: [Offer(Message(.debriefGoOn), key: "1", .ask([Asked(.debrief(.advance))]))]
-                + keyed(commonOptions(in: view)) + [Offer(Message(.debriefEnd), key: "x", isMinor: true, endDebrief)],
-            entry: entry { .ask([Asked(.debrief(.answer(nil, $0)))]) },
+                + besides(question) + keyed(commonOptions(in: view)) + [
+                    Offer(Message(.debriefEnd), key: "x", isMinor: true, endDebrief)
+                ],
+            entry: entry { text in
+                question.commitment == .byDay
+                    ? .open { dayQuestion(for: nil, text) }
+                    : .ask([Asked(.debrief(.answer(nil, text)))])
+            },
             blank: .ask([Asked(.debrief(.advance))])
         )
     }
@@ -47,8 +53,14 @@ extension Prompter {
                 Offer(Message(.debriefPass), key: "0", .ask([Asked(.debrief(.pass(seat)), by: .seat(seat))])),
                 Offer(Message(.askMeLater), key: "l", isMinor: true, .postpone(seat)),
                 Offer(Message(.debriefGoOn), key: "g", isMinor: true, .ask([Asked(.debrief(.advance))])),
-            ] + keyed(commonOptions(in: view)) + [Offer(Message(.debriefEnd), key: "x", isMinor: true, endDebrief)],
-            entry: entry { .ask([Asked(.debrief(.answer(seat, $0)), by: .seat(seat))]) },
+            ] + besides(question) + keyed(commonOptions(in: view)) + [
+                Offer(Message(.debriefEnd), key: "x", isMinor: true, endDebrief)
+            ],
+            entry: entry { text in
+                question.commitment == .byDay
+                    ? .open { dayQuestion(for: seat, text) }
+                    : .ask([Asked(.debrief(.answer(seat, text)), by: .seat(seat))])
+            },
             blank: .ask([Asked(.debrief(.pass(seat)), by: .seat(seat))])
         )
     }

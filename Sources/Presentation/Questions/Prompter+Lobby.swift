@@ -107,8 +107,7 @@ extension Prompter {
     func finished(_ view: View) -> (prompt: Message, options: [Offer]) {
         (
             Message(.finishedPrompt),
-            [
-                Offer(Message(.finishedDebrief), .ask([Asked(.beginDebrief(.short))])),
+            debriefings() + [
                 beginning(Message(.finishedAgain), in: view),
                 Offer(Message(.finishedReport), finishing),
             ] + playASituation()

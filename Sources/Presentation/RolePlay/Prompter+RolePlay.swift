@@ -27,8 +27,7 @@ extension Prompter {
             return Question(
                 to: .facilitator,
                 prompt: Message(.afterDebriefPrompt),
-                options: [Offer(Message(.finishedDebrief), .ask([Asked(.beginDebrief(.short))]))]
-                    + nextActivities(in: view) + commonOptions(in: view)
+                options: debriefings() + nextActivities(in: view) + commonOptions(in: view)
             )
         }
     }

@@ -55,6 +55,15 @@ extension Game.End: Worded {
     }
 }
 
+extension DebriefGuide.Question.Commitment: Worded {
+    var word: String {
+        switch self {
+        case .open: "open"
+        case .byDay: "byDay"
+        }
+    }
+}
+
 extension DebriefGuide.Question.Asked: Worded {
     var word: String {
         switch self {
@@ -62,6 +71,38 @@ extension DebriefGuide.Question.Asked: Worded {
         case .each: "each"
         case .players: "players"
         case .observers: "observers"
+        }
+    }
+}
+
+extension DebriefGuide.Question.Manner: Worded {
+    var word: String {
+        switch self {
+        case .writeFirst: "writeFirst"
+        case .pairs: "pairs"
+        case .round: "round"
+        case .silent: "silent"
+        }
+    }
+}
+
+extension Face: Worded {
+    var word: String {
+        switch self {
+        case .veryBad: "veryBad"
+        case .bad: "bad"
+        case .soSo: "soSo"
+        case .good: "good"
+        case .veryGood: "veryGood"
+        }
+    }
+}
+
+extension Face.Moment: Worded {
+    var word: String {
+        switch self {
+        case .before: "before"
+        case .after: "after"
         }
     }
 }

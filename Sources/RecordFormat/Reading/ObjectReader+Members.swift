@@ -29,6 +29,20 @@ extension ObjectReader {
         return word
     }
 
+    mutating func optionalWord<Word: Worded>(
+        _ key: String,
+        _: Word.Type = Word.self
+    ) throws(RecordFault) -> Word? {
+        has(key) ? try word(key) : nil
+    }
+
+    mutating func optionalDay(_ key: String) throws(RecordFault) -> CalendarDay? {
+        guard let value = optional(key) else { return nil }
+        let text = try Self.text(of: value)
+        guard let day = CalendarDay(text) else { throw RecordFault(.notADay(text), at: value) }
+        return day
+    }
+
     // MARK: Ids
 
     mutating func id<Subject>(_ key: String) throws(RecordFault) -> ID<Subject> {
@@ -60,6 +74,14 @@ extension ObjectReader {
         let number = try Self.integer(of: value)
         guard range.contains(number) else { throw RecordFault(.outOfRange(number, range), at: value) }
         return number
+    }
+
+    mutating func optionalInteger(_ key: String, in range: ClosedRange<Int>) throws(RecordFault) -> Int? {
+        has(key) ? try integer(key, in: range) : nil
+    }
+
+    mutating func optionalBoolean(_ key: String) throws(RecordFault) -> Bool? {
+        has(key) ? try boolean(key) : nil
     }
 
     mutating func instant(_ key: String) throws(RecordFault) -> Instant {

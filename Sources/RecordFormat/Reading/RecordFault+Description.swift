@@ -23,6 +23,7 @@ extension RecordFault.Kind: CustomStringConvertible {
         case .unknownType(let type): "there is no event of type \(type.quotedForReaders())"
         case .emptyID: "an id is empty"
         case .reservedSeat(let word): "no seat can be called \(word.quotedForReaders())"
+        case .notADay(let text): "\(text.quotedForReaders()) is no day such as 2026-12-24"
         case .unusableSessionID(let id): "\(id.quotedForReaders()) cannot be the id of a session"
         case .notASeed(let text): "\(text.quotedForReaders()) is no seed"
         case .emptyList: "a list is empty that needs an element"

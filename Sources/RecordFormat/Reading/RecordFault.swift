@@ -42,6 +42,8 @@ public struct RecordFault: Error, Hashable, Sendable {
         case unknownWord(String, allowed: [String])
         /// There is no such type of event.
         case unknownType(String)
+        /// The text is no day of the calendar, such as `2026-12-24`.
+        case notADay(String)
         /// A text is empty where it names something.
         case emptyID
         /// A seat has the name of another actor.

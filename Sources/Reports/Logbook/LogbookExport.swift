@@ -56,6 +56,10 @@ extension Logbook {
             if !item.text.isEmpty { writer.member("text", item.text) }
             writer.member("aboutTeam", item.isShared)
         }
+        writer.list("faces", evidence.faces) { kept, writer in
+            writer.member("moment", kept.moment.rawValue)
+            writer.member("face", kept.face.rawValue)
+        }
         writer.list("rolePlays", evidence.rolePlays) { write($0, into: &$1) }
         writer.list("practices", evidence.practices) { write($0, into: &$1) }
         writer.member("privateNotes", evidence.privateNotes)
@@ -64,6 +68,7 @@ extension Logbook {
             writer.member("event", commitment.key.event)
             writer.member("at", commitment.at.milliseconds)
             writer.member("text", commitment.text)
+            if let day = commitment.day { writer.member("day", day.text) }
             writer.list("followUps", followUps(of: commitment)) { followUp, writer in
                 writer.member("months", followUp.months)
                 writer.member("outcome", followUp.outcome.rawValue)

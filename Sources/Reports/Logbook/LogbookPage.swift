@@ -43,7 +43,10 @@ public struct LogbookPage {
         if !compared.isEmpty { page.section(.logbookComparedHeading, compared) }
         page.section(
             .logbookOwn,
-            dated { $0.items.compactMap(telling.ownWords) + $0.practices.flatMap(telling.thoughts) }
+            dated {
+                $0.faces.map(telling.face) + $0.items.compactMap(telling.ownWords)
+                    + $0.practices.flatMap(telling.thoughts)
+            }
         )
         page.commitments(of: logbook.sessions)
         return page.text
@@ -91,6 +94,7 @@ public struct LogbookPage {
         for pitch in session.pitches { item(telling.pitch(pitch)) }
         for points in session.points { item(telling.words(.exportPoints, ["points": .number(points)])) }
         item(telling.words(.exportVotes, ["count": .number(session.votes)]))
+        for face in session.faces { item(telling.face(face)) }
         for line in session.items.compactMap({ telling.fromOthers($0) ?? telling.ownWords($0) }) { item(line) }
         for play in session.rolePlays {
             for line in telling.course(play) + telling.seen(play) + telling.compared(play) { item(line) }

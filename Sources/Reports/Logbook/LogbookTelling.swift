@@ -53,7 +53,14 @@ struct LogbookTelling {
     }
 
     func commitment(_ commitment: Commitment) -> String {
-        words(.logbookCommitment, ["date": .text(day(commitment.at)), "text": .text(commitment.text)])
+        let values: [String: Message.Value] = ["date": .text(day(commitment.at)), "text": .text(commitment.text)]
+        guard let day = commitment.day else { return words(.logbookCommitment, values) }
+        return words(.logbookCommitmentByDay, values.merging(["day": .text(day.text)]) { $1 })
+    }
+
+    func face(_ kept: KeptFace) -> String {
+        let key: MessageKey = kept.moment == .before ? .logbookFaceBefore : .logbookFaceAfter
+        return words(key, ["face": .message(FaceTelling.name(of: kept.face))])
     }
 
     func followUp(_ followUp: FollowUp) -> String {

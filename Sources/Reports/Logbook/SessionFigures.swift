@@ -57,7 +57,7 @@ public struct SessionFigures: Sendable {
         rolePlays = session.state.activities.compactMap(\.rolePlay).count { !$0.takes.isEmpty }
         practices = session.state.activities.count(where: \.isPractice)
         hadDebrief = !debriefs.isEmpty
-        commitments = debriefs.flatMap(\.answers).count { $0.seat != nil && $0.question == "commitment" }
+        commitments = debriefs.flatMap(\.commitments).count { $0.seat != nil }
     }
 }
 

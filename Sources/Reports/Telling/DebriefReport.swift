@@ -16,7 +16,7 @@ struct DebriefReport {
 
     /// A section for each question that was answered; none if nothing was said.
     var sections: [ReportSection] {
-        let parts = debrief.guide.questions.compactMap(section)
+        let parts = debrief.guide.questions.compactMap(section) + faces + parked
         return parts.isEmpty ? [] : [ReportSection(id, level: 2, Message(.reportDebrief))] + parts
     }
 
@@ -27,16 +27,57 @@ struct DebriefReport {
             ReportItem("\(question.id)-\(place + 1)", words(answer))
         }
         return ReportSection(
-            "\(id)-\(question.id)",
+            "\(id)-question-\(question.id)",
             level: 3,
             DebriefTelling.heading(question),
             [.list(id: "answers", items)]
         )
     }
 
+    /// How the group felt before and after, without names.
+    private var faces: [ReportSection] {
+        let rows = Face.Moment.allCases.compactMap { moment in
+            debrief.faces.first { $0.moment == moment }.map(row)
+        }
+        guard !rows.isEmpty else { return [] }
+        let table = ReportTable(
+            id: "faces",
+            caption: Message(.facesCaption),
+            columns: [ReportTable.Column("moment", .facesMoment)]
+                + Face.allCases.map { ReportTable.Column(column(of: $0), FaceTelling.name(of: $0)) },
+            rows: rows
+        )
+        return [ReportSection("\(id)-faces", level: 3, Message(.facesHeading), [.table(table)])]
+    }
+
+    private func row(_ count: FaceCount) -> ReportTable.Row {
+        ReportTable.Row(
+            count.moment.rawValue,
+            [.words(FaceTelling.name(of: count.moment))] + count.counts.map { .measure(.count($0)) }
+        )
+    }
+
+    /// Its name for programs.
+    private func column(of face: Face) -> String {
+        switch face {
+        case .veryBad: "very-bad"
+        case .bad: "bad"
+        case .soSo: "so-so"
+        case .good: "good"
+        case .veryGood: "very-good"
+        }
+    }
+
+    /// What was put aside for another time.
+    private var parked: [ReportSection] {
+        let items = debrief.parked.enumerated().map { place, topic in
+            ReportItem("parked-\(place + 1)", Message(.reportAnswer, ["text": .text(topic)]))
+        }
+        return items.isEmpty
+            ? [] : [ReportSection("\(id)-parked", level: 3, Message(.parkedHeading), [.list(id: "parked", items)])]
+    }
+
     private func words(_ answer: Debrief.Answer) -> Message {
-        guard let seat = answer.seat else { return Message(.reportAnswer, ["text": .text(answer.text)]) }
-        let values: [String: Message.Value] = ["who": .text(roster.shownName(of: seat)), "text": .text(answer.text)]
-        return Message(.reportCommitment, values)
+        DebriefTelling.answer(answer, by: answer.seat.map(roster.shownName))
     }
 }

@@ -111,7 +111,7 @@ struct Indicators {
             Indicator(id: "worked", name: .reportWorkedName, formula: .reportWorkedFormula, value: .time(time.all))
         ]
         guard !debriefs.isEmpty else { return indicators }
-        let committed = Set(debriefs.flatMap(\.answers).filter { $0.question == "commitment" }.compactMap(\.seat))
+        let committed = Set(debriefs.flatMap(\.commitments).compactMap(\.seat))
         let players = participants
         indicators += [
             Indicator(

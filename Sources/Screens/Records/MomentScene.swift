@@ -18,7 +18,8 @@ struct MomentScene: Drawing {
             wording: model.wording,
             now: opened.playback.now(in: opened.timeline),
             preferences: Preferences(),
-            clock: nil
+            clock: nil,
+            moment: TalkingPoint.besideQuestion(in: opened.session)
         )
         frame.draw(scene, in: parts[2])
         frame.draw(bar, in: parts[3])

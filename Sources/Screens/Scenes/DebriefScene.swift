@@ -9,21 +9,49 @@ struct DebriefScene: Drawing {
     let view: View
     let wording: Wording
     let clock: SessionClock?
+    /// The moment of the game to look at beside the question.
+    let moment: TalkingPoint?
 
     func draw(in area: Area, of frame: inout Frame) {
         guard let question = debrief.question else { return drawEnd(in: area, of: &frame) }
         let people = question.asked == .group ? "" : roll(frame.glyphs)
         let peopleRows = people.isEmpty ? 0 : min(Paragraph(people).rows(columns: area.columns), area.rows / 3)
+        let heading = wording.text(DebriefTelling.heading(question))
+        let beside = beside(question)
+        let besideRows = beside.isEmpty ? 0 : min(Paragraph(beside).rows(columns: area.columns) + 1, area.rows / 3)
         let parts = area.rows([
-            .fixed(1), .fixed(min(6, area.rows / 2)), .fixed(1), .fixed(peopleRows), .fixed(1), .flexible(),
+            .fixed(1), .fixed(headingRows(of: heading, in: area)), .fixed(1), .fixed(besideRows),
+            .fixed(peopleRows), .fixed(1), .flexible(),
         ])
-        frame.draw(LargeText(wording.text(DebriefTelling.heading(question))), in: parts[1])
+        drawHeading(heading, in: parts[1], of: &frame)
         frame.draw(TextLine(time, role: .remark, alignment: .center), in: parts[2])
-        frame.draw(Paragraph(people), in: parts[3])
+        frame.draw(Paragraph(beside), in: parts[3])
+        frame.draw(Paragraph(people), in: parts[4])
         // What was seen in a role-play stands there until there is something of one's own to read.
         let answered = answers(to: question.id)
         let said = answered.isEmpty ? (debrief.findings.map(FindingsTelling.lines) ?? []).map(wording.text) : answered
-        frame.draw(Paragraph(said.suffix(max(parts[5].rows, 1)).joined(separator: "\n")), in: parts[5])
+        frame.draw(Paragraph(said.suffix(max(parts[6].rows, 1)).joined(separator: "\n")), in: parts[6])
+    }
+
+    /// Large letters for a word or two; a whole sentence is read more easily as text.
+    private func headingRows(of heading: String, in area: Area) -> Int {
+        Self.isLarge(heading) ? min(6, area.rows / 2) : Paragraph(heading).rows(columns: area.columns)
+    }
+
+    private func drawHeading(_ heading: String, in area: Area, of frame: inout Frame) {
+        if Self.isLarge(heading) {
+            frame.draw(LargeText(heading), in: area)
+        } else {
+            frame.draw(Paragraph(heading, role: .strong, alignment: .center), in: area)
+        }
+    }
+
+    private static func isLarge(_ heading: String) -> Bool { heading.count <= 24 }
+
+    /// How the question is put, and the moment of the game to look at with it.
+    private func beside(_ question: DebriefGuide.Question) -> String {
+        (GuideTelling.lead(to: question) + (moment.map { [$0.message, $0.question] } ?? []))
+            .map(wording.text).joined(separator: "\n")
     }
 
     /// Thanks, and what everybody will try.
@@ -31,7 +59,8 @@ struct DebriefScene: Drawing {
         let parts = area.rows([.fixed(1), .fixed(min(6, area.rows / 2)), .fixed(1), .flexible()])
         frame.draw(LargeText(wording.text(.debriefEnded)), in: parts[1])
         let commitments = debrief.answers.filter { $0.seat != nil }.map(line)
-        frame.draw(Paragraph(commitments.joined(separator: "\n")), in: parts[3])
+        let more = (DebriefTelling.parked(debrief.parked) + DebriefTelling.faces(debrief.faces)).map(wording.text)
+        frame.draw(Paragraph((commitments + more).joined(separator: "\n")), in: parts[3])
     }
 
     private func answers(to question: ID<DebriefGuide.Question>) -> [String] {
@@ -39,8 +68,7 @@ struct DebriefScene: Drawing {
     }
 
     private func line(_ answer: Debrief.Answer) -> String {
-        guard let seat = answer.seat, let name = view.person(seat)?.name else { return answer.text }
-        return wording.text(Message(.reportCommitment, ["who": .text(name), "text": .text(answer.text)]))
+        wording.text(DebriefTelling.answer(answer, by: answer.seat.flatMap { view.person($0)?.name }))
     }
 
     private var time: String {
@@ -48,7 +76,8 @@ struct DebriefScene: Drawing {
         let values: [String: Message.Value] = [
             "elapsed": .number((stage.elapsed + 30) / 60), "expected": .number((expected + 30) / 60),
         ]
-        return wording.text(Message(.talkTime, values))
+        let times = [Message(.talkTime, values)] + (clock?.questionTime.map { [$0] } ?? [])
+        return times.map(wording.text).joined(separator: "   ")
     }
 
     /// Who has been asked and who not yet, each by a sign and the name.

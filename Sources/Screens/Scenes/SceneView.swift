@@ -11,6 +11,8 @@ struct SceneView: Drawing {
     let preferences: Preferences
     /// How long one has talked about it; `nil` in a game.
     let clock: SessionClock?
+    /// The moment to look at beside the question of a debriefing.
+    var moment: TalkingPoint?
 
     func draw(in area: Area, of frame: inout Frame) {
         guard !area.isEmpty else { return }
@@ -19,7 +21,10 @@ struct SceneView: Drawing {
         case .rolePlay(let play):
             frame.draw(RolePlayScene(play: play, view: view, wording: wording, now: now), in: area)
         case .debrief(let debrief):
-            frame.draw(DebriefScene(debrief: debrief, view: view, wording: wording, clock: clock), in: area)
+            frame.draw(
+                DebriefScene(debrief: debrief, view: view, wording: wording, clock: clock, moment: moment),
+                in: area
+            )
         case .story(let story): frame.draw(StoryScene(story: story, wording: wording), in: area)
         case .pitchPractice(let practice):
             frame.draw(PitchPracticeScene(practice: practice, wording: wording, now: now), in: area)

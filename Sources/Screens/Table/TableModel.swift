@@ -34,7 +34,8 @@ struct TableModel: Sendable {
             wording: wording,
             now: now,
             preferences: preferences,
-            clock: SessionClock.ofTalk(in: session, view, now: now)
+            clock: SessionClock.ofTalk(in: session, view, now: now),
+            moment: TalkingPoint.besideQuestion(in: session)
         )
     }
 

@@ -84,7 +84,8 @@ struct WorkshopModel: Sendable {
             wording: wording,
             now: now,
             preferences: preferences,
-            clock: SessionClock.ofTalk(in: session, table, now: now)
+            clock: SessionClock.ofTalk(in: session, table, now: now),
+            moment: TalkingPoint.besideQuestion(in: session)
         )
     }
 

@@ -56,6 +56,9 @@ public enum CommandKind: String, CaseIterable, Hashable, Sendable {
     case beginDebrief
     case debriefAnswer
     case debriefPass
+    case parkTopic
+    case countFaces
+    case keepFace
     case debriefAdvance
     case debriefEnd
     case note
@@ -165,6 +168,9 @@ public enum CommandKind: String, CaseIterable, Hashable, Sendable {
         switch command {
         case .answer: self = .debriefAnswer
         case .pass: self = .debriefPass
+        case .park: self = .parkTopic
+        case .countFaces: self = .countFaces
+        case .keepFace: self = .keepFace
         case .advance: self = .debriefAdvance
         case .end: self = .debriefEnd
         }

@@ -111,11 +111,15 @@ extension RandomPlayer {
         let seat = chance.pick(waiting)?.id ?? someSeat(in: state)
         let actor: Actor = chance.flip() ? .facilitator : .seat(seat)
         let isEach = state.debrief?.question?.asked != .group
-        switch chance.below(12) {
+        let day = chance.below(4) == 0 ? CalendarDay("2026-12-24") : nil
+        switch chance.below(14) {
+        case 12: return (.debrief(.park(words())), .facilitator)
+        case 13 where chance.flip(): return (.debrief(.countFaces(chance.case(), [0, 0, 1, 1, 0])), .facilitator)
+        case 13: return (.debrief(.keepFace(KeptFace(seat: seat, moment: chance.case(), face: chance.case()))), actor)
         case 0, 1, 2: return (.debrief(.advance), .facilitator)
         case 3: return chance.below(3) == 0 ? (.debrief(.end), .facilitator) : (.debrief(.pass(seat)), actor)
         case 4, 5: return (.debrief(isEach ? .pass(seat) : .answer(nil, words())), isEach ? actor : .facilitator)
-        default: return (.debrief(.answer(isEach ? seat : nil, words())), isEach ? actor : .facilitator)
+        default: return (.debrief(.answer(isEach ? seat : nil, words(), by: day)), isEach ? actor : .facilitator)
         }
     }
 }

@@ -19,6 +19,10 @@ extension RandomPlayer {
         case .beginDebrief: return .beginDebrief(guide())
         case .debriefAnswer: return .debrief(.answer(chance.flip() ? seat : nil, words()))
         case .debriefPass: return .debrief(.pass(seat))
+        case .parkTopic: return .debrief(.park(words()))
+        case .countFaces:
+            return .debrief(.countFaces(chance.case(), (0..<chance.below(7)).map { _ in chance.below(9) - 1 }))
+        case .keepFace: return .debrief(.keepFace(KeptFace(seat: seat, moment: chance.case(), face: chance.case())))
         case .debriefAdvance: return .debrief(.advance)
         case .debriefEnd: return .debrief(.end)
         case .note: return .note(words())

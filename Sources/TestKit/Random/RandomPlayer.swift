@@ -97,7 +97,19 @@ public struct RandomPlayer: Sendable {
         chance.below(3) > 0
             ? .short
             : DebriefGuide(
-                questions: (0..<chance.below(4)).map { .init(id: ID("q\($0)"), asked: chance.case()) }
+                title: chance.flip() ? "Random" : nil,
+                questions: (0..<chance.below(4)).map {
+                    .init(
+                        id: ID("q\($0)"),
+                        asked: chance.case(),
+                        text: chance.flip() ? "Why?" : nil,
+                        phase: chance.flip() ? "Facts" : nil,
+                        manner: chance.flip() ? chance.case() : nil,
+                        minutes: chance.flip() ? 2 : nil,
+                        ifSilent: chance.flip() ? "Who begins?" : nil,
+                        commitment: chance.flip() ? chance.case() : nil
+                    )
+                }
             )
     }
 

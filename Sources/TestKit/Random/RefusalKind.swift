@@ -62,6 +62,7 @@ public enum RefusalKind: String, CaseIterable, Hashable, Sendable {
     case askedToEach
     case alreadyAnswered
     case absent
+    case facesDoNotFit
     case noStory
     case noPitchPractice
     case storyNotWhole
@@ -164,6 +165,7 @@ public enum RefusalKind: String, CaseIterable, Hashable, Sendable {
         case .askedToEach: self = .askedToEach
         case .alreadyAnswered: self = .alreadyAnswered
         case .absent: self = .absent
+        case .facesDoNotFit: self = .facesDoNotFit
         case .noStory: self = .noStory
         case .noPitchPractice: self = .noPitchPractice
         case .storyNotWhole: self = .storyNotWhole

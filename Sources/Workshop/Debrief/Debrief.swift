@@ -1,50 +1,3 @@
-/// The questions a debriefing asks, in order.
-public struct DebriefGuide: Hashable, Sendable {
-    /// One question of a debriefing.
-    public struct Question: Hashable, Sendable {
-        /// Who answers, and whether the answer carries a name.
-        public enum Asked: String, CaseIterable, Hashable, Sendable {
-            /// The whole group; answers are kept without a name.
-            case group
-            /// Each person in turn; answers are kept with the name.
-            case each
-            /// Each of those who played in the last role-play, in turn; answers are kept with the name.
-            case players
-            /// Each of those who did not, in turn; answers are kept with the name.
-            case observers
-        }
-
-        /// Its stable id, such as `feelings`, by which a front end finds its words.
-        public let id: ID<Question>
-        /// Who answers.
-        public let asked: Asked
-        /// Its own words, where it brings them; `nil` where a front end finds them by the id.
-        public let text: String?
-
-        /// Creates a question.
-        public init(id: ID<Question>, asked: Asked, text: String? = nil) {
-            self.id = id
-            self.asked = asked
-            self.text = text
-        }
-    }
-
-    /// The questions, in order.
-    public let questions: [Question]
-
-    /// Creates a guide.
-    public init(questions: [Question]) {
-        self.questions = questions
-    }
-
-    /// How everyone felt, what was learned, one commitment each: the shortest debriefing worth the name (our decision).
-    public static let short = DebriefGuide(questions: [
-        Question(id: "feelings", asked: .group),
-        Question(id: "learned", asked: .group),
-        Question(id: "commitment", asked: .each),
-    ])
-}
-
 /// A debriefing: questions one at a time, each of which anybody may pass.
 public struct Debrief: Hashable, Sendable {
     /// Something said in answer to a question.
@@ -55,12 +8,15 @@ public struct Debrief: Hashable, Sendable {
         public let seat: ID<Seat>?
         /// The words.
         public let text: String
+        /// By when, for something somebody wants to do.
+        public let day: CalendarDay?
 
         /// Creates an answer.
-        public init(question: ID<DebriefGuide.Question>, seat: ID<Seat>?, text: String) {
+        public init(question: ID<DebriefGuide.Question>, seat: ID<Seat>?, text: String, day: CalendarDay? = nil) {
             self.question = question
             self.seat = seat
             self.text = text
+            self.day = day
         }
     }
 
@@ -68,6 +24,12 @@ public struct Debrief: Hashable, Sendable {
     public let guide: DebriefGuide
     /// What was said so far.
     public internal(set) var answers: [Answer] = []
+    /// What was put aside for another time, in order.
+    public internal(set) var parked: [String] = []
+    /// How the group felt, the last count of each moment.
+    public internal(set) var faces: [FaceCount] = []
+    /// The faces people keep for themselves, the last of each moment.
+    public internal(set) var keptFaces: [KeptFace] = []
     /// Who answered or passed the question now asked.
     public internal(set) var heard: Set<ID<Seat>> = []
     /// Whether it is over.
@@ -84,6 +46,12 @@ public struct Debrief: Hashable, Sendable {
         isOver || !guide.questions.indices.contains(place) ? nil : guide.questions[place]
     }
 
+    /// The answers that are something somebody means to do, whatever their question is called.
+    public var commitments: [Answer] {
+        let asking = Set(guide.questions.filter { $0.commitment != nil }.map(\.id))
+        return answers.filter { asking.contains($0.question) }
+    }
+
     mutating func apply(_ event: DebriefEvent) {
         switch event {
         case .began: break
@@ -92,6 +60,14 @@ public struct Debrief: Hashable, Sendable {
             if let seat = answer.seat { heard.insert(seat) }
         case .passed(let seat):
             heard.insert(seat)
+        case .parked(let topic):
+            parked.append(topic)
+        case .facesCounted(let count):
+            faces.removeAll { $0.moment == count.moment }
+            faces.append(count)
+        case .faceKept(let kept):
+            keptFaces.removeAll { $0.seat == kept.seat && $0.moment == kept.moment }
+            keptFaces.append(kept)
         case .movedOn:
             place += 1
             heard = []
@@ -103,10 +79,16 @@ public struct Debrief: Hashable, Sendable {
 
 /// What may be asked in a debriefing.
 public enum DebriefCommand: Hashable, Sendable {
-    /// Answer the question now asked; without a seat where answers carry no name.
-    case answer(ID<Seat>?, String)
+    /// Answer the question now asked; without a seat where answers carry no name, with a day where it is to be done.
+    case answer(ID<Seat>?, String, by: CalendarDay? = nil)
     /// Let somebody not answer.
     case pass(ID<Seat>)
+    /// Put a topic aside for another time.
+    case park(String)
+    /// Say how many people show each face, from very bad to very good.
+    case countFaces(Face.Moment, [Int])
+    /// Keep a face for the person herself.
+    case keepFace(KeptFace)
     /// Go on to the next question, or end after the last.
     case advance
     /// End the debriefing now.
@@ -121,6 +103,12 @@ public enum DebriefEvent: Hashable, Sendable {
     case answered(Debrief.Answer)
     /// Somebody preferred not to answer.
     case passed(ID<Seat>)
+    /// A topic was put aside for another time.
+    case parked(String)
+    /// The faces of the group were counted.
+    case facesCounted(FaceCount)
+    /// Somebody keeps her face.
+    case faceKept(KeptFace)
     /// The next question is asked.
     case movedOn
     /// The debriefing is over.

@@ -28,17 +28,14 @@ extension Event {
     func changingWords(_ change: (String) -> String) -> Event {
         switch self {
         case .game(let event): .game(event.changingWords(change))
-        case .debrief(.answered(let answer)):
-            .debrief(
-                .answered(Debrief.Answer(question: answer.question, seat: answer.seat, text: change(answer.text)))
-            )
+        case .debrief(let event): .debrief(event.changingWords(change))
         case .rolePlay(.quoted(let seat, let item, let take, let text)):
             .rolePlay(.quoted(seat, item, take: take, text: change(text)))
         case .story(.thoughtKept(let text)): .story(.thoughtKept(change(text)))
         case .pitchPractice(.written(let line)): .pitchPractice(.written(change(line)))
         case .pitchPractice(.thoughtKept(let text)): .pitchPractice(.thoughtKept(change(text)))
         case .noted(let text): .noted(change(text))
-        case .debrief, .rolePlay, .story, .pitchPractice, .people, .deckAdded, .scenarioAdded, .storyAdded, .rewound,
+        case .rolePlay, .story, .pitchPractice, .people, .deckAdded, .scenarioAdded, .storyAdded, .rewound,
             .closed:
             self
         }
@@ -81,7 +78,24 @@ extension DebriefEvent {
     fileprivate var words: [String] {
         switch self {
         case .answered(let answer): [answer.text]
-        case .began, .passed, .movedOn, .ended: []
+        case .parked(let topic): [topic]
+        case .began, .passed, .facesCounted, .faceKept, .movedOn, .ended: []
+        }
+    }
+
+    fileprivate func changingWords(_ change: (String) -> String) -> DebriefEvent {
+        switch self {
+        case .answered(let answer):
+            .answered(
+                Debrief.Answer(
+                    question: answer.question,
+                    seat: answer.seat,
+                    text: change(answer.text),
+                    day: answer.day
+                )
+            )
+        case .parked(let topic): .parked(change(topic))
+        case .began, .passed, .facesCounted, .faceKept, .movedOn, .ended: self
         }
     }
 }

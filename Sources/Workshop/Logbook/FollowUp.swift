@@ -20,12 +20,15 @@ public struct Commitment: Hashable, Sendable {
     public let at: Instant
     /// Her words.
     public let text: String
+    /// By when she means to do it, if she said so.
+    public let day: CalendarDay?
 
     /// Creates a commitment.
-    public init(key: Key, at: Instant, text: String) {
+    public init(key: Key, at: Instant, text: String, day: CalendarDay? = nil) {
         self.key = key
         self.at = at
         self.text = text
+        self.day = day
     }
 }
 

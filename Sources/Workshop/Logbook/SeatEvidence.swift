@@ -54,6 +54,8 @@ public struct SeatEvidence: Hashable, Sendable {
     public let items: [Item]
     /// What she said she will do.
     public let commitments: [Commitment]
+    /// The faces she kept for herself, in the order of the debriefings.
+    public let faces: [KeptFace]
     /// The role-plays she had a part in.
     public let rolePlays: [RolePlayEvidence]
     /// What she practised alone.
@@ -128,31 +130,33 @@ public struct SeatEvidence: Hashable, Sendable {
             case .debrief(.began(let begun)): guide = begun
             case .debrief(.answered(let answer)) where answer.seat == id:
                 let text = veil.veiled(answer.text)
-                if answer.question == Self.commitment {
+                let question =
+                    guide?.questions.first { $0.id == answer.question }
+                    ?? DebriefGuide.Question(id: answer.question, asked: .each)
+                if question.commitment != nil {
                     commitments.append(
                         Commitment(
                             key: Commitment.Key(session.header.id, event: entry.number),
                             at: entry.at,
-                            text: text
+                            text: text,
+                            day: answer.day
                         )
                     )
                 } else {
-                    let question =
-                        guide?.questions.first { $0.id == answer.question }
-                        ?? DebriefGuide.Question(id: answer.question, asked: .each)
                     items.append(Item(source: .answer(question), skill: nil, text: text, isShared: false))
                 }
             default: break
             }
+        }
+        faces = session.state.activities.flatMap { activity -> [KeptFace] in
+            guard case .debrief(let debrief) = activity else { return [] }
+            return debrief.keptFaces.filter { $0.seat == id }
         }
         self.items = items
         self.commitments = commitments
         self.votes = votes.count
         self.joinedAt = joinedAt
     }
-
-    /// The question by which people commit themselves to something.
-    static let commitment: ID<DebriefGuide.Question> = "commitment"
 
     private static func otherWords(
         of id: ID<Seat>,
@@ -237,10 +241,16 @@ extension Session {
     /// Whose commitment stands in an event; `nil` if there is none.
     public func seat(ofCommitment key: Commitment.Key) -> ID<Seat>? {
         guard key.session == header.id, key.event > 0 else { return nil }
-        let entry = history(until: log.count).first { $0.number == key.event }
-        guard case .debrief(.answered(let answer))? = entry?.event, answer.question == SeatEvidence.commitment else {
-            return nil
+        var guide: DebriefGuide?
+        for entry in history(until: log.count) where entry.number <= key.event {
+            switch entry.event {
+            case .debrief(.began(let begun)): guide = begun
+            case .debrief(.answered(let answer)) where entry.number == key.event:
+                let question = guide?.questions.first { $0.id == answer.question }
+                return question?.commitment == nil ? nil : answer.seat
+            default: break
+            }
         }
-        return answer.seat
+        return nil
     }
 }

@@ -8,7 +8,7 @@ extension Deliberation {
     mutating func consider(_ command: DebriefCommand) throws(Refusal) {
         guard let debrief = state.debrief, let question = debrief.question else { throw .noDebrief }
         switch command {
-        case .answer(let seat, let text):
+        case .answer(let seat, let text, let day):
             let text = try cleaned(text, limit: PlainText.noteLimit)
             switch question.asked {
             case .group:
@@ -19,11 +19,27 @@ extension Deliberation {
                 guard let seat else { throw .askedToEach }
                 try checkMayAnswer(seat, in: debrief)
             }
-            record(.debrief(.answered(Debrief.Answer(question: question.id, seat: seat, text: text))))
+            record(.debrief(.answered(Debrief.Answer(question: question.id, seat: seat, text: text, day: day))))
         case .pass(let seat):
             guard question.asked != .group else { throw .askedToGroup }
             try checkMayAnswer(seat, in: debrief)
             record(.debrief(.passed(seat)))
+        case .park(let topic):
+            // Like an answer of the group: whoever brought it up is not named.
+            try facilitatorOnly()
+            record(.debrief(.parked(try cleaned(topic, limit: PlainText.noteLimit))))
+        case .countFaces(let moment, let counts):
+            try facilitatorOnly()
+            let people = state.peopleWithFaces
+            // Each by itself first, so that no sum leaves the range of numbers.
+            guard counts.count == Face.allCases.count, counts.allSatisfy((0...people).contains),
+                counts.reduce(0, +) <= people
+            else { throw .facesDoNotFit(people: people) }
+            record(.debrief(.facesCounted(FaceCount(moment, counts: counts))))
+        case .keepFace(let kept):
+            try oneself(kept.seat)
+            guard try seat(kept.seat).presence == .present else { throw .absent(kept.seat) }
+            record(.debrief(.faceKept(kept)))
         case .advance:
             try facilitatorOnly()
             record(.debrief(.movedOn))
@@ -58,6 +74,9 @@ extension SessionState {
             .map(\.id)
             .filter { isAsked($0, by: debrief) }
     }
+
+    /// How many people in the room can show a face.
+    var peopleWithFaces: Int { roster.seats.count { $0.presence == .present } }
 
     /// Whether the question now asked is put to somebody.
     func isAsked(_ seat: ID<Seat>, by debrief: Debrief) -> Bool {

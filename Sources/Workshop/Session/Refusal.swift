@@ -138,6 +138,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case alreadyAnswered(ID<Seat>)
     /// She is not in the room.
     case absent(ID<Seat>)
+    /// The faces are no five numbers of 0 or more that add up to at most the people in the room.
+    case facesDoNotFit(people: Int)
 
     // MARK: Practice
 

@@ -38,7 +38,7 @@ extension Session {
         case .game: state.table.map { .game($0.view(for: audience)) } ?? .lobby
         case .rolePlay: state.rolePlayTable.map { .rolePlay($0.view(for: audience)) } ?? .lobby
         case .debrief(let debrief):
-            .debrief(debrief.view(after: state.activities.dropLast().last?.rolePlay))
+            .debrief(debrief.view(for: audience, after: state.activities.dropLast().last?.rolePlay))
         case .storyWalk(let walk): .story(walk.view(for: audience))
         case .pitchPractice(let practice): .pitchPractice(practice.view(for: audience))
         case nil: .lobby
@@ -47,12 +47,16 @@ extension Session {
 }
 
 extension Debrief {
-    fileprivate func view(after rolePlay: RolePlay?) -> DebriefView {
+    fileprivate func view(for audience: Audience, after rolePlay: RolePlay?) -> DebriefView {
         DebriefView(
             question: question,
             place: question == nil ? 0 : place + 1,
             count: guide.questions.count,
             answers: answers,
+            title: guide.title,
+            parked: parked,
+            faces: faces,
+            ownFaces: keptFaces.filter { audience == .seat($0.seat) },
             findings: rolePlay?.findings
         )
     }

@@ -72,6 +72,14 @@ public struct DebriefView: Hashable, Sendable {
     public let count: Int
     /// What was said so far.
     public let answers: [Debrief.Answer]
+    /// What the guide is called, if it has a name.
+    public let title: String?
+    /// What was put aside for another time.
+    public let parked: [String]
+    /// How the group felt, without names.
+    public let faces: [FaceCount]
+    /// The faces a person keeps; her own only.
+    public let ownFaces: [KeptFace]
     /// What was seen in the role-play it follows, if it follows one.
     public let findings: Findings?
 }

@@ -149,7 +149,7 @@ struct Navigation {
                     players: setUp.names,
                     observers: defaults.observers,
                     teams: setUp.teams,
-                    plan: setUp.plan.including(defaults.plan.scenarios)
+                    plan: setUp.plan.including(defaults.plan.scenarios, by: defaults.plan.guides)
                 )
                 let failure = lead { workshop, stage throws(Failure) in try workshop.begin(start, on: stage) }
                 guard let failure, failure.status == .badData else { return true }

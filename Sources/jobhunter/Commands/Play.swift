@@ -47,6 +47,14 @@ struct Play: ParsableCommand {
     )
     var decks = ["everyday-work"]
 
+    @Option(
+        help: ArgumentHelp(
+            "The guide of the debriefing: its id, or a file; short for three questions.",
+            valueName: "guide"
+        )
+    )
+    var guide: String?
+
     @Option(help: ArgumentHelp("The name of the session.", valueName: "name"))
     var title = "Workshop"
 
@@ -160,7 +168,12 @@ struct Play: ParsableCommand {
         guard let deck = Deck.joining(loaded) else { throw Failure(Message(.noDecks), .notThere) }
         let rules = try ruleOptions.rules(over: deck.suggestedRules)
         try checked(rules)
-        return GamePlan(deck: deck, rules: rules, scenarios: places.situations)
+        return GamePlan(
+            deck: deck,
+            rules: rules,
+            scenarios: places.situations,
+            guides: try places.debriefGuides(first: guide)
+        )
     }
 
     private func loadedDeck(_ name: String) throws(Failure) -> Deck {

@@ -28,6 +28,14 @@ struct Roleplay: ParsableCommand {
     @Option(help: ArgumentHelp("Who watches and never plays, separated by commas.", valueName: "names"))
     var observers: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The guide of the debriefing: its id, or a file; short for three questions.",
+            valueName: "guide"
+        )
+    )
+    var guide: String?
+
     @Option(help: ArgumentHelp("The name of the session.", valueName: "name"))
     var title = "Role-play"
 
@@ -60,7 +68,7 @@ struct Roleplay: ParsableCommand {
             seed: seed ?? NewIDs.seed(),
             players: names.names,
             observers: watching.names,
-            plan: try workshop.plan().including([situation]),
+            plan: try workshop.plan(guide: guide).including([situation]),
             situation: situation
         )
         try workshop.conclude(try workshop.begin(start))
@@ -96,10 +104,11 @@ extension Places {
 }
 
 extension GamePlan {
-    /// The same with these situations first, unless they are among its own.
-    func including(_ others: [RolePlayScenario]) -> GamePlan {
+    /// The same with these situations first, unless they are among its own, and with these guides if it has none.
+    func including(_ others: [RolePlayScenario], by guides: [DebriefGuide] = []) -> GamePlan {
         var plan = self
         plan.scenarios = others.filter { !scenarios.contains($0) } + scenarios
+        if plan.guides.isEmpty { plan.guides = guides }
         return plan
     }
 }

@@ -13,6 +13,14 @@ struct SessionResume: ParsableCommand {
     @Option(help: ArgumentHelp("Where to write the report; - for standard output only.", valueName: "file"))
     var report: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The guide of a debriefing still to come: its id, or a file; short for three questions.",
+            valueName: "guide"
+        )
+    )
+    var guide: String?
+
     @OptionGroup var choice: SessionChoice
     @OptionGroup(title: "Screen") var screen: ScreenOptions
 
@@ -20,7 +28,7 @@ struct SessionResume: ParsableCommand {
         do throws(Failure) {
             let id = try choice.id(in: try choice.journal())
             let workshop = WorkshopRun(places: choice.places, report: report, isPlain: plain, screen: screen)
-            try workshop.conclude(try workshop.resume(id))
+            try workshop.conclude(try workshop.resume(id, guide: guide))
         } catch {
             throw error.report()
         }

@@ -91,6 +91,24 @@ struct WorkshopRun {
         }
     }
 
+    /// Asks for the names of those who talk about what they played elsewhere.
+    func askForPeople() throws(Failure) -> People {
+        while true {
+            say(Message(.debriefNames))
+            output.awaitAnswer()
+            guard case .text(let line) = input.nextLine(isSecret: false, reminder: nil) else {
+                throw Failure(Message(.nothingBegun), .notThere)
+            }
+            do throws(Failure) {
+                let people = try People(list: line)
+                if !people.names.isEmpty { return people }
+                say(Message(.debriefTooFew))
+            } catch {
+                output.write(error.sentence)
+            }
+        }
+    }
+
     /// Asks for the names until there are as many as a situation needs.
     func askForPlayers(of situation: RolePlayScenario) throws(Failure) -> People {
         while true {
@@ -184,14 +202,20 @@ struct WorkshopRun {
         for name in start.observers { try ask(.people(.join(name: name, kind: .observer))) }
         let teams = start.teams.map { teams in teams.map { team in team.map { seats[$0] } } }
         try ask(
-            start.situation.map { .beginRolePlay($0) }
+            start.debriefing.map { .beginDebrief($0) } ?? start.situation.map { .beginRolePlay($0) }
                 ?? .beginGame(rules: start.plan.rules, deck: start.plan.deck, teams: teams)
         )
         return opening
     }
 
     /// Goes on with a session.
-    func resume(_ id: ID<Session>, on stage: Stage? = nil) throws(Failure) -> Ending {
+    ///
+    /// - Parameters:
+    ///   - id: Which.
+    ///   - guide: The guide of a debriefing still to come; `nil` for the usual one.
+    ///   - stage: The terminal taken already; `nil` to take one for this session.
+    func resume(_ id: ID<Session>, guide: String? = nil, on stage: Stage? = nil) throws(Failure) -> Ending {
+        let guides = try places.debriefGuides(first: guide)
         let recorded: RecordedSession
         do throws(JournalError) {
             recorded = try Journal.open(in: places.data, clock: Clock.now).resume(id)
@@ -209,6 +233,7 @@ struct WorkshopRun {
             deck: deck,
             rules: rules,
             scenarios: places.situations,
+            guides: guides,
             past: try past(before: recorded.session)
         )
         .including(recorded.session.state.scenarios)
@@ -216,9 +241,16 @@ struct WorkshopRun {
     }
 
     /// What games and situations can follow, on the bundled deck.
-    func plan() throws(Failure) -> GamePlan {
+    ///
+    /// - Parameter guide: The guide of debriefings; `nil` for the usual one.
+    func plan(guide: String? = nil) throws(Failure) -> GamePlan {
         let deck = try defaultDeck()
-        return GamePlan(deck: deck, rules: deck.suggestedRules ?? RoundRules(), scenarios: places.situations)
+        return GamePlan(
+            deck: deck,
+            rules: deck.suggestedRules ?? RoundRules(),
+            scenarios: places.situations,
+            guides: try places.debriefGuides(first: guide)
+        )
     }
 
     /// Tries something in memory, as it would be at the opening of a session.

@@ -13,4 +13,6 @@ struct WorkshopStart {
     let plan: GamePlan
     /// The situation played first; `nil` for a game by the plan.
     var situation: RolePlayScenario?
+    /// The guide of a debriefing that is all there is; `nil` for a game or a situation.
+    var debriefing: DebriefGuide?
 }

@@ -62,6 +62,14 @@ struct Failure: Error {
         }
     }
 
+    init(_ error: GuideLibraryError) {
+        switch error {
+        case .notFound: self.init(error.description, .notThere)
+        case .file(let error): self.init(error)
+        case .refused: self.init(error.description, .badData)
+        }
+    }
+
     init(_ error: ContentFileError) {
         self.init(error.description, error.reason == .missing ? .notThere : .storage)
     }

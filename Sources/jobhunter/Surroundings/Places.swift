@@ -14,7 +14,7 @@ struct Places: ParsableArguments {
     )
     var dataFolder: String?
 
-    /// The folder of the record and of a person's own decks and scenarios.
+    /// The folder of the record and of a person's own decks, scenarios and guides.
     var data: URL {
         let environment = ProcessInfo.processInfo.environment
         if let folder = dataFolder ?? environment["JOBHUNTER_HOME"].flatMap({ $0.isEmpty ? nil : $0 }) {
@@ -39,6 +39,12 @@ struct Places: ParsableArguments {
     var scenarios: ScenarioLibrary {
         let own = data.appendingPathComponent("Scenarios").path
         return ScenarioLibrary(folders: folders(own, "Scenarios", marked: "scenario.schema.json"))
+    }
+
+    /// The guides for debriefings: a person's own first, then those that came with the program.
+    var guides: GuideLibrary {
+        let own = data.appendingPathComponent("Guides").path
+        return GuideLibrary(folders: folders(own, "Guides", marked: "debrief.schema.json"))
     }
 
     private func folders(_ own: String, _ name: String, marked schema: String) -> [String] {

@@ -1,0 +1,131 @@
+import JSONText
+import Workshop
+
+/// Reads guides of the format `debrief/1`.
+public enum GuideReader {
+    /// Reads a guide, or says everything that is wrong with it.
+    ///
+    /// Only a break of the JSON grammar ends the reading early.
+    ///
+    /// - Parameters:
+    ///   - bytes: The file.
+    ///   - file: Its name, for the diagnostics.
+    public static func read(_ bytes: [UInt8], file: String) -> Reading<GuideFile> {
+        ContentCheck.read(bytes, file: file, largest: GuideFormat.largestFile) { check, root in
+            guard check.accepts(root, as: GuideFormat.format),
+                let object = check.object(root, at: .root, GuideFormat.guide)
+            else { return nil }
+            return guide(of: object, &check)
+        }
+    }
+
+    private static func guide(of object: CheckedObject, _ check: inout ContentCheck) -> GuideFile? {
+        let id = check.text("id", of: object, .id)
+        let version = check.integer("version", of: object, in: GuideFormat.version)
+        let language = check.text("language", of: object, .language)
+        let title = check.text("title", of: object, .name)
+        let summary = check.text("summary", of: object, .sentences)
+        let sources = check.texts("sources", of: object, count: GuideFormat.sources, .sentences)
+        var seen: [String: JSONValue] = [:]
+        let questions = check.objects("questions", of: object, count: GuideFormat.questions, GuideFormat.question) {
+            check,
+            object in
+            question(of: object, seen: &seen, &check)
+        }
+        guard let id, let version, let language, let title, let summary, let questions else { return nil }
+        return GuideFile(
+            id: id,
+            version: version,
+            language: language,
+            summary: summary,
+            sources: sources ?? [],
+            guide: DebriefGuide(title: title, questions: questions)
+        )
+    }
+
+    private static func question(
+        of object: CheckedObject,
+        seen: inout [String: JSONValue],
+        _ check: inout ContentCheck
+    ) -> DebriefGuide.Question? {
+        let id = check.text("id", of: object, .id)
+        noteRepetition(of: id, in: object, seen: &seen, &check)
+        let phase = check.text("phase", of: object, .name)
+        let asked = check.word("ask", of: object, as: GuideFormat.Ask.self)
+        let text = words("text", of: object, &check)
+        let how = check.word("how", of: object, as: GuideFormat.How.self)
+        let minutes = check.integer("minutes", of: object, in: GuideFormat.minutes)
+        let ifSilent = words("ifSilent", of: object, &check)
+        let commitment = check.word("commitment", of: object, as: GuideFormat.Commitment.self)
+        guard let id, let phase, let asked, let text, let minutes, let ifSilent else { return nil }
+        return DebriefGuide.Question(
+            id: ID(id),
+            asked: asked.kernel,
+            text: text,
+            phase: phase,
+            manner: how?.kernel,
+            minutes: minutes,
+            ifSilent: ifSilent,
+            commitment: commitment?.kernel
+        )
+    }
+
+    /// Answers are kept under the id of their question, so each has its own.
+    private static func noteRepetition(
+        of id: String?,
+        in object: CheckedObject,
+        seen: inout [String: JSONValue],
+        _ check: inout ContentCheck
+    ) {
+        guard let id, let value = object.value(of: "id") else { return }
+        if let first = seen[id] {
+            let complaint = Complaint.duplicateID(id, first: first.path)
+            check.complain(complaint, about: value, at: object.path(to: "id"), related: first)
+        } else {
+            seen[id] = value
+        }
+    }
+
+    /// Words to be read aloud, with advice where a sentence is hard to follow.
+    private static func words(_ key: String, of object: CheckedObject, _ check: inout ContentCheck) -> String? {
+        guard let text = check.text(key, of: object, .sentences), let value = object.value(of: key) else { return nil }
+        let words = DeckAdvice.wordsOfLongestSentence(in: text)
+        if words > GuideFormat.wordsPerSentence {
+            let complaint = Complaint.longSentence(words: words, limit: GuideFormat.wordsPerSentence)
+            check.complain(complaint, about: value, at: object.path(to: key))
+        }
+        return text
+    }
+}
+
+extension GuideFormat.Ask {
+    fileprivate var kernel: DebriefGuide.Question.Asked {
+        switch self {
+        case .group: .group
+        case .each: .each
+        case .players: .players
+        case .observers: .observers
+        }
+    }
+}
+
+extension GuideFormat.Commitment {
+    fileprivate var kernel: DebriefGuide.Question.Commitment {
+        switch self {
+        case .open: .open
+        case .byDay: .byDay
+        }
+    }
+}
+
+extension GuideFormat.How {
+    fileprivate var kernel: DebriefGuide.Question.Manner? {
+        switch self {
+        case .talk: nil
+        case .writeFirst: .writeFirst
+        case .pairs: .pairs
+        case .round: .round
+        case .silent: .silent
+        }
+    }
+}

@@ -1,0 +1,145 @@
+import Wording
+import Workshop
+
+/// What can be done beside the questions of a debriefing.
+extension Prompter {
+    // MARK: Beginning
+
+    /// Talking by the guide of the plan, and the way to the others.
+    func debriefings() -> [Offer] {
+        let first = plan.guides.first ?? .short
+        let begin = Offer(Message(.finishedDebrief), .ask([Asked(.beginDebrief(first))]))
+        guard plan.guides.count > 1 else { return [begin] }
+        return [begin, Offer(Message(.debriefOtherGuide), key: "g", .open { guideMenu() })]
+    }
+
+    private func guideMenu() -> Question {
+        Question(
+            to: .facilitator,
+            prompt: Message(.debriefWhichGuide),
+            options: plan.guides.map { guide in
+                Offer(GuideTelling.title(of: guide), .ask([Asked(.beginDebrief(guide))]))
+            } + [Offer(Message(.goBack), key: "0", .back)],
+            blank: .back
+        )
+    }
+
+    // MARK: Beside a question
+
+    /// A moment of the game, a question for when nobody speaks, a topic for later, and how people feel.
+    func besides(_ question: DebriefGuide.Question) -> [Offer] {
+        let points = TalkingPoint.points(in: session)
+        var options: [Offer] = []
+        if !points.isEmpty {
+            // Where each speaks of herself it is at hand, but not in the way.
+            let isMinor = question.asked != .group
+            options.append(Offer(Message(.momentMenu), key: "w", isMinor: isMinor, .open { momentMenu(points) }))
+        }
+        if let ifSilent = question.ifSilent {
+            let words = Message(.ifSilentSay, ["text": .text(ifSilent)])
+            options.append(Offer(Message(.ifSilentMenu), key: "n", isMinor: true, .say([words])))
+        }
+        return options + [
+            Offer(Message(.parkMenu), key: "k", isMinor: true, .open { parkQuestion() }),
+            Offer(Message(.facesMenu), key: "f", isMinor: true, .open { facesMenu() }),
+        ]
+    }
+
+    private func momentMenu(_ points: [TalkingPoint]) -> Question {
+        Question(
+            to: .facilitator,
+            prompt: Message(.momentPrompt),
+            options: points.map { Offer($0.message, .say([$0.message, $0.question])) }
+                + [Offer(Message(.goBack), key: "0", .back)],
+            blank: .back
+        )
+    }
+
+    private func parkQuestion() -> Question {
+        textQuestion(Message(.askParked), limit: PlainText.noteLimit) { .ask([Asked(.debrief(.park($0)))]) }
+    }
+
+    // MARK: Faces
+
+    private func facesMenu() -> Question {
+        let present = table.present
+        return Question(
+            to: .facilitator,
+            prompt: Message(.facesPrompt),
+            options: [
+                Offer(Message(.facesCountBefore), .open { countQuestion(.before) }),
+                Offer(Message(.facesCountAfter), .open { countQuestion(.after) }),
+                Offer(
+                    Message(.faceKeep),
+                    unless: present.isEmpty ? Message(.nobodyIsHere) : nil,
+                    .open { whoKeeps(present) }
+                ),
+                Offer(Message(.goBack), key: "0", .back),
+            ],
+            blank: .back
+        )
+    }
+
+    /// Five numbers in one line: the faces of all come into the record together, in no order of people.
+    private func countQuestion(_ moment: Face.Moment) -> Question {
+        Question(
+            to: .facilitator,
+            prompt: Message(moment == .before ? .askFacesBefore : .askFacesAfter),
+            options: [],
+            entry: Question.Entry { line in
+                let parts = line.split(separator: " ")
+                let counts = parts.compactMap { Int($0) }
+                guard counts.count == Face.allCases.count, counts.count == parts.count else {
+                    return .wrong(Message(.notFiveNumbers))
+                }
+                return .reply(.ask([Asked(.debrief(.countFaces(moment, counts)))]))
+            },
+            blank: .back
+        )
+    }
+
+    private func whoKeeps(_ present: [View.Person]) -> Question {
+        Question(
+            to: .facilitator,
+            prompt: Message(.askWhoKeepsFace),
+            options: present.map { person in
+                Offer(Message(.plain, ["text": .text(person.name)]), .open { ownFace(of: person.id) })
+            } + [Offer(Message(.goBack), key: "0", .back)],
+            blank: .back
+        )
+    }
+
+    /// She alone sees the question and answers it.
+    private func ownFace(of seat: ID<Seat>) -> Question {
+        let offers = Face.Moment.allCases.flatMap { moment in
+            Face.allCases.map { face in
+                let kept = KeptFace(seat: seat, moment: moment, face: face)
+                return Offer(FaceTelling.line(moment, face), .ask([Asked(.debrief(.keepFace(kept)), by: .seat(seat))]))
+            }
+        }
+        return Question(
+            to: .seat(seat),
+            privacy: .hand,
+            prompt: Message(.askOwnFace, ["who": .text(table.name(seat))]),
+            options: offers + [Offer(Message(.goBack), key: "0", .done)],
+            blank: .done
+        )
+    }
+
+    // MARK: A day
+
+    /// By when something is to be done; an empty line leaves it open.
+    func dayQuestion(for seat: ID<Seat>?, _ text: String) -> Question {
+        let asker: Actor = seat.map { .seat($0) } ?? .facilitator
+        return Question(
+            to: seat.map { .seat($0) } ?? .facilitator,
+            prompt: Message(.askDay),
+            options: [Offer(Message(.goBack), key: "0", .back)],
+            entry: Question.Entry { line in
+                guard let day = CalendarDay(line) else { return .wrong(Message(.notADay, ["line": .text(line)])) }
+                return .reply(.ask([Asked(.debrief(.answer(seat, text, by: day)), by: asker)]))
+            },
+            blank: .ask([Asked(.debrief(.answer(seat, text)), by: asker)])
+        )
+    }
+}
