@@ -81,7 +81,7 @@ class Home(unittest.TestCase):
         self.assertRegex(bytes(self.terminal.raw[written:]), COLOR)
 
     def test_a_closed_window_and_a_signal_end_every_screen_with_nothing_begun(self):
-        ways = {"home": "", "setting up": "1", "practising": "3", "records": "4", "library": "5", "settings": "6"}
+        ways = {"home": "", "setting up": "1", "role-play": "3", "practising": "4", "records": "5", "library": "6", "settings": "7"}
         for name, keys in ways.items():
             for number in [signal.SIGHUP, signal.SIGTERM]:
                 with self.subTest(name, signal=number):

@@ -100,7 +100,7 @@ class Practise(unittest.TestCase):
         home = self.home()
         terminal = PseudoTerminal(program=PROGRAM, environment=environment(home))
         self.addCleanup(terminal.close)
-        terminal.press("3", "What do you want to practise?")
+        terminal.press("4", "What do you want to practise?")
         terminal.press("1", "name")
         terminal.press("Ana\r", "all keys")
         self.wait_until_begun(terminal, home)
