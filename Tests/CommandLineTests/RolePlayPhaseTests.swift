@@ -38,12 +38,12 @@ struct RolePlayPhaseTests {
     }
 
     /// What the whole transcript leads to.
-    private struct Whole {
+    private struct Whole: Sendable {
         let arguments: [String]
         let lines: [String]
         let events: [String]
         /// What is said before the first line, and after each.
-        private let said: [Substring]
+        private let said: [String]
 
         init() throws {
             let transcript = try RolePlayPhaseTests.transcript()
@@ -52,7 +52,7 @@ struct RolePlayPhaseTests {
             let program = try Program()
             defer { program.cleanUp() }
             let run = try program.run(arguments, input: transcript.text)
-            said = run.output.split(separator: "\n> ", omittingEmptySubsequences: false)
+            said = run.output.split(separator: "\n> ", omittingEmptySubsequences: false).map(String.init)
             events = try program.events()
         }
 
@@ -64,9 +64,11 @@ struct RolePlayPhaseTests {
         func text(_ range: Range<Int>) -> String { lines[range].map { $0 + "\n" }.joined() }
     }
 
+    private static let whole = Result { try Whole() }
+
     @Test("At the end of input it is saved, and goes on with nothing lost", arguments: moments)
     func endOfInput(moment: Moment) throws {
-        let whole = try Whole()
+        let whole = try Self.whole.get()
         let cut = try whole.cut(to: moment)
         let program = try Program()
         defer { program.cleanUp() }
@@ -82,7 +84,7 @@ struct RolePlayPhaseTests {
 
     @Test("Killed, it keeps what was acknowledged, and goes on with nothing lost", arguments: moments)
     func killed(moment: Moment) throws {
-        let whole = try Whole()
+        let whole = try Self.whole.get()
         let cut = try whole.cut(to: moment)
         let program = try Program()
         defer { program.cleanUp() }
@@ -100,7 +102,7 @@ struct RolePlayPhaseTests {
 
     @Test("Stopped, it says so at once, and goes on with nothing lost", arguments: moments.filter { !$0.isOver })
     func stopped(moment: Moment) throws {
-        let whole = try Whole()
+        let whole = try Self.whole.get()
         let cut = try whole.cut(to: moment)
         let program = try Program()
         defer { program.cleanUp() }

@@ -142,7 +142,7 @@ class RolePlay(unittest.TestCase):
         table.settle()
         seen = table.everything
         table.close()
-        for public in ["Ms Diallo", "Opened the shop alone.", "Freeze", "STOP", "How did it feel?"]:
+        for public in ["Opened the shop alone.", "A answers as Sam", "leaving the roles", "A: I was ashamed"]:
             self.assertIn(public, shown(seen), public)
         self.assertNotIn(b"CANARY", seen)
         # The laptop showed each of them, to whoever had taken it.
