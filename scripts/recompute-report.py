@@ -339,6 +339,7 @@ class Session:
         self.activities = []
         self.games = []
         self.debriefs = []
+        self.asks_for_plans = False
         self.stories = {}
         self.alone = []
         for event in rescore.effective(self.events):
@@ -360,6 +361,7 @@ class Session:
             self.activities.append(self.games[-1])
         elif kind == "debriefBegan":
             self.debriefs.append([])
+            self.asks_for_plans |= any(question["id"] == "commitment" for question in event["questions"])
             self.activities.append(self.debriefs[-1])
         elif kind == "questionAnswered":
             self.debriefs[-1].append(event)
@@ -551,9 +553,10 @@ def expect_indicators(numbers, session, worked, debriefing):
     players = [seat for seat, person in session.people.items() if person["kind"] == "participant"]
     figure("worked", time(worked))
     if session.debriefs:
+        figure("debrief-time", {"partMilliseconds": debriefing, "wholeMilliseconds": worked})
+    if session.asks_for_plans:
         answers = [answer for debrief in session.debriefs for answer in debrief if answer["question"] == "commitment"]
         committed = {answer["seat"] for answer in answers if "seat" in answer}
-        figure("debrief-time", {"partMilliseconds": debriefing, "wholeMilliseconds": worked})
         figure("commitments", {"part": len(committed & set(players)), "whole": len(players)})
     if not session.games:
         return

@@ -111,23 +111,32 @@ struct Indicators {
             Indicator(id: "worked", name: .reportWorkedName, formula: .reportWorkedFormula, value: .time(time.all))
         ]
         guard !debriefs.isEmpty else { return indicators }
-        let committed = Set(debriefs.flatMap(\.answers).filter { $0.question == "commitment" }.compactMap(\.seat))
-        let players = participants
-        indicators += [
+        indicators.append(
             Indicator(
                 id: "debrief-time",
                 name: .reportDebriefTime,
                 formula: .reportDebriefTimeFormula,
                 value: .timeShare(time.debriefing, of: time.all)
-            ),
+            )
+        )
+        return indicators + plans
+    }
+
+    /// Who said what she will try; a scenario asks in its own words, which nobody can count.
+    private var plans: [Indicator] {
+        let question: ID<DebriefGuide.Question> = "commitment"
+        let asking = debriefs.filter { $0.guide.questions.contains { $0.id == question } }
+        guard !asking.isEmpty else { return [] }
+        let committed = Set(asking.flatMap(\.answers).filter { $0.question == question }.compactMap(\.seat))
+        let players = participants
+        return [
             Indicator(
                 id: "commitments",
                 name: .reportCommitments,
                 formula: .reportCommitmentsFormula,
                 value: .share(players.count { committed.contains($0.id) }, of: players.count)
-            ),
+            )
         ]
-        return indicators
     }
 
     /// Those who are there to play, those who left included.
