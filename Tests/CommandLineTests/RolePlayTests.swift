@@ -128,6 +128,34 @@ struct RolePlayTests {
         #expect(few.status == 65)
     }
 
+    @Test("Without names it asks for them, says what cannot be taken, and begins with seats after Enter alone")
+    func naming() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        let run = try program.run(["roleplay", "late-arrival", "--plain"], input: "Ana\nA,\u{E000}\n\n")
+        #expect(run.status == 0)
+        let question =
+            "Who can play? Type 2 names or more, separated by commas. Those without a role watch. Enter alone begins with "
+            + "4 seats."
+        #expect(
+            run.output.hasPrefix(
+                """
+                \(question)
+                > This situation needs 2 players. You gave 1.
+                \(question)
+                > A name cannot be used. There is a character in it that cannot be shown (U+E000).
+                \(question)
+                > Seat 1 is here.
+                Seat 2 is here.
+                Seat 3 is here.
+                Seat 4 is here.
+                The role-play “Late for the third time” begins.
+
+                """
+            )
+        )
+    }
+
     @Test("A role-play can follow a game in the same session, and a game a role-play")
     func severalActivities() throws {
         let program = try Program()
