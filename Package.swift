@@ -96,7 +96,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["JSONText", "Reports", "SchemaChecking", "TestKit", "Wording", "Workshop"],
+            dependencies: ["JSONText", "Presentation", "Reports", "SchemaChecking", "TestKit", "Wording", "Workshop"],
             exclude: ["Goldens"],
             swiftSettings: strict
         ),

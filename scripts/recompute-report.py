@@ -237,6 +237,9 @@ class Talk:
         elif kind == "facesCounted":
             self.faces[event["moment"]] = {name: event[word] for name, word in FACES.items()}
 
+    def asks_for_plans(self):
+        return any("commitment" in question for question in self.questions)
+
     def committed(self):
         """Who said what she will try, in answer to a question that asks for it."""
         asking = {question["id"] for question in self.questions if "commitment" in question}
@@ -703,8 +706,9 @@ def expect_indicators(numbers, session, worked, debriefing):
     players = [seat for seat, person in session.people.items() if person["kind"] == "participant"]
     figure("worked", time(worked))
     if session.debriefs:
-        committed = set().union(*(debrief.committed() for debrief in session.debriefs))
         figure("debrief-time", {"partMilliseconds": debriefing, "wholeMilliseconds": worked})
+    if any(debrief.asks_for_plans() for debrief in session.debriefs):
+        committed = set().union(*(debrief.committed() for debrief in session.debriefs))
         figure("commitments", {"part": len(committed & set(players)), "whole": len(players)})
     if not session.games:
         return

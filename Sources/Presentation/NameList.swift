@@ -17,13 +17,16 @@ public enum NameList {
     /// Why so many people cannot play; `nil` where they can.
     public static func refusal(of count: Int) -> Message? {
         if count < 3 { return Message(.setupTooFewListed, ["count": .number(count)]) }
-        if count > Roster.participantLimit {
-            return Message(
-                .setupTooMany,
-                ["count": .number(count), "limit": .number(Roster.participantLimit)]
-            )
-        }
-        return nil
+        return count > Roster.participantLimit ? tooMany(count) : nil
+    }
+
+    static func tooMany(_ count: Int) -> Message {
+        Message(.setupTooMany, ["count": .number(count), "limit": .number(Roster.participantLimit)])
+    }
+
+    /// A text of several lines as one line.
+    public static func oneLine(_ text: String) -> String {
+        text.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline).joined(separator: ", ")
     }
 
     /// The names as the session will show them: numbered where several people share one.

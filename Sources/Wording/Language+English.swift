@@ -1768,7 +1768,8 @@ extension Language {
             "This situation needs {needed, plural, one {# player} other {# players}}. You gave {count}."
         case .rolePlayNames:
             "Who can play? Type {needed, plural, one {# name} other {# names}} or more, separated by "
-                + "commas. Those without a role watch."
+                + "commas. Those without a role watch. Enter alone begins with {seats, plural, one {# seat} other "
+                + "{# seats}}."
         case .roleplayIsAStory: "{id} is a story for one person, not a role-play."
         case .noRolePlays: "No role-play is installed."
 
@@ -1974,6 +1975,11 @@ extension Language {
         case .reportPracticeNotGiven: "No pitch was given."
         case .reportPracticeJudgement: "My own judgement"
         case .reportPracticeLevel: "{question} – {level} ({number} of 3)"
+        case .homeRolePlay: "lead a role-play"
+        case .homeRolePlayDetail: "a group plays, watches, talks"
+        case .rolePlayDetail:
+            "{minutes, plural, one {# minute} other {# minutes}}, {least} to {most, plural, one {# person} other "
+                + "{# people}}"
         case .homePractise: "practise alone"
         case .homePractiseDetail: "a story, or a pitch"
         case .placePractise: "practise alone"
@@ -1984,7 +1990,7 @@ extension Language {
         case .practiseAgainWhich: "Type one of the numbers."
         case .practiseAskName: "Your name or a code, for your own record. Enter alone is as good."
         case .practiseNotAStory: "“{title}” is for a group. Play it with: jobhunter roleplay"
-        case .practisePitchDetail: "5 minutes: whatever skills are drawn"
+        case .practisePitchDetail: "5 minutes: whatever is drawn"
         case .practiseName: "Me"
         case .practiseTitlePitch: "Pitch practice"
         case .practiseNoStoryYet: "{who} has played no story yet, so there is nothing to compare."

@@ -1628,6 +1628,9 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case reportPracticeNotGiven
     case reportPracticeJudgement
     case reportPracticeLevel
+    case homeRolePlay
+    case homeRolePlayDetail
+    case rolePlayDetail
     case homePractise
     case homePractiseDetail
     case placePractise

@@ -30,7 +30,7 @@ struct KillTests {
             defer { program.cleanUp() }
             // The place moves through the whole transcript, whatever the number of kills.
             let place = kill * play.answers.count / Self.kills
-            let acknowledged = try runAndKill(program, play, after: place)
+            let acknowledged = try program.runAndKill(play.arguments, play.answers, after: place)
             let events = try program.events()
             #expect(events.count >= acknowledged, "killed after answer \(place)")
             #expect(Array(expected.prefix(events.count)) == events, "killed after answer \(place)")
@@ -46,37 +46,5 @@ struct KillTests {
             #expect(resumed.status == 0)
             #expect(try program.events() == expected, "killed after answer \(place)")
         }
-    }
-
-    /// Gives some answers, begins one more, and kills the program while it works on that one.
-    ///
-    /// - Returns: How many lines the record had before the last answer.
-    private func runAndKill(_ program: Program, _ play: Play, after place: Int) throws -> Int {
-        let process = program.process(play.arguments)
-        let input = Pipe()
-        let output = Pipe()
-        process.standardInput = input
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        var heard = Data()
-        func awaitPrompt() {
-            while heard.suffix(2) != Data("> ".utf8) {
-                let part = output.fileHandleForReading.availableData
-                if part.isEmpty { return }
-                heard += part
-            }
-        }
-        awaitPrompt()
-        for line in play.answers[..<place].joined() {
-            heard = Data()
-            input.fileHandleForWriting.write(Data((line + "\n").utf8))
-            awaitPrompt()
-        }
-        let acknowledged = try program.events().count
-        input.fileHandleForWriting.write(Data((play.answers[place][0] + "\n").utf8))
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-        return acknowledged
     }
 }

@@ -89,35 +89,6 @@ struct PractiseTests {
         }
     }
 
-    /// The stories that came with the program, by their files' names.
-    static let bundled: [String] = {
-        let scenarios = folder.appendingPathComponent("../../Scenarios").standardizedFileURL
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: scenarios.path)) ?? []
-        return names.filter { name in
-            let text = try? String(contentsOf: scenarios.appendingPathComponent(name), encoding: .utf8)
-            return text?.contains(/"kind":\s*"branching"/) == true
-        }
-        .map { String($0.dropLast(".json".count)) }.sorted()
-    }()
-
-    @Test("Every story that came with the program runs to its report, twice with the same events", arguments: bundled)
-    func bundledStories(name: String) throws {
-        let first = try Program()
-        let second = try Program()
-        defer {
-            first.cleanUp()
-            second.cleanUp()
-        }
-        // The first answer is always a way on, and at the end the report.
-        let arguments = ["practise", name, "--plain", "--seed", "1", "--name", "Ana"]
-        let input = String(repeating: "1\n", count: 60)
-        let run = try first.run(arguments, input: input)
-        #expect(run.status == 0)
-        #expect(run.output.contains("# Report: ") && run.output.contains("### Skills practised"))
-        _ = try second.run(arguments, input: input)
-        #expect(try first.events() == (try second.events()))
-    }
-
     @Test("Skills practised before are left for others next time, and only for the same name")
     func suggests() throws {
         let program = try Program()

@@ -19,21 +19,52 @@ struct RolePlayTests {
         #expect(run.timelessOutput == (try String(contentsOf: Self.golden, encoding: .utf8)))
     }
 
-    @Test("The report, the listing and the telling of the session hold no private word")
+    @Test("No report, listing, telling or message of the session holds a private word; only its whole export does")
     func noPrivateWords() throws {
         let program = try Program()
         defer { program.cleanUp() }
         let file = program.data.appendingPathComponent("report.md")
-        _ = try program.run(RolePlayTranscript.arguments + ["--report", file.path], input: RolePlayTranscript.text)
+        let arguments = RolePlayTranscript.arguments + ["--report", file.path]
+        let led = try program.run(arguments, input: RolePlayTranscript.text)
+        #expect(led.output.contains("CANARY") && !led.messages.contains("CANARY"))
         let report = try String(contentsOf: file, encoding: .utf8)
         #expect(report.contains("Role-play: Late again"))
         #expect(!report.contains("CANARY"))
-        for command in [["session", "list"], ["session", "show"], ["session", "report"], ["session", "verify"]] {
-            let run = try program.run(command)
+        let last = try program.events().count - 1
+        let moments = stride(from: 1, through: last, by: 6).map { ["show", "--at", String($0)] }
+        let reports = ["markdown", "html", "csv", "json"].map { ["report", "--format", $0] }
+        let others = [
+            ["list"], ["list", "--long"], ["list", "--json"], ["show"], ["show", "--json"], ["timeline"],
+            ["timeline", "--json"], ["replay", "--speed", "10000"], ["verify"], ["verify", "--json"],
+        ]
+        for command in others + reports + moments {
+            let run = try program.run(["session"] + command)
+            #expect(run.status == 0, "\(command)")
+            #expect(!run.output.isEmpty, "\(command)")
+            #expect(!(run.output + run.messages).contains("CANARY"), "\(command)")
+        }
+        let words = try program.run(["session", "export"]).output.matches(of: /CANARY(?:-[A-Z]+)+/)
+        #expect(Set(words.map { String($0.output) }) == Self.privateWords)
+    }
+
+    @Test("No look at the scenario holds a private word, unless it is asked for")
+    func noPrivateWordsOfTheFile() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        let scenario = RolePlayTranscript.scenario
+        for command in [["show", scenario], ["graph", scenario], ["graph", scenario, "--dot"], ["check", scenario]] {
+            let run = try program.run(["scenario"] + command)
             #expect(run.status == 0, "\(command)")
             #expect(!(run.output + run.messages).contains("CANARY"), "\(command)")
         }
+        #expect(try program.run(["scenario", "show", scenario, "--private"]).output.contains("CANARY-BRIEF-SAM"))
     }
+
+    /// Every brief, goal, card and whisper of the scenario, by its mark.
+    private static let privateWords: Set<String> = [
+        "CANARY-BRIEF-SAM", "CANARY-GOAL-SAM", "CANARY-BRIEF-DIALLO", "CANARY-GOAL-DIALLO", "CANARY-BRIEF-ALEX",
+        "CANARY-GOAL-ALEX", "CANARY-CARD",
+    ]
 
     @Test("Twice the same answers give the same events, but for times and ids")
     func sameEvents() throws {
@@ -82,27 +113,6 @@ struct RolePlayTests {
         }
     }
 
-    @Test("Every situation that comes with the program runs from start to report, by the natural next step alone")
-    func bundled() throws {
-        let names = ["late-arrival", "misunderstanding", "cooperation-council", "feedback-to-a-trainer"]
-        for name in names {
-            let arguments = [
-                "roleplay", name, "--plain", "--players", "A,B,C,D,E,F,G", "--seed", "7", "--guide", "short",
-                "--report", "-",
-            ]
-            let runs = try (0..<2).map { _ in
-                let program = try Program()
-                defer { program.cleanUp() }
-                let run = try program.run(arguments, input: String(repeating: "1\n", count: 250) + "c\n")
-                #expect(run.status == 0, "\(name): \(run.messages)")
-                #expect(run.output.contains("# Report: Role-play"), "\(name)")
-                return try program.events()
-            }
-            #expect(runs[0] == runs[1], "\(name)")
-            #expect(runs[0].last?.contains("sessionClosed") == true, "\(name)")
-        }
-    }
-
     @Test("Without a scenario it asks which one, and a story is refused by name")
     func choosing() throws {
         let program = try Program()
@@ -116,6 +126,34 @@ struct RolePlayTests {
         #expect(story.messages == "jobhunter: unsafe-order is a story for one person, not a role-play.\n")
         let few = try program.run(["roleplay", RolePlayTranscript.scenario, "--players", "A"])
         #expect(few.status == 65)
+    }
+
+    @Test("Without names it asks for them, says what cannot be taken, and begins with seats after Enter alone")
+    func naming() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        let run = try program.run(["roleplay", "late-arrival", "--plain"], input: "Ana\nA,\u{E000}\n\n")
+        #expect(run.status == 0)
+        let question =
+            "Who can play? Type 2 names or more, separated by commas. Those without a role watch. Enter alone begins with "
+            + "4 seats."
+        #expect(
+            run.output.hasPrefix(
+                """
+                \(question)
+                > This situation needs 2 players. You gave 1.
+                \(question)
+                > A name cannot be used. There is a character in it that cannot be shown (U+E000).
+                \(question)
+                > Seat 1 is here.
+                Seat 2 is here.
+                Seat 3 is here.
+                Seat 4 is here.
+                The role-play “Late for the third time” begins.
+
+                """
+            )
+        )
     }
 
     @Test("A role-play can follow a game in the same session, and a game a role-play")

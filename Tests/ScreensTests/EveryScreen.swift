@@ -46,7 +46,7 @@ struct EveryScreen: CustomTestStringConvertible, Sendable {
 
     static let sizes = [(60, 18), (80, 24), (120, 36)]
 
-    static let all: [EveryScreen] = workshop + facilitator + setUp + records + library + others
+    static let all: [EveryScreen] = workshop + facilitator + setUp + records + library + choosers + others
 
     /// Those on which a session is led.
     static let workshop = WorkshopScreenTests.ways.map { way in
@@ -85,6 +85,13 @@ struct EveryScreen: CustomTestStringConvertible, Sendable {
             var browser = Browser(way.entries, wording: wording)
             browser.type(way.keys)
             return Shown(LibraryScreen(model: browser.model), browser.model.keys, wording)
+        }
+    }
+
+    private static let choosers = ChooserScreenTests.ways.map { way in
+        EveryScreen(name: way.name) { wording in
+            let model = way.chooser(wording: wording)
+            return Shown(ChooserScreen(model: model), model.keys, wording)
         }
     }
 

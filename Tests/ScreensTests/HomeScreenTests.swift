@@ -43,15 +43,16 @@ struct HomeScreenTests {
         #expect(model.press(.character("2")) == .resume("efgh6789"))
     }
 
-    @Test("Then come setting up, beginning at once, what was recorded, the decks, and the settings")
+    @Test("Then come setting up, beginning at once, role-play, practising, the records, the decks, the settings")
     func order() {
         var model = home([])
         #expect(model.press(.character("1")) == .setUp)
         #expect(model.press(.character("2")) == .begin((1...6).map { "Seat \($0)" }))
-        #expect(model.press(.character("3")) == .practise)
-        #expect(model.press(.character("4")) == .records)
-        #expect(model.press(.character("5")) == .library)
-        #expect(model.press(.character("6")) == .settings)
+        #expect(model.press(.character("3")) == .rolePlay)
+        #expect(model.press(.character("4")) == .practise)
+        #expect(model.press(.character("5")) == .records)
+        #expect(model.press(.character("6")) == .library)
+        #expect(model.press(.character("7")) == .settings)
         #expect(model.press(.down) == nil)
         #expect(model.press(.enter) == .begin((1...6).map { "Seat \($0)" }))
     }

@@ -57,6 +57,7 @@ struct KeyedScreenTests {
             ("home with 5 sessions", "home"), ("settings", "settings"), ("set-up-teams", "teams"),
             ("set-up-rules", "rules"),
             ("library after \"\\n\"", "library"), ("records-closed", "records"),
+            ("choose-role-play", "role-play"), ("practise-name", "name"),
         ]
     )
     func frames(situation: String, name: String) throws {
@@ -185,7 +186,7 @@ struct KeyedScreenTests {
         var home = HomeModel(interrupted: [], wording: Wording(.english), preferences: french)
         #expect(home.press(.character("_")) == nil)
         #expect(home.notice?.text == "_ does nothing here. Press ?: all keys.")
-        #expect(home.press(.character("'")) == .records)
+        #expect(home.press(.character("'")) == .practise)
         var reader = RecordReader(RecordsScreenTests.shelf, preferences: french)
         reader.type(" p-")
         #expect(reader.screen().contains("speed 1"))
@@ -241,9 +242,9 @@ struct KeyedScreenTests {
     @Test("A click selects a row, and a second one takes it")
     func clicksOnRows() throws {
         var home = HomeModel(interrupted: [], wording: Wording(.english))
-        let library = try #require(KeyedScreens.place(of: "5", on: home))
+        let library = try #require(KeyedScreens.place(of: "6  ", on: home))
         #expect(home.click(library) == nil)
-        #expect(home.list.selected == 4)
+        #expect(home.list.selected == 5)
         #expect(home.click(library) == .library)
 
         var settings = SettingsModel(settings: Settings(languages: ["en"]), wording: Wording(.english))

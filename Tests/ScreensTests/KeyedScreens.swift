@@ -14,7 +14,7 @@ enum KeyedScreens {
         let screen: any KeyedScreen
     }
 
-    static let all = home + settings + setUp + library + records
+    static let all = home + settings + setUp + library + records + choosers
 
     static var home: [Situation] {
         let interrupted = (1...5).map {
@@ -85,6 +85,10 @@ enum KeyedScreens {
         }
     }
 
+    static var choosers: [Situation] {
+        ChooserScreenTests.ways.map { Situation(name: $0.name, screen: $0.chooser()) }
+    }
+
     /// The screen as text, in a window of its own size.
     static func text(_ screen: some KeyedScreen) -> String {
         let (columns, rows) = (screen.size.columns, screen.size.rows)
@@ -95,6 +99,7 @@ enum KeyedScreens {
             case let model as SetUpModel: Looks.frame(SetUpScreen(model: model), columns, rows)
             case let model as LibraryModel: Looks.frame(LibraryScreen(model: model), columns, rows)
             case let model as RecordsModel: Looks.frame(RecordsScreen(model: model), columns, rows)
+            case let model as ChooserModel: Looks.frame(ChooserScreen(model: model), columns, rows)
             default: Frame(size: screen.size)
             }
         return FramePrinter.text(frame)

@@ -120,50 +120,11 @@ struct PractiseScreenTests {
         try expect(keyboard, is: "practice-judged")
     }
 
-    // MARK: Choosing
-
-    private func chooser(asksName: Bool = true) -> PractiseModel {
-        PractiseModel(stories: [.parcel, .rooms], asksName: asksName, wording: Wording(.english))
-    }
-
     @Test("The keys in the last row are those that work", arguments: ["", "2", "21", "3"])
     func footer(keys: String) throws {
         var keyboard = try story()
         keyboard.type(keys)
         let last = keyboard.screen(80, 24).split(separator: "\n").last ?? ""
         #expect(!last.contains("people") && last.contains("q stop") && last.contains("u undo") == !keys.isEmpty)
-    }
-
-    @Test("What can be practised is listed, and then the name is asked for")
-    func chooserFrames() throws {
-        var naming = chooser()
-        _ = naming.press(.character("2"))
-        let screens = [chooser(), naming].flatMap { model in
-            Self.sizes.map { columns, rows in
-                var frame = Frame(size: Size(columns: columns, rows: rows))
-                frame.draw(PractiseScreen(model: model), in: frame.area)
-                return "\(columns) x \(rows)\n" + FramePrinter.text(frame)
-            }
-        }
-        try Golden.expect(screens.joined(separator: "\n\n"), is: "practise")
-    }
-
-    @Test("Enter without a name is as good as a name, and a name that cannot be kept is told why")
-    func names() {
-        var model = chooser()
-        #expect(model.press(.enter).choice == nil)
-        #expect(model.press(.enter).choice == PractiseModel.Choice(what: .pitch, name: nil))
-        var named = chooser()
-        _ = named.press(.character("3"))
-        named.paste("Zoë")
-        #expect(named.press(.enter).choice == PractiseModel.Choice(what: .story(1), name: "Zoë"))
-        var known = chooser(asksName: false)
-        #expect(known.press(.character("2")).choice == PractiseModel.Choice(what: .story(0), name: nil))
-    }
-}
-
-extension PractiseModel.Decision? {
-    fileprivate var choice: PractiseModel.Choice? {
-        if case .choice(let choice) = self { choice } else { nil }
     }
 }

@@ -51,7 +51,7 @@ class PlainSession:
     @property
     def prompt(self):
         """The question without its answers."""
-        return re.split(r"(?<=[.?!:]) [0-9a-z] ", self.question)[0]
+        return re.split(r"(?<=[.?!:]) [0-9a-z] | 1 ", self.question)[0]
 
     def say(self, line, is_words):
         self.process.stdin.write(line.encode() + b"\n")

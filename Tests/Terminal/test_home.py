@@ -62,6 +62,38 @@ class Home(unittest.TestCase):
         self.terminal.wait_for("go on with")
         self.terminal.press("1", "begin the first")
 
+    def test_a_role_play_begins_from_home_with_pasted_names_and_comes_back(self):
+        self.choose("lead a role-play")
+        self.terminal.wait_for("Which situation?")
+        self.choose("Late for the third time")
+        self.terminal.press("\x1b[200~Ana\nBen\nCho\nDan\x1b[201~", "> Ana, Ben, Cho, Dan")
+        self.terminal.press("\r", "draw who plays")
+        events = [json.loads(line) for line in record(self.home)]
+        names = [event["name"] for event in events if event.get("type") == "personJoined"]
+        self.assertEqual(names, ["Ana", "Ben", "Cho", "Dan"])
+        self.assertEqual([event["type"] for event in events[-2:]], ["scenarioAdded", "rolePlayBegan"])
+        self.terminal.press("q", "is saved")
+        self.terminal.press("1", "draw who plays")
+
+    def test_without_names_a_role_play_begins_with_seats(self):
+        self.choose("lead a role-play")
+        self.terminal.press("3", "Who can play?")
+        self.terminal.press("\r", "draw who plays")
+        events = [json.loads(line) for line in record(self.home)]
+        names = [event["name"] for event in events if event.get("type") == "personJoined"]
+        self.assertEqual(names, ["Seat 1", "Seat 2", "Seat 3", "Seat 4"])
+
+    def test_whoever_ends_the_choosing_from_outside_learns_it_from_the_status(self):
+        for command in ["roleplay", "practise"]:
+            for number in [signal.SIGHUP, signal.SIGTERM]:
+                with self.subTest(command, signal=number):
+                    terminal = PseudoTerminal(command, program=PROGRAM, environment=environment(self.home))
+                    self.addCleanup(terminal.close)
+                    terminal.wait_for("filter")
+                    terminal.signal(number)
+                    self.assertEqual(terminal.wait_for_end(), 128 + number)
+                    self.assertEqual(terminal.damage(), [])
+
     def test_settings_changed_on_the_screen_are_kept_and_hold_at_once(self):
         self.assertRegex(bytes(self.terminal.raw), COLOR)
         self.choose("settings")
@@ -81,7 +113,7 @@ class Home(unittest.TestCase):
         self.assertRegex(bytes(self.terminal.raw[written:]), COLOR)
 
     def test_a_closed_window_and_a_signal_end_every_screen_with_nothing_begun(self):
-        ways = {"home": "", "setting up": "1", "practising": "3", "records": "4", "library": "5", "settings": "6"}
+        ways = {"home": "", "setting up": "1", "role-play": "3", "practising": "4", "records": "5", "library": "6", "settings": "7"}
         for name, keys in ways.items():
             for number in [signal.SIGHUP, signal.SIGTERM]:
                 with self.subTest(name, signal=number):

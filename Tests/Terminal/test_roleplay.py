@@ -50,11 +50,18 @@ def environment(home):
     return dict(os.environ, JOBHUNTER_HOME=home, TERM="xterm-256color", LANG="C.UTF-8")
 
 
+def shown(raw):
+    """What was drawn, as text without the terminal's codes."""
+    return re.sub(rb"\x1b\[[0-9;?]*[a-zA-Z]|\x1b[()][A-Z0-9]", b"", raw).decode(errors="replace")
+
+
 class Screen:
     """The program in a pseudo-terminal of its own."""
 
     def __init__(self, arguments, home, columns=80, rows=24):
         self.seen = b""
+        #: Every byte it ever wrote.
+        self.everything = b""
         self.pid, self.file = pty.fork()
         if self.pid == 0:
             os.execve(PROGRAM, [PROGRAM] + arguments, environment(home))
@@ -79,11 +86,12 @@ class Screen:
             if not part:
                 return
             self.seen += part
+            self.everything += part
             wait = 0.06
 
     def last(self):
         """What was drawn since the last look, as text without the terminal's codes."""
-        text = re.sub(rb"\x1b\[[0-9;?]*[a-zA-Z]|\x1b[()][A-Z0-9]", b"", self.seen).decode(errors="replace")
+        text = shown(self.seen)
         self.seen = b""
         return text
 
@@ -124,6 +132,24 @@ class RolePlay(unittest.TestCase):
         self.play(self.homes[1], steps, screen)
         screen.close(signal.SIGTERM)
         self.assertEqual(events(self.homes[1]), expected)
+
+    def test_the_table_never_holds_a_private_word(self):
+        home = self.homes[0]
+        screen = Screen(START_ROLEPLAY, home)
+        table = Screen(["table"], home, columns=200, rows=60)
+        for step in roleplay_answers():
+            self.play(home, [step], screen)
+            table.settle(first=0.02)
+        screen.close(signal.SIGTERM)
+        table.settle()
+        seen = table.everything
+        table.close()
+        for public in ["Opened the shop alone.", "A answers as Sam", "leaving the roles", "A: I was ashamed"]:
+            self.assertIn(public, shown(seen), public)
+        self.assertNotIn(b"CANARY", seen)
+        # The laptop showed each of them, to whoever had taken it.
+        for private in ["BRIEF-SAM", "GOAL-DIALLO", "BRIEF-ALEX"]:
+            self.assertIn("CANARY-" + private, shown(screen.everything))
 
 
 if __name__ == "__main__":

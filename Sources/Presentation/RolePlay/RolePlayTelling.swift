@@ -3,6 +3,23 @@ public import Workshop
 
 /// How the parts of a role-play are told.
 public enum RolePlayTelling {
+    /// What a group can play, with how long it takes and how many it is for.
+    public static func offers(of situations: [RolePlayScenario]) -> [Choosable] {
+        situations.map { situation in
+            Choosable(
+                title: Message(.plain, ["text": .text(situation.title)]),
+                detail: Message(
+                    .rolePlayDetail,
+                    [
+                        "minutes": .number(situation.minutes),
+                        "least": .number(situation.group.least),
+                        "most": .number(situation.group.most),
+                    ]
+                )
+            )
+        }
+    }
+
     /// The name of what happens in a phase.
     public static func name(of kind: RolePlayScenario.Phase.Word) -> Message {
         switch kind {

@@ -111,23 +111,30 @@ struct Indicators {
             Indicator(id: "worked", name: .reportWorkedName, formula: .reportWorkedFormula, value: .time(time.all))
         ]
         guard !debriefs.isEmpty else { return indicators }
-        let committed = Set(debriefs.flatMap(\.commitments).compactMap(\.seat))
-        let players = participants
-        indicators += [
+        indicators.append(
             Indicator(
                 id: "debrief-time",
                 name: .reportDebriefTime,
                 formula: .reportDebriefTimeFormula,
                 value: .timeShare(time.debriefing, of: time.all)
-            ),
+            )
+        )
+        return indicators + plans
+    }
+
+    /// Who said what she will try, where a debriefing asks for it.
+    private var plans: [Indicator] {
+        guard debriefs.contains(where: { $0.guide.questions.contains { $0.commitment != nil } }) else { return [] }
+        let committed = Set(debriefs.flatMap(\.commitments).compactMap(\.seat))
+        let players = participants
+        return [
             Indicator(
                 id: "commitments",
                 name: .reportCommitments,
                 formula: .reportCommitmentsFormula,
                 value: .share(players.count { committed.contains($0.id) }, of: players.count)
-            ),
+            )
         ]
-        return indicators
     }
 
     /// Those who are there to play, those who left included.

@@ -30,6 +30,8 @@ public struct HomeModel: Sendable {
         case setUp
         /// Begin a workshop with these people.
         case begin([String])
+        /// Lead a role-play.
+        case rolePlay
         /// Practise alone.
         case practise
         /// Look at what was recorded.
@@ -85,7 +87,9 @@ public struct HomeModel: Sendable {
 
     /// What can be decided, in the order of the rows.
     private var decisions: [Decision] {
-        interrupted.map { .resume($0.id) } + [.setUp, .begin(seatNames), .practise, .records, .library, .settings]
+        interrupted.map { .resume($0.id) } + [
+            .setUp, .begin(wording.seats(Self.seats)), .rolePlay, .practise, .records, .library, .settings,
+        ]
     }
 
     /// What can be chosen, each with its number.
@@ -96,29 +100,20 @@ public struct HomeModel: Sendable {
         let fresh = [
             (wording.text(.homeSetUp), ""),
             (wording.text(Message(.homeBeginAtOnce, ["count": .number(Self.seats)])), ""),
+            (wording.text(.homeRolePlay), wording.text(.homeRolePlayDetail)),
             (wording.text(.homePractise), wording.text(.homePractiseDetail)),
             (wording.text(.recordsAtHome), ""),
             (wording.text(.libraryAtHome), ""),
             (wording.text(.homeSettings), ""),
         ]
-        return (sessions + fresh).enumerated().map { place, row in
-            ListRow(row.0, detail: row.1, key: place < 9 ? String(place + 1) : "")
-        }
-    }
-
-    private var seatNames: [String] {
-        (1...Self.seats).map { wording.text(Message(.seatName, ["number": .number($0)])) }
+        return ListRow.numbered(sessions + fresh)
     }
 }
 
 extension HomeModel: KeyedScreen {
     var ownKeys: KeyTable<Action> {
-        // A row beyond the ninth has no figure, and is found in the palette all the same.
-        let numbers = rows.enumerated().map { place, row in
-            KeyBinding(row.key.map { .character($0) }, Action.row(place), label: row.title, prominence: .hidden)
-        }
-        return KeyTable(
-            [KeyBinding([.enter], .choose, label: wording.text(.keyChoose))] + numbers
+        KeyTable(
+            [KeyBinding([.enter], .choose, label: wording.text(.keyChoose))] + KeyBinding.figures(of: rows) { .row($0) }
                 + [KeyBinding([.character("q"), .escape], .leave, label: wording.text(.keyLeave))]
         )
     }

@@ -16,8 +16,7 @@ extension SetUpModel {
     mutating func pasteNames(_ text: String) {
         let isList = text.contains { $0 == "," || $0.isNewline }
         guard isList, field.isEmpty else {
-            let line = text.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline).joined(separator: ", ")
-            _ = field.paste(line)
+            _ = field.paste(NameList.oneLine(text))
             return
         }
         add(text)
@@ -30,8 +29,7 @@ extension SetUpModel {
         } catch {
             // What cannot be kept stays in the field, to be mended.
             if field.isEmpty {
-                let line = typed.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
-                _ = field.paste(line.joined(separator: ", "))
+                _ = field.paste(NameList.oneLine(typed))
             }
             warn(Message(.nameRefused, ["reason": .message(RefusalWording.message(error))]))
         }

@@ -112,8 +112,7 @@ public struct SetUpModel: Sendable {
 
     /// Who plays: those typed, or seats.
     var players: [String] {
-        guard names.isEmpty else { return names }
-        return (1...Self.seats).map { text(Message(.seatName, ["number": .number($0)])) }
+        names.isEmpty ? wording.seats(Self.seats) : names
     }
 
     func text(_ message: Message) -> String { wording.text(message) }

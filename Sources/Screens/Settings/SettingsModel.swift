@@ -49,13 +49,14 @@ public struct SettingsModel: Sendable {
     }
 
     var rows: [ListRow] {
-        Setting.allCases.enumerated().map { place, setting in
-            ListRow(
-                wording.text(SettingTelling.name(of: setting)),
-                detail: wording.text(SettingTelling.word(settings[setting])),
-                key: String(place + 1)
-            )
-        }
+        ListRow.numbered(
+            Setting.allCases.map { setting in
+                (
+                    title: wording.text(SettingTelling.name(of: setting)),
+                    detail: wording.text(SettingTelling.word(settings[setting]))
+                )
+            }
+        )
     }
 
     /// The setting of the selected row.
@@ -86,10 +87,7 @@ public struct SettingsModel: Sendable {
 
 extension SettingsModel: KeyedScreen {
     var ownKeys: KeyTable<Action> {
-        let numbers = rows.enumerated().map { place, row in
-            KeyBinding([.character(Character(row.key))], Action.row(place), label: row.title, prominence: .hidden)
-        }
-        return KeyTable(
+        KeyTable(
             [
                 KeyBinding(
                     [.enter, .right, .space, .character("l")],
@@ -104,7 +102,9 @@ extension SettingsModel: KeyedScreen {
                     explanation: wording.text(.keyPreviousValue),
                     prominence: .hidden
                 ),
-            ] + numbers + [KeyBinding([.escape, .character("q")], .back, label: wording.text(.keyBack))]
+            ] + KeyBinding.figures(of: rows) { .row($0) } + [
+                KeyBinding([.escape, .character("q")], .back, label: wording.text(.keyBack))
+            ]
         )
     }
 

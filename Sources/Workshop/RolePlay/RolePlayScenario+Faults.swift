@@ -37,6 +37,9 @@ extension RolePlayScenario {
     public var neededPlayers: Int {
         roles.filter { !$0.isOptional }.map { max(1, $0.count) }.reduce(0, +)
     }
+
+    /// How many seats it begins with where nobody is named: enough for those who play and those who watch.
+    public var neededPeople: Int { max(neededPlayers, group.least) }
 }
 
 extension RolePlayScenario.Phase {

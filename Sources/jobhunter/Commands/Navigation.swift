@@ -50,6 +50,7 @@ struct Navigation {
             case .resume(let id): lead { workshop, stage throws(Failure) in try workshop.resume(id, on: stage) }
             case .setUp: guard try setUp() else { return }
             case .begin(let seats): begin(seats)
+            case .rolePlay: guard rolePlay() else { return }
             case .practise: guard practise() else { return }
             case .records: guard lookAtRecords() else { return }
             case .library: guard lookAtDecks() else { return }
@@ -230,7 +231,7 @@ extension WorkshopRun {
         } catch {
             throw Failure(error)
         }
-        return sessions.filter(\.canBeResumed).prefix(5).map { session in
+        return sessions.filter(\.canBeResumed).prefix(3).map { session in
             HomeModel.Interrupted(
                 id: session.id,
                 title: session.title,

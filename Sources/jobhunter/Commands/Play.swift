@@ -118,9 +118,7 @@ struct Play: ParsableCommand {
             )
             var navigation = Navigation(workshop, stage: stage, defaults: defaults)
             try navigation.run()
-            // Whoever ended the program from outside learns it from its status.
-            let status = MainActor.assumeIsolated { stage.terminal.interruption?.exitStatus }
-            if let status { Foundation.exit(status) }
+            stage.exitIfInterrupted()
         } catch {
             MainActor.assumeIsolated { stage.terminal.close() }
             throw error

@@ -67,7 +67,9 @@ struct Practise: ParsableCommand {
             if compare { return try practice.compare(scenario) }
             // Where nothing is to be chosen, what is asked for is read before a screen is taken.
             if scenario == nil, !pitch, workshop.hasScreen { practice.stage = workshop.openStage() }
-            if let ending = try lead(practice) { try workshop.conclude(ending) }
+            let ending = try lead(practice)
+            practice.stage?.exitIfInterrupted()
+            if let ending { try workshop.conclude(ending) }
         } catch {
             throw error.report()
         }

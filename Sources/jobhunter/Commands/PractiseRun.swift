@@ -84,10 +84,8 @@ struct PractiseRun {
     /// Asks on a screen what to practise, and under which name, unless one was given.
     ///
     /// - Returns: `nil` if the program was ended from outside.
-    func decision(among stories: [Story], on stage: Stage) -> PractiseModel.Decision? {
-        let model = PractiseModel(stories: stories, asksName: name == nil, wording: wording)
-        let terminal = stage.terminal
-        return MainActor.assumeIsolated { PractiseHost.run(model, on: terminal) }
+    func decision(among stories: [Story], on stage: Stage) -> ChooserModel.Decision? {
+        workshop.decision(on: .practice(stories, asksName: name == nil), stage: stage, in: wording)
     }
 
     /// Asks what to practise and leads it; `nil` if nothing was chosen.
@@ -100,14 +98,19 @@ struct PractiseRun {
         return try lead(choice, among: stories)
     }
 
-    /// Leads what was chosen.
-    func lead(_ choice: PractiseModel.Choice, among stories: [Story]) throws(Failure) -> WorkshopRun.Ending {
+    /// Leads what was chosen on a screen.
+    func lead(_ choice: ChooserModel.Choice, among stories: [Story]) throws(Failure) -> WorkshopRun.Ending {
+        try lead(WorkshopRun.PracticeChoice(row: choice.row, name: choice.names.first), among: stories)
+    }
+
+    private func lead(
+        _ choice: WorkshopRun.PracticeChoice,
+        among stories: [Story]
+    ) throws(Failure) -> WorkshopRun.Ending {
         var chosen = self
         chosen.name = choice.name ?? name
-        switch choice.what {
-        case .pitch: return try chosen.pitch()
-        case .story(let place): return try chosen.play(stories[place])
-        }
+        guard let place = choice.story else { return try chosen.pitch() }
+        return try chosen.play(stories[place])
     }
 
     // MARK: Comparing

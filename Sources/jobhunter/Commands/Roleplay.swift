@@ -1,6 +1,8 @@
 import ArgumentParser
 import Content
 import Presentation
+import Screens
+import TerminalKit
 import Wording
 import Workshop
 
@@ -58,26 +60,56 @@ struct Roleplay: ParsableCommand {
 
     private func lead() throws(Failure) {
         let workshop = WorkshopRun(places: places, report: report, isPlain: plain, screen: screen)
-        let situation = try chosen(workshop)
-        let names =
-            if let players { try People(list: players) } else { try workshop.askForPlayers(of: situation) }
+        let named = if let players { try People(list: players).names } else { nil as [String]? }
+        // What is asked for by name is read before a screen is taken.
+        if scenario == nil, workshop.hasScreen, let stage = workshop.openStage() {
+            let ending = try chooseAndBegin(workshop, named, on: stage)
+            stage.exitIfInterrupted()
+            if let ending { try workshop.conclude(ending) }
+            return
+        }
+        let situation = if let scenario { try places.situation(scenario) } else { try workshop.askForScenario() }
+        let names = if let named { named } else { try workshop.askForPlayers(of: situation) }
+        try workshop.conclude(try begin(situation, names, workshop, on: nil))
+    }
+
+    /// Asks on a screen which situation is played and, unless they are named, by whom; `nil` if nothing was chosen.
+    private func chooseAndBegin(
+        _ workshop: WorkshopRun,
+        _ named: [String]?,
+        on stage: Stage
+    ) throws(Failure) -> WorkshopRun.Ending? {
+        defer { MainActor.assumeIsolated { stage.terminal.close() } }
+        let situations = places.situations
+        let subject = ChooserModel.Subject.rolePlay(situations, asksNames: named == nil)
+        guard case .choice(let choice) = workshop.decision(on: subject, stage: stage, in: workshop.wording) else {
+            return nil
+        }
+        let situation = situations[choice.row]
+        let names = named ?? choice.names
+        let players = names.isEmpty ? workshop.wording.seats(situation.neededPeople) : names
+        return try begin(situation, players, workshop, on: stage)
+    }
+
+    private func begin(
+        _ situation: RolePlayScenario,
+        _ names: [String],
+        _ workshop: WorkshopRun,
+        on stage: Stage?
+    ) throws(Failure) -> WorkshopRun.Ending {
         let watching = if let observers { try People(list: observers) } else { People(names: []) }
         let start = WorkshopStart(
             title: try People.checked(title),
             language: workshop.wording.language.tag,
             seed: seed ?? NewIDs.seed(),
-            players: names.names,
+            players: names,
             observers: watching.names,
             plan: try workshop.plan(guide: guide).including([situation]),
             situation: situation
         )
-        try workshop.conclude(try workshop.begin(start))
+        return try workshop.begin(start, on: stage)
     }
 
-    private func chosen(_ workshop: WorkshopRun) throws(Failure) -> RolePlayScenario {
-        guard let scenario else { return try workshop.askForScenario() }
-        return try places.situation(scenario)
-    }
 }
 
 extension Places {

@@ -8,7 +8,17 @@ import Workshop
 
 extension WorkshopRun {
     /// What was chosen to be practised, and under which name if one was typed.
-    typealias PracticeChoice = PractiseModel.Choice
+    struct PracticeChoice {
+        /// The place of the story; `nil` for a pitch.
+        let story: Int?
+        let name: String?
+
+        /// What stands in a row, where a pitch comes first.
+        init(row: Int, name: String?) {
+            story = row == 0 ? nil : row - 1
+            self.name = name
+        }
+    }
 
     // MARK: A session for one
 
@@ -74,23 +84,14 @@ extension WorkshopRun {
     func choosePractice(among stories: [Story], name: String?) throws(Failure) -> PracticeChoice {
         let offers = PractiseTelling.offers(of: stories)
         say(Message(.practiseWhich))
-        for (place, offer) in offers.enumerated() {
-            say(
-                Message(
-                    .practiseOffer,
-                    ["key": .number(place + 1), "title": .message(offer.title), "detail": .message(offer.detail)]
-                )
-            )
-        }
+        tell(offers)
         while true {
             guard let line = try nextAnswer() else { continue }
             guard let number = Int(line), offers.indices.contains(number - 1) else {
                 say(Message(.practiseAgainWhich))
                 continue
             }
-            let what: PractiseModel.What = number == 1 ? .pitch : .story(number - 2)
-            guard name == nil else { return PracticeChoice(what: what, name: nil) }
-            return PracticeChoice(what: what, name: try askForName())
+            return PracticeChoice(row: number - 1, name: name == nil ? try askForName() : nil)
         }
     }
 
@@ -98,11 +99,9 @@ extension WorkshopRun {
         while true {
             say(Message(.practiseAskName))
             guard let line = try nextAnswer() else { continue }
-            if line.allSatisfy(\.isWhitespace) { return nil }
-            do throws(Failure) {
-                return try People.checked(line)
-            } catch {
-                Console.result(error.sentence)
+            switch NameList.name(in: line) {
+            case .success(let names): return names.first
+            case .failure(let refusal): say(refusal.message)
             }
         }
     }

@@ -11,6 +11,11 @@ import Workshop
 struct Stage {
     let terminal: Terminal
     var preferences: Preferences
+
+    /// Ends the program where it was ended from outside: whoever did so learns it from its status.
+    func exitIfInterrupted() {
+        if let status = MainActor.assumeIsolated({ terminal.interruption?.exitStatus }) { Foundation.exit(status) }
+    }
 }
 
 extension WorkshopRun {
@@ -27,6 +32,15 @@ extension WorkshopRun {
             return nil
         }
         return Stage(terminal: terminal, preferences: screen.preferences(over: settings))
+    }
+
+    /// Asks on a screen what to begin with, and for whom.
+    ///
+    /// - Returns: `nil` if the program was ended from outside.
+    func decision(on subject: ChooserModel.Subject, stage: Stage, in wording: Wording) -> ChooserModel.Decision? {
+        let model = ChooserModel(subject, wording: wording, preferences: stage.preferences)
+        let terminal = stage.terminal
+        return MainActor.assumeIsolated { ChooserHost.run(model, on: terminal) }
     }
 
     /// Whether people sit at a terminal that can show a full screen.

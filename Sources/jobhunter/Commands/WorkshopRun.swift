@@ -109,23 +109,17 @@ struct WorkshopRun {
         }
     }
 
-    /// Asks for the names until there are as many as a situation needs.
-    func askForPlayers(of situation: RolePlayScenario) throws(Failure) -> People {
+    /// Asks for the names until there are as many as a situation needs; none is as good.
+    func askForPlayers(of situation: RolePlayScenario) throws(Failure) -> [String] {
         while true {
-            say(Message(.rolePlayNames, ["needed": .number(situation.neededPlayers)]))
+            say(NameList.question(for: situation))
             output.awaitAnswer()
             guard case .text(let line) = input.nextLine(isSecret: false, reminder: nil) else {
                 throw Failure(Message(.nothingBegun), .notThere)
             }
-            do throws(Failure) {
-                let people = try People(list: line)
-                if people.names.count >= situation.neededPlayers { return people }
-                let values: [String: Message.Value] = [
-                    "needed": .number(situation.neededPlayers), "count": .number(people.names.count),
-                ]
-                say(Message(.roleplayTooFewNames, values))
-            } catch {
-                output.write(error.sentence)
+            switch NameList.names(in: line, for: situation) {
+            case .success(let names): return names.isEmpty ? wording.seats(situation.neededPeople) : names
+            case .failure(let refusal): say(refusal.message)
             }
         }
     }
@@ -135,13 +129,7 @@ struct WorkshopRun {
         let situations = places.situations
         guard !situations.isEmpty else { throw Failure(Message(.noRolePlays), .notThere) }
         while true {
-            for (place, situation) in situations.enumerated() {
-                let told = Message(
-                    .rolePlayScenario,
-                    ["title": .text(situation.title), "minutes": .number(situation.minutes)]
-                )
-                say(Message(.numbered, ["number": .number(place + 1), "text": .message(told)]))
-            }
+            tell(RolePlayTelling.offers(of: situations))
             say(Message(.setupScenario))
             output.awaitAnswer()
             switch input.nextLine(isSecret: false, reminder: nil) {
@@ -376,6 +364,18 @@ struct WorkshopRun {
     func nextLine() -> InputLine {
         output.awaitAnswer()
         return input.nextLine(isSecret: false, reminder: nil)
+    }
+
+    /// Tells what can be chosen, each with its number.
+    func tell(_ offers: [Choosable]) {
+        for (place, offer) in offers.enumerated() {
+            say(
+                Message(
+                    .practiseOffer,
+                    ["key": .number(place + 1), "title": .message(offer.title), "detail": .message(offer.detail)]
+                )
+            )
+        }
     }
 
     func say(_ message: Message) {
