@@ -55,9 +55,9 @@ fuzz-import: ## Look for inputs that break the readers of Twine and H5P (FUZZ_SE
 
 STORIES ?=
 
-check-import: ## Read Twine stories a second time by an independent program (STORIES="a.html b.twee")
+check-import: ## Read Twine stories a second time by an independent program (STORIES="a.html b.twee" [TWEEGO=tweego])
 	$(SWIFT) build -c release --product jobhunter
-	scripts/check-import.py $(BUILD) $(STORIES)
+	scripts/check-import.py $(BUILD) $(if $(TWEEGO),--tweego $(TWEEGO)) $(STORIES)
 
 soak: ## Play 100,000 random games with every check
 	$(SWIFT) run -c release soak --games 100000

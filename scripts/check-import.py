@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
 """Reads Twine stories a second time, as the specifications say, and compares with `jobhunter scenario import --json`.
 
-    scripts/check-import.py .build/debug/jobhunter STORY…
+    scripts/check-import.py .build/debug/jobhunter [--tweego TWEEGO] STORY…
 
 An independent and plain reading of Twee 3 (3.0.2), Twine 2 HTML (1.0.2) and JSON (1.0), and of Twine's rule for links. Says for
 each story what differs: passages, links, missing targets, unreachable passages, dead ends. Leaves with 1 if anything does.
+
+With --tweego, passages and their texts are those that Tweego reads (it writes each story out as Twee 3); it knows no links,
+so these are found in its texts by the same rule.
 """
 import html.parser
 import json
+import os
 import re
 import subprocess
 import sys
@@ -82,7 +86,7 @@ def published(text):
     parser.close()
     story = parser.stories[0]
     passages = {name: passage for name, passage in story["passages"].items() if name}
-    start = story["pids"].get(story["start"])
+    start = story["pids"].get(story["start"]) if story["start"] else None
     return passages, start if start in passages else "Start" if "Start" in passages else None
 
 
@@ -132,8 +136,26 @@ def ours(program, path):
     return found, [d["code"] for d in document["diagnostics"]]
 
 
+def by_tweego(tweego, path):
+    """What Tweego reads: its Twee 3 of the story. It wants some story format to be there, though it uses none."""
+    with tempfile.TemporaryDirectory() as home:
+        os.makedirs(f"{home}/storyformats/none")
+        with open(f"{home}/storyformats/none/format.js", "w", encoding="utf-8") as out:
+            out.write('window.storyFormat({"name":"None","version":"1.0.0","source":""});')
+        run = subprocess.run(
+            [tweego, "--format=none", "--decompile-twee3", f"--output={home}/out.twee", os.path.abspath(path)],
+            capture_output=True, text=True, timeout=600, env={**os.environ, "TWEEGO_PATH": f"{home}/storyformats"},
+        )
+        if not os.path.exists(f"{home}/out.twee"):
+            return None, run.stderr.strip().splitlines()[-1:]
+        with open(f"{home}/out.twee", encoding="utf-8") as written:
+            return twee(written.read())
+
+
 def main():
     program, *paths = sys.argv[1:]
+    tweego = paths[1] if paths[:1] == ["--tweego"] else None
+    paths = paths[2:] if tweego else paths
     compared = differing = passages_seen = links_seen = 0
     for path in paths:
         text = open(path, "rb").read().decode("utf-8", "replace")
@@ -141,7 +163,12 @@ def main():
         if found is None:
             print(f"{path}: not imported ({', '.join(codes)})")
             continue
-        if "<tw-storydata" in text:
+        if tweego:
+            passages, start = by_tweego(tweego, path)
+            if passages is None:
+                print(f"{path}: not read by Tweego ({start})")
+                continue
+        elif "<tw-storydata" in text:
             passages, start = published(text)
         elif text.lstrip().startswith("{"):
             story = json.loads(text)
