@@ -11,6 +11,8 @@ struct BenchmarkOptions {
         case simulate(games: Int)
         /// The figures about stories alone, as a table.
         case stories
+        /// The figures about the full screen alone, as a table.
+        case screens
         /// Nothing but a generated story checked, to see how much memory it takes.
         case checkStory(nodes: Int)
     }
@@ -22,11 +24,12 @@ struct BenchmarkOptions {
         var description: String {
             """
             \(reason)
-            Usage: benchmarks [--goofspiel-logs N [--seed S] | --goofspiel-rate SECONDS | --simulate N | --check-story N | --stories]
+            Usage: benchmarks [--goofspiel-logs N [--seed S] | --goofspiel-rate SECONDS | --simulate N | --check-story N | --stories | --screens]
               --goofspiel-logs  write N games of goofspiel as lines of JSON
               --goofspiel-rate  play goofspiel for so long and write the rate
               --simulate        play N workshop games and write nothing
               --stories         measure stories and nothing else
+              --screens         measure the full screen and nothing else
               --check-story     check a story of N nodes and write nothing
             """
         }
@@ -38,8 +41,8 @@ struct BenchmarkOptions {
         var rest = arguments.makeIterator()
         var seed: UInt64 = 0
         while let name = rest.next() {
-            if name == "--stories" {
-                task = .stories
+            if let alone = ["--stories": Task.stories, "--screens": .screens][name] {
+                task = alone
                 continue
             }
             guard let value = rest.next() else { throw UsageError(reason: "\(name) needs a number.") }

@@ -10,6 +10,7 @@ struct Benchmarks {
             case .goofspielLogs(let count, let seed): GoofspielFigures.printLogs(count: count, seed: seed)
             case .goofspielRate(let seconds): GoofspielFigures.printRate(seconds: seconds)
             case .stories: print(Machine.description, Figure.table(try StoryFigures.all()), separator: "\n\n")
+            case .screens: print(Machine.description, Figure.table(try ScreenFigures.all()), separator: "\n\n")
             case .checkStory(let nodes): StoryFigures.check(nodes: nodes)
             case .simulate(let games): try KernelFigures.simulate(games)
             }

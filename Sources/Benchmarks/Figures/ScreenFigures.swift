@@ -49,14 +49,20 @@ enum ScreenFigures {
             figure("bytes sent for a moved selection", Sample(values: sizes).median, "bytes"),
         ]
         if let before, let after = screen.writes {
-            figures.append(figure("writes a frame", Double(after - before) / Double(times.count), "writes"))
+            figures.append(
+                figure(
+                    "writes a frame, one of them into memory",
+                    Double(after - before) / Double(times.count),
+                    "writes"
+                )
+            )
         }
         return figures
     }
 
     private static func idle(_ screen: TerminalChild) -> [Figure] {
         let before = screen.ticks
-        let sent = screen.bytes(untilQuietFor: 3_000)
+        let sent = screen.bytes(during: 3_000)
         var figures = [figure("bytes sent in 3 s without a key", Double(sent), "bytes")]
         if let before, let after = screen.ticks {
             let milliseconds = Double(after - before) * 1_000 / Double(sysconf(Int32(_SC_CLK_TCK)))
@@ -69,12 +75,14 @@ enum ScreenFigures {
     }
 
     /// Plays line by line until the record is long enough; the first answer is good everywhere.
+    ///
+    /// After these answers no clock runs that would draw itself each second.
     private static func record(with program: String, in data: String) throws {
         let names = (1...40).map { "Person \($0)" }.joined(separator: ",")
         let player = try Child(
             program,
             ["play", "--plain", "--data-dir", data, "--seed", "7", "--rounds", "10", "--players", names],
-            input: String(repeating: "1\n", count: events)
+            input: String(repeating: "1\n", count: events + 1)
         )
         _ = player.output(until: "\u{4}")
         player.stop()

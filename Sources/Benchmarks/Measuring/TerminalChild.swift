@@ -61,14 +61,26 @@ final class TerminalChild {
         return max(0, read(terminal, &buffer, buffer.count))
     }
 
-    /// Counts what comes until nothing has come for a while.
+    /// Counts what comes until nothing has come for a while; a screen that is never quiet is given ten times as long.
     func bytes(untilQuietFor milliseconds: Int32) -> Int {
+        let end = Date.now.addingTimeInterval(Double(milliseconds) / 100)
         var count = 0
-        while true {
+        while Date.now < end {
             let more = firstBytes(within: milliseconds)
-            if more == 0 { return count }
+            if more == 0 { break }
             count += more
         }
+        return count
+    }
+
+    /// Counts what comes in a stretch of time.
+    func bytes(during milliseconds: Int32) -> Int {
+        let end = Date.now.addingTimeInterval(Double(milliseconds) / 1_000)
+        var count = 0
+        while case let left = end.timeIntervalSinceNow, left > 0 {
+            count += firstBytes(within: max(1, Int32(left * 1_000)))
+        }
+        return count
     }
 
     /// How many times it has written anything anywhere.
