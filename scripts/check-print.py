@@ -101,13 +101,19 @@ class Program:
 
 
 def play(program):
-    """A session of six people with hostile names and three rounds, one just begun, and one of forty people."""
+    """A session of six people with hostile names, three rounds and a role-play, one just begun, and one of forty people."""
     lines = []
     for _ in range(3):
         lines += ["1", "1", "1"] + ["1"] * 6 + ["1"] * 12 + ["1", "1"] * 6
-    lines += ["1", "1", "Good fun", "=1+1 <b>", "", "Say what you did", "", "I will ask for help", "", "", "", "", "", "1"]
-    # A few lines more than are asked for do no harm: the program stops reading when the session is closed.
-    program("play", "--plain", "--players", ",".join(NAMES), "--title", "Six <b>", "--seed", "7", text="\n".join(lines))
+    lines += ["1", "1", "Good fun", "=1+1 <b>", "", "Say what you did", "", "I will ask for help", "", "", "", "", ""]
+    # A situation is played by its natural next steps. A few lines more than are asked for do no harm: the program stops
+    # reading when the session is closed.
+    lines += ["3", "1"] + ["1"] * 250 + ["c"]
+    program(
+        "play", "--plain", "--players", ",".join(NAMES), "--title", "Six <b>", "--seed", "7", "--guide", "short",
+        text="\n".join(lines),
+    )
+    expect("## Role-play" in program("session", "report", program.sessions()["Six <b>"]), "no role-play was played")
     program("play", "--plain", "--players", "A,B,C", "--title", "Begun", "--seed", "1")
     forty = ",".join(f"Person with a long name {number}" for number in range(1, 41))
     lines = ["1", "1", "1"] + ["1"] * 40 + ["1"] * 80 + ["1", "1"] * 40 + ["1"] * 10
@@ -155,7 +161,7 @@ def pages(program, folder):
     count = len(cards["skills"]) + len(cards["jobs"])
     report = ("session", "report", "--format", "html")
     return [
-        ("report-six", (*report, sessions["Six <b>"]), range(3, 9)),
+        ("report-six", (*report, sessions["Six <b>"]), range(4, 13)),
         ("report-begun", (*report, sessions["Begun"]), range(1, 3)),
         ("report-forty", (*report, sessions["Forty"]), range(4, 14)),
         ("cards", ("print", "cards"), [-(-count // 9)]),

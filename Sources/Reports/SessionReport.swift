@@ -30,7 +30,21 @@ public struct SessionReport {
             content.sections += sections(of: activity, number: place + 1)
         }
         content.sections += Indicators(of: session).sections
+        content.sections = Self.numbered(content.sections)
         return content
+    }
+
+    /// The sections, those of the second and every later part of the same name with a number.
+    private static func numbered(_ sections: [ReportSection]) -> [ReportSection] {
+        var times: [Message: Int] = [:]
+        return sections.map { section in
+            guard section.level == 2 else { return section }
+            let time = times[section.heading, default: 0] + 1
+            times[section.heading] = time
+            guard time > 1 else { return section }
+            let values: [String: Message.Value] = ["heading": .message(section.heading), "time": .text(String(time))]
+            return ReportSection(section.id, level: 2, Message(.reportAgain, values), section.blocks)
+        }
     }
 
     /// The sections of one activity; its number is its place in the session, from 1.

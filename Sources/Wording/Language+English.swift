@@ -484,6 +484,7 @@ extension Language {
         case .reportNote: "{who}, round {round}, {skill}"
         case .reportNoteNoSkill: "{who}, round {round}"
         case .reportDebrief: "Talking about it"
+        case .reportAgain: "{heading} ({time})"
         case .reportAnswer: "{text}"
         case .reportCommitment: "{who}: {text}"
         case .reportNothing: "Nothing was played."

@@ -456,6 +456,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case reportNote
     case reportNoteNoSkill
     case reportDebrief
+    case reportAgain
     case reportAnswer
     case reportCommitment
     case reportNothing

@@ -84,4 +84,24 @@ struct HTMLTests {
         #expect(levels.first == 1)
         #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 })
     }
+
+    @Test("Every part has a name of its own, also where the group talked twice")
+    func landmarks() throws {
+        var script = Script()
+        try script.gather(players: 3)
+        for _ in 0..<2 {
+            try script.ask(.beginDebrief(.short))
+            try script.ask(.debrief(.answer(nil, "Good")))
+            try script.ask(.debrief(.end))
+        }
+        let report = Sessions.report(of: script.session)
+        let page = try Page(report.html())
+        let headings = zip(page.names, page.attributes).filter { $0.0 == "section" }.compactMap {
+            $0.1["aria-labelledby"]
+        }
+        #expect(headings.count == Set(headings).count)
+        let lines = report.markdown().split(separator: "\n")
+        #expect(lines.contains("## Talking about it"))
+        #expect(lines.contains("## Talking about it (2)"))
+    }
 }

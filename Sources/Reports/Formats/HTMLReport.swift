@@ -16,7 +16,9 @@ extension SessionReport {
     }
 
     private func write(_ section: ReportSection, on page: inout HTML) {
-        page.element("section", ["aria-labelledby": "\(section.id)-h"]) { page in
+        // Parts are landmarks to a screen reader, so each has a name of its own; what is inside them is found by headings.
+        let label: KeyValuePairs = section.level == 2 ? ["aria-labelledby": "\(section.id)-h"] : [:]
+        page.element("section", label) { page in
             page.line()
             page.element("h\(section.level)", ["id": "\(section.id)-h"], words: words(section.heading))
             page.line()
