@@ -710,6 +710,9 @@ def expect_indicators(numbers, session, worked, debriefing):
     if any(debrief.asks_for_plans() for debrief in session.debriefs):
         committed = set().union(*(debrief.committed() for debrief in session.debriefs))
         figure("commitments", {"part": len(committed & set(players)), "whole": len(players)})
+    counted = [debrief.faces["after"] for debrief in session.debriefs if "after" in debrief.faces]
+    if counted and sum(counted[-1].values()):
+        figure("satisfaction", {"part": counted[-1]["good"] + counted[-1]["very-good"], "whole": sum(counted[-1].values())})
     if not session.games:
         return
     turns, spoken, passes = collections.Counter(), collections.Counter(), collections.Counter()

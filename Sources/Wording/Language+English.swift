@@ -515,6 +515,9 @@ extension Language {
         case .reportDebriefTime: "Time for talking about it"
         case .reportDebriefTimeFormula:
             "The time worked while you talked about it, out of all time worked. A third is good practice."
+        case .reportSatisfaction: "People who felt good"
+        case .reportSatisfactionFormula:
+            "Faces good and very good when it was talked about, out of all faces shown then; the last count."
         case .reportCommitments: "People with a plan"
         case .reportCommitmentsFormula:
             "Those there to play who said what they will try, out of all who were there to play."

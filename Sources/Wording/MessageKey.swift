@@ -483,6 +483,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case reportWorkedFormula
     case reportDebriefTime
     case reportDebriefTimeFormula
+    case reportSatisfaction
+    case reportSatisfactionFormula
     case reportCommitments
     case reportCommitmentsFormula
     case reportSpeechCaption

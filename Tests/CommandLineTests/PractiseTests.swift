@@ -46,8 +46,7 @@ struct PractiseTests {
         let program = try Program()
         defer { program.cleanUp() }
         let run = try program.run(practice.arguments + ["--report", "-"], input: practice.input)
-        let output = run.output.replacing(/Date: \d{4}-\d\d-\d\d/, with: "Date: DAY")
-            .replacing(/(It took|in) \d+:\d\d/) { "\($0.1) TIME" }
+        let output = run.timelessOutput
         #expect(run.status == 0)
         #expect(run.messages.isEmpty)
         let golden = Self.folder.appendingPathComponent("Transcripts/\(practice.name).txt")

@@ -133,6 +133,19 @@ struct ReportTests {
         }
         return session
     }
+
+    @Test("Faces counted at the end give the share of people who felt good; without any there is no such figure")
+    func satisfaction() throws {
+        var script = Script()
+        try script.gather(players: 3)
+        try script.ask(.beginDebrief(.short))
+        #expect(!Sessions.report(of: script.session).markdown().contains("People who felt good"))
+        try script.ask(.debrief(.countFaces(.before, [3, 0, 0, 0, 0])))
+        try script.ask(.debrief(.countFaces(.after, [0, 0, 1, 1, 1])))
+        let lines = Sessions.report(of: script.session).markdown().split(separator: "\n")
+        let place = try #require(lines.firstIndex(of: "- People who felt good"))
+        #expect(lines[place + 1] == "  - Value: 2 of 3 (67 %)")
+    }
 }
 
 extension ReportBlock {

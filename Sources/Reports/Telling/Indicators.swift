@@ -119,7 +119,7 @@ struct Indicators {
                 value: .timeShare(time.debriefing, of: time.all)
             )
         )
-        return indicators + plans
+        return indicators + plans + satisfaction
     }
 
     /// Who said what she will try, where a debriefing asks for it.
@@ -133,6 +133,22 @@ struct Indicators {
                 name: .reportCommitments,
                 formula: .reportCommitmentsFormula,
                 value: .share(players.count { committed.contains($0.id) }, of: players.count)
+            )
+        ]
+    }
+
+    /// How many showed a good face when it was talked about; nothing where faces were not asked for, or nobody showed one.
+    private var satisfaction: [Indicator] {
+        guard let last = debriefs.flatMap(\.faces).last(where: { $0.moment == .after }), last.people > 0 else {
+            return []
+        }
+        let good = zip(Face.allCases, last.counts).filter { $0.0 == .good || $0.0 == .veryGood }.map(\.1).reduce(0, +)
+        return [
+            Indicator(
+                id: "satisfaction",
+                name: .reportSatisfaction,
+                formula: .reportSatisfactionFormula,
+                value: .share(good, of: last.people)
             )
         ]
     }
