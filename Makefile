@@ -35,14 +35,14 @@ pictures: ## Draw the pictures of the README anew from the screens as they are
 	RECORD=1 $(SWIFT) test --filter PicturesTests
 
 lint: ## Check the format of all Swift code
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Fuzz
 
 kernel-law: ## Check that the kernel imports nothing
 	@if grep -rnE '^[[:space:]]*(@[[:alnum:]_]+[[:space:]]+)*((public|package|internal|private|fileprivate)[[:space:]]+)?import[[:space:]]' \
 		Sources/Workshop; then echo "The kernel may import nothing (docs/architecture.md)."; exit 1; fi
 
 format: ## Format all Swift code
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Fuzz
 
 fuzz-deck: ## Look for inputs that break the deck reader (FUZZ_SECONDS=60)
 	Fuzz/fuzz.sh deck -max_total_time=$(FUZZ_SECONDS)

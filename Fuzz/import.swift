@@ -1,6 +1,7 @@
 import JSONText
-@testable import StoryImport
 import Workshop
+
+@testable import StoryImport
 
 /// Reads any bytes as a story of another program; the first byte says as what, the rest is the file.
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -14,7 +15,11 @@ public func fuzzImport(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     case 1: _ = TwineHTMLReader.read(rest, file: "x")
     case 2: _ = TwineJSONReader.read(rest, file: "x")
     // The words of an H5P without the archive around them, which no fuzzer would get right.
-    default: check(H5PReader.read(content: rest, package: Array(#"{"mainLibrary":"H5P.BranchingScenario"}"#.utf8), file: "x"), rest)
+    default:
+        check(
+            H5PReader.read(content: rest, package: Array(#"{"mainLibrary":"H5P.BranchingScenario"}"#.utf8), file: "x"),
+            rest
+        )
     }
     return 0
 }
@@ -23,7 +28,10 @@ private func check(_ outcome: StoryImporter.Outcome, _ input: [UInt8]) {
     for diagnostic in outcome.diagnostics {
         require(diagnostic.position.line >= 1 && diagnostic.position.column >= 1, "a place outside the file")
         let text = diagnostic.description
-        require(text.unicodeScalars.allSatisfy { !$0.isUnsafeToShow }, "a complaint that could disturb a terminal: \(text)")
+        require(
+            text.unicodeScalars.allSatisfy { !$0.isUnsafeToShow },
+            "a complaint that could disturb a terminal: \(text)"
+        )
         require(text.utf8.count < 6000, "a complaint without end")
     }
     guard let story = outcome.story else {
@@ -42,7 +50,9 @@ private func check(_ outcome: StoryImporter.Outcome, _ input: [UInt8]) {
             require(choices.allSatisfy { places.contains($0.goto) }, "a way to nowhere")
         }
     }
-    let choices = story.nodes.flatMap { node in if case .choices(let choices) = node.way { choices } else { [Story.Choice]() } }
+    let choices = story.nodes.flatMap { node in
+        if case .choices(let choices) = node.way { choices } else { [Story.Choice]() }
+    }
     require(Set(choices.map(\.id)).count == choices.count, "two choices share an id")
     _ = TweeWriter.file(story)
 }

@@ -45,6 +45,18 @@ struct ErasureTests {
         #expect(throws: JournalError.noSuchPerson("K1")) { try journal.person("K1") }
     }
 
+    @Test("A report under a name of one's own goes too, unless it only holds a longer word")
+    func reportsByAnyName() throws {
+        try talk.spread()
+        let reports = talk.place.data.appending(path: "reports")
+        try Data("<p>CANARY-new-name spoke</p>".utf8).write(to: reports.appending(path: "for-the-funder.html"))
+        try Data("CANARY-new-names".utf8).write(to: reports.appending(path: "longer.md"))
+        let receipt = try erase()
+        #expect(receipt.removedFiles.contains { $0.hasSuffix("/for-the-funder.html") })
+        #expect(try talk.place.files(containing: "CANARY") == ["reports/longer.md"])
+        #expect(receipt.otherFiles.map { $0.split(separator: "/").last } == ["longer.md"])
+    }
+
     @Test("Counts, points, times and the words of others stay as they were, and the record verifies")
     func everythingElse() throws {
         let before = try journal.record(of: "talk")

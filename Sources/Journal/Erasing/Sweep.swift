@@ -13,7 +13,7 @@ struct Sweep {
 
     func run(into receipt: inout ErasureReceipt) throws(JournalError) {
         receipt.obstacle = store.compact() ?? receipt.obstacle
-        removeDerivedFiles(into: &receipt)
+        try removeDerivedFiles(into: &receipt)
         rewriteCopies(into: &receipt)
         try listCopiesElsewhere(into: &receipt)
         receipt.otherFiles = otherFiles(besides: receipt.damagedCopies)
@@ -21,12 +21,22 @@ struct Sweep {
 
     // MARK: Reports and exports
 
-    /// Removes reports, exports and printed pages of the sessions concerned, and what a killed program left half written.
-    private func removeDerivedFiles(into receipt: inout ErasureReceipt) {
+    /// Removes reports, exports and printed pages of the sessions concerned, whatever they are called, and what a killed
+    /// program left half written.
+    ///
+    /// These folders hold only what can be made again. A file named after another session is that session's: somebody else
+    /// may bear the same name there.
+    private func removeDerivedFiles(into receipt: inout ErasureReceipt) throws(JournalError) {
         let sessions = erasing.order.changedSessions
+        let known = try store.read { db in try String.fetchAll(db, sql: "SELECT id FROM session") }
+        let others = known.map { ID<Session>($0) }.filter { !sessions.contains($0) }
+        func isTheirs(_ name: String, in folder: String) -> Bool {
+            name.hasPrefix(".") || sessions.contains { name.isFile(of: $0) }
+                || !others.contains { name.isFile(of: $0) } && holdsWholeWords(folder + "/" + name)
+        }
         for folder in [directory.reports, directory.exports, directory.printed] {
             let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-            for name in names.sorted() where name.hasPrefix(".") || sessions.contains(where: { name.isFile(of: $0) }) {
+            for name in names.sorted() where isTheirs(name, in: folder) {
                 guard unlink(folder + "/" + name) == 0 else { continue }
                 receipt.removedFiles.append(folder + "/" + name)
             }
@@ -81,6 +91,20 @@ struct Sweep {
     }
 
     // MARK: Everything else
+
+    /// Whether something that was taken out occurs in a file and is not merely a part of a longer word.
+    private func holdsWholeWords(_ path: String) -> Bool {
+        let bytes = [UInt8](FileManager.default.contents(atPath: path) ?? Data())
+        func isInsideWord(_ place: Int) -> Bool {
+            bytes.indices.contains(place)
+                && (bytes[place] >= 0x80 || UnicodeScalar(bytes[place]).properties.isAlphabetic)
+        }
+        return removed.contains { words in
+            bytes.ranges(of: Array(words.utf8)).contains { range in
+                !range.isEmpty && !isInsideWord(range.lowerBound - 1) && !isInsideWord(range.upperBound)
+            }
+        }
+    }
 
     /// The other files in which something that was taken out still occurs, byte for byte.
     private func otherFiles(besides known: [String]) -> [String] {
