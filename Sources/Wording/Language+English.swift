@@ -708,9 +708,9 @@ extension Language {
         case .messagesUnwritable:
             "Nothing can be written to standard error: {reason}. What was acknowledged is safe."
         case .fileWritten: "Written to {path}"
-        case .fileIsThere: "{path} is there already, and nothing was written over it."
+        case .fileIsThere: "There is a file already: {path}"
         case .fileIsThereReplace:
-            "{path} is there already, and nothing was written over it. Name another file, or add --replace."
+            "There is a file already: {path}. Name another one, or add --replace to write over it."
         case .fileHasNoFolder: "{path} cannot be written, because its folder is not there."
         case .fileNoPermission: "You may not write {path}."
         case .fileReadOnly: "{path} lies where nothing can be written."
