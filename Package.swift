@@ -61,7 +61,10 @@ let package = Package(
         // The durable record on the disk: one SQLite database a data directory.
         .target(
             name: "Journal",
-            dependencies: ["Files", "Workshop", "RecordFormat", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Files", "Workshop", "RecordFormat", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict
         ),
         // A rehearsed session, and a program that plays it in another process to be killed there.

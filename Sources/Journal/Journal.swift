@@ -11,6 +11,9 @@ public struct Journal: Sendable {
     let store: Store
     let clock: @Sendable () -> Instant
 
+    /// Whether it was opened for reading.
+    public var isReadOnly: Bool { store.isReadOnly }
+
     // MARK: Opening
 
     /// Opens the journal of a data directory, and makes directory and journal if there are none.

@@ -95,10 +95,17 @@ public final class PlainHost {
     ///
     /// - Returns: The refusal, if one of them was refused; those before it happened.
     public func carryOut(_ asked: [Asked]) throws(JournalError) -> Refusal? {
-        for item in asked {
+        var asked = asked
+        return try carryOut(&asked)
+    }
+
+    /// Carries out commands and takes away those that happened.
+    private func carryOut(_ asked: inout [Asked]) throws(JournalError) -> Refusal? {
+        while let item = asked.first {
             do throws(PerformError) {
                 let outcome = try recorded.perform(item.command, by: item.by)
                 say(Announcer(session: session).messages(for: outcome.events))
+                asked.removeFirst()
             } catch {
                 switch error {
                 case .refused(let refusal): return refusal
@@ -172,10 +179,25 @@ public final class PlainHost {
 
     /// Carries out commands and says why not, if one was refused.
     private func performed(_ asked: [Asked]) throws(JournalError) -> Bool {
-        guard let refusal = try carryOut(asked) else { return true }
-        say(RefusalWording.message(refusal, in: session.view(for: .table)))
-        return false
+        var left = asked
+        var tries = 0
+        while true {
+            do throws(JournalError) {
+                guard let refusal = try carryOut(&left) else { return true }
+                say(RefusalWording.message(refusal, in: session.view(for: .table)))
+                return false
+            } catch {
+                guard let obstacle = error.obstacle else { throw error }
+                tries += 1
+                if tries == 1 { say(Message(.stepNotSaved, ["reason": .text(obstacle.rawValue)])) }
+                if input.isInteractive { return false }
+                // A script would answer the next question instead; whoever wrote it waits as long as people would.
+                guard tries < Self.scriptTries else { throw error }
+            }
+        }
     }
+
+    private static let scriptTries = 15
 
     // MARK: The clock
 

@@ -702,7 +702,14 @@ extension Language {
         case .storeOvertaken: "The session {id} was changed by another program. Resume it again."
         case .storeUnwritable: "This could not be recorded, so it did not happen. The session {id} is safe."
         case .storeClosed: "The session {id} was put down. Resume it again."
-        case .storeSystem: "{path} cannot be used: {operation} failed with error {code}."
+        case .storeSystem: "{path} cannot be used: {reason}."
+        case .storeGone:
+            "The record {path} was taken away while it was in use. What was acknowledged before is in the file that was "
+                + "taken away. Put it back, then go on."
+        case .stepNotSaved:
+            "This could not be saved. {reason, select, busy {Another program keeps the record busy.} full {The disk is full: "
+                + "free some room.} gone {The record was taken away: put it back.} other {The record cannot be written at "
+                + "the moment.}} All that was said before is safe. Answer again to try once more."
         case .outputUnwritable:
             "Nothing can be written to standard output: {reason}. What was acknowledged is safe."
         case .messagesUnwritable:
@@ -731,6 +738,9 @@ extension Language {
         case .findingRoll:
             "Session {id}: the list of those who voted and the ballot box differ for {count, plural, one "
                 + "{one person} other {# people}}."
+        case .findingBallotsLeftOut:
+            "Session {id}: a vote was open when this copy was made, and copies hold no ballots. {count, plural, one "
+                + "{One person votes} other {# people vote}} again when it is resumed. This is no fault."
 
         // MARK: The screens
 
@@ -2307,6 +2317,9 @@ extension Language {
         case .backupMade:
             "The copy is at {path}, checked from its first byte to its last. It holds names: keep it as safe as this "
                 + "computer."
+        case .backupForgotten:
+            "The record cannot be written to, so it does not know of this copy. An erasure will not name it."
+        case .copyNeedsFile: "A copy of the record goes into a file: name one."
         case .backupUnsound:
             "The copy is at {path}, but {count, plural, one {# thing is} other {# things are}} wrong in the record "
                 + "itself. See: jobhunter doctor"
@@ -2318,6 +2331,9 @@ extension Language {
         case .restoreForgotten:
             "The record that was there could not be read, so erasures newer than the copy are not known. Erase again "
                 + "whoever asked for it."
+        case .restoreFirst:
+            "There was no record here before, so it is not known who was erased since this copy was made. Erase again "
+                + "whoever asked for it: jobhunter person erase"
         case .restoreNotThere: "There is no file {path}."
         case .doctorFine: "All is well: folder, files, checksums and every event."
         case .doctorFaults: "{count, plural, one {# thing needs} other {# things need}} care."
@@ -2327,13 +2343,20 @@ extension Language {
             "{count, plural, one {# erasure was} other {# erasures were}} interrupted. Take it to its end: jobhunter "
                 + "person erase --finish"
         case .doctorLeftOver:
-            "{path} was left half written by a program that was stopped. It can be deleted when no other program "
-                + "runs."
+            "{path} was left half written by a program that was stopped. It goes when the record is next opened to be "
+                + "changed. This is no fault."
+        case .doctorStrayLog:
+            "{path} holds changes to a record that is not there. The next record that is made keeps it in the folder "
+                + "backups."
+        case .doctorSpoiltLog:
+            "{path} is damaged, and the last changes before the program was stopped are lost. Compare the record with what "
+                + "you remember."
         case .doctorPendingLog:
             "{path} holds {bytes, plural, one {# byte} other {# bytes}} of changes on their way into the record. This "
                 + "is no fault."
         case .doctorCanSave: "Can be saved: session {id}, {title}: {saved} of {written} events."
         case .doctorLost: "Cannot be saved: session {id}."
+        case .doctorPages: "{count} of {total} pages of the file cannot be read. What stood on them is lost."
         case .doctorPeople: "Can be saved: {count, plural, one {# logbook} other {# logbooks}}."
         case .doctorSaveHint:
             "Save it into a new file, and leave this one as it is: jobhunter doctor --save-to FILE. Then put it in "

@@ -648,6 +648,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case storeUnwritable
     case storeClosed
     case storeSystem
+    case storeGone
+    case stepNotSaved
     case outputUnwritable
     case messagesUnwritable
     case fileWritten
@@ -669,6 +671,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case findingStrayBallots
     case findingUnreadableBallots
     case findingRoll
+    case findingBallotsLeftOut
 
     // MARK: The screens
 
@@ -1881,10 +1884,13 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case retentionDone
     case backupMade
     case backupUnsound
+    case backupForgotten
+    case copyNeedsFile
     case restoreDone
     case restoreAside
     case restoreErased
     case restoreForgotten
+    case restoreFirst
     case restoreNotThere
     case doctorFine
     case doctorFaults
@@ -1893,9 +1899,12 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case doctorUnfinished
     case doctorLeftOver
     case doctorPendingLog
+    case doctorStrayLog
+    case doctorSpoiltLog
     case doctorCanSave
     case doctorLost
     case doctorPeople
+    case doctorPages
     case doctorSaveHint
     case doctorNothing
     case doctorSaved

@@ -19,6 +19,9 @@ final class Stage: LineInput, LineOutput {
     private(set) var asked: [Asked] = []
     private(set) var reminders: [Reminder] = []
     private var answers: [String]
+    /// What is done before an answer is given, by the number of answers given before.
+    var beforeAnswer: [Int: (URL) throws -> Void] = [:]
+    private var given = 0
     private let folder: URL
 
     init(answers: [String], isInteractive: Bool = true) {
@@ -57,6 +60,8 @@ final class Stage: LineInput, LineOutput {
     func nextLine(isSecret: Bool, reminder: Reminder?) -> InputLine {
         asked.append(Asked(prompt: lines.last { !$0.isEmpty } ?? "", isSecret: isSecret))
         if let reminder { reminders.append(reminder) }
+        try? beforeAnswer[given]?(folder)
+        given += 1
         return answers.isEmpty ? .end : .text(answers.removeFirst())
     }
 

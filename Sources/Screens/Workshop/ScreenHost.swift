@@ -122,7 +122,12 @@ public final class ScreenHost {
             } catch {
                 switch error {
                 case .refused(let refusal): model.refused(refusal, at: recorded.session)
-                case .storage(let error): ending = .failed(error)
+                case .storage(let error):
+                    if let obstacle = error.obstacle {
+                        model.notSaved(obstacle, at: recorded.session)
+                    } else {
+                        ending = .failed(error)
+                    }
                 }
                 return ending == nil
             }

@@ -1,3 +1,4 @@
+import Journal
 import Presentation
 import TerminalKit
 import Wording
@@ -173,6 +174,12 @@ extension WorkshopModel {
         .exampleHeading, .exampleMethodologicalBefore, .exampleMethodologicalAfter, .exampleSocialBefore,
         .exampleSocialAfter, .exampleContributoryBefore, .exampleContributoryAfter, .practiceOver,
     ]
+
+    /// A command could not be made durable, perhaps after others were; it can be asked again.
+    mutating func notSaved(_ obstacle: JournalError.Obstacle, at session: Session) {
+        self.session = session
+        warn(text(Message(.stepNotSaved, ["reason": .text(obstacle.rawValue)])))
+    }
 
     /// A command was refused, perhaps after others were carried out.
     mutating func refused(_ refusal: Refusal, at session: Session) {
