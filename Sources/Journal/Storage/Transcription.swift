@@ -1,13 +1,19 @@
 import GRDB
 
-/// The writing down of one database in another that is empty: its form and all rows but the ballots of open votes.
+/// The writing down of one database in another that is empty: its form and all rows but those of the tables left out.
 struct Transcription {
+    /// What no copy holds: the ballots of open votes, and what an erasure that is not finished still looks for.
+    static let secrets: Set<String> = ["sealed", "sought"]
+
     let source: Database
     let target: Database
+    /// Tables of which only the form is taken over.
+    let emptied: Set<String>
 
-    init(from source: Database, to target: Database) {
+    init(from source: Database, to target: Database, leavingOut emptied: Set<String>) {
         self.source = source
         self.target = target
+        self.emptied = emptied
     }
 
     func run() throws {
@@ -16,7 +22,7 @@ struct Transcription {
         try target.inTransaction {
             for (table, form) in try forms("table") {
                 try target.execute(sql: form)
-                if table != "sealed" { try copyRows(of: table) }
+                if !emptied.contains(table) { try copyRows(of: table) }
             }
             for (_, form) in try forms("index") { try target.execute(sql: form) }
             // Pragmas take no arguments; both are numbers.

@@ -54,6 +54,17 @@ struct LogbookDesk {
 
     /// What the sessions of a person hold about her seats.
     static func evidence(of record: PersonRecord, in journal: Journal) throws(JournalError) -> [SeatEvidence] {
+        let hers = Set(record.links.map(\.place))
+        let atTable = try journal.seatNames()
+        var called: Set<String> = []
+        var others: Set<String> = []
+        for (place, names) in atTable {
+            let real = names.subtracting([neutralName(place.seat)])
+            if hers.contains(place) { called.formUnion(real) } else { others.formUnion(real) }
+        }
+        for other in try journal.people() where other.person.id != record.person.id {
+            others.formUnion(other.person.name.map(NameMatcher.names) ?? [])
+        }
         var evidence: [SeatEvidence] = []
         for link in record.links {
             let session = try journal.record(of: link.place.session).session
@@ -61,6 +72,8 @@ struct LogbookDesk {
                 of: link.place.seat,
                 in: session,
                 realName: record.person.name,
+                alsoCalled: called,
+                besides: others,
                 naming: neutralName
             )
             if let found { evidence.append(found) }
