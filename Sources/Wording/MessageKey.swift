@@ -1645,6 +1645,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case practiseName
     case practiseAskName
     case practiseNotAStory
+    case practiseRemarks
     case practisePitchDetail
     case practiseTitlePitch
     case practiseNothingToCompare
