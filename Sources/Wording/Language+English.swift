@@ -2010,6 +2010,7 @@ extension Language {
         case .practiseOffer: "{key}: {title} ({detail})"
         case .practiseAgainWhich: "Type one of the numbers."
         case .practiseAskName: "Your name or a code, for your own record. Enter alone is as good."
+        case .practiseRemarks: "The check has remarks about this file. See them with: jobhunter scenario check {path}"
         case .practiseNotAStory: "“{title}” is for a group. Play it with: jobhunter roleplay"
         case .practisePitchDetail: "5 minutes: whatever is drawn"
         case .practiseName: "Me"

@@ -1652,6 +1652,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case practiseName
     case practiseAskName
     case practiseNotAStory
+    case practiseRemarks
     case practisePitchDetail
     case practiseTitlePitch
     case practiseNothingToCompare

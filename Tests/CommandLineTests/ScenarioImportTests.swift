@@ -182,8 +182,10 @@ struct ScenarioImportTests {
             name: "short.twee",
             bytes: Array(":: Start\nHello [[Go->End]]\n".utf8),
             output: """
-                short.twee:1:1: note: endings without a tag success, mixed or setback count as mixed; this is the first \
-                [outcome-assumed]
+                short.twee:1:1: note: the file names no story format, so only links are read; name one with --format \
+                [format-guessed]
+                short.twee:1:1: warning: no way on was understood, so this is no ending; give it choices before it is played, \
+                in "Start" [no-way-on]
                 short.twee:1:1: error: the story has no passage that leads on [no-passage]
                 short.twee:2:7: warning: the passage "End" is not there; the link stays as text, in "Start" [missing-target]
                 The story has 1 passage, 1 link, 1 of them missing their passage; 0 passages out of reach (0 perhaps not); 0 \

@@ -68,6 +68,29 @@ struct NonsenseTests {
         }
     }
 
+    /// Each of these took time that grew with the square of its length, or doubled with each sign.
+    @Test(
+        "Twenty thousand of anything are read to their end",
+        arguments: [
+            "<<if 1>>", "<<if $x>><<set $x to 1>><<else>>", "<<link \"a\">>", "<<x>><<if 1>><</x>>", "[[End]] ",
+            "[img[a][End]]", "[[a", "<a b=\"",
+            "<a data-passage=\"End\">", "<img src=\"", "<nowiki>", "{{{", "(if: $x)[", "(if: ", "(a: \"", "$a[",
+            "[[a]->", "`", "|a)[", "[",
+            "{link to: 'End'}", "[if x]\n", "[[\n", "<<set $x to 1>>", "<<if $x>>[[End]]<</if>>",
+            "<<if $x>><<goto End>><</if>>",
+            "<<if $x is 1>>[[End]]<<elseif $x is 2>>[[End]]", "<<silently>>", "(text-style:\"bold\")+", "\n:: É\n[[É]]",
+            "\n:: x [coaching]\n[[x]]",
+        ]
+    )
+    func linear(sign: String) {
+        let text = String(repeating: sign, count: 20_000)
+        for format in ["SugarCube", "Harlowe", "Chapbook"] {
+            let file =
+                ":: StoryData\n{\"format\":\"\(format)\",\"start\":\"Start\"}\n:: Start\n\(text)\n[[End]]\n:: End\nBye"
+            #expect(Stories.imported(file).kind == .twee)
+        }
+    }
+
     private func check(_ bytes: [UInt8]) {
         let outcome = StoryImporter.read(bytes, file: "x")
         for diagnostic in outcome.diagnostics {
