@@ -35,6 +35,8 @@ public enum Complaint: Hashable, Sendable {
     case fewSkills(found: Int, recommended: Int)
     /// Fewer job cards than a good game needs.
     case fewJobs(found: Int, recommended: Int)
+    /// Too few job cards for so many people to have full hands.
+    case shortHands(found: Int, people: Int, needed: Int)
     /// No skill card of this dimension.
     case emptyDimension(Dimension)
     /// No job card of this kind.
@@ -101,7 +103,7 @@ public enum Complaint: Hashable, Sendable {
         case .wrongShape: .wrongShape
         case .forbiddenCharacter: .forbiddenCharacter
         case .duplicateID: .duplicateID
-        case .fewSkills, .fewJobs: .fewCards
+        case .fewSkills, .fewJobs, .shortHands: .fewCards
         case .emptyDimension: .emptyDimension
         case .noJob: .oneKindOfJob
         case .duplicateName: .duplicateName

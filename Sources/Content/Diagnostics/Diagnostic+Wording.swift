@@ -52,6 +52,8 @@ extension Complaint {
             "only \(found) skill cards"
         case .fewJobs(let found, _):
             "only \(found) job cards"
+        case .shortHands(let found, let people, _):
+            "\(found) job cards for \(people) people"
         case .emptyDimension(let dimension):
             "no skill card of the dimension \(dimension.rawValue.quotedForReaders())"
         case .noJob(let kind):
@@ -81,8 +83,12 @@ extension Complaint {
             return "leave it out"
         case .duplicateID(_, let first), .duplicateName(_, let first):
             return "the first is \(first)\(related.map { " on line \($0.line)" } ?? "")"
-        case .fewSkills(_, let recommended), .fewJobs(_, let recommended):
+        case .fewSkills(_, let recommended):
             return "\(recommended) or more make a good game"
+        case .fewJobs(_, let recommended):
+            return "\(recommended) give six people five each"
+        case .shortHands(_, _, let needed):
+            return "\(needed) fill all hands; a smaller hand or a second deck helps as well"
         case .longSentence(_, let limit):
             return "\(limit) or fewer are easier to read"
         case .scenario(let complaint):

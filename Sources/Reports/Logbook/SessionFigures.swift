@@ -2,9 +2,6 @@ public import Workshop
 
 /// What one closed session adds to the figures of an organisation.
 public struct SessionFigures: Sendable {
-    /// A pause longer than this is a break and no work.
-    static let longestPause: Int64 = 10 * 60 * 1000
-
     let closedAt: Instant
     /// Whoever took part, by what tells people apart best.
     let people: Set<String>
@@ -33,9 +30,7 @@ public struct SessionFigures: Sendable {
         // A name in two sessions counts as one person: rather one too few than one too many.
         people = Set(seats.map { seat in owner(seat.id).map { "#\($0)" } ?? seat.name.lowercased() })
         participants = seats.count
-        let times = session.log.map(\.at)
-        milliseconds = zip(times.dropFirst(), times).map { $0.elapsed(since: $1) }
-            .filter { $0 <= Self.longestPause }.reduce(0, +)
+        milliseconds = session.time.milliseconds
         let games = session.state.activities.compactMap(\.game)
         let played = games.flatMap(\.rounds).filter(\.isCounted)
         rounds = played.count
