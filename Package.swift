@@ -24,7 +24,7 @@ let package = Package(
         .target(name: "Content", dependencies: ["Workshop", "JSONText"], swiftSettings: strict),
         .testTarget(
             name: "ContentTests",
-            dependencies: ["Content", "JSONText", "Workshop"],
+            dependencies: ["Content", "JSONText", "SchemaChecking", "Workshop"],
             exclude: ["Corpus", "ScenarioCorpus"],
             swiftSettings: strict
         ),

@@ -670,7 +670,7 @@ def expect_behaviour(numbers, play, item, levels):
     for number, (ticks, quotes, rated) in seen.items():
         row = f"take-{number}"
         numbers.words((section, "seen", row, "take"), number=number)
-        cells = {"ticks": count(ticks)}
+        cells = {"noted": count(ticks + quotes)}
         if is_rated:
             cells |= {f"level-{level}": count(rated.count(level)) if rated else None for level in range(levels)}
         numbers.row(section, "seen", row, **cells)
@@ -678,7 +678,7 @@ def expect_behaviour(numbers, play, item, levels):
             numbers.words((section, "quotes", f"{row}-{quote}"), number=number)
     if own:
         numbers.row(
-            section, "seen", "own", ticks=None, **{f"level-{level}": count(own.count(level)) for level in range(levels)}
+            section, "seen", "own", noted=None, **{f"level-{level}": count(own.count(level)) for level in range(levels)}
         )
 
 

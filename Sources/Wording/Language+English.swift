@@ -527,7 +527,8 @@ extension Language {
             "Those named as a reason, noted or found shown, out of the different skills on the table."
         case .reportWorkedName: "Time worked"
         case .reportWorkedFormula:
-            "The time from each step to the next, added up; pauses of more than 30 minutes are left out."
+            "The time from each step to the next, added up; breaks of more than 30 minutes are left out, and the time in "
+                + "which no program led the session."
         case .reportDebriefTime: "Time for talking about it"
         case .reportDebriefTimeFormula:
             "The time worked while you talked about it, out of all time worked. A third is good practice."
@@ -679,9 +680,6 @@ extension Language {
         case .sessionIsClosed: "The session {id} is closed. Read it with: jobhunter session report {id}"
         case .noSessions: "There is no session yet."
         case .sessionLine: "{id}  {date}  {title}: {state}"
-        case .sessionClosedState: "closed"
-        case .sessionOpenState: "can be resumed"
-        case .sessionDamagedState: "damaged"
         case .sessionHeading: "{title} ({id}), opened {date}"
         case .sessionEvent: "{number}. {time} {text}"
         case .verifyFine: "{sessions, plural, one {# session} other {# sessions}} checked: everything is in order."
@@ -1153,7 +1151,7 @@ extension Language {
         case .recordsNone: "Nothing is recorded yet. What you play is kept here."
         case .recordsNameless: "unreadable session ({id})"
         case .recordsCount: "{state}, {people, plural, =0 {nobody} one {# person} other {# people}}"
-        case .recordsOpen: "can go on"
+        case .recordsOpen: "can be resumed"
         case .recordsClosed: "closed"
         case .recordsDamaged: "damaged"
         case .recordsHeld: "led elsewhere"
@@ -2289,6 +2287,14 @@ extension Language {
         case .statsTooFew:
             "Figures are told only about five different people or more, so that nobody can be found in them. The "
                 + "closed sessions of this time do not hold as many."
+        case .statsSkillsLeftOut:
+            "Skills that lay before fewer than five people, or were written on the spot, are not told."
+        case .statsNotClosed:
+            "{count, plural, one {# session is not closed and is} other {# sessions are not closed and are}} not "
+                + "counted."
+        case .statsDamaged:
+            "{count, plural, one {# session is damaged and is} other {# sessions are damaged and are}} not counted."
+        case .lookedInto: "Looked into {place} of {count} sessions."
         case .statsLeftOut:
             "Some sessions are left out until more people join them, or because they lie on both sides of a day that "
                 + "was asked for."

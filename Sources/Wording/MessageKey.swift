@@ -626,9 +626,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case sessionIsClosed
     case noSessions
     case sessionLine
-    case sessionClosedState
-    case sessionOpenState
-    case sessionDamagedState
     case sessionHeading
     case sessionEvent
     case verifyFine
@@ -1866,6 +1863,10 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case followUpMonths
     case statsTooFew
     case statsLeftOut
+    case statsSkillsLeftOut
+    case statsNotClosed
+    case statsDamaged
+    case lookedInto
     case statsSessions
     case statsParticipants
     case statsMinutes

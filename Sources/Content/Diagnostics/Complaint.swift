@@ -5,6 +5,8 @@ public import Workshop
 public enum Complaint: Hashable, Sendable {
     /// The file is no JSON.
     case syntax(JSONSyntaxError)
+    /// A control character that stands in a text as it is; where it may stand written as an escape, and where not even so.
+    case bareCharacter(Unicode.Scalar, mayBeEscaped: Bool)
     /// The file's format is later than the one this program reads.
     case newerFormat(found: String, known: String)
     /// The file says it is something else.
@@ -90,6 +92,7 @@ public enum Complaint: Hashable, Sendable {
     public var code: DiagnosticCode {
         switch self {
         case .syntax(let error): error.kind.code
+        case .bareCharacter: .syntax
         case .newerFormat: .newerFormat
         case .wrongFormat: .wrongFormat
         case .unknownKey: .unknownKey

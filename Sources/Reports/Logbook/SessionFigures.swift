@@ -17,6 +17,8 @@ public struct SessionFigures: Sendable {
     let practices: Int
     /// The skills that lay on the table, each with in how many rounds.
     let skills: [String: Int]
+    /// How often a skill written on the spot lay there.
+    let writtenSkills: Int
 
     /// Reads the figures of a session; `nil` unless it is closed, because only then they stay as they are.
     ///
@@ -39,13 +41,17 @@ public struct SessionFigures: Sendable {
         spoken = given.map(\.spoken).reduce(0, +)
         votes = played.compactMap(\.main.count).count
         var skills: [String: Int] = [:]
+        var written = 0
         for game in games {
             for round in game.rounds where round.isCounted {
                 // A skill written on the spot could speak of somebody; cards of a deck do not.
-                for card in game.deck.skills where round.skills.contains(card.id) { skills[card.name, default: 0] += 1 }
+                let cards = game.deck.skills.filter { round.skills.contains($0.id) }
+                for card in cards { skills[card.name, default: 0] += 1 }
+                written += round.skills.count - cards.count
             }
         }
         self.skills = skills
+        writtenSkills = written
         let debriefs = session.state.activities.compactMap { activity -> Debrief? in
             if case .debrief(let debrief) = activity { debrief } else { nil }
         }

@@ -187,7 +187,7 @@ struct RolePlayReport {
                 take.ratings.isEmpty ? columns.map { _ in .nothing } : take.ratings.map { .measure(.count($0)) }
             return ReportTable.Row(
                 "take-\(take.take)",
-                [.words(Message(.reportTake, ["number": .number(take.take)])), .measure(.count(take.ticks))]
+                [.words(Message(.reportTake, ["number": .number(take.take)])), .measure(.count(take.ticks + take.quotes.count))]
                     + (isRated ? rated : [])
             )
         }
@@ -199,7 +199,7 @@ struct RolePlayReport {
         return ReportTable(
             id: "seen",
             caption: Message(.reportSeenCaption),
-            columns: [.init("take", .reportSeenIn), .init("ticks", .reportTicks)] + columns,
+            columns: [.init("take", .reportSeenIn), .init("noted", .reportTicks)] + columns,
             rows: rows + (own.isEmpty ? [] : [themselves])
         )
     }
