@@ -530,7 +530,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case reportRuleCoWinners
     case reportRuleFinalPitchOff
     case reportFormatForPDF
-    case reportFileNotWritten
     case pdfNeedsFile
     case pdfNoBrowser
     case pdfFailed
@@ -617,8 +616,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case deckSillyJobs
     case deckCheckSummary
     case deckNewBadID
-    case deckNewExists
-    case deckNewFailed
     case deckNewMade
 
     // MARK: Sessions
@@ -657,6 +654,18 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case storeUnwritable
     case storeClosed
     case storeSystem
+    case outputUnwritable
+    case messagesUnwritable
+    case fileWritten
+    case fileIsThere
+    case fileIsThereReplace
+    case fileHasNoFolder
+    case fileNoPermission
+    case fileReadOnly
+    case fileDiskFull
+    case fileNotAFolder
+    case fileIsFolder
+    case fileFailed
     case storeDatabase
     case findingFile
     case findingOrphan
@@ -945,7 +954,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case recordsReplaceTitle
     case recordsReplace
     case recordsKept
-    case recordsNotWritten
     case recordsBusy
     case recordsReading
     case recordsStopped
@@ -1188,11 +1196,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case scenarioUnknownScore
     case scenarioCheckSummary
     case scenarioNewBadName
-    case scenarioNewExists
-    case scenarioNewFailed
     case scenarioNewMade
     case scenarioPrinted
-    case scenarioPrintFailed
     case sheetRole
     case sheetRolePrivate
     case sheetRoleGoal
@@ -1221,7 +1226,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case scenarioImportGraph
     case scenarioImportRefused
     case scenarioImportNeedsWork
-    case scenarioExported
     case scenarioExportRolePlay
 
     // MARK: Role-play
