@@ -37,7 +37,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ContentTests",
-            dependencies: ["Content", "JSONText", "Workshop"],
+            dependencies: ["Content", "JSONText", "SchemaChecking", "Workshop"],
             exclude: ["Corpus", "ScenarioCorpus"],
             swiftSettings: strict
         ),

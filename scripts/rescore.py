@@ -37,6 +37,7 @@ SCORELESS = {
     "skillsReshuffled", "choosingOpened", "jobChosen", "entrantPassed", "orderDrawn", "pitchPaused", "pitchResumed",
     "pitchExtended", "noteTaken", "ballotCast", "ballotWithdrawn", "debriefBegan", "questionAnswered",
     "questionPassed", "topicParked", "facesCounted", "faceKept", "debriefMovedOn", "debriefEnded", "noted", "sessionClosed",
+    "sessionPutDown", "sessionTakenUp",
     # What somebody practises alone gives no points.
     "storyAdded", "storyBegan", "storyChoiceMade", "storyWentOn", "storyWentBack", "storyRestarted",
     "storyThoughtKept", "storyLeft", "practiceBegan", "practiceDrawn", "practiceStarted", "practicePaused",

@@ -10,6 +10,7 @@ public import Workshop
 public struct Journal: Sendable {
     let store: Store
     let clock: @Sendable () -> Instant
+    var stopwatch: (@Sendable () -> Int64)?
 
     /// Whether it was opened for reading.
     public var isReadOnly: Bool { store.isReadOnly }
@@ -23,19 +24,26 @@ public struct Journal: Sendable {
     /// - Parameters:
     ///   - directory: The data directory.
     ///   - clock: The time now, for commands and locks.
+    ///   - stopwatch: Milliseconds that nobody can set and that stand while the computer sleeps; `nil` to trust the clock.
     public static func open(
         in directory: URL,
-        clock: @escaping @Sendable () -> Instant
+        clock: @escaping @Sendable () -> Instant,
+        stopwatch: (@Sendable () -> Int64)? = nil
     ) throws(JournalError) -> Journal {
-        try open(in: directory, schema: .current, clock: clock)
+        try open(in: directory, schema: .current, clock: clock, stopwatch: stopwatch)
     }
 
     static func open(
         in directory: URL,
         schema: Schema,
-        clock: @escaping @Sendable () -> Instant
+        clock: @escaping @Sendable () -> Instant,
+        stopwatch: (@Sendable () -> Int64)? = nil
     ) throws(JournalError) -> Journal {
-        Journal(store: try Store.open(DataDirectory(directory), schema: schema), clock: clock)
+        Journal(
+            store: try Store.open(DataDirectory(directory), schema: schema),
+            clock: clock,
+            stopwatch: stopwatch
+        )
     }
 
     /// Opens the journal of a data directory for reading; nothing is made and nothing can be changed.

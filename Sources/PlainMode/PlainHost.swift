@@ -21,7 +21,6 @@ public final class PlainHost {
     private let wording: Wording
     private let input: any LineInput
     private let output: any LineOutput
-    private let clock: @Sendable () -> Instant
     private var conversation: Conversation
     private var keyboardOwner: ID<Seat>?
     /// Whether the facilitator's notes were told since the screen was last cleared.
@@ -35,20 +34,17 @@ public final class PlainHost {
     ///   - wording: The language spoken.
     ///   - input: Where answers come from.
     ///   - output: Where lines go to.
-    ///   - clock: The time now, for the signal that a pitch is over its time.
     public init(
         recorded: RecordedSession,
         plan: GamePlan,
         wording: Wording,
         input: any LineInput,
-        output: any LineOutput,
-        clock: @escaping @Sendable () -> Instant
+        output: any LineOutput
     ) {
         self.recorded = recorded
         self.wording = wording
         self.input = input
         self.output = output
-        self.clock = clock
         conversation = Conversation(plan: plan)
     }
 
@@ -169,7 +165,7 @@ public final class PlainHost {
         case .say(let messages): say(messages)
         case .tellSituation: tellSituation()
         case .tellScript:
-            say(FacilitatorSide(session: session, plan: conversation.plan, now: clock()).lines)
+            say(FacilitatorSide(session: session, plan: conversation.plan, now: recorded.now).lines)
             areNotesOnScreen = true
         case .leave: return .left
         case .finish: return try performed([Asked(.close)]) ? .finished : nil
@@ -204,10 +200,10 @@ public final class PlainHost {
     /// Says once when the time of what is timed now is over; nothing ends by itself.
     private var timeReminder: Reminder? {
         guard input.isInteractive else { return nil }
-        if let signal = PlaySignal.all(in: session, at: clock()).first(where: { $0.after > 0 }) {
+        if let signal = PlaySignal.all(in: session, at: recorded.now).first(where: { $0.after > 0 }) {
             return reminder(after: signal.after, saying: signal.message)
         }
-        guard let signal = session.view(for: .table).timeSignal(at: clock()) else { return nil }
+        guard let signal = session.view(for: .table).timeSignal(at: session.time(at: recorded.now)) else { return nil }
         return reminder(after: signal.milliseconds, saying: signal.message)
     }
 

@@ -62,6 +62,7 @@ public struct Prompter: Sendable {
             }
         return Question(
             to: .facilitator,
+            context: shortage(in: game),
             prompt: own.prompt,
             options: own.options + commonOptions(in: view)
         )

@@ -98,8 +98,22 @@ extension Language {
                 + "together: show every skill."
         case .playTogether: "{names} play together."
         case .handsDealt: "Everybody has job cards."
+        case .shortHandsDealt: "The job cards are dealt."
+        case .jobsShortEven:
+            "The deck has too few job cards for hands of {wanted}. Everybody begins with "
+                + "{fewest, plural, one {# job card} other {# job cards}}."
+        case .jobsShortUneven:
+            "The deck has too few job cards for hands of {wanted}. Some begin with "
+                + "{fewest, plural, one {# job card} other {# job cards}}, some with {most}."
+        case .jobsShortEmpty:
+            "The deck has too few job cards for hands of {wanted}. {empty, plural, one {One hand is} other {# hands "
+                + "are}} empty; the others have {most, plural, one {# job card} other {up to # job cards}}."
+        case .jobsHelpEven: "A second deck helps."
+        case .jobsHelpUneven: "With hands of {fewest} everybody has the same; a second deck gives more."
+        case .jobsHelpEmpty: "A second deck helps, and so does playing in pairs or larger teams."
         case .handDealt:
-            "{who} {who, plural, one {has} other {have}} {count, plural, one {# job card} other {# job cards}}."
+            "{who} {who, plural, one {has} other {have}} {count, plural, =0 {no job card} one {# job card} other {# job "
+                + "cards}}."
         case .playsFrom: "{who} {who, plural, one {plays} other {play}} from round {round} on."
         case .joinsTeam: "{who} joins the team of {team} and plays from round {round} on."
         case .openingPrompt: "Facilitator, what now?"
@@ -327,6 +341,8 @@ extension Language {
         case .stepVoteSkipped: "there was no vote"
         case .stepDebriefPassed: "{who} passed"
         case .stepWentBack: "somebody went back in time"
+        case .stepPutDown: "the session was put down"
+        case .stepTakenUp: "the session was taken up again"
         case .stepClosed: "the session was closed"
         case .stepGameBegan: "the game began"
         case .stepDebriefBegan: "the debriefing began"
@@ -447,7 +463,7 @@ extension Language {
         case .reportSkills: "Skills: {names}"
         case .reportPitches: "Pitches in the order they were given"
         case .reportWho: "Who"
-        case .reportPlace: "Place"
+        case .reportOrder: "Spoke as no."
         case .reportSpeaker: "Speaker"
         case .reportJob: "Job"
         case .reportSpoken: "Time spoken"
@@ -511,7 +527,8 @@ extension Language {
             "Those named as a reason, noted or found shown, out of the different skills on the table."
         case .reportWorkedName: "Time worked"
         case .reportWorkedFormula:
-            "The time from each step to the next, added up; pauses of more than 30 minutes are left out."
+            "The time from each step to the next, added up; breaks of more than 30 minutes are left out, and the time in "
+                + "which no program led the session."
         case .reportDebriefTime: "Time for talking about it"
         case .reportDebriefTimeFormula:
             "The time worked while you talked about it, out of all time worked. A third is good practice."
@@ -660,9 +677,6 @@ extension Language {
         case .sessionIsClosed: "The session {id} is closed. Read it with: jobhunter session report {id}"
         case .noSessions: "There is no session yet."
         case .sessionLine: "{id}  {date}  {title}: {state}"
-        case .sessionClosedState: "closed"
-        case .sessionOpenState: "can be resumed"
-        case .sessionDamagedState: "damaged"
         case .sessionHeading: "{title} ({id}), opened {date}"
         case .sessionEvent: "{number}. {time} {text}"
         case .verifyFine: "{sessions, plural, one {# session} other {# sessions}} checked: everything is in order."
@@ -1159,7 +1173,7 @@ extension Language {
         case .recordsNone: "Nothing is recorded yet. What you play is kept here."
         case .recordsNameless: "unreadable session ({id})"
         case .recordsCount: "{state}, {people, plural, =0 {nobody} one {# person} other {# people}}"
-        case .recordsOpen: "can go on"
+        case .recordsOpen: "can be resumed"
         case .recordsClosed: "closed"
         case .recordsDamaged: "damaged"
         case .recordsHeld: "led elsewhere"
@@ -2308,12 +2322,20 @@ extension Language {
         case .statsTooFew:
             "Figures are told only about five different people or more, so that nobody can be found in them. The "
                 + "closed sessions of this time do not hold as many."
+        case .statsSkillsLeftOut:
+            "Skills that lay before fewer than five people, or were written on the spot, are not told."
+        case .statsNotClosed:
+            "{count, plural, one {# session is not closed and is} other {# sessions are not closed and are}} not "
+                + "counted."
+        case .statsDamaged:
+            "{count, plural, one {# session is damaged and is} other {# sessions are damaged and are}} not counted."
+        case .lookedInto: "Looked into {place} of {count} sessions."
         case .statsLeftOut:
             "Some sessions are left out until more people join them, or because they lie on both sides of a day that "
                 + "was asked for."
         case .statsSessions: "Sessions: {count}"
         case .statsParticipants: "Participants, each time they came: {count}"
-        case .statsMinutes: "Minutes of work, without breaks over ten minutes: {count}"
+        case .statsMinutes: "Minutes of work, without breaks: {count}"
         case .statsRounds: "Rounds: {count}"
         case .statsPitches: "Pitches: {count}"
         case .statsSpeech: "Minutes of speech in pitches: {count}"

@@ -88,6 +88,13 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case cooperationBegins
     case playTogether
     case handsDealt
+    case shortHandsDealt
+    case jobsShortEven
+    case jobsShortUneven
+    case jobsShortEmpty
+    case jobsHelpEven
+    case jobsHelpUneven
+    case jobsHelpEmpty
     case handDealt
     case playsFrom
     case joinsTeam
@@ -307,6 +314,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case stepVoteSkipped
     case stepDebriefPassed
     case stepWentBack
+    case stepPutDown
+    case stepTakenUp
     case stepClosed
     case stepGameBegan
     case stepDebriefBegan
@@ -421,7 +430,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case reportSkills
     case reportPitches
     case reportWho
-    case reportPlace
+    case reportOrder
     case reportSpeaker
     case reportJob
     case reportSpoken
@@ -614,9 +623,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case sessionIsClosed
     case noSessions
     case sessionLine
-    case sessionClosedState
-    case sessionOpenState
-    case sessionDamagedState
     case sessionHeading
     case sessionEvent
     case verifyFine
@@ -1872,6 +1878,10 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case followUpMonths
     case statsTooFew
     case statsLeftOut
+    case statsSkillsLeftOut
+    case statsNotClosed
+    case statsDamaged
+    case lookedInto
     case statsSessions
     case statsParticipants
     case statsMinutes

@@ -133,7 +133,7 @@ struct DeckReaderTests {
                     + "20 or fewer are easier to read [long-sentence]",
                 "x.json:7:25: warning: the name \"DO ONE\" stands twice at $.skills[2].name; "
                     + "the first is $.skills[0] on line 5 [duplicate-name]",
-                "x.json:9:9: warning: only 3 job cards at $.jobs; 12 or more make a good game [few-cards]",
+                "x.json:9:9: warning: only 3 job cards at $.jobs; 30 give six people five each [few-cards]",
                 "x.json:9:9: warning: no job card of the kind \"silly\" at $.jobs [one-kind-of-job]",
                 "x.json:12:26: warning: the name \"Job 1\" stands twice at $.jobs[2].title; "
                     + "the first is $.jobs[0] on line 10 [duplicate-name]",

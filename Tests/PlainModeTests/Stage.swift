@@ -44,8 +44,7 @@ final class Stage: LineInput, LineOutput {
             plan: GamePlan(deck: .small, rules: rules),
             wording: Wording(.english),
             input: self,
-            output: self,
-            clock: clock
+            output: self
         )
         let people = ["Ana", "Ben", "Chloé"].map {
             Presentation.Asked(.people(.join(name: $0, kind: .participant)))

@@ -111,15 +111,6 @@ struct ReportTests {
         #expect(Words(measure.words, in: Wording(.english)).text == expected)
     }
 
-    @Test("A break, another day and a clock set back are no time worked")
-    func timeWorked() {
-        let times: [Int64] = [0, 60_000, 60_000 + 30 * 60_000, 60_000 + 60 * 60_000 + 1, 0, 500]
-        let log = times.enumerated().map { place, time in
-            Recorded(number: place + 1, at: Instant(milliseconds: time), by: .facilitator, event: .debrief(.movedOn))
-        }
-        #expect(TimeSpent(in: log).all == 60_000 + 30 * 60_000 + 500)
-    }
-
     /// A session played at random, wherever it stands after some steps.
     static func random(_ seed: Int) -> Session {
         var player = RandomPlayer(seed: UInt64(seed))

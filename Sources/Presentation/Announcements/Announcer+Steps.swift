@@ -16,6 +16,8 @@ extension Announcer {
         case .story(let event): step(event)
         case .pitchPractice(let event): step(event)
         case .rewound: Message(.stepWentBack)
+        case .putDown: Message(.stepPutDown)
+        case .takenUp: Message(.stepTakenUp)
         case .closed: Message(.stepClosed)
         }
     }

@@ -29,12 +29,13 @@ public struct Announcer: Sendable {
 
     /// What to say about a step.
     public func messages(for events: [Recorded]) -> [Message] {
-        let hands = events.count { if case .game(.jobsDealt) = $0.event { true } else { false } }
+        let hands = events.compactMap { if case .game(.jobsDealt(_, let jobs)) = $0.event { jobs.count } else { nil } }
+        let isShort = hands.contains { $0 < game?.rules.handSize ?? 0 }
         var said: [Message] = []
         var toldHands = false
         for entry in events {
-            if case .game(.jobsDealt) = entry.event, hands > 1 {
-                if !toldHands { said.append(Message(.handsDealt)) }
+            if case .game(.jobsDealt) = entry.event, hands.count > 1 {
+                if !toldHands { said.append(Message(isShort ? .shortHandsDealt : .handsDealt)) }
                 toldHands = true
             } else {
                 said += messages(for: entry.event)
@@ -56,6 +57,7 @@ public struct Announcer: Sendable {
         case .story(let event): messages(for: event)
         case .pitchPractice(let event): messages(for: event)
         case .rewound: [Message(.wentBack)] + situation()
+        case .putDown, .takenUp: []
         case .closed: [Message(.sessionClosed)]
         }
     }

@@ -79,7 +79,7 @@ struct ContestReport {
     private var columns: [Column] {
         var columns = [Column(id: "who", heading: .reportWho) { entrant, _ in .words(report.who(entrant)) }]
         if contest.kind == .round {
-            columns.append(Column(id: "place", heading: .reportPlace) { _, place in .measure(.count(place)) })
+            columns.append(Column(id: "order", heading: .reportOrder) { _, place in .measure(.count(place)) })
             if report.game.entrants.contains(where: { $0.members.count > 1 }) {
                 columns.append(Column(id: "speaker", heading: .reportSpeaker) { entrant, _ in speaker(for: entrant) })
             }
@@ -87,7 +87,7 @@ struct ContestReport {
         }
         columns.append(
             Column(id: "time", heading: .reportSpoken) { entrant, _ in
-                pitch(of: entrant).map { .measure(.time($0.spoken)) } ?? .nothing
+                pitch(of: entrant).map { .measure(.time($0.spoken(until: report.time))) } ?? .nothing
             }
         )
         guard let count = contest.count, case .best(let method) = count.terms.question else { return columns }

@@ -8,7 +8,7 @@ struct InterviewScene: Drawing {
     let game: GameView
     let view: View
     let wording: Wording
-    let now: Instant
+    let now: SessionTime
     let preferences: Preferences
 
     func draw(in area: Area, of frame: inout Frame) {

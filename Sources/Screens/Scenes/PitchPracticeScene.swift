@@ -7,7 +7,7 @@ import Workshop
 struct PitchPracticeScene: Drawing {
     let practice: PitchPracticeView
     let wording: Wording
-    let now: Instant
+    let now: SessionTime
 
     func draw(in area: Area, of frame: inout Frame) {
         switch practice.stage {

@@ -8,7 +8,7 @@ struct RolePlayScene: Drawing {
     let play: RolePlayView
     let view: View
     let wording: Wording
-    let now: Instant
+    let now: SessionTime
 
     func draw(in area: Area, of frame: inout Frame) {
         if let banner { return drawBanner(banner, in: area, of: &frame) }

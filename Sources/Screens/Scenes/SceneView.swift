@@ -7,7 +7,7 @@ import Workshop
 struct SceneView: Drawing {
     let view: View
     let wording: Wording
-    let now: Instant
+    let now: SessionTime
     let preferences: Preferences
     /// How long one has talked about it; `nil` in a game.
     let clock: SessionClock?

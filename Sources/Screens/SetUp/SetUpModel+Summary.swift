@@ -31,6 +31,13 @@ extension SetUpModel {
                 ["minutes": .number(minutes), "preset": .message(PresetTelling.name(of: source))]
             ),
             Message(.setupRulesRow, ["count": .number(changedRules)]),
-        ].map(text)
+        ].map(text) + shortage
+    }
+
+    /// That the deck has too few job cards for those who play.
+    private var shortage: [String] {
+        guard let deck, !players.isEmpty else { return [] }
+        let supply = JobSupply(deck: deck, rules: rules, people: players.count, hands: madeTeams?.count)
+        return SupplyTelling.lines(of: supply).map(text)
     }
 }

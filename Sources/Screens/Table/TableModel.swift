@@ -32,7 +32,7 @@ struct TableModel: Sendable {
         return SceneView(
             view: view,
             wording: wording,
-            now: now,
+            now: session.time(at: now),
             preferences: preferences,
             clock: SessionClock.ofTalk(in: session, view, now: now),
             moment: TalkingPoint.besideQuestion(in: session)

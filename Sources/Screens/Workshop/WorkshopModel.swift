@@ -82,7 +82,7 @@ struct WorkshopModel: Sendable {
         SceneView(
             view: shown,
             wording: wording,
-            now: now,
+            now: session.time(at: now),
             preferences: preferences,
             clock: SessionClock.ofTalk(in: session, table, now: now),
             moment: TalkingPoint.besideQuestion(in: session)

@@ -171,7 +171,7 @@ struct WorkshopRun {
     ) throws(Failure) -> Ending {
         let recorded: RecordedSession
         do throws(JournalError) {
-            recorded = try Journal.open(in: places.data, clock: Clock.now).begin(header)
+            recorded = try Journal.open(in: places.data, clock: Clock.now, stopwatch: Clock.stopwatch).begin(header)
         } catch {
             throw Failure(error)
         }
@@ -207,13 +207,18 @@ struct WorkshopRun {
         let guides = try places.debriefGuides(first: guide)
         let recorded: RecordedSession
         do throws(JournalError) {
-            recorded = try Journal.open(in: places.data, clock: Clock.now).resume(id)
+            recorded = try Journal.open(in: places.data, clock: Clock.now, stopwatch: Clock.stopwatch).resume(id)
         } catch {
             throw Failure(error)
         }
         guard !recorded.session.state.isClosed else {
             recorded.close()
             throw Failure(Message(.sessionIsClosed, ["id": .text(id.text)]), .badData)
+        }
+        do throws(PerformError) {
+            try recorded.takeUp()
+        } catch {
+            throw Self.failure(error, in: recorded.session)
         }
         let deck: Deck =
             if let last = recorded.session.state.decks.last { last } else { try defaultDeck() }
@@ -268,7 +273,10 @@ struct WorkshopRun {
         opening: [Asked],
         on stage: Stage?
     ) throws(Failure) -> Ending {
-        defer { recorded.close() }
+        defer {
+            recorded.putDown()
+            recorded.close()
+        }
         let isFinished: Bool
         if let stage {
             isFinished = try leadOnScreen(recorded, plan: plan, opening: opening, on: stage)
@@ -302,8 +310,7 @@ struct WorkshopRun {
             plan: plan,
             wording: wording,
             input: input,
-            output: output,
-            clock: Clock.now
+            output: output
         )
         do throws(JournalError) {
             if opening.isEmpty {
@@ -318,6 +325,13 @@ struct WorkshopRun {
         } catch {
             tellHowToResume(recorded.session)
             throw Failure(error)
+        }
+    }
+
+    static func failure(_ error: PerformError, in session: Session) -> Failure {
+        switch error {
+        case .storage(let error): Failure(error)
+        case .refused(let refusal): Failure(RefusalWording.message(refusal, in: session.view(for: .table)), .badData)
         }
     }
 

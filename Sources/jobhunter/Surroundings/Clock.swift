@@ -7,6 +7,13 @@ enum Clock {
         Instant(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded()))
     }
 
+    /// Milliseconds that nobody can set and that stand while the computer sleeps.
+    static let stopwatch: @Sendable () -> Int64 = {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    }
+
     /// The local day of an instant, as ISO 8601 writes it.
     static func day(of instant: Instant) -> String {
         formatted(instant, "yyyy-MM-dd")
