@@ -167,7 +167,9 @@ let package = Package(
         ),
         .testTarget(
             name: "ScreensTests",
-            dependencies: ["Content", "Presentation", "Screens", "TerminalKit", "TestKit", "Wording", "Workshop"],
+            dependencies: [
+                "Content", "Journal", "Presentation", "Screens", "TerminalKit", "TestKit", "Wording", "Workshop",
+            ],
             exclude: ["Goldens"],
             swiftSettings: strict
         ),

@@ -117,6 +117,14 @@ public struct Journal: Sendable {
         }
     }
 
+    /// Whether somebody erases, restores or copies now, and may hold sessions without leading them.
+    public var isCaredFor: Bool { CareLock.isTaken(store.directory) }
+
+    /// The sessions that somebody leads now, whoever began last to lead one first.
+    public func ledSessions() -> [ID<Session>] {
+        SessionLock.held(in: store.directory).sorted { $0.1.since > $1.1.since }.map(\.0)
+    }
+
     /// Who goes on with a session now; `nil` if nobody does.
     public func holder(of id: ID<Session>) -> Holder? {
         guard HeaderCodec.isUsable(id) else { return nil }

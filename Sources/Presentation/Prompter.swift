@@ -134,24 +134,3 @@ public struct Prompter: Sendable {
         }
     }
 }
-
-extension View {
-    /// The name of a person.
-    func name(_ id: ID<Seat>) -> String {
-        person(id)?.name ?? id.text
-    }
-
-    /// The names of an entrant's members.
-    func names(_ id: ID<Entrant>) -> [String] {
-        guard case .game(let game) = scene else { return [] }
-        return (game.player(id)?.members ?? []).map(name)
-    }
-
-    /// The names of an entrant's members, to be put into a message.
-    func who(_ id: ID<Entrant>) -> Message.Value {
-        .names(names(id))
-    }
-
-    /// The people in the room.
-    var present: [Person] { people.filter { $0.presence == .present } }
-}

@@ -12,6 +12,7 @@ extension Language {
 
         case .plain: "{text}"
         case .names: "{names}"
+        case .nameOfLeft: "{text} (left)"
         case .listSeparator: ", "
         case .listEnd: "{most} and {last}"
         case .numbered: "{number} {text}"
@@ -126,6 +127,7 @@ extension Language {
 
         case .roundBegins: "Round {round} of {rounds}. Research."
         case .revealPrompt: "{who}, lay the skills on the table."
+        case .revealPromptNobody: "Lay the skills on the table."
         case .revealSkills: "lay the skills on the table"
         case .skillLine: "Skill {place} of {count}: {skill} ({dimension}). {definition}"
         case .skillExplained: "{skill} ({dimension}). {definition}"
@@ -615,6 +617,12 @@ extension Language {
         case .sheetCertificate: "Certificate of participation"
         case .sheetCertificates: "Certificates: {title}"
         case .sheetCertificateLine: "took part in a workshop on soft skills"
+        case .sheetCertificateRolePlay: "took part in a role-play on soft skills"
+        case .sheetCertificatePractice: "practised soft skills"
+        case .sheetCertificateTalk: "took part in a talk about soft skills"
+        case .printNotOver:
+            "The session {id} is not over, so nobody's certificate can be printed yet. Finish it first: go on with it, and choose "
+                + "to finish."
         case .sheetCertificateDate: "{title}, {date}"
         case .sheetCertificateSkills: "The group worked on: {names}."
         case .sheetCertificateMoreSkills:
@@ -644,7 +652,19 @@ extension Language {
             "Three to 40 first names, such as: Ana, Ben, Chloé. More people can come later, at any moment."
         case .setupTooFew: "Three people or more are needed; this line names {count}."
         case .welcomeBack: "Welcome back to {title}."
-        case .resumeOffer: "“{title}” was interrupted ({date}). 1 go on with it, 2 begin a new session."
+        case .resumeOffer: "“{title}” was interrupted ({detail}). 1 go on with it, 2 begin a new session."
+        case .resumeDetail: "{when}, {place}, {count, plural, one {# person} other {# people}}"
+        case .resumeRound: "round {round}"
+        case .resumeNotBegun: "not begun"
+        case .resumeGoOn: "go on with it"
+        case .resumeBeginNew: "begin again from the start"
+        case .resumePracticeAsk: "You broke off “{title}” ({detail}). What do you want to do?"
+        case .resumePracticeOffer:
+            "You broke off “{title}” ({detail}). 1 go on with it, 2 begin again from the start."
+        case .momentToday: "today {time}"
+        case .momentYesterday: "yesterday {time}"
+        case .momentOnDay: "{day} {time}"
+        case .placeResume: "broken off"
         case .resumeOfferAgain: "Type 1 to go on with it, or 2 to begin a new session."
         case .nothingBegun: "There was no more input, and nothing was begun."
         case .savedHere: "Saved. Go on with: {command}"
@@ -652,6 +672,14 @@ extension Language {
         case .reportNotSaved:
             "The report is not saved: {reason} The session is safe. Write the report again with: jobhunter session report"
         case .nameRefused: "A name cannot be used. {reason}"
+        case .nameUnusable: "A name cannot be used: “{name}”. {reason}"
+        case .titleRefused: "The title of the session cannot be used. {reason}"
+        case .namesJoined:
+            "Each row was taken for one person, such as {example}: {count, plural, one {# person} other {# people}}. Put one "
+                + "person on each line, or commas between them, if that is wrong."
+        case .teamsTooMany:
+            "There are too few people for {wanted, plural, other {# teams}}: {count, plural, other {# people}} play, everybody "
+                + "alone."
 
         // MARK: Decks
 
@@ -763,7 +791,6 @@ extension Language {
         case .placeRound: "round {round} of {rounds}"
         case .peopleHeading: "Who is here"
         case .tagAway: "out for a while"
-        case .tagGone: "left"
         case .tagObserver: "watches"
         case .tagFacilitator: "leads"
         case .thenSpeak: "Then: {names}"
@@ -789,6 +816,25 @@ extension Language {
         case .keyPeople: "people"
         case .keyLeave: "stop"
         case .keyLeaveTable: "close"
+        case .tableWelcome: "Welcome"
+        case .tableWaits: "The workshop begins in a moment."
+        case .tablePause: "Pause"
+        case .tablePaused: "We go on in a moment."
+        case .tableAtHome: "show the table on a second screen"
+        case .tableAtHomeDetail: "for a projector: how it is done"
+        case .tableTitle: "The table on a second screen"
+        case .tableStepExtend:
+            "1. Connect the projector. In the computer's display settings choose “extend”, not “mirror”: only then are hands "
+                + "and ballots on this screen alone."
+        case .tableStepWindow:
+            "2. Open a second terminal window, move it to the projector's screen, and make it as large as the screen (often "
+                + "F11)."
+        case .tableStepCommand: "3. Type there, and press Enter: {command}"
+        case .tableStepFollows:
+            "4. Lead from this window. The other one waits, follows what you begin here, and shows when you pause. It never "
+                + "shows a hand, a ballot, a brief, or what somebody practises alone."
+        case .tableHint: "In a second terminal window, on the projector's screen: {command}"
+        case .sideTable: "Second screen"
         case .tableNeedsTerminal: "The table needs a terminal of its own. Open another window and try again there."
         case .screenNotATerminal: "This is no terminal for a full screen, so the workshop goes on line by line."
         case .placeHome: "home"

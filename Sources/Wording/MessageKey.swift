@@ -7,6 +7,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
 
     case plain
     case names
+    case nameOfLeft
+    case revealPromptNobody
     case listSeparator
     case listEnd
     case numbered
@@ -570,6 +572,10 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case sheetCertificate
     case sheetCertificates
     case sheetCertificateLine
+    case sheetCertificateRolePlay
+    case sheetCertificatePractice
+    case sheetCertificateTalk
+    case printNotOver
     case sheetCertificateDate
     case sheetCertificateSkills
     case sheetCertificateMoreSkills
@@ -599,11 +605,26 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case welcomeBack
     case resumeOffer
     case resumeOfferAgain
+    case resumeDetail
+    case resumeRound
+    case resumeNotBegun
+    case resumeGoOn
+    case resumeBeginNew
+    case resumePracticeAsk
+    case resumePracticeOffer
+    case momentToday
+    case momentYesterday
+    case momentOnDay
+    case placeResume
     case nothingBegun
     case savedHere
     case reportSaved
     case reportNotSaved
     case nameRefused
+    case nameUnusable
+    case titleRefused
+    case namesJoined
+    case teamsTooMany
 
     // MARK: Decks
 
@@ -686,7 +707,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case placeRound
     case peopleHeading
     case tagAway
-    case tagGone
     case tagObserver
     case tagFacilitator
     case thenSpeak
@@ -712,6 +732,19 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyLeave
     case keyLeaveTable
     case tableNeedsTerminal
+    case tableWelcome
+    case tableWaits
+    case tablePause
+    case tablePaused
+    case tableAtHome
+    case tableAtHomeDetail
+    case tableTitle
+    case tableStepExtend
+    case tableStepWindow
+    case tableStepCommand
+    case tableStepFollows
+    case tableHint
+    case sideTable
     case screenNotATerminal
     case placeHome
     case homeGreeting

@@ -165,7 +165,7 @@ struct Keyboard {
     func table(_ columns: Int = 80, _ rows: Int = 24) -> String {
         var frame = Frame(size: Size(columns: columns, rows: rows))
         let table = TableModel(
-            session: model.session,
+            .led(model.session),
             wording: model.wording,
             now: model.now,
             preferences: model.preferences

@@ -36,8 +36,8 @@ extension Announcer {
         case .ballotWithdrawn(let id): [Message(.ballotWithdrawn, ["who": person(id)])]
         case .voteCounted(let count): result(of: count)
         case .voteReopened: [Message(.voteReopened)]
-        case .tieBreakBegan(let tied): [Message(.tieBreakBegins, ["names": .names(tied.flatMap(names))])]
-        case .finalBegan(let tied): [Message(.finalBegins, ["names": .names(tied.flatMap(names))])]
+        case .tieBreakBegan(let tied): [Message(.tieBreakBegins, ["names": who(tied)])]
+        case .finalBegan(let tied): [Message(.finalBegins, ["names": who(tied)])]
         case .ended(let reason): ending(reason)
         }
     }
@@ -48,8 +48,12 @@ extension Announcer {
             "deck": .text(game?.deckTitle ?? ""),
         ]
         let teams = entrants.filter { $0.members.count > 1 }
+        var tooMany: [Message] = []
+        if case .teams(let wanted) = rules.grouping, wanted > entrants.count {
+            tooMany = [Message(.teamsTooMany, ["wanted": .number(wanted), "count": .number(entrants.count)])]
+        }
         return [Message(rules.variant == .cooperative ? .cooperationBegins : .gameBegins, values)]
-            + teams.map { Message(.playTogether, ["names": who($0.id)]) }
+            + tooMany + teams.map { Message(.playTogether, ["names": who($0.id)]) }
     }
 
     func skills() -> [Message] {
@@ -113,7 +117,7 @@ extension Announcer {
             case .skillsShown: .voteOpensTogether
             case .best: .voteOpens
             }
-        return [Message(question, ["names": .names(terms.candidates.flatMap(names))])]
+        return [Message(question, ["names": who(terms.candidates)])]
     }
 
     private func hasVoted(_ id: ID<Seat>) -> [Message] {

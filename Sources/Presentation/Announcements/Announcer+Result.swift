@@ -55,7 +55,7 @@ extension Announcer {
         case 0: return [Message(.nobodyLeads)]
         case 1: return [Message(.winsContest, ["who": who(leaders[0])])]
         default:
-            let tied = Message(.sharesContest, ["names": .names(leaders.flatMap(names))])
+            let tied = Message(.sharesContest, ["names": who(leaders)])
             guard game?.final == nil else { return [tied] }
             let isBroken = game?.rounds.last?.tieToBreak.isEmpty == false
             return [tied, Message(isBroken ? .tieWillBeBroken : .tieIsShared)]
@@ -90,16 +90,12 @@ extension Announcer {
             return [Message(.groupScore, ["shown": .number(score.shown), "revealed": .number(score.revealed)])]
         }
         guard !game.winners.isEmpty else { return [] }
-        let names = Message.Value.names(game.winners.flatMap(names))
+        let names = who(game.winners)
         return [Message(game.winners.count == 1 ? .winsGame : .winGame, ["names": names])]
     }
 
     func standings() -> [Message] {
-        guard let game, let totals = game.standings, game.groupScore == nil else { return [] }
-        return game.players
-            .map { ($0.id, totals[$0.id] ?? 0) }
-            .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
-            .map { Message(.total, ["who": who($0.0), "points": .number($0.1)]) }
+        (game?.ranking ?? []).map { Message(.total, ["who": who($0.player), "points": .number($0.points)]) }
     }
 }
 

@@ -24,7 +24,7 @@ extension Announcer {
     /// Whom a question put to each has not yet reached.
     private var notYetSpoken: [Message] {
         guard case .debrief = view.scene, !view.waitingFor.isEmpty else { return [] }
-        return [Message(.notYetSpoken, ["names": .names(view.waitingFor.map(view.name))])]
+        return [Message(.notYetSpoken, ["names": view.people(view.waitingFor)])]
     }
 
     private func situation(of game: GameView) -> [Message] {
@@ -56,7 +56,7 @@ extension Announcer {
             return speakers(game.order) + [
                 Message(
                     .heardSoFar,
-                    ["count": .number(game.heard.count), "names": .names(game.heard.flatMap(names))]
+                    ["count": .number(game.heard.count), "names": who(game.heard)]
                 )
             ]
         case .recruitment:

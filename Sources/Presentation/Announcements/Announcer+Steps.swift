@@ -29,7 +29,7 @@ extension Announcer {
         case .kindChanged(let id, _): Message(.stepKind, ["who": person(id)])
         case .wentAway(let id): Message(.stepAway, ["who": person(id)])
         case .cameBack(let id): Message(.stepBack, ["who": person(id)])
-        case .left(let id): Message(.stepLeft, ["who": person(id)])
+        case .left(let id): Message(.stepLeft, ["who": leaver(id)])
         }
     }
 

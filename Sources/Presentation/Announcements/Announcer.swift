@@ -8,7 +8,7 @@ public import Workshop
 public struct Announcer: Sendable {
     let view: View
     /// The people of each entrant of the last game, also when something else followed it.
-    private let members: [ID<Entrant>: [String]]
+    private let members: [ID<Entrant>: [ID<Seat>]]
     /// The moment to look at beside the question of a debriefing.
     private let moment: TalkingPoint?
     /// The story now shown, for the words of what was chosen in it.
@@ -24,7 +24,7 @@ public struct Announcer: Sendable {
         names = RolePlayNames(of: session.state.lastRolePlay?.scenario)
         moment = TalkingPoint.besideQuestion(in: session)
         let entrants = session.state.activities.last { $0.game != nil }?.game?.entrants ?? []
-        members = Dictionary(uniqueKeysWithValues: entrants.map { ($0.id, $0.members.map { view.name($0.seat) }) })
+        members = Dictionary(uniqueKeysWithValues: entrants.map { ($0.id, session.state.roster.named(of: $0)) })
     }
 
     /// What to say about a step.
@@ -79,7 +79,7 @@ public struct Announcer: Sendable {
             }
         case .wentAway(let id): Message(.wentAway, ["who": person(id)])
         case .cameBack(let id): Message(.cameBack, ["who": person(id)])
-        case .left(let id): Message(.leftForGood, ["who": person(id)])
+        case .left(let id): Message(.leftForGood, ["who": leaver(id)])
         }
     }
 
@@ -118,16 +118,17 @@ public struct Announcer: Sendable {
             members = [:]
             return
         }
-        members = Dictionary(
-            game.players.map { player in (player.id, player.members.map { view.person($0)?.name ?? $0.text }) }
-        ) { first, _ in first }
+        members = Dictionary(game.players.map { ($0.id, $0.members) }) { first, _ in first }
     }
 
-    func names(_ id: ID<Entrant>) -> [String] { members[id] ?? [id.text] }
+    func who(_ id: ID<Entrant>) -> Message.Value { who([id]) }
 
-    func who(_ id: ID<Entrant>) -> Message.Value { .names(names(id)) }
+    func who(_ ids: [ID<Entrant>]) -> Message.Value { view.people(ids.flatMap { members[$0] ?? [] }) }
 
-    func person(_ id: ID<Seat>) -> Message.Value { .text(view.name(id)) }
+    func person(_ id: ID<Seat>) -> Message.Value { view.called(id) }
+
+    /// Somebody just now leaving, of whom it need not be said twice.
+    func leaver(_ id: ID<Seat>) -> Message.Value { .text(view.name(id)) }
 
     var game: GameView? {
         if case .game(let game) = view.scene { game } else { nil }

@@ -42,7 +42,7 @@ public struct FacilitatorScript: Sendable {
         case .opening: return [Message(.scriptOpening)]
         case .research:
             guard game.skillsToReveal > 0 else { return [Message(.scriptResearch)] }
-            return [Message(.revealPrompt, ["who": game.firstPlayer.map(view.who) ?? .text("")])]
+            return [view.revealing(in: game)]
         case .choosing: return [Message(.scriptChoosing)]
         case .interview:
             if let pitch = game.current?.pitch {
@@ -100,7 +100,7 @@ public struct FacilitatorScript: Sendable {
             let done = Set(game.heard + game.skipped + [game.current?.pitch.entrant ?? game.next].compactMap { $0 })
             let waiting = game.order.filter { !done.contains($0) && game.player($0)?.speaker != nil }
             guard !waiting.isEmpty else { return [Message(.nextVote)] }
-            return [Message(.thenSpeak, ["names": .names(waiting.flatMap(view.names))])]
+            return [Message(.thenSpeak, ["names": view.who(waiting)])]
         case .recruitment: return [Message(.nextResult)]
         case .result: return [prompter.next(after: game)]
         case .finished: return [Message(.nextTalk)]

@@ -12,10 +12,10 @@ extension Prompter {
             )
         }
         let missing = view.waitingFor.map(view.name)
-        let inBox = Message(.refusedBallotsInBox, ["count": .number(vote.voted.count)])
-        let noTotals = vote.terms.takesTotals ? vote.voted.isEmpty ? nil : inBox : Message(.refusedBallotsExpected)
+        let inBox = Message(.refusedBallotsInBox, ["count": .number(vote.ballots)])
+        let noTotals = vote.terms.takesTotals ? vote.ballots == 0 ? nil : inBox : Message(.refusedBallotsExpected)
         let options = [
-            Offer(Message(.countNow), vote.voted.isEmpty ? .game(.advance) : .open { confirmCount(vote, missing) }),
+            Offer(Message(.countNow), vote.ballots == 0 ? .game(.advance) : .open { confirmCount(vote, missing) }),
             Offer(Message(.goOnAsking), .back),
             Offer(
                 Message(.changeBallot),
@@ -33,7 +33,7 @@ extension Prompter {
             "voted": .number(vote.voted.count), "voters": .number(vote.voters.count), "names": .names(missing),
         ]
         return confirm(
-            vote.voted.count == 1 ? Message(.confirmCount) : Message(.confirmCountEarly, values),
+            vote.ballots == 1 ? Message(.confirmCount) : Message(.confirmCountEarly, values),
             Message(.confirmCountYes),
             .game(.advance)
         )

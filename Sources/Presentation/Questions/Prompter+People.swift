@@ -59,7 +59,7 @@ extension Prompter {
         Question(
             to: .facilitator,
             prompt: Message(prompt),
-            options: people.map { Offer(Message(.plain, ["text": .text($0.name)]), reply($0.id)) }
+            options: people.map { Offer(Message(.names, ["names": table.called($0.id)]), reply($0.id)) }
                 + [Offer(Message(.goBack), key: "0", .back)],
             blank: .back
         )

@@ -11,6 +11,8 @@ public struct ChooserModel: Sendable {
         case practice([Story], asksName: Bool)
         /// These situations for a group; whether its names are asked for.
         case rolePlay([RolePlayScenario], asksNames: Bool)
+        /// Going on with what was broken off, or beginning again, which is asked in these words.
+        case brokenOff(Message)
     }
 
     /// What was chosen.

@@ -68,7 +68,7 @@ struct DebriefScene: Drawing {
     }
 
     private func line(_ answer: Debrief.Answer) -> String {
-        wording.text(DebriefTelling.answer(answer, by: answer.seat.flatMap { view.person($0)?.name }))
+        wording.text(DebriefTelling.answer(answer, by: answer.seat.map(view.called)))
     }
 
     private var time: String {
@@ -82,7 +82,7 @@ struct DebriefScene: Drawing {
 
     /// Who has been asked and who not yet, each by a sign and the name.
     private func roll(_ glyphs: Glyphs) -> String {
-        let asked = view.people.filter { $0.presence == .present && $0.kind != .facilitator }
+        let asked = view.present.filter { $0.kind != .facilitator }
         return asked.map { person in
             "\(view.waitingFor.contains(person.id) ? glyphs.missing : glyphs.present) \(person.name)"
         }.joined(separator: "   ")

@@ -91,7 +91,7 @@ struct InterviewScene: Drawing {
         let done = Set(game.heard + game.skipped + [game.current?.pitch.entrant, game.next].compactMap { $0 })
         let waiting = game.order.filter { !done.contains($0) && game.player($0)?.speaker != nil }
         guard !waiting.isEmpty else { return "" }
-        return wording.text(Message(.thenSpeak, ["names": .names(waiting.map { view.names($0, wording) })]))
+        return wording.text(Message(.thenSpeak, ["names": view.who(waiting)]))
     }
 
     private var heardLine: String {

@@ -61,10 +61,10 @@ struct ResultScene: Drawing {
     }
 
     private var standings: [Bar] {
-        guard let totals = game.standings, game.groupScore == nil else { return [] }
-        let most = max(1, totals.values.max() ?? 0)
-        return game.players.map { ($0.id, totals[$0.id] ?? 0) }
-            .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+        let ranking = game.ranking
+        let most = max(1, ranking.first?.points ?? 0)
+        return
+            ranking
             .map { entrant, points in
                 Bar(
                     name: view.names(entrant, wording),

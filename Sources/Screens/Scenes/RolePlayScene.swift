@@ -44,7 +44,7 @@ struct RolePlayScene: Drawing {
     private var hotSeat: String? {
         play.hotSeat.map { seat in
             let values: [String: Message.Value] = [
-                "who": .text(view.person(seat)?.name ?? ""), "role": .text(play.role(of: seat)?.name ?? ""),
+                "who": view.called(seat), "role": .text(play.role(of: seat)?.name ?? ""),
             ]
             return wording.text(Message(.playHotSeatBanner, values))
         }
@@ -56,7 +56,7 @@ struct RolePlayScene: Drawing {
         play.roles.map { role in
             let values: [String: Message.Value] = [
                 "role": .text(role.name), "line": .text(role.publicLine),
-                "names": .names(role.players.map { view.person($0)?.name ?? $0.text }),
+                "names": view.people(role.players),
                 "optional": .text(role.isOptional ? "yes" : "no"),
             ]
             return wording.text(Message(role.players.isEmpty ? .rolePlayRoleOpen : .rolePlayRoleCast, values))
@@ -86,8 +86,7 @@ struct RolePlayScene: Drawing {
 
     private var watching: String {
         guard !play.observers.isEmpty else { return "" }
-        let names = play.observers.map { view.person($0)?.name ?? $0.text }
-        return wording.text(Message(.playWatching, ["names": .names(names)]))
+        return wording.text(Message(.playWatching, ["names": view.people(play.observers)]))
     }
 
     // MARK: The clock

@@ -50,8 +50,8 @@ struct SceneHeading: Drawing {
         case .game(let game):
             switch game.stage {
             case .choosing:
-                let ready = game.players.count { $0.status == .ready || $0.status == .passed }
-                return position(.positionChoosing, ready, of: game.players.count { $0.status != .waiting })
+                let asked = game.players.filter(\.takesPart)
+                return position(.positionChoosing, asked.count { $0.status != .undecided }, of: asked.count)
             case .interview:
                 let done = game.heard.count + game.skipped.count
                 let isOn = game.current != nil || game.next != nil
@@ -73,7 +73,7 @@ struct SceneHeading: Drawing {
     }
 
     private var people: String {
-        wording.text(Message(.positionPeople, ["count": .number(view.people.count { $0.presence == .present })]))
+        wording.text(Message(.positionPeople, ["count": .number(view.present.count)]))
     }
 
     private func position(_ key: MessageKey, _ place: Int, of count: Int) -> String {

@@ -65,7 +65,6 @@ extension SessionClock {
 extension View {
     /// The names of an entrant's members as a list.
     func names(_ id: ID<Entrant>, _ wording: Wording) -> String {
-        guard case .game(let game) = scene, let player = game.player(id) else { return id.text }
-        return wording.list(player.members.map { person($0)?.name ?? $0.text })
+        wording.text(Message(.names, ["names": who(id)]))
     }
 }

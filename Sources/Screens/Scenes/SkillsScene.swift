@@ -38,8 +38,7 @@ struct SkillsScene: Drawing {
         let first = game.firstPlayer.map { view.names($0, wording) } ?? ""
         let parts = area.rows([.flexible(), .fixed(5), .fixed(2), .flexible()])
         frame.draw(LargeText(first), in: parts[1])
-        let values = ["who": Message.Value.text(first)]
-        frame.draw(Paragraph(wording.text(Message(.revealPrompt, values)), alignment: .center), in: parts[2])
+        frame.draw(Paragraph(wording.text(view.revealing(in: game)), alignment: .center), in: parts[2])
     }
 }
 
@@ -116,7 +115,7 @@ struct ReadyLine: Drawing {
     let wording: Wording
 
     func draw(in area: Area, of frame: inout Frame) {
-        let line = game.players.filter { $0.status != .waiting }.map { player in
+        let line = game.players.filter(\.takesPart).map { player in
             let sign = player.status == .undecided ? frame.glyphs.missing : frame.glyphs.present
             return "\(sign) \(view.names(player.id, wording))"
         }

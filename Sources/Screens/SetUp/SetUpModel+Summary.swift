@@ -31,6 +31,7 @@ extension SetUpModel {
                 ["minutes": .number(minutes), "preset": .message(PresetTelling.name(of: source))]
             ),
             Message(.setupRulesRow, ["count": .number(changedRules)]),
+            TableTelling.hint(typing: preferences.tableCommand),
         ].map(text) + shortage
     }
 

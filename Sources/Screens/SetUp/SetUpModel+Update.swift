@@ -190,10 +190,10 @@ extension SetUpModel {
 
     private mutating func setTitle(_ typed: String) {
         do throws(PlainText.Fault) {
-            title = try PlainText.cleaned(typed, limit: PlainText.nameLimit)
+            title = try PlainText.cleaned(typed, limit: PlainText.titleLimit)
             overlay = nil
         } catch {
-            warn(Message(.nameRefused, ["reason": .message(RefusalWording.message(error))]))
+            warn(Message(.titleRefused, ["reason": .message(RefusalWording.message(error))]))
         }
     }
 

@@ -6,7 +6,7 @@ extension KeyedScreen {
     var keys: KeyTable<ScreenAction<Action>> {
         switch cover {
         case .palette: finding
-        case .help: reading
+        case .help, .told: reading
         case nil: openKeys
         }
     }

@@ -33,7 +33,7 @@ extension KeyedScreen {
         case .palette(var state):
             state.paste(text)
             cover = .palette(state)
-        case .help: break
+        case .help, .told: break
         case nil: pasteHere(text)
         }
     }
@@ -44,7 +44,7 @@ extension KeyedScreen {
         case .openPalette: cover = .palette(PaletteState())
         case .openHelp: cover = .help(offset: 0)
         case .close: cover = nil
-        case .scroll(let step): scrollHelp(by: step)
+        case .scroll(let step): scrollCover(by: step)
         case .selectFound(let key): find(key)
         case .takeFound: return takeFound()
         case .mouse:
@@ -65,7 +65,7 @@ extension KeyedScreen {
     private var isTyping: Bool {
         switch cover {
         case .palette: true
-        case .help: false
+        case .help, .told: false
         case nil: isWriting
         }
     }
@@ -75,7 +75,7 @@ extension KeyedScreen {
         let outcome: Unbound<Intent> =
             switch cover {
             case .palette: find(key)
-            case .help: .unknown
+            case .help, .told: .unknown
             case nil: pressUnbound(key)
             }
         if case .taken(let intent) = outcome { return intent }
@@ -83,10 +83,17 @@ extension KeyedScreen {
         return nil
     }
 
-    private mutating func scrollHelp(by step: Int) {
-        guard case .help(let offset) = cover else { return }
-        let last = help(offset: offset).lastOffset(in: Self.coverArea(in: Area(size)))
-        cover = .help(offset: min(max(offset + step, 0), last))
+    private mutating func scrollCover(by step: Int) {
+        let area = Self.coverArea(in: Area(size))
+        switch cover {
+        case .help(let offset):
+            let last = help(offset: offset).lastOffset(in: area)
+            cover = .help(offset: min(max(offset + step, 0), last))
+        case .told(let title, let text, let offset):
+            let last = TextSheet(title: title, text: text, offset: offset).lastOffset(in: area)
+            cover = .told(title: title, text: text, offset: min(max(offset + step, 0), last))
+        case .palette, nil: break
+        }
     }
 
     // MARK: The palette

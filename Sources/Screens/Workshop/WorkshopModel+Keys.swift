@@ -1,6 +1,7 @@
 import Presentation
 import TerminalKit
 import Wording
+import Workshop
 
 extension WorkshopModel {
     /// What a key can do on this screen.
@@ -20,6 +21,7 @@ extension WorkshopModel {
         case selectFound(Key)
         case side
         case scrollSide(Int)
+        case table
         case largeType
         case mouse
     }
@@ -214,6 +216,11 @@ extension WorkshopModel {
                 prominence: .shown
             ),
         ]
+        if session.state.isForGroup {
+            bindings.append(
+                KeyBinding([.function(7)], .table, label: text(.tableAtHome), prominence: .hidden)
+            )
+        }
         if showsSide {
             bindings += [
                 KeyBinding([.pageDown], .scrollSide(4), label: text(.keyScroll), prominence: .hidden),

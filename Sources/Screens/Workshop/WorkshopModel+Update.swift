@@ -86,6 +86,7 @@ extension WorkshopModel {
         case .selectFound(let key): find(key)
         case .side: isSideOpen.toggle()
         case .scrollSide(let step): sideOffset = min(max(0, sideOffset + step), side.lines.count * 2)
+        case .table: sheet = Sheet(lines: TableTelling.steps(typing: preferences.tableCommand).map(text))
         case .largeType: preferences.usesLargeType.toggle()
         case .mouse:
             preferences.usesMouse.toggle()

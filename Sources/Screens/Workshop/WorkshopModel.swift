@@ -107,7 +107,12 @@ struct WorkshopModel: Sendable {
 
     /// What the facilitator's side tells now.
     var side: FacilitatorSide {
-        FacilitatorSide(session: session, plan: conversation.plan, now: now)
+        FacilitatorSide(
+            session: session,
+            plan: conversation.plan,
+            now: now,
+            tableCommand: preferences.tableCommand
+        )
     }
 
     /// Whether something is laid over the screen.

@@ -48,22 +48,23 @@ struct WorkshopRun {
 
     // MARK: Before the session
 
-    /// Asks whether to go on with the last session that was interrupted; `nil` if there is none or another is wanted.
+    /// Asks whether to go on with the last session of a group that was interrupted; `nil` if there is none or another is
+    /// wanted.
     func offerToResume() throws(Failure) -> ID<Session>? {
-        let sessions: [SessionSummary]
-        do throws(JournalError) {
-            sessions = try places.sessions()
-        } catch {
-            throw Failure(error)
-        }
-        guard let interrupted = sessions.first(where: \.canBeResumed) else { return nil }
-        let opened = Clock.minute(of: interrupted.lastEventAt ?? interrupted.openedAt)
-        say(Message(.resumeOffer, ["title": .text(interrupted.title), "date": .text(opened)]))
+        guard let interrupted = try places.resumableForGroups(limit: 1).first else { return nil }
+        let detail = Message.Value.message(interrupted.detail(at: Clock.now()))
+        let offer = Message(.resumeOffer, ["title": .text(interrupted.session.header.title), "detail": detail])
+        return try wantsToGoOn(offer) ? interrupted.session.header.id : nil
+    }
+
+    /// Asks whether to go on with something that was broken off.
+    func wantsToGoOn(_ offer: Message) throws(Failure) -> Bool {
+        say(offer)
         while true {
             output.awaitAnswer()
             switch input.nextLine(isSecret: false, reminder: nil) {
-            case .text("1"): return interrupted.id
-            case .text("2"): return nil
+            case .text("1"): return true
+            case .text("2"): return false
             case .end: throw Failure(Message(.nothingBegun), .notThere)
             case .text, .notText, .tooLong: say(Message(.resumeOfferAgain))
             }
@@ -84,8 +85,15 @@ struct WorkshopRun {
             }
             do throws(Failure) {
                 let people = try People(list: line)
-                if people.names.count >= 3 { return people }
-                say(Message(.setupTooFew, ["count": .number(people.names.count)]))
+                if let remark = people.remark { say(remark) }
+                let count = people.names.count
+                if count < 3 {
+                    say(Message(.setupTooFew, ["count": .number(count)]))
+                } else if let refusal = NameList.refusal(of: count) {
+                    say(refusal)
+                } else {
+                    return people
+                }
             } catch {
                 output.write(error.sentence)
             }
@@ -102,8 +110,15 @@ struct WorkshopRun {
             }
             do throws(Failure) {
                 let people = try People(list: line)
-                if !people.names.isEmpty { return people }
-                say(Message(.debriefTooFew))
+                if let remark = people.remark { say(remark) }
+                let count = people.names.count
+                if count == 0 {
+                    say(Message(.debriefTooFew))
+                } else if count > Roster.participantLimit, let refusal = NameList.refusal(of: count) {
+                    say(refusal)
+                } else {
+                    return people
+                }
             } catch {
                 output.write(error.sentence)
             }
@@ -340,8 +355,7 @@ struct WorkshopRun {
     }
 
     func howToResume(_ session: Session) -> String {
-        let folder = places.dataFolder.map { " --data-dir \($0)" } ?? ""
-        let command = "jobhunter session resume \(session.header.id)\(folder)"
+        let command = "jobhunter session resume \(session.header.id)\(places.dataOption)"
         return wording.text(Message(.savedHere, ["command": .text(command)]))
     }
 
