@@ -249,6 +249,9 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case winsGame
     case winGame
     case groupScore
+    case groupScoreSoFar
+    case scoreSoFar
+    case totalSoFar
     case finishedPrompt
     case finishedDebrief
     case finishedAgain
@@ -265,6 +268,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case debriefGoOn
     case debriefPass
     case debriefEnd
+    case confirmEndDebrief
+    case confirmEndDebriefYes
     case debriefEnded
     case passedInDebrief
     case afterDebriefPrompt
@@ -302,6 +307,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case stepResumed
     case stepExtended
     case stepPitchEnded
+    case stepPitchOfEnded
     case stepVoted
     case stepVoteTakenBack
     case stepVoteSkipped
@@ -438,6 +444,9 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case reportTimes
     case reportRoundWinners
     case reportTotals
+    case reportTogetherHeading
+    case reportSkillShown
+    case reportShownIn
     case reportTotal
     case reportPointsCaption
     case reportPointsPlot
@@ -575,6 +584,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case promptChoice
     case promptMore
     case questionLine
+    case questionLineOpen
     case timeIsUp
     case notAChoice
     case notAChoiceSecret
@@ -584,6 +594,10 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case helpChoice
     case helpChoiceOr
     case helpWords
+    case helpName
+    case helpFigures
+    case helpDay
+    case keyIsNoWords
     case helpQuestion
     case setupNames
     case setupNamesHelp
@@ -1030,6 +1044,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case sidePeople
     case sideSteps
     case sideNotes
+    case sideOwnNotes
+    case sideScore
     case sideHidden
     case clockSession
     case clockStage
@@ -1066,6 +1082,14 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case nextVote
     case nextResult
     case nextTalk
+    case nextRevote
+    case nextPitchOff
+    case nextRound
+    case nextEnd
+    case nextPhase
+    case nextLeaving
+    case nextSelfAssessment
+    case nextReview
     case nextQuestion
     case nextGoodbye
     case nextClose
@@ -1455,6 +1479,16 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case refusedNoSuchInject
     case refusedInjectFired
     case refusedRoleNotPlayed
+    case isFirstChoice
+    case noMoments
+    case freezeFirst
+    case nothingToHappen
+    case nobodyHasACard
+    case nobodyPlays
+    case nobodyCanNote
+    case nobodyIsFree
+    case noRoleIsOpen
+    case nobodyToSwapWith
     case refusedAlreadyFrozen
     case refusedNotFrozen
     case refusedNobodyInHotSeat
@@ -1710,6 +1744,15 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case facesAfterName
     case askDay
     case notADay
+    case dayIsPast
+    case dayTold
+    case monday
+    case tuesday
+    case wednesday
+    case thursday
+    case friday
+    case saturday
+    case sunday
     case notedForDay
     case topicParked
     case parkedHeading
@@ -1780,7 +1823,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case refusedJournalExists
     case refusedPlace
     case refusedCommitmentKey
-    case refusedDay
     case logbookTitle
     case logbookSessions
     case logbookSkills
@@ -1855,6 +1897,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case followUpLine
     case followUpNoted
     case followUpMonths
+    case followUpTooEarly
+    case followUpNotedAgain
     case statsTooFew
     case statsLeftOut
     case statsSessions
