@@ -23,6 +23,8 @@ public final class PlainHost {
     private let output: any LineOutput
     private var conversation: Conversation
     private var keyboardOwner: ID<Seat>?
+    /// What was last told before the keyboard was passed; once is enough.
+    private var toldForeword: [Message] = []
     /// Whether the facilitator's notes were told since the screen was last cleared.
     private var areNotesOnScreen = false
 
@@ -97,10 +99,15 @@ public final class PlainHost {
 
     /// Carries out commands and takes away those that happened.
     private func carryOut(_ asked: inout [Asked]) throws(JournalError) -> Refusal? {
+        var last: Message?
         while let item = asked.first {
             do throws(PerformError) {
                 let outcome = try recorded.perform(item.command, by: item.by)
-                say(Announcer(session: session).messages(for: outcome.events))
+                for message in Announcer(session: session).messages(for: outcome.events) {
+                    // Several answers given at once are noted once.
+                    if message != last { say(message) }
+                    last = message
+                }
                 asked.removeFirst()
             } catch {
                 switch error {
@@ -116,43 +123,12 @@ public final class PlainHost {
 
     private func present(_ question: Question) {
         say(question.context)
-        let prompt = wording.text(question.prompt)
-        let offered = question.choices.filter { !$0.isMinor && $0.reason == nil }.map { choice in
-            wording.text(Message(.promptChoice, ["key": .text(choice.key), "label": .message(choice.label)]))
-        }
-        if offered.isEmpty {
-            output.write(prompt)
-        } else if question.listsAnswers {
-            output.write(prompt)
-            for choice in question.choices where !choice.isMinor && choice.reason == nil { tell(choice) }
-        } else {
-            let hasMore = question.choices.contains { $0.isMinor || $0.reason != nil }
-            let choices = offered + (hasMore ? [wording.text(.promptMore)] : [])
-            let list = choices.joined(separator: wording.text(.listSeparator))
-            say(Message(.questionLine, ["prompt": .text(prompt), "choices": .text(list)]))
-        }
+        for line in TellingQuestion(question, in: wording).lines { output.write(line) }
         output.awaitAnswer()
     }
 
     private func tellChoices(of question: Question) {
-        say(Message(.helpHeading))
-        for choice in question.choices { tell(choice) }
-        if question.entry != nil { say(Message(.helpWords)) }
-        say(Message(.helpQuestion))
-    }
-
-    /// One answer on a line of its own.
-    private func tell(_ choice: Question.Choice) {
-        let values: [String: Message.Value] = [
-            "key": .text(choice.key),
-            "shortcut": .text(choice.shortcut ?? ""),
-            "label": .message(choice.label),
-            "reason": choice.reason.map { .message($0) } ?? .text(""),
-        ]
-        let hasShortcut = choice.shortcut != nil && choice.shortcut != choice.key
-        let possible: MessageKey = hasShortcut ? .helpChoiceOr : .helpChoice
-        let impossible: MessageKey = hasShortcut ? .helpNotNowOr : .helpNotNow
-        say(Message(choice.reason == nil ? possible : impossible, values))
+        for line in TellingQuestion(question, in: wording).help { output.write(line) }
     }
 
     // MARK: Following
@@ -233,6 +209,10 @@ public final class PlainHost {
     ///
     /// Only where people sit at a terminal: a script has nobody to hide from.
     private func handOver(for question: Question) -> HandOver {
+        if question.foreword != toldForeword {
+            toldForeword = question.foreword
+            say(question.foreword)
+        }
         guard input.isInteractive else { return .taken }
         guard let seat = question.privateTo else {
             keyboardOwner = nil

@@ -83,6 +83,7 @@ public enum RefusalWording {
         case .nothingToReopen: Message(.refusedNothingToReopen)
         case .askedToGroup: Message(.refusedAskedToGroup)
         case .askedToEach: Message(.refusedAskedToEach)
+        case .dayIsPast(let day): DayReader.message(.isPast(day))
         case .alreadyAnswered(let id): Message(.refusedAlreadyAnswered, ["who": view.called(id)])
         case .absent(let id): Message(.refusedAbsent, ["who": view.called(id)])
         case .facesDoNotFit(let people): Message(.refusedFaces, ["count": .number(people)])

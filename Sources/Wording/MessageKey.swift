@@ -258,6 +258,9 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case winsGame
     case winGame
     case groupScore
+    case groupScoreSoFar
+    case scoreSoFar
+    case totalSoFar
     case finishedPrompt
     case finishedDebrief
     case finishedAgain
@@ -274,6 +277,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case debriefGoOn
     case debriefPass
     case debriefEnd
+    case confirmEndDebrief
+    case confirmEndDebriefYes
     case debriefEnded
     case passedInDebrief
     case afterDebriefPrompt
@@ -311,6 +316,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case stepResumed
     case stepExtended
     case stepPitchEnded
+    case stepPitchOfEnded
     case stepVoted
     case stepVoteTakenBack
     case stepVoteSkipped
@@ -449,6 +455,9 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case reportTimes
     case reportRoundWinners
     case reportTotals
+    case reportTogetherHeading
+    case reportSkillShown
+    case reportShownIn
     case reportTotal
     case reportPointsCaption
     case reportPointsPlot
@@ -589,6 +598,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case promptChoice
     case promptMore
     case questionLine
+    case questionLineOpen
     case timeIsUp
     case notAChoice
     case notAChoiceSecret
@@ -598,6 +608,10 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case helpChoice
     case helpChoiceOr
     case helpWords
+    case helpName
+    case helpFigures
+    case helpDay
+    case keyIsNoWords
     case helpQuestion
     case setupNames
     case setupNamesHelp
@@ -1080,6 +1094,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case sidePeople
     case sideSteps
     case sideNotes
+    case sideOwnNotes
+    case sideScore
     case sideHidden
     case clockSession
     case clockStage
@@ -1116,6 +1132,14 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case nextVote
     case nextResult
     case nextTalk
+    case nextRevote
+    case nextPitchOff
+    case nextRound
+    case nextEnd
+    case nextPhase
+    case nextLeaving
+    case nextSelfAssessment
+    case nextReview
     case nextQuestion
     case nextGoodbye
     case nextClose
@@ -1501,6 +1525,16 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case refusedNoSuchInject
     case refusedInjectFired
     case refusedRoleNotPlayed
+    case isFirstChoice
+    case noMoments
+    case freezeFirst
+    case nothingToHappen
+    case nobodyHasACard
+    case nobodyPlays
+    case nobodyCanNote
+    case nobodyIsFree
+    case noRoleIsOpen
+    case nobodyToSwapWith
     case refusedAlreadyFrozen
     case refusedNotFrozen
     case refusedNobodyInHotSeat
@@ -1757,6 +1791,15 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case facesAfterName
     case askDay
     case notADay
+    case dayIsPast
+    case dayTold
+    case monday
+    case tuesday
+    case wednesday
+    case thursday
+    case friday
+    case saturday
+    case sunday
     case notedForDay
     case topicParked
     case parkedHeading
@@ -1827,7 +1870,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case refusedJournalExists
     case refusedPlace
     case refusedCommitmentKey
-    case refusedDay
     case logbookTitle
     case logbookSessions
     case logbookSkills
@@ -1909,6 +1951,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case followUpLine
     case followUpNoted
     case followUpMonths
+    case followUpTooEarly
+    case followUpNotedAgain
     case statsTooFew
     case statsLeftOut
     case statsSkillsLeftOut

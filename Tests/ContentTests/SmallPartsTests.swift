@@ -66,7 +66,7 @@ struct SmallPartsTests {
                 "error minutes-differ", "error group-too-small", "error replay-not-played", "error untrained-skill",
                 "error media-without-alt", "error no-play", "warning unreachable-node", "warning never-reached",
                 "warning always-true", "warning always-false", "warning never-read", "warning never-written",
-                "warning unreachable-band", "warning one-choice-chain", "warning duplicate-choice-text",
+                "warning unreachable-band", "warning band-against-ending", "warning break-in-role", "warning one-choice-chain", "warning duplicate-choice-text",
                 "warning scored-without-feedback", "warning best-always-first", "warning best-always-longest",
                 "warning long-text", "warning long-brief", "warning idle-role", "warning double-item",
                 "warning unseen-verb", "warning many-items", "warning no-debrief", "warning not-proved",

@@ -72,6 +72,22 @@ struct StatisticsTests {
         #expect(answers.isSubset(of: sums))
     }
 
+    @Test("A debriefing counts once something was said in it or a question was talked about to its end")
+    func debriefings() throws {
+        let commands: [(DebriefCommand, Int)] = [
+            (.end, 0), (.answer(nil, "It was good"), 1), (.advance, 1), (.park("The lift"), 1),
+        ]
+        for (command, expected) in commands {
+            var script = try Script(players: 6)
+            try script.play(.end)
+            try script.ask(.beginDebrief(.short))
+            try script.debrief(command)
+            try script.ask(.close)
+            let figures = try #require(SessionFigures(of: script.session) { _ in nil })
+            #expect(Statistics(of: [figures], from: nil, until: nil)?.debriefed == expected, "\(command)")
+        }
+    }
+
     @Test("Known people count once, whatever they are called")
     func known() throws {
         var script = Script()

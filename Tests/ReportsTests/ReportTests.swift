@@ -111,6 +111,23 @@ struct ReportTests {
         #expect(Words(measure.words, in: Wording(.english)).text == expected)
     }
 
+    @Test("A group that played together reads what it showed, in whose pitch, and nothing of points")
+    func together() throws {
+        var rules = RoundRules()
+        rules.variant = .cooperative
+        rules.rounds = 1
+        var script = try Script(players: 3, rules: rules)
+        try script.goToVote()
+        let skill = try #require(script.game()?.skills.first)
+        for seat in ["s1", "s3"] as [ID<Seat>] {
+            try script.play(.castBallot(seat, Ballot(.skillsShown([Ballot.Reason("e2", skill.id)]))), by: .seat(seat))
+        }
+        while script.game()?.stage != .finished { try script.play(.advance) }
+        let page = Sessions.report(of: script.session).markdown()
+        #expect(page.contains("Shown: \(skill.name), by Ben (found in 2 ballots)."))
+        #expect(page.contains("### What the group showed") && !page.contains("### Points"))
+    }
+
     /// A session played at random, wherever it stands after some steps.
     static func random(_ seed: Int) -> Session {
         var player = RandomPlayer(seed: UInt64(seed))

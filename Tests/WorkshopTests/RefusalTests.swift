@@ -49,7 +49,7 @@ struct RefusalTests {
             .sameSkillTwice, .levelOutOfRange, .ratingIncomplete, .reasonWithoutVote, .feedbackNotAsked, .hasNotVoted,
             .totalsExpected, .ballotsExpected, .ballotsInBox, .negativeTotal, .totalsTooHigh, .nothingToReopen:
             try exampleInVote(kind)
-        case .askedToGroup, .askedToEach, .alreadyAnswered, .absent, .facesDoNotFit:
+        case .askedToGroup, .askedToEach, .alreadyAnswered, .dayIsPast, .absent, .facesDoNotFit:
             try exampleInDebrief(kind)
         case .noStory, .noPitchPractice, .storyNotWhole, .notAChoiceHere, .nothingToGoOnTo, .noSuchCheckpoint,
             .atTheStart, .notInPractice, .pitchIsSpoken:
@@ -271,6 +271,9 @@ struct RefusalTests {
         try script.debrief(.advance)
         switch kind {
         case .askedToEach: return Example(script, .debrief(.answer(nil, "Yes")), .askedToEach)
+        case .dayIsPast:
+            let day = try #require(CalendarDay("1900-01-01"))
+            return Example(script, .debrief(.answer("s1", "Yes", by: day)), .dayIsPast(day))
         case .alreadyAnswered:
             try script.debrief(.pass("s1"))
             return Example(script, .debrief(.pass("s1")), .alreadyAnswered("s1"))

@@ -4,7 +4,7 @@ public import Workshop
 extension Announcer {
     /// The count, the reasons given, and who won.
     func result(of count: Count) -> [Message] {
-        [Message(.resultHeading)] + tallies(of: count) + remarks(on: count)
+        [Message(.resultHeading)] + tallies(of: count) + remarks(on: count) + scoreSoFar()
     }
 
     private func tallies(of count: Count) -> [Message] {
@@ -41,12 +41,14 @@ extension Announcer {
     public func outcome() -> [Message] {
         guard let game else { return [] }
         if game.stage == .finished { return [Message(game.end == .early ? .gameEndsEarly : .gameEnds)] + honours() }
-        if let count = game.final?.count ?? game.rounds.last?.results.last?.count { return remarks(on: count) }
-        return [Message(.voteSkipped)]
+        if let count = game.final?.count ?? game.rounds.last?.results.last?.count {
+            return remarks(on: count) + scoreSoFar()
+        }
+        return [Message(.voteSkipped)] + scoreSoFar()
     }
 
     private func skillName(_ id: ID<SkillCard>) -> Message.Value {
-        .text(game?.skills.first { $0.id == id }?.name ?? id.text)
+        .text(skillNames[id] ?? id.text)
     }
 
     private func winners(of count: Count) -> [Message] {
@@ -94,8 +96,20 @@ extension Announcer {
         return [Message(game.winners.count == 1 ? .winsGame : .winGame, ["names": names])]
     }
 
-    func standings() -> [Message] {
+    private func standings() -> [Message] {
         (game?.ranking ?? []).map { Message(.total, ["who": who($0.player), "points": .number($0.points)]) }
+    }
+
+    /// The score while the game goes on, in one line; nothing where the rules keep it for the end, or before a count.
+    func scoreSoFar() -> [Message] {
+        guard let game, game.stage != .finished, game.rounds.contains(where: { !$0.results.isEmpty }) else { return [] }
+        if let score = game.groupScore {
+            return [Message(.groupScoreSoFar, ["shown": .number(score.shown), "revealed": .number(score.revealed)])]
+        }
+        let totals = game.ranking.map { player, points in
+            Message(.totalSoFar, ["who": who(player), "points": .number(points)])
+        }
+        return totals.isEmpty ? [] : [Message(.scoreSoFar, ["totals": .messages(totals)])]
     }
 }
 

@@ -6,6 +6,7 @@ extension Announcer {
     public func step(_ entry: Recorded) -> Message {
         switch entry.event {
         case .people(let event): step(event)
+        case .game(.pitchEnded): Message(.stepPitchOfEnded, ["who": speaker(before: entry.number)])
         case .game(let event): step(event)
         case .deckAdded: Message(.stepGameBegan)
         case .scenarioAdded: Message(.stepRolePlayBegan)
@@ -20,6 +21,14 @@ extension Announcer {
         case .takenUp: Message(.stepTakenUp)
         case .closed: Message(.stepClosed)
         }
+    }
+
+    /// Whose pitch went on before an event.
+    private func speaker(before number: Int) -> Message.Value {
+        for entry in log.prefix(max(0, number - 1)).reversed() {
+            if case .game(.pitchStarted(let id, _)) = entry.event { return who(id) }
+        }
+        return .text("")
     }
 
     private func step(_ event: PeopleEvent) -> Message {

@@ -29,7 +29,9 @@ extension Prompter {
             context: [
                 Message(
                     .practiceLeast,
-                    ["names": .names(least.prefix(6).map(\.name)), "more": .number(max(0, least.count - 6))]
+                    ["names": .names(least.prefix(6).map(\.name)), "more": .number(max(0, least.count - 6)),
+                        "count": .number(least.count),
+                    ]
                 )
             ],
             prompt: Message(.practiceDrawPrompt),
@@ -74,7 +76,7 @@ extension Prompter {
             to: .seat(seat),
             prompt: Message(.practiceTypePrompt),
             options: lettered(offers + clockOffers(practice).map(minor) + practiceOptions() + [leaveOffer(of: seat)]),
-            entry: Question.Entry { line in
+            entry: Question.Entry(.words) { line in
                 do throws(PlainText.Fault) {
                     let words = try PlainText.cleaned(line, limit: PlainText.noteLimit)
                     return .reply(.pitchPractice(.write(words), by: seat))

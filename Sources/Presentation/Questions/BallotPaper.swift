@@ -61,7 +61,7 @@ struct BallotPaper: Sendable {
             context: lines,
             prompt: Message(prompt, ["who": voterName]),
             options: voterOptions,
-            entry: Question.Entry { line in
+            entry: Question.Entry(.figures) { line in
                 let numbers = line.split { $0 == " " || $0 == "," }.map { Int($0) }
                 let places = numbers.compactMap { $0.map { $0 - 1 } }.filter(candidates.indices.contains)
                 let chosen = places.map { candidates[$0] }
@@ -95,7 +95,7 @@ struct BallotPaper: Sendable {
             context: place == 0 ? lines + [Message(.levelsMeaning)] : [],
             prompt: Message(prompt, ["who": .message(candidate(entrant)), "count": .number(skills.count)]),
             options: [Offer(Message(.noRating), key: "-", goOn(given)), startAgain],
-            entry: Question.Entry { line in
+            entry: Question.Entry(.figures) { line in
                 let levels = line.filter { $0 != " " && $0 != "," }.map(\.wholeNumberValue)
                 let valid = levels.compactMap { $0 }.filter(Ballot.Rating.levels.contains)
                 guard levels.count == skills.count, valid.count == skills.count else {

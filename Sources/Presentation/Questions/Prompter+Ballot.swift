@@ -72,7 +72,7 @@ extension Prompter {
             to: .facilitator,
             prompt: Message(.askTotal, ["who": view.who(next)]),
             options: [],
-            entry: Question.Entry { line in
+            entry: Question.Entry(.figures) { line in
                 guard let total = Int(line), total >= 0 else {
                     return .wrong(Message(.notANumber, ["line": .text(line)]))
                 }

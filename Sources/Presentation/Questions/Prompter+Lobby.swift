@@ -105,7 +105,7 @@ extension Prompter {
                 to: .facilitator,
                 prompt: Message(prompt),
                 options: [],
-                entry: Question.Entry { line in
+                entry: Question.Entry(.figures) { line in
                     guard let number = Int(line) else { return .wrong(Message(.notANumber, ["line": .text(line)])) }
                     var changed = plan
                     set(&changed.rules, number)

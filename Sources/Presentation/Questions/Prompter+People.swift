@@ -66,14 +66,13 @@ extension Prompter {
     }
 
     private func askName(_ kind: Seat.Kind) -> Question {
-        textQuestion(Message(kind == .observer ? .askObserverName : .askName), limit: PlainText.nameLimit) { name in
-            .people(.join(name: name, kind: kind))
-        }
+        let prompt = Message(kind == .observer ? .askObserverName : .askName)
+        return textQuestion(prompt, limit: PlainText.nameLimit, .name) { .people(.join(name: $0, kind: kind)) }
     }
 
     private func askNewName(of seat: ID<Seat>) -> Reply {
         .open {
-            textQuestion(Message(.askNewName), limit: PlainText.nameLimit) { .people(.rename(seat, to: $0)) }
+            textQuestion(Message(.askNewName), limit: PlainText.nameLimit, .name) { .people(.rename(seat, to: $0)) }
         }
     }
 
@@ -97,6 +96,7 @@ extension Prompter {
     func textQuestion(
         _ prompt: Message,
         limit: Int,
+        _ kind: Question.Entry.Kind = .words,
         to addressee: Question.Addressee = .facilitator,
         blank: Reply = .back,
         then reply: @escaping @Sendable (String) -> Reply
@@ -105,7 +105,7 @@ extension Prompter {
             to: addressee,
             prompt: prompt,
             options: [],
-            entry: Question.Entry { line in
+            entry: Question.Entry(kind) { line in
                 do throws(PlainText.Fault) {
                     return .reply(reply(try PlainText.cleaned(line, limit: limit)))
                 } catch {

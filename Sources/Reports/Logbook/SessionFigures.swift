@@ -61,8 +61,20 @@ public struct SessionFigures: Sendable {
         }
         rolePlays = session.state.activities.compactMap(\.rolePlay).count { !$0.takes.isEmpty }
         practices = session.state.activities.count(where: \.isPractice)
-        hadDebrief = !debriefs.isEmpty
+        hadDebrief = session.history(until: session.log.count).contains(where: \.event.isTalk)
         commitments = debriefs.flatMap(\.commitments).count { $0.seat != nil }
+    }
+}
+
+extension Event {
+    /// Whether something was said in a debriefing, or a question of it was talked about to its end; one that was ended
+    /// as soon as it was begun was none.
+    fileprivate var isTalk: Bool {
+        guard case .debrief(let event) = self else { return false }
+        return switch event {
+        case .began, .ended: false
+        case .answered, .passed, .parked, .facesCounted, .faceKept, .movedOn: true
+        }
     }
 }
 

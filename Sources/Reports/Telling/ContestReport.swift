@@ -123,15 +123,23 @@ struct ContestReport {
 
     // MARK: Skills
 
+    /// Whether each skill was shown, and in whose pitch it was found how often.
     private func shown(by count: Count) -> [ReportItem] {
         let shown = count.skillsShown
         return count.terms.skills.map { skill in
-            ReportItem(
-                skill.text,
+            let name = Message.Value.text(report.skillName(skill))
+            guard shown.contains(skill) else {
+                return ReportItem(skill.text, Message(.skillWasNotShown, ["skill": name]))
+            }
+            let pitches = count.marks.filter { $0.mark == .shown(skill) }.map { mark in
                 Message(
-                    shown.contains(skill) ? .skillWasShown : .skillWasNotShown,
-                    ["skill": .text(report.skillName(skill))]
+                    .reportShownIn,
+                    ["who": .names(report.names(mark.entrant)), "count": .number(mark.count)]
                 )
+            }
+            return ReportItem(
+                skill.text,
+                Message(.reportSkillShown, ["skill": name, "pitches": .messages(pitches)])
             )
         }
     }

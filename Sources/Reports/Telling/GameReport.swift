@@ -96,8 +96,13 @@ struct GameReport {
     /// Totals are told once the game is over, as they were to the group.
     private var points: ReportSection? {
         guard game.stage == .finished else { return nil }
-        let section = ReportSection("\(id)-points", level: 3, Message(.reportTotals))
-        return game.rules.variant == .cooperative ? together(section) : totals(section)
+        let isTogether = game.rules.variant == .cooperative
+        let section = ReportSection(
+            "\(id)-points",
+            level: 3,
+            Message(isTogether ? .reportTogetherHeading : .reportTotals)
+        )
+        return isTogether ? together(section) : totals(section)
     }
 
     private func together(_ section: ReportSection) -> ReportSection {

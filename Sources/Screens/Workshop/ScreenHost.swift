@@ -114,7 +114,9 @@ public final class ScreenHost {
         for item in asked {
             do throws(PerformError) {
                 let outcome = try recorded.perform(item.command, by: item.by)
-                messages += Announcer(session: recorded.session).messages(for: outcome.events)
+                // Several answers given at once are noted once.
+                for message in Announcer(session: recorded.session).messages(for: outcome.events)
+                where message != messages.last { messages.append(message) }
             } catch {
                 switch error {
                 case .refused(let refusal): model.refused(refusal, at: recorded.session)

@@ -153,6 +153,7 @@ struct WorkshopRun {
             case .text(let line):
                 if let number = Int(line), situations.indices.contains(number - 1) { return situations[number - 1] }
                 let shown = String(String.UnicodeScalarView(line.unicodeScalars.filter { !PlainText.isUnsafe($0) }))
+                if shown.allSatisfy(\.isWhitespace) { continue }
                 say(Message(.notAChoice, ["line": .text(shown)]))
             case .notText, .tooLong: continue
             }
@@ -292,6 +293,8 @@ struct WorkshopRun {
             recorded.putDown()
             recorded.close()
         }
+        var plan = plan
+        plan.days = Days.reader
         let isFinished: Bool
         if let stage {
             isFinished = try leadOnScreen(recorded, plan: plan, opening: opening, on: stage)
