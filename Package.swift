@@ -103,7 +103,7 @@ let package = Package(
         // A session line by line: for screen readers, remote shells and scripts.
         .target(
             name: "PlainMode",
-            dependencies: ["Presentation", "Journal", "Wording", "Workshop"],
+            dependencies: ["CNcurses", "Presentation", "Journal", "Wording", "Workshop"],
             swiftSettings: strict
         ),
         .testTarget(

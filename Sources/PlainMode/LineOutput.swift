@@ -6,12 +6,26 @@ public protocol LineOutput: AnyObject {
     func write(_ line: String)
     /// Writes the mark that an answer is awaited, without ending the line.
     func awaitAnswer()
+    /// What comes now is for one person alone, and must be gone before anybody else looks.
+    func holdPrivate()
+    /// Takes everything told so far off the glass.
+    func clear()
 }
 
 /// Standard output, each line as it is said; on a terminal broken between words.
 public final class StandardOutput: LineOutput {
+    private let glass: Glass
+
     /// Creates the output.
-    public init() {}
+    ///
+    /// - Parameter glass: Where it is read.
+    public init(on glass: Glass = Glass()) {
+        self.glass = glass
+    }
+
+    public func holdPrivate() { glass.holdPrivate() }
+
+    public func clear() { glass.clear() }
 
     public func write(_ line: String) {
         put(LineBreaking.wrapped(line, to: columns) + "\n")

@@ -9,6 +9,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case names
     case listSeparator
     case listEnd
+    case groupSeparator
     case numbered
     case decimal
 
@@ -176,8 +177,16 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
 
     case voteSkipped
     case voteOpens
+    case voteQuestion
+    case ratedTwo
+    case ratedInstead
     case voteOpensTogether
     case askVote
+    case ballotOf
+    case abstainQuietly
+    case nobodyToVoteFor
+    case noReasonForSeveral
+    case nothingChosen
     case askGold
     case askSilver
     case noSilver
@@ -210,6 +219,14 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case paperPrompt
     case typeTotals
     case askTotal
+    case askHands
+    case askWhichTotal
+    case totalNow
+    case totalNoted
+    case handsUpFor
+    case papersInBox
+    case handsCounted
+    case handsAllCounted
     case totalOf
     case confirmTotals
     case confirmTotalsYes
@@ -224,6 +241,11 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case abstentions
     case reasonGiven
     case nobodyLeads
+    case letThemRead
+    case ratingLine
+    case ratingLevel
+    case ratingsRead
+    case ratingsThanks
     case winsContest
     case sharesContest
     case tieWillBeBroken
@@ -233,6 +255,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case voteReopened
     case reopenVote
     case confirmReopen
+    case reopenTells
     case confirmReopenYes
     case goToRevote
     case goToPitchOff
@@ -248,6 +271,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case total
     case winsGame
     case winGame
+    case nobodyWins
     case groupScore
     case finishedPrompt
     case finishedDebrief
@@ -303,6 +327,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case stepExtended
     case stepPitchEnded
     case stepVoted
+    case stepTotal
     case stepVoteTakenBack
     case stepVoteSkipped
     case stepDebriefPassed
@@ -382,6 +407,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case refusedBallotsInBox
     case refusedNegativeTotal
     case refusedTotalsTooHigh
+    case refusedTotalTooHigh
     case refusedNothingToReopen
     case refusedAskedToGroup
     case refusedAskedToEach
@@ -434,6 +460,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case reportFinal
     case reportReopened
     case reportReasons
+    case reportRatings
     case reportSkill
     case reportTimes
     case reportRoundWinners
@@ -1014,6 +1041,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case nobodyElseSpeaks
     case nobodyHasSpoken
     case nobodyHasVoted
+    case nobodyToAsk
     case menuScript
     case menuNote
     case askPrivateNote
@@ -1057,6 +1085,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case hintChoosing
     case hintInterview
     case hintVote
+    case hintHands
+    case hintPaper
     case hintResult
     case nextBegin
     case nextFirstRound
@@ -1077,6 +1107,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case positionChoosing
     case positionSpeaker
     case positionVotes
+    case positionTotals
     case positionQuestion
     case talkTime
     case keySay
@@ -1102,6 +1133,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keySelect
     case keyFacilitator
     case handOverOr
+    case handOverOnly
     case keyUndoHelp
     case keyPeopleHelp
     case keyRedoHelp
@@ -1794,6 +1826,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case logbookNote
     case logbookNoteNoSkill
     case logbookReason
+    case logbookRating
     case logbookSeen
     case logbookQuote
     case logbookComparedHeading

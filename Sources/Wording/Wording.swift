@@ -64,6 +64,7 @@ public struct Wording: Sendable {
         switch value {
         case .number(let number): number
         case .names(let names): names.count
+        case .separate(let messages): messages.count
         case .text, .message, .messages: nil
         }
     }
@@ -75,6 +76,7 @@ public struct Wording: Sendable {
         case .names(let names): list(names)
         case .message(let message): text(message)
         case .messages(let messages): list(messages.map(text))
+        case .separate(let messages): messages.map(text).joined(separator: text(.groupSeparator))
         }
     }
 }

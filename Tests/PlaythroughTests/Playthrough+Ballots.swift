@@ -71,12 +71,17 @@ extension Playthrough {
             ])
             try script.play(.advance)
         },
-        vote("feedback", "levels beside the vote, which score nothing", rules: rules { $0.rubricFeedback = true }) {
-            script in
+        vote(
+            "feedback",
+            "levels beside the vote, which score nothing; what two alone gave one pitch is not kept",
+            players: 4,
+            rules: rules { $0.rubricFeedback = true }
+        ) { script in
             let levels = script.ratings("e2", [3, 1, 0])
             try script.vote([
-                "s1": Ballot(.single("e2"), feedback: levels), "s2": Ballot(.abstain),
-                "s3": Ballot(.single("e1"), feedback: levels),
+                "s1": Ballot(.single("e2"), feedback: levels + script.ratings("e3", [1, 1, 1])),
+                "s2": Ballot(.abstain, feedback: script.ratings("e3", [2, 2, 2])),
+                "s3": Ballot(.single("e1"), feedback: levels), "s4": Ballot(.single("e1"), feedback: levels),
             ])
             try script.play(.advance)
         },

@@ -55,7 +55,7 @@ extension Announcer {
         case 0: return [Message(.nobodyLeads)]
         case 1: return [Message(.winsContest, ["who": who(leaders[0])])]
         default:
-            let tied = Message(.sharesContest, ["names": .names(leaders.flatMap(names))])
+            let tied = Message(.sharesContest, ["names": .groups(leaders.map(names))])
             guard game?.final == nil else { return [tied] }
             let isBroken = game?.rounds.last?.tieToBreak.isEmpty == false
             return [tied, Message(isBroken ? .tieWillBeBroken : .tieIsShared)]
@@ -89,8 +89,8 @@ extension Announcer {
         if let score = game.groupScore {
             return [Message(.groupScore, ["shown": .number(score.shown), "revealed": .number(score.revealed)])]
         }
-        guard !game.winners.isEmpty else { return [] }
-        let names = Message.Value.names(game.winners.flatMap(names))
+        guard !game.winners.isEmpty else { return [Message(.nobodyWins)] }
+        let names = Message.Value.groups(game.winners.map(names))
         return [Message(game.winners.count == 1 ? .winsGame : .winGame, ["names": names])]
     }
 

@@ -56,12 +56,18 @@ extension Announcer {
             return speakers(game.order) + [
                 Message(
                     .heardSoFar,
-                    ["count": .number(game.heard.count), "names": .names(game.heard.flatMap(names))]
+                    ["count": .number(game.heard.count), "names": .groups(game.heard.map(names))]
                 )
             ]
         case .recruitment:
             guard let vote = game.vote else { return [] }
-            return speakers(vote.terms.candidates) + [
+            if vote.takesTypedTotals {
+                return candidates(of: vote)
+                    + vote.totals.keys.sorted().map { id in
+                        Message(.totalNoted, ["who": who(id), "total": .number(vote.totals[id] ?? 0)])
+                    }
+            }
+            return candidates(of: vote) + [
                 Message(.votedSoFar, ["voted": .number(vote.voted.count), "voters": .number(vote.voters.count)])
             ]
         case .result:

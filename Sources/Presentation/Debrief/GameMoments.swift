@@ -17,7 +17,7 @@ struct GameMoments {
     private func vote(in round: Round) -> [TalkingPoint] {
         guard let count = round.main.count else { return [] }
         let leaders = count.leaders
-        if leaders.count > 1 { return [.tie(round: round.number, names: leaders.flatMap(names))] }
+        if leaders.count > 1 { return [.tie(round: round.number, names: leaders.map(names))] }
         let votes = count.marks.filter { $0.mark == .vote }.map(\.count).sorted(by: >)
         guard votes.count >= 3, let most = votes.first, 2 * most <= votes.reduce(0, +) else { return [] }
         return [.splitVote(round: round.number, votes: votes)]
@@ -30,7 +30,7 @@ struct GameMoments {
         let after = leaders(after: counted[...])
         guard !before.isEmpty, !after.isEmpty, Set(before).isDisjoint(with: after) else { return [] }
         return [
-            .lateSwing(round: last.number, before: before.flatMap(names), after: after.flatMap(names))
+            .lateSwing(round: last.number, before: before.map(names), after: after.map(names))
         ]
     }
 
@@ -45,7 +45,7 @@ struct GameMoments {
         let winners = game.winners
         guard winners.count > 1, winners.count < game.entrants.count, let points = game.totals[winners[0]], points > 0
         else { return [] }
-        return [.tieAtEnd(names: winners.flatMap(names), points: points)]
+        return [.tieAtEnd(names: winners.map(names), points: points)]
     }
 
     // MARK: Skills

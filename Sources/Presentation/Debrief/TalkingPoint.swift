@@ -6,11 +6,11 @@ public enum TalkingPoint: Hashable, Sendable {
     /// No pitch of a round got more than half of the votes, and three or more got one; the votes, most first.
     case splitVote(round: Int, votes: [Int])
     /// Pitches of a round that shared the highest tally.
-    case tie(round: Int, names: [String])
+    case tie(round: Int, names: [[String]])
     /// Those who shared the first place of the game, and their points.
-    case tieAtEnd(names: [String], points: Int)
+    case tieAtEnd(names: [[String]], points: Int)
     /// Whoever led before the last round did not lead after it.
-    case lateSwing(round: Int, before: [String], after: [String])
+    case lateSwing(round: Int, before: [[String]], after: [[String]])
     /// Skills of a round for which nothing was noted, given as a reason or rated, though others were: how often.
     case skillsNotShown(round: Int, skills: [String], signs: Int)
     /// Skills heard in one pitch, three or more.

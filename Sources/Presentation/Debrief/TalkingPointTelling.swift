@@ -13,11 +13,11 @@ extension TalkingPoint {
                 ]
             )
         case .tie(let round, let names):
-            Message(.momentTie, ["round": .number(round), "names": .names(names)])
+            Message(.momentTie, ["round": .number(round), "names": .groups(names)])
         case .tieAtEnd(let names, let points):
-            Message(.momentTieAtEnd, ["names": .names(names), "points": .number(points)])
+            Message(.momentTieAtEnd, ["names": .groups(names), "points": .number(points)])
         case .lateSwing(let round, let before, let after):
-            Message(.momentLateSwing, ["round": .number(round), "before": .names(before), "after": .names(after)])
+            Message(.momentLateSwing, ["round": .number(round), "before": .groups(before), "after": .groups(after)])
         case .skillsNotShown(let round, let skills, let signs):
             Message(
                 .momentSkillsNotShown,

@@ -12,7 +12,7 @@ extension Prompter {
                     ["count": .number(view.present.count), "names": .names(view.present.map(\.name))]
                 ),
                 Message(.lobbyPlan, planValues),
-            ],
+            ] + twoHands(in: view),
             prompt: Message(.lobbyPrompt),
             options: [
                 beginning(Message(.lobbyBegin), in: view),
@@ -30,6 +30,13 @@ extension Prompter {
             unless: players < 3 ? tooFew : nil,
             .ask([Asked(.beginGame(rules: plan.rules, deck: plan.deck, teams: nil))])
         )
+    }
+
+    /// What is played instead of a vote that would be decided beforehand, told before the game begins.
+    private func twoHands(in view: View) -> [Message] {
+        let players = view.people.count { $0.kind == .participant && $0.presence != .gone }
+        let isAdapted = plan.rules.adapted(to: plan.rules.grouping.groups(of: players)) != plan.rules
+        return isAdapted ? [Message(.ratedTwo)] : []
     }
 
     private var planValues: [String: Message.Value] {

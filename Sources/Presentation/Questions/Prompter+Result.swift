@@ -2,11 +2,14 @@ import Wording
 import Workshop
 
 extension Prompter {
-    func result(_ game: GameView) -> (prompt: Message, options: [Offer]) {
+    func result(_ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
         let isCounted = game.rounds.last?.results.isEmpty == false || game.final != nil
+        let reading = readers(in: view).first.map { _ in
+            Offer(Message(.letThemRead), .open { nextReading() ?? facilitatorQuestion() })
+        }
         return (
             Message(.whatNow),
-            [
+            [reading].compactMap(\.self) + [
                 Offer(next(after: game), .game(.advance)),
                 Offer(
                     Message(.reopenVote),
@@ -16,6 +19,31 @@ extension Prompter {
             ]
         )
     }
+
+    // MARK: What was heard in one's pitch
+
+    /// Those who have not read yet how their pitch was rated.
+    private func readers(in view: View) -> [ID<Seat>] {
+        guard case .game(let game) = view.scene, let count = game.lastCount else { return [] }
+        return game.readersOfRatings.filter { read[$0] != count }
+    }
+
+    /// What the next of them alone may read; `nil` once all have.
+    func nextReading() -> Question? {
+        guard let seat = readers(in: table).first else { return nil }
+        let view = session.view(for: .seat(seat))
+        guard case .game(let game) = view.scene, let own = game.own, let count = game.lastCount else { return nil }
+        return Question(
+            to: .seat(seat),
+            privacy: .hand,
+            context: own.ratings.map { RatingTelling.line($0, in: game) },
+            prompt: Message(.ratingsRead, ["who": .text(view.name(seat))]),
+            options: [Offer(Message(.ratingsThanks), .haveRead(seat, count))],
+            blank: .haveRead(seat, count)
+        )
+    }
+
+    // MARK: Going on
 
     /// What going on leads to, said before it is done.
     func next(after game: GameView) -> Message {
@@ -31,6 +59,7 @@ extension Prompter {
     private func confirmReopen() -> Question {
         Question(
             to: .facilitator,
+            context: [Message(.reopenTells)],
             prompt: Message(.confirmReopen),
             options: [
                 Offer(Message(.confirmReopenYes), .game(.reopenVote)),

@@ -38,8 +38,8 @@ extension Prompter {
         return (
             waiting.isEmpty ? Message(.nobodyToChoose) : Message(.waitingForChoices, ["names": .names(waiting)]),
             [
+                Offer(Message(.goOnAsking), unless: waiting.isEmpty ? Message(.nobodyToAsk) : nil, .back),
                 Offer(Message(.closeChoosing), .game(.advance)),
-                Offer(Message(.goOnAsking), .back),
                 Offer(Message(.explainSkill), .open { chooseSkill(.askWhichToExplain, in: game, then: explain) }),
                 Offer(
                     Message(.redrawSkill),
@@ -137,7 +137,7 @@ extension Prompter {
     }
 
     private func writeJob(for entrant: ID<Entrant>, _ seat: ID<Seat>) -> Question {
-        textQuestion(Message(.askJobTitle), limit: PlainText.nameLimit, to: .seat(seat)) { title in
+        textQuestion(Message(.askJobTitle), limit: PlainText.nameLimit, to: .seat(seat), privacy: .hand) { title in
             .game(.writeJob(entrant, title: title), by: .seat(seat))
         }
     }

@@ -31,6 +31,12 @@ extension SetUpModel {
                 ["minutes": .number(minutes), "preset": .message(PresetTelling.name(of: source))]
             ),
             Message(.setupRulesRow, ["count": .number(changedRules)]),
-        ].map(text)
+        ].map(text) + (isAdapted ? [text(.ratedTwo)] : [])
+    }
+
+    /// Whether two play against each other, so that something else is played than the rules say.
+    private var isAdapted: Bool {
+        let hands = madeTeams?.count ?? rules.grouping.groups(of: players.count)
+        return rules.adapted(to: hands) != rules
     }
 }

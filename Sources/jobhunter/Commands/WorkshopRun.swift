@@ -28,7 +28,9 @@ struct WorkshopRun {
     let wording: Wording
     private let echo: TerminalEcho
     private let input: StandardInput
-    private let output = StandardOutput()
+    private let glass: Glass
+    private let bell: InputBell
+    private let output: StandardOutput
 
     init(places: Places, report: String?, isPlain: Bool, screen: ScreenOptions) {
         self.places = places
@@ -42,7 +44,10 @@ struct WorkshopRun {
             Console.message(wording.text(Message(.settingsDamaged, ["reason": .text(complaint)])))
         }
         echo = TerminalEcho()
-        input = StandardInput(echo: echo)
+        glass = Glass()
+        bell = InputBell()
+        input = StandardInput(echo: echo, bell: bell)
+        output = StandardOutput(on: glass)
     }
 
     // MARK: Before the session
@@ -64,7 +69,7 @@ struct WorkshopRun {
             case .text("1"): return interrupted.id
             case .text("2"): return nil
             case .end: throw Failure(Message(.nothingBegun), .notThere)
-            case .text, .notText, .tooLong: say(Message(.resumeOfferAgain))
+            case .text, .notText, .tooLong, .goesOn: say(Message(.resumeOfferAgain))
             }
         }
     }
@@ -138,7 +143,7 @@ struct WorkshopRun {
                 if let number = Int(line), situations.indices.contains(number - 1) { return situations[number - 1] }
                 let shown = String(String.UnicodeScalarView(line.unicodeScalars.filter { !PlainText.isUnsafe($0) }))
                 say(Message(.notAChoice, ["line": .text(shown)]))
-            case .notText, .tooLong: continue
+            case .notText, .tooLong, .goesOn: continue
             }
         }
     }
@@ -294,7 +299,12 @@ struct WorkshopRun {
         plan: GamePlan,
         opening: [Asked]
     ) throws(Failure) -> Bool {
-        let interruption = Interruption(giveBack: echo, saying: howToResume(recorded.session))
+        let interruption = Interruption(
+            giveBack: echo,
+            clearing: glass,
+            ringing: bell,
+            saying: howToResume(recorded.session)
+        )
         defer { withExtendedLifetime(interruption) {} }
         let host = PlainHost(
             recorded: recorded,
