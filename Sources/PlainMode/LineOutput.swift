@@ -1,4 +1,5 @@
 import Foundation
+public import Streams
 
 /// Where lines go to.
 public protocol LineOutput: AnyObject {
@@ -14,13 +15,18 @@ public protocol LineOutput: AnyObject {
 
 /// Standard output, each line as it is said; on a terminal broken between words.
 public final class StandardOutput: LineOutput {
+    private let stream = ByteStream.output
     private let glass: Glass
+    private let giveUp: (WriteFailure) -> Never
 
     /// Creates the output.
     ///
-    /// - Parameter glass: Where it is read.
-    public init(on glass: Glass = Glass()) {
+    /// - Parameters:
+    ///   - glass: Where it is read.
+    ///   - giveUp: Ends the program once nothing can be written any more; all that was acknowledged is safe.
+    public init(on glass: Glass = Glass(), orElse giveUp: @escaping (WriteFailure) -> Never) {
         self.glass = glass
+        self.giveUp = giveUp
     }
 
     public func holdPrivate() { glass.holdPrivate() }
@@ -37,13 +43,17 @@ public final class StandardOutput: LineOutput {
 
     /// The width of the terminal; `nil` where lines are kept whole.
     private var columns: Int? {
-        guard isatty(STDOUT_FILENO) == 1 else { return nil }
+        guard isatty(stream.descriptor) == 1 else { return nil }
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return nil }
+        guard ioctl(stream.descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return nil }
         return Int(size.ws_col)
     }
 
     private func put(_ text: String) {
-        FileHandle.standardOutput.write(Data(text.utf8))
+        do throws(WriteFailure) {
+            try stream.write(text)
+        } catch {
+            giveUp(error)
+        }
     }
 }

@@ -15,13 +15,14 @@ final class Interruption {
     ///   - bell: Rings where something private has to be asked anew.
     ///   - sentence: What to say.
     init(giveBack echo: TerminalEcho, clearing glass: Glass, ringing bell: InputBell, saying sentence: String) {
-        sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+        sources = [SIGINT, SIGQUIT, SIGTERM, SIGHUP].map { number in
             Self.source(of: number) {
                 glass.clearIfPrivate()
                 echo.show()
-                Console.message(sentence)
-                // Everything acknowledged is on the disk; 128 and the signal's number is what shells expect.
-                exit(128 + number)
+                Console.lastWord(sentence)
+                // Everything acknowledged is on the disk; 128 and the signal's number is what shells expect. Nothing is
+                // tidied up, because another thread may be in the middle of something.
+                _exit(128 + number)
             }
         }
         sources.append(

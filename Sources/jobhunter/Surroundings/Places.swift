@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Files
 import Foundation
 
 /// Where the program finds its content and keeps its data.
@@ -24,7 +25,9 @@ struct Places: ParsableArguments {
         if let base = environment["XDG_DATA_HOME"], base.hasPrefix("/") {
             return URL(fileURLWithPath: base, isDirectory: true).appendingPathComponent("jobhunter")
         }
-        return FileManager.default.homeDirectoryForCurrentUser.appendingPathComponent(".local/share/jobhunter")
+        return URL(fileURLWithPath: Home.folder(in: environment), isDirectory: true).appendingPathComponent(
+            ".local/share/jobhunter"
+        )
     }
 
     /// The decks: a person's own first, then those that came with the program.
