@@ -28,7 +28,7 @@ struct BallotTests {
     func abstention(form: BallotForm) throws {
         let count = try questions(form)
         let (stage, session) = try play(form, ["", "a"] + Array(repeating: "", count: count - 1) + ["", "a"])
-        #expect(session.state.openVote?.roll.count ?? 5 >= 1)
+        #expect(session.state.game?.contest?.vote?.roll.count ?? 5 >= 1)
         #expect(stage.lines.contains { $0.contains("has voted.") })
     }
 
@@ -46,7 +46,7 @@ struct BallotTests {
         let (stage, session) = try play(form, ["", "f", "p", "3", "1", ""])
         #expect(session.state.roster["s1"]?.presence == .away)
         #expect(stage.asked.last?.prompt.hasPrefix("Pass the keyboard to Ann") == false)
-        #expect(session.state.openVote?.roll.isEmpty == true)
+        #expect(session.state.game?.contest?.vote?.roll.isEmpty == true)
     }
 
     @Test(
@@ -70,7 +70,7 @@ struct BallotTests {
         let (stage, session) = try play(form, ["", Stage.stopped, ""])
         let handOvers = stage.asked.filter { $0.prompt.hasPrefix("Pass the keyboard to Ann") }
         #expect(handOvers.count == 2)
-        #expect(session.state.openVote?.roll.isEmpty == true)
+        #expect(session.state.game?.contest?.vote?.roll.isEmpty == true)
     }
 
     @Test("A show of hands says for whom, refuses at once what cannot be, and asks with all totals before it counts")

@@ -66,7 +66,7 @@ struct BallotPaperTests {
     func everyQuestionHasAWayOut(form: BallotForm) throws {
         var voter = Voter(try form.vote())
         try voter.vote(by: Self.voting)
-        #expect(voter.session.state.openVote?.roll.count == 1)
+        #expect(voter.session.state.game?.contest?.vote?.roll.count == 1)
         #expect(!voter.asked.isEmpty)
         for question in voter.asked {
             let labels = question.choices.map(\.label.key)
@@ -87,7 +87,7 @@ struct BallotPaperTests {
                 now == place ? "a" : now < place ? Self.voting(question, now) : nil
             }
             #expect(silent.asked.count == voter.asked.count, "\(form), abstaining at \(place + 1)")
-            #expect(silent.session.state.openVote?.roll.count == 1)
+            #expect(silent.session.state.game?.contest?.vote?.roll.count == 1)
             let ballot = try #require(try silent.session.countedAlone())
             #expect(ballot.abstentions == 1)
         }
@@ -102,7 +102,7 @@ struct BallotPaperTests {
             for now in 0..<place { try voter.answer(Self.voting(voter.question, now) ?? "") }
             try voter.answer("f")
             #expect(voter.question.addressee == .facilitator)
-            #expect(voter.session.state.openVote?.roll.isEmpty == true)
+            #expect(voter.session.state.game?.contest?.vote?.roll.isEmpty == true)
             try voter.answer("p")
             #expect(voter.question.prompt.key == .peoplePrompt)
         }

@@ -1,5 +1,8 @@
+import Presentation
+import TerminalKit
 import TestKit
 import Testing
+import Wording
 import Workshop
 
 @testable import Screens
@@ -20,7 +23,7 @@ struct BallotScreenTests {
         var keyboard = try ballot(form)
         keyboard.answer("a")
         for _ in 0..<12 where keyboard.model.handOverTo == nil { keyboard.type(" ") }
-        #expect(keyboard.model.session.state.openVote?.roll == ["s1"])
+        #expect(keyboard.model.session.state.game?.contest?.vote?.roll == ["s1"])
         #expect(keyboard.model.handOverTo == "s2")
     }
 
@@ -37,7 +40,7 @@ struct BallotScreenTests {
         var keyboard = try ballot(form)
         keyboard.answer("f")
         #expect(keyboard.model.question.addressee == .facilitator)
-        #expect(keyboard.model.session.state.openVote?.roll == [])
+        #expect(keyboard.model.session.state.game?.contest?.vote?.roll == [])
         keyboard.type("p31")
         #expect(keyboard.model.handOverTo == "s2")
     }
