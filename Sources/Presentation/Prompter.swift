@@ -51,7 +51,7 @@ public struct Prompter: Sendable {
         guard case .game(let game) = view.scene else { return question() }
         let own: (prompt: Message, options: [Offer]) =
             switch game.stage {
-            case .opening: opening(game)
+            case .opening: opening(game, in: view)
             case .research: research(game, in: view)
             case .choosing: choosingMenu(view)
             case .interview: interview(game, in: view)

@@ -464,7 +464,7 @@ extension Language {
         case .textTooLong: "This has {count} characters; {limit} is the most."
         case .textControl: "There is a character in it that cannot be shown ({code})."
         case .rulesOutOfRange: "{option} is {value}, and goes from {least} to {most}"
-        case .rulesRubricScoring: "ratings give an order and no votes: scoring has to be winner or rank"
+        case .rulesRubricScoring: "ratings give an order and no votes, so scoring has to be winner or rank"
         case .rulesTotals: "typed totals go with one vote each, or with medals"
         case .rulesFeedback: "feedback needs ballots at the keyboard and another method than the rubric"
         case .rulesCooperationBallots: "playing together needs ballots at the keyboard, without feedback"

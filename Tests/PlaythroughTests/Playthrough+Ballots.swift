@@ -100,6 +100,8 @@ extension Playthrough {
         vote("hands", "a show of hands, typed", rules: rules { $0.collection = .hands }) { script in
             script.tryToPlay(.castBallot("s1", Ballot(.abstain)), by: .seat("s1"))
             script.tryToPlay(.enterTotals(["e1": 3, "e2": 1]))
+            try script.play(.noteTotal("e1", 2))
+            script.tryToPlay(.noteTotal("e2", 2))
             try script.play(.enterTotals(["e1": 2, "e2": 1]))
             try script.play(.advance)
         },
@@ -111,7 +113,7 @@ extension Playthrough {
                 $0.ballot = .medals
             }
         ) { script in
-            try script.play(.enterTotals(["e1": 4, "e2": 5]))
+            try script.play(.enterTotals(["e1": 4, "e2": 4]))
             try script.play(.advance)
         },
     ]

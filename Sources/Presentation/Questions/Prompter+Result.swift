@@ -10,7 +10,7 @@ extension Prompter {
         return (
             Message(.whatNow),
             [reading].compactMap(\.self) + [
-                Offer(next(after: game), .game(.advance)),
+                Offer(next(after: game), unless: cannotGoOn(after: game, in: view), .game(.advance)),
                 Offer(
                     Message(.reopenVote),
                     unless: isCounted ? nil : Message(.refusedNothingToReopen),
@@ -54,6 +54,11 @@ extension Prompter {
             return Message(.goToRound, ["round": .number(game.roundNumber + 1)])
         }
         return Message(.goToEnd)
+    }
+
+    /// Another round needs somebody to play it; a tie can be broken, and the game ended, without.
+    private func cannotGoOn(after game: GameView, in view: View) -> Message? {
+        next(after: game).key == .goToRound ? nobodyPlays(in: view) : nil
     }
 
     private func confirmReopen() -> Question {

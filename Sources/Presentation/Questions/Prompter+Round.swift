@@ -3,11 +3,23 @@ import Workshop
 
 /// Research and choosing.
 extension Prompter {
-    func opening(_ game: GameView) -> (prompt: Message, options: [Offer]) {
+    func opening(_ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
         (
             Message(.openingPrompt),
-            [Offer(Message(.openingBegin, ["rounds": .number(game.rules.rounds)]), .game(.advance))]
+            [
+                Offer(
+                    Message(.openingBegin, ["rounds": .number(game.rules.rounds)]),
+                    unless: nobodyPlays(in: view),
+                    .game(.advance)
+                )
+            ]
         )
+    }
+
+    /// Why no round can begin: nobody who plays is in the room.
+    func nobodyPlays(in view: View) -> Message? {
+        let isAnybodyHere = view.present.contains { $0.kind == .participant }
+        return isAnybodyHere ? nil : RefusalWording.message(.tooFewParticipants(needed: 1, present: 0), in: view)
     }
 
     func research(_ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
