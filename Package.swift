@@ -123,7 +123,7 @@ let package = Package(
         // A session line by line: for screen readers, remote shells and scripts.
         .target(
             name: "PlainMode",
-            dependencies: ["Presentation", "Journal", "Streams", "Wording", "Workshop"],
+            dependencies: ["CNcurses", "Presentation", "Journal", "Streams", "Wording", "Workshop"],
             swiftSettings: strict
         ),
         .testTarget(

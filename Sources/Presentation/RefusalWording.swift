@@ -78,6 +78,8 @@ public enum RefusalWording {
         case .ballotsExpected: Message(.refusedBallotsExpected)
         case .ballotsInBox(let count): Message(.refusedBallotsInBox, ["count": .number(count)])
         case .negativeTotal(let id): Message(.refusedNegativeTotal, ["who": view.who(id)])
+        case .totalTooHigh(let id, let limit):
+            Message(.refusedTotalTooHigh, ["who": view.who(id), "limit": .number(limit)])
         case .totalsTooHigh(let sum, let limit):
             Message(.refusedTotalsTooHigh, ["sum": .number(sum), "limit": .number(limit)])
         case .nothingToReopen: Message(.refusedNothingToReopen)

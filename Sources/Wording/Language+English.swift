@@ -15,6 +15,7 @@ extension Language {
         case .nameOfLeft: "{text} (left)"
         case .listSeparator: ", "
         case .listEnd: "{most} and {last}"
+        case .groupSeparator: "; "
         case .numbered: "{number} {text}"
         case .decimal: "{whole}.{rest}"
 
@@ -203,14 +204,36 @@ extension Language {
         // MARK: The vote
 
         case .voteSkipped: "Fewer than two pitches were heard, so there is no vote in this round."
-        case .voteOpens: "The vote. Who used the skills best: {names}? Nobody votes for herself or himself."
+        case .voteOpens:
+            """
+            The vote. {question} {names}. Nobody votes for their own pitch.{method, select, single {} medals { Gold counts 2, \
+            silver 1.} ranked { Put the pitches in order.} approval { Name all that convince you.} other { Rate each \
+            pitch, skill by skill.}}
+            """
+        case .voteQuestion: "Whose job needs these skills most? Who showed it best?"
+        case .ratedTwo:
+            """
+            Two play here, and nobody votes for their own pitch. So every vote would be fixed from the start. Each pitch \
+            is rated instead, skill by skill. The better mean wins the round.
+            """
+        case .ratedInstead:
+            """
+            Between these two a vote would be fixed from the start. So both are rated instead, skill by skill. The better \
+            mean wins.
+            """
         case .voteOpensTogether: "The vote. Which pitch showed which skill?"
-        case .askVote: "{who}, your secret vote. Who used the skills best?"
-        case .askGold: "{who}, your secret vote. Who gets gold?"
-        case .askSilver: "And silver?"
+        case .askVote: "{who}, your secret vote. {question}"
+        case .ballotOf: "{who}, your secret ballot. {question}"
+        case .abstainQuietly: "You do not vote. Press Enter all the same, so that nobody can tell."
+        case .nobodyToVoteFor: "{who}, there is nobody you can vote for. Press Enter."
+        case .noReasonForSeveral: "You chose several, so no reason is asked. Press Enter."
+        case .nothingChosen: "go on"
+        case .askGold: "{who}, your secret vote. {question} Who gets gold? It counts 2."
+        case .askSilver: "And silver? It counts 1."
         case .noSilver: "no silver"
-        case .askRanking: "{who}, your secret vote. Type the numbers from the best down, such as 2 1."
-        case .askApproval: "{who}, your secret vote. Type the numbers of all you would hire, such as 1 3."
+        case .askRanking: "{who}, your secret vote. {question} Type the numbers from the best down, such as {example}."
+        case .askApproval:
+            "{who}, your secret vote. {question} Type the numbers of all that convince you, such as {example}."
         case .askLevels:
             "{who}: how well was each skill shown? Type {count, plural, one {one digit} other {# digits}}, "
                 + "or - for no rating."
@@ -226,7 +249,7 @@ extension Language {
         case .noReason: "no reason"
         case .abstain: "I would rather not vote"
         case .startBallotAgain: "go back"
-        case .notAList: "Type each number once, from 1 to {count}, with spaces between."
+        case .notAList: "Type each number once, with spaces between. You can choose from {numbers}."
         case .notLevels: "Type {count, plural, one {one digit} other {# digits}} from 0 to 3, one for each skill."
         case .hasVoted: "{who} has voted. {voted} of {voters}."
         case .hasVotedLast: "{who} has voted. All votes are in."
@@ -235,18 +258,30 @@ extension Language {
         case .waitingForVotes:
             "{count, plural, =0 {Nobody has to vote.} other {Waiting for {names}.}} Facilitator, what now?"
         case .countNow: "count now"
-        case .confirmCount: "Only one person has voted: the result would tell how. Count all the same?"
+        case .confirmCount:
+            "Only one person has voted, so the result would tell how. {missing, plural, one {One person has} other {# "
+                + "people have}} not voted yet: {names}. Count all the same?"
         case .confirmCountYes: "count"
         case .changeBallot: "somebody wants to vote again"
         case .askWhoVotesAgain: "Who votes again?"
         case .handsPrompt: "Show of hands. Facilitator, what now?"
         case .paperPrompt: "Paper ballots. Facilitator, what now?"
         case .typeTotals: "type the totals"
-        case .askTotal: "How many for {who}?"
-        case .totalOf: "{who}: {total}"
-        case .confirmTotals: "Is this right?"
+        case .askTotal:
+            "{method, select, medals {How many points on paper for {number} {who}? Gold 2, silver 1.} other {How many papers name {number} {who}?}}"
+        case .askHands:
+            "{method, select, medals {Hands up for {number} {who}: both for gold, one for silver. How many hands?} other {Hands up for {number} {who}. How many?}}"
+        case .askWhichTotal: "Which total is to be typed again?"
+        case .totalNow: "{who}, now {total}"
+        case .totalNoted: "{who}: {total}."
+        case .papersInBox: "Paper ballots: fold them, and put them in the box."
+        case .handsUpFor: "Hands up for {number} {who}"
+        case .handsCounted: "{given} counted so far; {voters, plural, one {# person votes} other {# people vote}}."
+        case .handsAllCounted: "All hands are counted."
+        case .totalOf: "{number} {who}: {total}"
+        case .confirmTotals: "{totals}. Is this right?"
         case .confirmTotalsYes: "yes, count"
-        case .confirmTotalsNo: "no, type again"
+        case .confirmTotalsNo: "no, type one again"
 
         // MARK: The result
 
@@ -259,6 +294,14 @@ extension Language {
             "{who} {who, plural, one {was} other {were}} chosen for “{skill}”{count, plural, one {.} other "
                 + "{, # times.}}"
         case .nobodyLeads: "Nobody got a vote."
+        case .letThemRead: "pass the keyboard: each speaker reads how their pitch was rated"
+        case .ratingLine: "{skill}: on the whole, {level}."
+        case .ratingLevel:
+            """
+            {level, select, 0 {not named} 1 {named} 2 {shown by a concrete situation} other {shown and tied to the job}}
+            """
+        case .ratingsRead: "{who}, this is what the others heard in your pitch. Nobody else sees it."
+        case .ratingsThanks: "thank you, I have read it"
         case .winsContest: "{who} convinced the group most."
         case .sharesContest: "{names} convinced the group equally."
         case .tieWillBeBroken: "The tie will be broken next."
@@ -268,6 +311,8 @@ extension Language {
         case .voteReopened: "The count is taken back. Everybody votes again."
         case .reopenVote: "take the count back: everybody votes again"
         case .confirmReopen: "Take the count back? Everybody votes again."
+        case .reopenTells:
+            "If others vote this time, the two results together can tell how somebody voted. Let the same people vote."
         case .confirmReopenYes: "vote again"
         case .goToRevote: "go on: vote again among the first"
         case .goToPitchOff: "go on: 30 seconds more for each of the first"
@@ -286,6 +331,7 @@ extension Language {
         case .groupScoreSoFar: "So far you showed {shown} of {revealed} skills together."
         case .scoreSoFar: "The score so far: {totals}."
         case .totalSoFar: "{who} {points}"
+        case .nobodyWins: "Nobody has a point, so nobody has won. Thank you all."
         case .groupScore: "Together you showed {shown} of {revealed} skills. Thank you all."
         case .finishedPrompt: "Facilitator, what now?"
         case .finishedDebrief: "talk about it together"
@@ -347,6 +393,7 @@ extension Language {
         case .stepPitchEnded: "the pitch ended"
         case .stepPitchOfEnded: "the pitch of {who} ended"
         case .stepVoted: "{who} voted"
+        case .stepTotal: "{total} for {who}"
         case .stepVoteTakenBack: "{who} took the vote back"
         case .stepVoteSkipped: "there was no vote"
         case .stepDebriefPassed: "{who} passed"
@@ -433,6 +480,7 @@ extension Language {
             "{count, plural, one {One vote is} other {# votes are}} in the box already. Totals would count them twice."
         case .refusedNegativeTotal: "The total for {who} is below zero."
         case .refusedTotalsTooHigh: "The totals add up to {sum}; {limit} is the most there can be."
+        case .refusedTotalTooHigh: "{limit} is the most there can be for {who}."
         case .refusedNothingToReopen: "There is no count to take back."
         case .refusedAskedToGroup: "This question is for the whole group."
         case .refusedAskedToEach: "This question is for each person: say who answers."
@@ -442,7 +490,7 @@ extension Language {
         case .textTooLong: "This has {count} characters; {limit} is the most."
         case .textControl: "There is a character in it that cannot be shown ({code})."
         case .rulesOutOfRange: "{option} is {value}, and goes from {least} to {most}"
-        case .rulesRubricScoring: "a rubric scores by winner or by rank"
+        case .rulesRubricScoring: "ratings give an order and no votes, so scoring has to be winner or rank"
         case .rulesTotals: "typed totals go with one vote each, or with medals"
         case .rulesFeedback: "feedback needs ballots at the keyboard and another method than the rubric"
         case .rulesCooperationBallots: "playing together needs ballots at the keyboard, without feedback"
@@ -488,6 +536,7 @@ extension Language {
         case .reportFinal: "Last pitch for the first place"
         case .reportReopened: "{count, plural, one {A first count was taken back.} other {# counts were taken back.}}"
         case .reportReasons: "Reasons given with the votes"
+        case .reportRatings: "Ratings, all pitches together: 0 not named to 3 shown and tied to the job"
         case .reportSkill: "Skill"
         case .reportTimes: "Times"
         case .reportRoundWinners: "Most votes in the round: {names}"
@@ -606,8 +655,8 @@ extension Language {
         case .sheetBallots: "Ballots"
         case .sheetBallotsOf: "Ballots: {title}"
         case .sheetBallotRound: "Round ____"
-        case .sheetBallotSingle: "Which pitch was best? Tick one, not your own."
-        case .sheetBallotMedals: "Gold for the best pitch, silver for the second. None for your own."
+        case .sheetBallotSingle: "{question} Tick one, not your own."
+        case .sheetBallotMedals: "{question} Gold for one, silver for another, none for your own."
         case .sheetBallotGold: "Gold"
         case .sheetBallotSilver: "Silver"
         case .sheetBallotFold: "Fold and put it in the box. You may leave it empty."
@@ -953,9 +1002,10 @@ extension Language {
             """
         case .ruleGroupingSays:
             """
-            {value, select, alone {Everybody plays for herself and speaks in every round.} pairs {Two people share a \
-            hand and a score and take turns to speak; an odd one out makes a three.} other {People are drawn into \
-            {now} teams; a team has one hand, one score and one speaker in a round.}}
+            {value, select, alone {Everybody plays alone and speaks in every round.} pairs {Two people share a hand and a \
+            score and take turns to speak; an odd one out makes a three. Two pairs are rated: votes would be fixed.} other \
+            {People are drawn into {now} teams; a team has one hand, one score and one speaker in a round.{now, plural, =2 \
+            { Two teams are rated: votes would be fixed.} other {}}}}
             """
         case .ruleHandSizeSays:
             """
@@ -1337,7 +1387,8 @@ extension Language {
                 + "could not be brought back."
         case .confirmUndoVoteYes: "go back and destroy the ballots"
         case .confirmCountEarly:
-            "Count now? {voted} of {voters} have voted. The count destroys the box, and {names} can no longer vote."
+            "Count now? {missing, plural, =0 {Everybody in the room has voted.} one {One person has not voted yet: {names}.} "
+                + "other {# people have not voted yet: {names}.}} The count destroys the box."
         case .confirmFinish: "Close “{title}” for good? Nothing can be added or taken back afterwards."
         case .confirmFinishYes: "close it"
         case .nobodyIsHere: "Nobody is in the room."
@@ -1345,6 +1396,7 @@ extension Language {
         case .nobodyElseSpeaks: "Nobody else is left to speak."
         case .nobodyHasSpoken: "Nobody has spoken yet."
         case .nobodyHasVoted: "Nobody has voted yet."
+        case .nobodyToAsk: "Nobody is left to be asked."
         case .menuScript: "what to say now, the time, your notes"
         case .menuNote: "note something for your own eyes"
         case .askPrivateNote: "Your note? Nobody else will see it on a screen."
@@ -1379,9 +1431,22 @@ extension Language {
         case .scriptNextPitch: "{who}, you have {seconds} seconds. Tell us when your job needs these skills."
         case .scriptPitch: "Let us listen to {who}. Which of the skills do you hear?"
         case .scriptPitchesDone: "Thank you all. Now we decide."
-        case .scriptVote: "Vote for whoever used the skills best. Nobody will ever see how you voted."
-        case .scriptHands: "Who used the skills best? Hands up, one vote each, not for yourself."
-        case .scriptPaper: "Who used the skills best? Write one name, fold the paper, not your own name."
+        case .scriptVote:
+            """
+            {question} Vote alone at the keyboard, not for yourself. {method, select, single {} medals {Gold counts 2, \
+            silver 1. } ranked {Put the pitches in order, the best first. } approval {Name all that convince you. } other \
+            {Rate each pitch, skill by skill, from 0 to 3. }}Nobody will ever see how you voted.
+            """
+        case .scriptHands:
+            """
+            {question} {method, select, medals {Both hands for gold, one hand for silver, none for yourself. Count the \
+            hands: gold is 2, silver 1.} other {Hands up, one vote each, not for yourself.}}
+            """
+        case .scriptPaper:
+            """
+            {question} {method, select, medals {Tick gold for one, silver for another, none for yourself. Fold the paper. \
+            Type the points: gold is 2, silver 1.} other {Tick one, not your own. Fold the paper.}}
+            """
         case .scriptVoteTogether: "For each skill: whose pitch showed it?"
         case .scriptResult: "What convinced you? Who wants to say it in one sentence?"
         case .scriptTie: "Two good pitches can be equally good. Here is what the rules do with it."
@@ -1395,6 +1460,8 @@ extension Language {
         case .hintChoosing: "First time: show on one card how any job can be argued for."
         case .hintInterview: "First time: everybody claps after each pitch, and nobody comments."
         case .hintVote: "First time: show how the keyboard is passed, with nobody looking over a shoulder."
+        case .hintHands: "First time: count aloud, and call each pitch by its number."
+        case .hintPaper: "First time: show where the number of a pitch stands on the paper."
         case .hintResult: "First time: praise one moment you saw, not the person who won."
         case .nextBegin: "The cards are dealt."
         case .nextFirstRound: "The first round."
@@ -1423,6 +1490,7 @@ extension Language {
         case .positionChoosing: "{done} of {count} have chosen"
         case .positionSpeaker: "speaker {place} of {count}"
         case .positionVotes: "{done} of {count} have voted"
+        case .positionTotals: "{done} of {count} counted"
         case .positionQuestion: "question {place} of {count}"
         case .talkTime: "{elapsed, plural, one {# minute} other {# minutes}} so far, of about {expected}"
         case .keySay: "what to say"
@@ -1450,6 +1518,7 @@ extension Language {
         case .handOverOr:
             "Pass the keyboard to {who}. {who}, press Enter when nobody else looks. {key} and Enter calls the "
                 + "facilitator."
+        case .handOverOnly: "Only Enter alone opens it, when nobody else looks."
         case .keyUndoHelp: "undo: take steps back, from a list"
         case .keyPeopleHelp: "people: somebody comes, goes or has another name"
         case .keyRedoHelp: "redo: bring back what was taken back"
@@ -2312,6 +2381,8 @@ extension Language {
         case .logbookReason:
             "{whose, select, team {About your team} other {About you}}: {count, plural, one {# voter} other {# "
                 + "voters}} named {skill} as best shown"
+        case .logbookRating:
+            "{whose, select, team {The pitch you gave for your team} other {Your pitch}}, {skill}: on the whole, {level}"
         case .logbookSeen:
             "{whose, select, team {About a role that several played} other {About you}}, {skill}: {behaviour}; seen "
                 + "{count, plural, one {once} other {# times}} in take {take}"

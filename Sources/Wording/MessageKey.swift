@@ -11,6 +11,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case revealPromptNobody
     case listSeparator
     case listEnd
+    case groupSeparator
     case numbered
     case decimal
 
@@ -185,8 +186,16 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
 
     case voteSkipped
     case voteOpens
+    case voteQuestion
+    case ratedTwo
+    case ratedInstead
     case voteOpensTogether
     case askVote
+    case ballotOf
+    case abstainQuietly
+    case nobodyToVoteFor
+    case noReasonForSeveral
+    case nothingChosen
     case askGold
     case askSilver
     case noSilver
@@ -219,6 +228,14 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case paperPrompt
     case typeTotals
     case askTotal
+    case askHands
+    case askWhichTotal
+    case totalNow
+    case totalNoted
+    case handsUpFor
+    case papersInBox
+    case handsCounted
+    case handsAllCounted
     case totalOf
     case confirmTotals
     case confirmTotalsYes
@@ -233,6 +250,11 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case abstentions
     case reasonGiven
     case nobodyLeads
+    case letThemRead
+    case ratingLine
+    case ratingLevel
+    case ratingsRead
+    case ratingsThanks
     case winsContest
     case sharesContest
     case tieWillBeBroken
@@ -242,6 +264,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case voteReopened
     case reopenVote
     case confirmReopen
+    case reopenTells
     case confirmReopenYes
     case goToRevote
     case goToPitchOff
@@ -257,6 +280,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case total
     case winsGame
     case winGame
+    case nobodyWins
     case groupScore
     case groupScoreSoFar
     case scoreSoFar
@@ -318,6 +342,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case stepPitchEnded
     case stepPitchOfEnded
     case stepVoted
+    case stepTotal
     case stepVoteTakenBack
     case stepVoteSkipped
     case stepDebriefPassed
@@ -399,6 +424,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case refusedBallotsInBox
     case refusedNegativeTotal
     case refusedTotalsTooHigh
+    case refusedTotalTooHigh
     case refusedNothingToReopen
     case refusedAskedToGroup
     case refusedAskedToEach
@@ -451,6 +477,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case reportFinal
     case reportReopened
     case reportReasons
+    case reportRatings
     case reportSkill
     case reportTimes
     case reportRoundWinners
@@ -1078,6 +1105,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case nobodyElseSpeaks
     case nobodyHasSpoken
     case nobodyHasVoted
+    case nobodyToAsk
     case menuScript
     case menuNote
     case askPrivateNote
@@ -1123,6 +1151,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case hintChoosing
     case hintInterview
     case hintVote
+    case hintHands
+    case hintPaper
     case hintResult
     case nextBegin
     case nextFirstRound
@@ -1151,6 +1181,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case positionChoosing
     case positionSpeaker
     case positionVotes
+    case positionTotals
     case positionQuestion
     case talkTime
     case keySay
@@ -1176,6 +1207,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keySelect
     case keyFacilitator
     case handOverOr
+    case handOverOnly
     case keyUndoHelp
     case keyPeopleHelp
     case keyRedoHelp
@@ -1883,6 +1915,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case logbookNote
     case logbookNoteNoSkill
     case logbookReason
+    case logbookRating
     case logbookSeen
     case logbookQuote
     case logbookComparedHeading

@@ -74,6 +74,22 @@ struct Keyboard {
         )
     }
 
+    /// Goes on from where a script led a session to.
+    init(_ script: Script) {
+        model = WorkshopModel(
+            session: script.session,
+            conversation: Conversation(plan: GamePlan(deck: .small, rules: RoundRules())),
+            wording: Wording(.english),
+            now: Instant(milliseconds: 0)
+        )
+    }
+
+    /// Gives an answer by its key: pressed where keys choose, typed where words are.
+    mutating func answer(_ key: String) {
+        if model.handOverTo == nil, model.question.entry != nil { return type(key + " ") }
+        type(key)
+    }
+
     /// Goes on with a session as after a restart, when no vote is open: nothing is known but what was recorded.
     init(resuming session: Session) {
         model = WorkshopModel(

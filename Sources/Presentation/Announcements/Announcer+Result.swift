@@ -91,7 +91,7 @@ extension Announcer {
         if let score = game.groupScore {
             return [Message(.groupScore, ["shown": .number(score.shown), "revealed": .number(score.revealed)])]
         }
-        guard !game.winners.isEmpty else { return [] }
+        guard !game.winners.isEmpty else { return [Message(.nobodyWins)] }
         let names = who(game.winners)
         return [Message(game.winners.count == 1 ? .winsGame : .winGame, ["names": names])]
     }

@@ -63,12 +63,19 @@ extension Announcer {
             ]
         case .recruitment:
             guard let vote = game.vote else { return [] }
-            return speakers(vote.terms.candidates) + [
+            if vote.takesTypedTotals {
+                return candidates(of: vote)
+                    + vote.totals.keys.sorted().map { id in
+                        Message(.totalNoted, ["who": who(id), "total": .number(vote.totals[id] ?? 0)])
+                    }
+            }
+            return candidates(of: vote) + [
                 Message(.votedSoFar, ["voted": .number(vote.voted.count), "voters": .number(vote.voters.count)])
             ]
         case .result:
             if let final = game.final { return result(of: final.count) }
-            return (game.rounds.last?.results.last).map { result(of: $0.count) } ?? [Message(.voteSkipped)] + scoreSoFar()
+            return (game.rounds.last?.results.last).map { result(of: $0.count) } ?? [Message(.voteSkipped)]
+                + scoreSoFar()
         }
     }
 }

@@ -78,6 +78,7 @@ extension Announcer {
         case .voteOpened: Message(.stepVote)
         case .ballotCast(let id): Message(.stepVoted, ["who": person(id)])
         case .ballotWithdrawn(let id): Message(.stepVoteTakenBack, ["who": person(id)])
+        case .totalNoted(let id, let total): Message(.stepTotal, ["who": who(id), "total": .number(total)])
         case .voteCounted: Message(.stepCount)
         case .voteReopened: Message(.stepReopen)
         case .voteSkipped: Message(.stepVoteSkipped)

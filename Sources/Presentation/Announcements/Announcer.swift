@@ -30,7 +30,8 @@ public struct Announcer: Sendable {
         log = session.log
         let game = session.state.activities.last { $0.game != nil }?.game
         skillNames = Dictionary((game?.rounds ?? []).flatMap(\.skills).map { ($0, game?.skill($0)?.name ?? $0.text) }) {
-            first, _ in first
+            first,
+            _ in first
         }
         members = Dictionary(
             uniqueKeysWithValues: (game?.entrants ?? []).map { ($0.id, session.state.roster.named(of: $0)) }
@@ -136,7 +137,9 @@ public struct Announcer: Sendable {
 
     func who(_ id: ID<Entrant>) -> Message.Value { who([id]) }
 
-    func who(_ ids: [ID<Entrant>]) -> Message.Value { view.people(ids.flatMap { members[$0] ?? [] }) }
+    func who(_ ids: [ID<Entrant>]) -> Message.Value { view.groups(ids.map(members(of:))) }
+
+    func members(of id: ID<Entrant>) -> [ID<Seat>] { members[id] ?? [] }
 
     func person(_ id: ID<Seat>) -> Message.Value { view.called(id) }
 

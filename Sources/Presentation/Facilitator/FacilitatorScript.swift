@@ -28,7 +28,7 @@ public struct FacilitatorScript: Sendable {
             (say, next) = Self.practice(practice)
         case .game(let game):
             let isFirst = game.roundNumber <= 1 && session.state.activities.count == 1
-            let hint = isFirst ? Self.hint(for: game.stage) : nil
+            let hint = isFirst ? Self.hint(in: game) : nil
             say = Self.say(in: game, view) + [hint].compactMap { $0.map { Message($0) } }
             next = Self.next(in: game, view)
         }
@@ -64,11 +64,14 @@ public struct FacilitatorScript: Sendable {
 
     private static func vote(in game: GameView) -> Message {
         guard let terms = game.vote?.terms else { return Message(.scriptPitchesDone) }
-        if terms.question == .skillsShown { return Message(.scriptVoteTogether) }
+        guard case .best(let method) = terms.question else { return Message(.scriptVoteTogether) }
+        let values: [String: Message.Value] = [
+            "question": .message(Message(.voteQuestion)), "method": .text(method.rawValue),
+        ]
         switch terms.collection {
-        case .secret: return Message(.scriptVote)
-        case .hands: return Message(.scriptHands)
-        case .paper: return Message(.scriptPaper)
+        case .secret: return Message(.scriptVote, values)
+        case .hands: return Message(.scriptHands, values)
+        case .paper: return Message(.scriptPaper, values)
         }
     }
 
@@ -78,13 +81,18 @@ public struct FacilitatorScript: Sendable {
         return [Message(.scriptTie), Message(.scriptResult)]
     }
 
-    private static func hint(for stage: Game.Stage) -> MessageKey? {
-        switch stage {
+    private static func hint(in game: GameView) -> MessageKey? {
+        switch game.stage {
         case .opening: .hintOpening
         case .research: .hintResearch
         case .choosing: .hintChoosing
         case .interview: .hintInterview
-        case .recruitment: .hintVote
+        case .recruitment:
+            switch game.vote?.terms.collection {
+            case .hands: .hintHands
+            case .paper: .hintPaper
+            case .secret, nil: .hintVote
+            }
         case .result: .hintResult
         case .finished: nil
         }

@@ -98,11 +98,13 @@ extension Prompter {
         limit: Int,
         _ kind: Question.Entry.Kind = .words,
         to addressee: Question.Addressee = .facilitator,
+        privacy: Question.Privacy = .open,
         blank: Reply = .back,
         then reply: @escaping @Sendable (String) -> Reply
     ) -> Question {
         Question(
             to: addressee,
+            privacy: privacy,
             prompt: prompt,
             options: [],
             entry: Question.Entry(kind) { line in

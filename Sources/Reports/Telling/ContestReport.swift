@@ -42,6 +42,9 @@ struct ContestReport {
         if !count.reasons.isEmpty {
             blocks.append(.table(reasons(in: count)))
         }
+        if !count.ratingsOfAll.isEmpty {
+            blocks.append(.table(ratings(in: count)))
+        }
         return blocks
     }
 
@@ -142,6 +145,24 @@ struct ContestReport {
                 Message(.reportSkillShown, ["skill": name, "pitches": .messages(pitches)])
             )
         }
+    }
+
+    /// How all pitches together were rated; what each heard of her own is hers alone.
+    private func ratings(in count: Count) -> ReportTable {
+        ReportTable(
+            id: "\(id)-ratings",
+            caption: Message(.reportRatings),
+            columns: [.init("skill", .reportSkill), .init("mean", .reportMeanLevel)],
+            rows: count.ratingsOfAll.map { rating in
+                .init(
+                    rating.skill.text,
+                    [
+                        .words(Message(.reportNames, ["names": .names([report.skillName(rating.skill)])])),
+                        .measure(.quotient(rating.mean)),
+                    ]
+                )
+            }
+        )
     }
 
     private func reasons(in count: Count) -> ReportTable {

@@ -57,7 +57,10 @@ struct SceneHeading: Drawing {
                 let isOn = game.current != nil || game.next != nil
                 return position(.positionSpeaker, min(done + (isOn ? 1 : 0), game.order.count), of: game.order.count)
             case .recruitment:
-                return game.vote.map { position(.positionVotes, $0.voted.count, of: $0.voters.count) } ?? ""
+                guard let vote = game.vote else { return "" }
+                return vote.takesTypedTotals
+                    ? position(.positionTotals, vote.totals.count, of: vote.terms.candidates.count)
+                    : position(.positionVotes, vote.voted.count, of: vote.voters.count)
             case .opening: return people
             case .research, .result, .finished: return ""
             }

@@ -36,6 +36,9 @@ struct SceneView: Drawing {
                 let scene = InterviewScene(game: game, view: view, wording: wording, now: now, preferences: preferences)
                 frame.draw(scene, in: area)
             case .recruitment:
+                if let vote = game.vote, vote.takesTypedTotals {
+                    return frame.draw(TotalsScene(game: game, vote: vote, view: view, wording: wording), in: area)
+                }
                 let isLarge = preferences.usesLargeType
                 frame.draw(VoteScene(game: game, view: view, wording: wording, isLarge: isLarge), in: area)
             case .result, .finished: frame.draw(ResultScene(game: game, view: view, wording: wording), in: area)

@@ -110,8 +110,8 @@ extension GameEvent {
         case .began, .entrantJoined, .memberJoined, .jobsDealt, .jobsReshuffled, .jobSwapped, .roundBegan,
             .skillsRevealed, .skillsReshuffled, .skillRedrawn, .choosingOpened, .jobChosen, .passed, .orderDrawn,
             .pitchStarted, .pitchPaused, .pitchResumed, .pitchExtended, .pitchEnded, .pitchSkipped, .voteOpened,
-            .ballotCast, .ballotWithdrawn, .voteCounted, .voteReopened, .voteSkipped, .tieBreakBegan, .finalBegan,
-            .ended:
+            .ballotCast, .ballotWithdrawn, .totalNoted, .voteCounted, .voteReopened, .voteSkipped, .tieBreakBegan,
+            .finalBegan, .ended:
             []
         }
     }

@@ -29,7 +29,9 @@ struct WorkshopRun {
     let wording: Wording
     private let echo: TerminalEcho
     private let input: StandardInput
-    private let output = StandardOutput(orElse: Console.endWithoutOutput)
+    private let glass: Glass
+    private let bell: InputBell
+    private let output: StandardOutput
 
     init(places: Places, report: String?, isPlain: Bool, screen: ScreenOptions) {
         self.places = places
@@ -43,7 +45,10 @@ struct WorkshopRun {
             Console.message(wording.text(Message(.settingsDamaged, ["reason": .text(complaint)])))
         }
         echo = TerminalEcho()
-        input = StandardInput(echo: echo)
+        glass = Glass()
+        bell = InputBell()
+        input = StandardInput(echo: echo, bell: bell)
+        output = StandardOutput(on: glass, orElse: Console.endWithoutOutput)
     }
 
     // MARK: Before the session
@@ -66,7 +71,7 @@ struct WorkshopRun {
             case .text("1"): return true
             case .text("2"): return false
             case .end: throw Failure(Message(.nothingBegun), .notThere)
-            case .text, .notText, .tooLong: say(Message(.resumeOfferAgain))
+            case .text, .notText, .tooLong, .goesOn: say(Message(.resumeOfferAgain))
             }
         }
     }
@@ -155,7 +160,7 @@ struct WorkshopRun {
                 let shown = String(String.UnicodeScalarView(line.unicodeScalars.filter { !PlainText.isUnsafe($0) }))
                 if shown.allSatisfy(\.isWhitespace) { continue }
                 say(Message(.notAChoice, ["line": .text(shown)]))
-            case .notText, .tooLong: continue
+            case .notText, .tooLong, .goesOn: continue
             }
         }
     }
@@ -321,7 +326,12 @@ struct WorkshopRun {
         plan: GamePlan,
         opening: [Asked]
     ) throws(Failure) -> Bool {
-        let interruption = Interruption(giveBack: echo, saying: howToResume(recorded.session))
+        let interruption = Interruption(
+            giveBack: echo,
+            clearing: glass,
+            ringing: bell,
+            saying: howToResume(recorded.session)
+        )
         defer { withExtendedLifetime(interruption) {} }
         let host = PlainHost(
             recorded: recorded,
