@@ -8,8 +8,12 @@ public enum NameList {
     /// - Throws: The first fault found.
     public static func names(in text: String) throws(PlainText.Fault) -> [String] {
         var names: [String] = []
-        for part in text.split(whereSeparator: { $0 == "," || $0.isNewline }) where !part.allSatisfy(\.isWhitespace) {
-            names.append(try PlainText.cleaned(String(part), limit: PlainText.nameLimit))
+        for part in text.split(whereSeparator: { $0 == "," || $0.isNewline }) {
+            do throws(PlainText.Fault) {
+                names.append(try PlainText.cleaned(String(part), limit: PlainText.nameLimit))
+            } catch .empty {
+                continue
+            }
         }
         return names
     }

@@ -30,8 +30,17 @@ struct PlainTextTests {
     }
 
     @Test(
-        "What would move the cursor, hide text or turn its direction is refused",
-        arguments: ["\u{1B}", "\u{7}", "\u{202E}", "\u{200B}", "\u{FEFF}", "\u{E000}", "\u{9B}"] as [Unicode.Scalar]
+        "What cannot be seen and nobody types is left out, such as what comes along from web pages",
+        arguments: ["\u{200B}", "\u{FEFF}", "\u{AD}", "\u{2060}", "\u{200E}", "\u{202E}", "\u{2066}"] as [Unicode.Scalar]
+    )
+    func invisible(_ scalar: Unicode.Scalar) throws {
+        #expect(try PlainText.cleaned("\(scalar)An\(scalar)a\(scalar) \(scalar) B.\(scalar)", limit: 6) == "Ana B.")
+        #expect(throws: PlainText.Fault.empty) { try PlainText.cleaned("\(scalar) \(scalar)", limit: 40) }
+    }
+
+    @Test(
+        "What would move the cursor is refused",
+        arguments: ["\u{1B}", "\u{7}", "\u{E000}", "\u{9B}"] as [Unicode.Scalar]
     )
     func unsafe(_ scalar: Unicode.Scalar) {
         #expect(throws: PlainText.Fault.controlCharacter(scalar)) { try PlainText.cleaned("a\(scalar)b", limit: 40) }

@@ -15,7 +15,7 @@ extension Prompter {
         let inBox = Message(.refusedBallotsInBox, ["count": .number(vote.voted.count)])
         let noTotals = vote.terms.takesTotals ? vote.voted.isEmpty ? nil : inBox : Message(.refusedBallotsExpected)
         let options = [
-            Offer(Message(.countNow), vote.voted.isEmpty ? .game(.advance) : .open { confirmCount(vote, missing) }),
+            Offer(Message(.countNow), missing.isEmpty ? .game(.advance) : .open { confirmCount(vote, missing) }),
             Offer(Message(.goOnAsking), .back),
             Offer(
                 Message(.changeBallot),

@@ -92,15 +92,14 @@ public enum RolePlayTelling {
         if let text = inject.text {
             return Message(
                 .rolePlayInjectAnnounced,
-                ["id": .text(inject.id.text), "text": .text(text), "purpose": purpose]
+                ["text": .text(text), "purpose": purpose]
             )
         }
         let roles = inject.to.isEmpty ? play.roles : inject.to.compactMap(play.role)
         return Message(
             .rolePlayInjectCard,
             [
-                "id": .text(inject.id.text), "channel": .text(inject.channel.rawValue),
-                "names": .names(roles.map(\.name)), "purpose": purpose,
+                "channel": .text(inject.channel.rawValue), "names": .names(roles.map(\.name)), "purpose": purpose,
             ]
         )
     }

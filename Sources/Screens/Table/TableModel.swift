@@ -16,6 +16,8 @@ struct TableModel: Sendable {
     private(set) var preferences: Preferences
     private(set) var now: Instant
     private(set) var notice: Notice?
+    /// How large the window is.
+    var size = Size(columns: 80, rows: 24)
 
     init(session: Session, wording: Wording, now: Instant, preferences: Preferences = Preferences()) {
         self.session = session
@@ -55,7 +57,10 @@ struct TableModel: Sendable {
     mutating func press(_ key: Key) -> Bool {
         notice = nil
         switch keys.meaning(of: key) {
-        case .action(.largeType): preferences.usesLargeType.toggle()
+        case .action(.largeType):
+            preferences.usesLargeType.toggle()
+            let isSeen = scene.changesInLargeType(in: TableScreen.sceneArea(in: Area(size)))
+            notice = Notice(wording.largeType(preferences.usesLargeType, isSeen: isSeen), at: now)
         case .action(.close): return false
         case .unavailable, .nothing: notice = Notice(wording.unknownKey(key, in: keys), role: .warning, at: now)
         }

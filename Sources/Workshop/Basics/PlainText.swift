@@ -20,9 +20,14 @@ public enum PlainText {
     /// - Parameters:
     ///   - text: What was typed.
     ///   - limit: The most characters (grapheme clusters) allowed.
+    /// Marks of direction and of where a line may break, which word processors put between letters, are left out: nobody
+    /// can see or type them.
+    ///
     /// - Throws: The first fault found: no words, control characters, nothing visible, length.
     public static func cleaned(_ text: String, limit: Int) throws(Fault) -> String {
-        let words = text.split(whereSeparator: \.isWhitespace)
+        var seen = String.UnicodeScalarView()
+        seen.append(contentsOf: text.unicodeScalars.filter { !isFormat($0) })
+        let words = String(seen).split(whereSeparator: \.isWhitespace)
         guard !words.isEmpty else { throw .empty }
         let folded = words.joined(separator: " ")
         for scalar in folded.unicodeScalars where isUnsafe(scalar) {
@@ -47,12 +52,15 @@ public enum PlainText {
     /// Joiners are let through, because names in Persian and Indic scripts and emoji sequences need them.
     public static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
-        case .control, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
-            true
-        case .format:
-            scalar != "\u{200C}" && scalar != "\u{200D}" && !(0xE0020...0xE007F).contains(scalar.value)
-        default:
-            false
+        case .control, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
+        case .format: isFormat(scalar)
+        default: false
         }
+    }
+
+    /// Whether a scalar only says how others are to be set, and is none that names and emoji are made with.
+    private static func isFormat(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .format && scalar != "\u{200C}" && scalar != "\u{200D}"
+            && !(0xE0020...0xE007F).contains(scalar.value)
     }
 }
