@@ -17,11 +17,24 @@ let package = Package(
     targets: [
         // The game itself. Imports nothing, not even Foundation; `make test` fails if it does.
         .target(name: "Workshop", swiftSettings: strict),
+        // Standard output and error, written to without a trap. Knows nothing of workshops, no more than the next two.
+        .target(name: "Streams", swiftSettings: strict),
+        // Files written whole or not at all, private from their first moment, and removed for good.
+        .target(name: "Files", dependencies: ["Streams"], swiftSettings: strict),
+        // The few calls of the system that Swift cannot make.
+        .target(name: "CProcess"),
+        .testTarget(name: "FilesTests", dependencies: ["Files", "Streams"], swiftSettings: strict),
         // JSON with the place of every value, so that a complaint can point at its line. Imports nothing either.
         .target(name: "JSONText", swiftSettings: strict),
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
+        // The decks, scenarios and guides of this repository, put into the program by the compiler.
+        .target(name: "CBundledContent"),
         // What people write in files: decks and rules, read with all complaints at once.
-        .target(name: "Content", dependencies: ["Workshop", "JSONText"], swiftSettings: strict),
+        .target(
+            name: "Content",
+            dependencies: ["CBundledContent", "Files", "JSONText", "Workshop"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "ContentTests",
             dependencies: ["Content", "JSONText", "Workshop"],
@@ -54,7 +67,7 @@ let package = Package(
         // The durable record on the disk: one SQLite database a data directory.
         .target(
             name: "Journal",
-            dependencies: ["Workshop", "RecordFormat", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["Files", "Workshop", "RecordFormat", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict
         ),
         // A rehearsed session, and a program that plays it in another process to be killed there.
@@ -76,7 +89,11 @@ let package = Package(
         // Messages and their words: one catalogue a language.
         .target(name: "Wording", swiftSettings: strict),
         // What is told, asked and offered at each moment, for every front end alike.
-        .target(name: "Presentation", dependencies: ["Content", "Wording", "Workshop"], swiftSettings: strict),
+        .target(
+            name: "Presentation",
+            dependencies: ["Content", "Files", "Wording", "Workshop"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
         .testTarget(
             name: "PresentationTests",
@@ -103,7 +120,7 @@ let package = Package(
         // A session line by line: for screen readers, remote shells and scripts.
         .target(
             name: "PlainMode",
-            dependencies: ["Presentation", "Journal", "Wording", "Workshop"],
+            dependencies: ["Presentation", "Journal", "Streams", "Wording", "Workshop"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -155,8 +172,8 @@ let package = Package(
         .executableTarget(
             name: "jobhunter",
             dependencies: [
-                "Content", "JSONText", "Journal", "PlainMode", "Presentation", "RecordFormat", "Reports", "Screens",
-                "StoryImport", "TerminalKit", "Wording", "Workshop",
+                "CProcess", "Content", "Files", "JSONText", "Journal", "PlainMode", "Presentation", "RecordFormat",
+                "Reports", "Screens", "StoryImport", "Streams", "TerminalKit", "Wording", "Workshop",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -174,7 +191,7 @@ let package = Package(
         // `make check-rescoring`: random finished sessions with their scores, for scripts/rescore.py to score again.
         .executableTarget(
             name: "rescoring-samples",
-            dependencies: ["JSONText", "RecordFormat", "Reports", "TestKit", "Wording", "Workshop"],
+            dependencies: ["JSONText", "RecordFormat", "Reports", "Streams", "TestKit", "Wording", "Workshop"],
             path: "Sources/RescoringSamples",
             swiftSettings: strict
         ),

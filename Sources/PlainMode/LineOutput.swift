@@ -1,4 +1,5 @@
 import Foundation
+public import Streams
 
 /// Where lines go to.
 public protocol LineOutput: AnyObject {
@@ -10,8 +11,15 @@ public protocol LineOutput: AnyObject {
 
 /// Standard output, each line as it is said; on a terminal broken between words.
 public final class StandardOutput: LineOutput {
+    private let stream = ByteStream.output
+    private let giveUp: (WriteFailure) -> Never
+
     /// Creates the output.
-    public init() {}
+    ///
+    /// - Parameter giveUp: Ends the program once nothing can be written any more; all that was acknowledged is safe.
+    public init(orElse giveUp: @escaping (WriteFailure) -> Never) {
+        self.giveUp = giveUp
+    }
 
     public func write(_ line: String) {
         put(LineBreaking.wrapped(line, to: columns) + "\n")
@@ -23,13 +31,17 @@ public final class StandardOutput: LineOutput {
 
     /// The width of the terminal; `nil` where lines are kept whole.
     private var columns: Int? {
-        guard isatty(STDOUT_FILENO) == 1 else { return nil }
+        guard isatty(stream.descriptor) == 1 else { return nil }
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return nil }
+        guard ioctl(stream.descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return nil }
         return Int(size.ws_col)
     }
 
     private func put(_ text: String) {
-        FileHandle.standardOutput.write(Data(text.utf8))
+        do throws(WriteFailure) {
+            try stream.write(text)
+        } catch {
+            giveUp(error)
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Streams
 
 /// Writes random finished sessions with the kernel's own scores, one line of JSON each, for another program to score again.
 @main
@@ -9,10 +10,10 @@ struct RescoringSamples {
             var combinations = RuleCombinations()
             for number in 0..<options.sessions {
                 let sample = Sample.play(number: number, seed: options.seed, combinations: &combinations)
-                FileHandle.standardOutput.write(Data(sample.line(withReport: options.withReports)))
+                try ByteStream.output.write(sample.line(withReport: options.withReports))
             }
         } catch {
-            FileHandle.standardError.write(Data("\(error)\n".utf8))
+            try? ByteStream.error.write("\(error)\n")
             exit(64)
         }
     }

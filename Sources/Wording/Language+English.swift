@@ -556,7 +556,6 @@ extension Language {
         case .reportRuleCoWinners: "When the game is tied, all of them win."
         case .reportRuleFinalPitchOff: "When the game is tied, there is a short last pitch and a last vote."
         case .reportFormatForPDF: "--pdf prints the HTML; leave out --format {format}."
-        case .reportFileNotWritten: "The report could not be written to {path}"
         case .pdfNeedsFile: "A PDF goes into a file: name one with --output, or leave --output out."
         case .pdfNoBrowser:
             "There is no browser that can print. Install Chromium or Google Chrome, or save the HTML, open it "
@@ -634,7 +633,7 @@ extension Language {
         case .savedHere: "Saved. Go on with: {command}"
         case .reportSaved: "The report is saved in {path}"
         case .reportNotSaved:
-            "The report could not be written to {path}. The session is safe; use --report to name another file."
+            "The report is not saved: {reason} The session is safe. Write the report again with: jobhunter session report"
         case .nameRefused: "A name cannot be used. {reason}"
 
         // MARK: Decks
@@ -654,8 +653,6 @@ extension Language {
                 + "warnings}}."
         case .deckNewBadID:
             "This is no id for a deck: use small letters, digits and single hyphens, such as kitchen-team."
-        case .deckNewExists: "There is a file already: {path}"
-        case .deckNewFailed: "The deck could not be written to {path}"
         case .deckNewMade: "A deck to begin with: {path}"
 
         // MARK: Sessions
@@ -706,6 +703,21 @@ extension Language {
         case .storeUnwritable: "This could not be recorded, so it did not happen. The session {id} is safe."
         case .storeClosed: "The session {id} was put down. Resume it again."
         case .storeSystem: "{path} cannot be used: {operation} failed with error {code}."
+        case .outputUnwritable:
+            "Nothing can be written to standard output: {reason}. What was acknowledged is safe."
+        case .messagesUnwritable:
+            "Nothing can be written to standard error: {reason}. What was acknowledged is safe."
+        case .fileWritten: "Written to {path}"
+        case .fileIsThere: "There is a file already: {path}"
+        case .fileIsThereReplace:
+            "There is a file already: {path}. Name another one, or add --replace to write over it."
+        case .fileHasNoFolder: "{path} cannot be written, because its folder is not there."
+        case .fileNoPermission: "You may not write {path}."
+        case .fileReadOnly: "{path} lies where nothing can be written."
+        case .fileDiskFull: "There is no room left for {path}. Nothing was written."
+        case .fileNotAFolder: "{path} cannot be written, because a part of its path is a file and not a folder."
+        case .fileIsFolder: "{path} is a folder. Name a file."
+        case .fileFailed: "{path} cannot be written: {reason}."
         case .storeDatabase: "The record {path} cannot be used: {reason}."
         case .findingFile: "The file is damaged: {text}"
         case .findingOrphan: "The table {table} speaks of a session that is not there."
@@ -1165,7 +1177,6 @@ extension Language {
         case .recordsReplaceTitle: "Replace the file?"
         case .recordsReplace: "Something else stands in {path} already. If it is replaced, it is lost."
         case .recordsKept: "What stands in {path} was kept. This was not written."
-        case .recordsNotWritten: "It could not be written to {path}"
         case .recordsBusy: "Still at it. Esc stops it."
         case .recordsReading: "Still reading."
         case .recordsStopped: "Stopped."
@@ -1496,11 +1507,8 @@ extension Language {
         case .scenarioNewBadName:
             "The name of the file becomes the id: use small letters, digits and single hyphens, such as "
                 + "late-bus.json."
-        case .scenarioNewExists: "There is a file already: {path}"
-        case .scenarioNewFailed: "The scenario could not be written to {path}"
         case .scenarioNewMade: "A scenario to begin with: {path}"
         case .scenarioPrinted: "{count, plural, one {# sheet} other {# sheets}} written to {path}"
-        case .scenarioPrintFailed: "The sheets could not be written to {path}"
         case .sheetRole: "Role card: {name}"
         case .sheetRolePrivate: "Only for you. Do not show this card."
         case .sheetRoleGoal: "What you want: {goal}"
@@ -1536,7 +1544,6 @@ extension Language {
                 + "{dynamic, plural, one {# passage} other {# passages}} with links that are not checked"
         case .scenarioImportRefused: "Nothing could be imported from {path}"
         case .scenarioImportNeedsWork: "What was imported needs work before it can be played"
-        case .scenarioExported: "Written to {path}"
         case .scenarioExportRolePlay: "{id} is a role-play for a group; only branching scenarios can be exported"
 
         // MARK: Role-play

@@ -521,7 +521,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case reportRuleCoWinners
     case reportRuleFinalPitchOff
     case reportFormatForPDF
-    case reportFileNotWritten
     case pdfNeedsFile
     case pdfNoBrowser
     case pdfFailed
@@ -608,8 +607,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case deckSillyJobs
     case deckCheckSummary
     case deckNewBadID
-    case deckNewExists
-    case deckNewFailed
     case deckNewMade
 
     // MARK: Sessions
@@ -651,6 +648,18 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case storeUnwritable
     case storeClosed
     case storeSystem
+    case outputUnwritable
+    case messagesUnwritable
+    case fileWritten
+    case fileIsThere
+    case fileIsThereReplace
+    case fileHasNoFolder
+    case fileNoPermission
+    case fileReadOnly
+    case fileDiskFull
+    case fileNotAFolder
+    case fileIsFolder
+    case fileFailed
     case storeDatabase
     case findingFile
     case findingOrphan
@@ -940,7 +949,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case recordsReplaceTitle
     case recordsReplace
     case recordsKept
-    case recordsNotWritten
     case recordsBusy
     case recordsReading
     case recordsStopped
@@ -1210,11 +1218,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case scenarioUnknownScore
     case scenarioCheckSummary
     case scenarioNewBadName
-    case scenarioNewExists
-    case scenarioNewFailed
     case scenarioNewMade
     case scenarioPrinted
-    case scenarioPrintFailed
     case sheetRole
     case sheetRolePrivate
     case sheetRoleGoal
@@ -1243,7 +1248,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case scenarioImportGraph
     case scenarioImportRefused
     case scenarioImportNeedsWork
-    case scenarioExported
     case scenarioExportRolePlay
 
     // MARK: Role-play

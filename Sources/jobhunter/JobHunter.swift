@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import Streams
 
 /// The program: one subcommand for each thing it does.
 @main
@@ -23,4 +25,26 @@ struct JobHunter: ParsableCommand {
         ],
         defaultSubcommand: Play.self
     )
+
+    /// Runs the command that the arguments name.
+    ///
+    /// What the parser has to say goes the way of all other words: it would take help that could not be written for given.
+    static func main() {
+        ByteStream.takeClosedPlaces()
+        ByteStream.reportBrokenOnes()
+        Secrecy.keep()
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            let code = exitCode(for: error)
+            let text = fullMessage(for: error)
+            if code.isSuccess {
+                Console.result(text)
+            } else if !text.isEmpty {
+                Console.complaint(text)
+            }
+            Foundation.exit(code.rawValue)
+        }
+    }
 }

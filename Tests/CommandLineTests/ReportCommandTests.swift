@@ -68,7 +68,7 @@ struct ReportCommandTests {
             Bad(
                 arguments: ["session", "report", "--output", "/dev/null/report.md"],
                 status: 73,
-                message: "The report could not be written to /dev/null/report.md"
+                message: "/dev/null/report.md cannot be written, because a part of its path is a file and not a folder."
             ),
             Bad(
                 arguments: ["print", "cards", "--deck", "evryday-work"],

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// The groups kept in a folder, a file each.
@@ -69,10 +70,10 @@ public struct GroupLibrary: Sendable {
     public func save(_ group: SavedGroup, replacing isReplacing: Bool) throws(GroupLibraryError) {
         let name = try checked(group.name)
         guard isReplacing || !isThere(name) else { throw .exists(name) }
-        do {
-            try PersonalFile.write(GroupWriter.file(group), to: path(of: name))
+        do throws(FileError) {
+            try OwnFile.write(GroupWriter.file(group), to: path(of: name), replacing: isReplacing)
         } catch {
-            throw .notWritten(path: path(of: name))
+            throw error.reason == .exists ? .exists(name) : .notWritten(path: path(of: name))
         }
     }
 
@@ -83,8 +84,8 @@ public struct GroupLibrary: Sendable {
             _ = try group(name)
             return
         }
-        do {
-            try FileManager.default.removeItem(atPath: path(of: name))
+        do throws(FileError) {
+            try OwnFile.remove(path(of: name))
         } catch {
             throw .notWritten(path: path(of: name))
         }

@@ -1,4 +1,4 @@
-import Foundation
+import Files
 import JSONText
 
 /// The file of settings, in the format `settings/1`.
@@ -70,8 +70,8 @@ public struct SettingsFile: Sendable {
             $0.member("schema", Self.format.text)
             for setting in Setting.allCases { $0.member(setting.rawValue, settings[setting]) }
         }
-        do {
-            try PersonalFile.write(writer.bytes + [UInt8(ascii: "\n")], to: path)
+        do throws(FileError) {
+            try OwnFile.write(writer.bytes + [UInt8(ascii: "\n")], to: path, replacing: true)
         } catch {
             throw .notWritten(path: path)
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Files
 import Foundation
 import Wording
 
@@ -26,15 +27,10 @@ struct DeckNew: ParsableCommand {
         let file =
             output.map { URL(fileURLWithPath: $0) }
             ?? places.data.appendingPathComponent("CardDecks").appendingPathComponent("\(id).json")
-        guard !FileManager.default.fileExists(atPath: file.path) else {
-            throw Failure(Message(.deckNewExists, ["path": .text(file.path)]), .cannotCreate).report()
-        }
-        do {
-            let folder = file.deletingLastPathComponent()
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            try Data(bytes).write(to: file, options: .withoutOverwriting)
+        do throws(FileError) {
+            try OwnFile.write(bytes, to: file.path, replacing: false, for: .everyone)
         } catch {
-            throw Failure(Message(.deckNewFailed, ["path": .text(file.path)]), .cannotCreate).report()
+            throw Failure(error).report()
         }
         Console.result(Console.wording.text(Message(.deckNewMade, ["path": .text(file.path)])))
     }

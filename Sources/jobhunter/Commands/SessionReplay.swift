@@ -31,7 +31,7 @@ struct SessionReplay: ParsableCommand {
     func run() throws {
         do throws(Failure) {
             let record = try choice.record()
-            let output = StandardOutput()
+            let output = StandardOutput(orElse: Console.endWithoutOutput)
             let heading = Message(
                 .replayHeading,
                 ["title": .text(record.header.title), "date": .text(Clock.minute(of: record.header.openedAt))]

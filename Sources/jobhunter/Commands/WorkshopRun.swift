@@ -1,4 +1,5 @@
 import Content
+import Files
 import Foundation
 import Journal
 import PlainMode
@@ -28,7 +29,7 @@ struct WorkshopRun {
     let wording: Wording
     private let echo: TerminalEcho
     private let input: StandardInput
-    private let output = StandardOutput()
+    private let output = StandardOutput(orElse: Console.endWithoutOutput)
 
     init(places: Places, report: String?, isPlain: Bool, screen: ScreenOptions) {
         self.places = places
@@ -345,15 +346,28 @@ struct WorkshopRun {
     }
 
     /// Saves the report; gives its file, or `nil` where it is wanted on standard output only.
+    ///
+    /// What was written there before stays; nobody is asked at the end of a workshop, so a free name is taken.
     func saveReport(of session: Session) throws(Failure) -> URL? {
         if report == "-" { return nil }
-        let file = report.map { URL(fileURLWithPath: $0) } ?? defaultReport(of: session)
-        do {
-            try PrivateFile.write(reportText(of: session), to: file)
-        } catch {
-            throw Failure(Message(.reportNotSaved, ["path": .text(file.path)]), .cannotCreate)
+        let bytes = Array(reportText(of: session).utf8)
+        var file = report.map { URL(fileURLWithPath: $0) } ?? defaultReport(of: session)
+        let ending = file.pathExtension.isEmpty ? "" : "." + file.pathExtension
+        let stem = file.deletingPathExtension().path
+        var number = 1
+        while true {
+            do throws(FileError) {
+                try OwnFile.write(bytes, to: file.path, replacing: false)
+                return file
+            } catch {
+                guard error.reason == .exists else {
+                    let reason = Message.Value.message(FileTelling.message(error))
+                    throw Failure(Message(.reportNotSaved, ["reason": reason]), .status(of: error))
+                }
+                number += 1
+                file = URL(fileURLWithPath: "\(stem)-\(number)\(ending)")
+            }
         }
-        return file
     }
 
     private func defaultReport(of session: Session) -> URL {

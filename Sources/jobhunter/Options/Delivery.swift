@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 import Wording
 
@@ -10,16 +11,26 @@ struct Delivery: ParsableArguments {
     )
     var output: String?
 
+    @Flag(help: "Write over a file that is there.")
+    var replace = false
+
     @Flag(help: "Print it into a PDF file, through Chromium, Chrome or Edge. The file is named with --output.")
     var pdf = false
 
     /// Hands a text over as it is.
     func deliver(_ text: String) throws(Failure) {
         guard let output, output != "-" else { return Console.result(Array(text.utf8)) }
-        do {
-            try PrivateFile.write(text, to: URL(fileURLWithPath: output))
+        let path = URL(fileURLWithPath: output).path
+        try write(Array(text.utf8), to: path)
+        // Beside the document, which would have standard output for itself.
+        Console.message(Console.wording.text(Message(.fileWritten, ["path": .text(path)])))
+    }
+
+    private func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+        do throws(FileError) {
+            try OwnFile.write(bytes, to: path, replacing: replace)
         } catch {
-            throw Failure(Message(.reportFileNotWritten, ["path": .text(output)]), .cannotCreate)
+            throw Failure(error, isReplacingOffered: true)
         }
     }
 
@@ -34,19 +45,20 @@ struct Delivery: ParsableArguments {
         guard output != "-" else { throw Failure(Message(.pdfNeedsFile), .badData) }
         let file = output.map { URL(fileURLWithPath: $0) } ?? folder.appendingPathComponent("\(name).pdf")
         let path = file.path
+        do throws(FileError) {
+            try OwnFile.ensureVacant(path, replacing: replace)
+        } catch {
+            throw Failure(error, isReplacingOffered: true)
+        }
         guard let browser = Browser.installed else { throw Failure(Message(.pdfNoBrowser), .held) }
-        let data: Data
+        let bytes: [UInt8]
         do throws(Browser.Trouble) {
-            data = try browser.print(page)
+            bytes = try browser.print(page)
         } catch {
             let values: [String: Message.Value] = ["browser": .text(browser.path), "reason": .text(error.reason)]
             throw Failure(Message(.pdfFailed, values), .held)
         }
-        do {
-            try PrivateFile.write(data, to: file)
-        } catch {
-            throw Failure(Message(.reportFileNotWritten, ["path": .text(path)]), .cannotCreate)
-        }
+        try write(bytes, to: path)
         Console.result(Console.wording.text(Message(.pdfSaved, ["path": .text(path)])))
     }
 }

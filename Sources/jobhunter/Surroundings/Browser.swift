@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Wording
 
@@ -33,20 +34,20 @@ struct Browser {
     }
 
     /// Prints a page; gives the bytes of the PDF file.
-    func print(_ page: String) throws(Trouble) -> Data {
+    func print(_ page: String) throws(Trouble) -> [UInt8] {
         // Reports are about people: the page lies in a folder of the owner's own and goes when it is printed.
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("jobhunter-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         do {
             let source = folder.appendingPathComponent("page.html")
             let printed = folder.appendingPathComponent("page.pdf")
-            try PrivateFile.write(page, to: source)
+            try OwnFile.write(Array(page.utf8), to: source.path, replacing: false)
             try run(arguments(from: source, to: printed, in: folder))
             // A browser shut off from the folder, as a snap is, says nothing and prints nothing.
             guard let data = try? Data(contentsOf: printed), !data.isEmpty else {
                 throw Trouble(reason: Console.wording.text(.pdfNothing))
             }
-            return data
+            return Array(data)
         } catch let trouble as Trouble {
             throw trouble
         } catch {

@@ -1,7 +1,8 @@
 import Foundation
+import Streams
 import Wording
 
-/// Results go to standard output, messages to standard error.
+/// Results go to standard output, messages to standard error; where they cannot, the program ends and says so.
 enum Console {
     /// The language of the environment as far as the program speaks it, else English.
     static let wording: Wording = {
@@ -11,14 +12,50 @@ enum Console {
     }()
 
     static func result(_ text: String) {
-        FileHandle.standardOutput.write(Data((text + "\n").utf8))
+        result(Array((text + "\n").utf8))
     }
 
     static func result(_ bytes: [UInt8]) {
-        FileHandle.standardOutput.write(Data(bytes))
+        put(bytes, on: .output)
     }
 
     static func message(_ text: String) {
-        FileHandle.standardError.write(Data(("jobhunter: " + text + "\n").utf8))
+        put(line(text), on: .error)
+    }
+
+    /// What the parser of the arguments complains of, which says by itself who speaks.
+    static func complaint(_ text: String) {
+        put(Array((text + "\n").utf8), on: .error)
+    }
+
+    /// Says something at the very end, whether it can be heard or not: the status of the program is certain already.
+    static func lastWord(_ text: String) {
+        try? ByteStream.error.write(line(text))
+    }
+
+    /// Ends the program because nothing can be written to standard output.
+    static func endWithoutOutput(_ failure: WriteFailure) -> Never {
+        end(failure, on: .output)
+    }
+
+    private static func end(_ failure: WriteFailure, on stream: ByteStream) -> Never {
+        // As if the system had ended it: nobody is there to be told.
+        if failure.isReaderGone { exit(128 + SIGPIPE) }
+        if stream.isHungUp { exit(128 + SIGHUP) }
+        let key: MessageKey = stream == .output ? .outputUnwritable : .messagesUnwritable
+        lastWord(wording.text(Message(key, ["reason": .text(failure.reason)])))
+        exit(ExitStatus.storage.rawValue)
+    }
+
+    private static func put(_ bytes: [UInt8], on stream: ByteStream) {
+        do throws(WriteFailure) {
+            try stream.write(bytes)
+        } catch {
+            end(error, on: stream)
+        }
+    }
+
+    private static func line(_ text: String) -> [UInt8] {
+        Array(("jobhunter: " + text + "\n").utf8)
     }
 }

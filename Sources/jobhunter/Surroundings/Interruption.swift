@@ -12,14 +12,15 @@ final class Interruption {
     ///   - echo: What has to show again.
     ///   - sentence: What to say.
     init(giveBack echo: TerminalEcho, saying sentence: String) {
-        sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+        sources = [SIGINT, SIGQUIT, SIGTERM, SIGHUP].map { number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler {
                 echo.show()
-                Console.message(sentence)
-                // Everything acknowledged is on the disk; 128 and the signal's number is what shells expect.
-                exit(128 + number)
+                Console.lastWord(sentence)
+                // Everything acknowledged is on the disk; 128 and the signal's number is what shells expect. Nothing is
+                // tidied up, because another thread may be in the middle of something.
+                _exit(128 + number)
             }
             source.resume()
             return source

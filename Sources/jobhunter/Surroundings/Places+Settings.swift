@@ -1,4 +1,5 @@
 import Content
+import Files
 import Foundation
 import Wording
 
@@ -14,7 +15,9 @@ extension Places {
             } else if let base = environment["XDG_CONFIG_HOME"], base.hasPrefix("/") {
                 URL(fileURLWithPath: base, isDirectory: true).appendingPathComponent("jobhunter")
             } else {
-                FileManager.default.homeDirectoryForCurrentUser.appendingPathComponent(".config/jobhunter")
+                URL(fileURLWithPath: Home.folder(in: environment), isDirectory: true).appendingPathComponent(
+                    ".config/jobhunter"
+                )
             }
         return SettingsFile(path: folder.appendingPathComponent("settings.json").path)
     }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import JSONText
 import Journal
@@ -102,14 +103,12 @@ struct RecordKeeper: RecordKeeping {
         replacing: Bool
     ) throws(RecordTrouble) -> RecordFile {
         let file = data.appendingPathComponent(folder).appendingPathComponent(name)
-        if !replacing, FileManager.default.fileExists(atPath: file.path) {
+        do throws(FileError) {
+            try OwnFile.write(Array(text.utf8), to: file.path, replacing: replacing)
+        } catch {
+            guard error.reason == .exists else { throw RecordTrouble(wording.text(FileTelling.message(error))) }
             let isSame = FileManager.default.contents(atPath: file.path) == Data(text.utf8)
             return RecordFile(path: file.path, text: text, outcome: isSame ? .thereAlready : .differs)
-        }
-        do {
-            try PrivateFile.write(text, to: file)
-        } catch {
-            throw RecordTrouble(wording.text(Message(.recordsNotWritten, ["path": .text(file.path)])))
         }
         return RecordFile(path: file.path, text: text, outcome: .written)
     }

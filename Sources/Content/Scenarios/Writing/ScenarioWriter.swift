@@ -19,6 +19,7 @@ public enum ScenarioWriter {
             $0.member("language", scenario.language)
             $0.member("title", scenario.title)
             if !scenario.summary.isEmpty { $0.member("summary", scenario.summary) }
+            if !scenario.licence.isEmpty { $0.member("licence", scenario.licence) }
             $0.member("minutes", scenario.minutes)
             $0.list("skills", of: scenario.skills) { skill, writer in
                 writer.member("id", skill.id.text)

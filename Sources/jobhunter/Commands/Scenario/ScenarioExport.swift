@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Files
 import Foundation
 import StoryImport
 import Wording
@@ -46,16 +47,13 @@ struct ScenarioExport: ParsableCommand {
     }
 
     private func write(_ bytes: [UInt8]) throws(Failure) {
-        guard let output else { return Console.result(bytes) }
+        guard let output, output != "-" else { return Console.result(bytes) }
         let url = URL(fileURLWithPath: output)
-        guard !FileManager.default.fileExists(atPath: url.path) else {
-            throw Failure(Message(.scenarioNewExists, ["path": .text(url.path)]), .cannotCreate)
-        }
-        do {
-            try Data(bytes).write(to: url, options: .withoutOverwriting)
+        do throws(FileError) {
+            try OwnFile.write(bytes, to: url.path, replacing: false, for: .everyone)
         } catch {
-            throw Failure(Message(.scenarioNewFailed, ["path": .text(url.path)]), .cannotCreate)
+            throw Failure(error)
         }
-        Console.result(Console.wording.text(Message(.scenarioExported, ["path": .text(url.path)])))
+        Console.result(Console.wording.text(Message(.fileWritten, ["path": .text(url.path)])))
     }
 }

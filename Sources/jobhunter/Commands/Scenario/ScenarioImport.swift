@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Files
 import Foundation
 import JSONText
 import StoryImport
@@ -100,15 +101,10 @@ struct ScenarioImport: ParsableCommand {
         let url =
             output.map { URL(fileURLWithPath: $0) }
             ?? places.data.appendingPathComponent("Scenarios").appendingPathComponent("\(id).json")
-        guard !FileManager.default.fileExists(atPath: url.path) else {
-            throw Failure(Message(.scenarioNewExists, ["path": .text(url.path)]), .cannotCreate)
-        }
-        do {
-            let folder = url.deletingLastPathComponent()
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            try Data(bytes).write(to: url, options: .withoutOverwriting)
+        do throws(FileError) {
+            try OwnFile.write(bytes, to: url.path, replacing: false, for: .everyone)
         } catch {
-            throw Failure(Message(.scenarioNewFailed, ["path": .text(url.path)]), .cannotCreate)
+            throw Failure(error)
         }
         return url.path
     }

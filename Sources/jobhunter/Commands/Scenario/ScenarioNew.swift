@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Files
 import Foundation
 import Wording
 
@@ -36,15 +37,10 @@ struct ScenarioNew: ParsableCommand {
         guard let bytes = ScenarioTemplate.file(kind.scenario, id: id) else {
             throw Failure(Message(.scenarioNewBadName), .badData).report()
         }
-        guard !FileManager.default.fileExists(atPath: url.path) else {
-            throw Failure(Message(.scenarioNewExists, ["path": .text(url.path)]), .cannotCreate).report()
-        }
-        do {
-            let folder = url.deletingLastPathComponent()
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            try Data(bytes).write(to: url, options: .withoutOverwriting)
+        do throws(FileError) {
+            try OwnFile.write(bytes, to: url.path, replacing: false, for: .everyone)
         } catch {
-            throw Failure(Message(.scenarioNewFailed, ["path": .text(url.path)]), .cannotCreate).report()
+            throw Failure(error).report()
         }
         Console.result(Console.wording.text(Message(.scenarioNewMade, ["path": .text(url.path)])))
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Files
 import Foundation
 import Reports
 import Wording
@@ -22,6 +23,9 @@ struct ScenarioPrint: ParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("Write each sheet into this folder.", valueName: "folder"))
     var output: String?
 
+    @Flag(help: "Write over sheets that are there.")
+    var replace = false
+
     @OptionGroup var places: Places
 
     func run() throws {
@@ -39,12 +43,13 @@ struct ScenarioPrint: ParsableCommand {
             return Console.result(Array(sheets.map(\.markdown).joined(separator: "\u{C}\n").utf8))
         }
         let folder = URL(fileURLWithPath: output, isDirectory: true)
-        do {
-            for sheet in sheets {
-                try PrivateFile.write(sheet.markdown, to: folder.appendingPathComponent(sheet.name + ".md"))
-            }
+        let files = sheets.map { (folder.appendingPathComponent($0.name + ".md").path, Array($0.markdown.utf8)) }
+        do throws(FileError) {
+            // None is written where one may not be.
+            for (path, _) in files { try OwnFile.ensureVacant(path, replacing: replace) }
+            for (path, bytes) in files { try OwnFile.write(bytes, to: path, replacing: replace) }
         } catch {
-            throw Failure(Message(.scenarioPrintFailed, ["path": .text(output)]), .cannotCreate).report()
+            throw Failure(error, isReplacingOffered: true).report()
         }
         let values: [String: Message.Value] = ["count": .number(sheets.count), "path": .text(output)]
         Console.result(Console.wording.text(Message(.scenarioPrinted, values)))
