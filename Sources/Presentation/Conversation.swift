@@ -53,6 +53,11 @@ public struct Conversation: Sendable {
         return StopWord.choice(in: session).map(question.adding) ?? question
     }
 
+    /// What the facilitator would be asked now, whoever has the keyboard.
+    public func facilitatorQuestion(in session: Session) -> Question {
+        prompter(session).facilitatorQuestion()
+    }
+
     /// What a typed line means as an answer.
     public func read(_ typed: String, on question: Question) -> Reading {
         let line = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -110,9 +110,14 @@ public struct Prompter: Sendable {
     // MARK: What cannot be taken back
 
     /// Asks before something is lost for good; neither Enter nor a number confirms.
-    func confirm(_ prompt: Message, _ yes: Message, _ reply: Reply) -> Question {
+    func confirm(
+        _ prompt: Message,
+        _ yes: Message,
+        _ reply: Reply,
+        to addressee: Question.Addressee = .facilitator
+    ) -> Question {
         Question(
-            to: .facilitator,
+            to: addressee,
             prompt: prompt,
             options: [
                 Offer(Message(.goBack), key: "0", .back),
@@ -123,12 +128,15 @@ public struct Prompter: Sendable {
     }
 
     /// Closing, asked about by the name of the session.
-    var finishing: Reply {
+    var finishing: Reply { finishing(by: .facilitator) }
+
+    func finishing(by addressee: Question.Addressee) -> Reply {
         .open {
             confirm(
                 Message(.confirmFinish, ["title": .text(session.header.title)]),
                 Message(.confirmFinishYes),
-                .finish
+                .finish,
+                to: addressee
             )
         }
     }

@@ -959,6 +959,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyCards
     case keyStepHelp
     case keyPreviousHelp
+    case keyLeaveSetUp
     case keyBeginHelp
     case keyGroupsHelp
     case keySaveGroupHelp
@@ -1098,6 +1099,12 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case confirmUndoVote
     case confirmUndoVoteYes
     case confirmCountEarly
+    case confirmLeave
+    case confirmLeaveYes
+    case confirmStoryLeave
+    case confirmStoryLeaveYes
+    case confirmPracticeLeave
+    case confirmPracticeLeaveYes
     case confirmFinish
     case confirmFinishYes
     case nobodyIsHere
@@ -1190,6 +1197,9 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyPaletteHelp
     case keyLarge
     case keyLargeHelp
+    case largeTypeOn
+    case largeTypeUnseen
+    case largeTypeOff
     case keyMouse
     case keyPageBack
     case keyNextValue
@@ -1205,6 +1215,16 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyMouseHelp
     case keySkip
     case keySelect
+    case keySelectHelp
+    case keySelectPage
+    case keySelectEnds
+    case keyEditMove
+    case keyEditMoveWord
+    case keyEditEnds
+    case keyEditDelete
+    case keyEditDeleteWord
+    case keyEditDeleteLine
+    case keyEditUndo
     case keyFacilitator
     case handOverOr
     case handOverOnly
@@ -1213,6 +1233,14 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyRedoHelp
     case keyUnknown
     case keyUnknownSecret
+    case numberBegun
+    case numberStands
+    case numberUnknown
+    case numberUnknownSecret
+    case nothingSelected
+    case sendFirst
+    case listMore
+    case practiceExamplesMore
     case mouseTaken
     case mouseReleased
     case paletteTitle

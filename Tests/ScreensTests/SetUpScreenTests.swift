@@ -195,12 +195,19 @@ struct SetUpScreenTests {
         #expect(keyboard.model.step == .group)
     }
 
-    @Test("A control character that was pasted is told and not kept")
+    @Test("A pasted list with characters that nobody sees is taken without them")
+    func invisibleCharacters() {
+        var keyboard = keyboard("")
+        keyboard.paste("\u{FEFF}An\u{200B}a\nB\u{202E}en\nJean\u{AD}Luc\n\u{200B}\n")
+        #expect(keyboard.model.names == ["Ana", "Ben", "JeanLuc"])
+    }
+
+    @Test("A character that cannot be shown is told and not kept")
     func controlCharacter() {
         var keyboard = keyboard("")
-        keyboard.paste("Ana\nB\u{202E}en")
+        keyboard.paste("Ana\nB\u{E000}en")
         #expect(
-            keyboard.notice == "A name cannot be used. There is a character in it that cannot be shown (U+202E)."
+            keyboard.notice == "A name cannot be used. There is a character in it that cannot be shown (U+E000)."
         )
         #expect(keyboard.model.names.isEmpty)
     }

@@ -23,7 +23,7 @@ extension Prompter {
             Offer(
                 Message(.peopleLeave),
                 unless: nobodyHere,
-                .open { choose(present, .askWhoLeaves) { .people(.leave($0)) } }
+                .open { choose(present, .askWhoLeaves) { seat in .open { confirmLeaving(of: seat) } } }
             ),
             Offer(
                 Message(.peopleBack),
@@ -63,6 +63,12 @@ extension Prompter {
                 + [Offer(Message(.goBack), key: "0", .back)],
             blank: .back
         )
+    }
+
+    /// Nobody comes back from this by a slip of a figure.
+    private func confirmLeaving(of seat: ID<Seat>) -> Question {
+        let values: [String: Message.Value] = ["who": .text(table.name(seat))]
+        return confirm(Message(.confirmLeave, values), Message(.confirmLeaveYes, values), .people(.leave(seat)))
     }
 
     private func askName(_ kind: Seat.Kind) -> Question {

@@ -22,7 +22,9 @@ struct SceneHeading: Drawing {
         switch view.scene {
         case .lobby: return [wording.text(.placeLobby)]
         case .rolePlay(let play):
-            return [wording.text(.placeRolePlay), wording.text(RolePlayTelling.place(of: play))]
+            let name = wording.text(.placeRolePlay)
+            let isTitle = view.title.lowercased() == name.lowercased()
+            return (isTitle ? [] : [name]) + [wording.text(RolePlayTelling.place(of: play))]
         case .debrief: return [wording.text(.placeDebrief)]
         case .story(let story): return story.title == view.title ? [] : [story.title]
         case .pitchPractice(let practice): return [wording.text(PitchPracticeTelling.name(of: practice.stage))]

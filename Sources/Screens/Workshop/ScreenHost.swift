@@ -79,6 +79,7 @@ public final class ScreenHost {
         _ glyphs: Glyphs
     ) -> [TerminalKit.Command<WorkshopModel.Tick>] {
         let hadMouse = model.preferences.usesMouse
+        model.size = size
         var commands: [TerminalKit.Command<WorkshopModel.Tick>] = model.timeGoesOn(to: recorded.now) ? [.ring] : []
         var intent: WorkshopModel.Intent?
         switch input {
