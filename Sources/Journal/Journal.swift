@@ -120,9 +120,10 @@ public struct Journal: Sendable {
     /// Whether somebody erases, restores or copies now, and may hold sessions without leading them.
     public var isCaredFor: Bool { CareLock.isTaken(store.directory) }
 
-    /// The sessions that somebody leads now, whoever began last to lead one first.
+    /// The sessions that somebody leads now, whoever began last to lead one first; whoever left no note before them.
     public func ledSessions() -> [ID<Session>] {
-        SessionLock.held(in: store.directory).sorted { $0.1.since > $1.1.since }.map(\.0)
+        func since(_ holder: Holder?) -> Int64 { holder?.since.milliseconds ?? .max }
+        return SessionLock.held(in: store.directory).sorted { since($0.1) > since($1.1) }.map(\.0)
     }
 
     /// Who goes on with a session now; `nil` if nobody does.
