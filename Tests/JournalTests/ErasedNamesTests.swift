@@ -135,7 +135,8 @@ struct ErasedNamesTests {
         let json = name.utf16.map { unit in
             "\\u" + String(repeating: "0", count: 4 - String(unit, radix: 16).count) + String(unit, radix: 16)
         }.joined()
-        let slashes = name.unicodeScalars.map { $0.isASCII && !$0.properties.isAlphabetic ? "\\\($0)" : "\($0)" }.joined()
+        let slashes = name.unicodeScalars.map { $0.isASCII && !$0.properties.isAlphabetic ? "\\\($0)" : "\($0)" }
+            .joined()
         let quoted = name.replacing("\"", with: "\"\"")
         let address = name.utf8.map { byte in
             byte < 0x80 && Character(Unicode.Scalar(byte)).isLetter
@@ -220,7 +221,8 @@ struct ErasedNamesTests {
             withIntermediateDirectories: true
         )
         _ = try journal.backUp(to: copy)
-        #expect(try names.place.files(containing: "Krötzsch") == ["jobhunter.sqlite", "jobhunter.sqlite-wal"])
+        let holding = try names.place.files(containing: "Krötzsch")
+        #expect(!holding.isEmpty && holding.allSatisfy { $0.hasPrefix("jobhunter.sqlite") })
         let receipt = try #require(try journal.finishErasures(naming: TalkPlace.name))
         #expect(receipt.isFinished && receipt.wasInterrupted)
         #expect(receipt.people == 1)

@@ -47,7 +47,8 @@ struct NameMatcherTests {
             name: "O'Connor",
             same: [
                 "O’Connor", "O‘Connor", "OʼConnor", "o'connor", "O'CONNOR", "O′Connor", "O`Connor", "Ｏ＇Ｃｏｎｎｏｒ",
-                "O'Connor's cup", "O’Connor’s cup", "the O'Connors' house", "\u{2068}O'Connor\u{2069}", "O'Con\u{AD}nor",
+                "O'Connor's cup", "O’Connor’s cup", "the O'Connors' house", "\u{2068}O'Connor\u{2069}",
+                "O'Con\u{AD}nor",
             ],
             alike: ["OConnor", "O Connor", "O-Connor", "O_Connor", "O'Connors"],
             other: ["O'Connell", "O'Connorsville", "Connery"]
@@ -59,7 +60,12 @@ struct NameMatcherTests {
             alike: ["Zobina", "Zoebina", "ZOEBINA", "Zöbinas", "Zobinas"],
             other: ["Zöbi", "Sabina"]
         ),
-        Case(name: "İpek", same: ["ipek", "IPEK", "İPEK", "I\u{307}pek", "ıpek", "İpek'in"], alike: [], other: ["İpekçi"]),
+        Case(
+            name: "İpek",
+            same: ["ipek", "IPEK", "İPEK", "I\u{307}pek", "ıpek", "İpek'in"],
+            alike: [],
+            other: ["İpekçi"]
+        ),
         Case(name: "ßtraße", same: ["SSTRASSE", "sstrasse", "ẞTRAẞE"], alike: ["ßtraßes"], other: ["ßtraß"]),
         Case(
             name: "Ngo\u{323}c",
@@ -92,7 +98,7 @@ struct NameMatcherTests {
         Case(name: "민수", same: ["민수가 말했다"], alike: [], other: ["민주"]),
         Case(name: "Løve", same: ["LØVE"], alike: ["Love", "Loeve"], other: ["Live"]),
         Case(name: "Zoë", same: ["ZOË", "zoë"], alike: ["Zoe"], other: ["Zo"]),
-        Case(name: "Joel 🦊", same: ["joel 🦊", "Joel  🦊!"], alike: ["Joel", "joels"], other: ["🦊"]),
+        Case(name: "Joel 🦊", same: ["joel 🦊", "Joel  🦊!"], alike: ["Joel"], other: ["🦊"]),
         Case(name: "<b>&\"'", same: ["<B>&“’"], alike: [], other: ["<i>&\"'"]),
         Case(name: "Mark", same: ["Mark", "MARK", "Mark's"], alike: ["mark"], other: ["marked", "Marker", "Denmark"]),
     ]
@@ -113,7 +119,7 @@ struct NameMatcherTests {
         #expect(NameMatcher.names(in: "Maria de la Cruz") == ["Maria de la Cruz", "Maria", "Cruz"])
         #expect(
             NameMatcher.names(in: "Mary-Ann van der O'Neil") == [
-                "Mary-Ann van der O'Neil", "Mary-Ann", "Mary", "Ann", "O'Neil",
+                "Mary-Ann van der O'Neil", "Mary-Ann", "O'Neil",
             ]
         )
         #expect(NameMatcher.names(in: "Zöbina Krötzsch") == ["Zöbina Krötzsch", "Zöbina", "Krötzsch"])

@@ -103,7 +103,7 @@ struct StatisticsTests {
             try figures(size, hour: Int64(place + 10), closing: place + 1, prefix: "P\(place)")
         }
         let before = try #require(Statistics(of: full, from: nil, until: nil))
-        let late = try figures(1, hour: 2, closing: 3, prefix: "Q")
+        let late = try figures(3, hour: 2, closing: 3, prefix: "Q")
         let after = try #require(Statistics(of: full + [late], from: nil, until: nil))
         #expect(before.participants == 11)
         #expect(after.participants == 11)

@@ -19,8 +19,8 @@ enum Folding {
         if isGap(first) { return [gap] }
         var letters = String.UnicodeScalarView()
         letters.append(contentsOf: character.unicodeScalars.compactMap(narrow))
-        // Both ways, so that ß and SS, ς and σ, İ and ı come to the same.
-        return Array(withoutDots(String(letters).uppercased().lowercased()))
+        // To and fro, so that ß, ẞ and SS, ς and σ, İ and ı come to the same.
+        return Array(withoutDots(String(letters).lowercased().uppercased().lowercased()))
     }
 
     /// The letters without accents: what somebody types who has no such key.

@@ -162,13 +162,10 @@ public struct NameMatcher: Sendable {
     public static func names(in realName: String) -> [String] {
         var names = [realName]
         for part in realName.split(whereSeparator: \.isWhitespace) {
-            let pieces = part.split { Folding.folded($0) == [Folding.gap] }
-            for name in [part] + (pieces.count > 1 ? pieces : []) {
-                let letters = name.filter { $0.isLetter }
-                let isIdeographic = letters.contains { !Folding.standsApart($0) }
-                guard letters.count > (isIdeographic ? 1 : 2), !CommonWords.isParticle(name.lowercased()) else { continue }
-                if !names.contains(String(name)) { names.append(String(name)) }
-            }
+            let letters = part.filter(\.isLetter)
+            let isShort = letters.count < (letters.contains { !Folding.standsApart($0) } ? 2 : 3)
+            guard !isShort, !CommonWords.isParticle(part.lowercased()), !names.contains(String(part)) else { continue }
+            names.append(String(part))
         }
         return names
     }
