@@ -1287,7 +1287,7 @@ extension Language {
         case .recordsNone: "Nothing is recorded yet. What you play is kept here."
         case .recordsNameless: "unreadable session ({id})"
         case .recordsCount: "{state}, {people, plural, =0 {nobody} one {# person} other {# people}}"
-        case .recordsOpen: "can be resumed"
+        case .recordsOpen: "can go on"
         case .recordsClosed: "closed"
         case .recordsDamaged: "damaged"
         case .recordsHeld: "led elsewhere"

@@ -235,3 +235,37 @@ struct DeckReaderTests {
         #expect(complaints.count == 20_000 + 10)
     }
 }
+
+@Suite("Complaints whose repair is right")
+struct RepairTests {
+    @Test(
+        "A line break or a tab in a text of one line is to be a space, bare or as an escape",
+        arguments: [("\n", "a line break"), ("\t", "a tab"), ("\r\n", "a line break"), ("\\n", "a line break"), ("\\t", "a tab")]
+    )
+    func oneLine(sign: String, name: String) throws {
+        let text = TestDecks.sound.replacing("Do skill-3", with: "Do\(sign)skill-3")
+        let complaints = TestDecks.complaints(about: text)
+        #expect(complaints.count == 1)
+        let complaint = try #require(complaints.first)
+        #expect(complaint.contains(name))
+        #expect(complaint.contains("; put a space instead ["))
+    }
+
+    @Test("In the paragraphs of a scenario a line break is written as an escape, and that is taken")
+    func paragraphs() throws {
+        let sound = String(decoding: try #require(ScenarioTemplate.file(.story, id: "tested")), as: UTF8.self)
+        func complaints(_ sign: String, behind words: String) -> [String] {
+            let text = sound.replacing(words, with: words + sign)
+            return ScenarioReader.read(Array(text.utf8), file: "x.json").diagnostics.map(\.description)
+        }
+        let prose = "Tell what happens here."
+        let bare = try #require(complaints("\n", behind: prose).first)
+        #expect(bare.contains("a text contains a line break; write it as \\n ["))
+        #expect(complaints("\\n", behind: prose).isEmpty)
+        #expect(try #require(complaints("\r\n", behind: prose).first).contains("write it as \\n"))
+        #expect(try #require(complaints("\t", behind: prose).first).contains("put a space instead"))
+        let title = "Ask for help"
+        #expect(try #require(complaints("\n", behind: title).first).contains("put a space instead"))
+        #expect(try #require(complaints("\\n", behind: title).first).contains("put a space instead"))
+    }
+}

@@ -6,11 +6,21 @@ public struct SchemaCheck {
     public let schema: JSONValue
     /// Other schemas it refers to, by the names of their files.
     private let others: [String: JSONValue]
+    /// The patterns in them, each made ready once.
+    private let patterns: [String: Regex<AnyRegexOutput>]
 
     /// Creates a check by a whole schema.
     public init(schema: JSONValue, beside others: [String: JSONValue] = [:]) {
         self.schema = schema
         self.others = others
+        let texts = ([schema] + others.values).flatMap(Self.patterns)
+        patterns = Dictionary(
+            texts.compactMap { text in (try? Regex(text)).map { (text, $0.matchingSemantics(.unicodeScalar)) } }
+        ) { first, _ in first }
+    }
+
+    private static func patterns(in value: JSONValue) -> [String] {
+        [value["pattern"]?.string].compactMap(\.self) + value.members.flatMap { patterns(in: $0.value) } + value.elements.flatMap(patterns)
     }
 
     /// Keywords that say something to people or tools and nothing about a value.
@@ -79,7 +89,7 @@ public struct SchemaCheck {
     }
 
     private func matches(_ pattern: String?, _ text: String) -> Bool? {
-        guard let pattern, let regex = try? Regex(pattern).matchingSemantics(.unicodeScalar) else { return nil }
+        guard let pattern, let regex = patterns[pattern] else { return nil }
         return text.firstMatch(of: regex) != nil
     }
 

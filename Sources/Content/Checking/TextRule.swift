@@ -48,7 +48,7 @@ struct TextRule: Sendable {
     /// Something that is neither white space nor ignored where texts are shown.
     private static let somethingVisible =
         "[^\\u0000-\\u0020\\u007F-\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F"
-        + "\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFF8]"
+        + "\\u2000\\u2001\\u2002-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFF8]"
 
     /// Whether there is nothing to read in a text.
     static func isBlank(_ text: String) -> Bool {
