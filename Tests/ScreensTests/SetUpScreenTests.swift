@@ -198,11 +198,19 @@ struct SetUpScreenTests {
     @Test("A control character that was pasted is told and not kept")
     func controlCharacter() {
         var keyboard = keyboard("")
-        keyboard.paste("Ana\nB\u{202E}en")
+        keyboard.paste("Ana\nB\u{E000}en")
         #expect(
-            keyboard.notice == "A name cannot be used. There is a character in it that cannot be shown (U+202E)."
+            keyboard.notice
+                == "A name cannot be used: “Ben”. There is a character in it that cannot be shown (U+E000)."
         )
         #expect(keyboard.model.names.isEmpty)
+    }
+
+    @Test("An invisible sign in a pasted list, as web pages give it, does not refuse the list")
+    func invisibleSign() {
+        var keyboard = keyboard("")
+        keyboard.paste("Ana\u{200B}\n\u{FEFF}Ben\nC\u{AD}leo")
+        #expect(keyboard.model.names == ["Ana", "Ben", "Cleo"])
     }
 
     @Test("A name typed and not added is not lost by going on, nor by one Esc")
@@ -423,7 +431,7 @@ struct SetUpScreenTests {
         var keyboard = keyboard("\n\n\n\n\nn")
         for _ in 0..<8 { keyboard.press(.backspace) }
         keyboard.type("\n")
-        #expect(keyboard.notice == "A name cannot be used. Nothing was typed.")
+        #expect(keyboard.notice == "The title of the session cannot be used. Nothing was typed.")
         keyboard.type("Monday\n\n")
         #expect(try #require(keyboard.begun).title == "Monday")
     }
