@@ -887,18 +887,14 @@ extension Language {
         case .tablePause: "Pause"
         case .tablePaused: "We go on in a moment."
         case .tableAtHome: "show the table on a second screen"
-        case .tableAtHomeDetail: "for a projector: how it is done"
         case .tableTitle: "The table on a second screen"
         case .tableStepExtend:
-            "1. Connect the projector. In the computer's display settings choose “extend”, not “mirror”: only then are hands "
-                + "and ballots on this screen alone."
-        case .tableStepWindow:
-            "2. Open a second terminal window, move it to the projector's screen, and make it as large as the screen (often "
-                + "F11)."
+            "1. Connect the projector. Set it to extend the screen, not to mirror it: hands and ballots stay on this one."
+        case .tableStepWindow: "2. Open a second terminal window there, as large as the screen (often F11)."
         case .tableStepCommand: "3. Type there, and press Enter: {command}"
         case .tableStepFollows:
-            "4. Lead from this window. The other one waits, follows what you begin here, and shows when you pause. It never "
-                + "shows a hand, a ballot, a brief, or what somebody practises alone."
+            "4. Lead from this window. The other one waits, follows, and shows when you pause. It never shows a hand, a "
+                + "ballot, a brief, or what somebody practises alone."
         case .tableHint: "In a second terminal window, on the projector's screen: {command}"
         case .sideTable: "Second screen"
         case .tableNeedsTerminal: "The table needs a terminal of its own. Open another window and try again there."

@@ -778,7 +778,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case tablePause
     case tablePaused
     case tableAtHome
-    case tableAtHomeDetail
     case tableTitle
     case tableStepExtend
     case tableStepWindow

@@ -101,7 +101,7 @@ struct EveryScreen: CustomTestStringConvertible, Sendable {
                 HomeModel.Interrupted(
                     id: "abcd2345",
                     title: "Monday group",
-                    detail: "yesterday 10:42, round 2, 6 people"
+                    detail: "today 10:42, round 2, 6 people"
                 )
             ]
             let model = HomeModel(interrupted: sessions, wording: wording)

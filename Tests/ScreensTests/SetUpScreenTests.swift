@@ -207,9 +207,17 @@ struct SetUpScreenTests {
         var keyboard = keyboard("")
         keyboard.paste("Ana\nB\u{E000}en")
         #expect(
-            keyboard.notice == "A name cannot be used. There is a character in it that cannot be shown (U+E000)."
+            keyboard.notice
+                == "A name cannot be used: “Ben”. There is a character in it that cannot be shown (U+E000)."
         )
         #expect(keyboard.model.names.isEmpty)
+    }
+
+    @Test("An invisible sign in a pasted list, as web pages give it, does not refuse the list")
+    func invisibleSign() {
+        var keyboard = keyboard("")
+        keyboard.paste("Ana\u{200B}\n\u{FEFF}Ben\nC\u{AD}leo")
+        #expect(keyboard.model.names == ["Ana", "Ben", "Cleo"])
     }
 
     @Test("A name typed and not added is not lost by going on, nor by one Esc")
@@ -430,7 +438,7 @@ struct SetUpScreenTests {
         var keyboard = keyboard("\n\n\n\n\nn")
         for _ in 0..<8 { keyboard.press(.backspace) }
         keyboard.type("\n")
-        #expect(keyboard.notice == "A name cannot be used. Nothing was typed.")
+        #expect(keyboard.notice == "The title of the session cannot be used. Nothing was typed.")
         keyboard.type("Monday\n\n")
         #expect(try #require(keyboard.begun).title == "Monday")
     }

@@ -42,7 +42,7 @@ struct TableWatchTests {
     }
 
     private struct Asked {
-        let command: Command
+        let command: Workshop.Command
         var by = Actor.facilitator
     }
 
@@ -106,7 +106,7 @@ struct TableWatchTests {
             Issue.record("it does not follow again")
             return
         }
-        for command in [Command.game(.end), .close] { _ = try resumed.perform(command, by: .facilitator) }
+        for command in [Workshop.Command.game(.end), .close] { _ = try resumed.perform(command, by: .facilitator) }
         resumed.close()
         guard case .over = try watch.look() else {
             Issue.record("it does not stay with the end")
@@ -176,7 +176,7 @@ struct TableWatchTests {
         #expect(screen(.led(script.session), columns, rows).contains("Ann"))
     }
 
-    @Test("Whoever left for good is on no screen without being marked as left", arguments: 1...40)
+    @Test("Whoever left for good is on no screen without being marked as left", arguments: 1...20)
     func leavers(seed: Int) {
         var leavers = Leavers(seed: UInt64(seed) &+ 2000)
         for _ in 0..<150 {

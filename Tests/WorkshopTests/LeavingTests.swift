@@ -46,7 +46,7 @@ struct LeavingTests {
     @Test("Whoever leaves before her turn is out of the speaking order; whoever has spoken stays in it")
     func order() throws {
         var script = try Script(players: 4)
-        try script.advance(to: .interview)
+        try script.goToInterview()
         let order = try #require(script.game()?.order)
         try script.play(.startPitch(nil))
         try script.play(.endPitch)

@@ -122,7 +122,7 @@ public struct HomeModel: Sendable {
             (wording.text(.recordsAtHome), ""),
             (wording.text(.libraryAtHome), ""),
             (wording.text(.homeSettings), ""),
-            (wording.text(.tableAtHome), wording.text(.tableAtHomeDetail)),
+            (wording.text(.tableAtHome), ""),
         ]
         return sessions + ListRow.numbered(fresh)
     }

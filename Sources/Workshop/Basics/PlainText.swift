@@ -47,26 +47,32 @@ public enum PlainText {
     /// The text without the invisible format characters that no word needs.
     private static func needed(in text: String) -> String {
         guard text.unicodeScalars.contains(where: isInvisibleFormat) else { return text }
-        return String(String.UnicodeScalarView(text.map(needed).joined()))
+        let scalars = Array(text.unicodeScalars)
+        var kept = String.UnicodeScalarView()
+        for (place, scalar) in scalars.enumerated()
+        where !isInvisibleFormat(scalar)
+            || isNeeded(scalar, after: kept.last, before: scalars.dropFirst(place + 1).first)
+        {
+            kept.append(scalar)
+        }
+        return String(kept)
     }
 
-    private static func needed(in character: Character) -> [Unicode.Scalar] {
-        let scalars = Array(character.unicodeScalars)
+    /// Whether an invisible sign changes how the signs around it are written.
+    private static func isNeeded(
+        _ scalar: Unicode.Scalar,
+        after before: Unicode.Scalar?,
+        before next: Unicode.Scalar?
+    ) -> Bool {
+        guard let before else { return false }
+        switch scalar {
+        case "\u{200C}", "\u{200D}", "\u{180E}": return joins(before, scalar, next)
         // The flags of England, Scotland and Wales are spelt with tags.
-        let isFlag = scalars.first == "\u{1F3F4}"
-        var kept: [Unicode.Scalar] = []
-        for (place, scalar) in scalars.enumerated() {
-            let next = scalars.dropFirst(place + 1).first
-            let isNeeded =
-                switch scalar {
-                case _ where !isInvisibleFormat(scalar): true
-                case "\u{200C}", "\u{200D}", "\u{180E}": kept.last.map { joins($0, scalar, next) } ?? false
-                default: isFlag && (0xE0020...0xE007F).contains(scalar.value)
-                }
-            if isNeeded { kept.append(scalar) }
+        default: return tags.contains(scalar.value) && (before == "\u{1F3F4}" || tags.contains(before.value))
         }
-        return kept
     }
+
+    private static let tags: ClosedRange<UInt32> = 0xE0020...0xE007F
 
     private static func isInvisibleFormat(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.generalCategory == .format && scalar.properties.isDefaultIgnorableCodePoint
@@ -102,7 +108,7 @@ public enum PlainText {
             true
         case .format:
             scalar != "\u{200C}" && scalar != "\u{200D}" && scalar != "\u{180E}"
-                && !(0xE0020...0xE007F).contains(scalar.value)
+                && !tags.contains(scalar.value)
         default:
             false
         }

@@ -198,6 +198,7 @@ struct Navigation {
     /// Shows the settings and goes by them from now on; says whether to go on home.
     private mutating func changeSettings() throws(Failure) -> Bool {
         let screen = workshop.screen
+        let command = workshop.places.tableCommand
         let model = SettingsModel(
             settings: settings,
             overruled: screen.overruled,
@@ -208,7 +209,7 @@ struct Navigation {
         let terminal = stage.terminal
         let ending = MainActor.assumeIsolated {
             SettingsHost(file: file) { settings in
-                (workshop.preferences(over: settings), screen.terminalOptions(over: settings))
+                (screen.preferences(over: settings, showingTableWith: command), screen.terminalOptions(over: settings))
             }.run(model, on: terminal)
         }
         switch ending {

@@ -3,6 +3,7 @@ import Foundation
 import Journal
 import Presentation
 import Screens
+import TerminalKit
 import Wording
 import Workshop
 

@@ -37,9 +37,7 @@ extension WorkshopRun {
 
     /// How the screens are to be, and what shows the table on another one.
     func preferences(over settings: Settings) -> Preferences {
-        var preferences = screen.preferences(over: settings)
-        preferences.tableCommand = places.tableCommand
-        return preferences
+        screen.preferences(over: settings, showingTableWith: places.tableCommand)
     }
 
     /// Asks on a screen what to begin with, and for whom.
