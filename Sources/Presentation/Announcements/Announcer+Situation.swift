@@ -68,7 +68,8 @@ extension Announcer {
             ]
         case .result:
             if let final = game.final { return result(of: final.count) }
-            return (game.rounds.last?.results.last).map { result(of: $0.count) } ?? [Message(.voteSkipped)] + scoreSoFar()
+            return (game.rounds.last?.results.last).map { result(of: $0.count) } ?? [Message(.voteSkipped)]
+                + scoreSoFar()
         }
     }
 }

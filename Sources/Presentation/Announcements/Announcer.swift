@@ -31,7 +31,8 @@ public struct Announcer: Sendable {
         let game = session.state.activities.last { $0.game != nil }?.game
         let entrants = game?.entrants ?? []
         skillNames = Dictionary((game?.rounds ?? []).flatMap(\.skills).map { ($0, game?.skill($0)?.name ?? $0.text) }) {
-            first, _ in first
+            first,
+            _ in first
         }
         members = Dictionary(uniqueKeysWithValues: entrants.map { ($0.id, $0.members.map { view.name($0.seat) }) })
     }

@@ -29,7 +29,8 @@ extension Prompter {
             context: [
                 Message(
                     .practiceLeast,
-                    ["names": .names(least.prefix(6).map(\.name)), "more": .number(max(0, least.count - 6)),
+                    [
+                        "names": .names(least.prefix(6).map(\.name)), "more": .number(max(0, least.count - 6)),
                         "count": .number(least.count),
                     ]
                 )
