@@ -4,9 +4,12 @@ SWIFT  ?= swift
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 60
 BUILD  := .build/release/jobhunter
+# The Swift library goes into the program, so that it runs where no toolchain is; on macOS the system has it.
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+SHARE  := $(DESTDIR)$(PREFIX)/share
 
 .DEFAULT_GOAL := help
-.PHONY: help play build test test-terminal lint kernel-law format pictures soak bench bench-peers check-rescoring check-reports check-print check-votes check-import \
+.PHONY: help play build test test-terminal lint kernel-law format pictures soak bench bench-peers check-rescoring check-reports check-print check-votes check-import check-install \
 	fuzz-deck fuzz-events fuzz-import \
 	install uninstall clean packages test-packages
 
@@ -17,16 +20,17 @@ play: build ## Build the program and start it on the bundled deck
 	@$(BUILD) play
 
 build: packages ## Build the program
-	$(SWIFT) build -c release --product jobhunter
+	$(SWIFT) build -c release --product jobhunter $(STATIC)
 
 test: test-packages lint kernel-law ## Check format, layering and behaviour
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 	$(MAKE) check-rescoring
 	$(MAKE) check-reports
+	$(MAKE) test-terminal
+	$(MAKE) check-install
 
-test-terminal: ## Check the terminal end to end, point by point, in a pty and in tmux
-	@scripts/install-packages.sh build terminal
+test-terminal: test-packages ## Check the terminal end to end, point by point, in a pty and in tmux
 	$(SWIFT) build --product terminal-demo
 	$(SWIFT) build --product jobhunter
 	Tests/Terminal/run.sh
@@ -55,15 +59,13 @@ fuzz-import: ## Look for inputs that break the readers of Twine and H5P (FUZZ_SE
 
 STORIES ?=
 
-check-import: ## Read Twine stories a second time by an independent program (STORIES="a.html b.twee" [TWEEGO=tweego])
-	$(SWIFT) build -c release --product jobhunter
+check-import: build ## Read Twine stories a second time by an independent program (STORIES="a.html b.twee" [TWEEGO=tweego])
 	scripts/check-import.py $(BUILD) $(if $(TWEEGO),--tweego $(TWEEGO)) $(STORIES)
 
 soak: ## Play 100,000 random games with every check
 	$(SWIFT) run -c release soak --games 100000
 
-bench: packages ## Measure speed and memory, in one table
-	$(SWIFT) build -c release --product jobhunter
+bench: build ## Measure speed and memory, in one table
 	$(SWIFT) build -c release --product benchmarks
 	@.build/release/benchmarks
 
@@ -92,26 +94,24 @@ check-votes: ## Compare counts with the public library votelib (downloads it)
 	$(SWIFT) build --product rescoring-samples
 	scripts/check-votes.sh $(SESSIONS)
 
+check-install: build ## Install into a folder and play a workshop where the Swift toolchain is hidden
+	@scripts/check-install.sh
+
 install: build ## Install under PREFIX (default /usr/local)
-	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/jobhunter/CardDecks"
-	install -m 0755 $(BUILD) "$(DESTDIR)$(PREFIX)/bin/jobhunter"
-	install -m 0644 CardDecks/*.json "$(DESTDIR)$(PREFIX)/share/jobhunter/CardDecks/"
-	install -d "$(DESTDIR)$(PREFIX)/share/jobhunter/Scenarios"
-	install -m 0644 Scenarios/*.json "$(DESTDIR)$(PREFIX)/share/jobhunter/Scenarios/"
-	install -d "$(DESTDIR)$(PREFIX)/share/jobhunter/Guides"
-	install -m 0644 Guides/*.json "$(DESTDIR)$(PREFIX)/share/jobhunter/Guides/"
-	install -d "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
-		"$(DESTDIR)$(PREFIX)/share/zsh/site-functions" "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
-	$(BUILD) --generate-completion-script bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/jobhunter"
-	$(BUILD) --generate-completion-script zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_jobhunter"
-	$(BUILD) --generate-completion-script fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/jobhunter.fish"
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/doc/jobhunter"
+	strip -o "$(DESTDIR)$(PREFIX)/bin/jobhunter" $(BUILD)
+	chmod 0755 "$(DESTDIR)$(PREFIX)/bin/jobhunter"
+	cp -R README.md LICENSE LICENSE-CONTENT docs CardDecks Scenarios Guides "$(SHARE)/doc/jobhunter/"
+	install -d "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
+	$(BUILD) --generate-completion-script bash > "$(SHARE)/bash-completion/completions/jobhunter"
+	$(BUILD) --generate-completion-script zsh > "$(SHARE)/zsh/site-functions/_jobhunter"
+	$(BUILD) --generate-completion-script fish > "$(SHARE)/fish/vendor_completions.d/jobhunter.fish"
 
 uninstall: ## Remove what install installed
 	rm -f "$(DESTDIR)$(PREFIX)/bin/jobhunter"
-	rm -rf "$(DESTDIR)$(PREFIX)/share/jobhunter"
-	rm -f "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/jobhunter" \
-		"$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_jobhunter" \
-		"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/jobhunter.fish"
+	rm -rf "$(SHARE)/doc/jobhunter"
+	rm -f "$(SHARE)/bash-completion/completions/jobhunter" "$(SHARE)/zsh/site-functions/_jobhunter" \
+		"$(SHARE)/fish/vendor_completions.d/jobhunter.fish"
 
 clean: ## Remove everything that was built
 	$(SWIFT) package clean
@@ -120,4 +120,4 @@ packages:
 	@scripts/install-packages.sh build
 
 test-packages:
-	@scripts/install-packages.sh build test
+	@scripts/install-packages.sh build test terminal

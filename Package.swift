@@ -27,8 +27,14 @@ let package = Package(
         // JSON with the place of every value, so that a complaint can point at its line. Imports nothing either.
         .target(name: "JSONText", swiftSettings: strict),
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
+        // The decks, scenarios and guides of this repository, put into the program by the compiler.
+        .target(name: "CBundledContent"),
         // What people write in files: decks and rules, read with all complaints at once.
-        .target(name: "Content", dependencies: ["Files", "JSONText", "Workshop"], swiftSettings: strict),
+        .target(
+            name: "Content",
+            dependencies: ["CBundledContent", "Files", "JSONText", "Workshop"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "ContentTests",
             dependencies: ["Content", "JSONText", "Workshop"],

@@ -24,7 +24,7 @@ enum ScreenFigures {
         screen.press("p")
         _ = screen.bytes(untilQuietFor: 300)
         return [figure("start to the first frame, 40 people, \(events) events (elapsed)", start.median * 1_000, "ms")]
-            + keys(on: screen) + idle(screen)
+            + keys(on: screen) + [escape(on: screen)] + idle(screen)
     }
 
     private static func keys(on screen: TerminalChild) -> [Figure] {
@@ -58,6 +58,21 @@ enum ScreenFigures {
             )
         }
         return figures
+    }
+
+    /// How soon Escape closes the help: a terminal sends the same byte first for many other keys.
+    private static func escape(on screen: TerminalChild) -> Figure {
+        let times = (0..<9).map { _ in
+            screen.press("?")
+            _ = screen.bytes(untilQuietFor: 100)
+            let seconds = Stopwatch.wall {
+                screen.press("\u{1B}")
+                precondition(screen.firstBytes() > 0, "Escape does nothing")
+            }
+            _ = screen.bytes(untilQuietFor: 100)
+            return seconds
+        }
+        return figure("Escape alone, until the help is gone (elapsed)", Sample(values: times).median * 1_000, "ms")
     }
 
     private static func idle(_ screen: TerminalChild) -> [Figure] {

@@ -11,6 +11,7 @@ public enum ContentFile {
     ///   - limit: How many bytes it may have.
     /// - Throws: Why it cannot be read.
     public static func read(_ path: String, limit: Int) throws(ContentFileError) -> [UInt8] {
+        if let bytes = BundledContent.bytes(of: path) { return bytes }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw ContentFileError(path: path, reason: .missing)
@@ -28,6 +29,32 @@ public enum ContentFile {
         }
         if bytes.count > limit { throw ContentFileError(path: path, reason: .tooLarge(limit: limit)) }
         return bytes
+    }
+
+    /// The paths of the files in a folder that should hold content, by name; none where there is no folder.
+    ///
+    /// These are the files that end in `.json` but not in `.schema.json`.
+    ///
+    /// - Parameter folder: The folder; or one of what came with the program.
+    /// - Throws: That the folder cannot be listed.
+    static func paths(in folder: String) throws(ContentFileError) -> [String] {
+        let names: [String]
+        if let bundled = BundledContent.names(in: folder) {
+            names = bundled
+        } else {
+            guard FileManager.default.fileExists(atPath: folder) else { return [] }
+            do {
+                names = try FileManager.default.contentsOfDirectory(atPath: folder)
+            } catch {
+                throw ContentFileError(path: folder, reason: .unreadable)
+            }
+        }
+        let base = folder.hasSuffix("/") ? folder : folder + "/"
+        return names.filter(isContentName).sorted().map { base + $0 }
+    }
+
+    private static func isContentName(_ name: String) -> Bool {
+        name.hasSuffix(".json") && !name.hasSuffix(".schema.json") && !name.hasPrefix(".")
     }
 }
 

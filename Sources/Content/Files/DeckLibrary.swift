@@ -50,12 +50,11 @@ public struct DeckLibrary: Sendable {
     /// These are the files that end in `.json` but not in `.schema.json`.
     public func entries() -> [Entry] {
         folders.flatMap { folder -> [Entry] in
-            guard FileManager.default.fileExists(atPath: folder) else { return [] }
-            guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-                return [Entry(path: folder, outcome: .failed(ContentFileError(path: folder, reason: .unreadable)))]
+            do throws(ContentFileError) {
+                return try ContentFile.paths(in: folder).map(Self.entry)
+            } catch {
+                return [Entry(path: folder, outcome: .failed(error))]
             }
-            let base = folder.hasSuffix("/") ? folder : folder + "/"
-            return names.filter(Self.isDeckName).sorted().map { Self.entry(base + $0) }
         }
     }
 
@@ -95,10 +94,6 @@ public struct DeckLibrary: Sendable {
     private static func isUsable(_ entry: Entry) -> Bool {
         if case .read(.accepted) = entry.outcome { return true }
         return false
-    }
-
-    private static func isDeckName(_ name: String) -> Bool {
-        name.hasSuffix(".json") && !name.hasSuffix(".schema.json") && !name.hasPrefix(".")
     }
 
     private static func entry(_ path: String) -> Entry {

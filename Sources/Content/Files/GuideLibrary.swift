@@ -52,12 +52,11 @@ public struct GuideLibrary: Sendable {
     /// These are the files that end in `.json` but not in `.schema.json`.
     public func entries() -> [Entry] {
         folders.flatMap { folder -> [Entry] in
-            guard FileManager.default.fileExists(atPath: folder) else { return [] }
-            guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-                return [Entry(path: folder, outcome: .failed(ContentFileError(path: folder, reason: .unreadable)))]
+            do throws(ContentFileError) {
+                return try ContentFile.paths(in: folder).map(Self.entry)
+            } catch {
+                return [Entry(path: folder, outcome: .failed(error))]
             }
-            let base = folder.hasSuffix("/") ? folder : folder + "/"
-            return names.filter(Self.isGuideName).sorted().map { Self.entry(base + $0) }
         }
     }
 
@@ -107,10 +106,6 @@ public struct GuideLibrary: Sendable {
         case .refused(let diagnostics):
             throw .refused(path: path, diagnostics)
         }
-    }
-
-    private static func isGuideName(_ name: String) -> Bool {
-        name.hasSuffix(".json") && !name.hasSuffix(".schema.json") && !name.hasPrefix(".")
     }
 
     private static func entry(_ path: String) -> Entry {

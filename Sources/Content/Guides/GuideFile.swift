@@ -10,6 +10,8 @@ public struct GuideFile: Hashable, Sendable {
     public let language: String
     /// When to use it, in a sentence or two.
     public let summary: String
+    /// The terms under which others may use it, such as `CC-BY-4.0`; empty if none are named.
+    public let licence: String
     /// Where its model comes from.
     public let sources: [String]
     /// What is asked.

@@ -7,7 +7,7 @@ enum GuideFormat {
     static let guide = ObjectShape(
         "a guide",
         required: ["schema", "id", "version", "language", "title", "summary", "questions"],
-        optional: ["$schema", "sources"]
+        optional: ["$schema", "licence", "sources"]
     )
     static let question = ObjectShape(
         "a question",

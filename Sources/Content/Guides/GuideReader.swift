@@ -25,6 +25,7 @@ public enum GuideReader {
         let language = check.text("language", of: object, .language)
         let title = check.text("title", of: object, .name)
         let summary = check.text("summary", of: object, .sentences)
+        let licence = check.text("licence", of: object, .name)
         let sources = check.texts("sources", of: object, count: GuideFormat.sources, .sentences)
         var seen: [String: JSONValue] = [:]
         let questions = check.objects("questions", of: object, count: GuideFormat.questions, GuideFormat.question) {
@@ -38,6 +39,7 @@ public enum GuideReader {
             version: version,
             language: language,
             summary: summary,
+            licence: licence ?? "",
             sources: sources ?? [],
             guide: DebriefGuide(title: title, questions: questions)
         )

@@ -11,6 +11,7 @@ enum ScenarioCodec {
         writer.member("language", scenario.language)
         writer.member("title", scenario.title)
         writer.member("summary", scenario.summary)
+        if !scenario.licence.isEmpty { writer.member("licence", scenario.licence) }
         writer.member("minutes", scenario.minutes)
         writer.member("skills", objects: scenario.skills) { skill, writer in
             writer.member("id", skill.id)
@@ -39,6 +40,7 @@ enum ScenarioCodec {
             language: try reader.text("language"),
             title: try reader.text("title"),
             summary: try reader.text("summary"),
+            licence: try reader.optionalText("licence") ?? "",
             minutes: try reader.integer("minutes", in: ObjectReader.counts),
             skills: try reader.objects("skills") { (reader) throws(RecordFault) in
                 TrainedSkill(id: try reader.id("id"), name: try reader.text("name"))

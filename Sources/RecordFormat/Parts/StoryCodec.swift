@@ -9,6 +9,7 @@ enum StoryCodec {
         writer.member("language", story.language)
         writer.member("title", story.title)
         writer.member("summary", story.summary)
+        if !story.licence.isEmpty { writer.member("licence", story.licence) }
         writer.member("minutes", story.minutes)
         writer.member("skills", objects: story.skills) { skill, writer in
             writer.member("id", skill.id)
@@ -29,6 +30,7 @@ enum StoryCodec {
             language: try reader.text("language"),
             title: try reader.text("title"),
             summary: try reader.text("summary"),
+            licence: try reader.optionalText("licence") ?? "",
             minutes: try reader.integer("minutes", in: ObjectReader.counts),
             skills: try reader.objects("skills", readSkill),
             variables: try reader.objects("variables", readVariable),

@@ -12,6 +12,7 @@ struct StoryFrame {
     private(set) var version = 1
     private(set) var language: String?
     private(set) var summary = ""
+    private(set) var licence = ""
     private(set) var minutes: Int?
     private(set) var skills: [TrainedSkill] = []
     /// The bounds of counters, by their name in the story.
@@ -43,6 +44,7 @@ struct StoryFrame {
         version = max(1, root["version"]?.integer ?? 1)
         language = root["language"]?.string
         summary = root["summary"]?.string ?? ""
+        licence = root["licence"]?.string ?? ""
         minutes = root["minutes"]?.integer
         for skill in root["skills"]?.elements.prefix(24).map(\.self) ?? [] {
             guard let id = skill["id"]?.string, let name = skill["name"]?.string else { continue }
@@ -89,6 +91,7 @@ struct StoryFrame {
             language: language ?? "en",
             title: title.isEmpty ? "…" : FitText.cut(title, to: FitText.name),
             summary: summary,
+            licence: licence,
             minutes: minutes ?? reckoned,
             skills: skills + Self.skills(of: nodes, beside: skills),
             variables: variables,
@@ -132,6 +135,7 @@ extension StoryFrame {
             writer.member("version", story.version)
             writer.member("language", story.language)
             if !story.summary.isEmpty { writer.member("summary", story.summary) }
+            if !story.licence.isEmpty { writer.member("licence", story.licence) }
             writer.member("minutes", story.minutes)
             writer.key("skills")
             writer.array { writer in

@@ -44,6 +44,8 @@ public struct RolePlayScenario: Hashable, Sendable {
     public let title: String
     /// What it is about, in one or two sentences that everybody may hear.
     public let summary: String
+    /// The terms under which others may use it, such as `CC-BY-4.0`; empty if none are named.
+    public let licence: String
     /// How long it takes in all.
     public let minutes: Int
     /// What it trains.
@@ -70,6 +72,7 @@ public struct RolePlayScenario: Hashable, Sendable {
         language: String = "en",
         title: String,
         summary: String = "",
+        licence: String = "",
         minutes: Int,
         skills: [TrainedSkill],
         group: Group,
@@ -85,6 +88,7 @@ public struct RolePlayScenario: Hashable, Sendable {
         self.language = language
         self.title = title
         self.summary = summary
+        self.licence = licence
         self.minutes = minutes
         self.skills = skills
         self.group = group

@@ -10,6 +10,8 @@ public struct Story: Hashable, Sendable {
     public let title: String
     /// What it is about, in one or two sentences.
     public let summary: String
+    /// The terms under which others may use it, such as `CC-BY-4.0`; empty if none are named.
+    public let licence: String
     /// How long it takes.
     public let minutes: Int
     /// What it trains; choices score for these.
@@ -39,6 +41,7 @@ public struct Story: Hashable, Sendable {
         language: String = "en",
         title: String,
         summary: String = "",
+        licence: String = "",
         minutes: Int,
         skills: [TrainedSkill],
         variables: [Variable] = [],
@@ -53,6 +56,7 @@ public struct Story: Hashable, Sendable {
         self.language = language
         self.title = title
         self.summary = summary
+        self.licence = licence
         self.minutes = minutes
         self.skills = skills
         self.variables = variables

@@ -31,45 +31,18 @@ struct Places: ParsableArguments {
     }
 
     /// The decks: a person's own first, then those that came with the program.
-    var library: DeckLibrary {
-        DeckLibrary(folders: folders(ownDecks, "CardDecks", marked: "deck.schema.json"))
-    }
+    var library: DeckLibrary { DeckLibrary(folders: folders("CardDecks")) }
 
     /// The folder of a person's own decks.
-    var ownDecks: String { data.appendingPathComponent("CardDecks").path }
+    var ownDecks: String { own("CardDecks") }
 
     /// The scenarios: a person's own first, then those that came with the program.
-    var scenarios: ScenarioLibrary {
-        let own = data.appendingPathComponent("Scenarios").path
-        return ScenarioLibrary(folders: folders(own, "Scenarios", marked: "scenario.schema.json"))
-    }
+    var scenarios: ScenarioLibrary { ScenarioLibrary(folders: folders("Scenarios")) }
 
     /// The guides for debriefings: a person's own first, then those that came with the program.
-    var guides: GuideLibrary {
-        let own = data.appendingPathComponent("Guides").path
-        return GuideLibrary(folders: folders(own, "Guides", marked: "debrief.schema.json"))
-    }
+    var guides: GuideLibrary { GuideLibrary(folders: folders("Guides")) }
 
-    private func folders(_ own: String, _ name: String, marked schema: String) -> [String] {
-        [own] + (Self.bundled(name, marked: schema).map { [$0] } ?? [])
-    }
+    private func own(_ name: String) -> String { data.appendingPathComponent(name).path }
 
-    /// A folder of content that came with the program, known by the schema in it.
-    ///
-    /// Installed, it lies in `share/jobhunter` beside the program's `bin`; in a checkout, above the build folder.
-    private static func bundled(_ name: String, marked schema: String) -> String? {
-        guard let program = Bundle.main.executableURL?.resolvingSymlinksInPath() else { return nil }
-        func isMarked(_ folder: URL) -> Bool {
-            FileManager.default.fileExists(atPath: folder.appendingPathComponent(schema).path)
-        }
-        var folder = program.deletingLastPathComponent()
-        let installed = folder.deletingLastPathComponent().appendingPathComponent("share/jobhunter/\(name)")
-        if isMarked(installed) { return installed.path }
-        while folder.path != "/" {
-            let candidate = folder.appendingPathComponent(name)
-            if isMarked(candidate) { return candidate.path }
-            folder.deleteLastPathComponent()
-        }
-        return nil
-    }
+    private func folders(_ name: String) -> [String] { [own(name), BundledContent.folder(name)] }
 }

@@ -47,6 +47,14 @@ public enum Scenario: Hashable, Sendable {
         }
     }
 
+    /// The terms under which others may use it, such as `CC-BY-4.0`; empty if none are named.
+    public var licence: String {
+        switch self {
+        case .rolePlay(let scenario): scenario.licence
+        case .story(let story): story.licence
+        }
+    }
+
     /// Counts up with every change that matters to players.
     public var version: Int {
         switch self {

@@ -5,7 +5,7 @@ enum ScenarioFormat {
     static let largestFile = 128 << 20
 
     private static let common = ["schema", "kind", "id", "version", "language", "title", "minutes", "skills"]
-    private static let commonOptional = ["$schema", "summary"]
+    private static let commonOptional = ["$schema", "summary", "licence"]
 
     /// What is looked at before the kind is known.
     static let any = ObjectShape("a scenario", required: ["kind"])

@@ -68,6 +68,7 @@ struct RolePlayReader {
             language: heading.language,
             title: heading.title,
             summary: heading.summary,
+            licence: heading.licence,
             minutes: heading.minutes,
             skills: heading.skills,
             group: group,

@@ -8,6 +8,7 @@ struct ScenarioHeading {
     let language: String
     let title: String
     let summary: String
+    let licence: String
     let minutes: Int
     let skills: [TrainedSkill]
 
@@ -17,6 +18,7 @@ struct ScenarioHeading {
         let language = check.text("language", of: object, .language)
         let title = check.text("title", of: object, .name)
         let summary = check.text("summary", of: object, .sentences)
+        let licence = check.text("licence", of: object, .name)
         let minutes = check.integer("minutes", of: object, in: ScenarioFormat.minutes)
         let skills = check.objects("skills", of: object, count: count, ScenarioFormat.skill) { check, skill in
             let id = check.text("id", of: skill, .id)
@@ -29,6 +31,7 @@ struct ScenarioHeading {
         self.language = language
         self.title = title
         self.summary = summary ?? ""
+        self.licence = licence ?? ""
         self.minutes = minutes
         self.skills = skills
     }

@@ -36,6 +36,7 @@ struct StoryReader {
             language: heading.language,
             title: heading.title,
             summary: heading.summary,
+            licence: heading.licence,
             minutes: heading.minutes,
             skills: heading.skills,
             variables: variables,
