@@ -99,7 +99,9 @@ public struct DayReader: Sendable {
 
     /// A number in plain figures, short enough for any part of a date.
     private func number(_ piece: String) -> Int? {
-        guard (1...4).contains(piece.utf8.count), piece.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        guard (1...4).contains(piece.utf8.count), piece.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            return nil
+        }
         return Int(piece)
     }
 

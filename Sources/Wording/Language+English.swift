@@ -176,6 +176,7 @@ extension Language {
 
         case .interviewsBegin: "The interviews. The order is drawn."
         case .speakerLine: "{place}. {who}: {job}"
+        case .speakerLineNoJob: "{place}. {who}"
         case .nextPitch: "Next: {who}."
         case .startPitch: "{who} {who, plural, one {begins} other {begin}}"
         case .passPitch: "{who} would rather pass"
@@ -193,6 +194,7 @@ extension Language {
         case .askNoteSkill: "Which skill did {who} show?"
         case .noSkill: "none of them"
         case .askNoteText: "What was heard?"
+        case .pitchStartsNoJob: "{who} speaks now. {seconds} seconds."
         case .pitchStarts: "{who} speaks now, as {job}. {seconds} seconds."
         case .pitchPaused: "The clock stands."
         case .pitchResumed: "The clock runs."

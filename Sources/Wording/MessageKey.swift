@@ -157,6 +157,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
 
     case interviewsBegin
     case speakerLine
+    case speakerLineNoJob
     case nextPitch
     case startPitch
     case passPitch
@@ -175,6 +176,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case noSkill
     case askNoteText
     case pitchStarts
+    case pitchStartsNoJob
     case pitchPaused
     case pitchResumed
     case pitchExtended

@@ -207,7 +207,16 @@ struct PersonCommandTests {
         let early = try run("followup", "answer", String(key), "3", "partly")
         #expect(early.status == 65)
         #expect(early.messages.hasPrefix("jobhunter: \(key) is asked about after 3 months, from "))
-        let answer = try run("followup", "answer", String(key), "1", "partly", "--early", "--words", "Twice <b>already</b>")
+        let answer = try run(
+            "followup",
+            "answer",
+            String(key),
+            "1",
+            "partly",
+            "--early",
+            "--words",
+            "Twice <b>already</b>"
+        )
         #expect(answer.output == "Noted: \(key) after 1 month, partly done.\n")
         let again = try run("followup", "answer", String(key), "1", "not-yet", "--early")
         #expect(

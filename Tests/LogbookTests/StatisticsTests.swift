@@ -121,6 +121,7 @@ struct StatisticsTests {
             try script.play(.end)
             try script.ask(.beginDebrief(.short))
             try script.debrief(command)
+            if command != .end { try script.debrief(.end) }
             try script.ask(.close)
             let figures = try #require(SessionFigures(of: script.session) { _ in nil })
             #expect(Statistics(of: [figures], from: nil, until: nil)?.debriefed == expected, "\(command)")

@@ -41,7 +41,8 @@ struct DayReaderTests {
         #expect(throws: DayReader.Fault.notADay(line)) { try reader.read(line, .ahead) }
         let words = Wording(.english).text(DayReader.message(.notADay(line)))
         #expect(
-            words == "“\(line)” is no day I understand. Type it as 2026-12-24, 24/12, 24 December, Friday, next week or "
+            words
+                == "“\(line)” is no day I understand. Type it as 2026-12-24, 24/12, 24 December, Friday, next week or "
                 + "in two weeks."
         )
     }

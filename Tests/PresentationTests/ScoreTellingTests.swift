@@ -29,7 +29,9 @@ struct ScoreTellingTests {
         lines(FacilitatorSide(session: script.session, plan: plan, now: script.now).lines)
     }
 
-    @Test("Where the rules show scores, they are told after each count, when asked again, and among what the facilitator sees")
+    @Test(
+        "Where the rules show scores, they are told after each count, when asked again, and among what the facilitator sees"
+    )
     func shown() throws {
         var script = try counted { $0.showRunningScores = true }
         let score = "The score so far: Ben 2, Cleo 1 and Ann 0."

@@ -297,6 +297,8 @@ struct FacilitatorScreenTests {
         keyboard.press(.tab)
         #expect(keyboard.screen(80, 24).contains("question 2 of 3"))
         keyboard.press(.alt("x"))
+        #expect(keyboard.screen(80, 24).contains("End the debriefing here?"))
+        keyboard.type("c")
         #expect(keyboard.model.session.state.debrief?.isOver == true)
         keyboard.press(.function(10))
         #expect(keyboard.isLeft)

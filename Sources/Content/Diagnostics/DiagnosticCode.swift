@@ -158,7 +158,8 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
 
     private static let warnings: Set<DiagnosticCode> = [
         .fewCards, .emptyDimension, .oneKindOfJob, .duplicateName, .longSentence,
-        .unreachableNode, .neverReached, .alwaysTrue, .alwaysFalse, .neverRead, .neverWritten, .unreachableBand, .bandAgainstEnding, .breakInRole,
+        .unreachableNode, .neverReached, .alwaysTrue, .alwaysFalse, .neverRead, .neverWritten, .unreachableBand,
+        .bandAgainstEnding, .breakInRole,
         .oneChoiceChain, .duplicateChoiceText, .scoredWithoutFeedback, .bestAlwaysFirst, .bestAlwaysLongest, .longText,
         .longBrief, .idleRole, .doubleItem, .unseenVerb, .manyItems, .noDebrief, .notProved,
     ]

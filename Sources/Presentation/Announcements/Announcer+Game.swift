@@ -87,9 +87,15 @@ extension Announcer {
 
     func speakers(_ order: [ID<Entrant>]) -> [Message] {
         order.enumerated().map { place, id in
-            Message(.speakerLine, ["place": .number(place + 1), "who": who(id), "job": job(of: id)])
+            Message(
+                hasJob(id) ? .speakerLine : .speakerLineNoJob,
+                ["place": .number(place + 1), "who": who(id), "job": job(of: id)]
+            )
         }
     }
+
+    /// Whether an entrant speaks for a job; in a final people speak for themselves.
+    private func hasJob(_ id: ID<Entrant>) -> Bool { game?.player(id)?.job != nil }
 
     func job(of id: ID<Entrant>) -> Message.Value {
         .text(game?.player(id)?.job?.title ?? "")
@@ -99,7 +105,7 @@ extension Announcer {
         switch event {
         case .pitchStarted(let id, let speaker):
             Message(
-                .pitchStarts,
+                hasJob(id) ? .pitchStarts : .pitchStartsNoJob,
                 [
                     "who": person(speaker),
                     "job": job(of: id),

@@ -102,14 +102,16 @@ extension Announcer {
 
     /// The score while the game goes on, in one line; nothing where the rules keep it for the end, or before a count.
     func scoreSoFar() -> [Message] {
-        guard let game, game.stage != .finished, game.rounds.contains(where: { !$0.results.isEmpty }) else { return [] }
+        guard let game, game.stage != .finished else { return [] }
         if let score = game.groupScore {
+            guard score.revealed > 0 else { return [] }
             return [Message(.groupScoreSoFar, ["shown": .number(score.shown), "revealed": .number(score.revealed)])]
         }
+        guard game.ranking.contains(where: { $0.points > 0 }) else { return [] }
         let totals = game.ranking.map { player, points in
             Message(.totalSoFar, ["who": who(player), "points": .number(points)])
         }
-        return totals.isEmpty ? [] : [Message(.scoreSoFar, ["totals": .messages(totals)])]
+        return [Message(.scoreSoFar, ["totals": .messages(totals)])]
     }
 }
 

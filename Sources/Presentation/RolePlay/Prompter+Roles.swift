@@ -25,7 +25,8 @@ extension Prompter {
 
     /// Everything that changes who plays, behind one choice.
     func roleOptions(_ play: RolePlayView, in view: View) -> [Offer] {
-        play.rolesAreLeft ? [] : [Offer(Message(.rolePlayRolesMenu), shortcut: "c", .open { rolesMenu(play, in: view) })]
+        play.rolesAreLeft
+            ? [] : [Offer(Message(.rolePlayRolesMenu), shortcut: "c", .open { rolesMenu(play, in: view) })]
     }
 
     private func rolesMenu(_ play: RolePlayView, in view: View) -> Question {
@@ -33,37 +34,38 @@ extension Prompter {
         let free = view.present.filter { play.free.contains($0.id) }
         let nobodyPlays = players.isEmpty ? Message(.nobodyPlays) : nil
         let readers = players.filter { $0.presence == .present }
-        let options = [
-            Offer(
-                Message(.rolePlayOtherTakes),
-                unless: nobodyPlays ?? (free.isEmpty ? Message(.nobodyIsFree) : nil),
-                .open {
-                    choosePerson(players, .rolePlayAskWhose, in: play) { from in
-                        .open {
-                            choosePerson(free, .rolePlayAskSuccessor, in: play) {
-                                .rolePlay(.handOver(from: from, to: $0))
+        let options =
+            [
+                Offer(
+                    Message(.rolePlayOtherTakes),
+                    unless: nobodyPlays ?? (free.isEmpty ? Message(.nobodyIsFree) : nil),
+                    .open {
+                        choosePerson(players, .rolePlayAskWhose, in: play) { from in
+                            .open {
+                                choosePerson(free, .rolePlayAskSuccessor, in: play) {
+                                    .rolePlay(.handOver(from: from, to: $0))
+                                }
                             }
                         }
                     }
-                }
-            ),
-            Offer(
-                Message(.rolePlaySwap),
-                unless: players.count > 1 ? nil : Message(.nobodyToSwapWith),
-                .open { chooseSwap(players, in: play) }
-            ),
-        ] + givingRoles(play, in: view) + [
-            Offer(
-                Message(.rolePlayGivesBack),
-                unless: nobodyPlays,
-                .open { choosePerson(players, .rolePlayAskWhose, in: play) { .rolePlay(.optOut($0)) } }
-            ),
-            Offer(
-                Message(.rolePlayReadAgain),
-                unless: readers.isEmpty ? Message(.nobodyPlays) : nil,
-                .open { choosePerson(readers, .rolePlayAskReader, in: play) { .open(reading($0)) } }
-            ),
-        ]
+                ),
+                Offer(
+                    Message(.rolePlaySwap),
+                    unless: players.count > 1 ? nil : Message(.nobodyToSwapWith),
+                    .open { chooseSwap(players, in: play) }
+                ),
+            ] + givingRoles(play, in: view) + [
+                Offer(
+                    Message(.rolePlayGivesBack),
+                    unless: nobodyPlays,
+                    .open { choosePerson(players, .rolePlayAskWhose, in: play) { .rolePlay(.optOut($0)) } }
+                ),
+                Offer(
+                    Message(.rolePlayReadAgain),
+                    unless: readers.isEmpty ? Message(.nobodyPlays) : nil,
+                    .open { choosePerson(readers, .rolePlayAskReader, in: play) { .open(reading($0)) } }
+                ),
+            ]
         return Question(
             to: .facilitator,
             context: Announcer(session: session).roles(of: play),

@@ -145,7 +145,9 @@ extension WorkshopModel {
 
     /// Keys with a sign of their own, where signs are not written.
     private func signs(of choice: Question.Choice) -> [Key] {
-        switch choice.label.key {
+        // Freezing and going on share the space bar; whichever is possible has it.
+        guard choice.reason == nil || choice.label.key == .menuRedo else { return [] }
+        return switch choice.label.key {
         case .pausePitch, .resumePitch, .rolePlayFreeze, .rolePlayResume: [.space]
         case .extendPitch: [.character("+")]
         case .menuRedo: [.character("U")]

@@ -206,7 +206,8 @@ extension WorkshopModel {
 
     /// What the scene shows already.
     private static let shownByScene: Set<MessageKey> = [
-        .skillLine, .speakerLine, .tallyVotes, .tallyPoints, .tallyMean, .resultHeading, .abstentions, .reasonGiven,
+        .skillLine, .speakerLine, .speakerLineNoJob, .scoreSoFar, .groupScoreSoFar, .pitchStartsNoJob, .tallyVotes,
+        .tallyPoints, .tallyMean, .resultHeading, .abstentions, .reasonGiven,
         .nobodyLeads, .winsContest, .sharesContest, .tieWillBeBroken, .tieIsShared, .pointsOf, .skillWasShown,
         .skillWasNotShown, .gameEnds, .gameEndsEarly, .total, .winsGame, .winGame, .groupScore, .pitchStarts,
         .roundBegins, .newSkill, .debriefEnded, .questionLead, .parkedHeading, .parkedTopic, .findingLine,

@@ -54,6 +54,8 @@ struct WorkshopScreen: Drawing {
             Paragraph(model.text(Message(.handOver, ["who": .text(name)])), alignment: .center),
             in: parts[2]
         )
+        let foreword = model.question.foreword.map(model.text).joined(separator: "\n")
+        if !foreword.isEmpty { frame.draw(Paragraph(foreword, alignment: .center), in: parts[3]) }
     }
 
     private func drawCover(in area: Area, of frame: inout Frame) {

@@ -275,8 +275,13 @@ struct StoryReader {
         let words = check.list("outcomes", of: object, count: ScenarioFormat.Tale.outcomes)
         let allowed = Story.Ending.Outcome.allCases.map(\.rawValue)
         return words?.enumerated().compactMap { position, value in
-            check.word(value, at: object.path(to: "outcomes").appending(index: position), allowed: allowed, expected: .text)
-                .flatMap(Story.Ending.Outcome.init)
+            check.word(
+                value,
+                at: object.path(to: "outcomes").appending(index: position),
+                allowed: allowed,
+                expected: .text
+            )
+            .flatMap(Story.Ending.Outcome.init)
         }
     }
 
