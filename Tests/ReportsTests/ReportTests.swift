@@ -64,6 +64,26 @@ struct ReportTests {
         #expect(!sections.contains("game-1-points"))
     }
 
+    @Test("Ratings stand as the means of all pitches together, and nowhere as one speaker's own")
+    func ratings() throws {
+        var rules = RoundRules()
+        rules.rubricFeedback = true
+        var script = try Script(players: 5, rules: rules)
+        try script.goToVote()
+        let skills = (script.game()?.skills ?? []).map(\.id)
+        for seat in script.session.state.roster.seats {
+            let others = script.game(for: .seat(seat.id))?.own?.candidates ?? []
+            let ratings = others.flatMap { other in
+                skills.map { Ballot.Rating(other, $0, other == "e1" ? 3 : 2) }
+            }
+            try script.play(.castBallot(seat.id, Ballot(.abstain, feedback: ratings)), by: .seat(seat.id))
+        }
+        let report = Sessions.report(of: script.session).markdown()
+        #expect(report.contains("Ratings, all pitches together"))
+        #expect(report.split(separator: "\n").count { $0.hasSuffix("| 2.20 |") } == skills.count)
+        #expect(!report.contains("| 3 |"))
+    }
+
     @Test("Forty people have a row each, and pictures that fit on a page")
     func forty() throws {
         let report = Sessions.report(of: try Sessions.forty())

@@ -406,7 +406,10 @@ struct SetUpScreenTests {
     @Test("Only rules that can be played are taken, with the reason for the others")
     func unplayable() {
         var keyboard = keyboard("\n\n\n\n" + String(repeating: "_", count: 9) + ">>>>")
-        #expect(keyboard.notice == "Not this one: a rubric scores by winner or by rank.")
+        #expect(
+            keyboard.notice
+                == "Not this one: ratings give an order and no votes, so scoring has to be winner or rank."
+        )
         #expect(keyboard.model.rules.ballot == .approval)
         keyboard.type("____>")
         #expect(keyboard.model.rules.scoring == .winner)

@@ -34,25 +34,30 @@ class Private(unittest.TestCase):
         self.addCleanup(terminal.close)
         return terminal
 
+    def take_the_keyboard(self, terminal, wanted):
+        # Keys pressed before the echo is off are thrown away, so that nobody else's become a vote.
+        self.wait_for_echo(terminal, False)
+        terminal.press("\n", wanted)
+
     def to_first_hand(self, terminal):
         for _ in range(3):
             terminal.settle()
             terminal.send("1\n")
         terminal.wait_for("Pass the keyboard to Ana")
-        terminal.press("\n", "choose a job")
+        self.take_the_keyboard(terminal, "choose a job")
 
     def to_first_ballot(self, terminal):
         self.to_first_hand(terminal)
         terminal.press("1\n", "Pass the keyboard to Ben")
         for name in ["Ben", "Chloe", "Dan"]:
-            terminal.press("\n", f"{name}, choose a job")
+            self.take_the_keyboard(terminal, f"{name}, choose a job")
             terminal.send("1\n")
             terminal.wait_until_gone(f"{name}, choose a job")
         while "Pass the keyboard to Ana" not in terminal.text:
             terminal.settle()
             if "Pass the keyboard to Ana" not in terminal.text:
                 terminal.send("1\n")
-        terminal.press("\n", "your secret vote")
+        self.take_the_keyboard(terminal, "your secret vote")
 
     def echoes(self, terminal):
         return bool(termios.tcgetattr(terminal.fd)[3] & termios.ECHO)
@@ -99,8 +104,7 @@ class Private(unittest.TestCase):
         # Whoever has the terminal meanwhile may change it.
         terminal.signal(signal.SIGCONT)
         terminal.wait_for("Pass the keyboard to Ana")
-        self.wait_for_echo(terminal, False)
-        terminal.press("\n", "your secret vote")
+        self.take_the_keyboard(terminal, "your secret vote")
         self.wait_for_echo(terminal, False)
 
     def test_interrupted_line_by_line_a_ballot_is_gone(self):

@@ -38,7 +38,9 @@ public struct FacilitatorScript: Sendable {
 
     private static func say(in game: GameView, _ view: View) -> [Message] {
         switch game.stage {
-        case .opening: return [Message(.scriptOpening)]
+        case .opening:
+            let isOfTwo = game.players.count == 2 && game.rules.variant == .competitive
+            return [Message(.scriptOpening)] + (isOfTwo ? [Message(.ratedTwo)] : [])
         case .research:
             guard game.skillsToReveal > 0 else { return [Message(.scriptResearch)] }
             return [view.revealing(in: game)]

@@ -38,10 +38,14 @@ struct VoteScene: Drawing {
         frame.draw(ItemLines(roll(vote, frame.glyphs)), in: parts[7])
     }
 
+    /// A candidate with the number that she has on every ballot.
     private func line(_ id: ID<Entrant>) -> String {
         let names = view.names(id, wording)
-        guard let job = game.player(id)?.job?.title else { return names }
-        return wording.text(Message(.candidate, ["who": .text(names), "job": .text(job)]))
+        let job = game.player(id)?.job?.title
+        let candidate = job.map { Message(.candidate, ["who": .text(names), "job": .text($0)]) }
+        let number = Message.Value.number(game.vote?.numbers[id] ?? 0)
+        let text = candidate.map(wording.text) ?? names
+        return wording.text(Message(.numbered, ["number": number, "text": .text(text)]))
     }
 
     private func roll(_ vote: GameView.Vote, _ glyphs: Glyphs) -> [String] {

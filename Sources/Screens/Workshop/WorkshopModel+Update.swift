@@ -210,7 +210,7 @@ extension WorkshopModel {
         .tallyPoints, .tallyMean, .resultHeading, .abstentions, .reasonGiven,
         .nobodyLeads, .winsContest, .sharesContest, .tieWillBeBroken, .tieIsShared, .pointsOf, .skillWasShown,
         .skillWasNotShown, .gameEnds, .gameEndsEarly, .total, .winsGame, .winGame, .groupScore, .pitchStarts,
-        .roundBegins, .newSkill, .debriefEnded, .questionLead, .parkedHeading, .parkedTopic, .findingLine,
+        .voteOpens, .roundBegins, .newSkill, .debriefEnded, .questionLead, .parkedHeading, .parkedTopic, .findingLine,
         .findingLineOf, .findingOwn, .rolePlayRole,
         .storyTells, .storySays, .storyMedia, .storyEnds, .storyPractised, .storyDebrief, .storyWay, .storyLesson,
         .storyConsequenceThen, .storyCoaching, .storyLeft, .practiceJob, .practiceSpeaks, .practiceTypes,
