@@ -30,9 +30,9 @@ struct BadInputTests {
             message: "A name cannot be used. There is a character in it that cannot be shown (U+001B)."
         ),
         Case(
-            arguments: ["play", "--players", "A,B,C", "--title", "\u{202E}"],
+            arguments: ["play", "--players", "A,B,C", "--title", "\u{E000}"],
             status: 65,
-            message: "A name cannot be used. There is a character in it that cannot be shown (U+202E)."
+            message: "A name cannot be used. There is a character in it that cannot be shown (U+E000)."
         ),
         Case(
             arguments: ["play", "--players", (1...41).map { "P\($0)" }.joined(separator: ",")],

@@ -14,7 +14,9 @@ struct NumbersScreenTests {
         "Ana", "Ben", "Cat", "Dan", "Eve", "Finn", "Gül", "Hugo", "Ida", "Jon", "Kim", "Léa",
     ]
 
-    @Test("A workshop of 12 played by keys with two-digit choices: every ballot, leaver and undone step is the one typed")
+    @Test(
+        "A workshop of 12 played by keys with two-digit choices: every ballot, leaver and undone step is the one typed"
+    )
     func workshopOfTwelve() throws {
         var keyboard = try Keyboard(Self.names)
         keyboard.type("111" + String(repeating: " 1", count: 12) + String(repeating: "11", count: 12))
@@ -100,7 +102,12 @@ struct NumbersScreenTests {
         let people = 9 + chance.below(12)
         var rules = RoundRules()
         rules.rounds = 1
-        var script = try Script(players: people, rules: rules, deck: .numbered(skills: 9, realistic: 90, silly: 40), seed: seed)
+        var script = try Script(
+            players: people,
+            rules: rules,
+            deck: .numbered(skills: 9, realistic: 90, silly: 40),
+            seed: seed
+        )
         try script.goToVote()
         var keyboard = Keyboard(leading: script.session)
         // Some vote, for whoever they please, and now and then for nobody.

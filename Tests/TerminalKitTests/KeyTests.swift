@@ -70,7 +70,7 @@ struct KeyTests {
     @Test("A key that is bound twice is found")
     func conflicts() {
         #expect(table.conflicts == [])
-        let more = [KeyBinding([.character("u"), .tab], Step.next, label: "next")]
+        let more = [KeyBinding([.character("u"), .tab], Action.next, label: "next")]
         let both = KeyTable(table.bindings + more)
         #expect(both.conflicts == [.character("u")])
         #expect(table.over(KeyTable(more)).conflicts == [])

@@ -31,7 +31,8 @@ struct PlainTextTests {
 
     @Test(
         "What cannot be seen and nobody types is left out, such as what comes along from web pages",
-        arguments: ["\u{200B}", "\u{FEFF}", "\u{AD}", "\u{2060}", "\u{200E}", "\u{202E}", "\u{2066}"] as [Unicode.Scalar]
+        arguments: ["\u{200B}", "\u{FEFF}", "\u{AD}", "\u{2060}", "\u{200E}", "\u{202E}", "\u{2066}"]
+            as [Unicode.Scalar]
     )
     func invisible(_ scalar: Unicode.Scalar) throws {
         #expect(try PlainText.cleaned("\(scalar)An\(scalar)a\(scalar) \(scalar) B.\(scalar)", limit: 6) == "Ana B.")

@@ -19,7 +19,10 @@ struct SceneView: Drawing {
         switch view.scene {
         case .lobby: frame.draw(PeopleScene(view: view, wording: wording), in: area)
         case .rolePlay(let play):
-            frame.draw(RolePlayScene(play: play, view: view, wording: wording, now: now, isLarge: preferences.usesLargeType), in: area)
+            frame.draw(
+                RolePlayScene(play: play, view: view, wording: wording, now: now, isLarge: preferences.usesLargeType),
+                in: area
+            )
         case .debrief(let debrief):
             frame.draw(
                 DebriefScene(

@@ -75,8 +75,18 @@ extension Wording {
     func moving<Action>(byLetters: Bool, _ given: (Key) -> Action) -> [KeyBinding<Action>] {
         let letters: [Key] = byLetters ? [.character("j"), .character("k")] : []
         return [
-            KeyBinding([.down, .up] + letters, given(.down), label: text(.keySelect), explanation: text(.keySelectHelp)),
-            KeyBinding([.pageDown, .pageUp], given(.pageDown), label: text(.keySelect), explanation: text(.keySelectPage)),
+            KeyBinding(
+                [.down, .up] + letters,
+                given(.down),
+                label: text(.keySelect),
+                explanation: text(.keySelectHelp)
+            ),
+            KeyBinding(
+                [.pageDown, .pageUp],
+                given(.pageDown),
+                label: text(.keySelect),
+                explanation: text(.keySelectPage)
+            ),
             KeyBinding([.home, .end], given(.home), label: text(.keySelect), explanation: text(.keySelectEnds)),
         ].map { $0.told(2) }
     }

@@ -61,7 +61,10 @@ struct QuestionPanel: Drawing {
         let inside = Area(row: area.row + 1, column: area.column + 1, columns: area.columns - 2, rows: area.rows - 1)
         let fieldRows = hasField ? 1 : 0
         // A prompt with forty names does not push the answers away.
-        let promptRows = min(prompt.rows(columns: inside.columns), max(1, inside.rows - fieldRows - min(model.rows.count, 4)))
+        let promptRows = min(
+            prompt.rows(columns: inside.columns),
+            max(1, inside.rows - fieldRows - min(model.rows.count, 4))
+        )
         let room = inside.rows - promptRows - fieldRows
         let listRows = choices.lines(columns: inside.columns, most: room)
         let context = context(columns: inside.columns)

@@ -166,7 +166,9 @@ struct WorkshopModel: Sendable {
     /// On a ballot no candidate is selected; Enter alone means at most what an empty line means: nothing said.
     private var preselected: ListState {
         guard question.privacy == .ballot else { return ListState() }
-        guard question.blank != nil, let nothing = listed.firstIndex(where: { $0.key == "0" }) else { return .unselected }
+        guard question.blank != nil, let nothing = listed.firstIndex(where: { $0.key == "0" }) else {
+            return .unselected
+        }
         return ListState(selected: nothing)
     }
 

@@ -188,6 +188,11 @@ public struct ChoiceList: Drawing {
     }
 
     private func mark(_ text: String, row: Int, in area: Area, of frame: inout Frame) {
-        frame.put(text, at: Point(row: row, column: area.column + indent), role: .remark, columns: area.columns - indent)
+        frame.put(
+            text,
+            at: Point(row: row, column: area.column + indent),
+            role: .remark,
+            columns: area.columns - indent
+        )
     }
 }
