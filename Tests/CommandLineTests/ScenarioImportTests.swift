@@ -261,7 +261,10 @@ struct ScenarioImportTests {
         for command in [["import", Self.path("saw.twee")], ["export", "the-saw", "--twee"]] {
             let nowhere = try program.run(["scenario"] + command + ["--output", within])
             #expect(nowhere.status == 73)
-            #expect(nowhere.messages == "jobhunter: \(within) cannot be written, because a part of its path is a file and not a folder.\n")
+            #expect(
+                nowhere.messages
+                    == "jobhunter: \(within) cannot be written, because a part of its path is a file and not a folder.\n"
+            )
         }
         let over = try program.run(["scenario", "export", "the-saw", "--twee", "--output", scenario])
         #expect(over.status == 73)

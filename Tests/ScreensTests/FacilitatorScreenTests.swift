@@ -118,7 +118,7 @@ struct FacilitatorScreenTests {
             let names = model.wording.keyNames
             let items = model.paletteItems()
             #expect(model.questionKeys.conflicts.isEmpty)
-            #expect(model.questionKeys.bindings.allSatisfy(\.isBound))
+            #expect(model.questionKeys.bindings.allSatisfy { $0.isBound })
             let actions = model.questionKeys.bindings.filter { binding in
                 if case .given = binding.action { false } else { true }
             }

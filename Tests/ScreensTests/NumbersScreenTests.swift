@@ -84,12 +84,11 @@ struct NumbersScreenTests {
 
     @Test("While numbers are typed where ten rows are, one figure alone never acts on a screen outside of a session")
     func elsewhere() {
-        let sessions = (1...5).map {
-            HomeModel.Interrupted(id: ID("s\($0)"), title: "Group \($0)", date: "2026-11-21 10:42")
-        }
-        var home = HomeModel(interrupted: sessions, wording: Wording(.english))
-        let decisions = [Key.character("1"), .character("2"), .character("1"), .enter].map { home.press($0) }
-        #expect(decisions == [nil, .settings, nil, .resume("s1")])
+        let situations = ChooserModel.Subject.rolePlay(Array(repeating: .small, count: 12), asksNames: false)
+        var chooser = ChooserModel(situations, wording: Wording(.english))
+        let decisions = [Key.character("1"), .character("2"), .character("1"), .enter].map { chooser.press($0) }
+        let taken = [11, 0].map { ChooserModel.Decision.choice(ChooserModel.Choice(row: $0, names: [])) }
+        #expect(decisions == [nil, taken[0], nil, taken[1]])
     }
 
     @Test("Random workshops of 9 to 20 people: the record holds whom the keys named", arguments: 0..<8)

@@ -33,14 +33,16 @@ struct InterviewScene: Drawing {
     private func figureRows(in area: Area, _ lineRows: Int, _ glyphs: Glyphs) -> Int {
         guard preferences.usesLargeType, preferences.showsClock, game.current != nil else { return 0 }
         func ranks(_ figureRows: Int) -> [Int] {
-            speaker(in: parts(of: area, lineRows: lineRows, figureRows: figureRows)[2]).map {
-                $0.text.rank(in: $0.place.size, glyphs: glyphs)
+            speaker(in: parts(of: area, lineRows: lineRows, figureRows: figureRows)[2]).map { speaker in
+                let isWhole = Paragraph(speaker.text.text).rows(columns: area.columns) <= speaker.place.rows
+                return isWhole ? speaker.text.rank(in: speaker.place.size, glyphs: glyphs) : -1
             }
         }
         let without = ranks(0)
         return [area.rows / 3, 6, 4].first { rows in
             let with = ranks(rows)
             return with.count == without.count && zip(with, without).allSatisfy { $0 >= $1 }
+                && LargeText("0:00").isLarge(in: Size(columns: area.columns, rows: rows), glyphs: glyphs)
         } ?? 0
     }
 

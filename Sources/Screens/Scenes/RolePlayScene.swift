@@ -68,7 +68,7 @@ struct RolePlayScene: Drawing {
     /// Every role with who plays it, and what everybody knows of it where that has room.
     private func roles(in area: Area) -> [String] {
         guard Paragraph(roles.joined(separator: "\n")).rows(columns: area.columns) > area.rows else { return roles }
-        return play.roles.flatMap { role in
+        let players = play.roles.flatMap { role in
             role.players.map { seat in
                 let values: [String: Message.Value] = [
                     "who": .text(view.person(seat)?.name ?? seat.text), "role": .text(role.name),
@@ -76,6 +76,7 @@ struct RolePlayScene: Drawing {
                 return wording.text(Message(.rolePlayWho, values))
             }
         }
+        return [wording.list(players)]
     }
 
     private var roles: [String] {

@@ -50,7 +50,7 @@ struct SkillCards: Drawing {
 
     func draw(in area: Area, of frame: inout Frame) {
         let rows = cardRows(in: area, glyphs: frame.glyphs)
-        if rows.isEmpty { frame.draw(Paragraph(lines(in: area)), in: area) }
+        if rows.isEmpty { frame.draw(Paragraph(lines(in: area, frame.glyphs)), in: area) }
         for row in rows { frame.draw(row.cards, in: row.area) }
     }
 
@@ -98,10 +98,11 @@ struct SkillCards: Drawing {
     }
 
     /// What each skill means; where not every word of that has room, all their names and none of it.
-    private func lines(in area: Area) -> String {
+    private func lines(in area: Area, _ glyphs: Glyphs) -> String {
         let told = skills.map { "\($0.name). \($0.definition)" }.joined(separator: "\n")
-        let names = skills.map(\.name).joined(separator: "\n")
-        return Paragraph(told).rows(columns: area.columns) <= area.rows ? told : names
+        let names = skills.map(\.name)
+        let ways = [told, names.joined(separator: "\n"), names.joined(separator: " \(glyphs.separator) ")]
+        return ways.first { Paragraph($0).rows(columns: area.columns) <= area.rows } ?? ways[2]
     }
 
     private func role(of dimension: Dimension) -> Role {

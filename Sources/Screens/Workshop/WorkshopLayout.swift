@@ -57,12 +57,12 @@ struct WorkshopLayout {
     private static func sceneRows(of model: WorkshopModel, in area: Area) -> Int {
         let question = model.question
         if question.privateTo == nil {
-            // What somebody else has to choose from, and a list that was opened, need more room than a menu.
+            // A long list needs more room than a menu.
             let half = (area.rows - 4) / 2
             if case .story(let story) = model.shown.scene {
                 return min(half, StoryScene(story: story, wording: model.wording).rows(columns: area.columns - 2))
             }
-            return question.listsAnswers || model.conversation.isAside ? min(half, 6) : half
+            return model.rows.count > 8 ? min(half, 6) : half
         }
         // Whoever is alone with a ballot or a brief needs all of it, and of a scene at most the skills that a job is for.
         let showsSkills = question.privacy == .hand && question.context.isEmpty
