@@ -1876,6 +1876,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case eraseWhom
     case eraseNothingLeft
     case eraseDone
+    case eraseFinished
+    case eraseOverwritten
     case eraseUnfinished
     case receiptPeople
     case receiptSeat
@@ -1885,7 +1887,12 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case receiptDamagedCopy
     case receiptOther
     case receiptElsewhere
+    case receiptNamed
+    case receiptUnsearched
     case receiptMention
+    case receiptMentionElsewhere
+    case receiptAlike
+    case receiptAlikeFile
     case receiptNotes
     case receiptPaper
     case followUpNone
