@@ -26,16 +26,16 @@ enum Copying {
             try OwnFile.ensureVacant(path, replacing: isReplacing)
             let draft = try Draft(for: path)
             try queue.read { source in
-                guard let change else { return try fill(draft, from: source) }
+                guard let change else { return try fill(draft, from: source, leavingOut: Transcription.secrets) }
                 let stage = try Connection.memory()
                 try stage.writeWithoutTransaction { db in
-                    try Transcription(from: source, to: db).run()
+                    try Transcription(from: source, to: db, leavingOut: Transcription.secrets).run()
                     try db.execute(sql: "PRAGMA foreign_keys = ON")
                     try db.inTransaction {
                         try change(db)
                         return .commit
                     }
-                    try fill(draft, from: db)
+                    try fill(draft, from: db, leavingOut: [])
                 }
             }
             try makeRoom()
@@ -75,10 +75,10 @@ enum Copying {
     }
 
     /// Writes a database into a draft and checks it.
-    private static func fill(_ draft: Draft, from source: Database) throws {
+    private static func fill(_ draft: Draft, from source: Database, leavingOut leftOut: Set<String>) throws {
         let queue = try Connection.draft(draft.path)
         try queue.writeWithoutTransaction { db in
-            try Transcription(from: source, to: db).run()
+            try Transcription(from: source, to: db, leavingOut: leftOut).run()
             try check(db, path: draft.target)
         }
         try queue.close()

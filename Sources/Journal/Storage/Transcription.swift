@@ -1,17 +1,19 @@
 import GRDB
 
-/// The writing down of one database in another that is empty: its form and all rows but the ballots of open votes.
+/// The writing down of one database in another that is empty: its form and all rows but those of some tables.
 struct Transcription {
     let source: Database
     let target: Database
-
-    init(from source: Database, to target: Database) {
-        self.source = source
-        self.target = target
-    }
+    let leftOut: Set<String>
 
     /// What is in no copy: ballots of open votes, and what an unfinished erasure still looks for.
-    private static let leftOut: Set = ["sealed", "sought"]
+    static let secrets: Set = ["sealed", "sought"]
+
+    init(from source: Database, to target: Database, leavingOut leftOut: Set<String>) {
+        self.source = source
+        self.target = target
+        self.leftOut = leftOut
+    }
 
     func run() throws {
         let mark = try Int.fetchOne(source, sql: "PRAGMA application_id") ?? 0
@@ -19,7 +21,7 @@ struct Transcription {
         try target.inTransaction {
             for (table, form) in try forms("table") {
                 try target.execute(sql: form)
-                if !Self.leftOut.contains(table) { try copyRows(of: table) }
+                if !leftOut.contains(table) { try copyRows(of: table) }
             }
             for (_, form) in try forms("index") { try target.execute(sql: form) }
             // Pragmas take no arguments; both are numbers.
