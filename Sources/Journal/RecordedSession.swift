@@ -32,7 +32,7 @@ public final class RecordedSession {
     /// Takes a session up; what an earlier process may have left to erase is erased first.
     init(_ session: Session, chain: Chain, lock: SessionLock, journal: Journal) {
         self.session = session
-        journal.store.waitLess()
+        journal.store.askOnce()
         awaitsErasure = !journal.store.scrub()
         self.chain = chain
         self.lock = lock
@@ -125,7 +125,6 @@ public final class RecordedSession {
         doubt = error
         do throws(JournalError) {
             try journal.store.reopen()
-            journal.store.waitLess()
             let isStored = try journal.store.read { db in try step.isStored(db) }
             // What can be read may still be in memory only, and a second sync of the same file proves nothing once one
             // has failed. Emptying the log does: it writes everything again and syncs that.
@@ -143,7 +142,6 @@ public final class RecordedSession {
         guard lock != nil else { throw .closed(id) }
         guard let doubt else { return }
         try journal.store.reopen()
-        journal.store.waitLess()
         guard journal.store.scrub() else { throw doubt }
         (session, chain) = try journal.store.read { db in try journal.loadPlayable(id, db) }
         awaitsErasure = false

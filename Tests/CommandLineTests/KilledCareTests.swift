@@ -34,7 +34,7 @@ struct KilledCareTests {
             if status != 128 + SIGKILL, status != SIGKILL { return kills }
             kills += 1
             try check(number)
-            number += Self.isThorough || number < 4 ? 1 : max(1, number / 3)
+            number += Self.isThorough ? 1 : max(1, number / 2)
         }
     }
 

@@ -99,9 +99,9 @@ struct SpoiltPageTests {
         let salvage = try rescue(whole.prefix(left * 4096 - 1000))
         #expect(salvage.lostPages >= count - left)
         #expect(!salvage.sessions.isEmpty)
-        let saved = salvage.sessions.map(\.saved).reduce(0, +)
-        let events = try talk.journal.sessions().map(\.events).reduce(0, +)
-        #expect(saved * count >= events * (left - 16))
+        let saved = salvage.sessions.filter { $0.saved > 0 }.count
+        // The pages that are left hold whole sessions, each of them a few pages.
+        #expect(saved >= (left - 10) * 12 / count / 2)
     }
 
     @Test("What stands only in the log is saved too, also where the file itself is spoilt")

@@ -1,6 +1,7 @@
 import Foundation
 import Journal
 import Testing
+import Workshop
 
 @Suite("An obstacle in the way of writing")
 struct ObstacleTests {

@@ -57,7 +57,7 @@ struct PageScan {
 
     /// The tables with rows worth saving; ballots are not.
     private enum Table: String, CaseIterable {
-        case session, event, person, consent, link, followUp, erasure, erased, copy
+        case session, event, person, consent, link, followUp, erasure, erased, sought, copy, closing
 
         /// The kinds of values in a row: text, integer, or either of these or nothing in small letters.
         private var shape: String {
@@ -70,13 +70,17 @@ struct PageScan {
             case .followUp: "TIITTtI"
             case .erasure: "IIIi"
             case .erased: "ITTT"
+            case .sought: "ITT"
             case .copy: "TI"
+            case .closing: "IT"
             }
         }
 
         init?(of values: [DatabaseValue]) {
             let fitting = Self.allCases.filter { $0.fits(values) }
             guard let table = fitting.contains(.link) ? .link : fitting.first else { return nil }
+            // The index of closings looks the same; paths are absolute.
+            if table == .copy, !(String.fromDatabaseValue(values[0]) ?? "").hasPrefix("/") { return nil }
             self = table
         }
 

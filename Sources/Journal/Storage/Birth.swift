@@ -18,7 +18,11 @@ enum Birth {
         // Somebody else may have made it meanwhile.
         if let version = try version(in: directory, schema: schema) { return version }
         try directory.setAsideStrayLog()
-        try make(at: directory.database, schema: schema) { _ in }
+        try make(at: directory.database, schema: schema) { _ in
+        } finishing: { db in
+            // Or the first to open it would have to, and another might come in between.
+            _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+        }
         return schema.version
     }
 
@@ -32,7 +36,8 @@ enum Birth {
     static func make<Result>(
         at path: String,
         schema: Schema = .current,
-        writing body: (Database) throws -> Result
+        writing body: (Database) throws -> Result,
+        finishing finish: (Database) throws -> Void = { _ in }
     ) throws(JournalError) -> Result {
         do {
             try OwnFile.ensureVacant(path, replacing: false)
@@ -47,8 +52,7 @@ enum Birth {
                     return .commit
                 }
                 try Copying.check(db, path: path)
-                // Or the first to open it would have to, and another might come in between.
-                _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+                try finish(db)
                 return result
             }
             try queue.close()

@@ -4,8 +4,8 @@ import GRDBSQLite
 
 /// How the database is opened.
 enum Connection {
-    /// How long to wait for another process, in seconds; transactions take milliseconds, but many may wait.
-    static let patience = 10.0
+    /// How long to wait for another process, in seconds; transactions take milliseconds.
+    static let patience = 2.0
 
     /// Opens the database for writing; the file has to be there already, with the right mode.
     static func writer(_ path: String) throws(JournalError) -> DatabaseQueue {

@@ -63,10 +63,10 @@ enum Copying {
     /// Moves a finished draft to its place, and opens it there once more.
     static func place(_ draft: Draft, replacing isReplacing: Bool) throws {
         // A log that is left there would be taken for the new file's own.
-        for end in ["-wal", "-shm"] {
-            if isReplacing { unlink(draft.target + end) }
-            try OwnFile.ensureVacant(draft.target + end, replacing: false)
-        }
+        unlink(draft.target + "-shm")
+        let log = draft.target + "-wal"
+        if isReplacing || (try? Data(contentsOf: URL(filePath: log)))?.isEmpty ?? false { unlink(log) }
+        try OwnFile.ensureVacant(log, replacing: false)
         try draft.place(replacing: isReplacing)
         let queue = try Connection.reader(draft.target)
         let findings = try queue.read { db in try String.fetchAll(db, sql: "PRAGMA quick_check(20)") }
@@ -75,10 +75,10 @@ enum Copying {
     }
 
     /// Writes a database into a draft and checks it.
-    private static func fill(_ draft: Draft, from source: Database, leavingOut tables: Set<String>) throws {
+    private static func fill(_ draft: Draft, from source: Database, leavingOut leftOut: Set<String>) throws {
         let queue = try Connection.draft(draft.path)
         try queue.writeWithoutTransaction { db in
-            try Transcription(from: source, to: db, leavingOut: tables).run()
+            try Transcription(from: source, to: db, leavingOut: leftOut).run()
             try check(db, path: draft.target)
         }
         try queue.close()

@@ -8,6 +8,7 @@ final class Store: Sendable {
     private let connection: Mutex<Link>
     /// Kept by who may write.
     private let lock: WriterLock?
+    private let isPatient = Atomic(true)
 
     /// A connection, and the file it leads to.
     private struct Link {
@@ -45,8 +46,10 @@ final class Store: Sendable {
             version = try store.read { db in try Schema.version(of: db) }
             if version < schema.version {
                 _ = try Backup.make(of: queue, version: version, in: directory)
+                try store.patiently { () throws(JournalError) in
+                    try store.withoutTransaction { db in try schema.migrate(db) }
+                }
             }
-            try store.withoutTransaction { db in try schema.migrate(db) }
             _ = store.scrub()
             return store
         }
@@ -94,10 +97,12 @@ final class Store: Sendable {
     func write(_ body: (Database) throws -> Void) throws(JournalError) {
         guard let lock else { throw .readOnly(path: path) }
         try lock.shared { () throws(JournalError) in
-            try withoutTransaction { db in
-                try db.inTransaction(.immediate) {
-                    try body(db)
-                    return .commit
+            try patiently { () throws(JournalError) in
+                try withoutTransaction { db in
+                    try db.inTransaction(.immediate) {
+                        try body(db)
+                        return .commit
+                    }
                 }
             }
         }
@@ -122,9 +127,22 @@ final class Store: Sendable {
         return connection.withLock(\.queue)
     }
 
-    /// Waits no longer than people in front of a screen do for another program; they can try again.
-    func waitLess() {
-        try? withoutTransaction { db in try db.execute(sql: "PRAGMA busy_timeout = 2000") }
+    /// Asks once only where people in front of a screen can try again themselves.
+    func askOnce() {
+        isPatient.store(false, ordering: .relaxed)
+    }
+
+    /// Does something again as long as other programs are in the way: where many write at once, each has its turn.
+    private func patiently(_ body: () throws(JournalError) -> Void) throws(JournalError) {
+        var left = isPatient.load(ordering: .relaxed) ? 10 : 1
+        while true {
+            do throws(JournalError) {
+                return try body()
+            } catch {
+                left -= 1
+                guard case .busy = error, left > 0 else { throw error }
+            }
+        }
     }
 
     // MARK: Erasing
@@ -136,9 +154,8 @@ final class Store: Sendable {
     func scrub() -> Bool {
         let isDone: Bool? = try? current().writeWithoutTransaction { db in
             // Somebody waits for the answer to her key press, and there will be another chance.
-            let patience = try Int.fetchOne(db, sql: "PRAGMA busy_timeout") ?? 0
             try db.execute(sql: "PRAGMA busy_timeout = 200")
-            defer { try? db.execute(sql: "PRAGMA busy_timeout = \(patience)") }
+            defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Int(Connection.patience * 1000))") }
             let row = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
             return try row?.decode(Int.self, atIndex: 0) == 0
         }

@@ -1,19 +1,18 @@
 import GRDB
 
-/// The writing down of one database in another that is empty: its form and all rows but those of the tables left out.
+/// The writing down of one database in another that is empty: its form and all rows but those of some tables.
 struct Transcription {
-    /// What no copy holds: the ballots of open votes, and what an erasure that is not finished still looks for.
-    static let secrets: Set<String> = ["sealed", "sought"]
-
     let source: Database
     let target: Database
-    /// Tables of which only the form is taken over.
-    let emptied: Set<String>
+    let leftOut: Set<String>
 
-    init(from source: Database, to target: Database, leavingOut emptied: Set<String>) {
+    /// What is in no copy: ballots of open votes, and what an unfinished erasure still looks for.
+    static let secrets: Set = ["sealed", "sought"]
+
+    init(from source: Database, to target: Database, leavingOut leftOut: Set<String>) {
         self.source = source
         self.target = target
-        self.emptied = emptied
+        self.leftOut = leftOut
     }
 
     func run() throws {
@@ -22,7 +21,7 @@ struct Transcription {
         try target.inTransaction {
             for (table, form) in try forms("table") {
                 try target.execute(sql: form)
-                if !emptied.contains(table) { try copyRows(of: table) }
+                if !leftOut.contains(table) { try copyRows(of: table) }
             }
             for (_, form) in try forms("index") { try target.execute(sql: form) }
             // Pragmas take no arguments; both are numbers.
