@@ -73,6 +73,22 @@ public struct Journal: Sendable {
         return SessionRecord(header: header, events: reading.entries, damage: reading.damage)
     }
 
+    /// What everybody was called at the table, in all sessions.
+    public func seatNames() throws(JournalError) -> [SeatPlace: Set<String>] {
+        try store.read { db in try SeatNames.all(db) }
+    }
+
+    /// In which place each closed session was closed, whatever the clock said then.
+    public func closings() throws(JournalError) -> [ID<Session>: Int] {
+        try store.read { db in
+            let rows = try Row.fetchAll(db, sql: "SELECT session, number FROM closing")
+            let places = try rows.map {
+                (ID<Session>(try $0.decode(String.self, atIndex: 0)), try $0.decode(Int.self, atIndex: 1))
+            }
+            return Dictionary(uniqueKeysWithValues: places)
+        }
+    }
+
     /// The events of a session after the event of a number, for whoever follows it live.
     ///
     /// - Throws: `unreadable` if one of them cannot be trusted.

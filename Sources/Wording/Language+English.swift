@@ -2252,6 +2252,11 @@ extension Language {
         case .eraseDone:
             "Erased. {events, plural, =0 {No event} one {# event} other {# events}} of the record changed; counts and "
                 + "points stay."
+        case .eraseFinished:
+            "The erasure that was interrupted is finished. {events, plural, =0 {No further event} one {# further event} "
+                + "other {# further events}} of the record changed; everything beside it was searched for the same names "
+                + "and words."
+        case .eraseOverwritten: "What was forgotten or taken back earlier is overwritten now."
         case .eraseUnfinished:
             "The names and words are out of the record, but old pages may still lie in its files. {reason} Then take it to "
                 + "its end: jobhunter person erase --finish"
@@ -2265,15 +2270,27 @@ extension Language {
         case .receiptDamagedCopy: "NOT reached, because it is damaged; delete it: {path}"
         case .receiptOther: "NOT reached: the same name or words stand in {path}. Look whether they are hers."
         case .receiptElsewhere: "NOT reached: the copy written to {path}. Delete it, or make a new one."
+        case .receiptNamed: "NOT reached: {path} is called by the name. Rename or delete it."
+        case .receiptUnsearched:
+            "NOT searched, because it is not text, such as a PDF or a picture: {path}. Look into it, or delete it."
         case .receiptMention:
             "Left as it is: others speak of her by name in event {event} of session {session}. --mentions takes the "
                 + "name out there too."
+        case .receiptMentionElsewhere:
+            "Left as {count, plural, one {it is: # event} other {they are: # events}} of session {session}, in which she has "
+                + "no seat, {count, plural, one {holds} other {hold}} the name. See whether it means her."
+        case .receiptAlike:
+            "Left as it is: event {event} of session {session} holds something that is only like the name. See whether "
+                + "it means her."
+        case .receiptAlikeFile:
+            "Left as it is: {path} holds something that is only like the name. See whether it means her."
         case .receiptNotes:
             "Left as {count, plural, one {it is: # private note of the facilitator that does} other {they are: # private "
                 + "notes of the facilitator that do}} not name her, in session {session}. See whether they are about her."
         case .receiptPaper:
-            "No program reaches paper, exports and reports written elsewhere, USB sticks, e-mails, and what people "
-                + "remember. Notes she wrote about others stay with them, without her name."
+            "No program reaches paper, files and copies elsewhere (exports, reports, PDF), USB sticks, e-mails, what "
+                + "stands in the window or the history of the shell where a name was typed, and what people remember. "
+                + "Notes she wrote about others stay with them, without her name."
         case .followUpNone: "Nobody has to be asked by {date}."
         case .followUpLine: "{date}  {code}  {key}  after {months, plural, one {# month} other {# months}}: {text}"
         case .followUpNoted: "Noted: {key} after {months, plural, one {# month} other {# months}}, {outcome}."

@@ -1844,6 +1844,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case eraseWhom
     case eraseNothingLeft
     case eraseDone
+    case eraseFinished
+    case eraseOverwritten
     case eraseUnfinished
     case receiptPeople
     case receiptSeat
@@ -1853,7 +1855,12 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case receiptDamagedCopy
     case receiptOther
     case receiptElsewhere
+    case receiptNamed
+    case receiptUnsearched
     case receiptMention
+    case receiptMentionElsewhere
+    case receiptAlike
+    case receiptAlikeFile
     case receiptNotes
     case receiptPaper
     case followUpNone

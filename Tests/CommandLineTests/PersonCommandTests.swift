@@ -313,6 +313,30 @@ struct PersonCommandTests {
         try expect(66, "Nobody has the code K1. jobhunter person list shows all codes.", "person", "erase", "K1")
     }
 
+    @Test("What is forgotten or taken back with a reader in the way is told as not finished, and finished later")
+    func forgotten() throws {
+        defer { program.cleanUp() }
+        try addLogbook("K1", seat: "Ana")
+        try run("person", "name", "K1", "Anastasia Real")
+        let reader = try Process.reading(program.data.appendingPathComponent("jobhunter.sqlite"))
+        let name = try run("person", "name", "K1")
+        #expect(name.status == 69)
+        #expect(name.output == "The real name of K1 is forgotten.\n")
+        #expect(name.messages.hasSuffix(" Then take it to its end: jobhunter person erase --finish\n"))
+        #expect(try run("person", "unlink", "K1", "\(session):Ana").status == 69)
+        #expect(try run("person", "consent", "K1", "logbook", "--withdraw").status == 69)
+        #expect(try run("doctor").status == 74)
+        #expect(try run("person", "erase", "--finish").status == 69)
+        reader.terminate()
+        reader.waitUntilExit()
+        let finished = try run("person", "erase", "--finish")
+        #expect(finished.status == 0)
+        #expect(finished.output == "What was forgotten or taken back earlier is overwritten now.\n")
+        #expect(try run("doctor").status == 0)
+        let bytes = try Data(contentsOf: program.data.appendingPathComponent("jobhunter.sqlite"))
+        #expect(bytes.range(of: Data("Anastasia".utf8)) == nil)
+    }
+
     @Test("Retention tells first and erases only when told to")
     func retention() throws {
         defer { program.cleanUp() }

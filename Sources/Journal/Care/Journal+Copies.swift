@@ -94,7 +94,7 @@ extension Journal {
         return Restoration(
             sessions: sessions,
             setAside: aside,
-            erasedAgain: memory?.orders.count ?? 0,
+            erasedAgain: memory?.erasures.count ?? 0,
             hasForgottenErasures: memory == nil
         )
     }
@@ -147,20 +147,34 @@ extension VerificationFinding {
 
 /// What the journal that is replaced knows and an older copy does not.
 private struct Memory {
-    var orders: [ErasureOrder] = []
+    struct Erasure {
+        let order: ErasureOrder
+        /// What was not looked for everywhere yet.
+        let sought: Sought
+        let isFinished: Bool
+    }
+
+    var erasures: [Erasure] = []
     var copies: [(path: String, at: Int64)] = []
 
     init() {}
 
     init(of path: String) throws {
         let queue = try Connection.reader(path)
-        (orders, copies) = try queue.read { db in
+        (erasures, copies) = try queue.read { db in
             guard try db.tableExists("erasure") else { return ([], []) }
-            let orders = try ErasureTable.all(unfinishedOnly: false, db).map { try $0.order(db) }
+            let open = Set(try ErasureTable.all(unfinishedOnly: true, db).map(\.id))
+            let erasures = try ErasureTable.all(unfinishedOnly: false, db).map { table in
+                Erasure(
+                    order: try table.order(db),
+                    sought: try Sought(of: table.id, db),
+                    isFinished: !open.contains(table.id)
+                )
+            }
             let copies = try Row.fetchAll(db, sql: "SELECT path, at FROM copy").map {
                 (path: try $0.decode(String.self, atIndex: 0), at: try $0.decode(Int64.self, atIndex: 1))
             }
-            return (orders, copies)
+            return (erasures.filter { !$0.order.isEmpty }, copies)
         }
     }
 
@@ -171,9 +185,17 @@ private struct Memory {
         _ db: Database
     ) throws {
         let known = Set(try ErasureTable.all(unfinishedOnly: false, db).map { try $0.order(db) })
-        for order in orders {
-            _ = try Erasing(order: order, name: name).run(db)
-            if !known.contains(order) { try ErasureTable.begin(order, at: now, db).finish(at: now, db) }
+        for erasure in erasures {
+            let bynames = Bynames(everywhere: erasure.order.isOnePerson ? erasure.sought.names : [])
+            _ = try Erasing(order: erasure.order, bynames: bynames, name: name).run(db)
+            guard erasure.isFinished else {
+                let table = try ErasureTable.begin(erasure.order, at: now, db)
+                try erasure.sought.insert(for: table.id, db)
+                continue
+            }
+            if !known.contains(erasure.order) {
+                try ErasureTable.begin(erasure.order, at: now, db).finish(at: now, db)
+            }
         }
         for copy in copies {
             try db.execute(

@@ -42,7 +42,7 @@ struct Rescue {
     private static let tables = [
         ("person", "id"), ("consent", "person, purpose, givenAt"), ("link", "session, seat"),
         ("followUp", "session, event, months"), ("erasure", "id"), ("erased", "erasure, person, session, seat"),
-        ("copy", "path"),
+        ("sought", "erasure, kind, words"), ("copy", "path"), ("closing", "number"),
     ]
 
     /// The ids of all sessions of which anything is left, from either end of both tables.

@@ -28,14 +28,16 @@ extension Journal {
         try store.write { db in try PersonTable.insert(person, db) }
     }
 
-    /// Keeps the real name of a person, or forgets it.
+    /// Keeps the real name of a person, or forgets it, together with the one before.
     ///
+    /// - Returns: What keeps the old name from being overwritten; then `finishErasures` does it.
     /// - Throws: `noConsent` if she has not agreed to a logbook, which tells her that her name would be kept.
-    public func setName(_ name: String?, of code: String) throws(JournalError) {
-        try change(code, needing: name == nil ? nil : .logbook) { person, db in
+    @discardableResult
+    public func setName(_ name: String?, of code: String) throws(JournalError) -> JournalError? {
+        try forget(code, needing: name == nil ? nil : .logbook) { person, db in
             try PersonTable.setName(name, of: person.id, db)
+            return person.name != nil && person.name != name
         }
-        if name == nil { store.compact() }
     }
 
     // MARK: Consent
@@ -54,10 +56,12 @@ extension Journal {
     ///
     /// Without the logbook nothing is left but her code and what she once agreed to.
     ///
+    /// - Returns: What keeps it from being overwritten; then `finishErasures` does it.
     /// - Throws: `noConsent` if there is none to take back.
-    public func withdraw(_ purpose: Consent.Purpose, by code: String) throws(JournalError) {
+    @discardableResult
+    public func withdraw(_ purpose: Consent.Purpose, by code: String) throws(JournalError) -> JournalError? {
         let now = clock()
-        try change(code, needing: purpose) { person, db in
+        return try forget(code, needing: purpose) { person, db in
             switch purpose {
             case .logbook:
                 try PersonTable.withdraw(.logbook, by: person.id, at: now, db)
@@ -68,8 +72,8 @@ extension Journal {
                 try PersonTable.withdraw(.followUp, by: person.id, at: now, db)
                 try db.execute(sql: "DELETE FROM followUp WHERE person = ?", arguments: [person.id.text])
             }
+            return true
         }
-        store.compact()
     }
 
     // MARK: Seats
@@ -102,15 +106,17 @@ extension Journal {
 
     /// Removes the link between a seat and a person, with the answers about commitments of that session.
     ///
+    /// - Returns: What keeps it from being overwritten; then `finishErasures` does it.
     /// - Throws: `noSuchSeat` if the seat is not hers.
-    public func removeLink(of place: SeatPlace, from code: String) throws(JournalError) {
-        try change(code, needing: nil) { person, db in
+    @discardableResult
+    public func removeLink(of place: SeatPlace, from code: String) throws(JournalError) -> JournalError? {
+        try forget(code, needing: nil) { person, db in
             guard try PersonTable.owner(of: place, db)?.id == person.id else {
                 throw JournalError.noSuchSeat(place.session, place.seat.text)
             }
             try PersonTable.unlink(place, from: person.id, db)
+            return true
         }
-        store.compact()
     }
 
     // MARK: Commitments
@@ -144,5 +150,22 @@ extension Journal {
             }
             try body(person, db)
         }
+    }
+
+    /// Changes what is kept about a person, and overwrites what was given up.
+    ///
+    /// - Parameter body: The change; it says whether anything was given up.
+    /// - Returns: What prevents it.
+    private func forget(
+        _ code: String,
+        needing purpose: Consent.Purpose?,
+        _ body: (Person, Database) throws -> Bool
+    ) throws(JournalError) -> JournalError? {
+        let now = clock()
+        var pending: ErasureTable?
+        try change(code, needing: purpose) { person, db in
+            if try body(person, db) { pending = try ErasureTable.begin(ErasureOrder(), at: now, db) }
+        }
+        return try pending.flatMap { pending throws(JournalError) in try overwrite(pending) }
     }
 }

@@ -65,6 +65,7 @@ enum Copying {
             if try db.tableExists("sealed") {
                 try db.execute(sql: "DELETE FROM sealed")
             }
+            try Sought.removeAll(db)
             try change(db)
         }
         try queue.writeWithoutTransaction { db in

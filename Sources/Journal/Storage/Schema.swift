@@ -12,7 +12,7 @@ struct Schema: Sendable {
     var version: Int { steps.count }
 
     /// The form this program uses.
-    static let current = Schema(steps: [createTables, createPeople])
+    static let current = Schema(steps: [createTables, createPeople, createErasureWords])
 
     /// Takes the database to the newest version, in one transaction.
     ///
@@ -145,6 +145,28 @@ struct Schema: Sendable {
                     path TEXT PRIMARY KEY NOT NULL,
                     at INTEGER NOT NULL
                 ) STRICT, WITHOUT ROWID;
+                """
+        )
+    }
+
+    private static let createErasureWords: @Sendable (Database) throws -> Void = { db in
+        try db.execute(
+            sql: """
+                -- What an erasure that is not finished has still to look for in files: names and words, destroyed in the
+                -- transaction that finishes it, and in no copy.
+                CREATE TABLE sought (
+                    erasure INTEGER NOT NULL REFERENCES erasure (id),
+                    kind TEXT NOT NULL,
+                    words TEXT NOT NULL,
+                    PRIMARY KEY (erasure, kind, words)
+                ) STRICT, WITHOUT ROWID;
+
+                -- The order in which sessions were closed, whatever the clock said.
+                CREATE TABLE closing (
+                    number INTEGER PRIMARY KEY NOT NULL,
+                    session TEXT NOT NULL UNIQUE REFERENCES session (id) ON DELETE CASCADE
+                ) STRICT;
+                INSERT INTO closing (session) SELECT id FROM session WHERE standing = 'closed' ORDER BY lastAt, id;
                 """
         )
     }

@@ -6,6 +6,8 @@ public struct SessionFigures: Sendable {
     static let longestPause: Int64 = 10 * 60 * 1000
 
     let closedAt: Instant
+    /// In which place it was closed, among all sessions.
+    let closing: Int
     /// Whoever took part, by what tells people apart best.
     let people: Set<String>
     let participants: Int
@@ -25,11 +27,13 @@ public struct SessionFigures: Sendable {
     ///
     /// - Parameters:
     ///   - session: The session.
+    ///   - closing: In which place it was closed; the clock may have gone back since.
     ///   - owner: Whose seat a seat is, where that is known.
-    public init?(of session: Session, owner: (ID<Seat>) -> ID<Person>?) {
+    public init?(of session: Session, closing: Int, owner: (ID<Seat>) -> ID<Person>?) {
         guard session.state.isClosed, let last = session.log.last else { return nil }
         let seats = session.state.roster.seats.filter { $0.kind != .facilitator }
         closedAt = last.at
+        self.closing = closing
         // A name in two sessions counts as one person: rather one too few than one too many.
         people = Set(seats.map { seat in owner(seat.id).map { "#\($0)" } ?? seat.name.lowercased() })
         participants = seats.count

@@ -2,7 +2,7 @@ extension Event {
     /// The words people typed that this event holds; names of people are not among them, nor are the cards of decks.
     ///
     /// Without a `default`, so that an event new to the kernel has to say what words it holds.
-    var words: [String] {
+    public var words: [String] {
         switch self {
         case .game(let event): event.words
         case .debrief(let event): event.words
@@ -17,7 +17,7 @@ extension Event {
     }
 
     /// Who is called what from now on, if that is what happened.
-    var named: (seat: ID<Seat>, name: String)? {
+    public var named: (seat: ID<Seat>, name: String)? {
         switch self {
         case .people(.joined(let seat, let name, _)), .people(.renamed(let seat, let name)): (seat, name)
         default: nil

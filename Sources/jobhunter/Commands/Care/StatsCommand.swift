@@ -45,13 +45,15 @@ struct StatsCommand: ParsableCommand {
         for record in try journal.people() {
             for link in record.links { owners[link.place] = record.person.id }
         }
+        let closings = try journal.closings()
         var figures: [SessionFigures] = []
         for summary in try journal.sessions() where summary.isClosed && summary.damage == nil {
             let record = try journal.record(of: summary.id)
             guard record.damage == nil else { continue }
-            if let found = SessionFigures(of: record.session, owner: { owners[SeatPlace(summary.id, $0)] }) {
-                figures.append(found)
+            let found = SessionFigures(of: record.session, closing: closings[summary.id] ?? .max) {
+                owners[SeatPlace(summary.id, $0)]
             }
+            if let found { figures.append(found) }
         }
         return figures
     }
