@@ -30,7 +30,7 @@ FORMATS = {
     # Where the passage is shown, what can be clicked, and what of that is not the story's.
     "SugarCube": ("#passages", "a.link-internal, a.link-broken, a[data-passage], button", "nothing"),
     "Harlowe": ("tw-story", "tw-link, tw-broken-link, .enchantment-link", "tw-sidebar"),
-    "Chapbook": ("article", "a, button", "nothing"),
+    "Chapbook": ("article:not([aria-hidden])", "a, button, passage-link, reveal-link", "[aria-hidden]"),
 }
 MOST_STEPS = 10
 
@@ -232,7 +232,9 @@ async function play(story) {
       return !element.closest(story.not);
     };
     const elements = [...root.querySelectorAll(story.links)].filter(isShown);
-    return {text: root.innerText, links: elements.map(each => each.innerText.trim()), elements};
+    // What fades out is of the passage before.
+    const told = [...root.childNodes].filter(node => !(node.matches && node.matches("[aria-hidden]")));
+    return {text: told.map(node => node.innerText ?? node.textContent).join("\n"), links: elements.map(each => each.innerText.trim()), elements};
   };
   // A run-time that goes on by itself changes what is shown: wait until nothing does for a while.
   const settled = async () => {
@@ -382,7 +384,7 @@ def parts(practice, steps):
             practice.answer(practice.choices[0][0])
             seen = practice.text
         marks = re.findall(r"Here is (\w+)\.", step["text"])
-        if not marks or f"Here is {marks[-1]}." not in seen:
+        if not marks or f"Here is {marks[0]}." not in seen:
             return f"step {number}: there {marks}, here {re.findall(r'Here is (.*)[.]', seen)}"
         if practice.is_over:
             return None if not wanted else f"step {number}: there {wanted}, here the end"

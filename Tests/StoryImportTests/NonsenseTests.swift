@@ -83,11 +83,30 @@ struct NonsenseTests {
         ]
     )
     func linear(sign: String) {
-        let text = String(repeating: sign, count: 20_000)
+        read(String(repeating: sign, count: 20_000))
+    }
+
+    @Test(
+        "Five thousand of anything inside one another are read to their end",
+        arguments: [
+            ("<<if $x>>", "<</if>>"), ("<<link \"a\">>", "<</link>>"), ("<<silently>>", "<</silently>>"),
+            ("<<nobr>>", "<</nobr>>"),
+            ("<<own>>", "<</own>>"), ("(if: $x)[", "]"), ("(css: \"a\")[", "]"), ("[", "]"), ("|a)[", "]"),
+            ("(a: ", ")"),
+            ("<<if not (", ")>>[[End]]<</if>>"), ("(if: not (", "))[[End]]"), ("{", "}"), ("(link: \"a\")[", "]"),
+            ("(link-reveal-goto: \"a\")[", "]"),
+        ]
+    )
+    func nested(opening: String, closing: String) {
+        read(String(repeating: opening, count: 5000) + "[[End]]" + String(repeating: closing, count: 5000))
+        let condition = String(repeating: "not ", count: 5000) + "$x" + String(repeating: " or $x", count: 5000)
+        read("<<if \(condition)>>[[End]]<</if>>(if: \(condition))[[End]]")
+    }
+
+    private func read(_ text: String) {
         for format in ["SugarCube", "Harlowe", "Chapbook"] {
-            let file =
-                ":: StoryData\n{\"format\":\"\(format)\",\"start\":\"Start\"}\n:: Start\n\(text)\n[[End]]\n:: End\nBye"
-            #expect(Stories.imported(file).kind == .twee)
+            let head = ":: StoryData\n{\"format\":\"\(format)\",\"start\":\"Start\"}\n:: Start\n"
+            #expect(Stories.imported("\(head)\(text)\n[[End]]\n:: End\nBye").kind == .twee)
         }
     }
 

@@ -1,7 +1,7 @@
 import JSONText
 import StoryImport
-import Workshop
 import Testing
+import Workshop
 
 @Suite("Reading Twine 2")
 struct TwineReaderTests {

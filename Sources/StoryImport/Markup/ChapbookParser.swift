@@ -1,5 +1,8 @@
 /// Reads the markup of Chapbook that a story can express: the variables block, if, unless and else, and links.
 struct ChapbookParser {
+    /// More modifiers in front of one text than this stay text.
+    private static let mostModifiers = 20
+
     private let bytes: [UInt8]
     /// What the last `if` asked for, which `else` turns round; `nil` inside if that cannot be expressed.
     private var asked: MarkupCondition??
@@ -108,9 +111,12 @@ struct ChapbookParser {
 
     private mutating func pieces(of body: [Range<Int>], behind modifiers: [Modifier]) -> [MarkupPiece] {
         var pieces = body.flatMap(inserts)
+        let ignored = modifiers.dropLast(Self.mostModifiers).map {
+            MarkupPiece.foreign(foreign($0, $0.line, leads: .no))
+        }
         // From the inside out: the last modifier stands next to the text.
         var outer: [(inout [MarkupPiece]) -> Void] = []
-        for modifier in modifiers {
+        for modifier in modifiers.suffix(Self.mostModifiers) {
             let word = modifier.text.prefix { !$0.isWhitespace }.lowercased()
             let behind = String(modifier.text.dropFirst(word.count)).trimmed
             switch word {
@@ -156,7 +162,7 @@ struct ChapbookParser {
             }
         }
         for wrap in outer.reversed() { wrap(&pieces) }
-        return pieces
+        return ignored + pieces
     }
 
     private func foreign(_ modifier: Modifier, _ range: Range<Int>, leads: MarkupWay) -> ForeignMarkup {

@@ -18,7 +18,7 @@ enum ExpressionToken: Hashable, Sendable {
     }
 
     /// More than this is no expression a trainer wrote.
-    static let most = 4000
+    static let most = 1500
 
     private static let signs = [
         "===", "!==", "==", "!=", ">=", "<=", "&&", "||", "+=", "-=", "++", "--", ">", "<", "=", "!", "+", "-", "(",

@@ -171,7 +171,8 @@ struct HarloweParser {
             bytes[at] == Byte.openBracket, depth < Self.deepest, let changed = changed(at: at, to: limit)
         else { return nil }
         let opening = ForeignMarkup(name: bytes.text(start..<at), range: start..<at, quoted: [], leads: .no)
-        return (changing(opening, changed, isPlain: false, depth: depth), changed.end)
+        let body = pieces(of: changed, depth: depth)
+        return (changing(opening, changed, body, isPlain: false), changed.end)
     }
 
     // MARK: Macros
@@ -206,8 +207,12 @@ struct HarloweParser {
     }
 
     /// A changer that is not mapped, around what it stands before.
-    private func changing(_ opening: ForeignMarkup, _ changed: Changed, isPlain: Bool, depth: Int) -> MarkupPiece {
-        let body = pieces(of: changed, depth: depth)
+    private func changing(
+        _ opening: ForeignMarkup,
+        _ changed: Changed,
+        _ body: [MarkupPiece],
+        isPlain: Bool
+    ) -> MarkupPiece {
         guard case .hook(let hook) = changed else {
             return block(opening, body, closing: changed.end..<changed.end, isPlain: isPlain)
         }
@@ -266,7 +271,9 @@ struct HarloweParser {
             let at = skippingSpace(from: last.range.upperBound, to: limit)
             guard at < limit, bytes[at] == UInt8(ascii: "+") else { break }
             let next = skippingSpace(from: at + 1, to: limit)
-            guard next < limit, bytes[next] == Byte.openParenthesis, let macro = macro(at: next, to: limit) else {
+            guard macros.count < Self.deepest, next < limit, bytes[next] == Byte.openParenthesis,
+                let macro = macro(at: next, to: limit)
+            else {
                 return nil
             }
             macros.append(macro)
@@ -300,21 +307,25 @@ struct HarloweParser {
             }
             let (branches, end) = branches(from: only, hook, to: limit, depth: depth)
             return ([.branches(branches, only.range.lowerBound..<end)], end)
-        case "link", "linkreveal", "linkrevealgoto", "linkreplace":
-            if let piece = link(only, chain.changed, depth: depth) { return ([piece], end) }
         case "verbatim", "v6m":
             if case .hook(let hook) = chain.changed {
                 return ([.foreign(foreign(only)), .verbatim(inside(hook))], end)
             }
         default: break
         }
+        let body = pieces(of: chain.changed, depth: depth)
+        if ["link", "linkreveal", "linkrevealgoto", "linkreplace"].contains(only.name),
+            let piece = link(only, chain.changed, body)
+        {
+            return ([piece], end)
+        }
         // What follows a link that only shows it leads no further than that does.
         let leads: MarkupWay? = only.name == "link" || HarloweMacros.isRevealing(only.name) ? .no : nil
         let piece = changing(
             foreign(only, leads: leads),
             chain.changed,
-            isPlain: HarloweMacros.isStyling(only.name),
-            depth: depth
+            body,
+            isPlain: HarloweMacros.isStyling(only.name)
         )
         return ([piece], end)
     }
@@ -353,7 +364,7 @@ struct HarloweParser {
     }
 
     /// A link with a hook that says what happens, such as `(link: "words")[(set: …)(goto: "passage")]`.
-    private func link(_ macro: Macro, _ changed: Changed, depth: Int) -> MarkupPiece? {
+    private func link(_ macro: Macro, _ changed: Changed, _ body: [MarkupPiece]) -> MarkupPiece? {
         let parts = ExpressionParser.parts(of: bytes.text(macro.arguments))
         guard let first = parts.first, let words = ExpressionParser.text(first) else { return nil }
         var target: MarkupTarget?
@@ -365,7 +376,7 @@ struct HarloweParser {
         return LinkBody.piece(
             words: words.trimmed,
             target: target,
-            body: pieces(inside(hook), depth: depth + 1),
+            body: body,
             range: macro.range.lowerBound..<hook.upperBound,
             in: bytes,
             printsVariable: words.contains("$"),

@@ -136,26 +136,20 @@ struct SugarCubeParser {
         switch name {
         case "if": return [.branches(branches(token, close, condition: text, depth: depth), whole)]
         case "link", "button", "click":
-            if let piece = linkMacro(text, token, close, depth: depth) { return [piece] }
+            let body = pieces(token + 1..<close, depth: depth + 1)
+            let piece = linkMacro(text, body, whole)
             // Without a way of its own it leads where something in it leads.
-            return [block(foreign(name, arguments, range, leads: .no), token, close, depth: depth)]
-        case "nobr", "capture", "done": return pieces(token + 1..<close, depth: depth)
-        case "silently", "silent": return Self.silenced(pieces(token + 1..<close, depth: depth))
+            return [piece ?? block(foreign(name, arguments, range, leads: .no), body, close)]
+        case "nobr", "capture", "done": return pieces(token + 1..<close, depth: depth + 1)
+        case "silently", "silent": return Self.silenced(pieces(token + 1..<close, depth: depth + 1))
         case "script", "style", "widget": return [.foreign(foreign(name, arguments, whole))]
         default: break
         }
-        return [block(foreign(name, arguments, range), token, close, depth: depth)]
+        return [block(foreign(name, arguments, range), pieces(token + 1..<close, depth: depth + 1), close)]
     }
 
-    private func block(_ opening: ForeignMarkup, _ token: Int, _ close: Int, depth: Int) -> MarkupPiece {
-        .block(
-            MarkupBlock(
-                opening: opening,
-                body: pieces(token + 1..<close, depth: depth + 1),
-                closing: tokens[close].range,
-                isPlain: false
-            )
-        )
+    private func block(_ opening: ForeignMarkup, _ body: [MarkupPiece], _ close: Int) -> MarkupPiece {
+        .block(MarkupBlock(opening: opening, body: body, closing: tokens[close].range, isPlain: false))
     }
 
     private func foreign(
@@ -272,7 +266,7 @@ struct SugarCubeParser {
     // MARK: link
 
     /// `<<link "words" "passage">>` or `<<link [[words|passage]]>>`, with what happens when it is taken.
-    private func linkMacro(_ text: String, _ token: Int, _ close: Int, depth: Int) -> MarkupPiece? {
+    private func linkMacro(_ text: String, _ body: [MarkupPiece], _ whole: Range<Int>) -> MarkupPiece? {
         let arguments = SugarCubeArgument.all(in: text)
         guard (1...2).contains(arguments.count) else { return nil }
         let words: String
@@ -290,8 +284,8 @@ struct SugarCubeParser {
             words: words,
             target: target,
             effects: effects,
-            body: pieces(token + 1..<close, depth: depth + 1),
-            range: tokens[token].range.lowerBound..<tokens[close].range.upperBound,
+            body: body,
+            range: whole,
             in: bytes,
             printsVariable: words.contains("$") || Self.isVariable(words),
             lastJumpCounts: true
