@@ -68,7 +68,7 @@ struct StatisticsTests {
         }
         try script.play(.advance)
         try script.ask(.close)
-        return try #require(SessionFigures(of: script.session) { _ in nil })
+        return try #require(SessionFigures(of: script.session, closing: 1) { _ in nil })
     }
 
     @Test("Skills that are not told, because too few had them or they were written on the spot, are said to be left out")
@@ -123,7 +123,7 @@ struct StatisticsTests {
             try script.debrief(command)
             if command != .end { try script.debrief(.end) }
             try script.ask(.close)
-            let figures = try #require(SessionFigures(of: script.session) { _ in nil })
+            let figures = try #require(SessionFigures(of: script.session, closing: 1) { _ in nil })
             #expect(Statistics(of: [figures], from: nil, until: nil)?.debriefed == expected, "\(command)")
         }
     }
