@@ -37,6 +37,7 @@ SCORELESS = {
     "skillsReshuffled", "choosingOpened", "jobChosen", "entrantPassed", "orderDrawn", "pitchPaused", "pitchResumed",
     "pitchExtended", "noteTaken", "ballotCast", "ballotWithdrawn", "totalNoted", "debriefBegan", "questionAnswered",
     "questionPassed", "topicParked", "facesCounted", "faceKept", "debriefMovedOn", "debriefEnded", "noted", "sessionClosed",
+    "sessionPutDown", "sessionTakenUp",
     # What somebody practises alone gives no points.
     "storyAdded", "storyBegan", "storyChoiceMade", "storyWentOn", "storyWentBack", "storyRestarted",
     "storyThoughtKept", "storyLeft", "practiceBegan", "practiceDrawn", "practiceStarted", "practicePaused",
@@ -282,6 +283,7 @@ class Game:
         self.rules = event["rules"]
         self.entrants = []
         self.entrant_of = {}
+        self.members = {}
         for entrant in event["entrants"]:
             self.join(entrant)
         self.rounds = []
@@ -292,6 +294,7 @@ class Game:
 
     def join(self, entrant):
         self.entrants.append(entrant["id"])
+        self.members[entrant["id"]] = [member["seat"] for member in entrant["members"]]
         for member in entrant["members"]:
             self.entrant_of[member["seat"]] = entrant["id"]
 
@@ -332,13 +335,14 @@ class Game:
 
     # Events
 
-    def take(self, kind, event, voters):
+    def take(self, kind, event, voters, stays):
         if self.end is not None:
             raise BadRecord("the game was over")
         if kind == "entrantJoined":
             self.join(event["entrant"])
         elif kind == "memberJoined":
             self.entrant_of[event["member"]["seat"]] = event["entrant"]
+            self.members[event["entrant"]].append(event["member"]["seat"])
         elif kind == "roundBegan":
             if event["round"] != len(self.rounds) + 1 or event["round"] > self.rules["rounds"]:
                 raise BadRecord(f"round {event['round']} cannot begin after round {len(self.rounds)}")
@@ -356,7 +360,7 @@ class Game:
             ):
                 raise BadRecord("the game cannot be complete, because not every round was counted")
         else:
-            self.take_vote(kind, event, voters)
+            self.take_vote(kind, event, voters, stays)
 
     def take_skill(self, kind, event):
         if not self.rounds:
@@ -386,7 +390,11 @@ class Game:
         elif contest.speaking == event["entrant"]:
             contest.speaking = None
 
-    def take_vote(self, kind, event, voters):
+    def take_vote(self, kind, event, voters, stays):
+        def in_the_game(entrants):
+            """Those who have not left for good: nobody else's tie is broken."""
+            return [entrant for entrant in entrants if any(stays(seat) for seat in self.members[entrant])]
+
         contest = self.contest
         if kind == "voteOpened":
             contest.count = None
@@ -407,12 +415,12 @@ class Game:
                 raise BadRecord(f"{len(contest.heard)} pitches were heard and nobody voted")
             self.rounds[-1].without_vote = True
         elif kind == "tieBreakBegan":
-            tied = self.rounds[-1].main.count.leaders() if self.rounds[-1].main.count else []
+            tied = in_the_game(self.rounds[-1].main.count.leaders()) if self.rounds[-1].main.count else []
             if self.rules["tie"] == "shared" or sorted(event["order"]) != sorted(tied) or len(tied) < 2:
                 raise BadRecord(f"a tie is broken among {event['order']} where {tied} lead")
             self.rounds[-1].second = Contest(event["order"])
         elif kind == "finalBegan":
-            leaders = self.leaders()
+            leaders = in_the_game(self.leaders())
             if self.rules["finalTie"] != "pitchOff" or sorted(event["order"]) != sorted(leaders) or len(leaders) < 2:
                 raise BadRecord(f"a final begins among {event['order']} where {leaders} lead")
             self.final = Contest(event["order"])
@@ -491,15 +499,19 @@ def rescore(document, events):
         kinds = ("participant", "observer") if with_observers else ("participant",)
         return [seat for seat, person in people.items() if person["present"] and person["kind"] in kinds]
 
+    def stays(seat):
+        return people[seat]["kind"] == "participant" and not people[seat]["gone"]
+
     for event in effective(events):
         kind = event["type"]
         try:
             if kind == "personJoined":
-                people[event["seat"]] = {"kind": event["kind"], "present": True}
+                people[event["seat"]] = {"kind": event["kind"], "present": True, "gone": False}
             elif kind == "personKindChanged":
                 people[event["seat"]]["kind"] = event["kind"]
             elif kind in ("personWentAway", "personLeft", "personCameBack"):
                 people[event["seat"]]["present"] = kind == "personCameBack"
+                people[event["seat"]]["gone"] = kind == "personLeft"
             elif kind == "gameBegan":
                 games.append(Game(event))
             elif kind in SCORELESS:
@@ -509,7 +521,7 @@ def rescore(document, events):
             elif not games:
                 raise BadRecord(f"{kind} happened before any game")
             else:
-                games[-1].take(kind, event, voters)
+                games[-1].take(kind, event, voters, stays)
         except BadRecord as error:
             raise BadRecord(f"Event {event['n']} cannot be: {error}.") from None
         except (KeyError, TypeError, AttributeError, ValueError) as error:

@@ -21,10 +21,11 @@ public final class PlainHost {
     private let wording: Wording
     private let input: any LineInput
     private let output: any LineOutput
-    private let clock: @Sendable () -> Instant
     private var conversation: Conversation
     /// Who has the keyboard for something private.
     private var keyboardOwner: ID<Seat>?
+    /// What was last told before the keyboard was passed; once is enough.
+    private var toldForeword: [Message] = []
     /// Whether something was told since the glass was last cleared that is not for whoever comes next.
     private var isGlassPrivate = false
 
@@ -36,20 +37,17 @@ public final class PlainHost {
     ///   - wording: The language spoken.
     ///   - input: Where answers come from.
     ///   - output: Where lines go to.
-    ///   - clock: The time now, for the signal that a pitch is over its time.
     public init(
         recorded: RecordedSession,
         plan: GamePlan,
         wording: Wording,
         input: any LineInput,
-        output: any LineOutput,
-        clock: @escaping @Sendable () -> Instant
+        output: any LineOutput
     ) {
         self.recorded = recorded
         self.wording = wording
         self.input = input
         self.output = output
-        self.clock = clock
         conversation = Conversation(plan: plan)
     }
 
@@ -99,26 +97,30 @@ public final class PlainHost {
     ///
     /// - Returns: The refusal, if one of them was refused; those before it happened.
     public func carryOut(_ asked: [Asked]) throws(JournalError) -> Refusal? {
-        let (told, refusal) = try perform(asked)
-        say(told)
-        return refusal
+        var asked = asked
+        var told: [Message] = []
+        defer { say(told) }
+        return try perform(&asked, telling: &told)
     }
 
-    /// Carries out commands until one is refused; gives what is to be told of those that were not.
-    private func perform(_ asked: [Asked]) throws(JournalError) -> (told: [Message], refusal: Refusal?) {
-        var told: [Message] = []
-        for item in asked {
+    /// Carries out commands until one is refused, takes away those that happened, and collects what is to be told of them.
+    private func perform(_ asked: inout [Asked], telling told: inout [Message]) throws(JournalError) -> Refusal? {
+        while let item = asked.first {
             do throws(PerformError) {
                 let outcome = try recorded.perform(item.command, by: item.by)
-                told += Announcer(session: session).messages(for: outcome.events)
+                // Several answers given at once are noted once.
+                for message in Announcer(session: session).messages(for: outcome.events) where message != told.last {
+                    told.append(message)
+                }
+                asked.removeFirst()
             } catch {
                 switch error {
-                case .refused(let refusal): return (told, refusal)
+                case .refused(let refusal): return refusal
                 case .storage(let error): throw error
                 }
             }
         }
-        return (told, nil)
+        return nil
     }
 
     // MARK: Asking
@@ -126,43 +128,12 @@ public final class PlainHost {
     private func present(_ question: Question) {
         if question.privateTo != nil, input.isInteractive { holdPrivate() }
         say(question.context)
-        let prompt = wording.text(question.prompt)
-        let offered = question.choices.filter { !$0.isMinor && $0.reason == nil }.map { choice in
-            wording.text(Message(.promptChoice, ["key": .text(choice.key), "label": .message(choice.label)]))
-        }
-        if offered.isEmpty {
-            output.write(prompt)
-        } else if question.listsAnswers {
-            output.write(prompt)
-            for choice in question.choices where !choice.isMinor && choice.reason == nil { tell(choice) }
-        } else {
-            let hasMore = question.choices.contains { $0.isMinor || $0.reason != nil }
-            let choices = offered + (hasMore ? [wording.text(.promptMore)] : [])
-            let list = choices.joined(separator: wording.text(.listSeparator))
-            say(Message(.questionLine, ["prompt": .text(prompt), "choices": .text(list)]))
-        }
+        for line in TellingQuestion(question, in: wording).lines { output.write(line) }
         output.awaitAnswer()
     }
 
     private func tellChoices(of question: Question) {
-        say(Message(.helpHeading))
-        for choice in question.choices { tell(choice) }
-        if question.entry != nil { say(Message(.helpWords)) }
-        say(Message(.helpQuestion))
-    }
-
-    /// One answer on a line of its own.
-    private func tell(_ choice: Question.Choice) {
-        let values: [String: Message.Value] = [
-            "key": .text(choice.key),
-            "shortcut": .text(choice.shortcut ?? ""),
-            "label": .message(choice.label),
-            "reason": choice.reason.map { .message($0) } ?? .text(""),
-        ]
-        let hasShortcut = choice.shortcut != nil && choice.shortcut != choice.key
-        let possible: MessageKey = hasShortcut ? .helpChoiceOr : .helpChoice
-        let impossible: MessageKey = hasShortcut ? .helpNotNowOr : .helpNotNow
-        say(Message(choice.reason == nil ? possible : impossible, values))
+        for line in TellingQuestion(question, in: wording).help { output.write(line) }
     }
 
     // MARK: Following
@@ -174,7 +145,7 @@ public final class PlainHost {
         case .say(let messages): say(messages)
         case .tellSituation: tellSituation()
         case .tellScript:
-            say(FacilitatorSide(session: session, plan: conversation.plan, now: clock()).lines)
+            say(FacilitatorSide(session: session, plan: conversation.plan, now: recorded.now).lines)
             isGlassPrivate = true
         case .leave: return .left
         case .finish:
@@ -185,23 +156,42 @@ public final class PlainHost {
     }
 
     /// Carries out what was answered and tells what came of it, once whoever answered has given the keyboard back.
+    ///
+    /// Where a passing obstacle keeps a step from being saved, it is told, and the same question is asked again.
     private func carryOutAnswer(_ asked: [Asked]) throws(JournalError) {
-        let (told, refusal) = try perform(asked)
-        if refusal == nil { conversation.carriedOut(asked) }
-        passKeyboardOn()
-        say(told)
-        if let refusal { say(RefusalWording.message(refusal, in: session.view(for: .table))) }
+        var left = asked
+        var told: [Message] = []
+        var tries = 0
+        while true {
+            do throws(JournalError) {
+                let refusal = try perform(&left, telling: &told)
+                if refusal == nil { conversation.carriedOut(asked) }
+                passKeyboardOn()
+                say(told)
+                if let refusal { say(RefusalWording.message(refusal, in: session.view(for: .table))) }
+                return
+            } catch {
+                guard let obstacle = error.obstacle else { throw error }
+                tries += 1
+                if tries == 1 { say(Message(.stepNotSaved, ["reason": .text(obstacle.rawValue)])) }
+                if input.isInteractive { return say(told) }
+                // A script would answer the next question instead; whoever wrote it waits as long as people would.
+                guard tries < Self.scriptTries else { throw error }
+            }
+        }
     }
+
+    private static let scriptTries = 15
 
     // MARK: The clock
 
     /// Says once when the time of what is timed now is over; nothing ends by itself.
     private var timeReminder: Reminder? {
         guard input.isInteractive else { return nil }
-        if let signal = PlaySignal.all(in: session, at: clock()).first(where: { $0.after > 0 }) {
+        if let signal = PlaySignal.all(in: session, at: recorded.now).first(where: { $0.after > 0 }) {
             return reminder(after: signal.after, saying: signal.message)
         }
-        guard let signal = session.view(for: .table).timeSignal(at: clock()) else { return nil }
+        guard let signal = session.view(for: .table).timeSignal(at: session.time(at: recorded.now)) else { return nil }
         return reminder(after: signal.milliseconds, saying: signal.message)
     }
 
@@ -233,6 +223,10 @@ public final class PlainHost {
     ///
     /// Only where people sit at a terminal: a script has nobody to hide from.
     private func handOver(for question: Question) -> HandOver {
+        if question.foreword != toldForeword {
+            toldForeword = question.foreword
+            say(question.foreword)
+        }
         guard input.isInteractive, let seat = question.privateTo, keyboardOwner != seat else { return .taken }
         if isGlassPrivate { clearGlass() }
         let name = session.view(for: .table).person(seat)?.name ?? seat.text

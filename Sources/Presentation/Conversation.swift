@@ -53,6 +53,11 @@ public struct Conversation: Sendable {
         return StopWord.choice(in: session).map(question.adding) ?? question
     }
 
+    /// What the facilitator would be asked now, whoever has the keyboard.
+    public func facilitatorQuestion(in session: Session) -> Question {
+        prompter(session).facilitatorQuestion()
+    }
+
     /// What a typed line means as an answer.
     public func read(_ typed: String, on question: Question) -> Reading {
         let line = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -60,14 +65,19 @@ public struct Conversation: Sendable {
         if let choice = question.choice(for: line) {
             return choice.reason.map { .wrong($0) } ?? .reply(choice.reply)
         }
-        switch question.entry?.read(line) {
+        if question.entry?.kind == .words && Self.isSingleKey(line) {
+            return .wrong(Message(.keyIsNoWords, ["line": .text(line)]))
+        }
+        let isEchoed = question.entry?.kind == .figures || question.entry?.kind == .day
+        switch question.entry?.read(isEchoed ? Self.shown(line) : line) {
         case .reply(let reply): return .reply(reply)
         case .wrong(let message): return .wrong(message)
         case nil:
-            // What was typed on a ballot is never shown again.
+            // What was typed on a ballot is never shown again, and what cannot be shown is not.
+            let shown = Self.shown(line)
             return .wrong(
-                question.privacy == .ballot
-                    ? Message(.notAChoiceSecret) : Message(.notAChoice, ["line": .text(Self.shown(line))])
+                question.privacy == .ballot || shown.isEmpty
+                    ? Message(.notAChoiceSecret) : Message(.notAChoice, ["line": .text(shown)])
             )
         }
     }
@@ -116,6 +126,11 @@ public struct Conversation: Sendable {
 
     private func prompter(_ session: Session) -> Prompter {
         Prompter(session: session, plan: plan, postponed: postponed, read: read)
+    }
+
+    /// Whether a line is one letter or figure: elsewhere a key, and nothing anybody says.
+    private static func isSingleKey(_ line: String) -> Bool {
+        line.count == 1 && line.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
     }
 
     /// What was typed, fit to be shown again: short, and without characters that disturb a terminal.

@@ -61,6 +61,7 @@ public struct Prompter: Sendable {
             }
         return Question(
             to: .facilitator,
+            context: shortage(in: game),
             prompt: own.prompt,
             options: own.options + commonOptions(in: view)
         )
@@ -109,9 +110,14 @@ public struct Prompter: Sendable {
     // MARK: What cannot be taken back
 
     /// Asks before something is lost for good; neither Enter nor a number confirms.
-    func confirm(_ prompt: Message, _ yes: Message, _ reply: Reply) -> Question {
+    func confirm(
+        _ prompt: Message,
+        _ yes: Message,
+        _ reply: Reply,
+        to addressee: Question.Addressee = .facilitator
+    ) -> Question {
         Question(
-            to: .facilitator,
+            to: addressee,
             prompt: prompt,
             options: [
                 Offer(Message(.goBack), key: "0", .back),
@@ -122,34 +128,16 @@ public struct Prompter: Sendable {
     }
 
     /// Closing, asked about by the name of the session.
-    var finishing: Reply {
+    var finishing: Reply { finishing(by: .facilitator) }
+
+    func finishing(by addressee: Question.Addressee) -> Reply {
         .open {
             confirm(
                 Message(.confirmFinish, ["title": .text(session.header.title)]),
                 Message(.confirmFinishYes),
-                .finish
+                .finish,
+                to: addressee
             )
         }
     }
-}
-
-extension View {
-    /// The name of a person.
-    func name(_ id: ID<Seat>) -> String {
-        person(id)?.name ?? id.text
-    }
-
-    /// The names of an entrant's members.
-    func names(_ id: ID<Entrant>) -> [String] {
-        guard case .game(let game) = scene else { return [] }
-        return (game.player(id)?.members ?? []).map(name)
-    }
-
-    /// The names of an entrant's members, to be put into a message.
-    func who(_ id: ID<Entrant>) -> Message.Value {
-        .names(names(id))
-    }
-
-    /// The people in the room.
-    var present: [Person] { people.filter { $0.presence == .present } }
 }

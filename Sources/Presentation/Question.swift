@@ -51,11 +51,27 @@ public struct Question: Sendable {
 
     /// A free answer.
     public struct Entry: Sendable {
+        /// What is to be typed.
+        public enum Kind: Hashable, Sendable {
+            /// Something said: a word or a sentence. A single letter or figure is none; it is a key that means
+            /// something elsewhere.
+            case words
+            /// What somebody or something is called, which may be a single letter.
+            case name
+            /// One or several numbers.
+            case figures
+            /// A day.
+            case day
+        }
+
+        /// What is to be typed.
+        public let kind: Kind
         /// Turns a typed line into a reply, or into what is wrong with it.
         public let read: @Sendable (String) -> EntryResult
 
         /// Creates an entry from its reader.
-        public init(read: @escaping @Sendable (String) -> EntryResult) {
+        public init(_ kind: Kind, read: @escaping @Sendable (String) -> EntryResult) {
+            self.kind = kind
             self.read = read
         }
     }
@@ -74,6 +90,8 @@ public struct Question: Sendable {
     public let privacy: Privacy
     /// What the addressee has to know to answer, line by line.
     public let context: [Message]
+    /// What everybody may hear before the addressee takes the keyboard, line by line.
+    public let foreword: [Message]
     /// The question itself.
     public let prompt: Message
     /// The answers to choose from.
@@ -89,6 +107,7 @@ public struct Question: Sendable {
     init(
         to addressee: Addressee,
         privacy: Privacy = .open,
+        foreword: [Message] = [],
         context: [Message] = [],
         prompt: Message,
         options: [Offer],
@@ -98,6 +117,7 @@ public struct Question: Sendable {
     ) {
         self.addressee = addressee
         self.privacy = privacy
+        self.foreword = foreword
         self.context = context
         self.prompt = prompt
         self.entry = entry
@@ -239,6 +259,8 @@ public struct GamePlan: Sendable {
     public var guides: [DebriefGuide]
     /// What whoever practises alone has practised in other sessions.
     public var past: PracticeHistory
+    /// How a day is read.
+    public var days: DayReader
 
     /// Creates a plan.
     public init(
@@ -246,12 +268,14 @@ public struct GamePlan: Sendable {
         rules: RoundRules,
         scenarios: [RolePlayScenario] = [],
         guides: [DebriefGuide] = [],
-        past: PracticeHistory = PracticeHistory()
+        past: PracticeHistory = PracticeHistory(),
+        days: DayReader = DayReader()
     ) {
         self.deck = deck
         self.rules = rules
         self.scenarios = scenarios
         self.guides = guides
         self.past = past
+        self.days = days
     }
 }

@@ -10,7 +10,7 @@ public struct Message: Hashable, Sendable {
         case names([String])
         /// Another message.
         case message(Message)
-        /// Other messages to be listed.
+        /// Other messages to be listed, whose number chooses a plural form as that of names does.
         case messages([Message])
         /// Other messages to be listed that are lists themselves, so they are kept apart: "Ana and Dan; Chloé and Eva".
         case separate([Message])

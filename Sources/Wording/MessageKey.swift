@@ -7,6 +7,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
 
     case plain
     case names
+    case nameOfLeft
+    case revealPromptNobody
     case listSeparator
     case listEnd
     case groupSeparator
@@ -89,6 +91,13 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case cooperationBegins
     case playTogether
     case handsDealt
+    case shortHandsDealt
+    case jobsShortEven
+    case jobsShortUneven
+    case jobsShortEmpty
+    case jobsHelpEven
+    case jobsHelpUneven
+    case jobsHelpEmpty
     case handDealt
     case playsFrom
     case joinsTeam
@@ -148,6 +157,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
 
     case interviewsBegin
     case speakerLine
+    case speakerLineNoJob
     case nextPitch
     case startPitch
     case passPitch
@@ -166,6 +176,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case noSkill
     case askNoteText
     case pitchStarts
+    case pitchStartsNoJob
     case pitchPaused
     case pitchResumed
     case pitchExtended
@@ -273,6 +284,9 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case winGame
     case nobodyWins
     case groupScore
+    case groupScoreSoFar
+    case scoreSoFar
+    case totalSoFar
     case finishedPrompt
     case finishedDebrief
     case finishedAgain
@@ -289,6 +303,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case debriefGoOn
     case debriefPass
     case debriefEnd
+    case confirmEndDebrief
+    case confirmEndDebriefYes
     case debriefEnded
     case passedInDebrief
     case afterDebriefPrompt
@@ -326,12 +342,15 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case stepResumed
     case stepExtended
     case stepPitchEnded
+    case stepPitchOfEnded
     case stepVoted
     case stepTotal
     case stepVoteTakenBack
     case stepVoteSkipped
     case stepDebriefPassed
     case stepWentBack
+    case stepPutDown
+    case stepTakenUp
     case stepClosed
     case stepGameBegan
     case stepDebriefBegan
@@ -447,7 +466,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case reportSkills
     case reportPitches
     case reportWho
-    case reportPlace
+    case reportOrder
     case reportSpeaker
     case reportJob
     case reportSpoken
@@ -465,6 +484,9 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case reportTimes
     case reportRoundWinners
     case reportTotals
+    case reportTogetherHeading
+    case reportSkillShown
+    case reportShownIn
     case reportTotal
     case reportPointsCaption
     case reportPointsPlot
@@ -588,6 +610,10 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case sheetCertificate
     case sheetCertificates
     case sheetCertificateLine
+    case sheetCertificateRolePlay
+    case sheetCertificatePractice
+    case sheetCertificateTalk
+    case printNotOver
     case sheetCertificateDate
     case sheetCertificateSkills
     case sheetCertificateMoreSkills
@@ -601,6 +627,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case promptChoice
     case promptMore
     case questionLine
+    case questionLineOpen
     case timeIsUp
     case notAChoice
     case notAChoiceSecret
@@ -610,6 +637,10 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case helpChoice
     case helpChoiceOr
     case helpWords
+    case helpName
+    case helpFigures
+    case helpDay
+    case keyIsNoWords
     case helpQuestion
     case setupNames
     case setupNamesHelp
@@ -617,11 +648,26 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case welcomeBack
     case resumeOffer
     case resumeOfferAgain
+    case resumeDetail
+    case resumeRound
+    case resumeNotBegun
+    case resumeGoOn
+    case resumeBeginNew
+    case resumePracticeAsk
+    case resumePracticeOffer
+    case momentToday
+    case momentYesterday
+    case momentOnDay
+    case placeResume
     case nothingBegun
     case savedHere
     case reportSaved
     case reportNotSaved
     case nameRefused
+    case nameUnusable
+    case titleRefused
+    case namesJoined
+    case teamsTooMany
 
     // MARK: Decks
 
@@ -641,9 +687,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case sessionIsClosed
     case noSessions
     case sessionLine
-    case sessionClosedState
-    case sessionOpenState
-    case sessionDamagedState
     case sessionHeading
     case sessionEvent
     case verifyFine
@@ -675,6 +718,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case storeUnwritable
     case storeClosed
     case storeSystem
+    case storeGone
+    case stepNotSaved
     case outputUnwritable
     case messagesUnwritable
     case fileWritten
@@ -696,6 +741,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case findingStrayBallots
     case findingUnreadableBallots
     case findingRoll
+    case findingBallotsLeftOut
 
     // MARK: The screens
 
@@ -704,7 +750,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case placeRound
     case peopleHeading
     case tagAway
-    case tagGone
     case tagObserver
     case tagFacilitator
     case thenSpeak
@@ -730,6 +775,18 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyLeave
     case keyLeaveTable
     case tableNeedsTerminal
+    case tableWelcome
+    case tableWaits
+    case tablePause
+    case tablePaused
+    case tableAtHome
+    case tableTitle
+    case tableStepExtend
+    case tableStepWindow
+    case tableStepCommand
+    case tableStepFollows
+    case tableHint
+    case sideTable
     case screenNotATerminal
     case placeHome
     case homeGreeting
@@ -903,6 +960,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyCards
     case keyStepHelp
     case keyPreviousHelp
+    case keyLeaveSetUp
     case keyBeginHelp
     case keyGroupsHelp
     case keySaveGroupHelp
@@ -1042,6 +1100,12 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case confirmUndoVote
     case confirmUndoVoteYes
     case confirmCountEarly
+    case confirmLeave
+    case confirmLeaveYes
+    case confirmStoryLeave
+    case confirmStoryLeaveYes
+    case confirmPracticeLeave
+    case confirmPracticeLeaveYes
     case confirmFinish
     case confirmFinishYes
     case nobodyIsHere
@@ -1066,6 +1130,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case sidePeople
     case sideSteps
     case sideNotes
+    case sideOwnNotes
+    case sideScore
     case sideHidden
     case clockSession
     case clockStage
@@ -1104,6 +1170,14 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case nextVote
     case nextResult
     case nextTalk
+    case nextRevote
+    case nextPitchOff
+    case nextRound
+    case nextEnd
+    case nextPhase
+    case nextLeaving
+    case nextSelfAssessment
+    case nextReview
     case nextQuestion
     case nextGoodbye
     case nextClose
@@ -1124,6 +1198,9 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyPaletteHelp
     case keyLarge
     case keyLargeHelp
+    case largeTypeOn
+    case largeTypeUnseen
+    case largeTypeOff
     case keyMouse
     case keyPageBack
     case keyNextValue
@@ -1139,6 +1216,16 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyMouseHelp
     case keySkip
     case keySelect
+    case keySelectHelp
+    case keySelectPage
+    case keySelectEnds
+    case keyEditMove
+    case keyEditMoveWord
+    case keyEditEnds
+    case keyEditDelete
+    case keyEditDeleteWord
+    case keyEditDeleteLine
+    case keyEditUndo
     case keyFacilitator
     case handOverOr
     case handOverOnly
@@ -1147,6 +1234,14 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyRedoHelp
     case keyUnknown
     case keyUnknownSecret
+    case numberBegun
+    case numberStands
+    case numberUnknown
+    case numberUnknownSecret
+    case nothingSelected
+    case sendFirst
+    case listMore
+    case practiceExamplesMore
     case mouseTaken
     case mouseReleased
     case paletteTitle
@@ -1491,6 +1586,16 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case refusedNoSuchInject
     case refusedInjectFired
     case refusedRoleNotPlayed
+    case isFirstChoice
+    case noMoments
+    case freezeFirst
+    case nothingToHappen
+    case nobodyHasACard
+    case nobodyPlays
+    case nobodyCanNote
+    case nobodyIsFree
+    case noRoleIsOpen
+    case nobodyToSwapWith
     case refusedAlreadyFrozen
     case refusedNotFrozen
     case refusedNobodyInHotSeat
@@ -1681,6 +1786,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case practiseName
     case practiseAskName
     case practiseNotAStory
+    case practiseRemarks
     case practisePitchDetail
     case practiseTitlePitch
     case practiseNothingToCompare
@@ -1746,6 +1852,15 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case facesAfterName
     case askDay
     case notADay
+    case dayIsPast
+    case dayTold
+    case monday
+    case tuesday
+    case wednesday
+    case thursday
+    case friday
+    case saturday
+    case sunday
     case notedForDay
     case topicParked
     case parkedHeading
@@ -1816,7 +1931,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case refusedJournalExists
     case refusedPlace
     case refusedCommitmentKey
-    case refusedDay
     case logbookTitle
     case logbookSessions
     case logbookSkills
@@ -1899,8 +2013,14 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case followUpLine
     case followUpNoted
     case followUpMonths
+    case followUpTooEarly
+    case followUpNotedAgain
     case statsTooFew
     case statsLeftOut
+    case statsSkillsLeftOut
+    case statsNotClosed
+    case statsDamaged
+    case lookedInto
     case statsSessions
     case statsParticipants
     case statsMinutes
@@ -1921,10 +2041,13 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case retentionDone
     case backupMade
     case backupUnsound
+    case backupForgotten
+    case copyNeedsFile
     case restoreDone
     case restoreAside
     case restoreErased
     case restoreForgotten
+    case restoreFirst
     case restoreNotThere
     case doctorFine
     case doctorFaults
@@ -1933,9 +2056,12 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case doctorUnfinished
     case doctorLeftOver
     case doctorPendingLog
+    case doctorStrayLog
+    case doctorSpoiltLog
     case doctorCanSave
     case doctorLost
     case doctorPeople
+    case doctorPages
     case doctorSaveHint
     case doctorNothing
     case doctorSaved

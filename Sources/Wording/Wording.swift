@@ -59,13 +59,13 @@ public struct Wording: Sendable {
         return form.map { text(of: $0, values: values, number: number) } ?? "{\(name)}"
     }
 
-    /// The number that chooses a plural form: a number itself, or how many names there are.
+    /// The number that chooses a plural form: a number itself, or how many are listed.
     private static func number(in value: Message.Value) -> Int? {
         switch value {
         case .number(let number): number
         case .names(let names): names.count
-        case .separate(let messages): messages.count
-        case .text, .message, .messages: nil
+        case .messages(let messages), .separate(let messages): messages.count
+        case .text, .message: nil
         }
     }
 

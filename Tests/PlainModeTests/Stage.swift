@@ -29,6 +29,9 @@ final class Stage: LineInput, LineOutput {
     /// An answer that stands for ^Z and fg.
     static let stopped = "(stopped and gone on)"
     private var answers: [String]
+    /// What is done before an answer is given, by the number of answers given before.
+    var beforeAnswer: [Int: (URL) throws -> Void] = [:]
+    private var given = 0
     private let folder: URL
 
     init(answers: [String], isInteractive: Bool = true) {
@@ -51,8 +54,7 @@ final class Stage: LineInput, LineOutput {
             plan: GamePlan(deck: .small, rules: rules),
             wording: Wording(.english),
             input: self,
-            output: self,
-            clock: clock
+            output: self
         )
         let people = ["Ana", "Ben", "Chloé"].map {
             Presentation.Asked(.people(.join(name: $0, kind: .participant)))
@@ -86,6 +88,8 @@ final class Stage: LineInput, LineOutput {
     func nextLine(isSecret: Bool, reminder: Reminder?) -> InputLine {
         asked.append(Asked(prompt: lines.last { !$0.isEmpty } ?? "", isSecret: isSecret))
         if let reminder { reminders.append(reminder) }
+        try? beforeAnswer[given]?(folder)
+        given += 1
         glasses.append(Array(glass))
         guard !answers.isEmpty else { return .end }
         let answer = answers.removeFirst()

@@ -9,9 +9,11 @@ import Workshop
 
 /// A facilitator's screen played by keys, without a terminal and without a disk.
 struct Keyboard {
-    private(set) var model: WorkshopModel
+    var model: WorkshopModel
     /// Whether somebody left or finished.
     private(set) var isLeft = false
+    /// Every ballot that went into the box, by its voter.
+    private(set) var sealed: [ID<Seat>: Ballot] = [:]
 
     init(
         _ names: [String] = ["Ana", "Ben", "Chloé", "Dan"],
@@ -100,6 +102,28 @@ struct Keyboard {
         )
     }
 
+    /// Goes on with a session that is being led, with the box of a vote.
+    init(leading session: Session) {
+        model = WorkshopModel(
+            session: session,
+            conversation: Conversation(plan: GamePlan(deck: .small, rules: RoundRules())),
+            wording: Wording(.english),
+            now: Instant(milliseconds: 0)
+        )
+    }
+
+    /// The names of those who have left for good.
+    var gone: [String] { model.table.people.filter { $0.presence == .gone }.map(\.name) }
+
+    /// Types the number beside the first row that is wanted, and Enter where a longer one begins with it.
+    @discardableResult
+    mutating func pick(_ isWanted: (ListRow) -> Bool) -> Bool {
+        guard let row = model.rows.first(where: isWanted) else { return false }
+        type(row.key)
+        if model.number.isBegun { press(.enter) }
+        return true
+    }
+
     /// Presses keys one after another: a space stands for Enter.
     mutating func type(_ keys: String) {
         for key in keys { press(key == " " ? .enter : .character(key)) }
@@ -129,6 +153,7 @@ struct Keyboard {
             do throws(Refusal) {
                 let outcome = try session.decide(Request(item.command, by: item.by, at: model.now))
                 session.apply(outcome)
+                for case .seal(let seat, let ballot) in outcome.box { sealed[seat] = ballot }
                 messages += Announcer(session: session).messages(for: outcome.events)
             } catch {
                 return model.refused(error, at: session)
@@ -181,7 +206,7 @@ struct Keyboard {
     func table(_ columns: Int = 80, _ rows: Int = 24) -> String {
         var frame = Frame(size: Size(columns: columns, rows: rows))
         let table = TableModel(
-            session: model.session,
+            .led(model.session),
             wording: model.wording,
             now: model.now,
             preferences: model.preferences

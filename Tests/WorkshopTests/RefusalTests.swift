@@ -50,7 +50,7 @@ struct RefusalTests {
             .totalsExpected, .ballotsExpected, .ballotsInBox, .negativeTotal, .totalTooHigh, .totalsTooHigh,
             .nothingToReopen:
             try exampleInVote(kind)
-        case .askedToGroup, .askedToEach, .alreadyAnswered, .absent, .facesDoNotFit:
+        case .askedToGroup, .askedToEach, .alreadyAnswered, .dayIsPast, .absent, .facesDoNotFit:
             try exampleInDebrief(kind)
         case .noStory, .noPitchPractice, .storyNotWhole, .notAChoiceHere, .nothingToGoOnTo, .noSuchCheckpoint,
             .atTheStart, .notInPractice, .pitchIsSpoken:
@@ -273,6 +273,9 @@ struct RefusalTests {
         try script.debrief(.advance)
         switch kind {
         case .askedToEach: return Example(script, .debrief(.answer(nil, "Yes")), .askedToEach)
+        case .dayIsPast:
+            let day = try #require(CalendarDay("1900-01-01"))
+            return Example(script, .debrief(.answer("s1", "Yes", by: day)), .dayIsPast(day))
         case .alreadyAnswered:
             try script.debrief(.pass("s1"))
             return Example(script, .debrief(.pass("s1")), .alreadyAnswered("s1"))

@@ -39,8 +39,8 @@ extension Announcer {
             [Message(.totalNoted, ["who": who(id), "total": .number(total)])]
         case .voteCounted(let count): result(of: count)
         case .voteReopened: [Message(.voteReopened)]
-        case .tieBreakBegan(let tied): [Message(.tieBreakBegins, ["names": .groups(tied.map(names))])] + ratedInstead
-        case .finalBegan(let tied): [Message(.finalBegins, ["names": .groups(tied.map(names))])] + ratedInstead
+        case .tieBreakBegan(let tied): [Message(.tieBreakBegins, ["names": who(tied)])] + ratedInstead
+        case .finalBegan(let tied): [Message(.finalBegins, ["names": who(tied)])] + ratedInstead
         case .ended(let reason): ending(reason)
         }
     }
@@ -51,8 +51,12 @@ extension Announcer {
             "deck": .text(game?.deckTitle ?? ""),
         ]
         let teams = entrants.filter { $0.members.count > 1 }
+        var tooMany: [Message] = []
+        if case .teams(let wanted) = rules.grouping, wanted > entrants.count {
+            tooMany = [Message(.teamsTooMany, ["wanted": .number(wanted), "count": .number(entrants.count)])]
+        }
         return [Message(rules.variant == .cooperative ? .cooperationBegins : .gameBegins, values)]
-            + teams.map { Message(.playTogether, ["names": who($0.id)]) }
+            + tooMany + teams.map { Message(.playTogether, ["names": who($0.id)]) }
             + (entrants.count == 2 && rules.variant == .competitive ? [Message(.ratedTwo)] : [])
     }
 
@@ -83,9 +87,15 @@ extension Announcer {
 
     func speakers(_ order: [ID<Entrant>]) -> [Message] {
         order.enumerated().map { place, id in
-            Message(.speakerLine, ["place": .number(place + 1), "who": who(id), "job": job(of: id)])
+            Message(
+                hasJob(id) ? .speakerLine : .speakerLineNoJob,
+                ["place": .number(place + 1), "who": who(id), "job": job(of: id)]
+            )
         }
     }
+
+    /// Whether an entrant speaks for a job; in a final people speak for themselves.
+    private func hasJob(_ id: ID<Entrant>) -> Bool { game?.player(id)?.job != nil }
 
     func job(of id: ID<Entrant>) -> Message.Value {
         .text(game?.player(id)?.job?.title ?? "")
@@ -95,7 +105,7 @@ extension Announcer {
         switch event {
         case .pitchStarted(let id, let speaker):
             Message(
-                .pitchStarts,
+                hasJob(id) ? .pitchStarts : .pitchStartsNoJob,
                 [
                     "who": person(speaker),
                     "job": job(of: id),
@@ -122,7 +132,7 @@ extension Announcer {
         let numbered = terms.candidates.map { id in
             Message(.numbered, ["number": .number(game?.vote?.numbers[id] ?? 0), "text": who(id)])
         }
-        let isOfSingles = terms.candidates.allSatisfy { names($0).count == 1 }
+        let isOfSingles = terms.candidates.allSatisfy { members(of: $0).count == 1 }
         let values: [String: Message.Value] = [
             "question": .message(Message(.voteQuestion)), "method": .text(method.rawValue),
             "names": isOfSingles ? .messages(numbered) : .separate(numbered),

@@ -13,13 +13,12 @@ public struct FacilitatorScript: Sendable {
     /// Finds the script of a session as it stands.
     public init(session: Session, plan: GamePlan) {
         let view = session.view(for: .table)
-        let prompter = Prompter(session: session, plan: plan)
         switch view.scene {
         case .lobby:
             say = [Message(.scriptLobby), Message(.hintLobby)]
             next = [Message(.nextBegin)]
         case .rolePlay:
-            (say, next) = Self.rolePlay(session, prompter)
+            (say, next) = Self.rolePlay(session)
         case .debrief(let debrief):
             (say, next) = Self.talk(debrief)
         case .story(let story):
@@ -31,7 +30,7 @@ public struct FacilitatorScript: Sendable {
             let isFirst = game.roundNumber <= 1 && session.state.activities.count == 1
             let hint = isFirst ? Self.hint(in: game) : nil
             say = Self.say(in: game, view) + [hint].compactMap { $0.map { Message($0) } }
-            next = Self.next(in: game, view, prompter)
+            next = Self.next(in: game, view)
         }
     }
 
@@ -44,7 +43,7 @@ public struct FacilitatorScript: Sendable {
             return [Message(.scriptOpening)] + (isOfTwo ? [Message(.ratedTwo)] : [])
         case .research:
             guard game.skillsToReveal > 0 else { return [Message(.scriptResearch)] }
-            return [Message(.revealPrompt, ["who": game.firstPlayer.map(view.who) ?? .text("")])]
+            return [view.revealing(in: game)]
         case .choosing: return [Message(.scriptChoosing)]
         case .interview:
             if let pitch = game.current?.pitch {
@@ -101,7 +100,7 @@ public struct FacilitatorScript: Sendable {
         }
     }
 
-    private static func next(in game: GameView, _ view: View, _ prompter: Prompter) -> [Message] {
+    private static func next(in game: GameView, _ view: View) -> [Message] {
         switch game.stage {
         case .opening: return [Message(.nextFirstRound)]
         case .research: return [Message(game.skillsToReveal > 0 ? .nextSkills : .nextChoosing)]
@@ -110,11 +109,19 @@ public struct FacilitatorScript: Sendable {
             let done = Set(game.heard + game.skipped + [game.current?.pitch.entrant ?? game.next].compactMap { $0 })
             let waiting = game.order.filter { !done.contains($0) && game.player($0)?.speaker != nil }
             guard !waiting.isEmpty else { return [Message(.nextVote)] }
-            return [Message(.thenSpeak, ["names": .groups(waiting.map(view.names))])]
+            return [Message(.thenSpeak, ["names": view.who(waiting)])]
         case .recruitment: return [Message(.nextResult)]
-        case .result: return [prompter.next(after: game)]
+        case .result: return [next(after: game)]
         case .finished: return [Message(.nextTalk)]
         }
+    }
+
+    private static func next(after game: GameView) -> Message {
+        if let round = game.rounds.last, !round.tieToBreak.isEmpty {
+            return Message(game.rules.tie == .revote ? .nextRevote : .nextPitchOff)
+        }
+        guard game.final == nil && game.roundNumber < game.rules.rounds else { return Message(.nextEnd) }
+        return Message(.nextRound, ["round": .number(game.roundNumber + 1), "rounds": .number(game.rules.rounds)])
     }
 
     // MARK: Practising alone

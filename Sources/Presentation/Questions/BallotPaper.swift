@@ -121,7 +121,7 @@ struct BallotPaper: Sendable {
             at: place,
             draft,
             context: candidates.map(numbered),
-            entry: Question.Entry { line in
+            entry: Question.Entry(.figures) { line in
                 let typed = line.split { $0 == " " || $0 == "," }
                 let chosen = typed.compactMap { number in
                     Int(number).flatMap { number in candidates.first { vote.numbers[$0] == number } }
@@ -169,7 +169,7 @@ struct BallotPaper: Sendable {
             at: place,
             draft,
             context: (place == 0 ? [question] : []) + opening,
-            entry: Question.Entry { line in
+            entry: Question.Entry(.figures) { line in
                 let levels = line.filter { $0 != " " && $0 != "," }.map(\.wholeNumberValue)
                 let valid = levels.compactMap { $0 }.filter(Ballot.Rating.levels.contains)
                 guard levels.count == skills.count, valid.count == skills.count else {

@@ -21,8 +21,8 @@ extension Prompter {
             )
         }
         let missing = view.waitingFor.map(view.name)
-        let inBox = Message(.refusedBallotsInBox, ["count": .number(vote.voted.count)])
-        let noTotals = vote.terms.takesTotals ? vote.voted.isEmpty ? nil : inBox : Message(.refusedBallotsExpected)
+        let inBox = Message(.refusedBallotsInBox, ["count": .number(vote.ballots)])
+        let noTotals = vote.terms.takesTotals ? vote.ballots == 0 ? nil : inBox : Message(.refusedBallotsExpected)
         let options = [
             Offer(Message(.goOnAsking), unless: missing.isEmpty ? Message(.nobodyToAsk) : nil, .back),
             Offer(Message(.countNow), .open { confirmCount(vote, missing) }),
@@ -43,7 +43,7 @@ extension Prompter {
             "missing": .number(missing.count),
         ]
         return confirm(
-            Message(vote.voted.count == 1 ? .confirmCount : .confirmCountEarly, values),
+            vote.ballots == 1 ? Message(.confirmCount) : Message(.confirmCountEarly, values),
             Message(.confirmCountYes),
             .game(.advance)
         )
@@ -82,7 +82,7 @@ extension Prompter {
                 ]
             ),
             options: [Offer(Message(.callFacilitator), key: "f", isMinor: true, .callFacilitator)],
-            entry: Question.Entry { line in
+            entry: Question.Entry(.figures) { line in
                 guard let total = Int(line), total >= 0 else {
                     return .wrong(Message(.notANumber, ["line": .text(line)]))
                 }

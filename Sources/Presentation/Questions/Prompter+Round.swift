@@ -24,9 +24,8 @@ extension Prompter {
 
     func research(_ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
         guard game.skillsToReveal == 0 else {
-            let first = game.firstPlayer.map(view.who) ?? .text("")
             return (
-                Message(.revealPrompt, ["who": first]),
+                view.revealing(in: game),
                 [Offer(Message(.revealSkills), .game(.revealSkills))]
             )
         }

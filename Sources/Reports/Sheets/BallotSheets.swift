@@ -12,13 +12,15 @@ public struct BallotSheets {
     /// Creates ballots for a number of people who are not known by name: they number the pitches.
     ///
     /// - Parameters:
-    ///   - people: How many pitch and vote; 1 or more.
+    ///   - people: How many vote; 1 or more. As many of them pitch as can play.
     ///   - method: One vote, or gold and silver; paper carries no other.
     ///   - wording: The language of the ballots.
     public init(people: Int, method: BallotMethod, in wording: Wording) {
         title = Message(.sheetBallots)
         self.method = method
-        candidates = (1...max(1, people)).map { Message(.sheetBallotPitch, ["number": .number($0)]) }
+        candidates = (1...min(max(1, people), Roster.participantLimit)).map {
+            Message(.sheetBallotPitch, ["number": .number($0)])
+        }
         voters = people
         self.wording = wording
     }
@@ -29,10 +31,10 @@ public struct BallotSheets {
         let game = session.state.activities.last { $0.game != nil }?.game
         title = Message(.sheetBallotsOf, ["title": .text(session.header.title)])
         self.method = method
+        let groups = game?.entrants.map(roster.named) ?? roster.participants.map { [$0.id] }
         candidates =
             Self.numbered(in: session)
-            ?? (game?.entrants.map { $0.members.map(\.seat) } ?? roster.participants.map { [$0.id] })
-            .filter { $0.contains { roster[$0]?.presence != .gone } }
+            ?? groups.filter { $0.contains { roster[$0]?.presence != .gone } }
             .map { Message(.reportNames, ["names": .names($0.map(roster.shownName))]) }
         let observersVote = game?.rules.observersVote ?? RoundRules().observersVote
         voters = roster.seats.count { seat in

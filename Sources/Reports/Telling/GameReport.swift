@@ -7,11 +7,14 @@ struct GameReport {
     let roster: Roster
     /// The id of its first section, with which those of the others begin.
     let id: String
+    /// What the session's own clock shows: a clock that still runs counts as far as that.
+    let time: SessionTime
 
-    init(of game: Game, by roster: Roster, id: String) {
+    init(of game: Game, by roster: Roster, id: String, until time: SessionTime) {
         self.game = game
         self.roster = roster
         self.id = id
+        self.time = time
     }
 
     var sections: [ReportSection] {
@@ -19,7 +22,7 @@ struct GameReport {
             "\(id)-rules",
             level: 3,
             Message(.reportRules),
-            [.list(id: "rules", RulesTelling(game.rules).items)]
+            [.list(id: "rules", RulesTelling(of: game).items)]
         )
         return [overview, rules] + game.rounds.map(section)
             + [final, points, SkillEvidence(of: self).section]
@@ -93,8 +96,13 @@ struct GameReport {
     /// Totals are told once the game is over, as they were to the group.
     private var points: ReportSection? {
         guard game.stage == .finished else { return nil }
-        let section = ReportSection("\(id)-points", level: 3, Message(.reportTotals))
-        return game.rules.variant == .cooperative ? together(section) : totals(section)
+        let isTogether = game.rules.variant == .cooperative
+        let section = ReportSection(
+            "\(id)-points",
+            level: 3,
+            Message(isTogether ? .reportTogetherHeading : .reportTotals)
+        )
+        return isTogether ? together(section) : totals(section)
     }
 
     private func together(_ section: ReportSection) -> ReportSection {

@@ -82,6 +82,8 @@ public enum CommandKind: String, CaseIterable, Hashable, Sendable {
     case practiceKeep
     case practiceLeave
     case rewind
+    case putDown
+    case takeUp
     case close
 
     /// The kind of a command.
@@ -98,6 +100,8 @@ public enum CommandKind: String, CaseIterable, Hashable, Sendable {
         case .story(let command): self.init(command)
         case .pitchPractice(let command): self.init(command)
         case .rewind: self = .rewind
+        case .putDown: self = .putDown
+        case .takeUp: self = .takeUp
         case .close: self = .close
         }
     }

@@ -29,6 +29,8 @@ extension RandomPlayer {
         case .rewind:
             let last = session.log.count
             return .rewind(to: chance.below(3) == 0 ? chance.below(last + 1) : last + 1 - chance.below(3) * (last + 2))
+        case .putDown: return .putDown
+        case .takeUp: return .takeUp
         case .close: return .close
         default:
             if let command = nonsense(kind, by: seat, on: state) { return .rolePlay(command) }

@@ -62,6 +62,7 @@ public enum RefusalKind: String, CaseIterable, Hashable, Sendable {
     case askedToGroup
     case askedToEach
     case alreadyAnswered
+    case dayIsPast
     case absent
     case facesDoNotFit
     case noStory
@@ -166,6 +167,7 @@ public enum RefusalKind: String, CaseIterable, Hashable, Sendable {
         case .askedToGroup: self = .askedToGroup
         case .askedToEach: self = .askedToEach
         case .alreadyAnswered: self = .alreadyAnswered
+        case .dayIsPast: self = .dayIsPast
         case .absent: self = .absent
         case .facesDoNotFit: self = .facesDoNotFit
         case .noStory: self = .noStory

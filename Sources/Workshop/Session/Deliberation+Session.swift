@@ -19,6 +19,8 @@ extension Deliberation {
         case .story(let command): try consider(command)
         case .pitchPractice(let command): try consider(command)
         case .rewind: break
+        case .putDown: record(.putDown)
+        case .takeUp: record(.takenUp)
         case .close:
             try facilitatorOnly()
             guard state.current == nil else { throw .activityRunning }

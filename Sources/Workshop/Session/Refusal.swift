@@ -138,6 +138,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case askedToEach
     /// She has answered or passed already.
     case alreadyAnswered(ID<Seat>)
+    /// By this day nothing can be done any more: it is over.
+    case dayIsPast(CalendarDay)
     /// She is not in the room.
     case absent(ID<Seat>)
     /// The faces are no five numbers of 0 or more that add up to at most the people in the room.

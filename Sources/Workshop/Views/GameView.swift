@@ -16,10 +16,14 @@ public struct GameView: Hashable, Sendable {
 
         /// Her id.
         public let id: ID<Entrant>
-        /// Who belongs to her, those who left included, in seat order.
+        /// Who belongs to her, in seat order: those who have not left for good, or everybody once all of them have.
         public let members: [ID<Seat>]
         /// Who speaks for her in this round; `nil` when nobody of her is in the room.
         public let speaker: ID<Seat>?
+        /// Whether she takes part in this round: somebody of her is in the room, and has come by it.
+        public let takesPart: Bool
+        /// Whether nobody of her plays any more.
+        public let hasLeft: Bool
         /// What she does in this round.
         public let status: Status
         /// The job she pitches, once revealed.
@@ -42,7 +46,9 @@ public struct GameView: Hashable, Sendable {
         public let terms: VoteTerms
         /// What the contest decides.
         public let kind: Contest.Kind
-        /// Who has voted; what, nobody knows.
+        /// How many ballots are in the box, those of people who left since included.
+        public let ballots: Int
+        /// Who of those who may vote has voted; what, nobody knows.
         public let voted: [ID<Seat>]
         /// Who may vote.
         public let voters: [ID<Seat>]
@@ -116,7 +122,7 @@ public struct GameView: Hashable, Sendable {
     public let stage: Game.Stage
     /// The round now played, from 1; 0 before the first.
     public let roundNumber: Int
-    /// Who reveals the skills of this round.
+    /// Who reveals the skills of this round; `nil` where nobody is there to do it.
     public let firstPlayer: ID<Entrant>?
     /// The skills on the table.
     public let skills: [SkillCard]
@@ -128,7 +134,7 @@ public struct GameView: Hashable, Sendable {
     public let players: [Player]
     /// What the pitches now given decide.
     public let contest: Contest.Kind
-    /// The speaking order.
+    /// The speaking order, without those who left for good before they spoke.
     public let order: [ID<Entrant>]
     /// Those heard so far, in the order they spoke.
     public let heard: [ID<Entrant>]

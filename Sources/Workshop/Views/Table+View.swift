@@ -6,15 +6,15 @@ extension Table {
             deckTitle: game.deck.title,
             stage: game.stage,
             roundNumber: game.round?.number ?? 0,
-            firstPlayer: game.round?.firstPlayer,
+            firstPlayer: firstPlayer?.id,
             skills: (game.round?.skills ?? []).compactMap(game.skill),
             skillsToReveal: game.skillsToReveal,
             missingSkills: missingSkills,
             players: game.entrants.map { player($0, for: audience) },
             contest: contest?.kind ?? .round,
-            order: contest?.order ?? [],
+            order: (contest?.order ?? []).filter { isInOrder($0, of: contest) },
             heard: contest?.heard ?? [],
-            skipped: (contest?.skipped ?? []).sorted(),
+            skipped: (contest?.skipped ?? []).filter(stays).sorted(),
             current: game.stage == .interview ? contest.flatMap(currentPitch) : nil,
             next: game.stage == .interview ? nextToPitch?.id : nil,
             isRatedInstead: game.stage == .interview && isRatedInstead(among: expectedCandidates),
@@ -41,6 +41,11 @@ extension Table {
         }
     }
 
+    /// Whoever left for good is in the order only if she has spoken.
+    private func isInOrder(_ id: ID<Entrant>, of contest: Contest?) -> Bool {
+        stays(id) || contest?.pitches.contains { $0.entrant == id } == true
+    }
+
     private func player(_ entrant: Entrant, for audience: Audience) -> GameView.Player {
         let choice = game.round?.choices[entrant.id]
         let status: GameView.Player.Status =
@@ -51,8 +56,10 @@ extension Table {
             }
         return GameView.Player(
             id: entrant.id,
-            members: members(of: entrant).map(\.seat),
+            members: roster.named(of: entrant),
             speaker: speaker(of: entrant),
+            takesPart: !presentMembers(of: entrant).isEmpty,
+            hasLeft: !roster.stays(entrant),
             status: status,
             job: jobsAreRevealed ? game.round?.job(of: entrant.id).flatMap(game.job) : nil,
             playsFrom: entrant.playsFrom
@@ -73,7 +80,8 @@ extension Table {
             GameView.Vote(
                 terms: vote.terms,
                 kind: contest.kind,
-                voted: vote.roll.sorted(),
+                ballots: vote.roll.count,
+                voted: voters.map(\.id).filter(vote.roll.contains).sorted(),
                 voters: voters.map(\.id),
                 numbers: numbers(of: vote, in: contest),
                 totals: vote.totals

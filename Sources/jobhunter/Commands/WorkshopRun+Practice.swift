@@ -35,7 +35,7 @@ extension WorkshopRun {
         let header = SessionHeader(
             id: NewIDs.session(),
             seed: seed,
-            title: String(title.prefix(PlainText.nameLimit)),
+            title: String(title.prefix(PlainText.titleLimit)),
             language: wording.language.tag,
             openedAt: Clock.now()
         )
