@@ -37,6 +37,7 @@ public struct Conversation: Sendable {
     public private(set) var plan: GamePlan
     private var questions: [Question] = []
     private var postponed: [ID<Seat>] = []
+    private var read: [ID<Seat>: Count] = [:]
 
     /// Creates a conversation in which nothing was asked yet.
     public init(plan: GamePlan) {
@@ -48,8 +49,13 @@ public struct Conversation: Sendable {
 
     /// What is asked now.
     public func question(in session: Session) -> Question {
-        let question = questions.last ?? prompter(session).question()
+        let question = reachable(questions.last ?? prompter(session).question(), in: session)
         return StopWord.choice(in: session).map(question.adding) ?? question
+    }
+
+    /// What the facilitator would be asked now, whoever has the keyboard.
+    public func facilitatorQuestion(in session: Session) -> Question {
+        prompter(session).facilitatorQuestion()
     }
 
     /// What a typed line means as an answer.
@@ -89,6 +95,10 @@ public struct Conversation: Sendable {
             questions = []
             postponed.removeAll { $0 == seat }
             postponed.append(seat)
+        case .haveRead(let seat, let count):
+            questions = []
+            read[seat] = count
+            if let next = prompter(session).nextReading() { questions = [next] }
         case .done: questions = []
         case .tellAgain: return .tellSituation
         case .tellScript: return .tellScript
@@ -106,8 +116,16 @@ public struct Conversation: Sendable {
         postponed.removeAll { id in asked.contains { $0.by == .seat(id) } }
     }
 
+    /// A question for one person alone, which always lets the facilitator be called: nobody is ever locked out.
+    private func reachable(_ question: Question, in session: Session) -> Question {
+        guard question.privateTo != nil, !question.choices.contains(where: { $0.label.key == .callFacilitator }) else {
+            return question
+        }
+        return question.adding(.callingFacilitator)
+    }
+
     private func prompter(_ session: Session) -> Prompter {
-        Prompter(session: session, plan: plan, postponed: postponed)
+        Prompter(session: session, plan: plan, postponed: postponed, read: read)
     }
 
     /// Whether a line is one letter or figure: elsewhere a key, and nothing anybody says.

@@ -37,6 +37,16 @@ public struct Question: Sendable {
         public let reason: Message?
         /// What it leads to.
         public let reply: Reply
+
+        /// The way to the facilitator, for questions that do not offer it themselves.
+        static let callingFacilitator = Choice(
+            key: "f",
+            shortcut: nil,
+            label: Message(.callFacilitator),
+            isMinor: true,
+            reason: nil,
+            reply: .callFacilitator
+        )
     }
 
     /// A free answer.
@@ -201,6 +211,8 @@ public enum Reply: Sendable {
     case say([Message])
     /// Another plan for the next game.
     case plan(GamePlan)
+    /// Somebody has read how her pitch was rated in this count.
+    case haveRead(ID<Seat>, Count)
     /// Ask this person later.
     case postpone(ID<Seat>)
     /// What lies on the table is told again.
@@ -221,7 +233,7 @@ public enum Reply: Sendable {
     /// Whether whoever was asked is done with it for now.
     public var endsTurn: Bool {
         switch self {
-        case .ask, .postpone, .done, .callFacilitator, .leave, .finish: true
+        case .ask, .haveRead, .postpone, .done, .callFacilitator, .leave, .finish: true
         case .open, .say, .plan, .tellAgain, .tellScript, .back: false
         }
     }

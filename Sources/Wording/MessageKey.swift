@@ -7,8 +7,11 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
 
     case plain
     case names
+    case nameOfLeft
+    case revealPromptNobody
     case listSeparator
     case listEnd
+    case groupSeparator
     case numbered
     case decimal
 
@@ -88,6 +91,13 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case cooperationBegins
     case playTogether
     case handsDealt
+    case shortHandsDealt
+    case jobsShortEven
+    case jobsShortUneven
+    case jobsShortEmpty
+    case jobsHelpEven
+    case jobsHelpUneven
+    case jobsHelpEmpty
     case handDealt
     case playsFrom
     case joinsTeam
@@ -178,8 +188,16 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
 
     case voteSkipped
     case voteOpens
+    case voteQuestion
+    case ratedTwo
+    case ratedInstead
     case voteOpensTogether
     case askVote
+    case ballotOf
+    case abstainQuietly
+    case nobodyToVoteFor
+    case noReasonForSeveral
+    case nothingChosen
     case askGold
     case askSilver
     case noSilver
@@ -212,6 +230,14 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case paperPrompt
     case typeTotals
     case askTotal
+    case askHands
+    case askWhichTotal
+    case totalNow
+    case totalNoted
+    case handsUpFor
+    case papersInBox
+    case handsCounted
+    case handsAllCounted
     case totalOf
     case confirmTotals
     case confirmTotalsYes
@@ -226,6 +252,11 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case abstentions
     case reasonGiven
     case nobodyLeads
+    case letThemRead
+    case ratingLine
+    case ratingLevel
+    case ratingsRead
+    case ratingsThanks
     case winsContest
     case sharesContest
     case tieWillBeBroken
@@ -235,6 +266,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case voteReopened
     case reopenVote
     case confirmReopen
+    case reopenTells
     case confirmReopenYes
     case goToRevote
     case goToPitchOff
@@ -250,6 +282,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case total
     case winsGame
     case winGame
+    case nobodyWins
     case groupScore
     case groupScoreSoFar
     case scoreSoFar
@@ -311,10 +344,13 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case stepPitchEnded
     case stepPitchOfEnded
     case stepVoted
+    case stepTotal
     case stepVoteTakenBack
     case stepVoteSkipped
     case stepDebriefPassed
     case stepWentBack
+    case stepPutDown
+    case stepTakenUp
     case stepClosed
     case stepGameBegan
     case stepDebriefBegan
@@ -390,6 +426,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case refusedBallotsInBox
     case refusedNegativeTotal
     case refusedTotalsTooHigh
+    case refusedTotalTooHigh
     case refusedNothingToReopen
     case refusedAskedToGroup
     case refusedAskedToEach
@@ -429,7 +466,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case reportSkills
     case reportPitches
     case reportWho
-    case reportPlace
+    case reportOrder
     case reportSpeaker
     case reportJob
     case reportSpoken
@@ -442,6 +479,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case reportFinal
     case reportReopened
     case reportReasons
+    case reportRatings
     case reportSkill
     case reportTimes
     case reportRoundWinners
@@ -572,6 +610,10 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case sheetCertificate
     case sheetCertificates
     case sheetCertificateLine
+    case sheetCertificateRolePlay
+    case sheetCertificatePractice
+    case sheetCertificateTalk
+    case printNotOver
     case sheetCertificateDate
     case sheetCertificateSkills
     case sheetCertificateMoreSkills
@@ -606,11 +648,26 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case welcomeBack
     case resumeOffer
     case resumeOfferAgain
+    case resumeDetail
+    case resumeRound
+    case resumeNotBegun
+    case resumeGoOn
+    case resumeBeginNew
+    case resumePracticeAsk
+    case resumePracticeOffer
+    case momentToday
+    case momentYesterday
+    case momentOnDay
+    case placeResume
     case nothingBegun
     case savedHere
     case reportSaved
     case reportNotSaved
     case nameRefused
+    case nameUnusable
+    case titleRefused
+    case namesJoined
+    case teamsTooMany
 
     // MARK: Decks
 
@@ -630,9 +687,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case sessionIsClosed
     case noSessions
     case sessionLine
-    case sessionClosedState
-    case sessionOpenState
-    case sessionDamagedState
     case sessionHeading
     case sessionEvent
     case verifyFine
@@ -664,6 +718,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case storeUnwritable
     case storeClosed
     case storeSystem
+    case storeGone
+    case stepNotSaved
     case outputUnwritable
     case messagesUnwritable
     case fileWritten
@@ -685,6 +741,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case findingStrayBallots
     case findingUnreadableBallots
     case findingRoll
+    case findingBallotsLeftOut
 
     // MARK: The screens
 
@@ -693,7 +750,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case placeRound
     case peopleHeading
     case tagAway
-    case tagGone
     case tagObserver
     case tagFacilitator
     case thenSpeak
@@ -719,6 +775,18 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyLeave
     case keyLeaveTable
     case tableNeedsTerminal
+    case tableWelcome
+    case tableWaits
+    case tablePause
+    case tablePaused
+    case tableAtHome
+    case tableTitle
+    case tableStepExtend
+    case tableStepWindow
+    case tableStepCommand
+    case tableStepFollows
+    case tableHint
+    case sideTable
     case screenNotATerminal
     case placeHome
     case homeGreeting
@@ -892,6 +960,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyCards
     case keyStepHelp
     case keyPreviousHelp
+    case keyLeaveSetUp
     case keyBeginHelp
     case keyGroupsHelp
     case keySaveGroupHelp
@@ -1031,6 +1100,12 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case confirmUndoVote
     case confirmUndoVoteYes
     case confirmCountEarly
+    case confirmLeave
+    case confirmLeaveYes
+    case confirmStoryLeave
+    case confirmStoryLeaveYes
+    case confirmPracticeLeave
+    case confirmPracticeLeaveYes
     case confirmFinish
     case confirmFinishYes
     case nobodyIsHere
@@ -1038,6 +1113,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case nobodyElseSpeaks
     case nobodyHasSpoken
     case nobodyHasVoted
+    case nobodyToAsk
     case menuScript
     case menuNote
     case askPrivateNote
@@ -1083,6 +1159,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case hintChoosing
     case hintInterview
     case hintVote
+    case hintHands
+    case hintPaper
     case hintResult
     case nextBegin
     case nextFirstRound
@@ -1111,6 +1189,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case positionChoosing
     case positionSpeaker
     case positionVotes
+    case positionTotals
     case positionQuestion
     case talkTime
     case keySay
@@ -1119,6 +1198,9 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyPaletteHelp
     case keyLarge
     case keyLargeHelp
+    case largeTypeOn
+    case largeTypeUnseen
+    case largeTypeOff
     case keyMouse
     case keyPageBack
     case keyNextValue
@@ -1134,13 +1216,32 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyMouseHelp
     case keySkip
     case keySelect
+    case keySelectHelp
+    case keySelectPage
+    case keySelectEnds
+    case keyEditMove
+    case keyEditMoveWord
+    case keyEditEnds
+    case keyEditDelete
+    case keyEditDeleteWord
+    case keyEditDeleteLine
+    case keyEditUndo
     case keyFacilitator
     case handOverOr
+    case handOverOnly
     case keyUndoHelp
     case keyPeopleHelp
     case keyRedoHelp
     case keyUnknown
     case keyUnknownSecret
+    case numberBegun
+    case numberStands
+    case numberUnknown
+    case numberUnknownSecret
+    case nothingSelected
+    case sendFirst
+    case listMore
+    case practiceExamplesMore
     case mouseTaken
     case mouseReleased
     case paletteTitle
@@ -1685,6 +1786,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case practiseName
     case practiseAskName
     case practiseNotAStory
+    case practiseRemarks
     case practisePitchDetail
     case practiseTitlePitch
     case practiseNothingToCompare
@@ -1842,6 +1944,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case logbookNote
     case logbookNoteNoSkill
     case logbookReason
+    case logbookRating
     case logbookSeen
     case logbookQuote
     case logbookComparedHeading
@@ -1914,6 +2017,10 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case followUpNotedAgain
     case statsTooFew
     case statsLeftOut
+    case statsSkillsLeftOut
+    case statsNotClosed
+    case statsDamaged
+    case lookedInto
     case statsSessions
     case statsParticipants
     case statsMinutes
@@ -1934,10 +2041,13 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case retentionDone
     case backupMade
     case backupUnsound
+    case backupForgotten
+    case copyNeedsFile
     case restoreDone
     case restoreAside
     case restoreErased
     case restoreForgotten
+    case restoreFirst
     case restoreNotThere
     case doctorFine
     case doctorFaults
@@ -1946,9 +2056,12 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case doctorUnfinished
     case doctorLeftOver
     case doctorPendingLog
+    case doctorStrayLog
+    case doctorSpoiltLog
     case doctorCanSave
     case doctorLost
     case doctorPeople
+    case doctorPages
     case doctorSaveHint
     case doctorNothing
     case doctorSaved

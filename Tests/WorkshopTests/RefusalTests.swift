@@ -47,7 +47,8 @@ struct RefusalTests {
             try exampleInInterview(kind)
         case .noVote, .mayNotVote, .onlyTheVoter, .ownPitch, .notACandidate, .wrongBallot, .sameCandidateTwice,
             .sameSkillTwice, .levelOutOfRange, .ratingIncomplete, .reasonWithoutVote, .feedbackNotAsked, .hasNotVoted,
-            .totalsExpected, .ballotsExpected, .ballotsInBox, .negativeTotal, .totalsTooHigh, .nothingToReopen:
+            .totalsExpected, .ballotsExpected, .ballotsInBox, .negativeTotal, .totalTooHigh, .totalsTooHigh,
+            .nothingToReopen:
             try exampleInVote(kind)
         case .askedToGroup, .askedToEach, .alreadyAnswered, .dayIsPast, .absent, .facesDoNotFit:
             try exampleInDebrief(kind)
@@ -250,6 +251,7 @@ struct RefusalTests {
             return Example(try vote { $0.ballot = .approval }, .enterTotals([:]), .ballotsExpected)
         case .ballotsInBox: return Example(try Stages.script(in: .recruitment), .enterTotals([:]), .ballotsInBox(1))
         case .negativeTotal: return Example(script, .enterTotals(["e1": -1]), .negativeTotal("e1"))
+        case .totalTooHigh: return Example(script, .noteTotal("e1", 5), .totalTooHigh("e1", limit: 4))
         case .totalsTooHigh: return Example(script, .enterTotals(["e1": 6]), .totalsTooHigh(sum: 6, limit: 5))
         default:
             var skipped = try Script(players: 3)

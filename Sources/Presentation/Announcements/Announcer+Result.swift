@@ -57,7 +57,7 @@ extension Announcer {
         case 0: return [Message(.nobodyLeads)]
         case 1: return [Message(.winsContest, ["who": who(leaders[0])])]
         default:
-            let tied = Message(.sharesContest, ["names": .names(leaders.flatMap(names))])
+            let tied = Message(.sharesContest, ["names": who(leaders)])
             guard game?.final == nil else { return [tied] }
             let isBroken = game?.rounds.last?.tieToBreak.isEmpty == false
             return [tied, Message(isBroken ? .tieWillBeBroken : .tieIsShared)]
@@ -91,21 +91,13 @@ extension Announcer {
         if let score = game.groupScore {
             return [Message(.groupScore, ["shown": .number(score.shown), "revealed": .number(score.revealed)])]
         }
-        guard !game.winners.isEmpty else { return [] }
-        let names = Message.Value.names(game.winners.flatMap(names))
+        guard !game.winners.isEmpty else { return [Message(.nobodyWins)] }
+        let names = who(game.winners)
         return [Message(game.winners.count == 1 ? .winsGame : .winGame, ["names": names])]
     }
 
     private func standings() -> [Message] {
-        ranking.map { Message(.total, ["who": who($0.entrant), "points": .number($0.points)]) }
-    }
-
-    /// Everybody with all points the rules show, the most first.
-    private var ranking: [(entrant: ID<Entrant>, points: Int)] {
-        guard let game, let totals = game.standings, game.groupScore == nil else { return [] }
-        return game.players
-            .map { ($0.id, totals[$0.id] ?? 0) }
-            .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+        (game?.ranking ?? []).map { Message(.total, ["who": who($0.player), "points": .number($0.points)]) }
     }
 
     /// The score while the game goes on, in one line; nothing where the rules keep it for the end, or before a count.
@@ -115,9 +107,9 @@ extension Announcer {
             guard score.revealed > 0 else { return [] }
             return [Message(.groupScoreSoFar, ["shown": .number(score.shown), "revealed": .number(score.revealed)])]
         }
-        guard ranking.contains(where: { $0.points > 0 }) else { return [] }
-        let totals = ranking.map { entrant, points in
-            Message(.totalSoFar, ["who": who(entrant), "points": .number(points)])
+        guard game.ranking.contains(where: { $0.points > 0 }) else { return [] }
+        let totals = game.ranking.map { player, points in
+            Message(.totalSoFar, ["who": who(player), "points": .number(points)])
         }
         return [Message(.scoreSoFar, ["totals": .messages(totals)])]
     }

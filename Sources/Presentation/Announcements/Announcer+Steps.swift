@@ -17,6 +17,8 @@ extension Announcer {
         case .story(let event): step(event)
         case .pitchPractice(let event): step(event)
         case .rewound: Message(.stepWentBack)
+        case .putDown: Message(.stepPutDown)
+        case .takenUp: Message(.stepTakenUp)
         case .closed: Message(.stepClosed)
         }
     }
@@ -36,7 +38,7 @@ extension Announcer {
         case .kindChanged(let id, _): Message(.stepKind, ["who": person(id)])
         case .wentAway(let id): Message(.stepAway, ["who": person(id)])
         case .cameBack(let id): Message(.stepBack, ["who": person(id)])
-        case .left(let id): Message(.stepLeft, ["who": person(id)])
+        case .left(let id): Message(.stepLeft, ["who": leaver(id)])
         }
     }
 
@@ -76,6 +78,7 @@ extension Announcer {
         case .voteOpened: Message(.stepVote)
         case .ballotCast(let id): Message(.stepVoted, ["who": person(id)])
         case .ballotWithdrawn(let id): Message(.stepVoteTakenBack, ["who": person(id)])
+        case .totalNoted(let id, let total): Message(.stepTotal, ["who": who(id), "total": .number(total)])
         case .voteCounted: Message(.stepCount)
         case .voteReopened: Message(.stepReopen)
         case .voteSkipped: Message(.stepVoteSkipped)

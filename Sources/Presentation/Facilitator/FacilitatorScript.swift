@@ -28,7 +28,7 @@ public struct FacilitatorScript: Sendable {
             (say, next) = Self.practice(practice)
         case .game(let game):
             let isFirst = game.roundNumber <= 1 && session.state.activities.count == 1
-            let hint = isFirst ? Self.hint(for: game.stage) : nil
+            let hint = isFirst ? Self.hint(in: game) : nil
             say = Self.say(in: game, view) + [hint].compactMap { $0.map { Message($0) } }
             next = Self.next(in: game, view)
         }
@@ -38,10 +38,12 @@ public struct FacilitatorScript: Sendable {
 
     private static func say(in game: GameView, _ view: View) -> [Message] {
         switch game.stage {
-        case .opening: return [Message(.scriptOpening)]
+        case .opening:
+            let isOfTwo = game.players.count == 2 && game.rules.variant == .competitive
+            return [Message(.scriptOpening)] + (isOfTwo ? [Message(.ratedTwo)] : [])
         case .research:
             guard game.skillsToReveal > 0 else { return [Message(.scriptResearch)] }
-            return [Message(.revealPrompt, ["who": game.firstPlayer.map(view.who) ?? .text("")])]
+            return [view.revealing(in: game)]
         case .choosing: return [Message(.scriptChoosing)]
         case .interview:
             if let pitch = game.current?.pitch {
@@ -64,11 +66,14 @@ public struct FacilitatorScript: Sendable {
 
     private static func vote(in game: GameView) -> Message {
         guard let terms = game.vote?.terms else { return Message(.scriptPitchesDone) }
-        if terms.question == .skillsShown { return Message(.scriptVoteTogether) }
+        guard case .best(let method) = terms.question else { return Message(.scriptVoteTogether) }
+        let values: [String: Message.Value] = [
+            "question": .message(Message(.voteQuestion)), "method": .text(method.rawValue),
+        ]
         switch terms.collection {
-        case .secret: return Message(.scriptVote)
-        case .hands: return Message(.scriptHands)
-        case .paper: return Message(.scriptPaper)
+        case .secret: return Message(.scriptVote, values)
+        case .hands: return Message(.scriptHands, values)
+        case .paper: return Message(.scriptPaper, values)
         }
     }
 
@@ -78,13 +83,18 @@ public struct FacilitatorScript: Sendable {
         return [Message(.scriptTie), Message(.scriptResult)]
     }
 
-    private static func hint(for stage: Game.Stage) -> MessageKey? {
-        switch stage {
+    private static func hint(in game: GameView) -> MessageKey? {
+        switch game.stage {
         case .opening: .hintOpening
         case .research: .hintResearch
         case .choosing: .hintChoosing
         case .interview: .hintInterview
-        case .recruitment: .hintVote
+        case .recruitment:
+            switch game.vote?.terms.collection {
+            case .hands: .hintHands
+            case .paper: .hintPaper
+            case .secret, nil: .hintVote
+            }
         case .result: .hintResult
         case .finished: nil
         }
@@ -99,7 +109,7 @@ public struct FacilitatorScript: Sendable {
             let done = Set(game.heard + game.skipped + [game.current?.pitch.entrant ?? game.next].compactMap { $0 })
             let waiting = game.order.filter { !done.contains($0) && game.player($0)?.speaker != nil }
             guard !waiting.isEmpty else { return [Message(.nextVote)] }
-            return [Message(.thenSpeak, ["names": .names(waiting.flatMap(view.names))])]
+            return [Message(.thenSpeak, ["names": view.who(waiting)])]
         case .recruitment: return [Message(.nextResult)]
         case .result: return [next(after: game)]
         case .finished: return [Message(.nextTalk)]

@@ -1,8 +1,8 @@
 public import Wording
 public import Workshop
 
-/// All that the facilitator wants to have beside her: what to say, what comes, the time, the people, the last steps, and
-/// her own notes.
+/// All that the facilitator wants to have beside her: what to say, what comes, the time, the people, the last steps,
+/// her own notes, and how the table comes to a second screen.
 ///
 /// It holds what is nobody else's business, so a front end shows it only while she has the keyboard.
 public struct FacilitatorSide: Sendable {
@@ -21,7 +21,9 @@ public struct FacilitatorSide: Sendable {
     private static let steps = 6
 
     /// Collects what there is to know now.
-    public init(session: Session, plan: GamePlan, now: Instant) {
+    ///
+    /// - Parameter tableCommand: What shows the table on a second screen; `nil` where there can be none.
+    public init(session: Session, plan: GamePlan, now: Instant, tableCommand: String? = nil) {
         let view = session.view(for: .facilitator)
         let script = FacilitatorScript(session: session, plan: plan)
         let announcer = Announcer(session: session)
@@ -36,6 +38,7 @@ public struct FacilitatorSide: Sendable {
             (.sideScore, announcer.scoreSoFar()),
             (.sideNotes, Self.notes(in: view, of: session.state.game)),
             (.sideOwnNotes, view.notes.map { Message(.plain, ["text": .text($0.text)]) }),
+            (.sideTable, session.state.isForGroup ? tableCommand.map { [TableTelling.hint(typing: $0)] } ?? [] : []),
         ]
         self.parts = parts.filter { !$0.1.isEmpty }.map { Part(heading: Message($0.0), lines: $0.1) }
     }
@@ -49,8 +52,8 @@ public struct FacilitatorSide: Sendable {
     private static func people(in view: View) -> [Message] {
         let lines = PeopleTelling.lines(view)
         guard case .game(let game) = view.scene, game.stage != .finished else { return lines }
-        let late = game.players.filter { $0.playsFrom > max(1, game.roundNumber) }
-        let teams = game.players.filter { $0.members.count > 1 }
+        let late = game.players.filter { $0.playsFrom > max(1, game.roundNumber) && !$0.hasLeft }
+        let teams = game.players.filter { $0.members.count > 1 && !$0.hasLeft }
         return lines
             + late.map { Message(.playsFrom, ["who": view.who($0.id), "round": .number($0.playsFrom)]) }
             + teams.map { Message(.playTogether, ["names": view.who($0.id)]) }

@@ -115,7 +115,7 @@ extension Prompter {
 
     private func afterPractice(_ practice: PitchPracticeView) -> Question {
         let seat = practice.seat
-        var options = [Offer(Message(.practiceFinish), shortcut: "f", .finish)]
+        var options = [Offer(Message(.practiceFinish), shortcut: "f", finishing(by: .seat(seat)))]
         if isHere(seat) {
             options.append(Offer(Message(.practiceAgain), shortcut: "a", beginPitchPractice(of: seat)))
         }
@@ -158,7 +158,15 @@ extension Prompter {
     }
 
     private func leaveOffer(of seat: ID<Seat>) -> Offer {
-        Offer(Message(.practiceLeave), shortcut: "e", isMinor: true, .pitchPractice(.leave, by: seat))
+        let confirmation: @Sendable () -> Question = {
+            confirm(
+                Message(.confirmPracticeLeave),
+                Message(.confirmPracticeLeaveYes),
+                .pitchPractice(.leave, by: seat),
+                to: .seat(seat)
+            )
+        }
+        return Offer(Message(.practiceLeave), shortcut: "e", isMinor: true, .open(confirmation))
     }
 
     private func clockOffers(_ practice: PitchPracticeView) -> [Offer] {

@@ -23,7 +23,7 @@ extension Prompter {
             Offer(
                 Message(.peopleLeave),
                 unless: nobodyHere,
-                .open { choose(present, .askWhoLeaves) { .people(.leave($0)) } }
+                .open { choose(present, .askWhoLeaves) { seat in .open { confirmLeaving(of: seat) } } }
             ),
             Offer(
                 Message(.peopleBack),
@@ -59,10 +59,16 @@ extension Prompter {
         Question(
             to: .facilitator,
             prompt: Message(prompt),
-            options: people.map { Offer(Message(.plain, ["text": .text($0.name)]), reply($0.id)) }
+            options: people.map { Offer(Message(.names, ["names": table.called($0.id)]), reply($0.id)) }
                 + [Offer(Message(.goBack), key: "0", .back)],
             blank: .back
         )
+    }
+
+    /// Nobody comes back from this by a slip of a figure.
+    private func confirmLeaving(of seat: ID<Seat>) -> Question {
+        let values: [String: Message.Value] = ["who": .text(table.name(seat))]
+        return confirm(Message(.confirmLeave, values), Message(.confirmLeaveYes, values), .people(.leave(seat)))
     }
 
     private func askName(_ kind: Seat.Kind) -> Question {
@@ -98,11 +104,13 @@ extension Prompter {
         limit: Int,
         _ kind: Question.Entry.Kind = .words,
         to addressee: Question.Addressee = .facilitator,
+        privacy: Question.Privacy = .open,
         blank: Reply = .back,
         then reply: @escaping @Sendable (String) -> Reply
     ) -> Question {
         Question(
             to: addressee,
+            privacy: privacy,
             prompt: prompt,
             options: [],
             entry: Question.Entry(kind) { line in

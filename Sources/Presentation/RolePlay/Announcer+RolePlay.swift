@@ -146,7 +146,7 @@ extension Announcer {
         play.roles.map { role in
             var values: [String: Message.Value] = ["role": .text(role.name), "line": .text(role.publicLine)]
             guard role.players.isEmpty else {
-                values["names"] = .names(role.players.map(view.name))
+                values["names"] = view.people(role.players)
                 return Message(.rolePlayRoleCast, values)
             }
             values["optional"] = .text(role.isOptional ? "yes" : "no")

@@ -56,6 +56,7 @@ public enum RefusalKind: String, CaseIterable, Hashable, Sendable {
     case ballotsExpected
     case ballotsInBox
     case negativeTotal
+    case totalTooHigh
     case totalsTooHigh
     case nothingToReopen
     case askedToGroup
@@ -160,6 +161,7 @@ public enum RefusalKind: String, CaseIterable, Hashable, Sendable {
         case .ballotsExpected: self = .ballotsExpected
         case .ballotsInBox: self = .ballotsInBox
         case .negativeTotal: self = .negativeTotal
+        case .totalTooHigh: self = .totalTooHigh
         case .totalsTooHigh: self = .totalsTooHigh
         case .nothingToReopen: self = .nothingToReopen
         case .askedToGroup: self = .askedToGroup

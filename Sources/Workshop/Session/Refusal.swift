@@ -123,6 +123,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case ballotsInBox(Int)
     /// A total is below zero.
     case negativeTotal(ID<Entrant>)
+    /// The total of a candidate is more than those who may vote for her could give.
+    case totalTooHigh(ID<Entrant>, limit: Int)
     /// The totals add up to more than the voters could give.
     case totalsTooHigh(sum: Int, limit: Int)
     /// There is no count to take back.

@@ -1,10 +1,19 @@
 import Foundation
+import Presentation
+import Wording
 import Workshop
 
 /// The clock, and words made from it.
 enum Clock {
     static let now: @Sendable () -> Instant = {
         Instant(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded()))
+    }
+
+    /// Milliseconds that nobody can set and that stand while the computer sleeps.
+    static let stopwatch: @Sendable () -> Int64 = {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
     }
 
     /// The local day of an instant, as ISO 8601 writes it.
@@ -15,6 +24,16 @@ enum Clock {
     /// The local day and minute of an instant.
     static func minute(of instant: Instant) -> String {
         formatted(instant, "yyyy-MM-dd HH:mm")
+    }
+
+    /// The local day and minute of an instant, as people say it.
+    static func dayAndMinute(of instant: Instant, seenFrom now: Instant) -> Message {
+        let calendar = Calendar(identifier: .gregorian)
+        let days = [instant, now].map { moment in
+            calendar.startOfDay(for: Date(timeIntervalSince1970: Double(moment.milliseconds) / 1000))
+        }
+        let daysAgo = calendar.dateComponents([.day], from: days[0], to: days[1]).day ?? 0
+        return ResumeTelling.moment(formatted(instant, "HH:mm"), on: day(of: instant), daysAgo: daysAgo)
     }
 
     /// The local time of an instant, to the second.
