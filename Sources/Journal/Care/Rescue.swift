@@ -40,7 +40,7 @@ struct Rescue {
     /// The tables about people, those first that others rest on; each with its key.
     private static let tables = [
         ("person", "id"), ("consent", "person, purpose, givenAt"), ("link", "session, seat"),
-        ("followUp", "session, event, months"), ("erasure", "id"), ("erased", "erasure, person, session, seat"),
+        ("followUp", "session, event, months, place"), ("erasure", "id"), ("erased", "erasure, person, session, seat"),
         ("sought", "erasure, kind, words"), ("copy", "path"), ("closing", "number"),
     ]
 

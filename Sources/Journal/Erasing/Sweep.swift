@@ -60,6 +60,8 @@ struct Sweep {
     }
 
     private func remove(_ path: String, into receipt: inout ErasureReceipt) throws(JournalError) {
+        // A draft is gone once its copy is written anew.
+        guard DataDirectory.exists(path) else { return }
         guard !Self.isLink(path), unlink(path) == 0 else {
             // What a link leads to is not this program's, and may be anywhere.
             receipt.otherFiles.append(path)
