@@ -114,7 +114,7 @@ struct FacilitatorTests {
     @Test("The clock counts the session and its stage, and leaves interruptions out")
     func clock() throws {
         let script = try Script(players: 3)
-        let start = script.session.header.openedAt.milliseconds
+        let start = script.now.milliseconds
         func clock(minutes: Int64) -> SessionClock {
             let now = Instant(milliseconds: start + minutes * 60_000)
             return SessionClock(session: script.session, rules: RoundRules(), now: now)

@@ -84,13 +84,7 @@ struct Sought: Hashable {
             arguments: [erasure]
         )
         // Without a condition every page of the table is overwritten as a whole.
-        guard others == true else { return try removeAll(db) }
+        guard others == true else { return try db.execute(sql: "DELETE FROM sought") }
         try db.execute(sql: "DELETE FROM sought WHERE erasure = ?", arguments: [erasure])
-    }
-
-    /// Destroys all of it, as in a copy.
-    static func removeAll(_ db: Database) throws {
-        guard try db.tableExists("sought") else { return }
-        try db.execute(sql: "DELETE FROM sought")
     }
 }

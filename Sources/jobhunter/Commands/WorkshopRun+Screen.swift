@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Foundation
 import Journal
 import Presentation
@@ -31,7 +32,12 @@ extension WorkshopRun {
             Console.message(wording.text(.screenNotATerminal))
             return nil
         }
-        return Stage(terminal: terminal, preferences: screen.preferences(over: settings))
+        return Stage(terminal: terminal, preferences: preferences(over: settings))
+    }
+
+    /// How the screens are to be, and what shows the table on another one.
+    func preferences(over settings: Settings) -> Preferences {
+        screen.preferences(over: settings, showingTableWith: places.tableCommand)
     }
 
     /// Asks on a screen what to begin with, and for whom.
@@ -58,16 +64,12 @@ extension WorkshopRun {
         do throws(PerformError) {
             for asked in opening { _ = try recorded.perform(asked.command, by: asked.by) }
         } catch {
-            switch error {
-            case .storage(let error): throw Failure(error)
-            case .refused(let refusal):
-                throw Failure(RefusalWording.message(refusal, in: recorded.session.view(for: .table)), .badData)
-            }
+            throw Self.failure(error, in: recorded.session)
         }
         let box = Unchecked(recorded)
         let wording = wording
         let ending = MainActor.assumeIsolated {
-            ScreenHost(recorded: box.value, wording: wording, clock: Clock.now, preferences: stage.preferences)
+            ScreenHost(recorded: box.value, wording: wording, preferences: stage.preferences)
                 .run(on: stage.terminal, plan: plan)
         }
         switch ending {
@@ -75,6 +77,7 @@ extension WorkshopRun {
         case .left: return false
         case .interrupted(let status):
             MainActor.assumeIsolated { stage.terminal.close() }
+            recorded.putDown()
             tellHowToResume(recorded.session)
             Foundation.exit(status)
         case .failed(let error):
