@@ -23,6 +23,7 @@ sys.dont_write_bytecode = True
 import rescore
 
 LONGEST_PAUSE = 30 * 60_000
+LONGEST_STEP = 6 * 60 * 60_000
 FACES = {"very-bad": "veryBad", "bad": "bad", "so-so": "soSo", "good": "good", "very-good": "veryGood"}
 CSV_COLUMNS = ["section", "block", "row", "row_label", "column", "column_label", "text", "value", "unit"]
 
@@ -121,14 +122,14 @@ class Pitches:
         if kind == "pitchStarted":
             self.skipped.discard(event["entrant"])
             self.pitches.append(
-                {"entrant": event["entrant"], "speaker": event["speaker"], "spoken": 0, "since": event["at"], "over": False}
+                {"entrant": event["entrant"], "speaker": event["speaker"], "spoken": 0, "since": event["time"], "over": False}
             )
         elif kind == "pitchPaused":
-            self.stop(event["at"])
+            self.stop(event["time"])
         elif kind == "pitchResumed" and pitch:
-            pitch["since"] = event["at"]
+            pitch["since"] = event["time"]
         elif kind == "pitchEnded" and pitch:
-            self.stop(event["at"])
+            self.stop(event["time"])
             pitch["over"] = True
         elif kind == "pitchSkipped":
             self.pitches = [each for each in self.pitches if each["over"] or each["entrant"] != event["entrant"]]
@@ -147,6 +148,7 @@ class Play:
         self.rules = event["rules"]
         self.scores = rescore.Game(event)
         self.members = {entrant["id"]: list(entrant["members"]) for entrant in event["entrants"]}
+        self.dealt = collections.Counter()
         self.rounds = []
         self.final = None
         self.notes = []
@@ -163,6 +165,8 @@ class Play:
             self.members[event["entrant"]["id"]] = list(event["entrant"]["members"])
         elif kind == "memberJoined":
             self.members[event["entrant"]].append(event["member"])
+        elif kind == "jobsDealt":
+            self.dealt[event["entrant"]] += len(event["jobs"])
         elif kind == "roundBegan":
             self.rounds.append({"main": Pitches(), "second": None, "choices": {}})
         elif kind == "jobChosen":
@@ -180,7 +184,7 @@ class Play:
         elif kind == "finalBegan":
             self.final = Pitches(event["order"])
         elif kind == "gameEnded" and self.rounds:
-            self.contest.stop(event["at"])
+            self.contest.stop(event["time"])
 
     def passed(self, place):
         """The entrants who passed in a round: as their choice, or at their turn in its main part."""
@@ -353,13 +357,13 @@ class Practice:
 
     def take(self, kind, event):
         if kind == "practiceStarted":
-            self.spent, self.since = 0, event["at"]
+            self.spent, self.since = 0, event["time"]
         elif kind == "practicePaused":
-            self.stop(event["at"])
+            self.stop(event["time"])
         elif kind == "practiceResumed" and self.spent is not None and self.since is None:
-            self.since = event["at"]
+            self.since = event["time"]
         elif kind in ("practiceDone", "practiceLeft") and self.spent is not None and self.spoken is None:
-            self.stop(event["at"])
+            self.stop(event["time"])
             self.spoken = self.spent
         elif kind == "practiceRated":
             self.levels[event["criterion"]] = event["level"]
@@ -396,7 +400,7 @@ class RolePlay:
         return self.takes[-1] if self.takes and not self.takes[-1]["over"] else None
 
     def take(self, kind, event):
-        now, take = event["at"], self.now_played()
+        now, take = event["time"], self.now_played()
         if take and (kind in self.ENDS_TAKE or kind == "takeBegan"):
             self.stop_clock(now)
             take["over"] = True
@@ -428,6 +432,70 @@ class RolePlay:
         self.stops += kind == "playStopped"
 
 
+class Timed:
+    """Whether time was taken after each event of a log: a clock ran, or a take or a debriefing was open."""
+
+    def __init__(self, **changes):
+        self.clock = self.take = self.phase = self.talk = False
+        self.kinds = {}
+        self.standing = False
+        self.speaking = None
+        self.__dict__.update(changes)
+
+    def after(self, event):
+        later = Timed(**self.__dict__)
+        kind = event["type"]
+        if kind == "scenarioAdded":
+            phases = event["scenario"]["phases"]
+            later.kinds = self.kinds | {event["scenario"]["id"]: {each["id"]: each["kind"] for each in phases}}
+        elif kind in ("gameBegan", "rolePlayBegan", "storyBegan", "practiceBegan", "debriefBegan"):
+            later.clock = later.take = later.phase = later.standing = False
+            later.talk = kind == "debriefBegan"
+            later.scenario = event.get("scenario")
+        elif kind in ("debriefEnded", "sessionClosed"):
+            later.talk = False
+        elif kind in ("pitchStarted", "pitchResumed", "practiceDrawn", "practiceStarted", "practiceResumed"):
+            later.clock = True
+            later.speaking = event.get("entrant", self.speaking)
+        elif kind == "pitchSkipped":
+            later.clock = self.clock and event["entrant"] != self.speaking
+        elif kind in ("pitchPaused", "pitchEnded", "gameEnded", "practicePaused", "practiceDone", "practiceLeft"):
+            later.clock = False
+        elif kind in RolePlay.ENDS_TAKE:
+            later.take = False
+            if kind != "takeEnded":
+                played = ("play", "replay")
+                later.phase = kind == "phaseBegan" and self.kinds[self.scenario][event["phase"]] not in played
+                later.standing = later.phase
+        elif kind == "takeBegan":
+            later.take = True
+        elif kind == "playStopped":
+            later.phase = False
+        elif kind == "playWentOn":
+            later.phase = self.standing
+        return later
+
+    @property
+    def is_so(self):
+        return self.clock or self.take or self.phase or self.talk
+
+
+def set_session_time(events):
+    """Gives each event what the session's own clock showed; says how long was worked, and how much of it in a debriefing."""
+    states = [Timed()]
+    worked = talked = 0
+    for place, event in enumerate(events):
+        before = states[-1]
+        if place and event["type"] != "sessionTakenUp" and events[place - 1]["type"] != "sessionPutDown":
+            step = max(0, event["at"] - events[place - 1]["at"])
+            if step <= (LONGEST_STEP if before.is_so else LONGEST_PAUSE):
+                worked += step
+                talked += step if before.talk else 0
+        event["time"] = worked
+        states.append(states[event["to"]] if event["type"] == "rewound" else before.after(event))
+    return worked, talked
+
+
 class Session:
     """What a session came to."""
 
@@ -441,8 +509,14 @@ class Session:
         self.role_plays = []
         self.stories = {}
         self.alone = []
+        self.worked, self.debriefing = set_session_time(self.events)
         for event in rescore.effective(self.events):
             self.take(event["type"], event)
+        for game in self.games:
+            for contest, _ in game.contests():
+                contest.stop(self.worked)
+        for play in self.role_plays:
+            play.stop_clock(self.worked)
 
     def voters(self, with_observers):
         kinds = ("participant", "observer") if with_observers else ("participant",)
@@ -482,26 +556,6 @@ class Session:
         elif self.games and not kind.startswith(("person", "debrief", "question", "face", "session", "deck", "noted")):
             self.games[-1].take(kind, event, self.voters)
 
-    def time(self):
-        """Milliseconds worked, and those of them in a debriefing."""
-        worked = debriefing = 0
-        going = False
-        after = [False]
-        for place, event in enumerate(self.events):
-            if place:
-                pause = max(0, event["at"] - self.events[place - 1]["at"])
-                if pause <= LONGEST_PAUSE:
-                    worked += pause
-                    debriefing += pause if going else 0
-            if event["type"] == "debriefBegan":
-                going = True
-            elif event["type"] in ("debriefEnded", "sessionClosed", "gameBegan", "rolePlayBegan"):
-                going = False
-            elif event["type"] == "rewound":
-                going = after[event["to"]]
-            after.append(going)
-        return worked, debriefing
-
 
 # What the report has to say
 
@@ -524,7 +578,7 @@ class Expected(dict):
 
 def expected(session):
     numbers = Expected()
-    worked, debriefing = session.time()
+    worked, debriefing = session.worked, session.debriefing
     numbers.words(("facts", "facts", "worked"), minutes=half_up(worked, 60_000))
     for kind in ("participant", "observer", "facilitator"):
         people = sum(person["kind"] == kind for person in session.people.values())
@@ -553,7 +607,7 @@ def expect_game(numbers, game):
     if isinstance(rules["grouping"], dict):
         numbers.words((*place, "grouping"), count=rules["grouping"]["teams"])
     numbers.words((*place, "skills"), count=rules["skillsPerRound"])
-    numbers.words((*place, "hand"), count=rules["handSize"])
+    numbers.words((*place, "hand"), **hands(game))
     numbers.words((*place, "pitch"), seconds=rules["pitchSeconds"])
     for mine, theirs in zip(game.rounds, scores.rounds):
         section = f"{game.id}-round-{theirs.number}"
@@ -567,6 +621,18 @@ def expect_game(numbers, game):
     if scores.end is not None:
         expect_points(numbers, game)
     expect_skills(numbers, game)
+
+
+def hands(game):
+    """How many job cards everybody was dealt, as the sentence about it counts them."""
+    wanted = game.rules["handSize"]
+    dealt = [game.dealt[entrant] for entrant in game.members]
+    fewest, most = min(dealt), max(dealt)
+    if fewest >= wanted:
+        return {"count": wanted}
+    if fewest == 0:
+        return {"wanted": wanted, "empty": dealt.count(0), "most": most}
+    return {"wanted": wanted, "fewest": fewest} if fewest == most else {"wanted": wanted, "fewest": fewest, "most": most}
 
 
 def expect_role_play(numbers, play):
@@ -604,7 +670,7 @@ def expect_behaviour(numbers, play, item, levels):
     for number, (ticks, quotes, rated) in seen.items():
         row = f"take-{number}"
         numbers.words((section, "seen", row, "take"), number=number)
-        cells = {"ticks": count(ticks)}
+        cells = {"noted": count(ticks + quotes)}
         if is_rated:
             cells |= {f"level-{level}": count(rated.count(level)) if rated else None for level in range(levels)}
         numbers.row(section, "seen", row, **cells)
@@ -612,7 +678,7 @@ def expect_behaviour(numbers, play, item, levels):
             numbers.words((section, "quotes", f"{row}-{quote}"), number=number)
     if own:
         numbers.row(
-            section, "seen", "own", ticks=None, **{f"level-{level}": count(own.count(level)) for level in range(levels)}
+            section, "seen", "own", noted=None, **{f"level-{level}": count(own.count(level)) for level in range(levels)}
         )
 
 
@@ -647,7 +713,7 @@ def expect_contest(numbers, section, table, mine, theirs, is_competitive, points
         pitch = mine.of(entrant)
         cells = {"time": time(pitch["spoken"]) if pitch else None}
         if is_main:
-            cells["place"] = count(place)
+            cells["order"] = count(place)
         if tallies is not None:
             cells["tally"] = quotient(tallies[entrant]) if entrant in tallies else None
             if is_main:
@@ -734,7 +800,7 @@ def expect_indicators(numbers, session, worked, debriefing):
     figure("participation", {"part": sum(turns[seat] > 0 for seat in players), "whole": len(players)})
     figure("turns", count(all_turns))
     figure("speech", time(all_spoken))
-    figure("mean-turn", time(all_spoken // all_turns) if all_turns else None)
+    figure("mean-turn", time(half_up(all_spoken, all_turns)) if all_turns else None)
     figure("passes", {"part": passed, "whole": passed + main})
     figure("skills-covered", count(len(covered)))
     figure("skills-evident", {"part": len(evident), "whole": len(covered)})

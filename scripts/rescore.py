@@ -35,8 +35,9 @@ GAME_EVENTS = {
 SCORELESS = {
     "personRenamed", "deckAdded", "jobsDealt", "jobsReshuffled", "jobSwapped", "jobWritten",
     "skillsReshuffled", "choosingOpened", "jobChosen", "entrantPassed", "orderDrawn", "pitchPaused", "pitchResumed",
-    "pitchExtended", "noteTaken", "ballotCast", "ballotWithdrawn", "debriefBegan", "questionAnswered",
+    "pitchExtended", "noteTaken", "ballotCast", "ballotWithdrawn", "totalNoted", "debriefBegan", "questionAnswered",
     "questionPassed", "topicParked", "facesCounted", "faceKept", "debriefMovedOn", "debriefEnded", "noted", "sessionClosed",
+    "sessionPutDown", "sessionTakenUp",
     # What somebody practises alone gives no points.
     "storyAdded", "storyBegan", "storyChoiceMade", "storyWentOn", "storyWentBack", "storyRestarted",
     "storyThoughtKept", "storyLeft", "practiceBegan", "practiceDrawn", "practiceStarted", "practicePaused",
@@ -230,6 +231,7 @@ class Contest:
         self.order = order
         self.heard = []
         self.speaking = None
+        self.is_rated = False
         self.count = None
         self.taken_back = 0
 
@@ -262,11 +264,10 @@ class Round:
         if self.main.count is None:
             return {}
         tallies = self.main.count.tallies()
-        if scoring == "votes":
-            if any(tally.denominator != 1 for tally in tallies.values()):
-                raise BadRecord("a rubric gives an order and no votes, so it cannot score by votes")
+        # Ratings in place of a vote give an order and no votes.
+        if scoring == "votes" and self.main.count.question != "rubric":
             return {candidate: int(tally) for candidate, tally in tallies.items()}
-        if scoring == "winner":
+        if scoring != "rank":
             winners = self.winners()
             return {candidate: int(candidate in winners) for candidate in tallies}
         return {candidate: sum(other < tally for other in tallies.values()) for candidate, tally in tallies.items()}
@@ -280,11 +281,22 @@ class Game:
 
     def __init__(self, event):
         self.rules = event["rules"]
-        self.entrants = [entrant["id"] for entrant in event["entrants"]]
-        self.members = {entrant["id"]: [member["seat"] for member in entrant["members"]] for entrant in event["entrants"]}
+        self.entrants = []
+        self.entrant_of = {}
+        self.members = {}
+        for entrant in event["entrants"]:
+            self.join(entrant)
         self.rounds = []
         self.final = None
         self.end = None
+        if len(self.entrants) == 2 and self.is_competitive and self.rules["ballot"] != "rubric":
+            raise BadRecord("two hands against each other are rated and not voted on")
+
+    def join(self, entrant):
+        self.entrants.append(entrant["id"])
+        self.members[entrant["id"]] = [member["seat"] for member in entrant["members"]]
+        for member in entrant["members"]:
+            self.entrant_of[member["seat"]] = entrant["id"]
 
     @property
     def is_competitive(self):
@@ -306,10 +318,11 @@ class Game:
 
     def leaders(self):
         totals = self.totals()
-        return [entrant for entrant in self.entrants if totals[entrant] == max(totals.values())]
+        best = max(totals.values())
+        return [entrant for entrant in self.entrants if totals[entrant] == best > 0]
 
     def winners(self):
-        """All with the highest total, or whoever leads the vote of the final."""
+        """All with the highest total above 0, or whoever leads the vote of the final."""
         final = self.final.count.leaders() if self.final and self.final.count else []
         return final or self.leaders()
 
@@ -326,9 +339,9 @@ class Game:
         if self.end is not None:
             raise BadRecord("the game was over")
         if kind == "entrantJoined":
-            self.entrants.append(event["entrant"]["id"])
-            self.members[event["entrant"]["id"]] = [member["seat"] for member in event["entrant"]["members"]]
+            self.join(event["entrant"])
         elif kind == "memberJoined":
+            self.entrant_of[event["member"]["seat"]] = event["entrant"]
             self.members[event["entrant"]].append(event["member"]["seat"])
         elif kind == "roundBegan":
             if event["round"] != len(self.rounds) + 1 or event["round"] > self.rules["rounds"]:
@@ -385,6 +398,7 @@ class Game:
         contest = self.contest
         if kind == "voteOpened":
             contest.count = None
+            contest.is_rated = self.is_decided(event["terms"]["candidates"], voters(self.rules["observersVote"]))
         elif kind == "voteCounted":
             contest.count = Count(event)
             self.check_terms(contest, event["terms"])
@@ -411,9 +425,19 @@ class Game:
                 raise BadRecord(f"a final begins among {event['order']} where {leaders} lead")
             self.final = Contest(event["order"])
 
+    def is_decided(self, candidates, voters):
+        """Whether a vote among these is known before it is held, so that they are rated instead."""
+        if not self.is_competitive or len(candidates) != 2:
+            return False
+        if len(self.entrants) == 2:
+            return True
+        bound = [sum(self.entrant_of.get(seat) == candidate for seat in voters) for candidate in candidates]
+        return len(voters) - sum(bound) <= abs(bound[0] - bound[1])
+
     def check_terms(self, contest, terms):
         """Refuses a count of another vote than the one the rules ask for now."""
         method = self.rules["ballot"] if contest is not self.final else "single"
+        method = "rubric" if contest.is_rated else method
         question = method if self.is_competitive else "skillsShown"
         if terms["question"] != question:
             raise BadRecord(f"the vote was on {terms['question']} where the rules ask for {question}")
@@ -425,7 +449,7 @@ class Game:
             raise BadRecord(f"the skills are {terms['skills']} where {self.rounds[-1].skills} lie on the table")
 
     def check_typed(self, count, voters):
-        limit = voters(self.rules["observersVote"]) * (3 if count.question == "medals" else 1)
+        limit = len(voters(self.rules["observersVote"])) * (3 if count.question == "medals" else 1)
         if count.given("typed") > limit:
             raise BadRecord(f"the typed totals add up to {count.given('typed')}; the voters could give {limit}")
 
@@ -473,7 +497,7 @@ def rescore(document, events):
 
     def voters(with_observers):
         kinds = ("participant", "observer") if with_observers else ("participant",)
-        return sum(person["present"] and person["kind"] in kinds for person in people.values())
+        return [seat for seat, person in people.items() if person["present"] and person["kind"] in kinds]
 
     def stays(seat):
         return people[seat]["kind"] == "participant" and not people[seat]["gone"]

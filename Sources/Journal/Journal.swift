@@ -10,6 +10,10 @@ public import Workshop
 public struct Journal: Sendable {
     let store: Store
     let clock: @Sendable () -> Instant
+    var stopwatch: (@Sendable () -> Int64)?
+
+    /// Whether it was opened for reading.
+    public var isReadOnly: Bool { store.isReadOnly }
 
     // MARK: Opening
 
@@ -20,19 +24,26 @@ public struct Journal: Sendable {
     /// - Parameters:
     ///   - directory: The data directory.
     ///   - clock: The time now, for commands and locks.
+    ///   - stopwatch: Milliseconds that nobody can set and that stand while the computer sleeps; `nil` to trust the clock.
     public static func open(
         in directory: URL,
-        clock: @escaping @Sendable () -> Instant
+        clock: @escaping @Sendable () -> Instant,
+        stopwatch: (@Sendable () -> Int64)? = nil
     ) throws(JournalError) -> Journal {
-        try open(in: directory, schema: .current, clock: clock)
+        try open(in: directory, schema: .current, clock: clock, stopwatch: stopwatch)
     }
 
     static func open(
         in directory: URL,
         schema: Schema,
-        clock: @escaping @Sendable () -> Instant
+        clock: @escaping @Sendable () -> Instant,
+        stopwatch: (@Sendable () -> Int64)? = nil
     ) throws(JournalError) -> Journal {
-        Journal(store: try Store.open(DataDirectory(directory), schema: schema), clock: clock)
+        Journal(
+            store: try Store.open(DataDirectory(directory), schema: schema),
+            clock: clock,
+            stopwatch: stopwatch
+        )
     }
 
     /// Opens the journal of a data directory for reading; nothing is made and nothing can be changed.
@@ -109,9 +120,10 @@ public struct Journal: Sendable {
     /// Whether somebody erases, restores or copies now, and may hold sessions without leading them.
     public var isCaredFor: Bool { CareLock.isTaken(store.directory) }
 
-    /// The sessions that somebody leads now, whoever began last to lead one first.
+    /// The sessions that somebody leads now, whoever began last to lead one first; whoever left no note before them.
     public func ledSessions() -> [ID<Session>] {
-        SessionLock.held(in: store.directory).sorted { $0.1.since > $1.1.since }.map(\.0)
+        func since(_ holder: Holder?) -> Int64 { holder?.since.milliseconds ?? .max }
+        return SessionLock.held(in: store.directory).sorted { since($0.1) > since($1.1) }.map(\.0)
     }
 
     /// Who goes on with a session now; `nil` if nobody does.

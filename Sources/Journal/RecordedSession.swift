@@ -23,6 +23,7 @@ public final class RecordedSession {
     private var chain: Chain
     private var lock: SessionLock?
     private let journal: Journal
+    private var pacer: Pacer
     /// Why it is not known what is on the disk, if the last attempt to write left that open.
     private var doubt: JournalError?
 
@@ -31,10 +32,12 @@ public final class RecordedSession {
     /// Takes a session up; what an earlier process may have left to erase is erased first.
     init(_ session: Session, chain: Chain, lock: SessionLock, journal: Journal) {
         self.session = session
+        journal.store.askOnce()
         awaitsErasure = !journal.store.scrub()
         self.chain = chain
         self.lock = lock
         self.journal = journal
+        pacer = Pacer(clock: journal.clock, stopwatch: journal.stopwatch)
     }
 
     deinit {
@@ -54,17 +57,42 @@ public final class RecordedSession {
         } catch {
             throw .storage(error)
         }
-        let outcome: Session.Outcome
+        let outcome = try decide(command, by: actor, at: journal.clock())
+        guard let gap = pacer.gap() else { return try stored(outcome) }
+        // Only now, so that what is refused leaves no mark.
+        _ = try stored(try decide(.putDown, by: .rules, at: gap.began))
+        _ = try stored(try decide(.takeUp, by: .rules, at: gap.ended))
+        return try stored(try decide(command, by: actor, at: gap.ended))
+    }
+
+    /// The time, going on steadily from the last event whatever happens to the computer's clock.
+    public var now: Instant { pacer.now }
+
+    /// Takes up a session that was led before: what went by since is no time of it.
+    public func takeUp() throws(PerformError) {
+        _ = try perform(.takeUp, by: .rules)
+    }
+
+    /// Marks that nobody leads the session any more. Where that cannot be written, its time ends with its last event.
+    public func putDown() {
+        _ = try? perform(.putDown, by: .rules)
+    }
+
+    private func decide(_ command: Command, by actor: Actor, at now: Instant) throws(PerformError) -> Session.Outcome {
         do throws(Refusal) {
-            outcome = try session.decide(Request(command, by: actor, at: journal.clock()))
+            return try session.decide(Request(command, by: actor, at: now))
         } catch {
             throw .refused(error)
         }
+    }
+
+    private func stored(_ outcome: Session.Outcome) throws(PerformError) -> Session.Outcome {
         do throws(JournalError) {
             try store(outcome)
         } catch {
             throw .storage(error)
         }
+        if let last = outcome.events.last { pacer.restart(at: last.at) }
         return outcome
     }
 

@@ -14,6 +14,12 @@ extension View {
         )
     }
 
+    /// Pairs and teams to be listed, each kept together.
+    func groups(_ groups: [[ID<Seat>]]) -> Message.Value {
+        guard groups.count > 1, groups.contains(where: { $0.count > 1 }) else { return people(groups.flatMap(\.self)) }
+        return .separate(groups.map { Message(.names, ["names": people($0)]) })
+    }
+
     /// One person.
     public func called(_ seat: ID<Seat>) -> Message.Value { people([seat]) }
 
@@ -21,7 +27,7 @@ extension View {
     public func who(_ entrant: ID<Entrant>) -> Message.Value { who([entrant]) }
 
     /// The members of several entrants.
-    public func who(_ entrants: [ID<Entrant>]) -> Message.Value { people(entrants.flatMap(members)) }
+    public func who(_ entrants: [ID<Entrant>]) -> Message.Value { groups(entrants.map(members)) }
 
     /// The name of a person, without a mark: for what is said to her.
     public func name(_ seat: ID<Seat>) -> String { person(seat)?.name ?? seat.text }

@@ -78,11 +78,14 @@ public enum RefusalWording {
         case .ballotsExpected: Message(.refusedBallotsExpected)
         case .ballotsInBox(let count): Message(.refusedBallotsInBox, ["count": .number(count)])
         case .negativeTotal(let id): Message(.refusedNegativeTotal, ["who": view.who(id)])
+        case .totalTooHigh(let id, let limit):
+            Message(.refusedTotalTooHigh, ["who": view.who(id), "limit": .number(limit)])
         case .totalsTooHigh(let sum, let limit):
             Message(.refusedTotalsTooHigh, ["sum": .number(sum), "limit": .number(limit)])
         case .nothingToReopen: Message(.refusedNothingToReopen)
         case .askedToGroup: Message(.refusedAskedToGroup)
         case .askedToEach: Message(.refusedAskedToEach)
+        case .dayIsPast(let day): DayReader.message(.isPast(day))
         case .alreadyAnswered(let id): Message(.refusedAlreadyAnswered, ["who": view.called(id)])
         case .absent(let id): Message(.refusedAbsent, ["who": view.called(id)])
         case .facesDoNotFit(let people): Message(.refusedFaces, ["count": .number(people)])

@@ -17,7 +17,7 @@ public struct TimeSignal: Hashable, Sendable {
 
 extension View {
     /// The signal that whatever is timed now waits for; `nil` where no clock runs, or its time is over already.
-    public func timeSignal(at now: Instant) -> TimeSignal? {
+    public func timeSignal(at now: SessionTime) -> TimeSignal? {
         switch scene {
         case .game(let game):
             guard let pitch = game.current?.pitch, pitch.runningSince != nil else { return nil }

@@ -50,9 +50,10 @@ public struct SessionReport {
     /// The sections of one activity; its number is its place in the session, from 1.
     private func sections(of activity: Activity, number: Int) -> [ReportSection] {
         switch activity {
-        case .game(let game): GameReport(of: game, by: session.state.roster, id: "game-\(number)").sections
+        case .game(let game): GameReport(of: game, by: session.state.roster, id: "game-\(number)", until: session.time).sections
         case .rolePlay(let play):
-            RolePlayReport(of: play, by: session.state.roster, id: "role-play-\(number)").sections
+            RolePlayReport(of: play, by: session.state.roster, id: "role-play-\(number)", until: session.time)
+                .sections
         case .debrief(let debrief):
             DebriefReport(of: debrief, by: session.state.roster, id: "debrief-\(number)").sections
         case .storyWalk(let walk): StoryReport(of: walk, by: session.state.roster, id: "story-\(number)").sections
@@ -65,9 +66,8 @@ public struct SessionReport {
 
     private var facts: ReportSection {
         var items = [ReportItem("date", Message(.reportDate, ["date": .text(date)]))]
-        let worked = TimeSpent(in: session.log)
-        let minutes = Int(worked.all / 60_000) + (worked.all % 60_000 >= 30_000 ? 1 : 0)
-        items.append(ReportItem("worked", Message(.reportWorked, ["minutes": .number(minutes)])))
+        let minutes = (session.time.milliseconds + 30_000) / 60_000
+        items.append(ReportItem("worked", Message(.reportWorked, ["minutes": .number(Int(minutes))])))
         let seats = session.state.roster.seats
         for (kind, key) in [
             (Seat.Kind.participant, MessageKey.reportParticipants), (.observer, .reportObservers),

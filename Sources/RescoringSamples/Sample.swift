@@ -27,7 +27,10 @@ struct Sample {
         var sample = Sample(number: number, seed: dice.next())
         var player = RandomPlayer(seed: dice.next())
         for _ in 0..<(40 + dice.below(200)) {
-            sample.now = Instant(milliseconds: sample.now.milliseconds + Int64(dice.below(20_000)))
+            // Now and then a pause that may be a break or not, another day, or a clock set back.
+            let pause = dice.pick([20 * 60_000, 50 * 60_000, 5 * 3_600_000, 40 * 3_600_000, -60_000]) ?? 0
+            let step = dice.below(25) == 0 ? Int64(pause) : Int64(dice.below(20_000))
+            sample.now = Instant(milliseconds: sample.now.milliseconds + step)
             sample.ask(player.request(to: sample.session, at: sample.now), combinations)
         }
         sample.finish(by: &player, combinations)

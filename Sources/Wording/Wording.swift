@@ -64,7 +64,7 @@ public struct Wording: Sendable {
         switch value {
         case .number(let number): number
         case .names(let names): names.count
-        case .messages(let messages): messages.count
+        case .messages(let messages), .separate(let messages): messages.count
         case .text, .message: nil
         }
     }
@@ -76,6 +76,7 @@ public struct Wording: Sendable {
         case .names(let names): list(names)
         case .message(let message): text(message)
         case .messages(let messages): list(messages.map(text))
+        case .separate(let messages): messages.map(text).joined(separator: text(.groupSeparator))
         }
     }
 }

@@ -71,11 +71,24 @@ struct Program {
         return process
     }
 
-    /// The events of the last session, one a line, without times and ids, which differ between runs.
+    /// The events of the last session, one a line, without times and ids, which differ between runs, and without the
+    /// marks that it was put down and taken up; the others are numbered as if there were none.
     func events() throws -> [String] {
         let export = try run(["session", "export", "--format", "ndjson"])
-        return export.output.split(separator: "\n").map { line in
+        var marks: [Int] = []
+        let lines = export.output.split(separator: "\n").filter { line in
+            let isMark = line.contains(/"type":"session(PutDown|TakenUp)"/)
+            if isMark, let number = line.firstMatch(of: /"n":(\d+)/).flatMap({ Int($0.1) }) { marks.append(number) }
+            return !isMark
+        }
+        func renumbered(_ digits: Substring) -> String {
+            let number = Int(digits) ?? 0
+            return String(number - marks.count { $0 <= number })
+        }
+        return lines.map { line in
             String(line)
+                .replacing(/"n":(\d+)/) { "\"n\":\(renumbered($0.1))" }
+                .replacing(/"type":"rewound","to":(\d+)/) { "\"type\":\"rewound\",\"to\":\(renumbered($0.1))" }
                 .replacing(/"at":\d+/, with: "\"at\":0")
                 .replacing(/"openedAt":\d+/, with: "\"openedAt\":0")
                 .replacing(/"id":"[a-z2-9]{8}"/, with: "\"id\":\"ID\"")

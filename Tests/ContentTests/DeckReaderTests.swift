@@ -133,7 +133,7 @@ struct DeckReaderTests {
                     + "20 or fewer are easier to read [long-sentence]",
                 "x.json:7:25: warning: the name \"DO ONE\" stands twice at $.skills[2].name; "
                     + "the first is $.skills[0] on line 5 [duplicate-name]",
-                "x.json:9:9: warning: only 3 job cards at $.jobs; 12 or more make a good game [few-cards]",
+                "x.json:9:9: warning: only 3 job cards at $.jobs; 30 give six people five each [few-cards]",
                 "x.json:9:9: warning: no job card of the kind \"silly\" at $.jobs [one-kind-of-job]",
                 "x.json:12:26: warning: the name \"Job 1\" stands twice at $.jobs[2].title; "
                     + "the first is $.jobs[0] on line 10 [duplicate-name]",
@@ -233,5 +233,39 @@ struct DeckReaderTests {
         let keys = (0..<20_000).map { "\"defintion\($0)\":0" }.joined(separator: ",")
         let complaints = TestDecks.complaints(about: "{" + keys + "}")
         #expect(complaints.count == 20_000 + 10)
+    }
+}
+
+@Suite("Complaints whose repair is right")
+struct RepairTests {
+    @Test(
+        "A line break or a tab in a text of one line is to be a space, bare or as an escape",
+        arguments: [("\n", "a line break"), ("\t", "a tab"), ("\r\n", "a line break"), ("\\n", "a line break"), ("\\t", "a tab")]
+    )
+    func oneLine(sign: String, name: String) throws {
+        let text = TestDecks.sound.replacing("Do skill-3", with: "Do\(sign)skill-3")
+        let complaints = TestDecks.complaints(about: text)
+        #expect(complaints.count == 1)
+        let complaint = try #require(complaints.first)
+        #expect(complaint.contains(name))
+        #expect(complaint.contains("; put a space instead ["))
+    }
+
+    @Test("In the paragraphs of a scenario a line break is written as an escape, and that is taken")
+    func paragraphs() throws {
+        let sound = String(decoding: try #require(ScenarioTemplate.file(.story, id: "tested")), as: UTF8.self)
+        func complaints(_ sign: String, behind words: String) -> [String] {
+            let text = sound.replacing(words, with: words + sign)
+            return ScenarioReader.read(Array(text.utf8), file: "x.json").diagnostics.map(\.description)
+        }
+        let prose = "Tell what happens here."
+        let bare = try #require(complaints("\n", behind: prose).first)
+        #expect(bare.contains("a text contains a line break; write it as \\n ["))
+        #expect(complaints("\\n", behind: prose).isEmpty)
+        #expect(try #require(complaints("\r\n", behind: prose).first).contains("write it as \\n"))
+        #expect(try #require(complaints("\t", behind: prose).first).contains("put a space instead"))
+        let title = "Ask for help"
+        #expect(try #require(complaints("\n", behind: title).first).contains("put a space instead"))
+        #expect(try #require(complaints("\\n", behind: title).first).contains("put a space instead"))
     }
 }

@@ -129,7 +129,7 @@ struct GuideTests {
         #expect(schema["properties"]?["schema"]?["const"]?.string == GuideFormat.format.text)
         for (key, rule) in [("text", TextRule.sentences), ("ifSilent", .sentences), ("phase", .name), ("id", .id)] {
             #expect(properties[key]?["maxLength"]?.integer == rule.length.upperBound, "\(key)")
-            #expect(properties[key]?["pattern"]?.string == rule.shape?.pattern, "\(key)")
+            #expect(properties[key]?["pattern"]?.string == rule.patterns.holds, "\(key)")
         }
     }
 

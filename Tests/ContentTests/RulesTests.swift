@@ -116,7 +116,7 @@ struct RulesTests {
     static let refusals: [(String, String)] = [
         (#""rounds": 0"#, "the number 0 where a whole number from 1 to 20 is expected at $.rounds [out-of-range]"),
         (#""rounds": 21"#, "the number 21 where a whole number from 1 to 20 is expected at $.rounds [out-of-range]"),
-        (#""rounds": 2.0"#, "the number 2.0 where a whole number from 1 to 20 is expected at $.rounds [wrong-type]"),
+        (#""rounds": 2.5"#, "the number 2.5 where a whole number from 1 to 20 is expected at $.rounds [wrong-type]"),
         (#""rounds": "3""#, "the text \"3\" where a whole number from 1 to 20 is expected at $.rounds [wrong-type]"),
         (
             #""rounds": 12345678901234567890"#,

@@ -119,7 +119,8 @@ struct ScenarioSchemaTests {
         for (path, rule) in texts {
             #expect(at(path)?["minLength"]?.integer == rule.length.lowerBound, "\(path)")
             #expect(at(path)?["maxLength"]?.integer == rule.length.upperBound, "\(path)")
-            #expect(at(path)?["pattern"]?.string == rule.shape?.pattern, "\(path)")
+            #expect(at(path)?["pattern"]?.string == rule.patterns.holds, "\(path)")
+            #expect(at(path)?["not"]?["pattern"]?.string == rule.patterns.not, "\(path)")
         }
         let variable = at("story.properties.variables.propertyNames.pattern")?.string
         #expect(variable == TextShape.variable.pattern)

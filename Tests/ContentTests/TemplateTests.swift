@@ -13,7 +13,7 @@ struct TemplateTests {
         #expect(
             reading.diagnostics.map(\.description) == [
                 "our-own-jobs.json:15:13: warning: only 3 skill cards at $.skills; 9 or more make a good game [few-cards]",
-                "our-own-jobs.json:62:11: warning: only 3 job cards at $.jobs; 12 or more make a good game [few-cards]",
+                "our-own-jobs.json:62:11: warning: only 3 job cards at $.jobs; 30 give six people five each [few-cards]",
             ]
         )
     }

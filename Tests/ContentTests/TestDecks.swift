@@ -4,8 +4,8 @@ import JSONText
 
 /// Decks written for one test each.
 enum TestDecks {
-    /// A deck that is right in every way and warns of nothing: 9 skills and 12 jobs.
-    static let sound = deck(skills: (0..<9).map { skill("skill-\($0)", dimension: $0) }, jobs: (0..<12).map(job))
+    /// A deck that is right in every way and warns of nothing: 9 skills and 30 jobs.
+    static let sound = deck(skills: (0..<9).map { skill("skill-\($0)", dimension: $0) }, jobs: (0..<30).map(job))
 
     static func deck(
         schema: String = "\"deck/1\"",

@@ -83,7 +83,7 @@ final class TalkPlace {
     /// Puts words into every place beside the record that the program writes to.
     func spread() throws {
         let files = ["reports/talk.md", "reports/talk-page.html", "reports/.dat.half", "exports/talk.json"]
-        for name in files + ["backups/version-2-9.sqlite.draft"] {
+        for name in files + ["backups/.version-2-9.sqlite.0123456789abcdef.draft"] {
             let file = place.data.appending(path: name)
             try FileManager.default.createDirectory(
                 at: file.deletingLastPathComponent(),

@@ -46,6 +46,45 @@ struct StatisticsTests {
         #expect(SessionFigures(of: open.session, closing: 1) { _ in nil } == nil)
     }
 
+    /// A closed session with a round that was counted, in which a skill may have been written on the spot.
+    private func counted(_ players: Int, seed: UInt64, writing: Bool = false) throws -> SessionFigures {
+        var script = Script(seed: seed)
+        script.wait(milliseconds: Int64(seed) * 3_600_000)
+        for number in 0..<players {
+            try script.people(.join(name: "\(Script.name(number)) \(seed)", kind: .participant))
+        }
+        var rules = RoundRules()
+        rules.rounds = 1
+        try script.ask(.beginGame(rules: rules, deck: .small, teams: nil))
+        if writing {
+            try script.advance(to: .research)
+            try script.play(.revealSkills)
+            let name = "Name clouds"
+            try script.play(.writeSkill(name: name, dimension: .social, definition: "One does it.", inPlaceOf: nil))
+        }
+        try script.goToVote()
+        for number in 1...players {
+            try script.play(.castBallot(ID("s\(number)"), Ballot(.abstain)), by: .seat(ID("s\(number)")))
+        }
+        try script.play(.advance)
+        try script.ask(.close)
+        return try #require(SessionFigures(of: script.session, closing: Int(seed)) { _ in nil })
+    }
+
+    @Test("Skills that are not told, because too few had them or they were written on the spot, are said to be left out")
+    func skillsLeftOut() throws {
+        let whole = try #require(Statistics(of: [try counted(6, seed: 1)], from: nil, until: nil))
+        #expect(whole.skills.map(\.rounds) == [1, 1, 1])
+        #expect(!whole.leavesOutSkills)
+        let small = try [1, 2].map { try counted(3, seed: $0) }
+        let few = try #require(Statistics(of: small, from: nil, until: nil))
+        #expect(few.skills.count < 3)
+        #expect(few.leavesOutSkills)
+        let written = try #require(Statistics(of: [try counted(6, seed: 1, writing: true)], from: nil, until: nil))
+        #expect(written.skills.map(\.rounds) == [1, 1, 1])
+        #expect(written.leavesOutSkills)
+    }
+
     @Test("Whatever days are asked for, two answers differ by five people or more, or not at all")
     func noDifferences() throws {
         let sizes = [3, 4, 6, 3, 3, 3, 7, 4, 5, 3]
@@ -70,6 +109,23 @@ struct StatisticsTests {
             for last in first..<blocks.count { sums.insert(blocks[first...last].reduce(0, +)) }
         }
         #expect(answers.isSubset(of: sums))
+    }
+
+    @Test("A debriefing counts once something was said in it or a question was talked about to its end")
+    func debriefings() throws {
+        let commands: [(DebriefCommand, Int)] = [
+            (.end, 0), (.answer(nil, "It was good"), 1), (.advance, 1), (.park("The lift"), 1),
+        ]
+        for (command, expected) in commands {
+            var script = try Script(players: 6)
+            try script.play(.end)
+            try script.ask(.beginDebrief(.short))
+            try script.debrief(command)
+            if command != .end { try script.debrief(.end) }
+            try script.ask(.close)
+            let figures = try #require(SessionFigures(of: script.session, closing: 1) { _ in nil })
+            #expect(Statistics(of: [figures], from: nil, until: nil)?.debriefed == expected, "\(command)")
+        }
     }
 
     @Test("Known people count once, whatever they are called")

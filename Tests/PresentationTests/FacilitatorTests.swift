@@ -106,7 +106,7 @@ struct FacilitatorTests {
         #expect(lines.contains("Dan is shy"))
         let steps = try #require(lines.firstIndex(of: "Last steps"))
         #expect(lines[steps + 1] == "a private note of the facilitator")
-        let own = try #require(lines.firstIndex(of: "Your notes"))
+        let own = try #require(lines.firstIndex(of: "Your own notes"))
         #expect(own - steps - 1 <= 6)
         #expect(!Announcer(session: script.session).situation().map(wording.text).contains { $0.contains("shy") })
     }
@@ -114,7 +114,7 @@ struct FacilitatorTests {
     @Test("The clock counts the session and its stage, and leaves interruptions out")
     func clock() throws {
         let script = try Script(players: 3)
-        let start = script.session.header.openedAt.milliseconds
+        let start = script.now.milliseconds
         func clock(minutes: Int64) -> SessionClock {
             let now = Instant(milliseconds: start + minutes * 60_000)
             return SessionClock(session: script.session, rules: RoundRules(), now: now)

@@ -52,7 +52,7 @@ struct PracticeWordingTests {
         var script = try alone()
         let plan = PitchPractice.Plan(preparationSeconds: 60, pitchSeconds: 30)
         try script.practise(.begin(.small, by: "s1", plan: plan, practisedBefore: []))
-        func signal() -> TimeSignal? { script.session.view(for: .table).timeSignal(at: script.now) }
+        func signal() -> TimeSignal? { script.session.view(for: .table).timeSignal(at: script.time) }
         #expect(signal() == nil)
         try script.practise(.draw(amongLeastPractised: false))
         script.wait(milliseconds: 20_000)

@@ -101,7 +101,11 @@ struct RuleTellingTests {
         let rounds = try #require(Rule.allCases.firstIndex(of: .rounds))
         let rubric = try type(["2", "7", String(ballot + 1), "5"])
         #expect(rubric.rules == RoundRules())
-        #expect(rubric.said == ["These rules cannot be played: a rubric scores by winner or by rank."])
+        #expect(
+            rubric.said == [
+                "These rules cannot be played: ratings give an order and no votes, so scoring has to be winner or rank."
+            ]
+        )
         let many = try type(["2", "7", String(rounds + 1), "50"])
         #expect(many.rules == RoundRules())
         #expect(many.said == ["These rules cannot be played: rounds is 50, and goes from 1 to 20."])

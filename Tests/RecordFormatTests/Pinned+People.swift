@@ -27,6 +27,8 @@ extension Pinned {
         Pinned(.noted("Dan is shy today"), "noted", #""text":"Dan is shy today""#),
         Pinned(.rewound(to: 0), "rewound", #""to":0"#),
         Pinned(.rewound(to: 11), "rewound", #""to":11"#),
+        Pinned(.putDown, "sessionPutDown", by: (.rules, "rules")),
+        Pinned(.takenUp, "sessionTakenUp", by: (.rules, "rules")),
         Pinned(.closed, "sessionClosed"),
     ]
 

@@ -23,7 +23,7 @@ struct EveryScreen: CustomTestStringConvertible, Sendable {
             self.drawing = drawing
             hints = keys.footerHints(names: wording.keyNames)
             help = keys.helpHints(names: wording.keyNames)
-            boundKeys = keys.bindings.count { !$0.keys.isEmpty }
+            boundKeys = keys.bindings.count(where: \.isBound)
             keysBoundTwice = keys.conflicts
         }
 

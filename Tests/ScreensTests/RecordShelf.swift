@@ -38,7 +38,11 @@ final class RecordShelf: RecordKeeping {
         return items.map(\.summary)
     }
 
-    func glance(at id: ID<Session>) -> RecordGlance {
+    func glances(at ids: [ID<Session>]) -> [ID<Session>: RecordGlance] {
+        Dictionary(ids.map { ($0, glance(at: $0)) }) { first, _ in first }
+    }
+
+    private func glance(at id: ID<Session>) -> RecordGlance {
         items.first { $0.summary.id == id }?.glance ?? RecordGlance(people: nil, state: .damaged)
     }
 

@@ -195,7 +195,14 @@ struct SetUpScreenTests {
         #expect(keyboard.model.step == .group)
     }
 
-    @Test("A control character that was pasted is told and not kept")
+    @Test("A pasted list with characters that nobody sees is taken without them")
+    func invisibleCharacters() {
+        var keyboard = keyboard("")
+        keyboard.paste("\u{FEFF}An\u{200B}a\nB\u{202E}en\nJean\u{AD}Luc\n\u{200B}\n")
+        #expect(keyboard.model.names == ["Ana", "Ben", "JeanLuc"])
+    }
+
+    @Test("A character that cannot be shown is told and not kept")
     func controlCharacter() {
         var keyboard = keyboard("")
         keyboard.paste("Ana\nB\u{E000}en")
@@ -399,7 +406,10 @@ struct SetUpScreenTests {
     @Test("Only rules that can be played are taken, with the reason for the others")
     func unplayable() {
         var keyboard = keyboard("\n\n\n\n" + String(repeating: "_", count: 9) + ">>>>")
-        #expect(keyboard.notice == "Not this one: a rubric scores by winner or by rank.")
+        #expect(
+            keyboard.notice
+                == "Not this one: ratings give an order and no votes, so scoring has to be winner or rank."
+        )
         #expect(keyboard.model.rules.ballot == .approval)
         keyboard.type("____>")
         #expect(keyboard.model.rules.scoring == .winner)

@@ -40,9 +40,10 @@ def record(home):
 def vote(session, places):
     """Everybody votes for the candidate in that place of her own list, for no reason told; 0 is nobody."""
     for place in places:
-        session.key(place)
-        if place != "0":
-            session.key("0")
+        # One's own number is missing in the list.
+        numbers = re.findall(r"(?:[?.] |, )([1-9]) ", session.question)
+        session.key("0" if place == "0" else numbers[int(place) - 1])
+        session.key("0")
 
 
 def first_answers_until(session, words):
@@ -71,7 +72,7 @@ def play_workshop(session):
     first_answers_until(session, "A, your secret vote")
     vote(session, "121212121")
     # Not everybody was ready: the count is taken back, and the second vote is a tie.
-    session.choose("vote again")
+    session.choose("take the count back")
     session.key("1")
     vote(session, "121211120")
     # A second slip: the next round begins too early.

@@ -21,7 +21,7 @@ extension ContentCheck {
             complaints.append(.forbiddenCharacter(scalar))
         }
         let length = text.unicodeScalars.count
-        if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
+        if TextRule.isBlank(text) {
             complaints.append(.blankText)
         } else if let shape = rule.shape, !shape.matches(text) {
             complaints.append(.wrongShape(found: text, expected: shape))
@@ -94,11 +94,13 @@ extension ContentCheck {
         at path: @autoclosure () -> JSONPath,
         in range: ClosedRange<Int>
     ) -> Int? {
-        guard value.isWholeNumber else {
+        // As in JSON Schema, 1.0 is a whole number.
+        let double = value.double
+        guard let double, value.isWholeNumber || double == double.rounded() else {
             refuseType(of: value, at: path(), expected: .wholeNumber(range))
             return nil
         }
-        guard let number = value.integer, range.contains(number) else {
+        guard let number = value.integer ?? Int(exactly: double), range.contains(number) else {
             complain(.outOfRange(found: value.found, expected: .wholeNumber(range)), about: value, at: path())
             return nil
         }

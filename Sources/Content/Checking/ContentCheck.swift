@@ -36,7 +36,7 @@ struct ContentCheck {
                 file: file,
                 position: TextPosition(of: error.offset, in: bytes),
                 path: nil,
-                complaint: .syntax(error),
+                complaint: complaint(about: error, in: bytes, body),
                 related: error.relatedOffset.map { TextPosition(of: $0, in: bytes) }
             )
             return .refused([diagnostic])
@@ -46,6 +46,13 @@ struct ContentCheck {
         let diagnostics = check.diagnostics(file: file, bytes: bytes)
         guard let value, !diagnostics.contains(where: { $0.severity == .error }) else { return .refused(diagnostics) }
         return .accepted(value, warnings: diagnostics)
+    }
+
+    /// Whether the text that begins at an offset has a character that may not stand there.
+    func refusesCharacters(ofTextAt offset: Int) -> Bool {
+        findings.contains { finding in
+            if case .forbiddenCharacter = finding.complaint { finding.offset == offset } else { false }
+        }
     }
 
     /// Whether some complaint keeps the file from being used.

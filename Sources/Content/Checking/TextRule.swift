@@ -38,6 +38,23 @@ struct TextRule: Sendable {
         return hasInk && shape?.matches(text) != false
     }
 
+    /// The regular expressions that say the same in a JSON Schema: what it must hold, and what it must not.
+    var patterns: (holds: String, not: String?) {
+        if let shape { return (shape.pattern, nil) }
+        let forbidden = "\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069"
+        return (Self.somethingVisible, "[\\u0000-" + (hasLines ? "\\u0009\\u000B-" : "") + "\\u001F\(forbidden)]")
+    }
+
+    /// Something that is neither white space nor ignored where texts are shown.
+    private static let somethingVisible =
+        "[^\\u0000-\\u0020\\u007F-\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F"
+        + "\\u2000\\u2001\\u2002-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFF8]"
+
+    /// Whether there is nothing to read in a text.
+    static func isBlank(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint }
+    }
+
     /// Whether a character may stand in such a text.
     func allows(_ scalar: Unicode.Scalar) -> Bool {
         Self.allows(scalar) || hasLines && scalar == "\n"
@@ -59,7 +76,9 @@ public enum TextShape: CaseIterable, Hashable, Sendable {
     case id
     /// Like an id, but beginning with a letter, so that a condition can tell it from a number.
     case variable
-    /// A language tag as BCP 47 writes it, such as `fr-BE`; not looked up in any registry.
+    /// A language tag of the form BCP 47 gives it, such as `fr-BE`; not looked up in any registry.
+    ///
+    /// A first part of four letters or more is reserved or would have to be registered, and none is.
     case language
     /// The address of a skill in the European classification ESCO.
     case escoSkill
@@ -67,10 +86,14 @@ public enum TextShape: CaseIterable, Hashable, Sendable {
     /// The regular expression that says the same in a JSON Schema.
     var pattern: String {
         switch self {
-        case .id: "^[a-z0-9]+(-[a-z0-9]+)*$"
-        case .variable: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
-        case .language: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"
-        case .escoSkill: "^http://data\\.europa\\.eu/esco/skill/[A-Za-z0-9.-]+$"
+        // To some engines the end is also before a last line break.
+        case .id: "^[a-z0-9]+(-[a-z0-9]+)*$(?!\\n)"
+        case .variable: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$(?!\\n)"
+        case .language:
+            "^[A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?"
+                + "(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[0-9A-WYZa-wyz](-[A-Za-z0-9]{2,8})+)*"
+                + "(-[Xx](-[A-Za-z0-9]{1,8})+)?$(?!\\n)"
+        case .escoSkill: "^http://data\\.europa\\.eu/esco/skill/[A-Za-z0-9.-]+$(?!\\n)"
         }
     }
 
@@ -92,12 +115,7 @@ public enum TextShape: CaseIterable, Hashable, Sendable {
         case .variable:
             return text.utf8.first.map(Self.isSmallLetter) == true && Self.id.matches(text)
         case .language:
-            let groups = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-            return groups.enumerated().allSatisfy { position, group in
-                position == 0
-                    ? (2...8).contains(group.count) && group.allSatisfy(Self.isLetter)
-                    : (1...8).contains(group.count) && group.allSatisfy { Self.isLetter($0) || Self.isDigit($0) }
-            }
+            return LanguageTag.isWellFormed(text)
         case .escoSkill:
             let beginning = "http://data.europa.eu/esco/skill/"
             let name = text.utf8.dropFirst(beginning.utf8.count)

@@ -38,6 +38,15 @@ enum DeckAdvice {
         }
     }
 
+    /// Says whether so many people can be dealt full hands.
+    static func countJobs(of deck: CheckedObject, for people: Int, by rules: RoundRules, _ check: inout ContentCheck) {
+        guard let list = deck.value(of: "jobs"), list.kind == .array else { return }
+        let needed = rules.grouping.groups(of: people) * rules.handSize
+        guard list.count < needed else { return }
+        let complaint = Complaint.shortHands(found: list.count, people: people, needed: needed)
+        check.complain(complaint, about: list, at: deck.path(to: "jobs"))
+    }
+
     private static func compareIDs(of cards: [JSONValue], at path: JSONPath, _ check: inout ContentCheck) {
         compare(cards, key: "id", at: path, &check, same: { $0 }, complaint: { .duplicateID($0, first: $1) })
     }

@@ -27,8 +27,8 @@ enum DeckFormat {
 
     /// Fewer skill cards than this and a game of three rounds repeats itself.
     static let enoughSkills = 9
-    /// Fewer job cards than this and a small group cannot be dealt hands.
-    static let enoughJobs = 12
+    /// Fewer job cards than this and six people cannot be dealt hands of five.
+    static let enoughJobs = 30
     /// Longer sentences are hard for people with little schooling.
     static let wordsPerSentence = 20
 }

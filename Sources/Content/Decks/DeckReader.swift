@@ -10,16 +10,22 @@ public enum DeckReader {
     /// - Parameters:
     ///   - bytes: The file.
     ///   - file: Its name, for the diagnostics.
-    public static func read(_ bytes: [UInt8], file: String) -> Reading<Deck> {
+    ///   - people: How many are to play with it; `nil` if that is not known.
+    public static func read(_ bytes: [UInt8], file: String, for people: Int? = nil) -> Reading<Deck> {
         ContentCheck.read(bytes, file: file, largest: DeckFormat.largestFile) { check, root in
             guard check.accepts(root, as: DeckFormat.format),
                 let object = check.object(root, at: .root, DeckFormat.deck)
             else { return nil }
-            return deck(of: object, fingerprint: Fingerprint.of(bytes), &check)
+            return deck(of: object, fingerprint: Fingerprint.of(bytes), for: people, &check)
         }
     }
 
-    private static func deck(of object: CheckedObject, fingerprint: String, _ check: inout ContentCheck) -> Deck? {
+    private static func deck(
+        of object: CheckedObject,
+        fingerprint: String,
+        for people: Int?,
+        _ check: inout ContentCheck
+    ) -> Deck? {
         let id = check.text("id", of: object, .id)
         let version = check.integer("version", of: object, in: DeckFormat.version)
         let title = check.text("title", of: object, .name)
@@ -33,6 +39,7 @@ public enum DeckReader {
         }
         let jobs = check.objects("jobs", of: object, count: DeckFormat.jobs, DeckFormat.job) { job(of: $1, &$0) }
         DeckAdvice.examine(object, &check)
+        if let people { DeckAdvice.countJobs(of: object, for: people, by: rules ?? RoundRules(), &check) }
         guard let id, let version, let title, let language, let authors, let licence, let sources, let skills, let jobs
         else { return nil }
         return Deck(

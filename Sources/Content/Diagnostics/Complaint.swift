@@ -5,6 +5,8 @@ public import Workshop
 public enum Complaint: Hashable, Sendable {
     /// The file is no JSON.
     case syntax(JSONSyntaxError)
+    /// A control character that stands in a text as it is; where it may stand written as an escape, and where not even so.
+    case bareCharacter(Unicode.Scalar, mayBeEscaped: Bool)
     /// The file's format is later than the one this program reads.
     case newerFormat(found: String, known: String)
     /// The file says it is something else.
@@ -35,6 +37,8 @@ public enum Complaint: Hashable, Sendable {
     case fewSkills(found: Int, recommended: Int)
     /// Fewer job cards than a good game needs.
     case fewJobs(found: Int, recommended: Int)
+    /// Too few job cards for so many people to have full hands.
+    case shortHands(found: Int, people: Int, needed: Int)
     /// No skill card of this dimension.
     case emptyDimension(Dimension)
     /// No job card of this kind.
@@ -88,6 +92,7 @@ public enum Complaint: Hashable, Sendable {
     public var code: DiagnosticCode {
         switch self {
         case .syntax(let error): error.kind.code
+        case .bareCharacter: .syntax
         case .newerFormat: .newerFormat
         case .wrongFormat: .wrongFormat
         case .unknownKey: .unknownKey
@@ -101,7 +106,7 @@ public enum Complaint: Hashable, Sendable {
         case .wrongShape: .wrongShape
         case .forbiddenCharacter: .forbiddenCharacter
         case .duplicateID: .duplicateID
-        case .fewSkills, .fewJobs: .fewCards
+        case .fewSkills, .fewJobs, .shortHands: .fewCards
         case .emptyDimension: .emptyDimension
         case .noJob: .oneKindOfJob
         case .duplicateName: .duplicateName

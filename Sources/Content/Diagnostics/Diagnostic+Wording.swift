@@ -24,6 +24,8 @@ extension Complaint {
         switch self {
         case .syntax(let error):
             error.message(related: related)
+        case .bareCharacter(let scalar, _):
+            "a text contains \(scalar.words)"
         case .newerFormat(let found, let known):
             "the file is written in the format \(found.quotedForReaders()), and this program reads \(known.quotedForReaders())"
         case .wrongFormat(let found, let expected):
@@ -45,13 +47,15 @@ extension Complaint {
         case .wrongShape(let found, let expected):
             "\(found.quotedForReaders()) is no \(expected.words)"
         case .forbiddenCharacter(let scalar):
-            "a text with the invisible character U+\(scalar.hexadecimal)"
+            "a text with \(scalar.words)"
         case .duplicateID(let id, _):
             "the id \(id.quotedForReaders()) stands twice"
         case .fewSkills(let found, _):
             "only \(found) skill cards"
         case .fewJobs(let found, _):
             "only \(found) job cards"
+        case .shortHands(let found, let people, _):
+            "\(found) job cards for \(people) people"
         case .emptyDimension(let dimension):
             "no skill card of the dimension \(dimension.rawValue.quotedForReaders())"
         case .noJob(let kind):
@@ -77,12 +81,18 @@ extension Complaint {
             return nearest.map { "\(expected); did you mean \($0.quotedForReaders())?" } ?? expected
         case .wrongShape(_, let expected):
             return expected.example
-        case .forbiddenCharacter:
-            return "leave it out"
+        case .bareCharacter(let scalar, mayBeEscaped: true):
+            return "write it as \(scalar == "\n" ? "\\n" : "an escape")"
+        case .bareCharacter(let scalar, mayBeEscaped: false), .forbiddenCharacter(let scalar):
+            return scalar.isSpace ? "put a space instead" : "leave it out"
         case .duplicateID(_, let first), .duplicateName(_, let first):
             return "the first is \(first)\(related.map { " on line \($0.line)" } ?? "")"
-        case .fewSkills(_, let recommended), .fewJobs(_, let recommended):
+        case .fewSkills(_, let recommended):
             return "\(recommended) or more make a good game"
+        case .fewJobs(_, let recommended):
+            return "\(recommended) give six people five each"
+        case .shortHands(_, _, let needed):
+            return "\(needed) fill all hands; a smaller hand or a second deck helps as well"
         case .longSentence(_, let limit):
             return "\(limit) or fewer are easier to read"
         case .scenario(let complaint):
@@ -156,6 +166,16 @@ extension ClosedRange<Int> {
 }
 
 extension Unicode.Scalar {
+    fileprivate var isSpace: Bool { "\n\r\t".unicodeScalars.contains(self) }
+
+    fileprivate var words: String {
+        switch self {
+        case "\n", "\r": "a line break"
+        case "\t": "a tab"
+        default: "the invisible character U+\(hexadecimal)"
+        }
+    }
+
     fileprivate var hexadecimal: String {
         let digits = String(value, radix: 16, uppercase: true)
         return String(repeating: "0", count: max(0, 4 - digits.count)) + digits

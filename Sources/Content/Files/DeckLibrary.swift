@@ -60,10 +60,12 @@ public struct DeckLibrary: Sendable {
 
     /// Finds a deck by its id or by its file.
     ///
-    /// - Parameter asked: An id; or a path, which contains a slash or ends in `.json`.
+    /// - Parameters:
+    ///   - asked: An id; or a path, which contains a slash or ends in `.json`.
+    ///   - people: How many are to play with it; `nil` if that is not known.
     /// - Throws: Why there is no such deck, or why it cannot be used.
-    public func deck(_ asked: String) throws(DeckLibraryError) -> LoadedDeck {
-        if asked.contains("/") || asked.hasSuffix(".json") { return try Self.load(asked) }
+    public func deck(_ asked: String, for people: Int? = nil) throws(DeckLibraryError) -> LoadedDeck {
+        if asked.contains("/") || asked.hasSuffix(".json") { return try Self.load(asked, for: people) }
         let entries = entries()
         // A deck that is broken is still the one that was meant, unless a sound one bears its id.
         let usable = entries.filter { Self.isUsable($0) }
@@ -72,18 +74,18 @@ public struct DeckLibrary: Sendable {
             let nearest = NearestName.of(asked, among: available)
             throw .notFound(asked: asked, nearest: nearest, available: available)
         }
-        return try Self.load(entry.path)
+        return try Self.load(entry.path, for: people)
     }
 
     /// Reads the deck of a file.
-    private static func load(_ path: String) throws(DeckLibraryError) -> LoadedDeck {
+    private static func load(_ path: String, for people: Int?) throws(DeckLibraryError) -> LoadedDeck {
         let bytes: [UInt8]
         do throws(ContentFileError) {
             bytes = try ContentFile.read(path, limit: DeckFormat.largestFile)
         } catch {
             throw .file(error)
         }
-        switch DeckReader.read(bytes, file: path) {
+        switch DeckReader.read(bytes, file: path, for: people) {
         case .accepted(let deck, let warnings):
             return LoadedDeck(deck: deck, path: path, bytes: bytes, warnings: warnings)
         case .refused(let diagnostics):

@@ -121,20 +121,46 @@ extension Journal {
 
     // MARK: Commitments
 
-    /// Notes what became of a commitment.
+    /// When a commitment was made.
     ///
-    /// - Throws: `noSuchCommitment` unless somebody said it who agrees to be asked.
-    public func answer(_ followUp: FollowUp) throws(JournalError) {
+    /// - Throws: `noSuchCommitment` unless somebody made it who agrees to be asked.
+    public func moment(of key: Commitment.Key) throws(JournalError) -> Instant {
+        let seat = try seat(of: key)
+        _ = try store.read { db in try Self.asked(seat, about: key, db) }
+        guard let entry = try record(of: key.session).events.first(where: { $0.number == key.event }) else {
+            throw .noSuchCommitment(key)
+        }
+        return entry.at
+    }
+
+    /// Notes what became of a commitment, beside all that was noted about it before.
+    ///
+    /// - Returns: Which answer it is to this commitment after these months: 1 for the first.
+    /// - Throws: `noSuchCommitment` unless somebody made it who agrees to be asked.
+    @discardableResult
+    public func answer(_ followUp: FollowUp) throws(JournalError) -> Int {
         let key = followUp.commitment
+        let seat = try seat(of: key)
+        var place = 0
+        try store.write { db in
+            place = try PersonTable.answer(followUp, by: Self.asked(seat, about: key, db).id, db)
+        }
+        return place
+    }
+
+    private func seat(of key: Commitment.Key) throws(JournalError) -> SeatPlace {
         guard let seat = try? record(of: key.session).session.seat(ofCommitment: key) else {
             throw .noSuchCommitment(key)
         }
-        try store.write { db in
-            guard let person = try PersonTable.owner(of: SeatPlace(key.session, seat), db),
-                try PersonTable.record(of: person, db).agrees(to: .followUp)
-            else { throw JournalError.noSuchCommitment(key) }
-            try PersonTable.answer(followUp, by: person.id, db)
-        }
+        return SeatPlace(key.session, seat)
+    }
+
+    /// Whose commitment it is, if she agrees to be asked.
+    private static func asked(_ seat: SeatPlace, about key: Commitment.Key, _ db: Database) throws -> Person {
+        guard let person = try PersonTable.owner(of: seat, db),
+            try PersonTable.record(of: person, db).agrees(to: .followUp)
+        else { throw JournalError.noSuchCommitment(key) }
+        return person
     }
 
     /// Changes what is kept about a person, if she agrees to what the change needs.

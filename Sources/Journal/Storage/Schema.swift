@@ -110,16 +110,18 @@ struct Schema: Sendable {
                 ) STRICT, WITHOUT ROWID;
                 CREATE INDEX linkOfPerson ON link (person);
 
-                -- What became of a commitment, which itself stands in the session.
+                -- What became of a commitment, which itself stands in the session. Asked again, she may say something
+                -- else: every answer is kept, in order.
                 CREATE TABLE followUp (
                     session TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
                     event INTEGER NOT NULL,
                     months INTEGER NOT NULL,
+                    place INTEGER NOT NULL CHECK (place >= 1),
                     person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
                     outcome TEXT NOT NULL,
                     words TEXT,
                     at INTEGER NOT NULL,
-                    PRIMARY KEY (session, event, months)
+                    PRIMARY KEY (session, event, months, place)
                 ) STRICT, WITHOUT ROWID;
                 CREATE INDEX followUpOfPerson ON followUp (person);
 

@@ -6,6 +6,7 @@ extension Announcer {
     public func step(_ entry: Recorded) -> Message {
         switch entry.event {
         case .people(let event): step(event)
+        case .game(.pitchEnded): Message(.stepPitchOfEnded, ["who": speaker(before: entry.number)])
         case .game(let event): step(event)
         case .deckAdded: Message(.stepGameBegan)
         case .scenarioAdded: Message(.stepRolePlayBegan)
@@ -16,8 +17,18 @@ extension Announcer {
         case .story(let event): step(event)
         case .pitchPractice(let event): step(event)
         case .rewound: Message(.stepWentBack)
+        case .putDown: Message(.stepPutDown)
+        case .takenUp: Message(.stepTakenUp)
         case .closed: Message(.stepClosed)
         }
+    }
+
+    /// Whose pitch went on before an event.
+    private func speaker(before number: Int) -> Message.Value {
+        for entry in log.prefix(max(0, number - 1)).reversed() {
+            if case .game(.pitchStarted(let id, _)) = entry.event { return who(id) }
+        }
+        return .text("")
     }
 
     private func step(_ event: PeopleEvent) -> Message {
@@ -67,6 +78,7 @@ extension Announcer {
         case .voteOpened: Message(.stepVote)
         case .ballotCast(let id): Message(.stepVoted, ["who": person(id)])
         case .ballotWithdrawn(let id): Message(.stepVoteTakenBack, ["who": person(id)])
+        case .totalNoted(let id, let total): Message(.stepTotal, ["who": who(id), "total": .number(total)])
         case .voteCounted: Message(.stepCount)
         case .voteReopened: Message(.stepReopen)
         case .voteSkipped: Message(.stepVoteSkipped)

@@ -9,6 +9,10 @@ public struct Announcer: Sendable {
     let view: View
     /// The people of each entrant of the last game, also when something else followed it.
     private let members: [ID<Entrant>: [ID<Seat>]]
+    /// The skills of the last game, also those that no longer lie on the table.
+    let skillNames: [ID<SkillCard>: String]
+    /// All that happened, to tell whose a step was.
+    let log: [Recorded]
     /// The moment to look at beside the question of a debriefing.
     private let moment: TalkingPoint?
     /// The story now shown, for the words of what was chosen in it.
@@ -23,18 +27,26 @@ public struct Announcer: Sendable {
         walk = session.state.storyWalk
         names = RolePlayNames(of: session.state.lastRolePlay?.scenario)
         moment = TalkingPoint.besideQuestion(in: session)
-        let entrants = session.state.activities.last { $0.game != nil }?.game?.entrants ?? []
-        members = Dictionary(uniqueKeysWithValues: entrants.map { ($0.id, session.state.roster.named(of: $0)) })
+        log = session.log
+        let game = session.state.activities.last { $0.game != nil }?.game
+        skillNames = Dictionary((game?.rounds ?? []).flatMap(\.skills).map { ($0, game?.skill($0)?.name ?? $0.text) }) {
+            first,
+            _ in first
+        }
+        members = Dictionary(
+            uniqueKeysWithValues: (game?.entrants ?? []).map { ($0.id, session.state.roster.named(of: $0)) }
+        )
     }
 
     /// What to say about a step.
     public func messages(for events: [Recorded]) -> [Message] {
-        let hands = events.count { if case .game(.jobsDealt) = $0.event { true } else { false } }
+        let hands = events.compactMap { if case .game(.jobsDealt(_, let jobs)) = $0.event { jobs.count } else { nil } }
+        let isShort = hands.contains { $0 < game?.rules.handSize ?? 0 }
         var said: [Message] = []
         var toldHands = false
         for entry in events {
-            if case .game(.jobsDealt) = entry.event, hands > 1 {
-                if !toldHands { said.append(Message(.handsDealt)) }
+            if case .game(.jobsDealt) = entry.event, hands.count > 1 {
+                if !toldHands { said.append(Message(isShort ? .shortHandsDealt : .handsDealt)) }
                 toldHands = true
             } else {
                 said += messages(for: entry.event)
@@ -56,6 +68,7 @@ public struct Announcer: Sendable {
         case .story(let event): messages(for: event)
         case .pitchPractice(let event): messages(for: event)
         case .rewound: [Message(.wentBack)] + situation()
+        case .putDown, .takenUp: []
         case .closed: [Message(.sessionClosed)]
         }
     }
@@ -85,7 +98,7 @@ public struct Announcer: Sendable {
         switch event {
         case .began: [Message(.debriefBegins)] + questionLead
         case .answered(let answer):
-            answer.day.map { [Message(.notedForDay, ["day": .text($0.text)])] } ?? [Message(.noted)]
+            answer.day.map { [Message(.notedForDay, ["day": .message(DayReader.telling($0))])] } ?? [Message(.noted)]
         case .passed(let id): [Message(.passedInDebrief, ["who": person(id)])]
         case .parked: [Message(.topicParked)]
         case .facesCounted(let count): [FaceTelling.line(of: count)]
@@ -112,16 +125,21 @@ public struct Announcer: Sendable {
         walk = nil
         names = RolePlayNames(of: nil)
         moment = nil
+        log = []
         guard case .game(let game) = view.scene else {
             members = [:]
+            skillNames = [:]
             return
         }
+        skillNames = Dictionary(game.skills.map { ($0.id, $0.name) }) { first, _ in first }
         members = Dictionary(game.players.map { ($0.id, $0.members) }) { first, _ in first }
     }
 
     func who(_ id: ID<Entrant>) -> Message.Value { who([id]) }
 
-    func who(_ ids: [ID<Entrant>]) -> Message.Value { view.people(ids.flatMap { members[$0] ?? [] }) }
+    func who(_ ids: [ID<Entrant>]) -> Message.Value { view.groups(ids.map(members(of:))) }
+
+    func members(of id: ID<Entrant>) -> [ID<Seat>] { members[id] ?? [] }
 
     func person(_ id: ID<Seat>) -> Message.Value { view.called(id) }
 

@@ -100,7 +100,7 @@ struct GameMoments {
     // MARK: Names
 
     private func who(_ ids: [ID<Entrant>]) -> Message.Value {
-        view.people(ids.compactMap(game.entrant).flatMap(roster.named))
+        view.groups(ids.compactMap(game.entrant).map(roster.named))
     }
 
     private func name(_ skill: ID<SkillCard>) -> String { game.skill(skill)?.name ?? skill.text }

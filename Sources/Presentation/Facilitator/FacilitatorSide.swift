@@ -27,7 +27,7 @@ public struct FacilitatorSide: Sendable {
         let view = session.view(for: .facilitator)
         let script = FacilitatorScript(session: session, plan: plan)
         let announcer = Announcer(session: session)
-        let steps = session.undoableSteps.suffix(Self.steps).reversed().map(announcer.step)
+        let steps = Self.lastSteps(of: session).suffix(Self.steps).reversed().map(announcer.step)
         let clock = SessionClock(session: session, rules: plan.rules, now: now)
         let parts: [(MessageKey, [Message])] = [
             (.sideSay, script.say),
@@ -35,7 +35,9 @@ public struct FacilitatorSide: Sendable {
             (.sideTime, clock.lines),
             (.sidePeople, Self.people(in: view)),
             (.sideSteps, Array(steps)),
-            (.sideNotes, Self.notes(in: view)),
+            (.sideScore, announcer.scoreSoFar()),
+            (.sideNotes, Self.notes(in: view, of: session.state.game)),
+            (.sideOwnNotes, view.notes.map { Message(.plain, ["text": .text($0.text)]) }),
             (.sideTable, session.state.isForGroup ? tableCommand.map { [TableTelling.hint(typing: $0)] } ?? [] : []),
         ]
         self.parts = parts.filter { !$0.1.isEmpty }.map { Part(heading: Message($0.0), lines: $0.1) }
@@ -57,17 +59,27 @@ public struct FacilitatorSide: Sendable {
             + teams.map { Message(.playTogether, ["names": view.who($0.id)]) }
     }
 
-    /// What was noted about pitches, and what she noted for herself.
-    private static func notes(in view: View) -> [Message] {
-        let own = view.notes.map { Message(.plain, ["text": .text($0.text)]) }
-        guard case .game(let game) = view.scene else { return own }
+    /// What can be undone, and the counts that came by themselves, the oldest first.
+    private static func lastSteps(of session: Session) -> [Recorded] {
+        session.history(until: session.log.count).filter { entry in
+            switch entry.event {
+            case .game(.ballotCast), .game(.ballotWithdrawn): false
+            case .game(.voteCounted): true
+            default: entry.by != .rules
+            }
+        }
+    }
+
+    /// What was noted about pitches, which stands in the report; a skill keeps its name when it no longer lies there.
+    private static func notes(in view: View, of played: Game?) -> [Message] {
+        guard case .game(let game) = view.scene else { return [] }
         return game.notes.map { note in
-            let skill = note.skill.map { id in game.skills.first { $0.id == id }?.name ?? id.text }
+            let skill = note.skill.map { played?.skill($0)?.name ?? $0.text }
             let values: [String: Message.Value] = [
                 "who": view.who(note.entrant), "skill": .text(skill ?? ""), "text": .text(note.text),
             ]
             if skill == nil { return Message(.noteHeardNoSkill, values) }
             return Message(note.text.isEmpty ? .noteSkillOnly : .noteHeard, values)
-        } + own
+        }
     }
 }

@@ -15,7 +15,7 @@ public struct SessionClock: Hashable, Sendable {
         public let expected: Int?
     }
 
-    /// How long the session has gone on, interruptions left out.
+    /// How long people have worked in the session.
     public let elapsed: Int
     /// How long the whole session is expected to last; `nil` where one person practises at her own pace.
     public let expected: Int?
@@ -26,9 +26,6 @@ public struct SessionClock: Hashable, Sendable {
     /// How long one has talked about what was played, all debriefings together.
     public let talked: Int
 
-    /// A pause longer than this is an interruption: people went home, and their time does not count.
-    private static let interruption: Int64 = 45 * 60 * 1000
-
     /// Reads the clock.
     ///
     /// - Parameters:
@@ -38,38 +35,25 @@ public struct SessionClock: Hashable, Sendable {
     public init(session: Session, rules: RoundRules, now: Instant) {
         let effective = session.history(until: session.log.count)
         let plan = Expectation(session: session, rules: session.state.game?.rules ?? rules)
-        let began = effective.last { $0.event.beginsStage }?.at ?? session.header.openedAt
-        let all = [session.header.openedAt] + session.log.map(\.at) + [now]
-        elapsed = Self.seconds(all)
+        let time = session.time(at: now)
+        func seconds(since entry: Recorded?) -> Int {
+            Self.seconds(time.elapsed(since: entry.map { session.times[$0.number - 1] } ?? .start))
+        }
+        elapsed = seconds(since: nil)
         expected = plan.session
         stage = Stretch(
             name: plan.stageName,
-            elapsed: Self.seconds([began] + session.log.map(\.at).filter { $0 > began } + [now]),
+            elapsed: seconds(since: effective.last { $0.event.beginsStage }),
             expected: plan.stage
         )
-        talked = Self.talked(in: effective, until: now)
+        talked = Self.seconds(session.talked(until: time))
         question = session.state.debrief?.question.map { question in
-            let asked = effective.last { $0.event.asksQuestion }?.at ?? began
-            return Stretch(
+            Stretch(
                 name: DebriefTelling.heading(question),
-                elapsed: Self.seconds([asked] + session.log.map(\.at).filter { $0 > asked } + [now]),
+                elapsed: seconds(since: effective.last { $0.event.asksQuestion }),
                 expected: question.minutes.map { $0 * 60 }
             )
         }
-    }
-
-    /// The time between the beginning and the end of each debriefing.
-    private static func talked(in history: [Recorded], until now: Instant) -> Int {
-        var moments: [Instant] = []
-        var sum = 0
-        for entry in history {
-            if case .debrief(.began) = entry.event { moments = [] }
-            if case .debrief = entry.event { moments.append(entry.at) }
-            guard case .debrief(.ended) = entry.event else { continue }
-            sum += seconds(moments)
-            moments = []
-        }
-        return moments.isEmpty ? sum : sum + seconds(moments + [now])
     }
 
     /// The session and its stage, each in a line.
@@ -114,10 +98,7 @@ public struct SessionClock: Hashable, Sendable {
 
     private static func minutes(_ seconds: Int) -> Int { (seconds + 30) / 60 }
 
-    private static func seconds(_ moments: [Instant]) -> Int {
-        let pauses = zip(moments, moments.dropFirst()).map { $1.elapsed(since: $0) }
-        return Int(pauses.filter { $0 <= interruption }.reduce(0, +) / 1000)
-    }
+    private static func seconds(_ milliseconds: Int64) -> Int { Int(milliseconds / 1000) }
 }
 
 /// What the plan of the time lets one expect, in seconds.

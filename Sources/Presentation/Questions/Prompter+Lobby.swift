@@ -12,7 +12,7 @@ extension Prompter {
                     ["count": .number(view.present.count), "names": .names(view.present.map(\.name))]
                 ),
                 Message(.lobbyPlan, planValues),
-            ],
+            ] + shortageToCome + twoHands(in: view),
             prompt: Message(.lobbyPrompt),
             options: [
                 beginning(Message(.lobbyBegin), in: view),
@@ -30,6 +30,29 @@ extension Prompter {
             unless: players < 3 ? tooFew : nil,
             .ask([Asked(.beginGame(rules: plan.rules, deck: plan.deck, teams: nil))])
         )
+    }
+
+    /// That the deck will have too few job cards.
+    private var shortageToCome: [Message] {
+        let people = session.state.roster.participants.count
+        guard people >= 3 else { return [] }
+        return SupplyTelling.lines(of: JobSupply(deck: plan.deck, rules: plan.rules, people: people))
+    }
+
+    /// Before the first round, that the deck had too few job cards; after a game, that it will have.
+    func shortage(in game: GameView) -> [Message] {
+        switch game.stage {
+        case .opening: session.state.game.map { SupplyTelling.lines(of: $0.jobSupply) } ?? []
+        case .finished: shortageToCome
+        case .research, .choosing, .interview, .recruitment, .result: []
+        }
+    }
+
+    /// What is played instead of a vote that would be decided beforehand, told before the game begins.
+    private func twoHands(in view: View) -> [Message] {
+        let players = view.people.count { $0.kind == .participant && $0.presence != .gone }
+        let isAdapted = plan.rules.adapted(to: plan.rules.grouping.groups(of: players)) != plan.rules
+        return isAdapted ? [Message(.ratedTwo)] : []
     }
 
     private var planValues: [String: Message.Value] {
@@ -89,7 +112,7 @@ extension Prompter {
                 to: .facilitator,
                 prompt: Message(prompt),
                 options: [],
-                entry: Question.Entry { line in
+                entry: Question.Entry(.figures) { line in
                     guard let number = Int(line) else { return .wrong(Message(.notANumber, ["line": .text(line)])) }
                     var changed = plan
                     set(&changed.rules, number)

@@ -177,7 +177,7 @@ extension Announcer {
         case .takeBegan: Message(.stepTakeBegan)
         case .takeEnded: Message(.stepTakeEnded)
         case .beatMarked(let beat): Message(.stepBeat, ["cue": names.cue(beat)])
-        case .injectFired(let inject): Message(.stepInject, ["id": .text(inject.text)])
+        case .injectFired(let inject): Message(.stepInject, ["id": .text(RolePlayTelling.handle(of: inject))])
         case .frozen: Message(.stepFrozen)
         case .resumed: Message(.stepPlayResumed)
         case .hotSeatTaken(let seat): Message(.stepHotSeat, ["who": person(seat)])

@@ -13,7 +13,7 @@ public struct PlaySignal: Sendable {
         guard case .rolePlay(let play) = session.view(for: .facilitator).scene, let phase = play.phase,
             phase.clock.runningSince != nil
         else { return [] }
-        let elapsed = phase.clock.elapsed(until: now)
+        let elapsed = phase.clock.elapsed(until: session.time(at: now))
         let end = PlaySignal(after: Int64(phase.minutes) * 60_000 - elapsed, message: Message(.playTimeIsUp))
         let injects = play.injects.compactMap { inject in
             inject.due.map { due in

@@ -13,19 +13,23 @@ public struct Timeline: Sendable {
         public let last: Int
         /// When the step was taken.
         public let at: Instant
+        /// What the session's own clock showed then.
+        public let time: SessionTime
         /// What the step was; nothing secret is in it.
         public let step: Message
         /// Whether it was undone later and is not in effect at the end.
         public let isUndone: Bool
     }
 
-    /// The longest pause between two moments that counts, in milliseconds: a longer one is a break, not a part of the work.
+    /// The longest that a moment is shown where the moments follow one another by themselves, in milliseconds.
     public static let longestPause: Int64 = 600_000
 
     /// What is fixed about the session.
     public let header: SessionHeader
     /// The moments in the order in which they happened.
     public let moments: [Moment]
+    /// How long people worked in it, in milliseconds.
+    public let worked: Int64
     private let events: [Recorded]
 
     /// Creates the timeline of a record.
@@ -43,12 +47,14 @@ public struct Timeline: Sendable {
             guard let first = step.first else { continue }
             steps.append((first, session.log.count, Announcer(session: session).step(first)))
         }
+        worked = session.time.milliseconds
         let effective = Set(session.history(until: events.count).map(\.number))
         moments = steps.map { step in
             Moment(
                 number: step.first.number,
                 last: step.last,
                 at: step.first.at,
+                time: session.times[step.first.number - 1],
                 step: step.message,
                 isUndone: !effective.contains(step.first.number) && !step.first.event.isRewind
             )
@@ -92,16 +98,12 @@ public struct Timeline: Sendable {
         return told.isEmpty ? [moment.step] : told
     }
 
-    /// How long the moment before a moment lasted, in milliseconds, without the breaks.
+    /// How long the moment before a moment is shown, in milliseconds.
     public func pause(before place: Int) -> Int64 {
         guard moments.indices.contains(place), place > 0 else { return 0 }
-        return min(moments[place].at.elapsed(since: moments[place - 1].at), Self.longestPause)
+        return min(moments[place].time.elapsed(since: moments[place - 1].time), Self.longestPause)
     }
 
-    /// How long the session lasted, in milliseconds, without the breaks.
-    public var duration: Int64 {
-        moments.indices.reduce(0) { $0 + pause(before: $1) }
-    }
 }
 
 extension Event {

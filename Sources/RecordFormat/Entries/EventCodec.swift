@@ -16,6 +16,8 @@ enum EventCodec {
         case story(StoryEventCodec.EventType)
         case pitchPractice(PitchPracticeCodec.EventType)
         case rewound
+        case putDown
+        case takenUp
         case closed
 
         /// The type of a word in the record, if there is one.
@@ -53,6 +55,8 @@ enum EventCodec {
                 case .story(let event): .story(StoryEventCodec.type(of: event))
                 case .pitchPractice(let event): .pitchPractice(PitchPracticeCodec.type(of: event))
                 case .rewound: .rewound
+                case .putDown: .putDown
+                case .takenUp: .takenUp
                 case .closed: .closed
                 }
         }
@@ -71,12 +75,14 @@ enum EventCodec {
             case .story(let type): type.rawValue
             case .pitchPractice(let type): type.rawValue
             case .rewound: "rewound"
+            case .putDown: "sessionPutDown"
+            case .takenUp: "sessionTakenUp"
             case .closed: "sessionClosed"
             }
         }
 
         private static let themeless = [
-            EventType.deckAdded, .scenarioAdded, .storyAdded, .noted, .rewound, .closed,
+            EventType.deckAdded, .scenarioAdded, .storyAdded, .noted, .rewound, .putDown, .takenUp, .closed,
         ]
 
         /// Every type there is.
@@ -103,7 +109,7 @@ enum EventCodec {
         case .story(let event): StoryEventCodec.write(event, into: &writer)
         case .pitchPractice(let event): PitchPracticeCodec.write(event, into: &writer)
         case .rewound(let number): writer.member("to", number)
-        case .closed: break
+        case .putDown, .takenUp, .closed: break
         }
     }
 
@@ -128,6 +134,8 @@ enum EventCodec {
         case .story(let type): return .story(try StoryEventCodec.read(type, from: &reader))
         case .pitchPractice(let type): return .pitchPractice(try PitchPracticeCodec.read(type, from: &reader))
         case .rewound: return .rewound(to: try reader.integer("to", in: 0...number - 1))
+        case .putDown: return .putDown
+        case .takenUp: return .takenUp
         case .closed: return .closed
         }
     }

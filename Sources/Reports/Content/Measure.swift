@@ -65,11 +65,3 @@ public enum Measure: Hashable, Sendable {
         return quotient + (rest >= whole - rest ? 1 : 0)
     }
 }
-
-extension Int64 {
-    /// The sum, or the greatest number there is: a clock that leapt to the end of time must not end the program.
-    func addingAsFarAsPossible(_ other: Int64) -> Int64 {
-        let (sum, overflows) = addingReportingOverflow(other)
-        return overflows ? .max : sum
-    }
-}

@@ -39,11 +39,10 @@ struct HTML {
     }
 
     /// Writes words where no element may stand, as in the title of a picture.
+    ///
+    /// Without the characters that would isolate their direction: many viewers show those as boxes.
     mutating func plain(_ words: Words) {
-        for run in words.runs {
-            // First strong isolate and its end: what `bdi` is in plain text.
-            plain(run.isTyped ? "\u{2068}\(run.text)\u{2069}" : run.text)
-        }
+        plain(words.text)
     }
 
     /// Writes text, escaped.

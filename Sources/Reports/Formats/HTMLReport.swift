@@ -53,10 +53,11 @@ extension SessionReport {
     }
 
     private func write(_ table: ReportTable, on page: inout HTML) {
+        // The first column names the rows, even where the names are numbers.
         let kinds = table.columns.indices.map { place in
-            table.rows.contains { $0.cells[place].isMeasure } ? "n" : "w"
+            place > 0 && table.rows.allSatisfy { !$0.cells[place].isWords } ? "n" : "w"
         }
-        page.element("table") { page in
+        page.element("table", table.rows.count <= Self.rowsKept ? ["class": "kept"] : [:]) { page in
             page.line()
             page.element("caption", words: words(table.caption))
             page.line()
@@ -79,6 +80,9 @@ extension SessionReport {
         }
     }
 
+    /// Tables of no more rows than this stay on one page, with their caption.
+    private static var rowsKept: Int { 12 }
+
     private func write(_ row: ReportTable.Row, _ kinds: [String], on page: inout HTML) {
         page.element("tr") { page in
             if let name = row.cells.first {
@@ -92,7 +96,7 @@ extension SessionReport {
 }
 
 extension ReportTable.Cell {
-    fileprivate var isMeasure: Bool {
-        if case .measure = self { true } else { false }
+    fileprivate var isWords: Bool {
+        if case .words = self { true } else { false }
     }
 }

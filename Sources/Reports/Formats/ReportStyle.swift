@@ -34,6 +34,8 @@ enum ReportStyle {
           main { max-width: none; margin: 0; padding: 0; }
           h1, h2, h3, caption { break-after: avoid; }
           thead { display: table-header-group; }
+          table.kept { break-inside: avoid; }
+          tbody tr:first-child, figure.plot { break-before: avoid; }
           tr, li, figure.quote, svg { break-inside: avoid; }
           figcaption { break-after: avoid; }
           p { orphans: 3; widows: 3; }

@@ -2,9 +2,6 @@ public import Workshop
 
 /// What one closed session adds to the figures of an organisation.
 public struct SessionFigures: Sendable {
-    /// A pause longer than this is a break and no work.
-    static let longestPause: Int64 = 10 * 60 * 1000
-
     let closedAt: Instant
     /// In which place it was closed, among all sessions.
     let closing: Int
@@ -22,6 +19,8 @@ public struct SessionFigures: Sendable {
     let practices: Int
     /// The skills that lay on the table, each with in how many rounds.
     let skills: [String: Int]
+    /// How often a skill written on the spot lay there.
+    let writtenSkills: Int
 
     /// Reads the figures of a session; `nil` unless it is closed, because only then they stay as they are.
     ///
@@ -37,9 +36,7 @@ public struct SessionFigures: Sendable {
         // A name in two sessions counts as one person: rather one too few than one too many.
         people = Set(seats.map { seat in owner(seat.id).map { "#\($0)" } ?? seat.name.lowercased() })
         participants = seats.count
-        let times = session.log.map(\.at)
-        milliseconds = zip(times.dropFirst(), times).map { $0.elapsed(since: $1) }
-            .filter { $0 <= Self.longestPause }.reduce(0, +)
+        milliseconds = session.time.milliseconds
         let games = session.state.activities.compactMap(\.game)
         let played = games.flatMap(\.rounds).filter(\.isCounted)
         rounds = played.count
@@ -48,20 +45,36 @@ public struct SessionFigures: Sendable {
         spoken = given.map(\.spoken).reduce(0, +)
         votes = played.compactMap(\.main.count).count
         var skills: [String: Int] = [:]
+        var written = 0
         for game in games {
             for round in game.rounds where round.isCounted {
                 // A skill written on the spot could speak of somebody; cards of a deck do not.
-                for card in game.deck.skills where round.skills.contains(card.id) { skills[card.name, default: 0] += 1 }
+                let cards = game.deck.skills.filter { round.skills.contains($0.id) }
+                for card in cards { skills[card.name, default: 0] += 1 }
+                written += round.skills.count - cards.count
             }
         }
         self.skills = skills
+        writtenSkills = written
         let debriefs = session.state.activities.compactMap { activity -> Debrief? in
             if case .debrief(let debrief) = activity { debrief } else { nil }
         }
         rolePlays = session.state.activities.compactMap(\.rolePlay).count { !$0.takes.isEmpty }
         practices = session.state.activities.count(where: \.isPractice)
-        hadDebrief = !debriefs.isEmpty
+        hadDebrief = session.history(until: session.log.count).contains(where: \.event.isTalk)
         commitments = debriefs.flatMap(\.commitments).count { $0.seat != nil }
+    }
+}
+
+extension Event {
+    /// Whether something was said in a debriefing, or a question of it was talked about to its end; one that was ended
+    /// as soon as it was begun was none.
+    fileprivate var isTalk: Bool {
+        guard case .debrief(let event) = self else { return false }
+        return switch event {
+        case .began, .ended: false
+        case .answered, .passed, .parked, .facesCounted, .faceKept, .movedOn: true
+        }
     }
 }
 

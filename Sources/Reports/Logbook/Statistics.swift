@@ -35,6 +35,8 @@ public struct Statistics: Sendable {
     public let skills: [(name: String, rounds: Int)]
     /// Whether closed sessions are left out until more people join them.
     public let leavesOut: Bool
+    /// Whether skills that lay on a table are left out: before too few people, or written on the spot.
+    public let leavesOutSkills: Bool
 
     /// Counts; `nil` if there is no whole block.
     ///
@@ -63,7 +65,7 @@ public struct Statistics: Sendable {
         commitments = all.map(\.commitments).reduce(0, +)
         rolePlays = all.map(\.rolePlays).reduce(0, +)
         practices = all.map(\.practices).reduce(0, +)
-        skills = Set(all.flatMap(\.skills.keys)).sorted().compactMap { skill in
+        let told = Set(all.flatMap(\.skills.keys)).sorted().compactMap { skill in
             // Block by block, or the difference of two answers could tell of fewer.
             let blocks = counted.filter { block in
                 block.filter { $0.skills[skill] != nil }.reduce(into: Set()) { $0.formUnion($1.people) }.count
@@ -72,6 +74,9 @@ public struct Statistics: Sendable {
             let rounds = blocks.flatMap(\.self).map { $0.skills[skill] ?? 0 }.reduce(0, +)
             return rounds > 0 ? (name: skill, rounds: rounds) : nil
         }
+        skills = told
+        let lain = all.map { $0.skills.values.reduce($0.writtenSkills, +) }.reduce(0, +)
+        leavesOutSkills = told.map(\.rounds).reduce(0, +) < lain
     }
 
     private static func minutes(_ milliseconds: [Int64]) -> Int {

@@ -64,7 +64,9 @@ enum SheetStyle {
             thead th { height: auto; font-weight: bold; }
             th:first-child, td:first-child { width: 10mm; }
             th:nth-child(2) { width: 56mm; }
+            caption { break-after: avoid; }
             tr { break-inside: avoid; }
+            tbody tr:first-child { break-before: avoid; }
 
             """
 
@@ -87,7 +89,9 @@ enum SheetStyle {
             th:last-child { width: 62mm; }
             .level { text-align: center; }
             .box { display: inline-block; width: 4.5mm; height: 4.5mm; border: 0.3mm solid #111; }
+            caption { break-after: avoid; }
             tr { break-inside: avoid; }
+            tbody tr:first-child { break-before: avoid; }
 
             """
 

@@ -42,6 +42,9 @@ struct ContestReport {
         if !count.reasons.isEmpty {
             blocks.append(.table(reasons(in: count)))
         }
+        if !count.ratingsOfAll.isEmpty {
+            blocks.append(.table(ratings(in: count)))
+        }
         return blocks
     }
 
@@ -79,7 +82,7 @@ struct ContestReport {
     private var columns: [Column] {
         var columns = [Column(id: "who", heading: .reportWho) { entrant, _ in .words(report.who(entrant)) }]
         if contest.kind == .round {
-            columns.append(Column(id: "place", heading: .reportPlace) { _, place in .measure(.count(place)) })
+            columns.append(Column(id: "order", heading: .reportOrder) { _, place in .measure(.count(place)) })
             if report.game.entrants.contains(where: { $0.members.count > 1 }) {
                 columns.append(Column(id: "speaker", heading: .reportSpeaker) { entrant, _ in speaker(for: entrant) })
             }
@@ -87,7 +90,7 @@ struct ContestReport {
         }
         columns.append(
             Column(id: "time", heading: .reportSpoken) { entrant, _ in
-                pitch(of: entrant).map { .measure(.time($0.spoken)) } ?? .nothing
+                pitch(of: entrant).map { .measure(.time($0.spoken(until: report.time))) } ?? .nothing
             }
         )
         guard let count = contest.count, case .best(let method) = count.terms.question else { return columns }
@@ -123,17 +126,43 @@ struct ContestReport {
 
     // MARK: Skills
 
+    /// Whether each skill was shown, and in whose pitch it was found how often.
     private func shown(by count: Count) -> [ReportItem] {
         let shown = count.skillsShown
         return count.terms.skills.map { skill in
-            ReportItem(
-                skill.text,
+            let name = Message.Value.text(report.skillName(skill))
+            guard shown.contains(skill) else {
+                return ReportItem(skill.text, Message(.skillWasNotShown, ["skill": name]))
+            }
+            let pitches = count.marks.filter { $0.mark == .shown(skill) }.map { mark in
                 Message(
-                    shown.contains(skill) ? .skillWasShown : .skillWasNotShown,
-                    ["skill": .text(report.skillName(skill))]
+                    .reportShownIn,
+                    ["who": .names(report.names(mark.entrant)), "count": .number(mark.count)]
                 )
+            }
+            return ReportItem(
+                skill.text,
+                Message(.reportSkillShown, ["skill": name, "pitches": .messages(pitches)])
             )
         }
+    }
+
+    /// How all pitches together were rated; what each heard of her own is hers alone.
+    private func ratings(in count: Count) -> ReportTable {
+        ReportTable(
+            id: "\(id)-ratings",
+            caption: Message(.reportRatings),
+            columns: [.init("skill", .reportSkill), .init("mean", .reportMeanLevel)],
+            rows: count.ratingsOfAll.map { rating in
+                .init(
+                    rating.skill.text,
+                    [
+                        .words(Message(.reportNames, ["names": .names([report.skillName(rating.skill)])])),
+                        .measure(.quotient(rating.mean)),
+                    ]
+                )
+            }
+        )
     }
 
     private func reasons(in count: Count) -> ReportTable {

@@ -8,7 +8,8 @@ struct Indicators {
     private let games: [Game]
     private let debriefs: [Debrief]
     private let roster: Roster
-    private let time: TimeSpent
+    private let time: SessionTime
+    private let talked: Int64
     private let speech: SpeechTally
 
     init(of session: Session) {
@@ -17,8 +18,9 @@ struct Indicators {
             if case .debrief(let debrief) = activity { debrief } else { nil }
         }
         roster = session.state.roster
-        time = TimeSpent(in: session.log)
-        speech = SpeechTally(of: games)
+        time = session.time
+        talked = session.talked(until: time)
+        speech = SpeechTally(of: games, until: time)
     }
 
     /// The section; none where nothing was played.
@@ -83,7 +85,7 @@ struct Indicators {
                 id: "mean-turn",
                 name: .reportMeanTurn,
                 formula: .reportMeanTurnFormula,
-                value: pitches == 0 ? nil : .time(speech.spoken / Int64(pitches))
+                value: pitches == 0 ? nil : .time((2 * speech.spoken + Int64(pitches)) / (2 * Int64(pitches)))
             ),
             Indicator(
                 id: "passes",
@@ -108,7 +110,7 @@ struct Indicators {
 
     private var ofSession: [Indicator] {
         var indicators = [
-            Indicator(id: "worked", name: .reportWorkedName, formula: .reportWorkedFormula, value: .time(time.all))
+            Indicator(id: "worked", name: .reportWorkedName, formula: .reportWorkedFormula, value: .time(time.milliseconds))
         ]
         guard !debriefs.isEmpty else { return indicators }
         indicators.append(
@@ -116,7 +118,7 @@ struct Indicators {
                 id: "debrief-time",
                 name: .reportDebriefTime,
                 formula: .reportDebriefTimeFormula,
-                value: .timeShare(time.debriefing, of: time.all)
+                value: .timeShare(talked, of: time.milliseconds)
             )
         )
         return indicators + plans + satisfaction

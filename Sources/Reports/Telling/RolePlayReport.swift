@@ -7,12 +7,15 @@ struct RolePlayReport {
     private let play: RolePlay
     private let roster: Roster
     private let id: String
+    /// What the session's own clock shows: a clock that still runs counts as far as that.
+    private let time: SessionTime
 
     /// Creates the part of a role-play; `id` begins the names of its sections.
-    init(of play: RolePlay, by roster: Roster, id: String) {
+    init(of play: RolePlay, by roster: Roster, id: String, until time: SessionTime) {
         self.play = play
         self.roster = roster
         self.id = id
+        self.time = time
     }
 
     var sections: [ReportSection] {
@@ -77,7 +80,7 @@ struct RolePlayReport {
                 .init(
                     "take-\(take.number)",
                     [
-                        .measure(.count(take.number)), .words(phase(take.phase)), .measure(.time(shown(take.clock))),
+                        .measure(.count(take.number)), .words(phase(take.phase)), .measure(.time(take.clock.elapsed(until: time))),
                         take.from.map { .words(Message(.reportAnswer, ["text": .text(cue($0))])) } ?? .nothing,
                     ]
                 )
@@ -106,9 +109,6 @@ struct RolePlayReport {
             rows: cells.enumerated().map { .init(String($0.offset + 1), $0.element) }
         )
     }
-
-    /// What a clock shows; of one that still runs, what it showed when it last stood.
-    private func shown(_ clock: PlayClock) -> Int64 { clock.elapsed(until: Instant(milliseconds: 0)) }
 
     /// What came in: the words of an announcement, and of a card only for whom it was.
     private func inject(_ firing: Take.Firing) -> Message {
@@ -187,7 +187,7 @@ struct RolePlayReport {
                 take.ratings.isEmpty ? columns.map { _ in .nothing } : take.ratings.map { .measure(.count($0)) }
             return ReportTable.Row(
                 "take-\(take.take)",
-                [.words(Message(.reportTake, ["number": .number(take.take)])), .measure(.count(take.ticks))]
+                [.words(Message(.reportTake, ["number": .number(take.take)])), .measure(.count(take.ticks + take.quotes.count))]
                     + (isRated ? rated : [])
             )
         }
@@ -199,7 +199,7 @@ struct RolePlayReport {
         return ReportTable(
             id: "seen",
             caption: Message(.reportSeenCaption),
-            columns: [.init("take", .reportSeenIn), .init("ticks", .reportTicks)] + columns,
+            columns: [.init("take", .reportSeenIn), .init("noted", .reportTicks)] + columns,
             rows: rows + (own.isEmpty ? [] : [themselves])
         )
     }

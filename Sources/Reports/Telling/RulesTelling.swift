@@ -1,12 +1,15 @@
+import Presentation
 import Wording
 import Workshop
 
 /// The rules of a game in sentences.
 struct RulesTelling {
     private let rules: RoundRules
+    private let supply: JobSupply
 
-    init(_ rules: RoundRules) {
-        self.rules = rules
+    init(of game: Game) {
+        rules = game.rules
+        supply = game.jobSupply
     }
 
     var items: [ReportItem] {
@@ -14,7 +17,7 @@ struct RulesTelling {
             ReportItem("rounds", Message(.reportRuleRounds, ["count": .number(rules.rounds)])),
             ReportItem("grouping", grouping),
             ReportItem("skills", Message(.reportRuleSkills, ["count": .number(rules.skillsPerRound)])),
-            ReportItem("hand", Message(.reportRuleHand, ["count": .number(rules.handSize)])),
+            ReportItem("hand", hand),
             ReportItem("pitch", Message(.reportRulePitch, ["seconds": .number(rules.pitchSeconds)])),
             ReportItem("collection", Message(collection)),
         ]
@@ -26,6 +29,12 @@ struct RulesTelling {
             ReportItem("tie", Message(tie)), ReportItem("final-tie", Message(finalTie)),
         ]
         return items
+    }
+
+    /// How many job cards there were, which the deck decides as well.
+    private var hand: Message {
+        supply.isShort
+            ? SupplyTelling.hands(of: supply) : Message(.reportRuleHand, ["count": .number(rules.handSize)])
     }
 
     private var grouping: Message {

@@ -18,14 +18,14 @@ struct SpeechTally {
     /// How often an entrant passed in a round.
     private(set) var passes = 0
 
-    init(of games: [Game]) {
+    init(of games: [Game], until time: SessionTime) {
         for game in games {
             for round in game.rounds {
                 mainPitches += round.main.pitches.count
-                for contest in [round.main, round.tieBreak].compactMap(\.self) { add(contest) }
+                for contest in [round.main, round.tieBreak].compactMap(\.self) { add(contest, until: time) }
                 for entrant in game.entrants where round.isPassed(entrant.id) { pass(entrant, in: round) }
             }
-            if let final = game.final { add(final) }
+            if let final = game.final { add(final, until: time) }
         }
     }
 
@@ -36,13 +36,12 @@ struct SpeechTally {
 
     var pitches: Int { turns.values.map(\.pitches).reduce(0, +) }
 
-    var spoken: Int64 { turns.values.map(\.spoken).reduce(0) { $0.addingAsFarAsPossible($1) } }
+    var spoken: Int64 { turns.values.map(\.spoken).reduce(0, +) }
 
-    private mutating func add(_ contest: Contest) {
+    private mutating func add(_ contest: Contest, until time: SessionTime) {
         for pitch in contest.pitches {
             turns[pitch.speaker, default: Turns()].pitches += 1
-            let spoken = self[pitch.speaker].spoken.addingAsFarAsPossible(pitch.spoken)
-            turns[pitch.speaker]?.spoken = spoken
+            turns[pitch.speaker]?.spoken += pitch.spoken(until: time)
         }
     }
 

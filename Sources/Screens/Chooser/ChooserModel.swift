@@ -49,6 +49,7 @@ public struct ChooserModel: Sendable {
     var notice: Remark?
     var cover: Cover?
     var clickedRow: Int?
+    var number = NumberEntry()
     let rows: [ListRow]
     private(set) var list = ListState()
     /// The names being typed; `nil` while one chooses.
@@ -143,7 +144,7 @@ extension ChooserModel: KeyedScreen {
             return KeyTable([choose, KeyBinding([.escape], .find, label: wording.text(.keyBack))])
         }
         return KeyTable(
-            [choose, wording.filtering(.find)] + KeyBinding.figures(of: rows) { .row($0) }
+            [choose, wording.filtering(.find)] + KeyBinding.numbers(of: rows) { .row($0) }
                 + [KeyBinding([.escape, .character("q")], .leave, label: wording.text(.keyBack))]
         )
     }

@@ -75,6 +75,7 @@ public struct HomeModel: Sendable {
     var notice: Remark?
     var cover: Cover?
     var clickedRow: Int?
+    var number = NumberEntry()
     private(set) var list = ListState()
 
     /// Creates the screen of a start.
@@ -140,7 +141,7 @@ public struct HomeModel: Sendable {
 extension HomeModel: KeyedScreen {
     var ownKeys: KeyTable<Action> {
         KeyTable(
-            [KeyBinding([.enter], .choose, label: wording.text(.keyChoose))] + KeyBinding.figures(of: rows) { .row($0) }
+            [KeyBinding([.enter], .choose, label: wording.text(.keyChoose))] + KeyBinding.numbers(of: rows) { .row($0) }
                 + [KeyBinding([.character("q"), .escape], .leave, label: wording.text(.keyLeave))]
         )
     }

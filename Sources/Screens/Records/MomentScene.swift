@@ -16,7 +16,7 @@ struct MomentScene: Drawing {
         let scene = SceneView(
             view: opened.session.view(for: .table),
             wording: model.wording,
-            now: opened.playback.now(in: opened.timeline),
+            now: opened.playback.time(in: opened.timeline),
             preferences: Preferences(),
             clock: nil,
             moment: TalkingPoint.besideQuestion(in: opened.session)

@@ -55,10 +55,10 @@ struct Playback: Hashable, Sendable {
         }
     }
 
-    /// The time in the session, for the clock of a pitch.
-    func now(in timeline: Timeline) -> Instant {
-        guard timeline.moments.indices.contains(place) else { return timeline.header.openedAt }
-        return Instant(milliseconds: timeline.moments[place].at.milliseconds + elapsed)
+    /// What the session's own clock shows, for the clock of a pitch.
+    func time(in timeline: Timeline) -> SessionTime {
+        guard timeline.moments.indices.contains(place) else { return .start }
+        return timeline.moments[place].time + elapsed
     }
 
     private func isAtEnd(of timeline: Timeline) -> Bool { place >= timeline.moments.count - 1 }

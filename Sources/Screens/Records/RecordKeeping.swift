@@ -7,8 +7,8 @@ public import Workshop
 public protocol RecordKeeping: Sendable {
     /// All sessions, the newest first, as far as a list of them tells.
     func sessions() throws(RecordTrouble) -> [RecordSummary]
-    /// What a closer look at a session adds to the list.
-    func glance(at id: ID<Session>) -> RecordGlance
+    /// What a closer look at some sessions adds to the list.
+    func glances(at ids: [ID<Session>]) -> [ID<Session>: RecordGlance]
     /// A session with everything that happened in it.
     func read(_ id: ID<Session>) throws(RecordTrouble) -> RecordReading
     /// Makes the report and keeps it where reports are kept.

@@ -49,7 +49,7 @@ struct RecordOverview: Drawing {
         [
             "first": .text(opened.reading.first),
             "last": .text(opened.reading.last),
-            "minutes": .number(Int(opened.timeline.duration / 60_000)),
+            "minutes": .number(Int((opened.timeline.worked + 30_000) / 60_000)),
             "games": .number(opened.reading.games),
         ]
     }

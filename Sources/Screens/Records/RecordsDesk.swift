@@ -33,7 +33,7 @@ struct RecordsDesk: Sendable {
     func news(of errand: RecordsModel.Errand) -> RecordsModel.News {
         switch errand {
         case .list: .sessions(Result { () throws(RecordTrouble) in try record.sessions() })
-        case .glance(let ids): .glances(Dictionary(uniqueKeysWithValues: ids.map { ($0, record.glance(at: $0)) }))
+        case .glance(let ids): .glances(record.glances(at: ids))
         case .read(let summary): .read(summary, Result { () throws(RecordTrouble) in try open(summary) })
         case .report(let id, let replacing):
             .report(Result { () throws(RecordTrouble) in try record.report(on: id, replacing: replacing) })

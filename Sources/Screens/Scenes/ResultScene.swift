@@ -8,8 +8,30 @@ struct ResultScene: Drawing {
     let game: GameView
     let view: View
     let wording: Wording
+    let isLarge: Bool
 
     func draw(in area: Area, of frame: inout Frame) {
+        let winner = isLarge ? winner(in: area, frame.glyphs) : nil
+        guard let winner else { return drawAll(in: area, of: &frame) }
+        let parts = area.rows([.fixed(winner.rows(in: area.size, glyphs: frame.glyphs)), .flexible()])
+        frame.draw(winner, in: parts[0])
+        drawAll(in: parts[1], of: &frame)
+    }
+
+    /// Who won, in large letters, where everything else has room below.
+    private func winner(in area: Area, _ glyphs: Glyphs) -> LargeText? {
+        guard let message = Announcer(view: view).outcome().first(where: { Self.winning.contains($0.key) }) else {
+            return nil
+        }
+        let text = LargeText(wording.text(message), role: .title)
+        let needed = bars.count + Paragraph(lines.joined(separator: "\n")).rows(columns: area.columns) + 2
+        let room = Size(columns: area.columns, rows: area.rows - needed)
+        return text.isLarge(in: room, glyphs: glyphs) ? text : nil
+    }
+
+    private static let winning: Set<MessageKey> = [.winsContest, .sharesContest, .winsGame, .winGame]
+
+    private func drawAll(in area: Area, of frame: inout Frame) {
         let lines = lines
         let bars = bars
         let textRows = Paragraph(lines.joined(separator: "\n")).rows(columns: area.columns)

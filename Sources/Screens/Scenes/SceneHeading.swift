@@ -22,7 +22,9 @@ struct SceneHeading: Drawing {
         switch view.scene {
         case .lobby: return [wording.text(.placeLobby)]
         case .rolePlay(let play):
-            return [wording.text(.placeRolePlay), wording.text(RolePlayTelling.place(of: play))]
+            let name = wording.text(.placeRolePlay)
+            let isTitle = view.title.lowercased() == name.lowercased()
+            return (isTitle ? [] : [name]) + [wording.text(RolePlayTelling.place(of: play))]
         case .debrief: return [wording.text(.placeDebrief)]
         case .story(let story): return story.title == view.title ? [] : [story.title]
         case .pitchPractice(let practice): return [wording.text(PitchPracticeTelling.name(of: practice.stage))]
@@ -57,7 +59,10 @@ struct SceneHeading: Drawing {
                 let isOn = game.current != nil || game.next != nil
                 return position(.positionSpeaker, min(done + (isOn ? 1 : 0), game.order.count), of: game.order.count)
             case .recruitment:
-                return game.vote.map { position(.positionVotes, $0.voted.count, of: $0.voters.count) } ?? ""
+                guard let vote = game.vote else { return "" }
+                return vote.takesTypedTotals
+                    ? position(.positionTotals, vote.totals.count, of: vote.terms.candidates.count)
+                    : position(.positionVotes, vote.voted.count, of: vote.voters.count)
             case .opening: return people
             case .research, .result, .finished: return ""
             }

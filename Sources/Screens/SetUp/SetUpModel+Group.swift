@@ -49,11 +49,12 @@ extension SetUpModel {
         }
     }
 
-    /// The last name goes back into the empty field.
-    mutating func takeBackLastName() {
-        guard let last = names.last else { return }
-        setNames(names.dropLast())
-        field = FieldState(last, limit: 4000)
+    /// The selected name goes back into the empty field.
+    mutating func takeBackSelectedName() {
+        guard names.indices.contains(list.selected) else { return }
+        let name = names[list.selected]
+        removeSelectedName()
+        field = FieldState(name, limit: 4000)
     }
 
     /// Takes the selected name off the list.

@@ -71,7 +71,7 @@ extension SetUpModel {
         case .openGroups: openGroups()
         case .saveGroup: openGroupName()
         case .removeName: removeSelectedName()
-        case .takeBack: takeBackLastName()
+        case .takeBack: takeBackSelectedName()
         case .mark: markDeck()
         case .page(let step): cardsOffset = max(0, cardsOffset + step * 5)
         case .change(let step): change(by: step)

@@ -19,12 +19,33 @@ extension KeyedScreen {
     mutating func press(_ key: Key) -> Intent? {
         forget()
         let key = meant(by: key)
-        switch keys.meaning(of: key) {
+        let keys = keys
+        switch number.handle(key, in: keys) {
+        case .means(let meaning): return follow(meaning, by: key)
+        case .waits: showNumber()
+        case .unknown(let typed): warn(wording.text(Message(.numberUnknown, ["number": .text(typed)])))
+        case .passes: return follow(keys.meaning(of: key), by: key)
+        }
+        return nil
+    }
+
+    private mutating func follow(_ meaning: KeyTable<ScreenAction<Action>>.Meaning, by key: Key) -> Intent? {
+        switch meaning {
         case .action(let action): return follow(action, by: key)
         case .unavailable(_, let reason): warn(reason)
         case .nothing: return pressElsewhere(key)
         }
         return nil
+    }
+
+    /// Selects what the number typed so far would take, and says so.
+    private mutating func showNumber() {
+        guard number.isBegun else { return }
+        let begun = Message.Value.text(number.typed)
+        let label = keys.label(ofNumber: number.typed)
+        let message = label.map { Message(.numberStands, ["number": begun, "choice": .text($0)]) }
+        if let row = placedList?.view.rows.firstIndex(where: { $0.key == number.typed }) { select(row) }
+        notice = Remark(text: wording.text(message ?? Message(.numberBegun, ["number": begun])), role: .strong)
     }
 
     /// Takes pasted text: one edit, and never a command.
@@ -47,6 +68,9 @@ extension KeyedScreen {
         case .scroll(let step): scrollCover(by: step)
         case .selectFound(let key): find(key)
         case .takeFound: return takeFound()
+        case .given(let first):
+            if case .taken(let intent) = pressUnbound(key ?? first) { return intent }
+            warn(wording.unknownKey(key ?? first, in: keys))
         case .mouse:
             preferences.usesMouse.toggle()
             notice = Remark(text: wording.text(preferences.usesMouse ? .mouseTaken : .mouseReleased))
@@ -76,7 +100,8 @@ extension KeyedScreen {
             switch cover {
             case .palette: find(key)
             case .help, .told: .unknown
-            case nil: pressUnbound(key)
+            // Whatever else works is in the table, and so in the help.
+            case nil: isWriting && key.typed != nil ? pressUnbound(key) : .unknown
             }
         if case .taken(let intent) = outcome { return intent }
         warn(wording.unknownKey(key, in: keys))
@@ -101,7 +126,10 @@ extension KeyedScreen {
     /// Every action of the screen with its key, those that are not possible now with the reason.
     func paletteItems(glyphs: Glyphs = .unicode) -> [PaletteItem<ScreenAction<Action>>] {
         openKeys.paletteItems(names: wording.keyNames, glyphs: glyphs).filter { item in
-            if case .openPalette = item.action { false } else { true }
+            switch item.action {
+            case .openPalette, .given: false
+            default: true
+            }
         }
     }
 

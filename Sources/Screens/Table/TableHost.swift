@@ -50,6 +50,7 @@ public final class TableHost {
         let soon = TerminalKit.Command<Tick>.after(.milliseconds(300), name: "look", .look)
         _ = terminal.run(&model, first: [soon, .mouse(false)]) { model, input in
             model.timeGoesOn(to: clock())
+            model.size = terminal.size
             switch input {
             case .message(.look): return look(in: &model) ? [soon] : [.quit]
             case .event(.key(let key)): return model.press(key) ? [] : [.quit]

@@ -16,6 +16,8 @@ struct TableModel: Sendable {
     private(set) var preferences: Preferences
     private(set) var now: Instant
     private(set) var notice: Notice?
+    /// How large the window is.
+    var size = Size(columns: 80, rows: 24)
 
     init(
         _ sight: TableWatch.Sight = .nothing,
@@ -35,7 +37,7 @@ struct TableModel: Sendable {
         return SceneView(
             view: view,
             wording: wording,
-            now: now,
+            now: session.time(at: now),
             preferences: preferences,
             clock: SessionClock.ofTalk(in: session, view, now: now),
             moment: TalkingPoint.besideQuestion(in: session)
@@ -58,7 +60,15 @@ struct TableModel: Sendable {
     mutating func press(_ key: Key) -> Bool {
         notice = nil
         switch keys.meaning(of: key) {
-        case .action(.largeType): preferences.usesLargeType.toggle()
+        case .action(.largeType):
+            preferences.usesLargeType.toggle()
+            let isSeen =
+                switch sight {
+                case .led(let session), .over(let session):
+                    scene(of: session).changesInLargeType(in: TableScreen.sceneArea(in: Area(size)))
+                case .nothing, .paused: false
+                }
+            notice = Notice(wording.largeType(preferences.usesLargeType, isSeen: isSeen), at: now)
         case .action(.close): return false
         case .unavailable, .nothing: notice = Notice(wording.unknownKey(key, in: keys), role: .warning, at: now)
         }

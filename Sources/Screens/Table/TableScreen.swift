@@ -7,7 +7,7 @@ struct TableScreen: Drawing {
     let model: TableModel
 
     func draw(in area: Area, of frame: inout Frame) {
-        let parts = area.rows([.fixed(2), .flexible(), .fixed(1)])
+        let parts = Self.parts(of: area)
         switch model.sight {
         case .nothing:
             drawHeading([], in: parts[0], of: &frame)
@@ -18,7 +18,7 @@ struct TableScreen: Drawing {
         case .led(let session), .over(let session):
             let scene = model.scene(of: session)
             frame.draw(SceneHeading(view: scene.view, wording: model.wording), in: parts[0])
-            frame.draw(scene, in: parts[1].inset(columns: 1))
+            frame.draw(scene, in: Self.sceneArea(in: area))
         }
         if let notice = model.notice { frame.draw(Toast(notice.text, role: notice.role), in: parts[1]) }
         let hints = model.keys.footerHints(names: model.wording.keyNames, glyphs: frame.glyphs)
@@ -36,4 +36,9 @@ struct TableScreen: Drawing {
         frame.draw(LargeText(model.wording.text(word), role: .title), in: parts[1])
         frame.draw(Paragraph(model.wording.text(sentence), alignment: .center), in: parts[3])
     }
+
+    /// Where the scene lies.
+    static func sceneArea(in area: Area) -> Area { parts(of: area)[1].inset(columns: 1) }
+
+    private static func parts(of area: Area) -> [Area] { area.rows([.fixed(2), .flexible(), .fixed(1)]) }
 }

@@ -23,7 +23,6 @@ public final class ScreenHost {
 
     private let recorded: RecordedSession
     private let wording: Wording
-    private let clock: @Sendable () -> Instant
     private let preferences: Preferences
     private var ending: Ending?
 
@@ -32,17 +31,14 @@ public final class ScreenHost {
     /// - Parameters:
     ///   - recorded: The session and its record.
     ///   - wording: The language spoken.
-    ///   - clock: The time now.
     ///   - preferences: How it looks and behaves; the theme is the terminal's.
     public init(
         recorded: RecordedSession,
         wording: Wording,
-        clock: @escaping @Sendable () -> Instant,
         preferences: Preferences = Preferences()
     ) {
         self.recorded = recorded
         self.wording = wording
-        self.clock = clock
         self.preferences = preferences
     }
 
@@ -56,7 +52,7 @@ public final class ScreenHost {
             session: recorded.session,
             conversation: Conversation(plan: plan),
             wording: wording,
-            now: clock(),
+            now: recorded.now,
             preferences: preferences
         )
         let first: [TerminalKit.Command<WorkshopModel.Tick>] = [Self.nextTick]
@@ -83,7 +79,8 @@ public final class ScreenHost {
         _ glyphs: Glyphs
     ) -> [TerminalKit.Command<WorkshopModel.Tick>] {
         let hadMouse = model.preferences.usesMouse
-        var commands: [TerminalKit.Command<WorkshopModel.Tick>] = model.timeGoesOn(to: clock()) ? [.ring] : []
+        model.size = size
+        var commands: [TerminalKit.Command<WorkshopModel.Tick>] = model.timeGoesOn(to: recorded.now) ? [.ring] : []
         var intent: WorkshopModel.Intent?
         switch input {
         case .message(.clock): commands.append(Self.nextTick)
@@ -118,11 +115,18 @@ public final class ScreenHost {
         for item in asked {
             do throws(PerformError) {
                 let outcome = try recorded.perform(item.command, by: item.by)
-                messages += Announcer(session: recorded.session).messages(for: outcome.events)
+                // Several answers given at once are noted once.
+                for message in Announcer(session: recorded.session).messages(for: outcome.events)
+                where message != messages.last { messages.append(message) }
             } catch {
                 switch error {
                 case .refused(let refusal): model.refused(refusal, at: recorded.session)
-                case .storage(let error): ending = .failed(error)
+                case .storage(let error):
+                    if let obstacle = error.obstacle {
+                        model.notSaved(obstacle, at: recorded.session)
+                    } else {
+                        ending = .failed(error)
+                    }
                 }
                 return ending == nil
             }

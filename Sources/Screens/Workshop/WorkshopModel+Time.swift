@@ -19,10 +19,10 @@ extension WorkshopModel {
         switch table.scene {
         case .game(let game):
             guard let pitch = game.current?.pitch, pitch.runningSince != nil else { return false }
-            return pitch.spoken(until: now) >= Int64(pitch.seconds) * 1000
+            return pitch.spoken(until: session.time(at: now)) >= Int64(pitch.seconds) * 1000
         case .pitchPractice(let practice):
             guard let clock = practice.clock, clock.runningSince != nil else { return false }
-            return clock.spent(until: now) >= Int64(clock.seconds) * 1000
+            return clock.spent(until: session.time(at: now)) >= Int64(clock.seconds) * 1000
         case .lobby, .rolePlay, .debrief, .story: return false
         }
     }

@@ -11,6 +11,8 @@ public struct Script: Sendable {
     public private(set) var steps: [Step] = []
     /// The moment at which the next request is made.
     public private(set) var now = Instant(milliseconds: 0)
+    /// What the session's own clock shows then.
+    public var time: SessionTime { session.time(at: now) }
 
     /// One request and how it was answered.
     public struct Step: Sendable {

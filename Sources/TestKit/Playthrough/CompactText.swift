@@ -59,6 +59,7 @@ enum CompactText {
         case let scenario as RolePlayScenario: scenario.id.text
         case let id as any CustomStringConvertible where "\(type(of: value))".hasPrefix("ID<"): "\(id)"
         case let instant as Instant: "\(instant.milliseconds) ms"
+        case let time as SessionTime: "\(time.milliseconds) ms"
         case let marks as Count.Marks: "\(marks.entrant) \(text(of: marks.mark)) ×\(marks.count)"
         case let reasons as Count.Reasons: "\(reasons.reason.entrant) \(reasons.reason.skill) ×\(reasons.count)"
         case let rating as Ballot.Rating: "\(rating.entrant) \(rating.skill) \(rating.level)"

@@ -56,7 +56,7 @@ public struct Playthrough: Sendable {
         case .debrief(let command): "debrief " + CompactText.text(of: command)
         case .story(let command): "story " + CompactText.text(of: command)
         case .pitchPractice(let command): "practice " + CompactText.text(of: command)
-        case .beginGame, .beginRolePlay, .beginDebrief, .note, .rewind, .close:
+        case .beginGame, .beginRolePlay, .beginDebrief, .note, .rewind, .putDown, .takeUp, .close:
             CompactText.text(of: request.command)
         }
     }
@@ -69,7 +69,8 @@ public struct Playthrough: Sendable {
         case .debrief(let event): "debrief " + CompactText.text(of: event)
         case .story(let event): "story " + CompactText.text(of: event)
         case .pitchPractice(let event): "practice " + CompactText.text(of: event)
-        case .deckAdded, .scenarioAdded, .storyAdded, .noted, .rewound, .closed: CompactText.text(of: event)
+        case .deckAdded, .scenarioAdded, .storyAdded, .noted, .rewound, .putDown, .takenUp, .closed:
+            CompactText.text(of: event)
         }
     }
 

@@ -24,6 +24,7 @@ public enum CommandKind: String, CaseIterable, Hashable, Sendable {
     case takeNote
     case castBallot
     case withdrawBallot
+    case noteTotal
     case enterTotals
     case reopenVote
     case advance
@@ -81,6 +82,8 @@ public enum CommandKind: String, CaseIterable, Hashable, Sendable {
     case practiceKeep
     case practiceLeave
     case rewind
+    case putDown
+    case takeUp
     case close
 
     /// The kind of a command.
@@ -97,6 +100,8 @@ public enum CommandKind: String, CaseIterable, Hashable, Sendable {
         case .story(let command): self.init(command)
         case .pitchPractice(let command): self.init(command)
         case .rewind: self = .rewind
+        case .putDown: self = .putDown
+        case .takeUp: self = .takeUp
         case .close: self = .close
         }
     }
@@ -129,6 +134,7 @@ public enum CommandKind: String, CaseIterable, Hashable, Sendable {
         case .takeNote: self = .takeNote
         case .castBallot: self = .castBallot
         case .withdrawBallot: self = .withdrawBallot
+        case .noteTotal: self = .noteTotal
         case .enterTotals: self = .enterTotals
         case .reopenVote: self = .reopenVote
         case .advance: self = .advance

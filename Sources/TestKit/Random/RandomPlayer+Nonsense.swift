@@ -29,6 +29,8 @@ extension RandomPlayer {
         case .rewind:
             let last = session.log.count
             return .rewind(to: chance.below(3) == 0 ? chance.below(last + 1) : last + 1 - chance.below(3) * (last + 2))
+        case .putDown: return .putDown
+        case .takeUp: return .takeUp
         case .close: return .close
         default:
             if let command = nonsense(kind, by: seat, on: state) { return .rolePlay(command) }
@@ -57,6 +59,7 @@ extension RandomPlayer {
         case .takeNote: return .takeNote(entrant, chance.flip() ? skill : nil, words())
         case .castBallot: return .castBallot(seat, strangeBallot(entrant, skill))
         case .withdrawBallot: return .withdrawBallot(seat)
+        case .noteTotal: return .noteTotal(entrant, chance.below(9) - 1)
         case .enterTotals: return .enterTotals(chance.flip() ? [:] : [entrant: chance.below(9) - 1])
         case .reopenVote: return .reopenVote
         case .end where chance.below(4) == 0: return .end

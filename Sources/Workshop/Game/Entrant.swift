@@ -37,6 +37,8 @@ public struct Hand: Hashable, Sendable {
     public internal(set) var played: Set<ID<JobCard>> = []
     /// How many cards were swapped so far.
     public internal(set) var swaps = 0
+    /// How many cards it was dealt.
+    var dealt = 0
 
     /// The cards that may be chosen: those not yet played, or all once every one was.
     public var choosable: [ID<JobCard>] {

@@ -7,7 +7,7 @@ extension Game {
     ///   - event: What happened.
     ///   - number: The event's number in the log.
     ///   - now: When it happened.
-    mutating func apply(_ event: GameEvent, number: Int, at now: Instant) {
+    mutating func apply(_ event: GameEvent, number: Int, at now: SessionTime) {
         switch event {
         case .began: break
         case .entrantJoined, .memberJoined: applyArrival(event)
@@ -16,7 +16,7 @@ extension Game {
         case .choosingOpened, .jobChosen, .passed, .orderDrawn: applyChoosing(event)
         case .pitchStarted, .pitchPaused, .pitchResumed, .pitchExtended, .pitchEnded, .pitchSkipped, .noteTaken:
             applyInterview(event, at: now)
-        case .voteOpened, .ballotCast, .ballotWithdrawn, .voteCounted, .voteReopened, .voteSkipped:
+        case .voteOpened, .ballotCast, .ballotWithdrawn, .totalNoted, .voteCounted, .voteReopened, .voteSkipped:
             applyRecruitment(event, number: number)
         case .tieBreakBegan, .finalBegan, .ended: applyEnding(event, at: now)
         }
@@ -37,6 +37,7 @@ extension Game {
         switch event {
         case .jobsDealt(let entrant, let jobs):
             hands[entrant, default: Hand(jobs: [])].jobs += jobs
+            hands[entrant]?.dealt += jobs.count
             let dealt = Set(jobs)
             jobPile.removeAll { dealt.contains($0) }
         case .jobsReshuffled:
@@ -105,7 +106,7 @@ extension Game {
         }
     }
 
-    private mutating func applyInterview(_ event: GameEvent, at now: Instant) {
+    private mutating func applyInterview(_ event: GameEvent, at now: SessionTime) {
         switch event {
         case .pitchStarted(let entrant, let speaker):
             let seconds = contest?.kind == .round ? rules.pitchSeconds : RoundRules.tieBreakSeconds
@@ -146,6 +147,8 @@ extension Game {
             changeContest { $0.vote?.roll.insert(seat) }
         case .ballotWithdrawn(let seat):
             changeContest { $0.vote?.roll.remove(seat) }
+        case .totalNoted(let entrant, let total):
+            changeContest { $0.vote?.totals[entrant] = total }
         case .voteCounted(let count):
             changeContest {
                 $0.vote = nil
@@ -169,7 +172,7 @@ extension Game {
         }
     }
 
-    private mutating func applyEnding(_ event: GameEvent, at now: Instant) {
+    private mutating func applyEnding(_ event: GameEvent, at now: SessionTime) {
         switch event {
         case .tieBreakBegan(let order):
             changeRound { $0.tieBreak = Contest(kind: .tieBreak, order: order) }

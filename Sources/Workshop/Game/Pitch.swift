@@ -9,17 +9,16 @@ public struct Pitch: Hashable, Sendable {
     /// Milliseconds spoken before the clock last started.
     public internal(set) var spoken: Int64 = 0
     /// When the clock last started; `nil` while it stands.
-    public internal(set) var runningSince: Instant?
+    public internal(set) var runningSince: SessionTime?
     /// Whether the pitch is over.
     public internal(set) var isOver = false
 
-    /// Milliseconds spoken until an instant; a clock that leaps to the end of time counts as far as numbers go.
-    public func spoken(until now: Instant) -> Int64 {
-        let (sum, overflows) = spoken.addingReportingOverflow(runningSince.map { now.elapsed(since: $0) } ?? 0)
-        return overflows ? .max : sum
+    /// Milliseconds spoken until a moment.
+    public func spoken(until now: SessionTime) -> Int64 {
+        spoken + (runningSince.map { now.elapsed(since: $0) } ?? 0)
     }
 
-    mutating func stopClock(at now: Instant) {
+    mutating func stopClock(at now: SessionTime) {
         spoken = spoken(until: now)
         runningSince = nil
     }

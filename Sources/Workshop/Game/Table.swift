@@ -93,7 +93,7 @@ struct Table: Sendable {
 
     /// Those who may vote and have not.
     var missingVoters: [Seat] {
-        guard let vote = game.contest?.vote, vote.terms.collection == .secret else { return [] }
+        guard let vote = game.contest?.vote, vote.terms.collection == .secret, vote.totals.isEmpty else { return [] }
         return voters.filter { !vote.roll.contains($0.id) }
     }
 

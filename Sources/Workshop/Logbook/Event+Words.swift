@@ -11,7 +11,8 @@ extension Event {
         case .pitchPractice(let event): event.words
         case .noted(let text): [text]
         case .people(.joined), .people(.renamed), .people(.kindChanged), .people(.wentAway), .people(.cameBack),
-            .people(.left), .deckAdded, .scenarioAdded, .storyAdded, .rewound, .closed:
+            .people(.left), .deckAdded, .scenarioAdded, .storyAdded, .rewound, .putDown, .takenUp,
+            .closed:
             []
         }
     }
@@ -36,7 +37,7 @@ extension Event {
         case .pitchPractice(.thoughtKept(let text)): .pitchPractice(.thoughtKept(change(text)))
         case .noted(let text): .noted(change(text))
         case .rolePlay, .story, .pitchPractice, .people, .deckAdded, .scenarioAdded, .storyAdded, .rewound,
-            .closed:
+            .putDown, .takenUp, .closed:
             self
         }
     }
@@ -109,8 +110,8 @@ extension GameEvent {
         case .began, .entrantJoined, .memberJoined, .jobsDealt, .jobsReshuffled, .jobSwapped, .roundBegan,
             .skillsRevealed, .skillsReshuffled, .skillRedrawn, .choosingOpened, .jobChosen, .passed, .orderDrawn,
             .pitchStarted, .pitchPaused, .pitchResumed, .pitchExtended, .pitchEnded, .pitchSkipped, .voteOpened,
-            .ballotCast, .ballotWithdrawn, .voteCounted, .voteReopened, .voteSkipped, .tieBreakBegan, .finalBegan,
-            .ended:
+            .ballotCast, .ballotWithdrawn, .totalNoted, .voteCounted, .voteReopened, .voteSkipped, .tieBreakBegan,
+            .finalBegan, .ended:
             []
         }
     }

@@ -114,7 +114,7 @@ public struct Redactor: Sendable {
         case .noted(let text) where notes.include(text):
             event.changingWords { _ in Self.mark }
         case .people, .game, .rolePlay, .debrief, .story, .pitchPractice, .noted, .deckAdded, .scenarioAdded,
-            .storyAdded, .rewound, .closed:
+            .storyAdded, .rewound, .putDown, .takenUp, .closed:
             event
         }
     }

@@ -10,6 +10,8 @@ public struct SeatEvidence: Hashable, Sendable {
             case note
             /// Named by voters as the reason for their vote; by how many, never by whom.
             case reason(votes: Int)
+            /// How several voters rated a pitch she gave: the level next to the mean.
+            case rating(level: Int)
             /// Her own answer to a question of a debriefing.
             case answer(DebriefGuide.Question)
         }
@@ -245,7 +247,19 @@ public struct SeatEvidence: Hashable, Sendable {
         let contests =
             game.rounds.flatMap { [$0.main, $0.tieBreak].compactMap(\.self) } + [game.final].compactMap(\.self)
         let reasons = contests.compactMap(\.count).flatMap(\.reasons).filter { $0.reason.entrant == entrant.id }
+        let ratings = contests.flatMap { contest in
+            contest.pitches.contains { $0.speaker == id && $0.isOver }
+                ? contest.count?.ratings(of: entrant.id) ?? [] : []
+        }
         return notes
+            + ratings.map { rating in
+                Item(
+                    source: .rating(level: rating.level),
+                    skill: game.name(of: rating.skill, veil),
+                    text: "",
+                    isShared: isShared
+                )
+            }
             + reasons.map { entry in
                 Item(
                     source: .reason(votes: entry.count),

@@ -137,7 +137,7 @@ public struct PitchPractice: Hashable, Sendable {
         return groups.count > 1 ? (groups.first ?? []).map(\.id) : []
     }
 
-    mutating func apply(_ event: PitchPracticeEvent, at now: Instant) {
+    mutating func apply(_ event: PitchPracticeEvent, at now: SessionTime) {
         switch event {
         case .began: break
         case .drawn(let skills, let job):
@@ -166,7 +166,7 @@ public struct PitchPractice: Hashable, Sendable {
         }
     }
 
-    private mutating func endPitch(at now: Instant) {
+    private mutating func endPitch(at now: SessionTime) {
         clock?.stop(at: now)
         if stage == .pitching { spoken = clock?.spent ?? 0 }
         clock = nil

@@ -5,26 +5,25 @@ public struct PracticeClock: Hashable, Sendable {
     /// Milliseconds that went by before the clock last started.
     public private(set) var spent: Int64 = 0
     /// When the clock last started; `nil` while it stands.
-    public private(set) var runningSince: Instant?
+    public private(set) var runningSince: SessionTime?
 
     /// Creates a clock that runs.
-    init(seconds: Int, runningSince now: Instant) {
+    init(seconds: Int, runningSince now: SessionTime) {
         self.seconds = seconds
         runningSince = now
     }
 
-    /// Milliseconds that went by until an instant; a clock that leaps to the end of time counts as far as numbers go.
-    public func spent(until now: Instant) -> Int64 {
-        let (sum, overflows) = spent.addingReportingOverflow(runningSince.map { now.elapsed(since: $0) } ?? 0)
-        return overflows ? .max : sum
+    /// Milliseconds that went by until a moment.
+    public func spent(until now: SessionTime) -> Int64 {
+        spent + (runningSince.map { now.elapsed(since: $0) } ?? 0)
     }
 
-    mutating func stop(at now: Instant) {
+    mutating func stop(at now: SessionTime) {
         spent = spent(until: now)
         runningSince = nil
     }
 
-    mutating func start(at now: Instant) {
+    mutating func start(at now: SessionTime) {
         if runningSince == nil { runningSince = now }
     }
 }

@@ -3,19 +3,18 @@ public struct PlayClock: Hashable, Sendable {
     /// Milliseconds shown before it last started.
     private(set) var shown: Int64 = 0
     /// When it last started; `nil` while it stands.
-    public private(set) var runningSince: Instant?
+    public private(set) var runningSince: SessionTime?
 
-    /// Milliseconds shown at an instant; a clock that leaps to the end of time counts as far as numbers go.
-    public func elapsed(until now: Instant) -> Int64 {
-        let (sum, overflows) = shown.addingReportingOverflow(runningSince.map { now.elapsed(since: $0) } ?? 0)
-        return overflows ? .max : sum
+    /// Milliseconds shown at a moment.
+    public func elapsed(until now: SessionTime) -> Int64 {
+        shown + (runningSince.map { now.elapsed(since: $0) } ?? 0)
     }
 
-    mutating func start(at now: Instant) {
+    mutating func start(at now: SessionTime) {
         if runningSince == nil { runningSince = now }
     }
 
-    mutating func stop(at now: Instant) {
+    mutating func stop(at now: SessionTime) {
         shown = elapsed(until: now)
         runningSince = nil
     }

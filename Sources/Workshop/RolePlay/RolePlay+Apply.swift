@@ -1,5 +1,5 @@
 extension RolePlay {
-    mutating func apply(_ event: RolePlayEvent, at now: Instant) {
+    mutating func apply(_ event: RolePlayEvent, at now: SessionTime) {
         switch event {
         case .began: break
         case .roleGiven(let seat, let role): give(role, to: seat)
@@ -15,7 +15,9 @@ extension RolePlay {
             ready.insert(seat)
             enteredRole.insert(seat)
         case .phaseBegan(let id): begin(id, at: now)
-        case .leavingBegan: begin(.leaving, at: now)
+        case .leavingBegan:
+            rolesAreLeft = true
+            begin(.leaving, at: now)
         case .selfAssessmentBegan: begin(.selfAssessment, at: now)
         case .reviewBegan: begin(.review, at: now)
         case .ended: begin(.finished, at: now)
@@ -39,7 +41,7 @@ extension RolePlay {
     }
 
     /// What happens while it is played.
-    private mutating func applyToPlay(_ event: RolePlayEvent, at now: Instant) {
+    private mutating func applyToPlay(_ event: RolePlayEvent, at now: SessionTime) {
         switch event {
         case .takeBegan(let from):
             guard let phase else { return }
@@ -101,7 +103,7 @@ extension RolePlay {
 
     // MARK: Stages
 
-    private mutating func begin(_ id: ID<RolePlayScenario.Phase>, at now: Instant) {
+    private mutating func begin(_ id: ID<RolePlayScenario.Phase>, at now: SessionTime) {
         guard let next = scenario.phases.indices.first(where: { $0 > place && scenario.phases[$0].id == id }) else {
             return
         }
@@ -111,7 +113,7 @@ extension RolePlay {
         startPhaseClock(at: now)
     }
 
-    private mutating func begin(_ stage: Stage, at now: Instant) {
+    private mutating func begin(_ stage: Stage, at now: SessionTime) {
         endTake(at: now)
         phaseClock.stop(at: now)
         self.stage = stage
@@ -122,13 +124,13 @@ extension RolePlay {
     }
 
     /// While a situation is played the clock of the take counts, not that of the phase.
-    private mutating func startPhaseClock(at now: Instant) {
+    private mutating func startPhaseClock(at now: SessionTime) {
         if let phase, !phase.isPlayed { phaseClock.start(at: now) }
     }
 
     // MARK: Takes
 
-    private mutating func run(at now: Instant) {
+    private mutating func run(at now: SessionTime) {
         let parts = cast.sorted { $0.key < $1.key }.map { Take.Part(seat: $0.key, role: $0.value) }
         enteredRole.formUnion(cast.keys)
         changeTake {
@@ -137,7 +139,7 @@ extension RolePlay {
         }
     }
 
-    private mutating func endTake(at now: Instant) {
+    private mutating func endTake(at now: SessionTime) {
         changeTake {
             $0.clock.stop(at: now)
             $0.isOver = true

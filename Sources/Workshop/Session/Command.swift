@@ -22,6 +22,10 @@ public enum Command: Hashable, Sendable {
     case pitchPractice(PitchPracticeCommand)
     /// Go to where the session stood after an earlier event: undo, or redo when that event was itself undone.
     case rewind(to: Int)
+    /// Put the session down: its clocks stand until it is taken up again.
+    case putDown
+    /// Take the session up again where it was left.
+    case takeUp
     /// Close the session for good.
     case close
 }

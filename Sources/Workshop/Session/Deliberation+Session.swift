@@ -19,6 +19,8 @@ extension Deliberation {
         case .story(let command): try consider(command)
         case .pitchPractice(let command): try consider(command)
         case .rewind: break
+        case .putDown: record(.putDown)
+        case .takeUp: record(.takenUp)
         case .close:
             try facilitatorOnly()
             guard state.current == nil else { throw .activityRunning }
@@ -100,7 +102,7 @@ extension Deliberation {
         if state.decks.last(where: { $0.id == deck.id }) != deck {
             record(.deckAdded(deck))
         }
-        record(.began(rules: rules, deck: deck.id, entrants: entrants))
+        record(.began(rules: rules.adapted(to: entrants.count), deck: deck.id, entrants: entrants))
         dealHands()
     }
 

@@ -8,6 +8,7 @@ struct Deliberation {
     private(set) var state: SessionState
     private(set) var box: SealedBox
     var chance: SplitMix64
+    private var timekeeper: Timekeeper
     private var events: [Recorded] = []
     private var boxChanges: [SealedBox.Change] = []
 
@@ -16,7 +17,8 @@ struct Deliberation {
         self.request = request
         state = session.state
         box = session.box
-        chance = SplitMix64(seed: session.header.seed, step: session.log.count)
+        timekeeper = session.timekeeper
+        chance = SplitMix64(seed: session.header.seed, step: session.log.count - session.marks)
     }
 
     var outcome: Session.Outcome { Session.Outcome(events: events, box: boxChanges) }
@@ -39,10 +41,11 @@ struct Deliberation {
             by: actor,
             event: event
         )
+        timekeeper.pass(entry, isTimed: state.isTimed)
         if case .rewound(let number) = event {
             state = session.state(rewoundTo: number)
         } else {
-            state.apply(event, number: entry.number, at: entry.at)
+            state.apply(entry, at: timekeeper.time)
         }
         events.append(entry)
     }

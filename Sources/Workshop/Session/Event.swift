@@ -24,6 +24,12 @@ public enum Event: Hashable, Sendable {
     ///
     /// 0 is the moment before the first event.
     case rewound(to: Int)
+    /// The program that led the session put it down: from here to the next event nothing ran.
+    case putDown
+    /// A program took the session up again, or found that its computer had slept or its clock had been set.
+    ///
+    /// Nothing ran between the event before and this one, whatever the computer's clock says.
+    case takenUp
     /// The session was closed for good.
     case closed
 }

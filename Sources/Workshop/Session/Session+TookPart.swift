@@ -12,7 +12,7 @@ extension Session {
                 found.formUnion(roster.seats.filter { $0.presence == .present }.map(\.id))
             case .game, .rolePlay, .debrief, .story, .pitchPractice:
                 if case .seat(let seat) = entry.by { found.insert(seat) }
-            case .deckAdded, .scenarioAdded, .storyAdded, .noted, .rewound, .closed: break
+            case .deckAdded, .scenarioAdded, .storyAdded, .noted, .rewound, .putDown, .takenUp, .closed: break
             }
         }
         return found

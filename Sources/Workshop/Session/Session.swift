@@ -23,8 +23,13 @@ public struct Session: EventSourced {
     public let header: SessionHeader
     /// Everything that ever happened in it, what was undone included.
     public private(set) var log: [Recorded] = []
+    /// What the session's own clock showed at each event of the log.
+    public private(set) var times: [SessionTime] = []
     /// Where it stands.
     public private(set) var state = SessionState()
+    private(set) var timekeeper = Timekeeper()
+    /// How many events of the log only mark that the session was put down or taken up: chance is the same without them.
+    private(set) var marks = 0
     /// The ballots of the open vote, never part of a view.
     private(set) var box = SealedBox()
 
@@ -43,6 +48,7 @@ public struct Session: EventSourced {
     public init(header: SessionHeader, replaying log: [Recorded], box: SealedBox?) {
         self.init(header: header)
         self.log.reserveCapacity(log.count)
+        times.reserveCapacity(log.count)
         for entry in log {
             take(entry)
         }
@@ -70,13 +76,25 @@ public struct Session: EventSourced {
 
     /// Takes one event that became part of the record, for an onlooker who follows it.
     public mutating func take(_ entry: Recorded) {
+        timekeeper.pass(entry, isTimed: state.isTimed)
         if case .rewound(let number) = entry.event {
             state = state(rewoundTo: number)
         } else {
-            state.apply(entry.event, number: entry.number, at: entry.at)
+            state.apply(entry, at: timekeeper.time)
+        }
+        switch entry.event {
+        case .putDown, .takenUp: marks += 1
+        default: break
         }
         log.append(entry)
+        times.append(timekeeper.time)
     }
+
+    /// What the session's own clock showed at the last event.
+    public var time: SessionTime { timekeeper.time }
+
+    /// What the session's own clock shows at an instant after the last event.
+    public func time(at now: Instant) -> SessionTime { timekeeper.time(at: now, isTimed: state.isTimed) }
 
     /// Where the session stands after going to an earlier event.
     ///
@@ -85,7 +103,7 @@ public struct Session: EventSourced {
     func state(rewoundTo number: Int) -> SessionState {
         var earlier = SessionState()
         for entry in history(until: number) {
-            earlier.apply(entry.event, number: entry.number, at: entry.at)
+            earlier.apply(entry, at: times[entry.number - 1])
         }
         if let vote = earlier.openVote {
             let isSame = vote.opened == state.openVote?.opened

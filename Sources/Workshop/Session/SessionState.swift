@@ -95,8 +95,13 @@ public struct SessionState: Hashable, Sendable {
     /// The vote now open.
     var openVote: OpenVote? { game?.stage == .recruitment ? game?.contest?.vote : nil }
 
-    mutating func apply(_ event: Event, number: Int, at now: Instant) {
-        switch event {
+    /// Takes an event in.
+    ///
+    /// - Parameters:
+    ///   - entry: The event as it stands in the record.
+    ///   - now: What the session's own clock showed.
+    mutating func apply(_ entry: Recorded, at now: SessionTime) {
+        switch entry.event {
         case .people(let event):
             roster.apply(event)
         case .deckAdded(let deck):
@@ -105,7 +110,7 @@ public struct SessionState: Hashable, Sendable {
             guard let deck = decks.last(where: { $0.id == deckID }) else { return }
             activities.append(.game(Game(rules: rules, deck: deck, entrants: entrants)))
         case .game(let event):
-            changeGame { $0.apply(event, number: number, at: now) }
+            changeGame { $0.apply(event, number: entry.number, at: now) }
         case .scenarioAdded(let scenario):
             scenarios.append(scenario)
         case .rolePlay(let event):
@@ -117,12 +122,12 @@ public struct SessionState: Hashable, Sendable {
             debrief.apply(event)
             activities[activities.count - 1] = .debrief(debrief)
         case .noted(let text):
-            notes.append(PrivateNote(at: now, text: text))
+            notes.append(PrivateNote(at: entry.at, text: text))
         case .storyAdded(let story):
             stories.append(story)
         case .story(let event): apply(event)
         case .pitchPractice(let event): apply(event, at: now)
-        case .rewound:
+        case .rewound, .putDown, .takenUp:
             break
         case .closed:
             isClosed = true
@@ -141,7 +146,7 @@ public struct SessionState: Hashable, Sendable {
         }
     }
 
-    private mutating func apply(_ event: PitchPracticeEvent, at now: Instant) {
+    private mutating func apply(_ event: PitchPracticeEvent, at now: SessionTime) {
         if case .began(let id, let seat, let plan, let times) = event {
             guard let deck = decks.last(where: { $0.id == id }) else { return }
             let practice = PitchPractice(seat: seat, deck: deck, plan: plan, practisedBefore: times)
@@ -153,7 +158,7 @@ public struct SessionState: Hashable, Sendable {
         }
     }
 
-    private mutating func apply(_ event: RolePlayEvent, at now: Instant) {
+    private mutating func apply(_ event: RolePlayEvent, at now: SessionTime) {
         if case .began(let id) = event {
             guard let scenario = scenarios.last(where: { $0.id == id }) else { return }
             activities.append(.rolePlay(RolePlay(scenario: scenario)))

@@ -52,6 +52,16 @@ public struct GameView: Hashable, Sendable {
         public let voted: [ID<Seat>]
         /// Who may vote.
         public let voters: [ID<Seat>]
+        /// The candidates' places in the order of pitching, which number them for all voters alike.
+        public let numbers: [ID<Entrant>: Int]
+        /// The totals typed so far, of a show of hands or of paper ballots.
+        public let totals: [ID<Entrant>: Int]
+
+        /// Whether totals are typed and no ballots cast at the keyboard.
+        public var takesTypedTotals: Bool { terms.collection != .secret || !totals.isEmpty }
+
+        /// Whose total is to be typed next; `nil` once all are.
+        public var nextTotal: ID<Entrant>? { terms.candidates.first { totals[$0] == nil } }
     }
 
     /// The result of one contest.
@@ -100,6 +110,8 @@ public struct GameView: Hashable, Sendable {
         public let mayVote: Bool
         /// Whom she may vote for.
         public let candidates: [ID<Entrant>]
+        /// How her pitch was rated in the contest just counted, where enough people rated it.
+        public let ratings: [SkillRating]
     }
 
     /// The rules it is played by.
@@ -132,8 +144,12 @@ public struct GameView: Hashable, Sendable {
     public let current: CurrentPitch?
     /// Who pitches next.
     public let next: ID<Entrant>?
+    /// Whether the pitches now given will be rated although the rules ask for a vote, whose result would be known before.
+    public let isRatedInstead: Bool
     /// The vote now open.
     public let vote: Vote?
+    /// Those who can read how the pitch they gave was rated.
+    public let readersOfRatings: [ID<Seat>]
     /// The result of the round now played, once counted; of every counted round when the game is over.
     public let rounds: [RoundResult]
     /// The result of the final pitch-off.

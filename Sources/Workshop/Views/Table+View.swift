@@ -17,7 +17,9 @@ extension Table {
             skipped: (contest?.skipped ?? []).filter(stays).sorted(),
             current: game.stage == .interview ? contest.flatMap(currentPitch) : nil,
             next: game.stage == .interview ? nextToPitch?.id : nil,
+            isRatedInstead: game.stage == .interview && isRatedInstead(among: expectedCandidates),
             vote: game.stage == .recruitment ? contest.flatMap(openVote) : nil,
+            readersOfRatings: readersOfRatings,
             rounds: shownRounds.map(result),
             final: game.final.flatMap(result),
             standings: standings,
@@ -80,9 +82,18 @@ extension Table {
                 kind: contest.kind,
                 ballots: vote.roll.count,
                 voted: voters.map(\.id).filter(vote.roll.contains).sorted(),
-                voters: voters.map(\.id)
+                voters: voters.map(\.id),
+                numbers: numbers(of: vote, in: contest),
+                totals: vote.totals
             )
         }
+    }
+
+    /// In a second vote without second pitches everybody keeps the number of the first.
+    private func numbers(of vote: OpenVote, in contest: Contest) -> [ID<Entrant>: Int] {
+        let isRevote = contest.kind == .tieBreak && contest.pitches.isEmpty
+        let order = isRevote ? game.round?.main.heard ?? [] : vote.terms.candidates
+        return Dictionary(order.enumerated().map { ($0.element, $0.offset + 1) }) { first, _ in first }
     }
 
     /// The rounds whose results are shown: the one now played, or all of them in the end.
@@ -108,7 +119,9 @@ extension Table {
     }
 
     private func result(of contest: Contest) -> GameView.Result? {
-        contest.count.map { GameView.Result(kind: contest.kind, count: $0, withdrawn: contest.withdrawn.count) }
+        contest.count.map {
+            GameView.Result(kind: contest.kind, count: $0.withoutFeedback, withdrawn: contest.withdrawn.count)
+        }
     }
 
     private var scoresAreShown: Bool { game.rules.showRunningScores || game.stage == .finished }
@@ -126,6 +139,11 @@ extension Table {
         )
     }
 
+    private func ratings(of entrant: Entrant, readBy seat: ID<Seat>) -> [SkillRating]? {
+        guard readersOfRatings.contains(seat) else { return nil }
+        return game.contest?.count?.ratings(of: entrant.id)
+    }
+
     private func own(_ audience: Audience) -> GameView.Own? {
         guard case .seat(let id) = audience, let seat = roster[id] else { return nil }
         let entrant = game.entrant(of: id)
@@ -138,7 +156,8 @@ extension Table {
             chosen: entrant.flatMap { game.round?.job(of: $0.id) },
             swapsLeft: hand.map { max(0, game.rules.freeSwaps - $0.swaps) } ?? 0,
             mayVote: isOpen && mayVote(seat),
-            candidates: isOpen && mayVote(seat) ? candidates(for: id) : []
+            candidates: isOpen && mayVote(seat) ? candidates(for: id) : [],
+            ratings: entrant.flatMap { ratings(of: $0, readBy: id) } ?? []
         )
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import JSONText
 import Wording
+import Workshop
 
 /// `jobhunter deck check`.
 struct DeckCheck: ParsableCommand {
@@ -14,29 +15,40 @@ struct DeckCheck: ParsableCommand {
     @Argument(help: "The decks: ids or files. All installed ones if none is named.")
     var decks: [String] = []
 
+    @Option(help: ArgumentHelp("Whether so many people can be dealt full hands.", valueName: "number"))
+    var people: Int?
+
     @Flag(help: "As JSON, for programs.")
     var json = false
 
     @OptionGroup var places: Places
 
+    func validate() throws {
+        guard let people, !(3...Roster.participantLimit).contains(people) else { return }
+        throw ValidationError("--people goes from 3 to \(Roster.participantLimit).")
+    }
+
     func run() throws {
         let names = decks.isEmpty ? places.library.entries().map(\.path) : decks
         var complaints: [Diagnostic] = []
         var worst: ExitStatus?
+        var checked = 0
         for name in names {
             do throws(DeckLibraryError) {
-                let loaded = try places.library.deck(name)
+                let loaded = try places.library.deck(name, for: people)
                 complaints += loaded.warnings
+                checked += 1
             } catch {
                 if case .refused(_, let diagnostics) = error {
                     complaints += diagnostics
+                    checked += 1
                 } else {
                     Console.message(error.description)
                 }
                 worst = Failure(error).status
             }
         }
-        tell(complaints, decks: names.count)
+        tell(complaints, decks: checked)
         if let worst { throw worst.code }
     }
 

@@ -214,7 +214,7 @@ struct Navigation {
         }
         switch ending {
         case .interrupted: return false
-        case .lost: throw Failure(Message(.tableNeedsTerminal), .badData)
+        case .lost: throw Failure(Message(.tableNeedsTerminal), .held)
         case .left(let changed):
             settings = changed
             stage.preferences = workshop.preferences(over: changed)

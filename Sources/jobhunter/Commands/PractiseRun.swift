@@ -32,7 +32,10 @@ struct PractiseRun {
         } catch {
             throw Failure(error)
         }
-        for warning in loaded.warnings where asked.contains("/") { Console.message(warning.description) }
+        // Whoever plays is no author: that there is something to read is enough.
+        if !loaded.warnings.isEmpty, asked.contains("/") {
+            Console.message(wording.text(Message(.practiseRemarks, ["path": .text(asked)])))
+        }
         guard case .story(let story) = loaded.scenario else {
             throw Failure(Message(.practiseNotAStory, ["title": .text(loaded.scenario.title)]), .badData)
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import JSONText
 import Journal
 import Screens
@@ -23,8 +24,7 @@ struct SessionList: ParsableCommand {
     func run() throws {
         do throws(JournalError) {
             let sessions = try places.sessions()
-            let keeper = RecordKeeper(data: places.data, wording: Console.wording)
-            let glances = long ? sessions.map { keeper.glance(at: $0.id) } : []
+            let glances = long ? try Self.glances(at: sessions, in: places.data) : []
             if json { return Console.result(Self.document(of: sessions, glances)) }
             let wording = Console.wording
             if sessions.isEmpty { Console.message(wording.text(.noSessions)) }
@@ -37,20 +37,27 @@ struct SessionList: ParsableCommand {
         }
     }
 
+    /// Looks into every session, and says how far it has come where that takes more than a second.
+    private static func glances(
+        at sessions: [SessionSummary],
+        in data: URL
+    ) throws(JournalError) -> [RecordGlance] {
+        guard !sessions.isEmpty else { return [] }
+        let journal = try Journal.openExisting(in: data, clock: Clock.now)
+        var told = Clock.stopwatch()
+        var glances: [RecordGlance] = []
+        for session in sessions {
+            glances.append(RecordKeeper.glance(at: session.id, in: journal))
+            guard Clock.stopwatch() - told >= 1000 else { continue }
+            told = Clock.stopwatch()
+            let values: [String: Message.Value] = ["place": .number(glances.count), "count": .number(sessions.count)]
+            Console.message(Console.wording.text(Message(.lookedInto, values)))
+        }
+        return glances
+    }
+
     private static func line(for session: SessionSummary) -> Message {
-        let state: MessageKey =
-            if session.damage != nil { .sessionDamagedState } else if session.isClosed { .sessionClosedState } else {
-                .sessionOpenState
-            }
-        return Message(
-            .sessionLine,
-            [
-                "id": .text(session.id.text),
-                "date": .text(Clock.minute(of: session.openedAt)),
-                "title": .text(session.title),
-                "state": .message(Message(state)),
-            ]
-        )
+        line(for: session, RecordGlance(people: nil, state: RecordKeeper.state(of: session)))
     }
 
     private static func line(for session: SessionSummary, _ glance: RecordGlance) -> Message {

@@ -111,7 +111,7 @@ extension WorkshopRun {
         switch nextLine() {
         case .text(let line): return line
         case .end: throw Failure(Message(.nothingBegun), .notThere)
-        case .notText, .tooLong:
+        case .notText, .tooLong, .goesOn:
             say(Message(.practiseAgainWhich))
             return nil
         }

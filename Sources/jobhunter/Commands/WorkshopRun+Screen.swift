@@ -64,16 +64,12 @@ extension WorkshopRun {
         do throws(PerformError) {
             for asked in opening { _ = try recorded.perform(asked.command, by: asked.by) }
         } catch {
-            switch error {
-            case .storage(let error): throw Failure(error)
-            case .refused(let refusal):
-                throw Failure(RefusalWording.message(refusal, in: recorded.session.view(for: .table)), .badData)
-            }
+            throw Self.failure(error, in: recorded.session)
         }
         let box = Unchecked(recorded)
         let wording = wording
         let ending = MainActor.assumeIsolated {
-            ScreenHost(recorded: box.value, wording: wording, clock: Clock.now, preferences: stage.preferences)
+            ScreenHost(recorded: box.value, wording: wording, preferences: stage.preferences)
                 .run(on: stage.terminal, plan: plan)
         }
         switch ending {
@@ -81,6 +77,7 @@ extension WorkshopRun {
         case .left: return false
         case .interrupted(let status):
             MainActor.assumeIsolated { stage.terminal.close() }
+            recorded.putDown()
             tellHowToResume(recorded.session)
             Foundation.exit(status)
         case .failed(let error):

@@ -29,7 +29,9 @@ struct WorkshopRun {
     let wording: Wording
     private let echo: TerminalEcho
     private let input: StandardInput
-    private let output = StandardOutput(orElse: Console.endWithoutOutput)
+    private let glass: Glass
+    private let bell: InputBell
+    private let output: StandardOutput
 
     init(places: Places, report: String?, isPlain: Bool, screen: ScreenOptions) {
         self.places = places
@@ -43,7 +45,10 @@ struct WorkshopRun {
             Console.message(wording.text(Message(.settingsDamaged, ["reason": .text(complaint)])))
         }
         echo = TerminalEcho()
-        input = StandardInput(echo: echo)
+        glass = Glass()
+        bell = InputBell()
+        input = StandardInput(echo: echo, bell: bell)
+        output = StandardOutput(on: glass, orElse: Console.endWithoutOutput)
     }
 
     // MARK: Before the session
@@ -66,7 +71,7 @@ struct WorkshopRun {
             case .text("1"): return true
             case .text("2"): return false
             case .end: throw Failure(Message(.nothingBegun), .notThere)
-            case .text, .notText, .tooLong: say(Message(.resumeOfferAgain))
+            case .text, .notText, .tooLong, .goesOn: say(Message(.resumeOfferAgain))
             }
         }
     }
@@ -153,8 +158,9 @@ struct WorkshopRun {
             case .text(let line):
                 if let number = Int(line), situations.indices.contains(number - 1) { return situations[number - 1] }
                 let shown = String(String.UnicodeScalarView(line.unicodeScalars.filter { !PlainText.isUnsafe($0) }))
+                if shown.allSatisfy(\.isWhitespace) { continue }
                 say(Message(.notAChoice, ["line": .text(shown)]))
-            case .notText, .tooLong: continue
+            case .notText, .tooLong, .goesOn: continue
             }
         }
     }
@@ -186,7 +192,7 @@ struct WorkshopRun {
     ) throws(Failure) -> Ending {
         let recorded: RecordedSession
         do throws(JournalError) {
-            recorded = try Journal.open(in: places.data, clock: Clock.now).begin(header)
+            recorded = try Journal.open(in: places.data, clock: Clock.now, stopwatch: Clock.stopwatch).begin(header)
         } catch {
             throw Failure(error)
         }
@@ -222,13 +228,18 @@ struct WorkshopRun {
         let guides = try places.debriefGuides(first: guide)
         let recorded: RecordedSession
         do throws(JournalError) {
-            recorded = try Journal.open(in: places.data, clock: Clock.now).resume(id)
+            recorded = try Journal.open(in: places.data, clock: Clock.now, stopwatch: Clock.stopwatch).resume(id)
         } catch {
             throw Failure(error)
         }
         guard !recorded.session.state.isClosed else {
             recorded.close()
             throw Failure(Message(.sessionIsClosed, ["id": .text(id.text)]), .badData)
+        }
+        do throws(PerformError) {
+            try recorded.takeUp()
+        } catch {
+            throw Self.failure(error, in: recorded.session)
         }
         let deck: Deck =
             if let last = recorded.session.state.decks.last { last } else { try defaultDeck() }
@@ -283,7 +294,12 @@ struct WorkshopRun {
         opening: [Asked],
         on stage: Stage?
     ) throws(Failure) -> Ending {
-        defer { recorded.close() }
+        defer {
+            recorded.putDown()
+            recorded.close()
+        }
+        var plan = plan
+        plan.days = Days.reader
         let isFinished: Bool
         if let stage {
             isFinished = try leadOnScreen(recorded, plan: plan, opening: opening, on: stage)
@@ -310,15 +326,19 @@ struct WorkshopRun {
         plan: GamePlan,
         opening: [Asked]
     ) throws(Failure) -> Bool {
-        let interruption = Interruption(giveBack: echo, saying: howToResume(recorded.session))
+        let interruption = Interruption(
+            giveBack: echo,
+            clearing: glass,
+            ringing: bell,
+            saying: howToResume(recorded.session)
+        )
         defer { withExtendedLifetime(interruption) {} }
         let host = PlainHost(
             recorded: recorded,
             plan: plan,
             wording: wording,
             input: input,
-            output: output,
-            clock: Clock.now
+            output: output
         )
         do throws(JournalError) {
             if opening.isEmpty {
@@ -333,6 +353,13 @@ struct WorkshopRun {
         } catch {
             tellHowToResume(recorded.session)
             throw Failure(error)
+        }
+    }
+
+    static func failure(_ error: PerformError, in session: Session) -> Failure {
+        switch error {
+        case .storage(let error): Failure(error)
+        case .refused(let refusal): Failure(RefusalWording.message(refusal, in: session.view(for: .table)), .badData)
         }
     }
 

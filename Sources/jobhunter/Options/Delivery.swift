@@ -42,7 +42,7 @@ struct Delivery: ParsableArguments {
     ///   - folder: Where that file lies.
     func deliver(page: String, name: String, in folder: URL) throws(Failure) {
         guard pdf else { return try deliver(page) }
-        guard output != "-" else { throw Failure(Message(.pdfNeedsFile), .badData) }
+        guard output != "-" else { throw Failure(Message(.pdfNeedsFile), .usage) }
         let file = output.map { URL(fileURLWithPath: $0) } ?? folder.appendingPathComponent("\(name).pdf")
         let path = file.path
         do throws(FileError) {

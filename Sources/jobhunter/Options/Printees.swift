@@ -34,7 +34,7 @@ struct Printees: ParsableArguments {
             }
             return .people(count)
         case (nil, let prefix?): return .session(try places.record(of: prefix))
-        default: throw Failure(Message(.printNeedsPeople), .badData)
+        default: throw Failure(Message(.printNeedsPeople), .usage)
         }
     }
 

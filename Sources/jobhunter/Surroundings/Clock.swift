@@ -9,6 +9,13 @@ enum Clock {
         Instant(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded()))
     }
 
+    /// Milliseconds that nobody can set and that stand while the computer sleeps.
+    static let stopwatch: @Sendable () -> Int64 = {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    }
+
     /// The local day of an instant, as ISO 8601 writes it.
     static func day(of instant: Instant) -> String {
         formatted(instant, "yyyy-MM-dd")
@@ -34,15 +41,11 @@ enum Clock {
         formatted(instant, "HH:mm:ss")
     }
 
-    /// The first moment of the local day of a text such as 2026-11-21; `nil` if it is none.
-    static func beginning(ofDay text: String) -> Instant? {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-        guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy({ $0.isASCII && $0.isNumber }) else {
-            return nil
-        }
-        let components = DateComponents(year: Int(parts[0]), month: Int(parts[1]), day: Int(parts[2]))
+    /// The first moment of a day where the program runs.
+    static func beginning(of day: CalendarDay) -> Instant {
         let calendar = Calendar(identifier: .gregorian)
-        guard components.isValidDate(in: calendar), let date = calendar.date(from: components) else { return nil }
+        let components = DateComponents(year: day.year, month: day.month, day: day.day)
+        let date = calendar.date(from: components) ?? .distantPast
         return Instant(milliseconds: Int64(date.timeIntervalSince1970 * 1000))
     }
 

@@ -31,15 +31,23 @@ struct RecordKeeper: RecordKeeping {
         }
     }
 
-    func glance(at id: ID<Session>) -> RecordGlance {
+    func glances(at ids: [ID<Session>]) -> [ID<Session>: RecordGlance] {
+        let journal = try? Journal.openExisting(in: data, clock: Clock.now)
+        let glances = ids.map { id in
+            (id, journal.map { Self.glance(at: id, in: $0) } ?? RecordGlance(people: nil, state: .damaged))
+        }
+        return Dictionary(glances) { first, _ in first }
+    }
+
+    /// Looks into a session of a journal that is open already: opening it takes longer than looking.
+    static func glance(at id: ID<Session>, in journal: Journal) -> RecordGlance {
         do throws(JournalError) {
-            let journal = try Journal.openExisting(in: data, clock: Clock.now)
             let record = try journal.record(of: id)
             guard record.damage == nil else { return RecordGlance(people: nil, state: .damaged) }
             let session = record.session
             return RecordGlance(
                 people: session.state.roster.seats.count,
-                state: Self.state(of: record, session, journal)
+                state: state(of: record, session, journal)
             )
         } catch {
             return RecordGlance(people: nil, state: .damaged)
@@ -114,7 +122,7 @@ struct RecordKeeper: RecordKeeping {
     }
 
     /// The state of a session as far as its row in the list tells.
-    private static func state(of session: SessionSummary) -> RecordSummary.State {
+    static func state(of session: SessionSummary) -> RecordSummary.State {
         if session.damage != nil { return .damaged }
         return session.isClosed ? .closed : .open
     }

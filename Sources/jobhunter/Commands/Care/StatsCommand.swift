@@ -1,6 +1,7 @@
 import ArgumentParser
 import JSONText
 import Journal
+import Presentation
 import Reports
 import Wording
 import Workshop
@@ -26,36 +27,56 @@ struct StatsCommand: ParsableCommand {
 
     func run() throws {
         do throws(Failure) {
-            let from = try first.map { text throws(Failure) in try Days.beginning(of: text) }
-            let until = try last.map { text throws(Failure) in Clock.nextDay(after: try Days.beginning(of: text)) }
-            let figures = try LogbookDesk(places: places).read(Self.figures)
+            let from = try first.map { text throws(Failure) in try Days.beginning(of: text, .back) }
+            let until = try last.map { text throws(Failure) in Clock.nextDay(after: try Days.beginning(of: text, .back)) }
+            let (figures, uncounted) = try LogbookDesk(places: places).read(Self.figures)
             guard let statistics = Statistics(of: figures, from: from, until: until) else {
                 throw Failure(Message(.statsTooFew), .badData)
             }
-            if json { return Console.result(Self.document(of: statistics)) }
+            if json { return Console.result(Self.document(of: statistics, uncounted)) }
             for message in Self.messages(of: statistics) { Console.result(Console.wording.text(message)) }
             if statistics.leavesOut { Console.message(Console.wording.text(.statsLeftOut)) }
+            if statistics.leavesOutSkills { Console.message(Console.wording.text(.statsSkillsLeftOut)) }
+            for (key, count) in [(MessageKey.statsNotClosed, uncounted.open), (.statsDamaged, uncounted.damaged)]
+            where count > 0 {
+                Console.message(Console.wording.text(Message(key, ["count": .number(count)])))
+            }
         } catch {
             throw error.report()
         }
     }
 
-    private static func figures(in journal: Journal) throws(JournalError) -> [SessionFigures] {
+    /// The figures of all closed sessions, and how many sessions are not counted because they are open or damaged.
+    private static func figures(
+        in journal: Journal
+    ) throws(JournalError) -> (figures: [SessionFigures], uncounted: (open: Int, damaged: Int)) {
         var owners: [SeatPlace: ID<Person>] = [:]
         for record in try journal.people() {
             for link in record.links { owners[link.place] = record.person.id }
         }
         let closings = try journal.closings()
         var figures: [SessionFigures] = []
-        for summary in try journal.sessions() where summary.isClosed && summary.damage == nil {
+        var uncounted = (open: 0, damaged: 0)
+        for summary in try journal.sessions() {
+            guard summary.damage == nil else {
+                uncounted.damaged += 1
+                continue
+            }
+            guard summary.isClosed else {
+                uncounted.open += 1
+                continue
+            }
             let record = try journal.record(of: summary.id)
-            guard record.damage == nil else { continue }
+            guard record.damage == nil else {
+                uncounted.damaged += 1
+                continue
+            }
             let found = SessionFigures(of: record.session, closing: closings[summary.id] ?? .max) {
                 owners[SeatPlace(summary.id, $0)]
             }
             if let found { figures.append(found) }
         }
-        return figures
+        return (figures, uncounted)
     }
 
     private static func counts(of statistics: Statistics) -> [(key: MessageKey, name: String, count: Int)] {
@@ -79,7 +100,7 @@ struct StatsCommand: ParsableCommand {
             + statistics.skills.map { Message(.statsSkill, ["skill": .text($0.name), "rounds": .number($0.rounds)]) }
     }
 
-    private static func document(of statistics: Statistics) -> String {
+    private static func document(of statistics: Statistics, _ uncounted: (open: Int, damaged: Int)) -> String {
         var writer = JSONWriter(.pretty)
         writer.object { writer in
             for count in counts(of: statistics) { writer.member(count.name, count.count) }
@@ -93,6 +114,9 @@ struct StatsCommand: ParsableCommand {
                 }
             }
             writer.member("leavesOut", statistics.leavesOut)
+            writer.member("leavesOutSkills", statistics.leavesOutSkills)
+            writer.member("notClosed", uncounted.open)
+            writer.member("damaged", uncounted.damaged)
         }
         return writer.text
     }

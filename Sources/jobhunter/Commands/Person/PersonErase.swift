@@ -42,7 +42,7 @@ struct PersonErase: ParsableCommand {
             let interrupted = try finishInterrupted(in: journal)
             if let interrupted { try tell(interrupted) }
             if finish {
-                guard interrupted != nil else { throw Failure(Message(.eraseNothingLeft), .notThere) }
+                if interrupted == nil { Console.message(Console.wording.text(.eraseNothingLeft)) }
                 return
             }
             guard let order = try order(in: journal, isAgain: interrupted.map { $0.people > 0 } ?? false) else {
@@ -67,7 +67,7 @@ struct PersonErase: ParsableCommand {
 
     /// What is to be erased; `nil` if that was interrupted and has just been taken to its end.
     private func order(in journal: Journal, isAgain: Bool) throws(Failure) -> ErasureOrder? {
-        guard code != nil || !seat.isEmpty else { throw Failure(Message(.eraseWhom), .badData) }
+        guard code != nil || !seat.isEmpty else { throw Failure(Message(.eraseWhom), .usage) }
         var order = ErasureOrder(veilsMentions: mentions)
         for text in seat { order.seats.insert(try LogbookDesk.place(text, in: journal)) }
         do throws(JournalError) {

@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+@Suite("Leaving a session, and what is said of decks and figures on the command line")
+struct LeavingTests {
+    private static let play = ["play", "--plain", "--players", "Ana,Ben,Chloé", "--seed", "7"]
+
+    private func types(_ program: Program) throws -> [String] {
+        let lines = try program.run(["session", "export", "--format", "ndjson"]).output
+        return lines.matches(of: /"type":"(\w+)"/).map { String($0.1) }
+    }
+
+    @Test("The record says when a session was put down and taken up, and neither is a step to undo")
+    func marks() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        _ = try program.run(Self.play, input: "1\n1\n")
+        #expect(try types(program).last == "sessionPutDown")
+        let resumed = try program.run(["session", "resume"], input: "u\n1\nq\n")
+        #expect(resumed.status == 0)
+        #expect(try types(program).suffix(3) == ["sessionTakenUp", "rewound", "sessionPutDown"])
+        #expect(try program.run(["session", "verify"]).status == 0)
+        #expect(!resumed.output.contains("put down"))
+    }
+
+    @Test("A closed session has no such mark")
+    func closed() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        _ = try program.run(Transcript.arguments, input: Transcript.text(of: Transcript.answers[...]))
+        #expect(try types(program).last == "sessionClosed")
+    }
+
+    @Test("What is no deck was not checked", arguments: ["nope", "/nowhere/deck.json"])
+    func noDeck(name: String) throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        let run = try program.run(["deck", "check", name])
+        #expect(run.status == 66)
+        #expect(run.output == "0 decks checked: no errors, no warnings.\n")
+    }
+
+    @Test("A deck is checked for the size of a group")
+    func people() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        let enough = try program.run(["deck", "check", "everyday-work", "--people", "14"])
+        #expect(enough.output == "1 deck checked: no errors, no warnings.\n")
+        let short = try program.run(["deck", "check", "everyday-work", "--people", "20"])
+        #expect(short.status == 0)
+        #expect(
+            short.output.contains(
+                "72 job cards for 20 people at $.jobs; 100 fill all hands; a smaller hand or a second deck helps as well"
+            )
+        )
+        #expect(try program.run(["deck", "check", "--people", "2"]).status == 64)
+    }
+
+    @Test(
+        "A missing argument is wrong usage, and what excludes itself too",
+        arguments: [
+            ["print", "ballots"], ["print", "attendance"], ["print", "ballots", "--people", "3", "--session", "x"],
+            ["print", "cards", "--pdf", "--output", "-"], ["person", "erase"],
+        ]
+    )
+    func usage(arguments: [String]) throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        _ = try program.run(Self.play, input: "1\n")
+        #expect(try program.run(arguments).status == 64)
+    }
+
+    @Test("A table needs a terminal, and where there is none the code says that something is missing")
+    func table() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        _ = try program.run(Self.play, input: "1\n")
+        #expect(try program.run(["table"]).status == 69)
+    }
+
+    @Test("Nothing is left to finish, and that is no failure")
+    func finish() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        _ = try program.run(Self.play, input: "1\n")
+        let run = try program.run(["person", "erase", "--finish"])
+        #expect(run.status == 0)
+        #expect(!run.messages.isEmpty)
+    }
+
+    @Test("A session has one state in the short list and in the long one")
+    func states() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        _ = try program.run(Self.play, input: "1\n")
+        let short = try program.run(["session", "list"]).output
+        let long = try program.run(["session", "list", "--long"]).output
+        #expect(long == short.replacing("\n", with: ", 3 people\n"))
+        #expect(short.hasSuffix(": can go on\n"))
+    }
+
+    @Test("Figures say how many sessions they leave out")
+    func stats() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        _ = try program.run(
+            ["debrief", "--people", "Ana,Ben,Chloé,Dan,Eva", "--guide", "plus-delta"],
+            input: String(repeating: "1\n", count: 80) + "c\n"
+        )
+        _ = try program.run(Self.play, input: "1\n")
+        let stats = try program.run(["stats"])
+        guard stats.status == 0 else { return }
+        #expect(stats.messages.contains("1 session is not closed and is not counted."))
+    }
+}
