@@ -68,7 +68,7 @@ struct StatisticsTests {
         }
         try script.play(.advance)
         try script.ask(.close)
-        return try #require(SessionFigures(of: script.session) { _ in nil })
+        return try #require(SessionFigures(of: script.session, closing: Int(seed)) { _ in nil })
     }
 
     @Test("Skills that are not told, because too few had them or they were written on the spot, are said to be left out")

@@ -75,8 +75,7 @@ final class Stage: LineInput, LineOutput {
             plan: GamePlan(deck: .small, rules: script.session.state.game?.rules ?? RoundRules()),
             wording: Wording(.english),
             input: self,
-            output: self,
-            clock: clock
+            output: self
         )
         let done = script.steps.filter { if case .success = $0.answer { true } else { false } }
         _ = try host.carryOut(done.map { Presentation.Asked($0.request.command, by: $0.request.by) })
