@@ -9,7 +9,7 @@ STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 SHARE  := $(DESTDIR)$(PREFIX)/share
 
 .DEFAULT_GOAL := help
-.PHONY: help play build test test-terminal lint kernel-law format pictures soak bench bench-peers check-rescoring check-reports check-print check-votes check-import check-install \
+.PHONY: help play build test test-terminal lint kernel-law format pictures soak bench bench-peers check-rescoring check-reports check-print check-votes check-import check-story-runtimes check-install \
 	fuzz-deck fuzz-events fuzz-import \
 	install uninstall clean packages test-packages
 
@@ -61,6 +61,13 @@ STORIES ?=
 
 check-import: build ## Read Twine stories a second time by an independent program (STORIES="a.html b.twee" [TWEEGO=tweego])
 	scripts/check-import.py $(BUILD) $(if $(TWEEGO),--tweego $(TWEEGO)) $(STORIES)
+
+FORMATS ?=
+
+check-story-runtimes: ## Play generated stories in real story formats and here, by the same choices (FORMATS="a/format.js b/format.js")
+	@scripts/install-packages.sh build runtimes
+	$(SWIFT) build --product jobhunter
+	scripts/check-story-runtimes.py .build/debug/jobhunter $(FORMATS)
 
 soak: ## Play 100,000 random games with every check
 	$(SWIFT) run -c release soak --games 100000

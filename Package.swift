@@ -67,7 +67,10 @@ let package = Package(
         // The durable record on the disk: one SQLite database a data directory.
         .target(
             name: "Journal",
-            dependencies: ["Files", "Workshop", "RecordFormat", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Files", "Workshop", "RecordFormat", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict
         ),
         // A rehearsed session, and a program that plays it in another process to be killed there.
@@ -120,7 +123,7 @@ let package = Package(
         // A session line by line: for screen readers, remote shells and scripts.
         .target(
             name: "PlainMode",
-            dependencies: ["Presentation", "Journal", "Streams", "Wording", "Workshop"],
+            dependencies: ["CNcurses", "Presentation", "Journal", "Streams", "Wording", "Workshop"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -164,7 +167,9 @@ let package = Package(
         ),
         .testTarget(
             name: "ScreensTests",
-            dependencies: ["Content", "Presentation", "Screens", "TerminalKit", "TestKit", "Wording", "Workshop"],
+            dependencies: [
+                "Content", "Journal", "Presentation", "Screens", "TerminalKit", "TestKit", "Wording", "Workshop",
+            ],
             exclude: ["Goldens"],
             swiftSettings: strict
         ),

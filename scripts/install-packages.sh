@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs the system packages that are missing, or says what to do.
-# Usage: install-packages.sh build [test] [terminal] [print]
+# Usage: install-packages.sh build [test] [terminal] [print] [runtimes]
 set -eu
 
 if ! command -v swift >/dev/null 2>&1; then
@@ -19,6 +19,7 @@ for purpose in "$@"; do
     case "$purpose" in
         test) wanted="$wanted python3" ;;
         print) wanted="$wanted chromium chromium-driver poppler-utils fonts-dejavu-core fonts-noto-color-emoji python3-venv" ;;
+        runtimes) wanted="$wanted python3 chromium chromium-driver" ;;
         terminal) wanted="$wanted python3-pyte tmux strace" ;;
     esac
 done

@@ -27,15 +27,15 @@ MARKS = {
 }
 
 GAME_EVENTS = {
-    "entrantJoined", "roundBegan", "skillsRevealed", "skillRedrawn", "skillWritten", "pitchStarted", "pitchEnded",
+    "entrantJoined", "memberJoined", "roundBegan", "skillsRevealed", "skillRedrawn", "skillWritten", "pitchStarted", "pitchEnded",
     "pitchSkipped", "voteOpened", "voteCounted", "voteReopened", "voteSkipped", "tieBreakBegan", "finalBegan",
     "gameEnded",
 }
 
 SCORELESS = {
-    "personRenamed", "deckAdded", "memberJoined", "jobsDealt", "jobsReshuffled", "jobSwapped", "jobWritten",
+    "personRenamed", "deckAdded", "jobsDealt", "jobsReshuffled", "jobSwapped", "jobWritten",
     "skillsReshuffled", "choosingOpened", "jobChosen", "entrantPassed", "orderDrawn", "pitchPaused", "pitchResumed",
-    "pitchExtended", "noteTaken", "ballotCast", "ballotWithdrawn", "debriefBegan", "questionAnswered",
+    "pitchExtended", "noteTaken", "ballotCast", "ballotWithdrawn", "totalNoted", "debriefBegan", "questionAnswered",
     "questionPassed", "topicParked", "facesCounted", "faceKept", "debriefMovedOn", "debriefEnded", "noted", "sessionClosed",
     "sessionPutDown", "sessionTakenUp",
     # What somebody practises alone gives no points.
@@ -231,6 +231,7 @@ class Contest:
         self.order = order
         self.heard = []
         self.speaking = None
+        self.is_rated = False
         self.count = None
         self.taken_back = 0
 
@@ -263,11 +264,10 @@ class Round:
         if self.main.count is None:
             return {}
         tallies = self.main.count.tallies()
-        if scoring == "votes":
-            if any(tally.denominator != 1 for tally in tallies.values()):
-                raise BadRecord("a rubric gives an order and no votes, so it cannot score by votes")
+        # Ratings in place of a vote give an order and no votes.
+        if scoring == "votes" and self.main.count.question != "rubric":
             return {candidate: int(tally) for candidate, tally in tallies.items()}
-        if scoring == "winner":
+        if scoring != "rank":
             winners = self.winners()
             return {candidate: int(candidate in winners) for candidate in tallies}
         return {candidate: sum(other < tally for other in tallies.values()) for candidate, tally in tallies.items()}
@@ -281,10 +281,22 @@ class Game:
 
     def __init__(self, event):
         self.rules = event["rules"]
-        self.entrants = [entrant["id"] for entrant in event["entrants"]]
+        self.entrants = []
+        self.entrant_of = {}
+        self.members = {}
+        for entrant in event["entrants"]:
+            self.join(entrant)
         self.rounds = []
         self.final = None
         self.end = None
+        if len(self.entrants) == 2 and self.is_competitive and self.rules["ballot"] != "rubric":
+            raise BadRecord("two hands against each other are rated and not voted on")
+
+    def join(self, entrant):
+        self.entrants.append(entrant["id"])
+        self.members[entrant["id"]] = [member["seat"] for member in entrant["members"]]
+        for member in entrant["members"]:
+            self.entrant_of[member["seat"]] = entrant["id"]
 
     @property
     def is_competitive(self):
@@ -306,10 +318,11 @@ class Game:
 
     def leaders(self):
         totals = self.totals()
-        return [entrant for entrant in self.entrants if totals[entrant] == max(totals.values())]
+        best = max(totals.values())
+        return [entrant for entrant in self.entrants if totals[entrant] == best > 0]
 
     def winners(self):
-        """All with the highest total, or whoever leads the vote of the final."""
+        """All with the highest total above 0, or whoever leads the vote of the final."""
         final = self.final.count.leaders() if self.final and self.final.count else []
         return final or self.leaders()
 
@@ -322,11 +335,14 @@ class Game:
 
     # Events
 
-    def take(self, kind, event, voters):
+    def take(self, kind, event, voters, stays):
         if self.end is not None:
             raise BadRecord("the game was over")
         if kind == "entrantJoined":
-            self.entrants.append(event["entrant"]["id"])
+            self.join(event["entrant"])
+        elif kind == "memberJoined":
+            self.entrant_of[event["member"]["seat"]] = event["entrant"]
+            self.members[event["entrant"]].append(event["member"]["seat"])
         elif kind == "roundBegan":
             if event["round"] != len(self.rounds) + 1 or event["round"] > self.rules["rounds"]:
                 raise BadRecord(f"round {event['round']} cannot begin after round {len(self.rounds)}")
@@ -344,7 +360,7 @@ class Game:
             ):
                 raise BadRecord("the game cannot be complete, because not every round was counted")
         else:
-            self.take_vote(kind, event, voters)
+            self.take_vote(kind, event, voters, stays)
 
     def take_skill(self, kind, event):
         if not self.rounds:
@@ -374,10 +390,15 @@ class Game:
         elif contest.speaking == event["entrant"]:
             contest.speaking = None
 
-    def take_vote(self, kind, event, voters):
+    def take_vote(self, kind, event, voters, stays):
+        def in_the_game(entrants):
+            """Those who have not left for good: nobody else's tie is broken."""
+            return [entrant for entrant in entrants if any(stays(seat) for seat in self.members[entrant])]
+
         contest = self.contest
         if kind == "voteOpened":
             contest.count = None
+            contest.is_rated = self.is_decided(event["terms"]["candidates"], voters(self.rules["observersVote"]))
         elif kind == "voteCounted":
             contest.count = Count(event)
             self.check_terms(contest, event["terms"])
@@ -394,19 +415,29 @@ class Game:
                 raise BadRecord(f"{len(contest.heard)} pitches were heard and nobody voted")
             self.rounds[-1].without_vote = True
         elif kind == "tieBreakBegan":
-            tied = self.rounds[-1].main.count.leaders() if self.rounds[-1].main.count else []
+            tied = in_the_game(self.rounds[-1].main.count.leaders()) if self.rounds[-1].main.count else []
             if self.rules["tie"] == "shared" or sorted(event["order"]) != sorted(tied) or len(tied) < 2:
                 raise BadRecord(f"a tie is broken among {event['order']} where {tied} lead")
             self.rounds[-1].second = Contest(event["order"])
         elif kind == "finalBegan":
-            leaders = self.leaders()
+            leaders = in_the_game(self.leaders())
             if self.rules["finalTie"] != "pitchOff" or sorted(event["order"]) != sorted(leaders) or len(leaders) < 2:
                 raise BadRecord(f"a final begins among {event['order']} where {leaders} lead")
             self.final = Contest(event["order"])
 
+    def is_decided(self, candidates, voters):
+        """Whether a vote among these is known before it is held, so that they are rated instead."""
+        if not self.is_competitive or len(candidates) != 2:
+            return False
+        if len(self.entrants) == 2:
+            return True
+        bound = [sum(self.entrant_of.get(seat) == candidate for seat in voters) for candidate in candidates]
+        return len(voters) - sum(bound) <= abs(bound[0] - bound[1])
+
     def check_terms(self, contest, terms):
         """Refuses a count of another vote than the one the rules ask for now."""
         method = self.rules["ballot"] if contest is not self.final else "single"
+        method = "rubric" if contest.is_rated else method
         question = method if self.is_competitive else "skillsShown"
         if terms["question"] != question:
             raise BadRecord(f"the vote was on {terms['question']} where the rules ask for {question}")
@@ -418,7 +449,7 @@ class Game:
             raise BadRecord(f"the skills are {terms['skills']} where {self.rounds[-1].skills} lie on the table")
 
     def check_typed(self, count, voters):
-        limit = voters(self.rules["observersVote"]) * (3 if count.question == "medals" else 1)
+        limit = len(voters(self.rules["observersVote"])) * (3 if count.question == "medals" else 1)
         if count.given("typed") > limit:
             raise BadRecord(f"the typed totals add up to {count.given('typed')}; the voters could give {limit}")
 
@@ -466,17 +497,21 @@ def rescore(document, events):
 
     def voters(with_observers):
         kinds = ("participant", "observer") if with_observers else ("participant",)
-        return sum(person["present"] and person["kind"] in kinds for person in people.values())
+        return [seat for seat, person in people.items() if person["present"] and person["kind"] in kinds]
+
+    def stays(seat):
+        return people[seat]["kind"] == "participant" and not people[seat]["gone"]
 
     for event in effective(events):
         kind = event["type"]
         try:
             if kind == "personJoined":
-                people[event["seat"]] = {"kind": event["kind"], "present": True}
+                people[event["seat"]] = {"kind": event["kind"], "present": True, "gone": False}
             elif kind == "personKindChanged":
                 people[event["seat"]]["kind"] = event["kind"]
             elif kind in ("personWentAway", "personLeft", "personCameBack"):
                 people[event["seat"]]["present"] = kind == "personCameBack"
+                people[event["seat"]]["gone"] = kind == "personLeft"
             elif kind == "gameBegan":
                 games.append(Game(event))
             elif kind in SCORELESS:
@@ -486,7 +521,7 @@ def rescore(document, events):
             elif not games:
                 raise BadRecord(f"{kind} happened before any game")
             else:
-                games[-1].take(kind, event, voters)
+                games[-1].take(kind, event, voters, stays)
         except BadRecord as error:
             raise BadRecord(f"Event {event['n']} cannot be: {error}.") from None
         except (KeyError, TypeError, AttributeError, ValueError) as error:

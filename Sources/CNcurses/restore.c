@@ -51,8 +51,8 @@ void cn_prepare_restore(void) {
     add_capability("op");
     add_capability("rmkx");
     add_capability("cnorm");
-    // Without a second screen the page stays, and the shell goes on below it.
-    if (!add_capability("rmcup")) add("\r\n");
+    // Without a second screen the page would stay, and what is on it may be for one person alone.
+    if (!add_capability("rmcup") && !add_capability("clear")) add("\r\n");
     atomic_store(&is_armed, true);
 }
 

@@ -73,9 +73,18 @@ static void quiet_line(void) {
     def_prog_mode();  // or the change is lost at the first suspend
 }
 
+/// Without a second screen the page would stay, and what is on it may be for one person alone.
+static void leave_glass(void) {
+    if (exit_ca_mode == NULL) {
+        clear();
+        refresh();
+    }
+    endwin();
+}
+
 static void give_up(void) {
     if (screen) {
-        endwin();
+        leave_glass();
         delscreen(screen);
         screen = NULL;
     }
@@ -162,7 +171,7 @@ void cn_close(void) {
 
 static void leave(void) {
     cn_write(cn_tty, "\033[?2004l", 8);
-    endwin();
+    leave_glass();
 }
 
 void cn_retake(void) {

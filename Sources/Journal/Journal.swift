@@ -12,6 +12,9 @@ public struct Journal: Sendable {
     let clock: @Sendable () -> Instant
     var stopwatch: (@Sendable () -> Int64)?
 
+    /// Whether it was opened for reading.
+    public var isReadOnly: Bool { store.isReadOnly }
+
     // MARK: Opening
 
     /// Opens the journal of a data directory, and makes directory and journal if there are none.
@@ -81,6 +84,22 @@ public struct Journal: Sendable {
         return SessionRecord(header: header, events: reading.entries, damage: reading.damage)
     }
 
+    /// What everybody was called at the table, in all sessions.
+    public func seatNames() throws(JournalError) -> [SeatPlace: Set<String>] {
+        try store.read { db in try SeatNames.all(db) }
+    }
+
+    /// In which place each closed session was closed, whatever the clock said then.
+    public func closings() throws(JournalError) -> [ID<Session>: Int] {
+        try store.read { db in
+            let rows = try Row.fetchAll(db, sql: "SELECT session, number FROM closing")
+            let places = try rows.map {
+                (ID<Session>(try $0.decode(String.self, atIndex: 0)), try $0.decode(Int.self, atIndex: 1))
+            }
+            return Dictionary(uniqueKeysWithValues: places)
+        }
+    }
+
     /// The events of a session after the event of a number, for whoever follows it live.
     ///
     /// - Throws: `unreadable` if one of them cannot be trusted.
@@ -96,6 +115,15 @@ public struct Journal: Sendable {
             if let damage = reading.damage { throw JournalError.unreadable(id, damage) }
             return reading.entries
         }
+    }
+
+    /// Whether somebody erases, restores or copies now, and may hold sessions without leading them.
+    public var isCaredFor: Bool { CareLock.isTaken(store.directory) }
+
+    /// The sessions that somebody leads now, whoever began last to lead one first; whoever left no note before them.
+    public func ledSessions() -> [ID<Session>] {
+        func since(_ holder: Holder?) -> Int64 { holder?.since.milliseconds ?? .max }
+        return SessionLock.held(in: store.directory).sorted { since($0.1) > since($1.1) }.map(\.0)
     }
 
     /// Who goes on with a session now; `nil` if nobody does.

@@ -32,6 +32,7 @@ public final class RecordedSession {
     /// Takes a session up; what an earlier process may have left to erase is erased first.
     init(_ session: Session, chain: Chain, lock: SessionLock, journal: Journal) {
         self.session = session
+        journal.store.askOnce()
         awaitsErasure = !journal.store.scrub()
         self.chain = chain
         self.lock = lock

@@ -19,6 +19,8 @@ public enum InputLine: Hashable, Sendable {
     case notText
     /// A line of more bytes than can be meant.
     case tooLong(Int)
+    /// The program was stopped while something private stood on the glass, and goes on: it has to be asked anew.
+    case goesOn
     /// There is no more input.
     case end
 }

@@ -7,19 +7,31 @@ public protocol LineOutput: AnyObject {
     func write(_ line: String)
     /// Writes the mark that an answer is awaited, without ending the line.
     func awaitAnswer()
+    /// What comes now is for one person alone, and must be gone before anybody else looks.
+    func holdPrivate()
+    /// Takes everything told so far off the glass.
+    func clear()
 }
 
 /// Standard output, each line as it is said; on a terminal broken between words.
 public final class StandardOutput: LineOutput {
     private let stream = ByteStream.output
+    private let glass: Glass
     private let giveUp: (WriteFailure) -> Never
 
     /// Creates the output.
     ///
-    /// - Parameter giveUp: Ends the program once nothing can be written any more; all that was acknowledged is safe.
-    public init(orElse giveUp: @escaping (WriteFailure) -> Never) {
+    /// - Parameters:
+    ///   - glass: Where it is read.
+    ///   - giveUp: Ends the program once nothing can be written any more; all that was acknowledged is safe.
+    public init(on glass: Glass = Glass(), orElse giveUp: @escaping (WriteFailure) -> Never) {
+        self.glass = glass
         self.giveUp = giveUp
     }
+
+    public func holdPrivate() { glass.holdPrivate() }
+
+    public func clear() { glass.clear() }
 
     public func write(_ line: String) {
         put(LineBreaking.wrapped(line, to: columns) + "\n")

@@ -22,9 +22,12 @@ public final class PlainHost {
     private let input: any LineInput
     private let output: any LineOutput
     private var conversation: Conversation
+    /// Who has the keyboard for something private.
     private var keyboardOwner: ID<Seat>?
-    /// Whether the facilitator's notes were told since the screen was last cleared.
-    private var areNotesOnScreen = false
+    /// What was last told before the keyboard was passed; once is enough.
+    private var toldForeword: [Message] = []
+    /// Whether something was told since the glass was last cleared that is not for whoever comes next.
+    private var isGlassPrivate = false
 
     /// Creates a host.
     ///
@@ -54,10 +57,12 @@ public final class PlainHost {
     ///
     /// - Throws: What kept the record from being written; everything acknowledged before is safe.
     public func run() throws(JournalError) -> Ending {
+        defer { takeKeyboardBack() }
         while true {
             let question = conversation.question(in: session)
             switch handOver(for: question) {
             case .taken: present(question)
+            case .again: continue
             case .inputEnded: return .inputEnded
             case .facilitator:
                 _ = conversation.follow(.callFacilitator, in: session)
@@ -68,6 +73,7 @@ public final class PlainHost {
             }
             switch input.nextLine(isSecret: question.privacy == .ballot, reminder: timeReminder) {
             case .end: return .inputEnded
+            case .goesOn: keyboardOwner = nil
             case .notText: say(Message(.lineNotText))
             case .tooLong(let count):
                 say(Message(.lineTooLong, ["count": .number(count), "limit": .number(StandardInput.limit)]))
@@ -91,10 +97,22 @@ public final class PlainHost {
     ///
     /// - Returns: The refusal, if one of them was refused; those before it happened.
     public func carryOut(_ asked: [Asked]) throws(JournalError) -> Refusal? {
-        for item in asked {
+        var asked = asked
+        var told: [Message] = []
+        defer { say(told) }
+        return try perform(&asked, telling: &told)
+    }
+
+    /// Carries out commands until one is refused, takes away those that happened, and collects what is to be told of them.
+    private func perform(_ asked: inout [Asked], telling told: inout [Message]) throws(JournalError) -> Refusal? {
+        while let item = asked.first {
             do throws(PerformError) {
                 let outcome = try recorded.perform(item.command, by: item.by)
-                say(Announcer(session: session).messages(for: outcome.events))
+                // Several answers given at once are noted once.
+                for message in Announcer(session: session).messages(for: outcome.events) where message != told.last {
+                    told.append(message)
+                }
+                asked.removeFirst()
             } catch {
                 switch error {
                 case .refused(let refusal): return refusal
@@ -108,70 +126,62 @@ public final class PlainHost {
     // MARK: Asking
 
     private func present(_ question: Question) {
+        if question.privateTo != nil, input.isInteractive { holdPrivate() }
         say(question.context)
-        let prompt = wording.text(question.prompt)
-        let offered = question.choices.filter { !$0.isMinor && $0.reason == nil }.map { choice in
-            wording.text(Message(.promptChoice, ["key": .text(choice.key), "label": .message(choice.label)]))
-        }
-        if offered.isEmpty {
-            output.write(prompt)
-        } else if question.listsAnswers {
-            output.write(prompt)
-            for choice in question.choices where !choice.isMinor && choice.reason == nil { tell(choice) }
-        } else {
-            let hasMore = question.choices.contains { $0.isMinor || $0.reason != nil }
-            let choices = offered + (hasMore ? [wording.text(.promptMore)] : [])
-            let list = choices.joined(separator: wording.text(.listSeparator))
-            say(Message(.questionLine, ["prompt": .text(prompt), "choices": .text(list)]))
-        }
+        for line in TellingQuestion(question, in: wording).lines { output.write(line) }
         output.awaitAnswer()
     }
 
     private func tellChoices(of question: Question) {
-        say(Message(.helpHeading))
-        for choice in question.choices { tell(choice) }
-        if question.entry != nil { say(Message(.helpWords)) }
-        say(Message(.helpQuestion))
-    }
-
-    /// One answer on a line of its own.
-    private func tell(_ choice: Question.Choice) {
-        let values: [String: Message.Value] = [
-            "key": .text(choice.key),
-            "shortcut": .text(choice.shortcut ?? ""),
-            "label": .message(choice.label),
-            "reason": choice.reason.map { .message($0) } ?? .text(""),
-        ]
-        let hasShortcut = choice.shortcut != nil && choice.shortcut != choice.key
-        let possible: MessageKey = hasShortcut ? .helpChoiceOr : .helpChoice
-        let impossible: MessageKey = hasShortcut ? .helpNotNowOr : .helpNotNow
-        say(Message(choice.reason == nil ? possible : impossible, values))
+        for line in TellingQuestion(question, in: wording).help { output.write(line) }
     }
 
     // MARK: Following
 
     private func follow(_ reply: Reply, from question: Question) throws(JournalError) -> Ending? {
-        if reply.endsTurn { hideHand(of: question) }
         switch conversation.follow(reply, in: session) {
-        case .nothing: break
-        case .perform(let asked): if try performed(asked) { conversation.carriedOut(asked) }
+        case .nothing: passKeyboardOn()
+        case .perform(let asked): try carryOutAnswer(asked)
         case .say(let messages): say(messages)
         case .tellSituation: tellSituation()
         case .tellScript:
             say(FacilitatorSide(session: session, plan: conversation.plan, now: recorded.now).lines)
-            areNotesOnScreen = true
+            isGlassPrivate = true
         case .leave: return .left
-        case .finish: return try performed([Asked(.close)]) ? .finished : nil
+        case .finish:
+            try carryOutAnswer([Asked(.close)])
+            return session.state.isClosed ? .finished : nil
         }
         return nil
     }
 
-    /// Carries out commands and says why not, if one was refused.
-    private func performed(_ asked: [Asked]) throws(JournalError) -> Bool {
-        guard let refusal = try carryOut(asked) else { return true }
-        say(RefusalWording.message(refusal, in: session.view(for: .table)))
-        return false
+    /// Carries out what was answered and tells what came of it, once whoever answered has given the keyboard back.
+    ///
+    /// Where a passing obstacle keeps a step from being saved, it is told, and the same question is asked again.
+    private func carryOutAnswer(_ asked: [Asked]) throws(JournalError) {
+        var left = asked
+        var told: [Message] = []
+        var tries = 0
+        while true {
+            do throws(JournalError) {
+                let refusal = try perform(&left, telling: &told)
+                if refusal == nil { conversation.carriedOut(asked) }
+                passKeyboardOn()
+                say(told)
+                if let refusal { say(RefusalWording.message(refusal, in: session.view(for: .table))) }
+                return
+            } catch {
+                guard let obstacle = error.obstacle else { throw error }
+                tries += 1
+                if tries == 1 { say(Message(.stepNotSaved, ["reason": .text(obstacle.rawValue)])) }
+                if input.isInteractive { return say(told) }
+                // A script would answer the next question instead; whoever wrote it waits as long as people would.
+                guard tries < Self.scriptTries else { throw error }
+            }
+        }
     }
+
+    private static let scriptTries = 15
 
     // MARK: The clock
 
@@ -199,6 +209,8 @@ public final class PlainHost {
     private enum HandOver {
         /// Whoever is asked.
         case taken
+        /// Not yet anybody.
+        case again
         /// The facilitator, who sees nothing of what is asked.
         case facilitator
         /// Nobody: the stop word was said instead.
@@ -211,41 +223,54 @@ public final class PlainHost {
     ///
     /// Only where people sit at a terminal: a script has nobody to hide from.
     private func handOver(for question: Question) -> HandOver {
-        guard input.isInteractive else { return .taken }
-        guard let seat = question.privateTo else {
-            keyboardOwner = nil
-            return .taken
+        if question.foreword != toldForeword {
+            toldForeword = question.foreword
+            say(question.foreword)
         }
-        guard keyboardOwner != seat else { return .taken }
-        if areNotesOnScreen { clearScreen() }
+        guard input.isInteractive, let seat = question.privateTo, keyboardOwner != seat else { return .taken }
+        if isGlassPrivate { clearGlass() }
         let name = session.view(for: .table).person(seat)?.name ?? seat.text
         let call = question.choices.first { $0.label.key == .callFacilitator }
         say(Message(call == nil ? .handOver : .handOverOr, ["who": .text(name), "key": .text(call?.key ?? "")]))
         output.awaitAnswer()
-        let answer = input.nextLine(isSecret: true, reminder: nil)
-        if answer == .end { return .inputEnded }
-        if case .text(let line) = answer, let stop = question.stop, question.choice(for: line)?.key == stop.key {
-            return .stopped(stop.reply)
+        switch input.nextLine(isSecret: true, reminder: nil) {
+        case .end: return .inputEnded
+        case .goesOn: return .again
+        case .text(let line):
+            if line.isEmpty {
+                keyboardOwner = seat
+                return .taken
+            }
+            if let stop = question.stop, question.choice(for: line)?.key == stop.key { return .stopped(stop.reply) }
+            if let call, line == call.key { return .facilitator }
+        case .notText, .tooLong: break
         }
-        if let call, answer == .text(call.key) { return .facilitator }
-        keyboardOwner = seat
-        return .taken
+        say(Message(.handOverOnly))
+        return .again
     }
 
-    /// Pushes a hand off the screen once it was used.
-    private func hideHand(of question: Question) {
-        guard input.isInteractive, question.privacy == .hand else { return }
-        clearScreen()
+    /// Takes the keyboard from whoever had it for something private, unless she is asked on.
+    private func passKeyboardOn() {
+        guard let owner = keyboardOwner, conversation.question(in: session).privateTo != owner else { return }
+        takeKeyboardBack()
         say(Message(.handBack))
-        keyboardOwner = nil
     }
 
-    /// Pushes everything told so far off the screen.
-    private func clearScreen() {
-        for _ in 0..<60 {
-            output.write("")
-        }
-        areNotesOnScreen = false
+    private func takeKeyboardBack() {
+        guard keyboardOwner != nil else { return }
+        keyboardOwner = nil
+        clearGlass()
+    }
+
+    private func holdPrivate() {
+        isGlassPrivate = true
+        output.holdPrivate()
+    }
+
+    /// Takes everything told so far off the glass.
+    private func clearGlass() {
+        output.clear()
+        isGlassPrivate = false
     }
 
     private func say(_ message: Message) {

@@ -7,6 +7,7 @@ public final class StandardInput: LineInput {
 
     private let descriptor: Int32
     private let echo: TerminalEcho
+    private let bell: InputBell
     private var buffer: [UInt8] = []
     private var place = 0
 
@@ -15,9 +16,11 @@ public final class StandardInput: LineInput {
     /// - Parameters:
     ///   - descriptor: Where to read.
     ///   - echo: Hides what is typed while a ballot is filled in.
-    public init(descriptor: Int32 = 0, echo: TerminalEcho = TerminalEcho()) {
+    ///   - bell: Rings when what is asked has to be asked anew.
+    public init(descriptor: Int32 = 0, echo: TerminalEcho = TerminalEcho(), bell: InputBell = InputBell()) {
         self.descriptor = descriptor
         self.echo = echo
+        self.bell = bell
     }
 
     public var isInteractive: Bool { isatty(descriptor) == 1 }
@@ -33,12 +36,16 @@ public final class StandardInput: LineInput {
         var reminder = reminder
         var line: [UInt8] = []
         var count = 0
-        while let byte = nextByte(&reminder) {
-            if byte == UInt8(ascii: "\n") { return finished(line, count: count) }
-            count += 1
-            if count <= Self.limit { line.append(byte) }
+        while true {
+            switch next(&reminder) {
+            case .end: return count == 0 ? .end : finished(line, count: count)
+            case .rung: return .goesOn
+            case .byte(UInt8(ascii: "\n")): return finished(line, count: count)
+            case .byte(let byte):
+                count += 1
+                if count <= Self.limit { line.append(byte) }
+            }
         }
-        return count == 0 ? .end : finished(line, count: count)
     }
 
     private func finished(_ line: [UInt8], count: Int) -> InputLine {
@@ -47,28 +54,45 @@ public final class StandardInput: LineInput {
         return String(validating: bytes, as: UTF8.self).map { .text($0) } ?? .notText
     }
 
-    private func nextByte(_ reminder: inout Reminder?) -> UInt8? {
+    /// What came in.
+    private enum Received {
+        case byte(UInt8)
+        case rung
+        case end
+    }
+
+    private func next(_ reminder: inout Reminder?) -> Received {
         if place == buffer.count {
-            if let due = reminder, !isReady(within: due.milliseconds) {
+            if let due = reminder, wait(for: due.milliseconds) == .nothing {
                 due.say()
                 reminder = nil
+            }
+            if isInteractive, wait(for: nil) == .rung {
+                bell.hear()
+                return .rung
             }
             var chunk = [UInt8](repeating: 0, count: 4096)
             var received = read(descriptor, &chunk, chunk.count)
             while received < 0 && errno == EINTR {
                 received = read(descriptor, &chunk, chunk.count)
             }
-            guard received > 0 else { return nil }
+            guard received > 0 else { return .end }
             buffer = Array(chunk[..<received])
             place = 0
         }
         defer { place += 1 }
-        return buffer[place]
+        return .byte(buffer[place])
     }
 
-    /// Whether something comes in time.
-    private func isReady(within milliseconds: Int64) -> Bool {
-        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        return poll(&request, 1, Int32(clamping: max(0, milliseconds))) != 0
+    private enum Awaited { case input, rung, nothing }
+
+    /// Waits for input or for the bell, for so many milliseconds at most.
+    private func wait(for milliseconds: Int64?) -> Awaited {
+        var requests = [descriptor, bell.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        let timeout = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
+        var ready = poll(&requests, nfds_t(requests.count), timeout)
+        while ready < 0 && errno == EINTR { ready = poll(&requests, nfds_t(requests.count), timeout) }
+        if ready == 0 { return .nothing }
+        return requests[1].revents & Int16(POLLIN) != 0 ? .rung : .input
     }
 }

@@ -3,7 +3,7 @@ import Synchronization
 
 /// Keeps a terminal from showing what is typed, and gives it back as it was, also from another thread.
 public final class TerminalEcho: Sendable {
-    private struct Hidden {
+    fileprivate struct Hidden {
         let descriptor: Int32
         let settings: termios
     }
@@ -17,20 +17,41 @@ public final class TerminalEcho: Sendable {
     public func hide(on descriptor: Int32) {
         var settings = termios()
         guard tcgetattr(descriptor, &settings) == 0 else { return }
-        let shown = settings
-        settings.c_lflag &= ~tcflag_t(ECHO)
-        settings.c_lflag |= tcflag_t(ECHONL)
-        hidden.withLock { $0 = Hidden(descriptor: descriptor, settings: shown) }
-        tcsetattr(descriptor, TCSAFLUSH, &settings)
+        hidden.withLock {
+            $0 = Hidden(descriptor: descriptor, settings: settings)
+            $0?.hide()
+        }
     }
 
     /// Shows what is typed again; does nothing where it is shown.
     public func show() {
-        hidden.withLock { hidden in
-            guard let before = hidden else { return }
-            var settings = before.settings
-            tcsetattr(before.descriptor, TCSAFLUSH, &settings)
-            hidden = nil
+        hidden.withLock {
+            $0?.show()
+            $0 = nil
         }
+    }
+
+    /// Shows what is typed while somebody else has the terminal.
+    public func lend() {
+        hidden.withLock { $0?.show() }
+    }
+
+    /// Hides again what was hidden before the terminal was lent, or somebody else made it show.
+    public func takeBack() {
+        hidden.withLock { $0?.hide() }
+    }
+}
+
+extension TerminalEcho.Hidden {
+    fileprivate func hide() {
+        var settings = settings
+        settings.c_lflag &= ~tcflag_t(ECHO)
+        settings.c_lflag |= tcflag_t(ECHONL)
+        tcsetattr(descriptor, TCSAFLUSH, &settings)
+    }
+
+    fileprivate func show() {
+        var settings = settings
+        tcsetattr(descriptor, TCSAFLUSH, &settings)
     }
 }

@@ -37,6 +37,7 @@ public struct Conversation: Sendable {
     public private(set) var plan: GamePlan
     private var questions: [Question] = []
     private var postponed: [ID<Seat>] = []
+    private var read: [ID<Seat>: Count] = [:]
 
     /// Creates a conversation in which nothing was asked yet.
     public init(plan: GamePlan) {
@@ -48,8 +49,13 @@ public struct Conversation: Sendable {
 
     /// What is asked now.
     public func question(in session: Session) -> Question {
-        let question = questions.last ?? prompter(session).question()
+        let question = reachable(questions.last ?? prompter(session).question(), in: session)
         return StopWord.choice(in: session).map(question.adding) ?? question
+    }
+
+    /// What the facilitator would be asked now, whoever has the keyboard.
+    public func facilitatorQuestion(in session: Session) -> Question {
+        prompter(session).facilitatorQuestion()
     }
 
     /// What a typed line means as an answer.
@@ -59,14 +65,19 @@ public struct Conversation: Sendable {
         if let choice = question.choice(for: line) {
             return choice.reason.map { .wrong($0) } ?? .reply(choice.reply)
         }
-        switch question.entry?.read(line) {
+        if question.entry?.kind == .words && Self.isSingleKey(line) {
+            return .wrong(Message(.keyIsNoWords, ["line": .text(line)]))
+        }
+        let isEchoed = question.entry?.kind == .figures || question.entry?.kind == .day
+        switch question.entry?.read(isEchoed ? Self.shown(line) : line) {
         case .reply(let reply): return .reply(reply)
         case .wrong(let message): return .wrong(message)
         case nil:
-            // What was typed on a ballot is never shown again.
+            // What was typed on a ballot is never shown again, and what cannot be shown is not.
+            let shown = Self.shown(line)
             return .wrong(
-                question.privacy == .ballot
-                    ? Message(.notAChoiceSecret) : Message(.notAChoice, ["line": .text(Self.shown(line))])
+                question.privacy == .ballot || shown.isEmpty
+                    ? Message(.notAChoiceSecret) : Message(.notAChoice, ["line": .text(shown)])
             )
         }
     }
@@ -84,6 +95,10 @@ public struct Conversation: Sendable {
             questions = []
             postponed.removeAll { $0 == seat }
             postponed.append(seat)
+        case .haveRead(let seat, let count):
+            questions = []
+            read[seat] = count
+            if let next = prompter(session).nextReading() { questions = [next] }
         case .done: questions = []
         case .tellAgain: return .tellSituation
         case .tellScript: return .tellScript
@@ -101,8 +116,21 @@ public struct Conversation: Sendable {
         postponed.removeAll { id in asked.contains { $0.by == .seat(id) } }
     }
 
+    /// A question for one person alone, which always lets the facilitator be called: nobody is ever locked out.
+    private func reachable(_ question: Question, in session: Session) -> Question {
+        guard question.privateTo != nil, !question.choices.contains(where: { $0.label.key == .callFacilitator }) else {
+            return question
+        }
+        return question.adding(.callingFacilitator)
+    }
+
     private func prompter(_ session: Session) -> Prompter {
-        Prompter(session: session, plan: plan, postponed: postponed)
+        Prompter(session: session, plan: plan, postponed: postponed, read: read)
+    }
+
+    /// Whether a line is one letter or figure: elsewhere a key, and nothing anybody says.
+    private static func isSingleKey(_ line: String) -> Bool {
+        line.count == 1 && line.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
     }
 
     /// What was typed, fit to be shown again: short, and without characters that disturb a terminal.

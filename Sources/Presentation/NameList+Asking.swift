@@ -26,10 +26,10 @@ extension NameList {
         for situation: RolePlayScenario
     ) -> Result<[String], Refusal> {
         let names: [String]
-        do throws(PlainText.Fault) {
+        do throws(Unusable) {
             names = try self.names(in: typed)
         } catch {
-            return .failure(refusal(error))
+            return .failure(Refusal(message: message(error)))
         }
         if names.isEmpty { return .success([]) }
         if names.count < situation.neededPlayers {
@@ -48,12 +48,8 @@ extension NameList {
         do throws(PlainText.Fault) {
             return .success([try PlainText.cleaned(typed, limit: PlainText.nameLimit)])
         } catch {
-            return .failure(refusal(error))
+            return .failure(Refusal(message: message(Unusable(fault: error))))
         }
-    }
-
-    private static func refusal(_ fault: PlainText.Fault) -> Refusal {
-        Refusal(message: Message(.nameRefused, ["reason": .message(RefusalWording.message(fault))]))
     }
 }
 

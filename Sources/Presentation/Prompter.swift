@@ -8,6 +8,7 @@ public struct Prompter: Sendable {
     let session: Session
     let plan: GamePlan
     let postponed: [ID<Seat>]
+    let read: [ID<Seat>: Count]
 
     /// Creates the prompter of a moment.
     ///
@@ -15,10 +16,12 @@ public struct Prompter: Sendable {
     ///   - session: The session as it stands.
     ///   - plan: With what the next game is to be played.
     ///   - postponed: Those who want to be asked later, the longest waiting first.
-    public init(session: Session, plan: GamePlan, postponed: [ID<Seat>] = []) {
+    ///   - read: Of which count those who have read their ratings read them last.
+    public init(session: Session, plan: GamePlan, postponed: [ID<Seat>] = [], read: [ID<Seat>: Count] = [:]) {
         self.session = session
         self.plan = plan
         self.postponed = postponed
+        self.read = read
     }
 
     var table: View { session.view(for: .table) }
@@ -35,11 +38,7 @@ public struct Prompter: Sendable {
         case .game(let game):
             switch game.stage {
             case .choosing: return nextPerson(view).map { choosing($0) } ?? facilitatorQuestion()
-            case .recruitment:
-                guard game.vote?.terms.collection == .secret, let voter = nextPerson(view) else {
-                    return facilitatorQuestion()
-                }
-                return ballot(of: voter)
+            case .recruitment: return recruitment(game, in: view)
             case .opening, .research, .interview, .result, .finished: return facilitatorQuestion()
             }
         }
@@ -52,12 +51,12 @@ public struct Prompter: Sendable {
         guard case .game(let game) = view.scene else { return question() }
         let own: (prompt: Message, options: [Offer]) =
             switch game.stage {
-            case .opening: opening(game)
+            case .opening: opening(game, in: view)
             case .research: research(game, in: view)
             case .choosing: choosingMenu(view)
             case .interview: interview(game, in: view)
             case .recruitment: recruitmentMenu(game, in: view)
-            case .result: result(game)
+            case .result: result(game, in: view)
             case .finished: finished(view)
             }
         return Question(
@@ -111,9 +110,14 @@ public struct Prompter: Sendable {
     // MARK: What cannot be taken back
 
     /// Asks before something is lost for good; neither Enter nor a number confirms.
-    func confirm(_ prompt: Message, _ yes: Message, _ reply: Reply) -> Question {
+    func confirm(
+        _ prompt: Message,
+        _ yes: Message,
+        _ reply: Reply,
+        to addressee: Question.Addressee = .facilitator
+    ) -> Question {
         Question(
-            to: .facilitator,
+            to: addressee,
             prompt: prompt,
             options: [
                 Offer(Message(.goBack), key: "0", .back),
@@ -124,34 +128,16 @@ public struct Prompter: Sendable {
     }
 
     /// Closing, asked about by the name of the session.
-    var finishing: Reply {
+    var finishing: Reply { finishing(by: .facilitator) }
+
+    func finishing(by addressee: Question.Addressee) -> Reply {
         .open {
             confirm(
                 Message(.confirmFinish, ["title": .text(session.header.title)]),
                 Message(.confirmFinishYes),
-                .finish
+                .finish,
+                to: addressee
             )
         }
     }
-}
-
-extension View {
-    /// The name of a person.
-    func name(_ id: ID<Seat>) -> String {
-        person(id)?.name ?? id.text
-    }
-
-    /// The names of an entrant's members.
-    func names(_ id: ID<Entrant>) -> [String] {
-        guard case .game(let game) = scene else { return [] }
-        return (game.player(id)?.members ?? []).map(name)
-    }
-
-    /// The names of an entrant's members, to be put into a message.
-    func who(_ id: ID<Entrant>) -> Message.Value {
-        .names(names(id))
-    }
-
-    /// The people in the room.
-    var present: [Person] { people.filter { $0.presence == .present } }
 }

@@ -37,15 +37,41 @@ public struct Question: Sendable {
         public let reason: Message?
         /// What it leads to.
         public let reply: Reply
+
+        /// The way to the facilitator, for questions that do not offer it themselves.
+        static let callingFacilitator = Choice(
+            key: "f",
+            shortcut: nil,
+            label: Message(.callFacilitator),
+            isMinor: true,
+            reason: nil,
+            reply: .callFacilitator
+        )
     }
 
     /// A free answer.
     public struct Entry: Sendable {
+        /// What is to be typed.
+        public enum Kind: Hashable, Sendable {
+            /// Something said: a word or a sentence. A single letter or figure is none; it is a key that means
+            /// something elsewhere.
+            case words
+            /// What somebody or something is called, which may be a single letter.
+            case name
+            /// One or several numbers.
+            case figures
+            /// A day.
+            case day
+        }
+
+        /// What is to be typed.
+        public let kind: Kind
         /// Turns a typed line into a reply, or into what is wrong with it.
         public let read: @Sendable (String) -> EntryResult
 
         /// Creates an entry from its reader.
-        public init(read: @escaping @Sendable (String) -> EntryResult) {
+        public init(_ kind: Kind, read: @escaping @Sendable (String) -> EntryResult) {
+            self.kind = kind
             self.read = read
         }
     }
@@ -64,6 +90,8 @@ public struct Question: Sendable {
     public let privacy: Privacy
     /// What the addressee has to know to answer, line by line.
     public let context: [Message]
+    /// What everybody may hear before the addressee takes the keyboard, line by line.
+    public let foreword: [Message]
     /// The question itself.
     public let prompt: Message
     /// The answers to choose from.
@@ -79,6 +107,7 @@ public struct Question: Sendable {
     init(
         to addressee: Addressee,
         privacy: Privacy = .open,
+        foreword: [Message] = [],
         context: [Message] = [],
         prompt: Message,
         options: [Offer],
@@ -88,6 +117,7 @@ public struct Question: Sendable {
     ) {
         self.addressee = addressee
         self.privacy = privacy
+        self.foreword = foreword
         self.context = context
         self.prompt = prompt
         self.entry = entry
@@ -181,6 +211,8 @@ public enum Reply: Sendable {
     case say([Message])
     /// Another plan for the next game.
     case plan(GamePlan)
+    /// Somebody has read how her pitch was rated in this count.
+    case haveRead(ID<Seat>, Count)
     /// Ask this person later.
     case postpone(ID<Seat>)
     /// What lies on the table is told again.
@@ -201,7 +233,7 @@ public enum Reply: Sendable {
     /// Whether whoever was asked is done with it for now.
     public var endsTurn: Bool {
         switch self {
-        case .ask, .postpone, .done, .callFacilitator, .leave, .finish: true
+        case .ask, .haveRead, .postpone, .done, .callFacilitator, .leave, .finish: true
         case .open, .say, .plan, .tellAgain, .tellScript, .back: false
         }
     }
@@ -227,6 +259,8 @@ public struct GamePlan: Sendable {
     public var guides: [DebriefGuide]
     /// What whoever practises alone has practised in other sessions.
     public var past: PracticeHistory
+    /// How a day is read.
+    public var days: DayReader
 
     /// Creates a plan.
     public init(
@@ -234,12 +268,14 @@ public struct GamePlan: Sendable {
         rules: RoundRules,
         scenarios: [RolePlayScenario] = [],
         guides: [DebriefGuide] = [],
-        past: PracticeHistory = PracticeHistory()
+        past: PracticeHistory = PracticeHistory(),
+        days: DayReader = DayReader()
     ) {
         self.deck = deck
         self.rules = rules
         self.scenarios = scenarios
         self.guides = guides
         self.past = past
+        self.days = days
     }
 }

@@ -11,7 +11,7 @@ public enum RefusalWording {
     public static func message(_ refusal: Refusal, in view: View) -> Message {
         switch refusal {
         case .onlyFacilitator: Message(.refusedOnlyFacilitator)
-        case .onlyOneself(let id): Message(.refusedOnlyOneself, ["who": .text(view.name(id))])
+        case .onlyOneself(let id): Message(.refusedOnlyOneself, ["who": view.called(id)])
         case .sessionClosed: Message(.refusedSessionClosed)
         case .noSuchMoment(let number, let last):
             Message(.refusedNoSuchMoment, ["number": .number(number), "last": .number(last)])
@@ -21,7 +21,7 @@ public enum RefusalWording {
         case .activityRunning: Message(.refusedActivityRunning)
         case .noSuchSeat(let id): Message(.refusedNoSuchSeat, ["id": .text(id.text)])
         case .full(let limit): Message(.refusedFull, ["limit": .number(limit)])
-        case .alreadySo(let id): Message(.refusedAlreadySo, ["who": .text(view.name(id))])
+        case .alreadySo(let id): Message(.refusedAlreadySo, ["who": view.called(id)])
         case .unplayable(let faults): Message(.refusedUnplayable, ["faults": .messages(faults.map(message))])
         case .tooFewParticipants(let needed, let present):
             Message(.refusedTooFew, ["needed": .number(needed), "present": .number(present)])
@@ -62,8 +62,8 @@ public enum RefusalWording {
     private static func votes(_ refusal: Refusal, in view: View) -> Message {
         switch refusal {
         case .noVote: Message(.refusedNoVote)
-        case .mayNotVote(let id): Message(.refusedMayNotVote, ["who": .text(view.name(id))])
-        case .onlyTheVoter(let id): Message(.refusedOnlyTheVoter, ["who": .text(view.name(id))])
+        case .mayNotVote(let id): Message(.refusedMayNotVote, ["who": view.called(id)])
+        case .onlyTheVoter(let id): Message(.refusedOnlyTheVoter, ["who": view.called(id)])
         case .ownPitch: Message(.refusedOwnPitch)
         case .notACandidate(let id): Message(.refusedNotACandidate, ["who": view.who(id)])
         case .wrongBallot: Message(.refusedWrongBallot)
@@ -73,18 +73,21 @@ public enum RefusalWording {
         case .ratingIncomplete(let id): Message(.refusedRatingIncomplete, ["who": view.who(id)])
         case .reasonWithoutVote(let id): Message(.refusedReasonWithoutVote, ["who": view.who(id)])
         case .feedbackNotAsked: Message(.refusedFeedbackNotAsked)
-        case .hasNotVoted(let id): Message(.refusedHasNotVoted, ["who": .text(view.name(id))])
+        case .hasNotVoted(let id): Message(.refusedHasNotVoted, ["who": view.called(id)])
         case .totalsExpected: Message(.refusedTotalsExpected)
         case .ballotsExpected: Message(.refusedBallotsExpected)
         case .ballotsInBox(let count): Message(.refusedBallotsInBox, ["count": .number(count)])
         case .negativeTotal(let id): Message(.refusedNegativeTotal, ["who": view.who(id)])
+        case .totalTooHigh(let id, let limit):
+            Message(.refusedTotalTooHigh, ["who": view.who(id), "limit": .number(limit)])
         case .totalsTooHigh(let sum, let limit):
             Message(.refusedTotalsTooHigh, ["sum": .number(sum), "limit": .number(limit)])
         case .nothingToReopen: Message(.refusedNothingToReopen)
         case .askedToGroup: Message(.refusedAskedToGroup)
         case .askedToEach: Message(.refusedAskedToEach)
-        case .alreadyAnswered(let id): Message(.refusedAlreadyAnswered, ["who": .text(view.name(id))])
-        case .absent(let id): Message(.refusedAbsent, ["who": .text(view.name(id))])
+        case .dayIsPast(let day): DayReader.message(.isPast(day))
+        case .alreadyAnswered(let id): Message(.refusedAlreadyAnswered, ["who": view.called(id)])
+        case .absent(let id): Message(.refusedAbsent, ["who": view.called(id)])
         case .facesDoNotFit(let people): Message(.refusedFaces, ["count": .number(people)])
         default: practice(refusal, in: view)
         }

@@ -16,6 +16,8 @@ public struct Preferences: Hashable, Sendable {
     public var keyboardLayout: KeyboardLayout
     /// The looks of the roles where there is colour.
     public var theme: Theme
+    /// What is typed in another window to show the table there.
+    public var tableCommand: String
 
     /// Creates preferences; without any they are those most people want.
     public init(
@@ -25,7 +27,8 @@ public struct Preferences: Hashable, Sendable {
         reducedMotion: Bool = false,
         usesMouse: Bool = true,
         keyboardLayout: KeyboardLayout = .qwerty,
-        theme: Theme = .standard
+        theme: Theme = .standard,
+        tableCommand: String = "jobhunter table"
     ) {
         self.usesLargeType = usesLargeType
         self.bell = bell
@@ -34,5 +37,6 @@ public struct Preferences: Hashable, Sendable {
         self.usesMouse = usesMouse
         self.keyboardLayout = keyboardLayout
         self.theme = theme
+        self.tableCommand = tableCommand
     }
 }

@@ -26,6 +26,16 @@ extension Wording {
         ListView.Words(filter: text(.listFilter), nothingFound: text(.listNothing), empty: text(.listEmpty))
     }
 
+    /// What is said when large type was switched on or off, also where it makes no difference.
+    func largeType(_ isOn: Bool, isSeen: Bool) -> String {
+        text(isOn ? isSeen ? .largeTypeOn : .largeTypeUnseen : .largeTypeOff)
+    }
+
+    /// What is said of so much that is out of sight.
+    var more: @Sendable (_ sign: String, _ count: Int) -> String {
+        { sign, count in text(Message(.listMore, ["sign": .text(sign), "count": .number(count)])) }
+    }
+
     /// What a key without a meaning is answered with: what to press instead, and on a ballot not what was pressed.
     func unknownKey<Action>(_ key: Key, in keys: KeyTable<Action>, isSecret: Bool = false) -> String {
         let hints = keys.footerHints(names: keyNames)

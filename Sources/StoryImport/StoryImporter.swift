@@ -38,7 +38,10 @@ public enum StoryImporter {
     ///   - file: Its name, for the diagnostics and as a title if it holds none.
     ///   - options: What whoever imports it decides.
     public static func read(_ bytes: [UInt8], file: String, options: ImportOptions = ImportOptions()) -> Outcome {
-        switch kind(of: bytes) {
+        let kind = Self.kind(of: bytes)
+        // A byte order mark has no place in JSON, but some editors write one.
+        let bytes = kind == .twineJSON && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        return switch kind {
         case .twee: outcome(.twee, TweeReader.read(bytes, file: file), bytes, file, options)
         case .twineHTML:
             outcome(.twineHTML, TwineHTMLReader.read(bytes, file: file, story: options.story), bytes, file, options)
@@ -50,7 +53,7 @@ public enum StoryImporter {
                 story: nil,
                 graph: nil,
                 brackets: nil,
-                diagnostics: TwineReading.refused(.unknownKind, file: file).diagnostics
+                diagnostics: TwineReading.refused(ForeignStory.complaint(about: bytes), file: file).diagnostics
             )
         }
     }
@@ -72,9 +75,10 @@ public enum StoryImporter {
         _ file: String,
         _ options: ImportOptions
     ) -> Outcome {
-        guard let twine = reading.story else {
+        guard var twine = reading.story else {
             return Outcome(kind: kind, story: nil, graph: nil, brackets: nil, diagnostics: reading.diagnostics)
         }
+        if let format = options.format { twine.format = format.rawValue }
         var log = ImportLog()
         let story = StoryMapper.story(of: twine, file: file, options: options, &log)
         let diagnostics = reading.diagnostics + log.diagnostics(file: file, bytes: bytes)

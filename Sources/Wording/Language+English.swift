@@ -12,8 +12,10 @@ extension Language {
 
         case .plain: "{text}"
         case .names: "{names}"
+        case .nameOfLeft: "{text} (left)"
         case .listSeparator: ", "
         case .listEnd: "{most} and {last}"
+        case .groupSeparator: "; "
         case .numbered: "{number} {text}"
         case .decimal: "{whole}.{rest}"
 
@@ -117,7 +119,7 @@ extension Language {
         case .playsFrom: "{who} {who, plural, one {plays} other {play}} from round {round} on."
         case .joinsTeam: "{who} joins the team of {team} and plays from round {round} on."
         case .openingPrompt: "Facilitator, what now?"
-        case .openingBegin: "begin the first of {rounds, plural, one {# round} other {# rounds}}"
+        case .openingBegin: "{rounds, plural, one {begin the round} other {begin the first of # rounds}}"
         case .jobsReshuffled: "The job pile ran out. The cards given back were shuffled."
         case .jobSwapped: "{who} {who, plural, one {has} other {have}} swapped a job card."
         case .jobWritten: "{who} {who, plural, one {has} other {have}} written a job card."
@@ -126,11 +128,12 @@ extension Language {
 
         case .roundBegins: "Round {round} of {rounds}. Research."
         case .revealPrompt: "{who}, lay the skills on the table."
+        case .revealPromptNobody: "Lay the skills on the table."
         case .revealSkills: "lay the skills on the table"
         case .skillLine: "Skill {place} of {count}: {skill} ({dimension}). {definition}"
         case .skillExplained: "{skill} ({dimension}). {definition}"
         case .skillBehaviour: "What one sees: {text}"
-        case .skillCounterExample: "What is missing without it: {text}"
+        case .skillCounterExample: "The opposite: {text}"
         case .skillPrompt: "To think about: {text}"
         case .dimensionMethodological: "methodological"
         case .dimensionSocial: "social"
@@ -173,6 +176,7 @@ extension Language {
 
         case .interviewsBegin: "The interviews. The order is drawn."
         case .speakerLine: "{place}. {who}: {job}"
+        case .speakerLineNoJob: "{place}. {who}"
         case .nextPitch: "Next: {who}."
         case .startPitch: "{who} {who, plural, one {begins} other {begin}}"
         case .passPitch: "{who} would rather pass"
@@ -190,6 +194,7 @@ extension Language {
         case .askNoteSkill: "Which skill did {who} show?"
         case .noSkill: "none of them"
         case .askNoteText: "What was heard?"
+        case .pitchStartsNoJob: "{who} speaks now. {seconds} seconds."
         case .pitchStarts: "{who} speaks now, as {job}. {seconds} seconds."
         case .pitchPaused: "The clock stands."
         case .pitchResumed: "The clock runs."
@@ -201,14 +206,36 @@ extension Language {
         // MARK: The vote
 
         case .voteSkipped: "Fewer than two pitches were heard, so there is no vote in this round."
-        case .voteOpens: "The vote. Who used the skills best: {names}? Nobody votes for herself or himself."
+        case .voteOpens:
+            """
+            The vote. {question} {names}. Nobody votes for their own pitch.{method, select, single {} medals { Gold counts 2, \
+            silver 1.} ranked { Put the pitches in order.} approval { Name all that convince you.} other { Rate each \
+            pitch, skill by skill.}}
+            """
+        case .voteQuestion: "Whose job needs these skills most? Who showed it best?"
+        case .ratedTwo:
+            """
+            Two play here, and nobody votes for their own pitch. So every vote would be fixed from the start. Each pitch \
+            is rated instead, skill by skill. The better mean wins the round.
+            """
+        case .ratedInstead:
+            """
+            Between these two a vote would be fixed from the start. So both are rated instead, skill by skill. The better \
+            mean wins.
+            """
         case .voteOpensTogether: "The vote. Which pitch showed which skill?"
-        case .askVote: "{who}, your secret vote. Who used the skills best?"
-        case .askGold: "{who}, your secret vote. Who gets gold?"
-        case .askSilver: "And silver?"
+        case .askVote: "{who}, your secret vote. {question}"
+        case .ballotOf: "{who}, your secret ballot. {question}"
+        case .abstainQuietly: "You do not vote. Press Enter all the same, so that nobody can tell."
+        case .nobodyToVoteFor: "{who}, there is nobody you can vote for. Press Enter."
+        case .noReasonForSeveral: "You chose several, so no reason is asked. Press Enter."
+        case .nothingChosen: "go on"
+        case .askGold: "{who}, your secret vote. {question} Who gets gold? It counts 2."
+        case .askSilver: "And silver? It counts 1."
         case .noSilver: "no silver"
-        case .askRanking: "{who}, your secret vote. Type the numbers from the best down, such as 2 1."
-        case .askApproval: "{who}, your secret vote. Type the numbers of all you would hire, such as 1 3."
+        case .askRanking: "{who}, your secret vote. {question} Type the numbers from the best down, such as {example}."
+        case .askApproval:
+            "{who}, your secret vote. {question} Type the numbers of all that convince you, such as {example}."
         case .askLevels:
             "{who}: how well was each skill shown? Type {count, plural, one {one digit} other {# digits}}, "
                 + "or - for no rating."
@@ -224,7 +251,7 @@ extension Language {
         case .noReason: "no reason"
         case .abstain: "I would rather not vote"
         case .startBallotAgain: "go back"
-        case .notAList: "Type each number once, from 1 to {count}, with spaces between."
+        case .notAList: "Type each number once, with spaces between. You can choose from {numbers}."
         case .notLevels: "Type {count, plural, one {one digit} other {# digits}} from 0 to 3, one for each skill."
         case .hasVoted: "{who} has voted. {voted} of {voters}."
         case .hasVotedLast: "{who} has voted. All votes are in."
@@ -233,18 +260,30 @@ extension Language {
         case .waitingForVotes:
             "{count, plural, =0 {Nobody has to vote.} other {Waiting for {names}.}} Facilitator, what now?"
         case .countNow: "count now"
-        case .confirmCount: "Only one person has voted: the result would tell how. Count all the same?"
+        case .confirmCount:
+            "Only one person has voted, so the result would tell how. {missing, plural, one {One person has} other {# "
+                + "people have}} not voted yet: {names}. Count all the same?"
         case .confirmCountYes: "count"
         case .changeBallot: "somebody wants to vote again"
         case .askWhoVotesAgain: "Who votes again?"
         case .handsPrompt: "Show of hands. Facilitator, what now?"
         case .paperPrompt: "Paper ballots. Facilitator, what now?"
         case .typeTotals: "type the totals"
-        case .askTotal: "How many for {who}?"
-        case .totalOf: "{who}: {total}"
-        case .confirmTotals: "Is this right?"
+        case .askTotal:
+            "{method, select, medals {How many points on paper for {number} {who}? Gold 2, silver 1.} other {How many papers name {number} {who}?}}"
+        case .askHands:
+            "{method, select, medals {Hands up for {number} {who}: both for gold, one for silver. How many hands?} other {Hands up for {number} {who}. How many?}}"
+        case .askWhichTotal: "Which total is to be typed again?"
+        case .totalNow: "{who}, now {total}"
+        case .totalNoted: "{who}: {total}."
+        case .papersInBox: "Paper ballots: fold them, and put them in the box."
+        case .handsUpFor: "Hands up for {number} {who}"
+        case .handsCounted: "{given} counted so far; {voters, plural, one {# person votes} other {# people vote}}."
+        case .handsAllCounted: "All hands are counted."
+        case .totalOf: "{number} {who}: {total}"
+        case .confirmTotals: "{totals}. Is this right?"
         case .confirmTotalsYes: "yes, count"
-        case .confirmTotalsNo: "no, type again"
+        case .confirmTotalsNo: "no, type one again"
 
         // MARK: The result
 
@@ -257,6 +296,14 @@ extension Language {
             "{who} {who, plural, one {was} other {were}} chosen for “{skill}”{count, plural, one {.} other "
                 + "{, # times.}}"
         case .nobodyLeads: "Nobody got a vote."
+        case .letThemRead: "pass the keyboard: each speaker reads how their pitch was rated"
+        case .ratingLine: "{skill}: on the whole, {level}."
+        case .ratingLevel:
+            """
+            {level, select, 0 {not named} 1 {named} 2 {shown by a concrete situation} other {shown and tied to the job}}
+            """
+        case .ratingsRead: "{who}, this is what the others heard in your pitch. Nobody else sees it."
+        case .ratingsThanks: "thank you, I have read it"
         case .winsContest: "{who} convinced the group most."
         case .sharesContest: "{names} convinced the group equally."
         case .tieWillBeBroken: "The tie will be broken next."
@@ -264,8 +311,10 @@ extension Language {
         case .skillWasShown: "Shown: {skill}."
         case .skillWasNotShown: "Not shown yet: {skill}."
         case .voteReopened: "The count is taken back. Everybody votes again."
-        case .reopenVote: "vote again"
+        case .reopenVote: "take the count back: everybody votes again"
         case .confirmReopen: "Take the count back? Everybody votes again."
+        case .reopenTells:
+            "If others vote this time, the two results together can tell how somebody voted. Let the same people vote."
         case .confirmReopenYes: "vote again"
         case .goToRevote: "go on: vote again among the first"
         case .goToPitchOff: "go on: 30 seconds more for each of the first"
@@ -281,6 +330,10 @@ extension Language {
         case .total: "{who}: {points, plural, one {# point} other {# points}}."
         case .winsGame: "{names} {names, plural, one {wins} other {win}} the game. Thank you all."
         case .winGame: "{names} win the game together. Thank you all."
+        case .groupScoreSoFar: "So far you showed {shown} of {revealed} skills together."
+        case .scoreSoFar: "The score so far: {totals}."
+        case .totalSoFar: "{who} {points}"
+        case .nobodyWins: "Nobody has a point, so nobody has won. Thank you all."
         case .groupScore: "Together you showed {shown} of {revealed} skills. Thank you all."
         case .finishedPrompt: "Facilitator, what now?"
         case .finishedDebrief: "talk about it together"
@@ -299,6 +352,10 @@ extension Language {
         case .debriefGoOn: "go on"
         case .debriefPass: "pass"
         case .debriefEnd: "end the debriefing"
+        case .confirmEndDebrief:
+            "End the debriefing here? {count, plural, =0 {This is the last question.} one {One question has not been "
+                + "asked.} other {# questions have not been asked.}}"
+        case .confirmEndDebriefYes: "end the debriefing"
         case .debriefEnded: "Thank you for talking."
         case .passedInDebrief: "{who} passes."
         case .afterDebriefPrompt: "Facilitator, what now?"
@@ -336,7 +393,9 @@ extension Language {
         case .stepResumed: "the clock went on"
         case .stepExtended: "the pitch got more time"
         case .stepPitchEnded: "the pitch ended"
+        case .stepPitchOfEnded: "the pitch of {who} ended"
         case .stepVoted: "{who} voted"
+        case .stepTotal: "{total} for {who}"
         case .stepVoteTakenBack: "{who} took the vote back"
         case .stepVoteSkipped: "there was no vote"
         case .stepDebriefPassed: "{who} passed"
@@ -423,6 +482,7 @@ extension Language {
             "{count, plural, one {One vote is} other {# votes are}} in the box already. Totals would count them twice."
         case .refusedNegativeTotal: "The total for {who} is below zero."
         case .refusedTotalsTooHigh: "The totals add up to {sum}; {limit} is the most there can be."
+        case .refusedTotalTooHigh: "{limit} is the most there can be for {who}."
         case .refusedNothingToReopen: "There is no count to take back."
         case .refusedAskedToGroup: "This question is for the whole group."
         case .refusedAskedToEach: "This question is for each person: say who answers."
@@ -432,7 +492,7 @@ extension Language {
         case .textTooLong: "This has {count} characters; {limit} is the most."
         case .textControl: "There is a character in it that cannot be shown ({code})."
         case .rulesOutOfRange: "{option} is {value}, and goes from {least} to {most}"
-        case .rulesRubricScoring: "a rubric scores by winner or by rank"
+        case .rulesRubricScoring: "ratings give an order and no votes, so scoring has to be winner or rank"
         case .rulesTotals: "typed totals go with one vote each, or with medals"
         case .rulesFeedback: "feedback needs ballots at the keyboard and another method than the rubric"
         case .rulesCooperationBallots: "playing together needs ballots at the keyboard, without feedback"
@@ -478,10 +538,14 @@ extension Language {
         case .reportFinal: "Last pitch for the first place"
         case .reportReopened: "{count, plural, one {A first count was taken back.} other {# counts were taken back.}}"
         case .reportReasons: "Reasons given with the votes"
+        case .reportRatings: "Ratings, all pitches together: 0 not named to 3 shown and tied to the job"
         case .reportSkill: "Skill"
         case .reportTimes: "Times"
         case .reportRoundWinners: "Most votes in the round: {names}"
         case .reportTotals: "Points"
+        case .reportTogetherHeading: "What the group showed"
+        case .reportSkillShown: "Shown: {skill}, by {pitches}."
+        case .reportShownIn: "{who} (found in {count, plural, one {# ballot} other {# ballots}})"
         case .reportTotal: "Total"
         case .reportPointsCaption: "Points of each round"
         case .reportPointsPlot: "Points"
@@ -593,8 +657,8 @@ extension Language {
         case .sheetBallots: "Ballots"
         case .sheetBallotsOf: "Ballots: {title}"
         case .sheetBallotRound: "Round ____"
-        case .sheetBallotSingle: "Which pitch was best? Tick one, not your own."
-        case .sheetBallotMedals: "Gold for the best pitch, silver for the second. None for your own."
+        case .sheetBallotSingle: "{question} Tick one, not your own."
+        case .sheetBallotMedals: "{question} Gold for one, silver for another, none for your own."
         case .sheetBallotGold: "Gold"
         case .sheetBallotSilver: "Silver"
         case .sheetBallotFold: "Fold and put it in the box. You may leave it empty."
@@ -615,6 +679,12 @@ extension Language {
         case .sheetCertificate: "Certificate of participation"
         case .sheetCertificates: "Certificates: {title}"
         case .sheetCertificateLine: "took part in a workshop on soft skills"
+        case .sheetCertificateRolePlay: "took part in a role-play on soft skills"
+        case .sheetCertificatePractice: "practised soft skills"
+        case .sheetCertificateTalk: "took part in a talk about soft skills"
+        case .printNotOver:
+            "The session {id} is not over, so nobody's certificate can be printed yet. Finish it first: go on with it, and choose "
+                + "to finish."
         case .sheetCertificateDate: "{title}, {date}"
         case .sheetCertificateSkills: "The group worked on: {names}."
         case .sheetCertificateMoreSkills:
@@ -629,6 +699,7 @@ extension Language {
         case .promptChoice: "{key} {label}"
         case .promptMore: "? more"
         case .questionLine: "{prompt} {choices}."
+        case .questionLineOpen: "{prompt}. {choices}."
         case .timeIsUp: "The time is over. Finish your sentence."
         case .notAChoice: "“{line}” is not one of the answers. Type ? to see them all."
         case .notAChoiceSecret: "That is not one of the answers. Type ? to see them all."
@@ -637,14 +708,31 @@ extension Language {
         case .helpHeading: "You can type:"
         case .helpChoice: "{key}: {label}"
         case .helpChoiceOr: "{key} or {shortcut}: {label}"
-        case .helpWords: "or words of your own"
+        case .helpWords: "words of your own"
+        case .helpName: "a name"
+        case .helpFigures: "numbers, as the question says"
+        case .helpDay: "a day: 2026-12-24, 24/12, 24 December, Friday, next week, in two weeks"
+        case .keyIsNoWords:
+            "“{line}” alone does nothing here and is not written down. Type words, or ? for what can be done."
         case .helpQuestion: "?: this list"
         case .setupNames: "Who plays? Type the first names with commas between them."
         case .setupNamesHelp:
             "Three to 40 first names, such as: Ana, Ben, Chloé. More people can come later, at any moment."
         case .setupTooFew: "Three people or more are needed; this line names {count}."
         case .welcomeBack: "Welcome back to {title}."
-        case .resumeOffer: "“{title}” was interrupted ({date}). 1 go on with it, 2 begin a new session."
+        case .resumeOffer: "“{title}” was interrupted ({detail}). 1 go on with it, 2 begin a new session."
+        case .resumeDetail: "{when}, {place}, {count, plural, one {# person} other {# people}}"
+        case .resumeRound: "round {round}"
+        case .resumeNotBegun: "not begun"
+        case .resumeGoOn: "go on with it"
+        case .resumeBeginNew: "begin again from the start"
+        case .resumePracticeAsk: "You broke off “{title}” ({detail}). What do you want to do?"
+        case .resumePracticeOffer:
+            "You broke off “{title}” ({detail}). 1 go on with it, 2 begin again from the start."
+        case .momentToday: "today {time}"
+        case .momentYesterday: "yesterday {time}"
+        case .momentOnDay: "{day} {time}"
+        case .placeResume: "broken off"
         case .resumeOfferAgain: "Type 1 to go on with it, or 2 to begin a new session."
         case .nothingBegun: "There was no more input, and nothing was begun."
         case .savedHere: "Saved. Go on with: {command}"
@@ -652,6 +740,14 @@ extension Language {
         case .reportNotSaved:
             "The report is not saved: {reason} The session is safe. Write the report again with: jobhunter session report"
         case .nameRefused: "A name cannot be used. {reason}"
+        case .nameUnusable: "A name cannot be used: “{name}”. {reason}"
+        case .titleRefused: "The title of the session cannot be used. {reason}"
+        case .namesJoined:
+            "Each row was taken for one person, such as {example}: {count, plural, one {# person} other {# people}}. Put one "
+                + "person on each line, or commas between them, if that is wrong."
+        case .teamsTooMany:
+            "There are too few people for {wanted, plural, other {# teams}}: {count, plural, other {# people}} play, everybody "
+                + "alone."
 
         // MARK: Decks
 
@@ -716,7 +812,14 @@ extension Language {
         case .storeOvertaken: "The session {id} was changed by another program. Resume it again."
         case .storeUnwritable: "This could not be recorded, so it did not happen. The session {id} is safe."
         case .storeClosed: "The session {id} was put down. Resume it again."
-        case .storeSystem: "{path} cannot be used: {operation} failed with error {code}."
+        case .storeSystem: "{path} cannot be used: {reason}."
+        case .storeGone:
+            "The record {path} was taken away while it was in use. What was acknowledged before is in the file that was "
+                + "taken away. Put it back, then go on."
+        case .stepNotSaved:
+            "This could not be saved. {reason, select, busy {Another program keeps the record busy.} full {The disk is full: "
+                + "free some room.} gone {The record was taken away: put it back.} other {The record cannot be written at "
+                + "the moment.}} All that was said before is safe. Answer again to try once more."
         case .outputUnwritable:
             "Nothing can be written to standard output: {reason}. What was acknowledged is safe."
         case .messagesUnwritable:
@@ -745,6 +848,9 @@ extension Language {
         case .findingRoll:
             "Session {id}: the list of those who voted and the ballot box differ for {count, plural, one "
                 + "{one person} other {# people}}."
+        case .findingBallotsLeftOut:
+            "Session {id}: a vote was open when this copy was made, and copies hold no ballots. {count, plural, one "
+                + "{One person votes} other {# people vote}} again when it is resumed. This is no fault."
 
         // MARK: The screens
 
@@ -753,7 +859,6 @@ extension Language {
         case .placeRound: "round {round} of {rounds}"
         case .peopleHeading: "Who is here"
         case .tagAway: "out for a while"
-        case .tagGone: "left"
         case .tagObserver: "watches"
         case .tagFacilitator: "leads"
         case .thenSpeak: "Then: {names}"
@@ -779,6 +884,21 @@ extension Language {
         case .keyPeople: "people"
         case .keyLeave: "stop"
         case .keyLeaveTable: "close"
+        case .tableWelcome: "Welcome"
+        case .tableWaits: "The workshop begins in a moment."
+        case .tablePause: "Pause"
+        case .tablePaused: "We go on in a moment."
+        case .tableAtHome: "show the table on a second screen"
+        case .tableTitle: "The table on a second screen"
+        case .tableStepExtend:
+            "1. Connect the projector. Set it to extend the screen, not to mirror it: hands and ballots stay on this one."
+        case .tableStepWindow: "2. Open a second terminal window there, as large as the screen (often F11)."
+        case .tableStepCommand: "3. Type there, and press Enter: {command}"
+        case .tableStepFollows:
+            "4. Lead from this window. The other one waits, follows, and shows when you pause. It never shows a hand, a "
+                + "ballot, a brief, or what somebody practises alone."
+        case .tableHint: "In a second terminal window, on the projector's screen: {command}"
+        case .sideTable: "Second screen"
         case .tableNeedsTerminal: "The table needs a terminal of its own. Open another window and try again there."
         case .screenNotATerminal: "This is no terminal for a full screen, so the workshop goes on line by line."
         case .placeHome: "home"
@@ -880,9 +1000,10 @@ extension Language {
             """
         case .ruleGroupingSays:
             """
-            {value, select, alone {Everybody plays for herself and speaks in every round.} pairs {Two people share a \
-            hand and a score and take turns to speak; an odd one out makes a three.} other {People are drawn into \
-            {now} teams; a team has one hand, one score and one speaker in a round.}}
+            {value, select, alone {Everybody plays alone and speaks in every round.} pairs {Two people share a hand and a \
+            score and take turns to speak; an odd one out makes a three. Two pairs are rated: votes would be fixed.} other \
+            {People are drawn into {now} teams; a team has one hand, one score and one speaker in a round.{now, plural, =2 \
+            { Two teams are rated: votes would be fixed.} other {}}}}
             """
         case .ruleHandSizeSays:
             """
@@ -1063,10 +1184,11 @@ extension Language {
         case .keyCards: "cards"
         case .keyStepHelp: "go to the next step with what is set"
         case .keyPreviousHelp: "go back one step, keeping everything"
+        case .keyLeaveSetUp: "leave without beginning a workshop"
         case .keyBeginHelp: "begin at once with what is set"
         case .keyGroupsHelp: "take a group that was saved"
         case .keySaveGroupHelp: "keep these names under a name"
-        case .keyRemoveHelp: "take the selected person, or the last one, off the list"
+        case .keyRemoveHelp: "take the selected person off the list"
         case .keyMarkHelp: "join this deck with others, or leave it out"
         case .keyCardsHelp: "turn the pages of the cards"
         case .keyTitleHelp: "name the workshop"
@@ -1086,7 +1208,7 @@ extension Language {
             {setting} cannot be “{word}”. {isNear, select, yes {Did you mean “{nearest}”? } other {}}It can be \
             {names}.
             """
-        case .settingSaved: "{setting} is {value} now."
+        case .settingSaved: "Changed: {setting}: {value}."
         case .settingOverruled: "Set to {value}, but {by} says otherwise while this program runs."
         case .settingsNotKept: "This holds until the program ends; it cannot be kept: {reason}"
         case .settingsDamaged: "The settings cannot be used, so the defaults hold: {reason}"
@@ -1254,7 +1376,7 @@ extension Language {
 
         case .nothingToUndo: "There is no step to take back."
         case .nothingToRedo: "No step was taken back."
-        case .undoExplained: "A step is taken back together with all above it."
+        case .undoExplained: "Choosing a step takes it back, with everything that came after it."
         case .undoneWithIt: "taken back"
         case .undoEarlier: "earlier steps"
         case .redoPrompt: "Go forward to just after which step?"
@@ -1264,7 +1386,14 @@ extension Language {
                 + "could not be brought back."
         case .confirmUndoVoteYes: "go back and destroy the ballots"
         case .confirmCountEarly:
-            "Count now? {voted} of {voters} have voted. The count destroys the box, and {names} can no longer vote."
+            "Count now? {missing, plural, =0 {Everybody in the room has voted.} one {One person has not voted yet: {names}.} "
+                + "other {# people have not voted yet: {names}.}} The count destroys the box."
+        case .confirmLeave: "{who} leaves for good. Is that right?"
+        case .confirmLeaveYes: "yes, {who} leaves for good"
+        case .confirmStoryLeave: "Leave “{title}” before its end?"
+        case .confirmStoryLeaveYes: "leave it"
+        case .confirmPracticeLeave: "Stop this practice before its end?"
+        case .confirmPracticeLeaveYes: "stop it"
         case .confirmFinish: "Close “{title}” for good? Nothing can be added or taken back afterwards."
         case .confirmFinishYes: "close it"
         case .nobodyIsHere: "Nobody is in the room."
@@ -1272,6 +1401,7 @@ extension Language {
         case .nobodyElseSpeaks: "Nobody else is left to speak."
         case .nobodyHasSpoken: "Nobody has spoken yet."
         case .nobodyHasVoted: "Nobody has voted yet."
+        case .nobodyToAsk: "Nobody is left to be asked."
         case .menuScript: "what to say now, the time, your notes"
         case .menuNote: "note something for your own eyes"
         case .askPrivateNote: "Your note? Nobody else will see it on a screen."
@@ -1287,7 +1417,9 @@ extension Language {
         case .sideTime: "Time"
         case .sidePeople: "People"
         case .sideSteps: "Last steps"
-        case .sideNotes: "Your notes"
+        case .sideNotes: "Noted about pitches, for the report"
+        case .sideOwnNotes: "Your own notes"
+        case .sideScore: "The score"
         case .sideHidden: "Somebody else has the keyboard now."
         case .clockSession: "{elapsed, plural, one {# minute} other {# minutes}} so far, of about {expected}."
         case .clockStage:
@@ -1304,9 +1436,22 @@ extension Language {
         case .scriptNextPitch: "{who}, you have {seconds} seconds. Tell us when your job needs these skills."
         case .scriptPitch: "Let us listen to {who}. Which of the skills do you hear?"
         case .scriptPitchesDone: "Thank you all. Now we decide."
-        case .scriptVote: "Vote for whoever used the skills best. Nobody will ever see how you voted."
-        case .scriptHands: "Who used the skills best? Hands up, one vote each, not for yourself."
-        case .scriptPaper: "Who used the skills best? Write one name, fold the paper, not your own name."
+        case .scriptVote:
+            """
+            {question} Vote alone at the keyboard, not for yourself. {method, select, single {} medals {Gold counts 2, \
+            silver 1. } ranked {Put the pitches in order, the best first. } approval {Name all that convince you. } other \
+            {Rate each pitch, skill by skill, from 0 to 3. }}Nobody will ever see how you voted.
+            """
+        case .scriptHands:
+            """
+            {question} {method, select, medals {Both hands for gold, one hand for silver, none for yourself. Count the \
+            hands: gold is 2, silver 1.} other {Hands up, one vote each, not for yourself.}}
+            """
+        case .scriptPaper:
+            """
+            {question} {method, select, medals {Tick gold for one, silver for another, none for yourself. Fold the paper. \
+            Type the points: gold is 2, silver 1.} other {Tick one, not your own. Fold the paper.}}
+            """
         case .scriptVoteTogether: "For each skill: whose pitch showed it?"
         case .scriptResult: "What convinced you? Who wants to say it in one sentence?"
         case .scriptTie: "Two good pitches can be equally good. Here is what the rules do with it."
@@ -1320,6 +1465,8 @@ extension Language {
         case .hintChoosing: "First time: show on one card how any job can be argued for."
         case .hintInterview: "First time: everybody claps after each pitch, and nobody comments."
         case .hintVote: "First time: show how the keyboard is passed, with nobody looking over a shoulder."
+        case .hintHands: "First time: count aloud, and call each pitch by its number."
+        case .hintPaper: "First time: show where the number of a pitch stands on the paper."
         case .hintResult: "First time: praise one moment you saw, not the person who won."
         case .nextBegin: "The cards are dealt."
         case .nextFirstRound: "The first round."
@@ -1328,6 +1475,14 @@ extension Language {
         case .nextPitches: "The pitches, in an order drawn by lot."
         case .nextVote: "The vote."
         case .nextResult: "The result, for everybody at once."
+        case .nextRevote: "The vote again, among the first."
+        case .nextPitchOff: "30 seconds more for each of the first."
+        case .nextRound: "Round {round} of {rounds}."
+        case .nextEnd: "The end of the game."
+        case .nextPhase: "{phase}."
+        case .nextLeaving: "Everybody leaves the role."
+        case .nextSelfAssessment: "How the players see themselves, then what was seen."
+        case .nextReview: "What was seen, by those who watched."
         case .nextTalk: "Talking about it together."
         case .nextQuestion: "Question {place} of {count}."
         case .nextGoodbye: "The end of the session."
@@ -1340,6 +1495,7 @@ extension Language {
         case .positionChoosing: "{done} of {count} have chosen"
         case .positionSpeaker: "speaker {place} of {count}"
         case .positionVotes: "{done} of {count} have voted"
+        case .positionTotals: "{done} of {count} counted"
         case .positionQuestion: "question {place} of {count}"
         case .talkTime: "{elapsed, plural, one {# minute} other {# minutes}} so far, of about {expected}"
         case .keySay: "what to say"
@@ -1347,7 +1503,10 @@ extension Language {
         case .keyPalette: "find"
         case .keyPaletteHelp: "find any action by its name"
         case .keyLarge: "large type"
-        case .keyLargeHelp: "show everything as large as it fits, or in ordinary size"
+        case .keyLargeHelp: "large type on or off"
+        case .largeTypeOn: "Large type: on."
+        case .largeTypeUnseen: "Large type: on. In a window of this size it changes nothing here."
+        case .largeTypeOff: "Large type: off."
         case .keyMouse: "mouse"
         case .keyPageBack: "scroll back by a page"
         case .keyNextValue: "the next value of the selected row"
@@ -1358,20 +1517,40 @@ extension Language {
         case .keyPreviousTeam: "move the selected person to the team before"
         case .keyNumber: "type a number for the selected rule; any figure begins it"
         case .keyCardsBack: "turn the pages of the cards back"
-        case .keyTakeBack: "take back the last name to change it"
+        case .keyTakeBack: "take the selected name back into the line to change it"
         case .setupChangeDrawn: "Only the number of teams drawn by lot can be changed here."
         case .keyMouseHelp: "take the mouse, or release it to select text"
         case .keySkip: "go on"
         case .keySelect: "select"
+        case .keySelectHelp: "select the row below or above"
+        case .keySelectPage: "select a page further on or back"
+        case .keySelectEnds: "select the first or the last row"
+        case .keyEditMove: "move in what you are typing"
+        case .keyEditMoveWord: "move by a word"
+        case .keyEditEnds: "move to its beginning or end"
+        case .keyEditDelete: "delete the letter before or here"
+        case .keyEditDeleteWord: "delete the word before"
+        case .keyEditDeleteLine: "delete all that is before or after"
+        case .keyEditUndo: "take the last change of the words back"
         case .keyFacilitator: "facilitator"
         case .handOverOr:
             "Pass the keyboard to {who}. {who}, press Enter when nobody else looks. {key} and Enter calls the "
                 + "facilitator."
+        case .handOverOnly: "Only Enter alone opens it, when nobody else looks."
         case .keyUndoHelp: "undo: take steps back, from a list"
         case .keyPeopleHelp: "people: somebody comes, goes or has another name"
         case .keyRedoHelp: "redo: bring back what was taken back"
         case .keyUnknown: "{key} does nothing here. Press {help}: {label}."
         case .keyUnknownSecret: "That key does nothing here. Press {help}: {label}."
+        case .numberBegun: "{number}_ Type the next figure, or Esc."
+        case .numberStands: "{number}_ Enter: {choice}. Or type the next figure, or Esc."
+        case .numberUnknown: "There is no {number} here."
+        case .numberUnknownSecret: "There is no such number here."
+        case .nothingSelected: "Nothing is selected yet. Type a number, or move with the arrows."
+        case .sendFirst: "What you typed is not sent yet. Press Enter to send it, or Esc."
+        case .listMore: "{sign} {count} more"
+        case .practiceExamplesMore:
+            "{sign} {count, plural, one {# more line} other {# more lines}}. Press x to read all of it."
         case .mouseTaken: "The mouse is taken: click a row, a card or a hint."
         case .mouseReleased: "The mouse is released: text can be selected."
         case .paletteTitle: "What do you want to do?"
@@ -1653,8 +1832,8 @@ extension Language {
         case .rolePlayPass: "pass"
         case .rolePlayWaiting: "We wait for {names}."
         case .rolePlayWaitingNobody: "Nobody is waited for. What now?"
-        case .rolePlayAskOneself: "{who}, how do you see yourself? {behaviour}"
-        case .rolePlayAskRating: "{who}, take {take}: {behaviour}"
+        case .rolePlayAskOneself: "{who}, “{behaviour}”: how do you see yourself?"
+        case .rolePlayAskRating: "{who}, take {take}, “{behaviour}”: how do you rate it?"
         case .rolePlayYourNotes:
             "You noted: {ticks, plural, =0 {no tick} one {# tick} other {# ticks}}{quotes, select, none {} "
                 + "other {, {quotes}}}"
@@ -1776,6 +1955,16 @@ extension Language {
         case .refusedNoSuchInject: "There is nothing called {id} to happen."
         case .refusedInjectFired: "That has happened already in this take."
         case .refusedRoleNotPlayed: "Nobody plays {role}."
+        case .isFirstChoice: "It is the first choice now."
+        case .noMoments: "The scenario has no moments to begin from."
+        case .freezeFirst: "Freeze the play first, or end the take."
+        case .nothingToHappen: "Nothing is left that could happen."
+        case .nobodyHasACard: "Nobody has got a card."
+        case .nobodyPlays: "Nobody plays a role."
+        case .nobodyCanNote: "Nobody has anything to note now."
+        case .nobodyIsFree: "Nobody is free to play."
+        case .noRoleIsOpen: "Every role is taken."
+        case .nobodyToSwapWith: "It takes two who play."
         case .refusedAlreadyFrozen: "Everybody stands still already."
         case .refusedNotFrozen: "The play is going on."
         case .refusedNobodyInHotSeat: "Nobody answers questions now."
@@ -1855,10 +2044,10 @@ extension Language {
         case .practiceNoCards: "No card is drawn yet."
         case .practiceDrawPrompt: "Your cards, please."
         case .practiceDraw: "draw from all skills"
-        case .practiceDrawLeast: "draw from these"
+        case .practiceDrawLeast: "draw from the skills practised least"
         case .practiceLeast:
-            "{more, plural, =0 {You have practised these least: {names}.} one {You have practised these least, and one more: "
-                + "{names}.} other {You have practised these least, and # more: {names}.}}"
+            "{more, plural, =0 {You have practised these least: {names}.} one {You have practised these least: {names}, and "
+                + "one more.} other {You have practised {count} skills least, such as {names}.}}"
         case .practiceJob: "You apply as: {job}. {summary}"
         case .practicePrepare:
             "Get ready: {seconds} seconds are a good time. Find a situation in which you showed each "
@@ -1991,8 +2180,8 @@ extension Language {
         case .reportStoryDebrief: "To think about"
         case .reportThoughts: "Kept in my own words"
         case .reportPractice: "A pitch practised"
-        case .reportPracticeCards: "{who} drew: {names}. The job: {job}."
-        case .reportPracticeNoCards: "{who} drew no cards."
+        case .reportPracticeCards: "Cards drawn: {names}. The job: {job}."
+        case .reportPracticeNoCards: "No cards were drawn."
         case .reportPracticePitch: "The pitch"
         case .reportPracticeManner: "How"
         case .reportPracticeAloud: "aloud"
@@ -2014,9 +2203,10 @@ extension Language {
         case .practiseOffer: "{key}: {title} ({detail})"
         case .practiseAgainWhich: "Type one of the numbers."
         case .practiseAskName: "Your name or a code, for your own record. Enter alone is as good."
+        case .practiseRemarks: "The check has remarks about this file. See them with: jobhunter scenario check {path}"
         case .practiseNotAStory: "“{title}” is for a group. Play it with: jobhunter roleplay"
         case .practisePitchDetail: "5 minutes: whatever is drawn"
-        case .practiseName: "Me"
+        case .practiseName: "Guest"
         case .practiseTitlePitch: "Pitch practice"
         case .practiseNoStoryYet: "{who} has played no story yet, so there is nothing to compare."
         case .practiseNothingToCompare: "{who} has not played “{title}” twice yet, so there is nothing to compare."
@@ -2088,8 +2278,19 @@ extension Language {
         case .facesBeforeName: "Before the session"
         case .facesAfterName: "When talking about it"
         case .facesNobody: "Nobody showed a face."
-        case .askDay: "By which day? Type it as 2026-12-24. Enter leaves it open."
-        case .notADay: "“{line}” is no day. Type it as 2026-12-24."
+        case .askDay: "By which day? Such as Friday, in two weeks, 24/12 or 2026-12-24. Enter leaves it open."
+        case .notADay:
+            "“{line}” is no day I understand. Type it as 2026-12-24, 24/12, 24 December, Friday, next week or in two "
+                + "weeks."
+        case .dayIsPast: "{day} is over. Say a day from today on."
+        case .dayTold: "{weekday}, {day}"
+        case .monday: "Monday"
+        case .tuesday: "Tuesday"
+        case .wednesday: "Wednesday"
+        case .thursday: "Thursday"
+        case .friday: "Friday"
+        case .saturday: "Saturday"
+        case .sunday: "Sunday"
         case .notedForDay: "Noted, for {day}."
         case .topicParked: "Put aside. It comes up again at the end."
         case .parkedHeading: "Put aside for another time:"
@@ -2186,7 +2387,6 @@ extension Language {
         case .refusedPlace: "Write a seat as SESSION:SEAT, such as k3x9ab2c:s2; {text} is not written so."
         case .refusedCommitmentKey:
             "Write a commitment as SESSION:EVENT, such as k3x9ab2c:41; {text} is not written so."
-        case .refusedDay: "Write a day as YYYY-MM-DD, such as 2026-11-21; {text} is not written so."
         case .logbookTitle: "Logbook of {code}"
         case .logbookSessions: "Workshops"
         case .logbookSkills: "Skills practised"
@@ -2208,6 +2408,8 @@ extension Language {
         case .logbookReason:
             "{whose, select, team {About your team} other {About you}}: {count, plural, one {# voter} other {# "
                 + "voters}} named {skill} as best shown"
+        case .logbookRating:
+            "{whose, select, team {The pitch you gave for your team} other {Your pitch}}, {skill}: on the whole, {level}"
         case .logbookSeen:
             "{whose, select, team {About a role that several played} other {About you}}, {skill}: {behaviour}; seen "
                 + "{count, plural, one {once} other {# times}} in take {take}"
@@ -2265,6 +2467,11 @@ extension Language {
         case .eraseDone:
             "Erased. {events, plural, =0 {No event} one {# event} other {# events}} of the record changed; counts and "
                 + "points stay."
+        case .eraseFinished:
+            "The erasure that was interrupted is finished. {events, plural, =0 {No further event} one {# further event} "
+                + "other {# further events}} of the record changed; everything beside it was searched for the same names "
+                + "and words."
+        case .eraseOverwritten: "What was forgotten or taken back earlier is overwritten now."
         case .eraseUnfinished:
             "The names and words are out of the record, but old pages may still lie in its files. {reason} Then take it to "
                 + "its end: jobhunter person erase --finish"
@@ -2278,18 +2485,36 @@ extension Language {
         case .receiptDamagedCopy: "NOT reached, because it is damaged; delete it: {path}"
         case .receiptOther: "NOT reached: the same name or words stand in {path}. Look whether they are hers."
         case .receiptElsewhere: "NOT reached: the copy written to {path}. Delete it, or make a new one."
+        case .receiptNamed: "NOT reached: {path} is called by the name. Rename or delete it."
+        case .receiptUnsearched:
+            "NOT searched, because it is not text, such as a PDF or a picture: {path}. Look into it, or delete it."
         case .receiptMention:
             "Left as it is: others speak of her by name in event {event} of session {session}. --mentions takes the "
                 + "name out there too."
+        case .receiptMentionElsewhere:
+            "Left as {count, plural, one {it is: # event} other {they are: # events}} of session {session}, in which she has "
+                + "no seat, {count, plural, one {holds} other {hold}} the name. See whether it means her."
+        case .receiptAlike:
+            "Left as it is: event {event} of session {session} holds something that is only like the name. See whether "
+                + "it means her."
+        case .receiptAlikeFile:
+            "Left as it is: {path} holds something that is only like the name. See whether it means her."
         case .receiptNotes:
             "Left as {count, plural, one {it is: # private note of the facilitator that does} other {they are: # private "
                 + "notes of the facilitator that do}} not name her, in session {session}. See whether they are about her."
         case .receiptPaper:
-            "No program reaches paper, exports and reports written elsewhere, USB sticks, e-mails, and what people "
-                + "remember. Notes she wrote about others stay with them, without her name."
+            "No program reaches paper, files and copies elsewhere (exports, reports, PDF), USB sticks, e-mails, what "
+                + "stands in the window or the history of the shell where a name was typed, and what people remember. "
+                + "Notes she wrote about others stay with them, without her name."
         case .followUpNone: "Nobody has to be asked by {date}."
         case .followUpLine: "{date}  {code}  {key}  after {months, plural, one {# month} other {# months}}: {text}"
         case .followUpNoted: "Noted: {key} after {months, plural, one {# month} other {# months}}, {outcome}."
+        case .followUpTooEarly:
+            "{key} is asked about after {months, plural, one {# month} other {# months}}, from {date} on. If she was "
+                + "asked already, note it with --early."
+        case .followUpNotedAgain:
+            "Noted: {key} after {months, plural, one {# month} other {# months}}, {outcome}. It is answer {count} to "
+                + "this; what was noted before stays."
         case .followUpMonths: "People are asked after 1, 3 and 6 months; {months} is none of these."
         case .statsTooFew:
             "Figures are told only about five different people or more, so that nobody can be found in them. The "
@@ -2329,6 +2554,9 @@ extension Language {
         case .backupMade:
             "The copy is at {path}, checked from its first byte to its last. It holds names: keep it as safe as this "
                 + "computer."
+        case .backupForgotten:
+            "The record cannot be written to, so it does not know of this copy. An erasure will not name it."
+        case .copyNeedsFile: "A copy of the record goes into a file: name one."
         case .backupUnsound:
             "The copy is at {path}, but {count, plural, one {# thing is} other {# things are}} wrong in the record "
                 + "itself. See: jobhunter doctor"
@@ -2340,6 +2568,9 @@ extension Language {
         case .restoreForgotten:
             "The record that was there could not be read, so erasures newer than the copy are not known. Erase again "
                 + "whoever asked for it."
+        case .restoreFirst:
+            "There was no record here before, so it is not known who was erased since this copy was made. Erase again "
+                + "whoever asked for it: jobhunter person erase"
         case .restoreNotThere: "There is no file {path}."
         case .doctorFine: "All is well: folder, files, checksums and every event."
         case .doctorFaults: "{count, plural, one {# thing needs} other {# things need}} care."
@@ -2349,13 +2580,20 @@ extension Language {
             "{count, plural, one {# erasure was} other {# erasures were}} interrupted. Take it to its end: jobhunter "
                 + "person erase --finish"
         case .doctorLeftOver:
-            "{path} was left half written by a program that was stopped. It can be deleted when no other program "
-                + "runs."
+            "{path} was left half written by a program that was stopped. It goes when the record is next opened to be "
+                + "changed. This is no fault."
+        case .doctorStrayLog:
+            "{path} holds changes to a record that is not there. The next record that is made keeps it in the folder "
+                + "backups."
+        case .doctorSpoiltLog:
+            "{path} is damaged, and the last changes before the program was stopped are lost. Compare the record with what "
+                + "you remember."
         case .doctorPendingLog:
             "{path} holds {bytes, plural, one {# byte} other {# bytes}} of changes on their way into the record. This "
                 + "is no fault."
         case .doctorCanSave: "Can be saved: session {id}, {title}: {saved} of {written} events."
         case .doctorLost: "Cannot be saved: session {id}."
+        case .doctorPages: "{count} of {total} pages of the file cannot be read. What stood on them is lost."
         case .doctorPeople: "Can be saved: {count, plural, one {# logbook} other {# logbooks}}."
         case .doctorSaveHint:
             "Save it into a new file, and leave this one as it is: jobhunter doctor --save-to FILE. Then put it in "

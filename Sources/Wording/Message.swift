@@ -10,8 +10,16 @@ public struct Message: Hashable, Sendable {
         case names([String])
         /// Another message.
         case message(Message)
-        /// Other messages to be listed.
+        /// Other messages to be listed, whose number chooses a plural form as that of names does.
         case messages([Message])
+        /// Other messages to be listed that are lists themselves, so they are kept apart: "Ana and Dan; Chloé and Eva".
+        case separate([Message])
+
+        /// The names of people, pairs or teams: each group stays together.
+        public static func groups(_ groups: [[String]]) -> Value {
+            groups.count == 1 || groups.allSatisfy { $0.count == 1 }
+                ? .names(groups.flatMap(\.self)) : .separate(groups.map { Message(.names, ["names": .names($0)]) })
+        }
 
         public init(stringLiteral value: String) {
             self = .text(value)

@@ -7,8 +7,11 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
 
     case plain
     case names
+    case nameOfLeft
+    case revealPromptNobody
     case listSeparator
     case listEnd
+    case groupSeparator
     case numbered
     case decimal
 
@@ -154,6 +157,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
 
     case interviewsBegin
     case speakerLine
+    case speakerLineNoJob
     case nextPitch
     case startPitch
     case passPitch
@@ -172,6 +176,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case noSkill
     case askNoteText
     case pitchStarts
+    case pitchStartsNoJob
     case pitchPaused
     case pitchResumed
     case pitchExtended
@@ -183,8 +188,16 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
 
     case voteSkipped
     case voteOpens
+    case voteQuestion
+    case ratedTwo
+    case ratedInstead
     case voteOpensTogether
     case askVote
+    case ballotOf
+    case abstainQuietly
+    case nobodyToVoteFor
+    case noReasonForSeveral
+    case nothingChosen
     case askGold
     case askSilver
     case noSilver
@@ -217,6 +230,14 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case paperPrompt
     case typeTotals
     case askTotal
+    case askHands
+    case askWhichTotal
+    case totalNow
+    case totalNoted
+    case handsUpFor
+    case papersInBox
+    case handsCounted
+    case handsAllCounted
     case totalOf
     case confirmTotals
     case confirmTotalsYes
@@ -231,6 +252,11 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case abstentions
     case reasonGiven
     case nobodyLeads
+    case letThemRead
+    case ratingLine
+    case ratingLevel
+    case ratingsRead
+    case ratingsThanks
     case winsContest
     case sharesContest
     case tieWillBeBroken
@@ -240,6 +266,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case voteReopened
     case reopenVote
     case confirmReopen
+    case reopenTells
     case confirmReopenYes
     case goToRevote
     case goToPitchOff
@@ -255,7 +282,11 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case total
     case winsGame
     case winGame
+    case nobodyWins
     case groupScore
+    case groupScoreSoFar
+    case scoreSoFar
+    case totalSoFar
     case finishedPrompt
     case finishedDebrief
     case finishedAgain
@@ -272,6 +303,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case debriefGoOn
     case debriefPass
     case debriefEnd
+    case confirmEndDebrief
+    case confirmEndDebriefYes
     case debriefEnded
     case passedInDebrief
     case afterDebriefPrompt
@@ -309,7 +342,9 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case stepResumed
     case stepExtended
     case stepPitchEnded
+    case stepPitchOfEnded
     case stepVoted
+    case stepTotal
     case stepVoteTakenBack
     case stepVoteSkipped
     case stepDebriefPassed
@@ -391,6 +426,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case refusedBallotsInBox
     case refusedNegativeTotal
     case refusedTotalsTooHigh
+    case refusedTotalTooHigh
     case refusedNothingToReopen
     case refusedAskedToGroup
     case refusedAskedToEach
@@ -443,10 +479,14 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case reportFinal
     case reportReopened
     case reportReasons
+    case reportRatings
     case reportSkill
     case reportTimes
     case reportRoundWinners
     case reportTotals
+    case reportTogetherHeading
+    case reportSkillShown
+    case reportShownIn
     case reportTotal
     case reportPointsCaption
     case reportPointsPlot
@@ -570,6 +610,10 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case sheetCertificate
     case sheetCertificates
     case sheetCertificateLine
+    case sheetCertificateRolePlay
+    case sheetCertificatePractice
+    case sheetCertificateTalk
+    case printNotOver
     case sheetCertificateDate
     case sheetCertificateSkills
     case sheetCertificateMoreSkills
@@ -583,6 +627,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case promptChoice
     case promptMore
     case questionLine
+    case questionLineOpen
     case timeIsUp
     case notAChoice
     case notAChoiceSecret
@@ -592,6 +637,10 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case helpChoice
     case helpChoiceOr
     case helpWords
+    case helpName
+    case helpFigures
+    case helpDay
+    case keyIsNoWords
     case helpQuestion
     case setupNames
     case setupNamesHelp
@@ -599,11 +648,26 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case welcomeBack
     case resumeOffer
     case resumeOfferAgain
+    case resumeDetail
+    case resumeRound
+    case resumeNotBegun
+    case resumeGoOn
+    case resumeBeginNew
+    case resumePracticeAsk
+    case resumePracticeOffer
+    case momentToday
+    case momentYesterday
+    case momentOnDay
+    case placeResume
     case nothingBegun
     case savedHere
     case reportSaved
     case reportNotSaved
     case nameRefused
+    case nameUnusable
+    case titleRefused
+    case namesJoined
+    case teamsTooMany
 
     // MARK: Decks
 
@@ -654,6 +718,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case storeUnwritable
     case storeClosed
     case storeSystem
+    case storeGone
+    case stepNotSaved
     case outputUnwritable
     case messagesUnwritable
     case fileWritten
@@ -675,6 +741,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case findingStrayBallots
     case findingUnreadableBallots
     case findingRoll
+    case findingBallotsLeftOut
 
     // MARK: The screens
 
@@ -683,7 +750,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case placeRound
     case peopleHeading
     case tagAway
-    case tagGone
     case tagObserver
     case tagFacilitator
     case thenSpeak
@@ -709,6 +775,18 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyLeave
     case keyLeaveTable
     case tableNeedsTerminal
+    case tableWelcome
+    case tableWaits
+    case tablePause
+    case tablePaused
+    case tableAtHome
+    case tableTitle
+    case tableStepExtend
+    case tableStepWindow
+    case tableStepCommand
+    case tableStepFollows
+    case tableHint
+    case sideTable
     case screenNotATerminal
     case placeHome
     case homeGreeting
@@ -882,6 +960,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyCards
     case keyStepHelp
     case keyPreviousHelp
+    case keyLeaveSetUp
     case keyBeginHelp
     case keyGroupsHelp
     case keySaveGroupHelp
@@ -1021,6 +1100,12 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case confirmUndoVote
     case confirmUndoVoteYes
     case confirmCountEarly
+    case confirmLeave
+    case confirmLeaveYes
+    case confirmStoryLeave
+    case confirmStoryLeaveYes
+    case confirmPracticeLeave
+    case confirmPracticeLeaveYes
     case confirmFinish
     case confirmFinishYes
     case nobodyIsHere
@@ -1028,6 +1113,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case nobodyElseSpeaks
     case nobodyHasSpoken
     case nobodyHasVoted
+    case nobodyToAsk
     case menuScript
     case menuNote
     case askPrivateNote
@@ -1044,6 +1130,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case sidePeople
     case sideSteps
     case sideNotes
+    case sideOwnNotes
+    case sideScore
     case sideHidden
     case clockSession
     case clockStage
@@ -1071,6 +1159,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case hintChoosing
     case hintInterview
     case hintVote
+    case hintHands
+    case hintPaper
     case hintResult
     case nextBegin
     case nextFirstRound
@@ -1080,6 +1170,14 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case nextVote
     case nextResult
     case nextTalk
+    case nextRevote
+    case nextPitchOff
+    case nextRound
+    case nextEnd
+    case nextPhase
+    case nextLeaving
+    case nextSelfAssessment
+    case nextReview
     case nextQuestion
     case nextGoodbye
     case nextClose
@@ -1091,6 +1189,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case positionChoosing
     case positionSpeaker
     case positionVotes
+    case positionTotals
     case positionQuestion
     case talkTime
     case keySay
@@ -1099,6 +1198,9 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyPaletteHelp
     case keyLarge
     case keyLargeHelp
+    case largeTypeOn
+    case largeTypeUnseen
+    case largeTypeOff
     case keyMouse
     case keyPageBack
     case keyNextValue
@@ -1114,13 +1216,32 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyMouseHelp
     case keySkip
     case keySelect
+    case keySelectHelp
+    case keySelectPage
+    case keySelectEnds
+    case keyEditMove
+    case keyEditMoveWord
+    case keyEditEnds
+    case keyEditDelete
+    case keyEditDeleteWord
+    case keyEditDeleteLine
+    case keyEditUndo
     case keyFacilitator
     case handOverOr
+    case handOverOnly
     case keyUndoHelp
     case keyPeopleHelp
     case keyRedoHelp
     case keyUnknown
     case keyUnknownSecret
+    case numberBegun
+    case numberStands
+    case numberUnknown
+    case numberUnknownSecret
+    case nothingSelected
+    case sendFirst
+    case listMore
+    case practiceExamplesMore
     case mouseTaken
     case mouseReleased
     case paletteTitle
@@ -1465,6 +1586,16 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case refusedNoSuchInject
     case refusedInjectFired
     case refusedRoleNotPlayed
+    case isFirstChoice
+    case noMoments
+    case freezeFirst
+    case nothingToHappen
+    case nobodyHasACard
+    case nobodyPlays
+    case nobodyCanNote
+    case nobodyIsFree
+    case noRoleIsOpen
+    case nobodyToSwapWith
     case refusedAlreadyFrozen
     case refusedNotFrozen
     case refusedNobodyInHotSeat
@@ -1655,6 +1786,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case practiseName
     case practiseAskName
     case practiseNotAStory
+    case practiseRemarks
     case practisePitchDetail
     case practiseTitlePitch
     case practiseNothingToCompare
@@ -1720,6 +1852,15 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case facesAfterName
     case askDay
     case notADay
+    case dayIsPast
+    case dayTold
+    case monday
+    case tuesday
+    case wednesday
+    case thursday
+    case friday
+    case saturday
+    case sunday
     case notedForDay
     case topicParked
     case parkedHeading
@@ -1790,7 +1931,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case refusedJournalExists
     case refusedPlace
     case refusedCommitmentKey
-    case refusedDay
     case logbookTitle
     case logbookSessions
     case logbookSkills
@@ -1804,6 +1944,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case logbookNote
     case logbookNoteNoSkill
     case logbookReason
+    case logbookRating
     case logbookSeen
     case logbookQuote
     case logbookComparedHeading
@@ -1849,6 +1990,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case eraseWhom
     case eraseNothingLeft
     case eraseDone
+    case eraseFinished
+    case eraseOverwritten
     case eraseUnfinished
     case receiptPeople
     case receiptSeat
@@ -1858,13 +2001,20 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case receiptDamagedCopy
     case receiptOther
     case receiptElsewhere
+    case receiptNamed
+    case receiptUnsearched
     case receiptMention
+    case receiptMentionElsewhere
+    case receiptAlike
+    case receiptAlikeFile
     case receiptNotes
     case receiptPaper
     case followUpNone
     case followUpLine
     case followUpNoted
     case followUpMonths
+    case followUpTooEarly
+    case followUpNotedAgain
     case statsTooFew
     case statsLeftOut
     case statsSkillsLeftOut
@@ -1891,10 +2041,13 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case retentionDone
     case backupMade
     case backupUnsound
+    case backupForgotten
+    case copyNeedsFile
     case restoreDone
     case restoreAside
     case restoreErased
     case restoreForgotten
+    case restoreFirst
     case restoreNotThere
     case doctorFine
     case doctorFaults
@@ -1903,9 +2056,12 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case doctorUnfinished
     case doctorLeftOver
     case doctorPendingLog
+    case doctorStrayLog
+    case doctorSpoiltLog
     case doctorCanSave
     case doctorLost
     case doctorPeople
+    case doctorPages
     case doctorSaveHint
     case doctorNothing
     case doctorSaved

@@ -59,12 +59,13 @@ public struct Wording: Sendable {
         return form.map { text(of: $0, values: values, number: number) } ?? "{\(name)}"
     }
 
-    /// The number that chooses a plural form: a number itself, or how many names there are.
+    /// The number that chooses a plural form: a number itself, or how many are listed.
     private static func number(in value: Message.Value) -> Int? {
         switch value {
         case .number(let number): number
         case .names(let names): names.count
-        case .text, .message, .messages: nil
+        case .messages(let messages), .separate(let messages): messages.count
+        case .text, .message: nil
         }
     }
 
@@ -75,6 +76,7 @@ public struct Wording: Sendable {
         case .names(let names): list(names)
         case .message(let message): text(message)
         case .messages(let messages): list(messages.map(text))
+        case .separate(let messages): messages.map(text).joined(separator: text(.groupSeparator))
         }
     }
 }

@@ -22,17 +22,18 @@ struct BadInputTests {
         Case(
             arguments: ["play", "--players", "A,B,\(long)"],
             status: 65,
-            message: "A name cannot be used. This has 10000 characters; 40 is the most."
+            message: "A name cannot be used: “\(long.prefix(40))”. This has 10000 characters; 40 is the most."
         ),
         Case(
             arguments: ["play", "--players", "A,B,\u{1B}[31mC"],
             status: 65,
-            message: "A name cannot be used. There is a character in it that cannot be shown (U+001B)."
+            message: "A name cannot be used: “[31mC”. There is a character in it that cannot be shown (U+001B)."
         ),
         Case(
-            arguments: ["play", "--players", "A,B,C", "--title", "\u{202E}"],
+            arguments: ["play", "--players", "A,B,C", "--title", "\u{E000}"],
             status: 65,
-            message: "A name cannot be used. There is a character in it that cannot be shown (U+202E)."
+            message:
+                "The title of the session cannot be used. There is a character in it that cannot be shown (U+E000)."
         ),
         Case(
             arguments: ["play", "--players", (1...41).map { "P\($0)" }.joined(separator: ",")],

@@ -63,7 +63,7 @@ struct BundledScenarioTests {
         defer { program.cleanUp() }
         let run = try program.run(
             transcript.arguments + ["--plain", "--report", "-"],
-            input: String(repeating: "1\n", count: 250) + "c\n"
+            input: String(repeating: "1\n\n", count: 250) + "1\nc\n"
         )
         #expect(run.status == 0, "\(run.messages)")
         #expect(run.output.contains("# Report: "))

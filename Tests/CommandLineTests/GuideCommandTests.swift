@@ -71,7 +71,7 @@ struct GuideCommandTests {
         defer { program.cleanUp() }
         let answers = [
             "We were fast", "k", "The noisy room", "n", "f", "1", "0 0 1 1 0", "", "", "I asked twice", "",
-            "Call the school", "2026-12-24", "Write it down", "", "1", "c",
+            "Call the school", "24/12/2999", "Write it down", "", "1", "c",
         ]
         let run = try program.run(
             ["debrief", "--plain", "--players", "Ana,Ben", "--guide", "four-f", "--report", "-"],
@@ -81,8 +81,8 @@ struct GuideCommandTests {
         for line in [
             "Facts: just talk. About 2 minutes.", "Put aside. It comes up again at the end.",
             "Try this: What came as a surprise?", "Before the session: 1 so-so and 1 good.",
-            "Findings: two by two first. About 3 minutes.", "Noted, for 2026-12-24.",
-            "Put aside for another time:", "- The noisy room", "- Ana: Call the school (by 2026-12-24)",
+            "Findings: two by two first. About 3 minutes.", "Noted, for Tuesday, 2999-12-24.",
+            "Put aside for another time:", "- The noisy room", "- Ana: Call the school (by 2999-12-24)",
         ] {
             #expect(run.output.split(separator: "\n").contains { $0.hasSuffix(line) }, "\(line)")
         }

@@ -108,7 +108,8 @@ struct PersonCommandTests {
         )
         try expect(
             65,
-            "Write a day as YYYY-MM-DD, such as 2026-11-21; 2026-02-30 is not written so.",
+            "“2026-02-30” is no day I understand. Type it as 2026-12-24, 24/12, 24 December, Friday, next week or in two "
+                + "weeks.",
             "followup",
             "list",
             "--due",
@@ -121,9 +122,9 @@ struct PersonCommandTests {
             "stats"
         )
         try expect(66, "There is no file /nowhere/copy.", "restore", "/nowhere/copy")
-        let direction = try run("person", "name", "K7", "Ana\u{202E}anA")
+        let direction = try run("person", "name", "K7", "Ana\u{E000}anA")
         #expect(direction.status == 65)
-        #expect(!direction.messages.contains("\u{202E}"))
+        #expect(!direction.messages.contains("\u{E000}"))
     }
 
     @Test("Consent is asked for in its own words, and nothing is noted without a yes")
@@ -202,11 +203,33 @@ struct PersonCommandTests {
         #expect(lines.allSatisfy { $0.contains("  K1  ") })
         #expect(list.contains("after 1 month: I will ask for help on Monday\n"))
         let key = try #require(lines[0].split(separator: " ").first { $0.contains(":") })
-        let answer = try run("followup", "answer", String(key), "1", "partly", "--words", "Twice <b>already</b>")
+        #expect(try run("followup", "list", "--due", "in two years").output == list)
+        let early = try run("followup", "answer", String(key), "3", "partly")
+        #expect(early.status == 65)
+        #expect(early.messages.hasPrefix("jobhunter: \(key) is asked about after 3 months, from "))
+        let answer = try run(
+            "followup",
+            "answer",
+            String(key),
+            "1",
+            "partly",
+            "--early",
+            "--words",
+            "Twice <b>already</b>"
+        )
         #expect(answer.output == "Noted: \(key) after 1 month, partly done.\n")
+        let again = try run("followup", "answer", String(key), "1", "not-yet", "--early")
+        #expect(
+            again.output
+                == "Noted: \(key) after 1 month, not yet done. It is answer 2 to this; what was noted before stays.\n"
+        )
         #expect(try run("followup", "list", "--due", "2999-12-31").output.split(separator: "\n").count == 2)
         let report = try run("person", "report", "K1").output
-        #expect(report.contains("partly done. Twice &lt;b&gt;already&lt;/b&gt;\n"))
+        let first = try #require(report.firstRange(of: "partly done. Twice &lt;b&gt;already&lt;/b&gt;\n"))
+        let second = try #require(report.firstRange(of: "not yet done."))
+        #expect(first.lowerBound < second.lowerBound)
+        let export = try run("person", "export", "K1").output
+        #expect(export.matches(of: /"outcome": "(partly|not-yet)"/).map { String($0.1) } == ["partly", "not-yet"])
         try run("person", "consent", "K1", "follow-up", "--withdraw")
         #expect(try run("followup", "list", "--due", "2999-12-31").output.isEmpty)
     }
@@ -311,6 +334,30 @@ struct PersonCommandTests {
         #expect(again.output.contains("Seat s1 of session \(session): name and words gone.\n"))
         #expect(try run("doctor").status == 0)
         try expect(66, "Nobody has the code K1. jobhunter person list shows all codes.", "person", "erase", "K1")
+    }
+
+    @Test("What is forgotten or taken back with a reader in the way is told as not finished, and finished later")
+    func forgotten() throws {
+        defer { program.cleanUp() }
+        try addLogbook("K1", seat: "Ana")
+        try run("person", "name", "K1", "Anastasia Real")
+        let reader = try Process.reading(program.data.appendingPathComponent("jobhunter.sqlite"))
+        let name = try run("person", "name", "K1")
+        #expect(name.status == 69)
+        #expect(name.output == "The real name of K1 is forgotten.\n")
+        #expect(name.messages.hasSuffix(" Then take it to its end: jobhunter person erase --finish\n"))
+        #expect(try run("person", "unlink", "K1", "\(session):Ana").status == 69)
+        #expect(try run("person", "consent", "K1", "logbook", "--withdraw").status == 69)
+        #expect(try run("doctor").status == 74)
+        #expect(try run("person", "erase", "--finish").status == 69)
+        reader.terminate()
+        reader.waitUntilExit()
+        let finished = try run("person", "erase", "--finish")
+        #expect(finished.status == 0)
+        #expect(finished.output == "What was forgotten or taken back earlier is overwritten now.\n")
+        #expect(try run("doctor").status == 0)
+        let bytes = try Data(contentsOf: program.data.appendingPathComponent("jobhunter.sqlite"))
+        #expect(bytes.range(of: Data("Anastasia".utf8)) == nil)
     }
 
     @Test("Retention tells first and erases only when told to")

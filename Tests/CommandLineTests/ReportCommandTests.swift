@@ -86,9 +86,9 @@ struct ReportCommandTests {
                 message: "Say for whom: --people with a number, or --session with an id."
             ),
             Bad(
-                arguments: ["print", "ballots", "--people", "41"],
+                arguments: ["print", "ballots", "--people", "61"],
                 status: 65,
-                message: "--people is 41, and goes from 1 to 40."
+                message: "--people is 61, and goes from 1 to 60."
             ),
             Bad(
                 arguments: ["print", "attendance", "--people", "0"],

@@ -21,7 +21,7 @@ struct RolePlayPhaseTests {
         Moment(words: "Who plays whom? 1 draw", isBeforeTheDraw: true), Moment(words: "Who plays whom? 1 go on"),
         Moment(words: "Briefing, 6 minutes."), Moment(words: "A is ready."), Moment(words: "Warm-up, 4 minutes."),
         Moment(words: "The play, 8 minutes."), Moment(words: "Take 1. Go!", wayBack: ["1", "1"]),
-        Moment(words: "Freeze. "), Moment(words: "answers questions as", wayBack: ["1", "2", "1"]),
+        Moment(words: "Freeze. "), Moment(words: "answers questions as", wayBack: ["1", "6", "1"]),
         Moment(words: "The play goes on.", wayBack: ["1", "1"]), Moment(words: "The take is over."),
         Moment(words: "The play again, 8 minutes."), Moment(words: "Take 2, from here", wayBack: ["1", "1"]),
         Moment(words: "Stop. Everything stands still.", wayBack: []), Moment(words: "A break, 3 minutes."),

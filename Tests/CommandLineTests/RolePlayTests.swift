@@ -52,12 +52,18 @@ struct RolePlayTests {
         let program = try Program()
         defer { program.cleanUp() }
         let scenario = RolePlayTranscript.scenario
-        for command in [["show", scenario], ["graph", scenario], ["graph", scenario, "--dot"], ["check", scenario]] {
+        let commands = [
+            ["show", scenario], ["show", scenario, "--json"], ["graph", scenario], ["graph", scenario, "--dot"],
+            ["check", scenario], ["check", scenario, "--json"],
+        ]
+        for command in commands {
             let run = try program.run(["scenario"] + command)
             #expect(run.status == 0, "\(command)")
             #expect(!(run.output + run.messages).contains("CANARY"), "\(command)")
         }
         #expect(try program.run(["scenario", "show", scenario, "--private"]).output.contains("CANARY-BRIEF-SAM"))
+        let whole = try program.run(["scenario", "show", scenario, "--json", "--private"])
+        for word in Self.privateWords { #expect(whole.output.contains(word)) }
     }
 
     /// Every brief, goal, card and whisper of the scenario, by its mark.

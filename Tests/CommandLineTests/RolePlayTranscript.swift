@@ -16,7 +16,7 @@ enum RolePlayTranscript {
 
     /// A take with a beat, a card, notes, a freeze, a hot seat, swapped roles and the stop word.
     private static let firstTake = [
-        ["1"], ["1"], ["3", "1"], ["n", "1", "I am sorry I am late"], ["n", "2", "1"], ["2"], ["2", "1"], ["2"],
+        ["1"], ["1"], ["3", "1"], ["n", "1", "I am sorry I am late"], ["n", "2", "1"], ["2"], ["6", "1"], ["6"],
         ["c", "2", "1", "1"], ["1"], ["1"], ["1"], ["1"], ["!"], ["1"], ["1"], ["1"], ["1"], ["1"],
     ]
 

@@ -182,8 +182,10 @@ struct ScenarioImportTests {
             name: "short.twee",
             bytes: Array(":: Start\nHello [[Go->End]]\n".utf8),
             output: """
-                short.twee:1:1: note: endings without a tag success, mixed or setback count as mixed; this is the first \
-                [outcome-assumed]
+                short.twee:1:1: note: the file names no story format, so only links are read; name one with --format \
+                [format-guessed]
+                short.twee:1:1: warning: no way on was understood, so this is no ending; give it choices before it is played, \
+                in "Start" [no-way-on]
                 short.twee:1:1: error: the story has no passage that leads on [no-passage]
                 short.twee:2:7: warning: the passage "End" is not there; the link stays as text, in "Start" [missing-target]
                 The story has 1 passage, 1 link, 1 of them missing their passage; 0 passages out of reach (0 perhaps not); 0 \
@@ -259,7 +261,10 @@ struct ScenarioImportTests {
         for command in [["import", Self.path("saw.twee")], ["export", "the-saw", "--twee"]] {
             let nowhere = try program.run(["scenario"] + command + ["--output", within])
             #expect(nowhere.status == 73)
-            #expect(nowhere.messages == "jobhunter: \(within) cannot be written, because a part of its path is a file and not a folder.\n")
+            #expect(
+                nowhere.messages
+                    == "jobhunter: \(within) cannot be written, because a part of its path is a file and not a folder.\n"
+            )
         }
         let over = try program.run(["scenario", "export", "the-saw", "--twee", "--output", scenario])
         #expect(over.status == 73)

@@ -11,7 +11,9 @@ enum Transcript {
             answers += [["1"], ["1"], ["1"]]
             answers += [["1"], ["2"], ["3"], [round == 2 ? "0" : "1"]]
             for _ in 0..<(round == 2 ? 3 : 4) { answers += [["1"], ["1"]] }
-            answers += [["1", "1"], ["2", ""], ["1", "3"], ["2", "0"]]
+            // One's own number is missing on one's own ballot.
+            let votes = [["1", "2", "2", "2"], ["2", "3", "1", "2"], ["1", "2", "1", "3"]][round - 1]
+            answers += zip(votes, ["1", "", "3", "0"]).map { [$0, $1] }
         }
         answers += [["1"], ["1"], ["Good fun"], ["A bit nervous"], [""], ["Say what you did, not what you are"], [""]]
         answers += [["I will ask for help on Monday"], [""], ["0"], ["I will be on time"]]

@@ -15,7 +15,8 @@ struct UnwritableTests {
         "session export", "session report", "session report --format json", "session timeline", "session verify",
         "session replay --speed 1000", "deck list", "deck show everyday-work", "deck check", "scenario list",
         "scenario export late-bus --twee", "scenario print late-arrival", "guide list", "rules list", "group list",
-        "person list", "followup list", "settings list", "print cards", "doctor", "doctor --json", "retention --dry-run",
+        "person list", "followup list", "settings list", "print cards", "doctor", "doctor --json",
+        "retention --dry-run",
     ]
 
     /// Runs a command line of the shell, in which `$0` is the program.

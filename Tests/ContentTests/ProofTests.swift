@@ -7,7 +7,11 @@ import Workshop
 struct ProofTests {
     private static let skill = TrainedSkill(id: "calm", name: "Stay calm")
 
-    private static func story(_ nodes: [Story.Node], variables: [Story.Variable] = []) -> Story {
+    private static func story(
+        _ nodes: [Story.Node],
+        variables: [Story.Variable] = [],
+        bands: [Story.Band] = []
+    ) -> Story {
         Story(
             id: "tested",
             title: "Tested",
@@ -19,7 +23,8 @@ struct ProofTests {
             endings: [
                 Story.Ending(id: "good", outcome: .success, text: "Good."),
                 Story.Ending(id: "bad", outcome: .setback, text: "Bad."),
-            ]
+            ],
+            bands: bands
         )
     }
 
@@ -35,6 +40,31 @@ struct ProofTests {
         _ effects: Story.Effect...
     ) -> Story.Choice {
         Story.Choice(id: id, text: id.text, goto: place, condition: condition, isOnce: once, effects: effects)
+    }
+
+    @Test("The best band after a setback and the worst after a success are found, unless the band keeps away from them")
+    func bandsAgainstEndings() {
+        let nodes = [
+            Self.node(
+                "a",
+                Self.choice("up", to: "bad", .score("calm", 3)),
+                Self.choice("down", to: "good", .score("calm", -2)),
+                Self.choice("even", to: "good")
+            )
+        ]
+        let best = Story.Band(from: 2, to: 5, text: "Best.")
+        let worst = Story.Band(from: -5, to: -1, text: "Worst.")
+        let between = Story.Band(from: 0, to: 1, text: "Between.")
+        func found(_ bands: Story.Band...) -> [ExtremeBand] {
+            StoryProof(of: Self.story(nodes, bands: bands)).contradictions
+        }
+        let both = [ExtremeBand(place: 0, outcome: .setback), ExtremeBand(place: 2, outcome: .success)]
+        #expect(found(best, between, worst) == both)
+        let kept = Story.Band(from: 2, to: 5, outcomes: [.success], text: "Best.")
+        #expect(found(kept, between, worst) == [both[1]])
+        #expect(found(best) == [])
+        #expect(found(Story.Band(from: 4, to: 5, text: "Best."), between) == [])
+        #expect(found(Story.Band(skill: "calm", from: 2, to: 5, text: "Calm."), between, worst) == [both[1]])
     }
 
     @Test("Values that no condition reads are no part of a state")

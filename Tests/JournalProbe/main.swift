@@ -8,6 +8,7 @@ import Workshop
 //     JournalProbe play <data directory>     from where it stands to its end; after each step the number of events
 //     JournalProbe hold <data directory>     takes the lock and keeps it until standard input ends
 //     JournalProbe erase <data directory>    erases the person K1, or takes that to its end
+//     JournalProbe retain <data directory>   erases what was last used more than a month ago
 //
 // Ends with 0, or with 1 and the error on standard error.
 
@@ -44,6 +45,12 @@ do {
             let person = try journal.person("K1").person.id
             _ = try journal.erase(ErasureOrder(people: [person], veilsMentions: true)) { "Seat \($0)" }
         }
+        exit(0)
+    }
+    if arguments[1] == "retain" {
+        clock.set(Instant(milliseconds: 4_000_000_000_000))
+        let plan = try journal.retentionPlan(months: 1) { "Seat \($0)" }
+        _ = try journal.apply(plan) { "Seat \($0)" }
         exit(0)
     }
     let recorded = try takeUp(journal)

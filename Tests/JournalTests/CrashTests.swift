@@ -152,12 +152,52 @@ struct CrashTests {
         defer { disk.remove() }
         try disk.makeReadOnly()
         let path = place.database.path
-        #expect(throws: JournalError.readOnly(path: path + ".draft")) { try place.journal() }
+        let refusal = #expect(throws: JournalError.self) { try place.journal() }
+        guard case .readOnly(let draft) = refusal else {
+            Issue.record("it was \(String(describing: refusal))")
+            return
+        }
+        #expect(draft.hasPrefix(place.data.path + "/.jobhunter.sqlite."))
         #expect(throws: JournalError.missing(directory: place.data.path)) { try place.reader() }
         try disk.makeWritable()
         try fill()
         try disk.makeReadOnly()
         #expect(throws: JournalError.readOnly(path: path)) { try place.journal() }
+        try expectReadable()
+    }
+
+    @Test(
+        "What a killed program left in the log is read on a disk that cannot be written to, and nothing is changed there",
+        .enabled(if: SmallDisk.isAvailable, "only root can mount a small disk")
+    )
+    func readOnlyLog() throws {
+        let disk = try SmallDisk(at: place.data, kilobytes: 4000)
+        defer { disk.remove() }
+        let probe = try ProbeProcess(["play", place.data.path])
+        var acknowledged = 0
+        for _ in 0..<40 { acknowledged = probe.nextLine().flatMap { Int($0) } ?? acknowledged }
+        probe.kill()
+        _ = probe.end()
+        unlink(place.database.path + "-shm")
+        try disk.makeReadOnly()
+        #expect(try place.reader().record(of: id).events.count >= acknowledged)
+        try expectReadable()
+    }
+
+    /// Checks that all that only reads can be done.
+    private func expectReadable() throws {
+        let before = try Workplace.contents(of: place.data)
+        let reader = try place.reader()
+        let record = try reader.record(of: id)
+        #expect(!record.events.isEmpty && record.damage == nil)
+        #expect(try reader.sessions().count == 1)
+        #expect(try reader.verify(nil) == [])
+        #expect(try reader.people() == [])
+        #expect(Journal.examine(place.data).filter(\.isFault) == [])
+        let copy = place.root.appending(path: "copy.sqlite")
+        #expect(try reader.backUp(to: copy) == [])
+        #expect(try Journal.salvage(place.data, to: place.root.appending(path: "saved.sqlite")).sessions.count == 1)
+        #expect(try Workplace.contents(of: place.data) == before)
     }
 
     /// Leaves a journal with some events, and nothing open in it.

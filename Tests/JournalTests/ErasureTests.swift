@@ -33,7 +33,8 @@ struct ErasureTests {
         #expect(receipt.seats == [SeatPlace("talk", "s1")])
         #expect(
             receipt.removedFiles.map { $0.split(separator: "/").last } == [
-                ".dat.half", "talk-page.html", "talk.md", "talk.json",
+                "version-2-9.sqlite.draft", "person.json", "talk.json", "wide.csv", "monday.html", ".dat.half",
+                "for-the-funder.md", "logbook.md", "talk-page.html", "talk.md",
             ]
         )
         #expect(receipt.rewrittenCopies.count == 1)
@@ -45,16 +46,17 @@ struct ErasureTests {
         #expect(throws: JournalError.noSuchPerson("K1")) { try journal.person("K1") }
     }
 
-    @Test("A report under a name of one's own goes too, unless it only holds a longer word")
+    @Test("A report under a name of one's own goes too, unless what it holds is only like it")
     func reportsByAnyName() throws {
         try talk.spread()
         let reports = talk.place.data.appending(path: "reports")
-        try Data("<p>CANARY-new-name spoke</p>".utf8).write(to: reports.appending(path: "for-the-funder.html"))
-        try Data("CANARY-new-names".utf8).write(to: reports.appending(path: "longer.md"))
+        try Data("<p>CANARY-new-name spoke</p>".utf8).write(to: reports.appending(path: "for-us.html"))
+        try Data("CANARYnewname".utf8).write(to: reports.appending(path: "longer.md"))
         let receipt = try erase()
-        #expect(receipt.removedFiles.contains { $0.hasSuffix("/for-the-funder.html") })
+        #expect(receipt.removedFiles.contains { $0.hasSuffix("/for-us.html") })
         #expect(try talk.place.files(containing: "CANARY") == ["reports/longer.md"])
-        #expect(receipt.otherFiles.map { $0.split(separator: "/").last } == ["longer.md"])
+        #expect(receipt.otherFiles == [])
+        #expect(receipt.alikeFiles.map { $0.split(separator: "/").last } == ["longer.md"])
     }
 
     @Test("Counts, points, times and the words of others stay as they were, and the record verifies")
@@ -200,6 +202,31 @@ struct ErasureTests {
         #expect(interrupted > 0)
     }
 
+    @Test(
+        "Killed at any write, move or removal of a file, the erasure is taken to its end, everywhere",
+        .enabled(if: strace != nil, "strace is not installed"),
+        arguments: [("pwrite64", 40), ("unlink", 12), ("rename", 1), ("ftruncate", 6), ("fsync,fdatasync", 24)]
+    )
+    func killedAtCall(_ call: String, count: Int) throws {
+        try talk.spread()
+        #expect(journal.store.scrub())
+        let most = ProcessInfo.processInfo.environment["KILLS"].flatMap(Int.init) ?? count
+        var turn = 1
+        var isKilled = true
+        while isKilled, turn <= most {
+            let data = talk.place.root.appending(path: "killed-\(turn)")
+            try FileManager.default.copyItem(at: talk.place.data, to: data)
+            defer { try? FileManager.default.removeItem(at: data) }
+            let inject = "inject=\(call):signal=SIGKILL:when=\(turn)"
+            let options = ["-f", "-qq", "-o", "/dev/null", "-e", "trace=\(call)", "-e", inject]
+            let probe = try ProbeProcess(["erase", data.path], under: [try #require(Self.strace)] + options)
+            isKilled = probe.end().code != 0
+            try expectWhole(data)
+            // Every one of the first, then fewer.
+            turn += max(1, turn / 6)
+        }
+    }
+
     /// How long the probe takes from its first word to its end.
     private func timeOfOneErasure(in kept: URL) throws -> Duration {
         let data = talk.place.root.appending(path: "measured")
@@ -275,6 +302,9 @@ struct ErasureTests {
         #expect(try journal.unfinishedErasures() == 0)
         #expect(try journal.people().map(\.person.code) == ["K3"])
         #expect(try talk.place.files(containing: "CANARY", in: data) == [])
+        for name in TalkPlace.filesOfOnesOwn.keys {
+            #expect(!FileManager.default.fileExists(atPath: data.appending(path: name).path), "\(name) is left")
+        }
         #expect(try journal.verify(nil) == [])
     }
 

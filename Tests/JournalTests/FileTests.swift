@@ -62,10 +62,12 @@ struct FileTests {
     func newer() throws {
         try fill()
         try DatabaseQueue(path: path).writeWithoutTransaction { db in
-            try db.execute(sql: "PRAGMA user_version = 3")
+            try db.execute(sql: "PRAGMA user_version = \(Schema.current.version + 1)")
             try db.checkpoint(.truncate)
         }
-        try expectRefusal { $0 == .newer(path: path, version: 3, known: 2) }
+        try expectRefusal {
+            $0 == .newer(path: path, version: Schema.current.version + 1, known: Schema.current.version)
+        }
     }
 
     @Test("A database cut off anywhere is refused and left as it is", arguments: [0.05, 0.3, 0.5, 0.8, 0.95])
@@ -147,8 +149,12 @@ struct FileTests {
     @Test("What a process left that was stopped while it made the journal is made anew")
     func halfBorn() throws {
         try FileManager.default.createDirectory(at: place.data, withIntermediateDirectories: true)
-        try Data("half".utf8).write(to: place.data.appending(path: "jobhunter.sqlite.draft"))
-        try Data("half".utf8).write(to: place.data.appending(path: "jobhunter.sqlite.draft-wal"))
+        for end in ["", "-wal"] {
+            let name = ".jobhunter.sqlite.0123456789abcdef.draft\(end)"
+            try Data("half".utf8).write(to: place.data.appending(path: name))
+        }
+        let left = place.data.appending(path: ".jobhunter.sqlite.0123456789abcdef.draft").path
+        #expect(Journal.examine(place.data).contains(.leftOver(path: left)))
         #expect(try place.journal().sessions() == [])
         let names = try FileManager.default.contentsOfDirectory(atPath: place.data.path)
         #expect(names.filter { $0.contains("draft") } == [])
@@ -176,16 +182,55 @@ struct FileTests {
     func missing() throws {
         #expect(throws: JournalError.missing(directory: place.data.path)) { try place.reader() }
         #expect(!FileManager.default.fileExists(atPath: place.data.path))
-        try write(Data())
-        #expect(throws: JournalError.missing(directory: place.data.path)) { try place.reader() }
-        #expect(try Data(contentsOf: place.database) == Data())
     }
 
-    @Test("An empty file, as a crash at the very beginning leaves it, becomes a journal")
-    func empty() throws {
-        try write(Data())
+    @Test(
+        "What is left of a file that was cut short is damage, and nothing beside it is touched",
+        arguments: [0, 1, 100]
+    )
+    func fragment(size: Int) throws {
+        let probe = try ProbeProcess(["play", place.data.path])
+        for _ in 0..<10 { #expect(probe.nextLine() != nil) }
+        probe.kill()
+        _ = probe.end()
+        let log = URL(filePath: place.database.path + "-wal")
+        let before = try Data(contentsOf: log)
+        #expect(!before.isEmpty)
+        truncate(place.database.path, off_t(size))
+        let error = JournalError.damaged(path: place.database.path, findings: ["only \(size) bytes of it are left"])
+        #expect(throws: error) { try place.reader() }
+        #expect(throws: error) { try place.journal() }
+        #expect(Journal.examine(place.data).contains(.unusable(error)))
+        #expect(try Data(contentsOf: log) == before)
+        let salvage = try Journal.salvage(place.data, to: place.root.appending(path: "saved.sqlite"))
+        #expect(salvage.sessions.map(\.saved).reduce(0, +) >= 10)
+        #expect(try Data(contentsOf: log) == before)
+    }
+
+    @Test("An empty database that is not ours is left as it is")
+    func stranger() throws {
+        try FileManager.default.createDirectory(at: place.data, withIntermediateDirectories: true)
+        let queue = try DatabaseQueue(path: place.database.path)
+        try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA user_version = 0; VACUUM") }
+        try queue.close()
+        let before = try Data(contentsOf: place.database)
+        #expect(throws: JournalError.foreign(path: path, applicationID: 0)) { try place.journal() }
+        #expect(try Data(contentsOf: place.database) == before)
+    }
+
+    @Test("A log without its database is never taken for the next one's own, and kept")
+    func strayLog() throws {
+        let probe = try ProbeProcess(["play", place.data.path])
+        for _ in 0..<10 { #expect(probe.nextLine() != nil) }
+        probe.kill()
+        _ = probe.end()
+        let log = try Data(contentsOf: URL(filePath: place.database.path + "-wal"))
+        try FileManager.default.removeItem(at: place.database)
+        #expect(Journal.examine(place.data).contains(.strayLog(path: place.database.path + "-wal")))
         #expect(try place.journal().sessions() == [])
-        #expect(try place.reader().verify(nil) == [])
+        #expect(try place.journal().verify(nil) == [])
+        let kept = place.data.appending(path: "backups/stray-1.sqlite-wal")
+        #expect(try Data(contentsOf: kept) == log)
     }
 
     @Test(

@@ -92,6 +92,21 @@ struct PeopleTests {
         #expect(try talk.place.files(containing: "CANARY-follow-up") == [])
     }
 
+    @Test("Every answer about a commitment is kept, in the order they were given, also when the record is rescued")
+    func severalAnswers() throws {
+        #expect(try journal.answer(talk.followUp(words: "again")) == 2)
+        #expect(try journal.answer(talk.followUp(words: "and again")) == 3)
+        #expect(try journal.person("K1").followUps.map(\.words) == ["CANARY-follow-up", "again", "and again"])
+        let saved = talk.place.root.appending(path: "saved.sqlite")
+        _ = try Journal.salvage(talk.place.data, to: saved)
+        let home = talk.place.root.appending(path: "home")
+        try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+        try FileManager.default.copyItem(at: saved, to: home.appending(path: "jobhunter.sqlite"))
+        let reader = try Journal.open(in: home) { Instant(milliseconds: 0) }
+        #expect(try reader.person("K1").followUps.map(\.words) == ["CANARY-follow-up", "again", "and again"])
+        #expect(try journal.moment(of: talk.followUp(words: "").commitment) < talk.place.clock.now)
+    }
+
     @Test("A record of the first version is brought up to date, and its copy is erased from as well")
     func oldVersion() throws {
         let place = try Workplace()
@@ -100,7 +115,9 @@ struct PeopleTests {
         let recorded = try old.begin(talk.header)
         _ = try recorded.perform(.people(.join(name: "CANARY", kind: .participant)), by: .facilitator)
         recorded.close()
-        #expect(throws: JournalError.older(path: place.database.path, version: 1, known: 2)) { try place.reader() }
+        #expect(throws: JournalError.older(path: place.database.path, version: 1, known: Schema.current.version)) {
+            try place.reader()
+        }
         let journal = try place.journal()
         #expect(try journal.people() == [])
         #expect(try place.files(containing: "CANARY") == ["backups/version-1-1.sqlite", "jobhunter.sqlite"])

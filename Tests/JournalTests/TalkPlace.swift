@@ -62,10 +62,28 @@ final class TalkPlace {
 
     func person(_ code: String) throws -> ID<Person> { try journal.person(code).person.id }
 
+    /// Files under names of one's own that hold her name as some format writes it, and must be gone.
+    static let filesOfOnesOwn = [
+        "exports/person.json": #"{"name":"\u0043ANARY-new\u002dname"}"#,
+        "exports/wide.csv": "\u{FEFF}\"canary‑new‑name\"",
+        "print/monday.html": "<td>&#67;ANARY&#x2D;new&#45;name</td>",
+        "reports/for-the-funder.md": "CANARY\\-new\\-name’s page",
+        "reports/logbook.md": "She said: CANARY-answer: I will call back.",
+    ]
+
+    func write(_ text: String, to name: String) throws {
+        let file = place.data.appending(path: name)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(),
+            withIntermediateDirectories: true
+        )
+        try Data(text.utf8).write(to: file)
+    }
+
     /// Puts words into every place beside the record that the program writes to.
     func spread() throws {
         let files = ["reports/talk.md", "reports/talk-page.html", "reports/.dat.half", "exports/talk.json"]
-        for name in files + ["backups/version-2-9.sqlite.draft"] {
+        for name in files + ["backups/.version-2-9.sqlite.0123456789abcdef.draft"] {
             let file = place.data.appending(path: name)
             try FileManager.default.createDirectory(
                 at: file.deletingLastPathComponent(),
@@ -74,6 +92,7 @@ final class TalkPlace {
             try Data("CANARY-note and CANARY-new-name".utf8).write(to: file)
         }
         try Data("others".utf8).write(to: place.data.appending(path: "reports/talkative.md"))
+        for (name, text) in Self.filesOfOnesOwn { try write(text, to: name) }
         _ = try journal.backUp(to: place.data.appending(path: "backups/mine.sqlite"))
     }
 }

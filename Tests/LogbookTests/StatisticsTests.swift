@@ -6,7 +6,12 @@ import Workshop
 @Suite("Figures of an organisation")
 struct StatisticsTests {
     /// A closed session of some people with one game of one round, at an hour of its own.
-    private func figures(_ players: Int, hour: Int64, prefix: String = "") throws -> SessionFigures {
+    private func figures(
+        _ players: Int,
+        hour: Int64,
+        closing: Int? = nil,
+        prefix: String = ""
+    ) throws -> SessionFigures {
         var script = Script()
         script.wait(milliseconds: hour * 3_600_000)
         for number in 0..<players {
@@ -20,7 +25,7 @@ struct StatisticsTests {
         script.wait(milliseconds: 60 * 60_000)
         try script.play(.end)
         try script.ask(.close)
-        return try #require(SessionFigures(of: script.session) { _ in nil })
+        return try #require(SessionFigures(of: script.session, closing: closing ?? Int(hour)) { _ in nil })
     }
 
     @Test("Fewer than five people are refused, also if they come twice")
@@ -38,7 +43,7 @@ struct StatisticsTests {
         #expect(statistics.minutes == 1)
         #expect(statistics.sessions == 1)
         let open = try Script(players: 6)
-        #expect(SessionFigures(of: open.session) { _ in nil } == nil)
+        #expect(SessionFigures(of: open.session, closing: 1) { _ in nil } == nil)
     }
 
     /// A closed session with a round that was counted, in which a skill may have been written on the spot.
@@ -108,12 +113,42 @@ struct StatisticsTests {
         #expect(answers.isSubset(of: sums))
     }
 
+    @Test("A debriefing counts once something was said in it or a question was talked about to its end")
+    func debriefings() throws {
+        let commands: [(DebriefCommand, Int)] = [
+            (.end, 0), (.answer(nil, "It was good"), 1), (.advance, 1), (.park("The lift"), 1),
+        ]
+        for (command, expected) in commands {
+            var script = try Script(players: 6)
+            try script.play(.end)
+            try script.ask(.beginDebrief(.short))
+            try script.debrief(command)
+            if command != .end { try script.debrief(.end) }
+            try script.ask(.close)
+            let figures = try #require(SessionFigures(of: script.session) { _ in nil })
+            #expect(Statistics(of: [figures], from: nil, until: nil)?.debriefed == expected, "\(command)")
+        }
+    }
+
     @Test("Known people count once, whatever they are called")
     func known() throws {
         var script = Script()
         try script.gather(players: 6)
         try script.ask(.close)
-        let figures = try #require(SessionFigures(of: script.session) { $0 < "s4" ? "same" : nil })
+        let figures = try #require(SessionFigures(of: script.session, closing: 1) { $0 < "s4" ? "same" : nil })
         #expect(Statistics(of: [figures], from: nil, until: nil) == nil)
+    }
+
+    @Test("A session closed while the clock was set back falls into no block that was full before")
+    func clockSetBack() throws {
+        let full = try [5, 6].enumerated().map { place, size in
+            try figures(size, hour: Int64(place + 10), closing: place + 1, prefix: "P\(place)")
+        }
+        let before = try #require(Statistics(of: full, from: nil, until: nil))
+        let late = try figures(3, hour: 2, closing: 3, prefix: "Q")
+        let after = try #require(Statistics(of: full + [late], from: nil, until: nil))
+        #expect(before.participants == 11)
+        #expect(after.participants == 11)
+        #expect(after.leavesOut)
     }
 }

@@ -16,7 +16,7 @@ struct PrivacyTests {
         let hand = try #require(stage.lines.firstIndex { $0.hasPrefix("Ana, choose a job.") })
         let thanks = try #require(stage.lines.firstIndex(of: "Thank you. Pass the keyboard on."))
         #expect(handOver < hand && hand < thanks)
-        #expect(stage.lines[(hand + 1)..<thanks].count { $0.isEmpty } >= 60)
+        #expect(stage.lines[(hand + 1)..<thanks].contains(Stage.cleared))
         #expect(stage.lines[thanks + 1] == "Ana has chosen.")
         #expect(stage.lines[thanks + 2].hasPrefix("Pass the keyboard to Ben."))
     }
@@ -26,7 +26,9 @@ struct PrivacyTests {
         let stage = Stage(answers: Self.toTheVote + ["", "1", "2", "", "0"])
         _ = try stage.play()
         for asked in stage.asked where !asked.prompt.hasPrefix("Pass the keyboard") {
-            let isBallot = asked.prompt.contains("secret vote") || asked.prompt.hasPrefix("Because of which skill?")
+            let isBallot = ["secret vote", "Because of which skill?", "You do not vote."].contains {
+                asked.prompt.contains($0)
+            }
             #expect(asked.isSecret == isBallot, "\(asked.prompt)")
         }
         #expect(stage.asked.contains { $0.isSecret && $0.prompt.hasPrefix("Because") })
@@ -60,10 +62,10 @@ struct PrivacyTests {
     @Test("A vote with a single ballot is not counted by a slip, because its result would tell whose it was")
     func singleBallot() throws {
         let answers = ["1", "1", "1", "1", "1", "1"] + ["1", "1", "1", "1", "1", "1"] + ["1", ""]
-        let slip = Stage(answers: answers + ["f", "1", ""], isInteractive: false)
+        let slip = Stage(answers: answers + ["f", "2", ""], isInteractive: false)
         #expect(try slip.play().state.game?.stage == .recruitment)
-        #expect(slip.lines.contains { $0.hasPrefix("Only one person has voted: the result would tell how.") })
-        let meant = Stage(answers: answers + ["f", "1", "c"], isInteractive: false)
+        #expect(slip.lines.contains { $0.hasPrefix("Only one person has voted, so the result would tell how.") })
+        let meant = Stage(answers: answers + ["f", "2", "c"], isInteractive: false)
         #expect(try meant.play().state.game?.stage == .result)
     }
 
@@ -74,5 +76,40 @@ struct PrivacyTests {
         let order = stage.asked.map(\.prompt).filter { $0.contains("choose a job") }.map { $0.prefix { $0 != "," } }
         #expect(order == ["Ana", "Ben", "Chloé", "Ana"])
         #expect(session.state.game?.stage == .interview)
+    }
+
+    @Test("Only Enter opens a hand; anything else gets one sentence, and the keyboard is handed over again")
+    func onlyEnterOpens() throws {
+        for typed in ["?", "u", "help", "p", "1", "0", "x", " "] {
+            let stage = Stage(answers: ["1", "1", "1", typed])
+            _ = try stage.play()
+            #expect(!stage.lines.contains { $0.hasPrefix("Ana, choose a job.") }, "\(typed)")
+            #expect(stage.lines.contains("Only Enter alone opens it, when nobody else looks."))
+            #expect(stage.lines.count { $0.hasPrefix("Pass the keyboard to Ana.") } == 2)
+        }
+    }
+
+    @Test("Whoever swaps or writes a job keeps the keyboard", arguments: [["s", "1"], ["w", "Cook"], ["w", ""]])
+    func keepsTheKeyboard(answers: [String]) throws {
+        let stage = Stage(answers: ["1", "1", "1", ""] + answers + ["1"])
+        let session = try stage.play()
+        #expect(stage.lines.count { $0.hasPrefix("Pass the keyboard to Ana.") } == 1)
+        #expect(session.state.game?.round?.choices["e1"] != nil)
+    }
+
+    @Test("A hand leaves the glass however the session ends")
+    func gone() throws {
+        for answers in [["1", "1", "1", ""], ["1", "1", "1", "", "f", "q"]] {
+            let stage = Stage(answers: answers)
+            _ = try stage.play()
+            #expect(!stage.glass.contains { $0.hasPrefix("Ana, choose a job.") })
+        }
+    }
+
+    @Test("While some have not chosen, going on without them is not the first choice")
+    func choosingGoesOnAsking() throws {
+        let stage = Stage(answers: ["1", "1", "1", "f", "1"])
+        let session = try stage.play()
+        #expect(session.state.game?.stage == .choosing)
     }
 }

@@ -27,6 +27,10 @@ private final class Listener: LineInput, LineOutput {
 
     func awaitAnswer() { prompts += 1 }
 
+    func holdPrivate() {}
+
+    func clear() {}
+
     func wait(_ duration: Duration) { waits.append(duration) }
 }
 

@@ -18,7 +18,20 @@ final class Stage: LineInput, LineOutput {
     private(set) var lines: [String] = []
     private(set) var asked: [Asked] = []
     private(set) var reminders: [Reminder] = []
+    /// What stands among the lines where the glass was cleared.
+    static let cleared = "(the glass is cleared)"
+    /// What stands on the glass now.
+    var glass: ArraySlice<String> {
+        lines[(lines.lastIndex(of: Self.cleared).map { $0 + 1 } ?? 0)...]
+    }
+    /// What stood on the glass when each line was asked for.
+    private(set) var glasses: [[String]] = []
+    /// An answer that stands for ^Z and fg.
+    static let stopped = "(stopped and gone on)"
     private var answers: [String]
+    /// What is done before an answer is given, by the number of answers given before.
+    var beforeAnswer: [Int: (URL) throws -> Void] = [:]
+    private var given = 0
     private let folder: URL
 
     init(answers: [String], isInteractive: Bool = true) {
@@ -53,10 +66,33 @@ final class Stage: LineInput, LineOutput {
         return recorded.session
     }
 
+    /// Goes on from where a script led a session to.
+    func goOn(_ script: Script) throws -> Session {
+        let clock: @Sendable () -> Instant = { Instant(milliseconds: 0) }
+        let recorded = try Journal.open(in: folder, clock: clock).begin(script.session.header)
+        let host = PlainHost(
+            recorded: recorded,
+            plan: GamePlan(deck: .small, rules: script.session.state.game?.rules ?? RoundRules()),
+            wording: Wording(.english),
+            input: self,
+            output: self
+        )
+        let done = script.steps.filter { if case .success = $0.answer { true } else { false } }
+        _ = try host.carryOut(done.map { Presentation.Asked($0.request.command, by: $0.request.by) })
+        _ = try host.run()
+        recorded.close()
+        return recorded.session
+    }
+
     func nextLine(isSecret: Bool, reminder: Reminder?) -> InputLine {
         asked.append(Asked(prompt: lines.last { !$0.isEmpty } ?? "", isSecret: isSecret))
         if let reminder { reminders.append(reminder) }
-        return answers.isEmpty ? .end : .text(answers.removeFirst())
+        try? beforeAnswer[given]?(folder)
+        given += 1
+        glasses.append(Array(glass))
+        guard !answers.isEmpty else { return .end }
+        let answer = answers.removeFirst()
+        return answer == Self.stopped ? .goesOn : .text(answer)
     }
 
     func write(_ line: String) {
@@ -64,4 +100,10 @@ final class Stage: LineInput, LineOutput {
     }
 
     func awaitAnswer() {}
+
+    func holdPrivate() {}
+
+    func clear() {
+        lines.append(Self.cleared)
+    }
 }

@@ -71,12 +71,17 @@ extension Playthrough {
             ])
             try script.play(.advance)
         },
-        vote("feedback", "levels beside the vote, which score nothing", rules: rules { $0.rubricFeedback = true }) {
-            script in
+        vote(
+            "feedback",
+            "levels beside the vote, which score nothing; what two alone gave one pitch is not kept",
+            players: 4,
+            rules: rules { $0.rubricFeedback = true }
+        ) { script in
             let levels = script.ratings("e2", [3, 1, 0])
             try script.vote([
-                "s1": Ballot(.single("e2"), feedback: levels), "s2": Ballot(.abstain),
-                "s3": Ballot(.single("e1"), feedback: levels),
+                "s1": Ballot(.single("e2"), feedback: levels + script.ratings("e3", [1, 1, 1])),
+                "s2": Ballot(.abstain, feedback: script.ratings("e3", [2, 2, 2])),
+                "s3": Ballot(.single("e1"), feedback: levels), "s4": Ballot(.single("e1"), feedback: levels),
             ])
             try script.play(.advance)
         },
@@ -95,6 +100,8 @@ extension Playthrough {
         vote("hands", "a show of hands, typed", rules: rules { $0.collection = .hands }) { script in
             script.tryToPlay(.castBallot("s1", Ballot(.abstain)), by: .seat("s1"))
             script.tryToPlay(.enterTotals(["e1": 3, "e2": 1]))
+            try script.play(.noteTotal("e1", 2))
+            script.tryToPlay(.noteTotal("e2", 2))
             try script.play(.enterTotals(["e1": 2, "e2": 1]))
             try script.play(.advance)
         },
@@ -106,7 +113,7 @@ extension Playthrough {
                 $0.ballot = .medals
             }
         ) { script in
-            try script.play(.enterTotals(["e1": 4, "e2": 5]))
+            try script.play(.enterTotals(["e1": 4, "e2": 4]))
             try script.play(.advance)
         },
     ]

@@ -4,7 +4,7 @@ import Workshop
 extension Playthrough {
     /// Groups, and people who come and go.
     static let people = [
-        vote("pairs", "an odd one out makes a group of three", players: 5, rules: rules { $0.grouping = .pairs }) {
+        vote("pairs", "an odd one out makes a group of three", players: 7, rules: rules { $0.grouping = .pairs }) {
             script in
             for seat in script.session.state.roster.seats.map(\.id) {
                 try script.vote([seat: script.game(for: .seat(seat))?.own?.candidates.first])
@@ -13,7 +13,7 @@ extension Playthrough {
         },
         Playthrough(
             "teams",
-            "two teams made by hand, whose speakers take turns",
+            "two teams made by hand, whose speakers take turns, and who are rated and not voted on",
             rules: rules {
                 $0.grouping = .teams(2)
                 $0.rounds = 2
@@ -23,7 +23,11 @@ extension Playthrough {
             try script.ask(.beginGame(rules: rules, deck: .small, teams: [["s4", "s1"], ["s2", "s3"]]))
             for _ in 0..<2 {
                 try script.goToVote()
-                try script.vote(["s1": "e2", "s2": "e1", "s3": nil, "s4": "e2"])
+                try script.vote([
+                    "s1": Ballot(.rubric(script.ratings("e2", [2, 1, 0]))),
+                    "s2": Ballot(.rubric(script.ratings("e1", [3, 2, 1]))), "s3": Ballot(.abstain),
+                    "s4": Ballot(.rubric(script.ratings("e2", [1, 1, 1]))),
+                ])
             }
             try script.play(.advance)
         },

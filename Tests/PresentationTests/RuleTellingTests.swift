@@ -101,7 +101,11 @@ struct RuleTellingTests {
         let rounds = try #require(Rule.allCases.firstIndex(of: .rounds))
         let rubric = try type(["2", "7", String(ballot + 1), "5"])
         #expect(rubric.rules == RoundRules())
-        #expect(rubric.said == ["These rules cannot be played: a rubric scores by winner or by rank."])
+        #expect(
+            rubric.said == [
+                "These rules cannot be played: ratings give an order and no votes, so scoring has to be winner or rank."
+            ]
+        )
         let many = try type(["2", "7", String(rounds + 1), "50"])
         #expect(many.rules == RoundRules())
         #expect(many.said == ["These rules cannot be played: rounds is 50, and goes from 1 to 20."])
@@ -113,7 +117,8 @@ struct NameListTests {
     @Test("Names come one a line or with commas, and empty places are passed over")
     func names() throws {
         #expect(try NameList.names(in: " Ana, Ben\n\n Chloé  B. ,,\r\nDan ") == ["Ana", "Ben", "Chloé B.", "Dan"])
-        #expect(throws: PlainText.Fault.tooLong(count: 41, limit: 40)) {
+        let long = String(repeating: "x", count: 41)
+        #expect(throws: NameList.Unusable(name: long, fault: .tooLong(count: 41, limit: 40))) {
             try NameList.names(in: "Ana," + String(repeating: "x", count: 41))
         }
     }

@@ -67,6 +67,7 @@ extension Pinned {
             Pinned(.game(.voteOpened(terms)), "voteOpened", #""terms":\#(termsText)"#, by: (.rules, "rules")),
             Pinned(.game(.ballotCast("s3")), "ballotCast", #""seat":"s3""#, by: (.seat("s3"), "s3")),
             Pinned(.game(.ballotWithdrawn("s3")), "ballotWithdrawn", #""seat":"s3""#, by: (.seat("s3"), "s3")),
+            Pinned(.game(.totalNoted("e2", 4)), "totalNoted", #""entrant":"e2","total":4"#),
             Pinned(.game(.voteCounted(fullCount)), "voteCounted", fullCountText),
             Pinned(
                 .game(

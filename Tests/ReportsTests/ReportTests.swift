@@ -64,6 +64,26 @@ struct ReportTests {
         #expect(!sections.contains("game-1-points"))
     }
 
+    @Test("Ratings stand as the means of all pitches together, and nowhere as one speaker's own")
+    func ratings() throws {
+        var rules = RoundRules()
+        rules.rubricFeedback = true
+        var script = try Script(players: 5, rules: rules)
+        try script.goToVote()
+        let skills = (script.game()?.skills ?? []).map(\.id)
+        for seat in script.session.state.roster.seats {
+            let others = script.game(for: .seat(seat.id))?.own?.candidates ?? []
+            let ratings = others.flatMap { other in
+                skills.map { Ballot.Rating(other, $0, other == "e1" ? 3 : 2) }
+            }
+            try script.play(.castBallot(seat.id, Ballot(.abstain, feedback: ratings)), by: .seat(seat.id))
+        }
+        let report = Sessions.report(of: script.session).markdown()
+        #expect(report.contains("Ratings, all pitches together"))
+        #expect(report.split(separator: "\n").count { $0.contains("2.20") } == skills.count)
+        #expect(!report.contains("| 3 |"))
+    }
+
     @Test("Forty people have a row each, and pictures that fit on a page")
     func forty() throws {
         let report = Sessions.report(of: try Sessions.forty())
@@ -109,6 +129,23 @@ struct ReportTests {
     )
     func measures(measure: Measure, expected: String) {
         #expect(Words(measure.words, in: Wording(.english)).text == expected)
+    }
+
+    @Test("A group that played together reads what it showed, in whose pitch, and nothing of points")
+    func together() throws {
+        var rules = RoundRules()
+        rules.variant = .cooperative
+        rules.rounds = 1
+        var script = try Script(players: 3, rules: rules)
+        try script.goToVote()
+        let skill = try #require(script.game()?.skills.first)
+        for seat in ["s1", "s3"] as [ID<Seat>] {
+            try script.play(.castBallot(seat, Ballot(.skillsShown([Ballot.Reason("e2", skill.id)]))), by: .seat(seat))
+        }
+        while script.game()?.stage != .finished { try script.play(.advance) }
+        let page = Sessions.report(of: script.session).markdown()
+        #expect(page.contains("Shown: \(skill.name), by Ben (found in 2 ballots)."))
+        #expect(page.contains("### What the group showed") && !page.contains("### Points"))
     }
 
     /// A session played at random, wherever it stands after some steps.

@@ -68,6 +68,47 @@ struct SheetTests {
         #expect(!html.contains(/\bpoints?\b|\bvotes?\b|\bfirst\b/))
     }
 
+    @Test("Only who took part gets a certificate, in a session that is over, with the name as it was typed")
+    func certificatesForWhoTookPart() throws {
+        var script = Script()
+        for name in ["Ana", "Ana", "Chloé", "Dimitri"] { try script.people(.join(name: name, kind: .participant)) }
+        try script.ask(.beginGame(rules: RoundRules(), deck: .small, teams: nil))
+        try script.people(.leave("s4"))
+        try script.people(.leave("s2"))
+        try script.goToInterview()
+        try script.pitchAll()
+        try script.play(.end)
+        #expect(Certificates(for: script.session, date: "2026-01-31", in: wording).isEmpty)
+        try script.ask(.close)
+        let page = try Page(Certificates(for: script.session, date: "2026-01-31", in: wording).html())
+        #expect(page.names.count { $0 == "article" } == 2)
+        #expect(page.texts.contains("Ana") && page.texts.contains("Chloé"))
+        #expect(!page.texts.contains("Dimitri") && !page.texts.contains("Ana (1)"))
+    }
+
+    @Test("A certificate says what one took part in")
+    func certificateWords() throws {
+        var alone = Script()
+        try alone.people(.join(name: "Ana", kind: .participant))
+        try alone.ask(.story(.begin(.parcel, by: "s1", feedback: .now)), by: .seat("s1"))
+        try alone.ask(.story(.leave), by: .seat("s1"))
+        try alone.ask(.close)
+        let practice = try Page(Certificates(for: alone.session, date: "", in: wording).html())
+        #expect(practice.texts.contains("practised soft skills"))
+        var group = try Script(rolePlay: .small)
+        try group.goToScene()
+        try group.act(.endTake)
+        try group.goToLeaving()
+        try group.leaveRoles()
+        while group.session.state.current != nil {
+            try group.ask(group.session.state.debrief == nil ? .rolePlay(.advance) : .debrief(.end))
+        }
+        try group.ask(.close)
+        let rolePlay = try Page(Certificates(for: group.session, date: "", in: wording).html())
+        #expect(rolePlay.names.count { $0 == "article" } == 4)
+        #expect(rolePlay.texts.contains("took part in a role-play on soft skills"))
+    }
+
     @Test("The attendance sheet has a line for everybody who came, whether to play or to watch")
     func attendance() throws {
         let sheet = AttendanceSheet(for: try Sessions.six(), date: "2026-01-31", in: wording)

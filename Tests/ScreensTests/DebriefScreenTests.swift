@@ -42,7 +42,7 @@ struct DebriefScreenTests {
     )
 
     /// What is pressed to come to each screen; a space is Enter.
-    private static let toEnd = "111 1 1 1 111111111 10 20 0 01"
+    private static let toEnd = "111 1 1 1 111111111 10 20 00 001"
     static let ways: [(name: String, keys: String, then: [Key], last: String)] = [
         ("choosing", toEnd + "g", [], ""),
         ("first", toEnd + "1", [], ""),

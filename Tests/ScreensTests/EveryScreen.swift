@@ -23,7 +23,7 @@ struct EveryScreen: CustomTestStringConvertible, Sendable {
             self.drawing = drawing
             hints = keys.footerHints(names: wording.keyNames)
             help = keys.helpHints(names: wording.keyNames)
-            boundKeys = keys.bindings.count { !$0.keys.isEmpty }
+            boundKeys = keys.bindings.count(where: \.isBound)
             keysBoundTwice = keys.conflicts
         }
 
@@ -97,7 +97,13 @@ struct EveryScreen: CustomTestStringConvertible, Sendable {
 
     private static let others = [
         EveryScreen(name: "home") { wording in
-            let sessions = [HomeModel.Interrupted(id: "abcd2345", title: "Monday group", date: "2026-11-21 10:42")]
+            let sessions = [
+                HomeModel.Interrupted(
+                    id: "abcd2345",
+                    title: "Monday group",
+                    detail: "today 10:42, round 2, 6 people"
+                )
+            ]
             let model = HomeModel(interrupted: sessions, wording: wording)
             return Shown(HomeScreen(model: model), model.keys, wording)
         },

@@ -38,7 +38,7 @@ struct FacilitatorScreenTests {
 
     private static let toPitch = "111 1 1 1 11"
     private static let toVote = "111 1 1 1 111111111"
-    private static let toResult = toVote + " 10 10 20 0"
+    private static let toResult = toVote + " 10 10 30 00"
     private static let toFinal = toResult + "1"
     private static let toLast = toFinal + "1fine nice   "
     private static let crowdToInterview = "111" + String(repeating: " 1", count: 40)
@@ -55,8 +55,8 @@ struct FacilitatorScreenTests {
         Way(name: "debrief-help", keys: toFinal + "1", then: [.function(1)], isShort: true),
         Way(name: "after-debrief", keys: toLast + "call    ", isShort: true),
         Way(name: "close-asked", keys: toFinal + "3", isShort: true),
-        Way(name: "tie", keys: toVote + " 10 20 0 0"),
-        Way(name: "count-asked", keys: toVote + " 10 10 f1"),
+        Way(name: "tie", keys: toVote + " 10 20 00 00"),
+        Way(name: "count-asked", keys: toVote + " 10 10 f2"),
         Way(name: "nothing-to-redo", keys: "11", last: "U"),
         Way(name: "nobody-to-wait-for", keys: "p5"),
         Way(name: "redo-list", keys: "11u1u1r"),
@@ -78,7 +78,7 @@ struct FacilitatorScreenTests {
         Way(name: "crowd-opening", keys: "", people: crowd),
         Way(name: "crowd-pitch", keys: crowdToInterview + "1", people: crowd),
         Way(name: "crowd-vote", keys: crowdToVote + "f", people: crowd),
-        Way(name: "crowd-result", keys: crowdToVote + "f1", people: crowd),
+        Way(name: "crowd-result", keys: crowdToVote + "f2c", people: crowd),
         Way(name: "unknown-key", keys: "11x"),
     ]
 
@@ -118,9 +118,12 @@ struct FacilitatorScreenTests {
             let names = model.wording.keyNames
             let items = model.paletteItems()
             #expect(model.questionKeys.conflicts.isEmpty)
-            #expect(model.questionKeys.bindings.allSatisfy { !$0.keys.isEmpty })
-            #expect(items.count == model.questionKeys.bindings.count - 1)
-            for hint in model.questionKeys.helpHints(names: names) where hint.key != "Ctrl-P" {
+            #expect(model.questionKeys.bindings.allSatisfy { $0.isBound })
+            let actions = model.questionKeys.bindings.filter { binding in
+                if case .given = binding.action { false } else { true }
+            }
+            #expect(items.count == actions.count - 1)
+            for hint in KeyTable(actions).helpHints(names: names) where hint.key != "Ctrl-P" {
                 let isThere = items.contains {
                     $0.title == hint.explanation && $0.key == hint.key && $0.reason == hint.reason
                 }
@@ -248,11 +251,11 @@ struct FacilitatorScreenTests {
     @Test("An early count destroys the box: neither Enter nor the key that asked confirms it")
     func earlyCount() throws {
         var keyboard = try Keyboard()
-        keyboard.type(Self.toVote + " 10 10f1")
-        #expect(keyboard.screen(80, 24).contains("Count now? 2 of 4 have voted."))
+        keyboard.type(Self.toVote + " 10 10f2")
+        #expect(keyboard.screen(80, 24).contains("Count now? 2 people have not voted yet: Chloé and Dan."))
         keyboard.type(" ")
         #expect(keyboard.model.session.state.game?.stage == .recruitment)
-        keyboard.type("11")
+        keyboard.type("22")
         #expect(keyboard.model.session.state.game?.stage == .recruitment)
         keyboard.type("c")
         #expect(keyboard.model.session.state.game?.stage == .result)
@@ -294,6 +297,8 @@ struct FacilitatorScreenTests {
         keyboard.press(.tab)
         #expect(keyboard.screen(80, 24).contains("question 2 of 3"))
         keyboard.press(.alt("x"))
+        #expect(keyboard.screen(80, 24).contains("End the debriefing here?"))
+        keyboard.type("c")
         #expect(keyboard.model.session.state.debrief?.isOver == true)
         keyboard.press(.function(10))
         #expect(keyboard.isLeft)
@@ -395,7 +400,7 @@ struct FacilitatorScreenTests {
         var keyboard = try Keyboard()
         keyboard.type(Self.toPitch)
         let started = keyboard.model
-        var model = TableModel(session: started.session, wording: started.wording, now: started.now)
+        var model = TableModel(.led(started.session), wording: started.wording, now: started.now)
         let goesOn = [Key.character("l"), .character("x"), .escape].map { key in
             let result = model.press(key)
             if key == .character("x") {

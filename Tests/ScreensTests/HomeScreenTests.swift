@@ -8,27 +8,28 @@ import Workshop
 @Suite("The first screen")
 struct HomeScreenTests {
     private static let interrupted = [
-        HomeModel.Interrupted(id: "abcd2345", title: "Monday group", date: "2026-11-21 10:42"),
-        HomeModel.Interrupted(id: "efgh6789", title: "Friday group", date: "2026-11-20 09:00"),
+        HomeModel.Interrupted(id: "abcd2345", title: "Monday group", detail: "today 10:42, round 2, 6 people"),
+        HomeModel.Interrupted(id: "efgh6789", title: "Friday group", detail: "2026-11-20 09:00, not begun, 1 person"),
     ]
 
     private func home(
         _ interrupted: [HomeModel.Interrupted] = Self.interrupted,
         notice: String? = nil,
-        layout: KeyboardLayout = .qwerty
+        layout: KeyboardLayout = .qwerty,
+        tableCommand: String = "jobhunter table"
     ) -> HomeModel {
         HomeModel(
             interrupted: interrupted,
             wording: Wording(.english),
             notice: notice,
-            preferences: Preferences(keyboardLayout: layout)
+            preferences: Preferences(keyboardLayout: layout, tableCommand: tableCommand)
         )
     }
 
     @Test("It is as it was approved, with and without something interrupted, and with something to say")
     func frames() throws {
         let many = (1...5).map {
-            HomeModel.Interrupted(id: ID("s\($0)"), title: "Group \($0)", date: "2026-11-21 10:42")
+            HomeModel.Interrupted(id: ID("s\($0)"), title: "Group \($0)", detail: "today 10:42, round 2, 6 people")
         }
         let saved =
             "“Monday group” is finished. The report is saved in /home/ana/.local/share/jobhunter/reports/abcd2345.md"
@@ -40,7 +41,42 @@ struct HomeScreenTests {
     func resumes() {
         var model = home()
         #expect(model.press(.enter) == .resume("abcd2345"))
-        #expect(model.press(.character("2")) == .resume("efgh6789"))
+        #expect(model.press(.character("a")) == .resume("abcd2345"))
+        #expect(model.press(.character("b")) == .resume("efgh6789"))
+    }
+
+    @Test(
+        "What is always there has the same number, whether or not something was interrupted, and every line has a key"
+    )
+    func stableKeys() {
+        let seats = (1...6).map { "Seat \($0)" }
+        let always: [(Character, HomeModel.Decision)] = [
+            ("1", .setUp), ("2", .begin(seats)), ("3", .rolePlay), ("4", .practise), ("5", .records), ("6", .library),
+            ("7", .settings),
+        ]
+        for count in 0...5 {
+            let interrupted = (0..<count).map {
+                HomeModel.Interrupted(id: ID("s\($0)"), title: "Group", detail: "today 10:42, round 2, 6 people")
+            }
+            var model = home(interrupted)
+            for (key, decision) in always { #expect(model.press(.character(key)) == decision) }
+            #expect(model.rows.allSatisfy { !$0.key.isEmpty } && Set(model.rows.map(\.key)).count == model.rows.count)
+            #expect(model.rows.count == 8 + min(count, HomeModel.mostInterrupted))
+        }
+    }
+
+    @Test("One line tells how the table comes to a second screen, with the command as it is to be typed")
+    func secondScreen() {
+        for (columns, rows) in [(60, 18), (80, 24)] {
+            var model = home(tableCommand: "jobhunter table --data-dir '/media/my stick'")
+            model.size = Size(columns: columns, rows: rows)
+            #expect(model.press(.character("8")) == nil)
+            let text = FramePrinter.text(Looks.frame(HomeScreen(model: model), columns, rows))
+            let words = text.split { $0.isWhitespace || "│║".contains($0) }.joined(separator: " ")
+            #expect(words.contains("jobhunter table --data-dir '/media/my stick'"), "\(words)")
+            #expect(words.contains("not to mirror it") && words.contains("shows when you pause"), "\(words)")
+            #expect(model.press(.escape) == nil && model.press(.character("1")) == .setUp)
+        }
     }
 
     @Test("Then come setting up, beginning at once, role-play, practising, the records, the decks, the settings")
@@ -90,6 +126,6 @@ struct HomeScreenTests {
     @Test("On an AZERTY keyboard figures need no Shift")
     func azerty() {
         var model = home(layout: .azerty)
-        #expect(model.press(.character("é")) == .resume("efgh6789"))
+        #expect(model.press(.character("&")) == .setUp)
     }
 }

@@ -9,9 +9,11 @@ import Workshop
 
 /// A facilitator's screen played by keys, without a terminal and without a disk.
 struct Keyboard {
-    private(set) var model: WorkshopModel
+    var model: WorkshopModel
     /// Whether somebody left or finished.
     private(set) var isLeft = false
+    /// Every ballot that went into the box, by its voter.
+    private(set) var sealed: [ID<Seat>: Ballot] = [:]
 
     init(
         _ names: [String] = ["Ana", "Ben", "Chloé", "Dan"],
@@ -74,6 +76,22 @@ struct Keyboard {
         )
     }
 
+    /// Goes on from where a script led a session to.
+    init(_ script: Script) {
+        model = WorkshopModel(
+            session: script.session,
+            conversation: Conversation(plan: GamePlan(deck: .small, rules: RoundRules())),
+            wording: Wording(.english),
+            now: Instant(milliseconds: 0)
+        )
+    }
+
+    /// Gives an answer by its key: pressed where keys choose, typed where words are.
+    mutating func answer(_ key: String) {
+        if model.handOverTo == nil, model.question.entry != nil { return type(key + " ") }
+        type(key)
+    }
+
     /// Goes on with a session as after a restart, when no vote is open: nothing is known but what was recorded.
     init(resuming session: Session) {
         model = WorkshopModel(
@@ -82,6 +100,28 @@ struct Keyboard {
             wording: Wording(.english),
             now: Instant(milliseconds: 0)
         )
+    }
+
+    /// Goes on with a session that is being led, with the box of a vote.
+    init(leading session: Session) {
+        model = WorkshopModel(
+            session: session,
+            conversation: Conversation(plan: GamePlan(deck: .small, rules: RoundRules())),
+            wording: Wording(.english),
+            now: Instant(milliseconds: 0)
+        )
+    }
+
+    /// The names of those who have left for good.
+    var gone: [String] { model.table.people.filter { $0.presence == .gone }.map(\.name) }
+
+    /// Types the number beside the first row that is wanted, and Enter where a longer one begins with it.
+    @discardableResult
+    mutating func pick(_ isWanted: (ListRow) -> Bool) -> Bool {
+        guard let row = model.rows.first(where: isWanted) else { return false }
+        type(row.key)
+        if model.number.isBegun { press(.enter) }
+        return true
     }
 
     /// Presses keys one after another: a space stands for Enter.
@@ -113,6 +153,7 @@ struct Keyboard {
             do throws(Refusal) {
                 let outcome = try session.decide(Request(item.command, by: item.by, at: model.now))
                 session.apply(outcome)
+                for case .seal(let seat, let ballot) in outcome.box { sealed[seat] = ballot }
                 messages += Announcer(session: session).messages(for: outcome.events)
             } catch {
                 return model.refused(error, at: session)
@@ -165,7 +206,7 @@ struct Keyboard {
     func table(_ columns: Int = 80, _ rows: Int = 24) -> String {
         var frame = Frame(size: Size(columns: columns, rows: rows))
         let table = TableModel(
-            session: model.session,
+            .led(model.session),
             wording: model.wording,
             now: model.now,
             preferences: model.preferences

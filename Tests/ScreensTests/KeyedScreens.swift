@@ -18,7 +18,7 @@ enum KeyedScreens {
 
     static var home: [Situation] {
         let interrupted = (1...5).map {
-            HomeModel.Interrupted(id: ID("s\($0)"), title: "Group \($0)", date: "2026-11-21 10:42")
+            HomeModel.Interrupted(id: ID("s\($0)"), title: "Group \($0)", detail: "today 10:42, round 2, 6 people")
         }
         return [[], interrupted].map { sessions in
             Situation(

@@ -11,7 +11,7 @@ struct RecordsScreenTests {
     static let played: Session = {
         guard var keyboard = try? Keyboard() else { return Session(header: header) }
         for keys in ["1", "1", "u1", "1", "1", " 1 1 1 1"] + Array(repeating: "1", count: 8) + [
-            " 10", " 10", " 20", " 0",
+            " 10", " 10", " 30", " 00",
         ] {
             keyboard.wait(milliseconds: 20_000)
             keyboard.type(keys)

@@ -51,7 +51,7 @@ struct RecordsSecrecyTests {
                 return reader.screen(120, 36)
             }
         }
-        #expect(try screens(" 10 10") == screens(" 20 20"))
+        #expect(try screens(" 10 10") == screens(" 30 30"))
         #expect(try screens(" 10 10").count > 20)
     }
 }

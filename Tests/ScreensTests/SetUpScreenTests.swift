@@ -195,14 +195,29 @@ struct SetUpScreenTests {
         #expect(keyboard.model.step == .group)
     }
 
-    @Test("A control character that was pasted is told and not kept")
+    @Test("A pasted list with characters that nobody sees is taken without them")
+    func invisibleCharacters() {
+        var keyboard = keyboard("")
+        keyboard.paste("\u{FEFF}An\u{200B}a\nB\u{202E}en\nJean\u{AD}Luc\n\u{200B}\n")
+        #expect(keyboard.model.names == ["Ana", "Ben", "JeanLuc"])
+    }
+
+    @Test("A character that cannot be shown is told and not kept")
     func controlCharacter() {
         var keyboard = keyboard("")
-        keyboard.paste("Ana\nB\u{202E}en")
+        keyboard.paste("Ana\nB\u{E000}en")
         #expect(
-            keyboard.notice == "A name cannot be used. There is a character in it that cannot be shown (U+202E)."
+            keyboard.notice
+                == "A name cannot be used: “Ben”. There is a character in it that cannot be shown (U+E000)."
         )
         #expect(keyboard.model.names.isEmpty)
+    }
+
+    @Test("An invisible sign in a pasted list, as web pages give it, does not refuse the list")
+    func invisibleSign() {
+        var keyboard = keyboard("")
+        keyboard.paste("Ana\u{200B}\n\u{FEFF}Ben\nC\u{AD}leo")
+        #expect(keyboard.model.names == ["Ana", "Ben", "Cleo"])
     }
 
     @Test("A name typed and not added is not lost by going on, nor by one Esc")
@@ -391,7 +406,10 @@ struct SetUpScreenTests {
     @Test("Only rules that can be played are taken, with the reason for the others")
     func unplayable() {
         var keyboard = keyboard("\n\n\n\n" + String(repeating: "_", count: 9) + ">>>>")
-        #expect(keyboard.notice == "Not this one: a rubric scores by winner or by rank.")
+        #expect(
+            keyboard.notice
+                == "Not this one: ratings give an order and no votes, so scoring has to be winner or rank."
+        )
         #expect(keyboard.model.rules.ballot == .approval)
         keyboard.type("____>")
         #expect(keyboard.model.rules.scoring == .winner)
@@ -423,7 +441,7 @@ struct SetUpScreenTests {
         var keyboard = keyboard("\n\n\n\n\nn")
         for _ in 0..<8 { keyboard.press(.backspace) }
         keyboard.type("\n")
-        #expect(keyboard.notice == "A name cannot be used. Nothing was typed.")
+        #expect(keyboard.notice == "The title of the session cannot be used. Nothing was typed.")
         keyboard.type("Monday\n\n")
         #expect(try #require(keyboard.begun).title == "Monday")
     }

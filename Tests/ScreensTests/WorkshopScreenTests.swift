@@ -18,7 +18,7 @@ struct WorkshopScreenTests {
         ("vote", "111 1 1 1 111111111"),
         ("ballot", "111 1 1 1 111111111 "),
         ("because", "111 1 1 1 111111111 1"),
-        ("result", "111 1 1 1 111111111 10 10 20 0"),
+        ("result", "111 1 1 1 111111111 10 10 30 00"),
         ("people", "p"),
         ("name", "p1"),
         ("undo", "11u"),
@@ -133,7 +133,7 @@ struct WorkshopScreenTests {
         var keyboard = try Keyboard()
         keyboard.type("111 1 1 1 111111111 1 ")
         #expect(keyboard.model.session.state.game?.contest?.vote?.roll.count == 1)
-        keyboard.type(" 1  1  1 ")
+        keyboard.type(" 1  2  1 ")
         #expect(keyboard.model.session.state.game?.round?.main.count?.reasons.isEmpty == true)
     }
 
@@ -150,7 +150,7 @@ struct WorkshopScreenTests {
         }
         first.type(" 1 1 111111111 10")
         var third = try Keyboard()
-        third.type("111 1 1 1 111111111 20")
+        third.type("111 1 1 1 111111111 30")
         #expect(first.table() == third.table())
     }
 }

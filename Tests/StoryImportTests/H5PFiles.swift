@@ -24,10 +24,10 @@ enum H5PFiles {
         ]
     )
 
-    static func scenario(scoring: String, content: [String]) -> String {
+    static func scenario(scoring: String, content: [String], endScore: Int = 4) -> String {
         """
         {"branchingScenario":{"title":"The saw","startScreen":{"startScreenTitle":"Hello"},
-        "endScreens":[{"endScreenTitle":"The end","endScreenSubtitle":"<p>Bye</p>","endScreenScore":4,"contentId":-1}],
+        "endScreens":[{"endScreenTitle":"The end","endScreenSubtitle":"<p>Bye</p>","endScreenScore":\(endScore),"contentId":-1}],
         "content":[\(content.joined(separator: ",\n"))],
         "scoringOptionGroup":{"scoringOption":"\(scoring)","includeInteractionsScores":false}}}
         """

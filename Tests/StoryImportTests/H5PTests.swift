@@ -111,6 +111,68 @@ struct H5PTests {
         )
     }
 
+    @Test(
+        "Where nothing scores no skill is trained, however scoring is switched on",
+        arguments: ["dynamic-score", "static-end-score"]
+    )
+    func nothingScores(scoring: String) throws {
+        let content = H5PFiles.scenario(
+            scoring: scoring,
+            content: [
+                H5PFiles.question("What?", [("a", 1, "{}"), ("b", 1, #"{"endScreenScore":0}"#)]),
+                H5PFiles.text("<p>t</p>", next: -1),
+            ],
+            endScore: 0
+        )
+        let story = try #require(read(content).story)
+        #expect(story.skills.isEmpty)
+        #expect(Stories.faults(of: story).isEmpty)
+    }
+
+    @Test("A question without a wrapping is read as it stands in older files")
+    func unwrapped() throws {
+        let question = H5PFiles.question("What?", [("a", -1, "{}"), ("b", -1, "{}")])
+            .replacing(#""branchingQuestion":{"#, with: "").replacing("]}}}}", with: "]}}}")
+        let outcome = read(H5PFiles.scenario(scoring: "no-score", content: [question]))
+        #expect(outcome.story?.choices(of: "node-0").map(\.text) == ["a", "b"], "\(question)")
+        let empty = #"{"type":{"library":"H5P.BranchingQuestion 1.0","params":{}},"nextContentId":-1}"#
+        #expect(
+            read(H5PFiles.scenario(scoring: "no-score", content: [empty])).diagnostics.contains {
+                $0.code == .contentLeftOut
+            }
+        )
+    }
+
+    @Test("What stands on slides and is no text is said, and so are pictures in texts and feedback")
+    func slides() throws {
+        let slides = #"""
+            {"type":{"library":"H5P.CoursePresentation 1.24","params":{"presentation":{"slides":[{"elements":[
+            {"action":{"library":"H5P.AdvancedText 1.1","params":{"text":"<p>Read <img src=\"a.png\"></p>"}}},
+            {"action":{"library":"H5P.Image 1.1","params":{"file":{"path":"images/b.png"}}}},
+            {"action":{"library":"H5P.Blanks 1.14","params":{"text":"<p>Fill in</p>","questions":["*x*"]}}}
+            ]}]}},"metadata":{"title":"Slides"}},"nextContentId":-1,"feedback":{"image":{"path":"images/c.png"}}}
+            """#
+        let outcome = read(H5PFiles.scenario(scoring: "no-score", content: [slides]))
+        #expect(outcome.story?.node("node-0")?.text == "Read")
+        let said = outcome.diagnostics.filter { $0.severity == .warning }.map(\.complaint)
+        #expect(
+            Set(said) == [
+                .mediaLeftOut("a.png", passage: ""), .mediaLeftOut("images/b.png", passage: ""),
+                .contentLeftOut("H5P.Blanks"),
+                .mediaLeftOut("images/c.png", passage: "Slides"),
+            ]
+        )
+    }
+
+    @Test("An archive packed again on Windows, its folders parted by backslashes, is read")
+    func backslashes() {
+        let files: [(String, [UInt8], Bool)] = [
+            ("h5p.json", Array(H5PFiles.package.utf8), false),
+            ("content\\content.json", Array(H5PFiles.loop.utf8), true),
+        ]
+        #expect(StoryImporter.read(H5PFiles.archive(of: files), file: "x.h5p").story != nil)
+    }
+
     @Test("Damaged, foreign and overfull archives are refused in one sentence")
     func refused() {
         let whole = H5PFiles.archive(H5PFiles.loop)

@@ -68,6 +68,48 @@ struct NonsenseTests {
         }
     }
 
+    /// Each of these took time that grew with the square of its length, or doubled with each sign.
+    @Test(
+        "Twenty thousand of anything are read to their end",
+        arguments: [
+            "<<if 1>>", "<<if $x>><<set $x to 1>><<else>>", "<<link \"a\">>", "<<x>><<if 1>><</x>>", "[[End]] ",
+            "[img[a][End]]", "[[a", "<a b=\"",
+            "<a data-passage=\"End\">", "<img src=\"", "<nowiki>", "{{{", "(if: $x)[", "(if: ", "(a: \"", "$a[",
+            "[[a]->", "`", "|a)[", "[",
+            "{link to: 'End'}", "[if x]\n", "[[\n", "<<set $x to 1>>", "<<if $x>>[[End]]<</if>>",
+            "<<if $x>><<goto End>><</if>>",
+            "<<if $x is 1>>[[End]]<<elseif $x is 2>>[[End]]", "<<silently>>", "(text-style:\"bold\")+", "\n:: É\n[[É]]",
+            "\n:: x [coaching]\n[[x]]",
+        ]
+    )
+    func linear(sign: String) {
+        read(String(repeating: sign, count: 20_000))
+    }
+
+    @Test(
+        "Five thousand of anything inside one another are read to their end",
+        arguments: [
+            ("<<if $x>>", "<</if>>"), ("<<link \"a\">>", "<</link>>"), ("<<silently>>", "<</silently>>"),
+            ("<<nobr>>", "<</nobr>>"),
+            ("<<own>>", "<</own>>"), ("(if: $x)[", "]"), ("(css: \"a\")[", "]"), ("[", "]"), ("|a)[", "]"),
+            ("(a: ", ")"),
+            ("<<if not (", ")>>[[End]]<</if>>"), ("(if: not (", "))[[End]]"), ("{", "}"), ("(link: \"a\")[", "]"),
+            ("(link-reveal-goto: \"a\")[", "]"),
+        ]
+    )
+    func nested(opening: String, closing: String) {
+        read(String(repeating: opening, count: 5000) + "[[End]]" + String(repeating: closing, count: 5000))
+        let condition = String(repeating: "not ", count: 5000) + "$x" + String(repeating: " or $x", count: 5000)
+        read("<<if \(condition)>>[[End]]<</if>>(if: \(condition))[[End]]")
+    }
+
+    private func read(_ text: String) {
+        for format in ["SugarCube", "Harlowe", "Chapbook"] {
+            let head = ":: StoryData\n{\"format\":\"\(format)\",\"start\":\"Start\"}\n:: Start\n"
+            #expect(Stories.imported("\(head)\(text)\n[[End]]\n:: End\nBye").kind == .twee)
+        }
+    }
+
     private func check(_ bytes: [UInt8]) {
         let outcome = StoryImporter.read(bytes, file: "x")
         for diagnostic in outcome.diagnostics {

@@ -12,7 +12,16 @@ struct RandomStory {
         "Karim", "asks", "you", "to cut", "[[boards]]", "<<if>>", "\"now\"", "\"\"\"", "$5", "$trust", "''so'':", "é",
         "::", "a|b",
         "a->b", "/* late */", "<b>", "&amp;", "\\", "]]", "it's", "…", "::\n::", "<br>", "</nowiki>", "<!-- no -->",
-        "👍",
+        "👍", "//", "__b__", "==", "~~", "^^", "@@", "{{{", "}}}", "--", "_choice", "\\::", "&#65;", "<nowiki>",
+        "</NOWIKI>",
+        "[img[a][b]]", "mailto:a@b", "name", "1 + 1", "e\u{301}", "\u{2028}", "\u{A0}", "`x`", "{", "}", ">", "!", "*",
+        "#", "|",
+        "<<goto \"node-0\">>", "<a data-passage=\"node-1\">x</a>", "to", "new",
+    ]
+    private static let tags = [
+        "dark", "a[b]", "two words", "choice", "checkpoint", "script", "widget", "consequence", "coaching",
+        "Twine.image", "nobr",
+        "\\", "{", "init", "success", "ending",
     ]
     private static let variables: [Story.Variable] = [
         Story.Variable(id: "trust", kind: .counter(initial: 1, least: -3, most: 7)),
@@ -30,16 +39,33 @@ struct RandomStory {
     private mutating func happens() -> Bool { random.next() & 1 == 0 }
 
     private mutating func text(lines: Bool) -> String {
-        var text = pick(["Well", "So", "(", "''", "::", "\"", "[["])
+        var text = pick(["Well", "So", "(", "''", "::", "\"", "[[", " ", "!", "*", ">", "|", "''Bo:''", "\\::"])
         for _ in 0..<number(8) { text += (lines && number(5) == 0 ? "\n\n" : " ") + pick(Self.words) }
-        return lines ? text : text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        // Nothing may be blank; white space at the ends may be.
+        if number(6) == 0 { text += lines ? " \n" : "  " }
+        text += number(6) == 0 ? "" : "x"
+        if text.allSatisfy(\.isWhitespace) { text += "y" }
+        return lines ? text : text.split(separator: "\n").joined(separator: " ")
+    }
+
+    /// A text of a few words, as a name or a title.
+    private mutating func name() -> String {
+        var name =
+            pick(Self.words.filter { !$0.contains("\n") }) + pick(["", " ", "'", ":"]) + pick(["Kim", "Bo ", "]"])
+        if number(3) == 0 { name = " " + name }
+        return name
     }
 
     mutating func story() -> Story {
         let count = 2 + number(6)
         let nodeIDs = (0..<count).map { ID<Story.Place>("node-\($0)") }
         let endings = (0...number(3)).map { index in
-            Story.Ending(id: ID("end-\(index)"), outcome: pick(Story.Ending.Outcome.allCases), text: text(lines: true))
+            Story.Ending(
+                id: ID("end-\(index)"),
+                outcome: pick(Story.Ending.Outcome.allCases),
+                text: text(lines: true),
+                media: number(4) == 0 ? media() : nil
+            )
         }
         let places = nodeIDs + endings.map(\.id)
         let kinds = (0..<count).map { _ in number(5) }
@@ -49,20 +75,20 @@ struct RandomStory {
         let nodes = nodeIDs.enumerated().map { index, id in
             Story.Node(
                 id: id,
-                speaker: happens() ? "Karim, team leader" : "",
+                speaker: happens() ? name() : "",
                 text: text(lines: true),
-                media: number(4) == 0 ? Story.Media(file: "saw.png", alternative: "A saw") : nil,
+                media: number(4) == 0 ? media() : nil,
                 effects: effects(),
                 way: way(of: index, kind: kinds[index], places, choiceIDs),
                 isCheckpoint: happens(),
-                tags: happens() ? ["dark", "a[b]"] : []
+                tags: happens() ? (0..<number(4)).map { _ in pick(Self.tags) } : []
             )
         }
         return Story(
             id: "random-story",
             version: 3,
             language: "fr-BE",
-            title: "A story by chance",
+            title: name(),
             summary: "It is about nothing.",
             minutes: 12,
             skills: Self.skills,
@@ -75,6 +101,10 @@ struct RandomStory {
             ],
             debrief: ["What \"now\"?"]
         )
+    }
+
+    private mutating func media() -> Story.Media {
+        Story.Media(file: pick(["saw.png", name()]), alternative: pick(["A saw", name()]))
     }
 
     private mutating func effects() -> [Story.Effect] {
@@ -96,10 +126,11 @@ struct RandomStory {
         switch kind {
         case 0: return .goto(pick(places))
         case 1:
-            // Branches that lead to the same place would be one when they are read again.
-            let first = pick(places)
-            let second = pick(places.filter { $0 != first })
-            return .random([Story.Branch(weight: 2 + number(3), goto: first), Story.Branch(weight: 1, goto: second)])
+            return .random(
+                (0...1 + number(3)).map { _ in
+                    Story.Branch(weight: pick([1, 2, 3, 4, 1000, 777_777]), goto: pick(places))
+                }
+            )
         default:
             let own = choices.filter { $0.text.hasPrefix("choice-\(node)-") }
             return .choices(own.map { choice($0, places, choices) })
@@ -111,13 +142,11 @@ struct RandomStory {
         _ places: [ID<Story.Place>],
         _ all: [ID<Story.Choice>]
     ) -> Story.Choice {
-        // That a choice was not made yet is `once`, in other words.
-        let others = all.filter { $0 != id }
-        return Story.Choice(
+        Story.Choice(
             id: id,
             text: text(lines: false),
             goto: pick(places),
-            condition: happens() ? condition(places, others, depth: 0) : nil,
+            condition: happens() ? number(4) == 0 ? .not(.chosen(id)) : condition(places, all, depth: 0) : nil,
             isOnce: number(4) == 0,
             effects: effects(),
             consequence: happens() ? text(lines: true) : "",

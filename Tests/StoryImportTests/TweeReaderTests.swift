@@ -178,4 +178,12 @@ struct TwineLinkTests {
     func external() {
         #expect(TwineLink.links(in: "[[a->https://example.org/x]] [[b]]").map(\.isExternal) == [true, false])
     }
+
+    @Test("A line that begins with two colons behind a backslash is text, without the backslash")
+    func escapedLine() throws {
+        let story = try #require(
+            TweeReader.read(Array(":: A\nOne\n\\:: text\n\\\\:: more\n\\n\n".utf8), file: "x.twee").story
+        )
+        #expect(story.passages.map(\.text) == ["One\n:: text\n\\:: more\n\\n"])
+    }
 }

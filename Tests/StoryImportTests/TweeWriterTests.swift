@@ -38,6 +38,52 @@ struct TweeWriterTests {
         #expect(stories >= 4)
     }
 
+    @Test("Nothing a scenario says is read as markup, and no word of it is evaluated")
+    func hostile() throws {
+        let words = [
+            "[[a->e]]", "<<goto \"e\">>", "$trust", ":: Late", "name", "1 + 1", "\"I see.\"", "a|b", "]]", "\\:: x",
+            "''Bo:'' hi",
+        ]
+        for word in words {
+            let story = Story(
+                id: "x",
+                title: word,
+                minutes: 1,
+                skills: [],
+                start: "a",
+                nodes: [
+                    Story.Node(
+                        id: "a",
+                        speaker: word,
+                        text: word,
+                        media: Story.Media(file: word, alternative: word),
+                        way: .choices([
+                            Story.Choice(id: "c", text: word, goto: "e", consequence: word, coaching: word),
+                            Story.Choice(id: "d", text: "Go home", goto: "e"),
+                        ]),
+                        tags: [word, "checkpoint", "script"]
+                    )
+                ],
+                endings: [
+                    Story.Ending(
+                        id: "e",
+                        outcome: .mixed,
+                        text: word,
+                        media: Story.Media(file: word, alternative: word)
+                    )
+                ]
+            )
+            let file = TweeWriter.file(story)
+            let outcome = StoryImporter.read(file, file: "x.twee")
+            #expect(outcome.story == story, "\(String(decoding: file, as: UTF8.self))")
+            #expect(outcome.diagnostics.map(\.description) == [])
+            let links = Set(outcome.graph?.links.map(\.to) ?? [])
+            #expect(links == ["c.coaching", "c.consequence", "e"], "\(word)")
+            let body = String(decoding: file, as: UTF8.self)
+            if word != "]]" { #expect(!body.contains("[[\(word)|")) }
+        }
+    }
+
     @Test("What is written can be read by people")
     func readable() {
         let story = Story(
@@ -86,8 +132,8 @@ struct TweeWriterTests {
                 ask {"position":"0,0"}
                 ''Karim:'' Cut these.
 
-                [[OK|obey.consequence][$score_safety -= 1, _choice to "obey"]]
-                <<if $trust gte 1>><<link "Say \\"no\\" -> go" "end">><<set $trust += 1, _choice to "refuse">><</link>><</if>>
+                [["OK"|obey.consequence][$score_safety -= 1, _choice to "obey"]]
+                <<if $trust gte 1>>[["Say \\"no\\" -\\x3e go"|end][$trust += 1, _choice to "refuse"]]<</if>>
 
                 """
         )

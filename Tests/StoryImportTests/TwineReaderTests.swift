@@ -1,6 +1,7 @@
 import JSONText
 import StoryImport
 import Testing
+import Workshop
 
 @Suite("Reading Twine 2")
 struct TwineReaderTests {
@@ -131,5 +132,25 @@ struct TwineReaderTests {
                 "x.twee:1:1: error: this is no Twee, no Twine HTML, no Twine JSON and no H5P [unknown-kind]"
             ]
         )
+    }
+
+    @Test("A byte order mark is no part of JSON, and of stories of other tools their kind is named")
+    func otherFiles() {
+        let json =
+            #"{"name":"a","start":"S","format":"SugarCube","passages":[{"name":"S","tags":[],"text":"[[E]] [[E|E]]"},{"name":"E","tags":[],"text":"e"}]}"#
+        #expect(Stories.imported("\u{FEFF}" + json).story?.nodes.map(\.id) == ["s"])
+        let kinds: [(text: String, kind: String)] = [
+            ("=== knot ===\nHello\n-> END\n", "Ink"), ("Hello\n* [Go] -> there\n-> DONE\n", "Ink"),
+            ("title: Start\ntags:\n---\nHello\n===\n", "Yarn"), (#"{"inkVersion":21,"root":[]}"#, "Ink"),
+        ]
+        for (text, kind) in kinds {
+            #expect(Stories.imported(text).diagnostics.map(\.complaint) == [.unsupportedKind(kind)])
+        }
+    }
+
+    @Test("Where no start is named, the one that is taken is said")
+    func assumedStart() {
+        let text = ":: One\n[[Two]] [[Three]]\n:: Two\nEnd\n:: Three\nEnd\n"
+        #expect(Stories.imported(text).diagnostics.contains { $0.complaint == .startAssumed("One") })
     }
 }

@@ -60,7 +60,7 @@ class Home(unittest.TestCase):
         self.assertEqual(len(began["entrants"]), 2)
         self.terminal.press("q", "is saved")
         self.terminal.wait_for("go on with")
-        self.terminal.press("1", "begin the first")
+        self.terminal.press("a", "begin the first")
 
     def test_a_role_play_begins_from_home_with_pasted_names_and_comes_back(self):
         self.choose("lead a role-play")
@@ -73,7 +73,7 @@ class Home(unittest.TestCase):
         self.assertEqual(names, ["Ana", "Ben", "Cho", "Dan"])
         self.assertEqual([event["type"] for event in events[-2:]], ["scenarioAdded", "rolePlayBegan"])
         self.terminal.press("q", "is saved")
-        self.terminal.press("1", "draw who plays")
+        self.terminal.press("a", "draw who plays")
 
     def test_without_names_a_role_play_begins_with_seats(self):
         self.choose("lead a role-play")

@@ -40,9 +40,10 @@ def record(home):
 def vote(session, places):
     """Everybody votes for the candidate in that place of her own list, for no reason told; 0 is nobody."""
     for place in places:
-        session.key(place)
-        if place != "0":
-            session.key("0")
+        # One's own number is missing in the list.
+        numbers = re.findall(r"(?:[?.] |, )([1-9]) ", session.question)
+        session.key("0" if place == "0" else numbers[int(place) - 1])
+        session.key("0")
 
 
 def first_answers_until(session, words):

@@ -159,12 +159,12 @@ struct BallotTests {
         )
         try script.vote([
             "s1": Ballot(.single("e3"), feedback: good), "s2": Ballot(.abstain), "s3": Ballot(.abstain, feedback: good),
-            "s4": Ballot(.abstain), "s5": Ballot(.abstain),
+            "s4": Ballot(.abstain, feedback: good), "s5": Ballot(.abstain),
         ])
-        let count = try #require(script.game()?.rounds.first?.results.first?.count)
+        let count = try #require(script.session.state.game?.rounds.first?.main.count)
         #expect(
             count.feedback.sorted { $0.mark == .level(skills[0], 3) && $1.mark != .level(skills[0], 3) }.map(\.count)
-                == [2, 2, 2]
+                == [3, 3, 3]
         )
         #expect(try tallies(script) == [0, 0, 1, 0].map { Fraction($0) })
         let plain = try vote(.single)

@@ -119,6 +119,18 @@ struct DebriefTests {
         #expect(view(script)?.answers.first?.day == day)
     }
 
+    @Test("A day that is over everywhere is refused; one that is still today somewhere is not")
+    func pastDays() throws {
+        var script = try debriefing(DebriefGuide(questions: [.init(id: "next", asked: .each, commitment: .byDay)]))
+        // It is the evening of the first of January 1970 at Greenwich.
+        script.wait(milliseconds: 20 * 3_600_000)
+        let over = try #require(CalendarDay("1969-12-30"))
+        #expect(script.refusal(of: .debrief(.answer("s1", "Ask", by: over))) == .dayIsPast(over))
+        for day in ["1969-12-31", "1970-01-01", "9999-12-31"] {
+            #expect(script.refusal(of: .debrief(.answer("s1", "Ask", by: CalendarDay(day)))) == nil)
+        }
+    }
+
     @Test("A day is one of the calendar", arguments: ["2026-12-24", "2024-02-29", "2000-02-29", "1900-01-01"])
     func realDays(text: String) {
         #expect(CalendarDay(text)?.text == text)

@@ -21,15 +21,15 @@ struct OpenVoteTests {
     @Test("An observer who becomes a player during a vote votes anew, so that no ballot can speak for her own team")
     func changedPartVotesAnew() throws {
         var rules = RoundRules()
-        rules.grouping = .teams(2)
-        var script = try Script(players: 4, observers: 1, rules: rules)
+        rules.grouping = .teams(3)
+        var script = try Script(players: 5, observers: 1, rules: rules)
         try script.goToVote()
         let teams = try #require(script.session.state.game?.entrants.map(\.id))
-        try script.vote(["s5": teams[0]])
-        try script.people(.changeKind("s5", to: .participant))
-        let own = try #require(script.session.state.game?.entrant(of: "s5")?.id)
+        try script.vote(["s6": teams[0]])
+        try script.people(.changeKind("s6", to: .participant))
+        let own = try #require(script.session.state.game?.entrant(of: "s6")?.id)
         #expect(script.game()?.vote?.voted == [])
-        #expect(script.refusal(of: .castBallot("s5", Ballot(.single(own))), by: .seat("s5")) == .ownPitch(own))
+        #expect(script.refusal(of: .castBallot("s6", Ballot(.single(own))), by: .seat("s6")) == .ownPitch(own))
     }
 
     @Test("Until the count anybody sees who has voted and nothing else, and the last ballot counts")

@@ -30,8 +30,32 @@ struct PlainTextTests {
     }
 
     @Test(
-        "What would move the cursor, hide text or turn its direction is refused",
-        arguments: ["\u{1B}", "\u{7}", "\u{202E}", "\u{200B}", "\u{FEFF}", "\u{E000}", "\u{9B}"] as [Unicode.Scalar]
+        "Invisible signs no word needs are left out, wherever they stand",
+        arguments: [
+            "\u{200B}", "\u{FEFF}", "\u{202E}", "\u{2066}", "\u{200E}", "\u{AD}", "\u{2060}", "\u{200C}", "\u{200D}",
+            "\u{E0067}",
+        ] as [Unicode.Scalar]
+    )
+    func invisible(_ scalar: Unicode.Scalar) throws {
+        for text in ["a\(scalar)b", "\(scalar)ab", "ab\(scalar)", "a\(scalar)\(scalar)b"] {
+            #expect(try PlainText.cleaned(text, limit: 40).unicodeScalars.elementsEqual("ab".unicodeScalars))
+        }
+        #expect(throws: PlainText.Fault.empty) { try PlainText.cleaned("\(scalar)", limit: 40) }
+    }
+
+    @Test(
+        "Joiners stay where letters or pictures need them",
+        arguments: [
+            "می\u{200C}خواهم", "ക്\u{200D}", "क्\u{200D}ष", "👩\u{200D}🔧", "❤\u{FE0F}\u{200D}🔥", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "ᠠ\u{180E}ᠠ",
+        ]
+    )
+    func joiners(_ name: String) throws {
+        #expect(try PlainText.cleaned(name, limit: 40).unicodeScalars.elementsEqual(name.unicodeScalars))
+    }
+
+    @Test(
+        "What would move the cursor or hide text is refused",
+        arguments: ["\u{1B}", "\u{7}", "\u{E000}", "\u{9B}", "\u{FFF9}"] as [Unicode.Scalar]
     )
     func unsafe(_ scalar: Unicode.Scalar) {
         #expect(throws: PlainText.Fault.controlCharacter(scalar)) { try PlainText.cleaned("a\(scalar)b", limit: 40) }

@@ -47,9 +47,10 @@ struct RefusalTests {
             try exampleInInterview(kind)
         case .noVote, .mayNotVote, .onlyTheVoter, .ownPitch, .notACandidate, .wrongBallot, .sameCandidateTwice,
             .sameSkillTwice, .levelOutOfRange, .ratingIncomplete, .reasonWithoutVote, .feedbackNotAsked, .hasNotVoted,
-            .totalsExpected, .ballotsExpected, .ballotsInBox, .negativeTotal, .totalsTooHigh, .nothingToReopen:
+            .totalsExpected, .ballotsExpected, .ballotsInBox, .negativeTotal, .totalTooHigh, .totalsTooHigh,
+            .nothingToReopen:
             try exampleInVote(kind)
-        case .askedToGroup, .askedToEach, .alreadyAnswered, .absent, .facesDoNotFit:
+        case .askedToGroup, .askedToEach, .alreadyAnswered, .dayIsPast, .absent, .facesDoNotFit:
             try exampleInDebrief(kind)
         case .noStory, .noPitchPractice, .storyNotWhole, .notAChoiceHere, .nothingToGoOnTo, .noSuchCheckpoint,
             .atTheStart, .notInPractice, .pitchIsSpoken:
@@ -250,6 +251,7 @@ struct RefusalTests {
             return Example(try vote { $0.ballot = .approval }, .enterTotals([:]), .ballotsExpected)
         case .ballotsInBox: return Example(try Stages.script(in: .recruitment), .enterTotals([:]), .ballotsInBox(1))
         case .negativeTotal: return Example(script, .enterTotals(["e1": -1]), .negativeTotal("e1"))
+        case .totalTooHigh: return Example(script, .noteTotal("e1", 5), .totalTooHigh("e1", limit: 4))
         case .totalsTooHigh: return Example(script, .enterTotals(["e1": 6]), .totalsTooHigh(sum: 6, limit: 5))
         default:
             var skipped = try Script(players: 3)
@@ -271,6 +273,9 @@ struct RefusalTests {
         try script.debrief(.advance)
         switch kind {
         case .askedToEach: return Example(script, .debrief(.answer(nil, "Yes")), .askedToEach)
+        case .dayIsPast:
+            let day = try #require(CalendarDay("1900-01-01"))
+            return Example(script, .debrief(.answer("s1", "Yes", by: day)), .dayIsPast(day))
         case .alreadyAnswered:
             try script.debrief(.pass("s1"))
             return Example(script, .debrief(.pass("s1")), .alreadyAnswered("s1"))

@@ -66,6 +66,49 @@ struct RolePlayTests {
         #expect(script.refusal(inPlay: .optOut(seat)) == nil)
     }
 
+    @Test("Roles are left right after the last take, before a break that follows it, and nobody takes one up again")
+    func breakAfterLeaving() throws {
+        let small = RolePlayScenario.small
+        let scenario = RolePlayScenario(
+            id: "coffee",
+            title: small.title,
+            minutes: small.minutes,
+            skills: small.skills,
+            group: small.group,
+            safety: small.safety,
+            roles: small.roles,
+            phases: small.phases.filter { $0.id != "again" },
+            injects: [],
+            observation: small.observation,
+            deroling: small.deroling
+        )
+        var script = try Script(rolePlay: scenario)
+        try script.goToScene()
+        try script.act(.tick("s4", "sorry"), by: .seat("s4"))
+        try script.act(.endTake)
+        #expect(script.rolePlay()?.nextPhase == nil)
+        #expect(try script.act(.advance) == [.rolePlay(.leavingBegan)])
+        #expect(script.rolePlay()?.nextPhase == .pause)
+        try script.leaveRoles()
+        #expect(script.session.state.rolePlay?.phase?.id == "break")
+        #expect(script.rolePlay()?.rolesAreLeft == true && script.rolePlay()?.free == [])
+        #expect(script.rolePlay(for: .seat("s1"))?.own?.role == nil)
+        #expect(script.session.view(for: .table).waitingFor == [])
+        #expect(script.refusal(inPlay: .handOver(from: "s1", to: "s4")) == .notInThisPart(.phase("break")))
+        try script.act(.stop, by: .seat("s2"))
+        #expect(script.refusal(inPlay: .advance) == nil)
+        try script.act(.goOn)
+        #expect(try script.act(.advance) == [.rolePlay(.selfAssessmentBegan)])
+    }
+
+    @Test("Where the play is ended before its last take, no break is held after the roles are left")
+    func noBreakAfterTheEnd() throws {
+        var script = try scene()
+        try script.act(.endPlay)
+        try script.leaveRoles()
+        #expect(script.session.state.rolePlay?.stage == .selfAssessment)
+    }
+
     @Test("Whoever leaves for good or stops playing has no role any more, and the play goes on without")
     func leaving() throws {
         var script = try scene()

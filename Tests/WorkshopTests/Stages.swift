@@ -27,7 +27,12 @@ enum Stages {
 
     /// Votes for the first candidate there is for this voter.
     private static func vote(_ seat: ID<Seat>, in script: inout Script) throws {
-        let candidate = script.game(for: .seat(seat))?.own?.candidates.first
-        try script.vote([seat: candidate])
+        let game = script.game(for: .seat(seat))
+        let candidate = game?.own?.candidates.first
+        guard let candidate, let terms = game?.vote?.terms, terms.question == .best(.rubric) else {
+            return try script.vote([seat: candidate])
+        }
+        let ratings = terms.skills.map { Ballot.Rating(candidate, $0, 1) }
+        try script.vote([seat: Ballot(.rubric(ratings))])
     }
 }

@@ -175,6 +175,43 @@ struct StoryTests {
         #expect(after.bands == ["Think of what she needed to hear."])
     }
 
+    @Test("A band is said only after an ending it fits")
+    func bandsFitTheEnding() throws {
+        let story = Story(
+            id: "two",
+            title: "Two",
+            minutes: 1,
+            skills: [TrainedSkill(id: "calm", name: "Stay calm")],
+            start: "a",
+            nodes: [
+                Story.Node(
+                    id: "a",
+                    text: "Here.",
+                    way: .choices([
+                        Story.Choice(id: "well", text: "Well", goto: "good"),
+                        Story.Choice(id: "badly", text: "Badly", goto: "bad"),
+                    ])
+                )
+            ],
+            endings: [
+                Story.Ending(id: "good", outcome: .success, text: "Good."),
+                Story.Ending(id: "bad", outcome: .setback, text: "Bad."),
+            ],
+            bands: [
+                Story.Band(from: 0, to: 1, outcomes: [.success, .mixed], text: "Keep it."),
+                Story.Band(from: 0, to: 1, outcomes: [.setback], text: "Try again."),
+                Story.Band(from: 0, to: 1, text: "What now?"),
+            ]
+        )
+        for (choice, said) in [("well", ["Keep it.", "What now?"]), ("badly", ["Try again.", "What now?"])] {
+            var script = Script()
+            try script.gather(players: 1)
+            try script.story(.begin(story, by: "s1", feedback: .now))
+            try script.story(.choose(ID(choice)))
+            #expect(script.story()?.bands == said)
+        }
+    }
+
     @Test("What somebody keeps in her own words is in her own view alone")
     func thoughts() throws {
         var script = try begun()

@@ -32,7 +32,7 @@ struct TotalsTests {
     @Test("The sum may not exceed the number of seats that may vote, times three for medals")
     func limit() throws {
         let single = try vote(.hands)
-        #expect(single.refusal(of: .enterTotals(["e1": 4])) == nil)
+        #expect(single.refusal(of: .enterTotals(["e1": 3, "e2": 1])) == nil)
         #expect(single.refusal(of: .enterTotals(["e1": 4, "e2": 1])) == .totalsTooHigh(sum: 5, limit: 4))
         #expect(single.refusal(of: .enterTotals(["e1": Int.max])) == .totalsTooHigh(sum: Int.max, limit: 4))
         let huge = [ID<Entrant>("e1"): 1, "e2": Int.max]
@@ -40,6 +40,47 @@ struct TotalsTests {
         let medals = try vote(.paper, .medals)
         #expect(medals.refusal(of: .enterTotals(["e1": 6, "e2": 6])) == nil)
         #expect(medals.refusal(of: .enterTotals(["e1": 6, "e2": 7])) == .totalsTooHigh(sum: 13, limit: 12))
+    }
+
+    @Test("Nobody can have more than those give who may vote for her")
+    func limitOfOne() throws {
+        let single = try vote(.hands)
+        #expect(single.refusal(of: .enterTotals(["e1": 4])) == .totalTooHigh("e1", limit: 3))
+        let medals = try vote(.paper, .medals)
+        #expect(medals.refusal(of: .enterTotals(["e2": 7])) == .totalTooHigh("e2", limit: 6))
+    }
+
+    @Test("The sum is that of all totals, in whatever order they come")
+    func wholeSum() throws {
+        let script = try vote(.hands)
+        #expect(
+            script.refusal(of: .enterTotals(["e1": 99, "e2": 2, "e3": 2])) == .totalsTooHigh(sum: 103, limit: 4)
+        )
+    }
+
+    @Test("Each total is noted as it is counted, seen by all, refused at once where impossible, and can be corrected")
+    func noted() throws {
+        var script = try vote(.hands)
+        let candidates = try #require(script.game()?.vote?.terms.candidates)
+        #expect(script.game()?.vote?.nextTotal == candidates[0])
+        #expect(script.refusal(of: .noteTotal(candidates[0], 9)) == .totalsTooHigh(sum: 9, limit: 4))
+        #expect(try script.play(.noteTotal(candidates[0], 2)) == [.game(.totalNoted(candidates[0], 2))])
+        #expect(script.game()?.vote?.nextTotal == candidates[1])
+        #expect(script.refusal(of: .noteTotal(candidates[1], 3)) == .totalsTooHigh(sum: 5, limit: 4))
+        try script.play(.noteTotal(candidates[0], 1))
+        try script.play(.noteTotal(candidates[1], 3))
+        try script.play(.noteTotal(candidates[2], 0))
+        #expect(script.game()?.vote?.nextTotal == nil)
+        try script.play(.enterTotals(try #require(script.game()?.vote?.totals)))
+        #expect(script.game()?.rounds.first?.winners == [candidates[1]])
+    }
+
+    @Test("Once totals are noted in place of secret ballots, nobody is asked for a ballot")
+    func notedInSecret() throws {
+        var script = try vote(.secret)
+        try script.play(.noteTotal("e1", 1))
+        #expect(script.session.view(for: .table).waitingFor == [])
+        #expect(script.refusal(of: .castBallot("s1", Ballot(.abstain)), by: .seat("s1")) == .totalsExpected)
     }
 
     @Test("Totals are of candidates and not below zero")

@@ -88,4 +88,8 @@ void cn_suspend(void) CN_NAME(suspend());
 /// Takes the terminal again after somebody else had it.
 void cn_retake(void) CN_NAME(retake());
 
+/// Clears the glass of a terminal that is not taken, and what it keeps of earlier pages where it can be told to; gives
+/// how many bytes that took, 0 where TERM has no way. One thread at a time.
+int32_t cn_clear_glass(int32_t fd) CN_NAME(clearGlass(_:));
+
 #endif

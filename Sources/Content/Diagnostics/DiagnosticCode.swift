@@ -120,6 +120,10 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case neverWritten = "never-written"
     /// A band of scores that nobody can reach.
     case unreachableBand = "unreachable-band"
+    /// The best band can be said after a setback, or the worst one after a success.
+    case bandAgainstEnding = "band-against-ending"
+    /// A break between two takes.
+    case breakInRole = "break-in-role"
     /// Several nodes in a row with a single choice.
     case oneChoiceChain = "one-choice-chain"
     /// Two choices of one node with the same words.
@@ -155,6 +159,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     private static let warnings: Set<DiagnosticCode> = [
         .fewCards, .emptyDimension, .oneKindOfJob, .duplicateName, .longSentence,
         .unreachableNode, .neverReached, .alwaysTrue, .alwaysFalse, .neverRead, .neverWritten, .unreachableBand,
+        .bandAgainstEnding, .breakInRole,
         .oneChoiceChain, .duplicateChoiceText, .scoredWithoutFeedback, .bestAlwaysFirst, .bestAlwaysLongest, .longText,
         .longBrief, .idleRole, .doubleItem, .unseenVerb, .manyItems, .noDebrief, .notProved,
     ]

@@ -1,3 +1,4 @@
+import Files
 public import Foundation
 import GRDB
 public import Workshop
@@ -11,8 +12,12 @@ extension Journal {
         let care = try CareLock(store.directory)
         defer { withExtendedLifetime(care) {} }
         let path = file.standardizedFileURL.path(percentEncoded: false)
-        guard !DataDirectory.exists(path) else { throw .fileExists(path: path) }
-        if !path.hasPrefix(store.directory.path + "/") {
+        do throws(FileError) {
+            try OwnFile.ensureVacant(path, replacing: false)
+        } catch {
+            throw JournalError(error)
+        }
+        if !store.isReadOnly, !path.hasPrefix(store.directory.path + "/") {
             // Before it is made, so that no copy is forgotten.
             let now = clock()
             try store.write { db in
@@ -22,19 +27,17 @@ extension Journal {
                 )
             }
         }
-        let queue = try Connection.reader(store.path)
-        var findings: [VerificationFinding] = []
-        try Copying.copy(queue, to: path) { db in
-            findings = try Self.recordFindings(db)
+        try Copying.copy(try Connection.reader(store.path), to: path, replacing: false)
+        do {
+            return try Connection.reader(path).read(Self.recordFindings)
+        } catch {
+            throw JournalError(error, path: path)
         }
-        return findings
     }
 
     /// What is wrong with the records of a copy, in which the boxes of open votes are empty.
     private static func recordFindings(_ db: Database) throws -> [VerificationFinding] {
-        try SessionRow.fetchAll(db).flatMap { try Verification(row: $0).findings(db) }.filter { finding in
-            if case .rollDiffers = finding.kind { false } else { true }
-        }
+        try SessionRow.fetchAll(db).flatMap { try Verification(row: $0).findings(db) }.filter(\.isFault)
     }
 
     /// What came of putting a copy back.
@@ -47,6 +50,8 @@ extension Journal {
         public let erasedAgain: Int
         /// Whether it is not known what was erased, because the journal that was replaced could not be read.
         public let hasForgottenErasures: Bool
+        /// Whether there was no journal before, so that nothing is known of erasures elsewhere since the copy was made.
+        public let isFirst: Bool
     }
 
     /// Puts a copy back in the place of the journal, once it is checked from its first byte to its last.
@@ -69,39 +74,41 @@ extension Journal {
     ) throws(JournalError) -> Restoration {
         let path = file.standardizedFileURL.path(percentEncoded: false)
         guard DataDirectory.exists(path) else { throw .system(operation: "open", path: path, errno: ENOENT) }
-        guard case .ours = try FileCheck.check(path, schema: .current) else { throw .notADatabase(path: path) }
+        _ = try FileCheck.check(path, schema: .current)
         let directory = DataDirectory(directory)
         try directory.create()
         let care = try CareLock(directory)
         defer { withExtendedLifetime(care) {} }
+        directory.removeAbandonedDrafts()
         let isThere = DataDirectory.exists(directory.database)
         guard !isThere || isReplacing else { throw .journalExists(path: directory.database) }
-        if let (session, holder) = SessionLock.held(in: directory).first { throw .heldBy(session, holder) }
-        let memory = isThere ? try? Memory(of: directory.database) : Memory()
-        let draft = directory.database + ".restored"
-        var sessions = 0
-        try Copying.copy(try Connection.reader(path), to: draft) { db in
-            _ = try Schema.current.upgrade(db)
-            if let finding = try recordFindings(db).first { throw finding.reasonToRefuse(in: path) }
-            try memory?.enact(at: clock(), name, db)
-            sessions = try Int.fetchOne(db, sql: "SELECT count(*) FROM session") ?? 0
+        return try WriterLock(directory).exclusive { () throws(JournalError) in
+            if let (session, holder) = SessionLock.held(in: directory).first { throw .heldBy(session, holder) }
+            let memory = isThere ? try? Memory(of: directory.database) : Memory()
+            var sessions = 0
+            var aside: String?
+            try Copying.copy(try Connection.reader(path), to: directory.database, replacing: true) { db in
+                _ = try Schema.current.upgrade(db)
+                if let finding = try recordFindings(db).first { throw finding.reasonToRefuse(in: path) }
+                try memory?.enact(at: clock(), name, db)
+                sessions = try Int.fetchOne(db, sql: "SELECT count(*) FROM session") ?? 0
+            } whenChecked: {
+                if isThere { aside = try setAside(directory) } else { try directory.setAsideStrayLog() }
+            }
+            return Restoration(
+                sessions: sessions,
+                setAside: aside,
+                erasedAgain: memory?.erasures.count ?? 0,
+                hasForgottenErasures: memory == nil,
+                isFirst: !isThere
+            )
         }
-        let aside = isThere ? try setAside(directory) : nil
-        guard rename(draft, directory.database) == 0 else {
-            throw JournalError(errno: errno, operation: "rename", path: draft)
-        }
-        try DataDirectory.sync(directory: directory.path)
-        return Restoration(
-            sessions: sessions,
-            setAside: aside,
-            erasedAgain: memory?.orders.count ?? 0,
-            hasForgottenErasures: memory == nil
-        )
     }
 
-    /// Makes room for another journal, and keeps the one that is there.
+    /// Keeps the journal that is there, which stays in its place until the other takes it.
     private static func setAside(_ directory: DataDirectory) throws(JournalError) -> String {
         do throws(JournalError) {
+            _ = try FileCheck.check(directory.database, schema: .current)
             let queue = try Connection.writer(directory.database)
             let copy = try Backup.make(of: queue, named: "before-restore", in: directory)
             do {
@@ -116,19 +123,21 @@ extension Journal {
             } catch {
                 throw JournalError(error, path: directory.database)
             }
-            for end in ["-wal", "-shm"] { unlink(directory.database + end) }
             return copy
         } catch .busy(let path) {
             throw .busy(path: path)
         } catch {
-            // Too damaged to be copied by SQLite: its files are moved as they are.
+            // Too damaged to be copied by SQLite: its files are kept as they are.
             try DataDirectory.makeDirectory(directory.backups)
             let path = Backup.freeName(in: directory.backups, name: "damaged")
-            for end in ["-wal", "-shm", ""] where DataDirectory.exists(directory.database + end) {
-                guard rename(directory.database + end, path + end) == 0 else {
-                    throw JournalError(errno: errno, operation: "rename", path: directory.database + end)
-                }
+            for end in ["-wal", ""] where DataDirectory.exists(directory.database + end) {
+                // Under a second name, so that there is a journal in its place at every moment; else moved away.
+                guard
+                    Foundation.link(directory.database + end, path + end) == 0
+                        || rename(directory.database + end, path + end) == 0
+                else { throw JournalError(errno: errno, operation: "rename", path: directory.database + end) }
             }
+            try DataDirectory.sync(directory: directory.backups)
             return path
         }
     }
@@ -147,20 +156,34 @@ extension VerificationFinding {
 
 /// What the journal that is replaced knows and an older copy does not.
 private struct Memory {
-    var orders: [ErasureOrder] = []
+    struct Erasure {
+        let order: ErasureOrder
+        /// What was not looked for everywhere yet.
+        let sought: Sought
+        let isFinished: Bool
+    }
+
+    var erasures: [Erasure] = []
     var copies: [(path: String, at: Int64)] = []
 
     init() {}
 
     init(of path: String) throws {
         let queue = try Connection.reader(path)
-        (orders, copies) = try queue.read { db in
+        (erasures, copies) = try queue.read { db in
             guard try db.tableExists("erasure") else { return ([], []) }
-            let orders = try ErasureTable.all(unfinishedOnly: false, db).map { try $0.order(db) }
+            let open = Set(try ErasureTable.all(unfinishedOnly: true, db).map(\.id))
+            let erasures = try ErasureTable.all(unfinishedOnly: false, db).map { table in
+                Erasure(
+                    order: try table.order(db),
+                    sought: try Sought(of: table.id, db),
+                    isFinished: !open.contains(table.id)
+                )
+            }
             let copies = try Row.fetchAll(db, sql: "SELECT path, at FROM copy").map {
                 (path: try $0.decode(String.self, atIndex: 0), at: try $0.decode(Int64.self, atIndex: 1))
             }
-            return (orders, copies)
+            return (erasures.filter { !$0.order.isEmpty }, copies)
         }
     }
 
@@ -171,9 +194,17 @@ private struct Memory {
         _ db: Database
     ) throws {
         let known = Set(try ErasureTable.all(unfinishedOnly: false, db).map { try $0.order(db) })
-        for order in orders {
-            _ = try Erasing(order: order, name: name).run(db)
-            if !known.contains(order) { try ErasureTable.begin(order, at: now, db).finish(at: now, db) }
+        for erasure in erasures {
+            let bynames = Bynames(everywhere: erasure.order.isOnePerson ? erasure.sought.names : [])
+            _ = try Erasing(order: erasure.order, bynames: bynames, name: name).run(db)
+            guard erasure.isFinished else {
+                let table = try ErasureTable.begin(erasure.order, at: now, db)
+                try erasure.sought.insert(for: table.id, db)
+                continue
+            }
+            if !known.contains(erasure.order) {
+                try ErasureTable.begin(erasure.order, at: now, db).finish(at: now, db)
+            }
         }
         for copy in copies {
             try db.execute(

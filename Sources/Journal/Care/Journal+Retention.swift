@@ -20,7 +20,7 @@ public struct RetentionPlan: Hashable, Sendable {
     /// The codes of people with whom there has been no contact.
     public internal(set) var codes: [String] = []
 
-    var order = ErasureOrder()
+    var order = ErasureOrder(isOnePerson: false)
 
     /// Whether there is nothing to do.
     public var isEmpty: Bool { sessions.isEmpty && reduced.isEmpty && codes.isEmpty }

@@ -11,11 +11,10 @@ struct Rescue {
     func run(into target: Database?) -> Journal.Salvage {
         var salvage = Journal.Salvage()
         for id in sessions() {
-            guard let row = try? SessionRow.fetch(id, source), let header = try? row.checkedHeader() else {
+            guard let (header, reading, written) = read(id) else {
                 salvage.lost.append(id)
                 continue
             }
-            let reading = EventTable(session: id).readWhatIsLeft(chain: Chain(header: row.header), source)
             if let target {
                 guard (try? write(header, reading, to: target)) != nil else {
                     salvage.lost.append(id)
@@ -27,7 +26,7 @@ struct Rescue {
                     session: id,
                     title: header.title,
                     saved: reading.entries.count,
-                    written: max(row.events, reading.entries.count)
+                    written: max(written, reading.entries.count)
                 )
             )
         }
@@ -41,8 +40,8 @@ struct Rescue {
     /// The tables about people, those first that others rest on; each with its key.
     private static let tables = [
         ("person", "id"), ("consent", "person, purpose, givenAt"), ("link", "session, seat"),
-        ("followUp", "session, event, months"), ("erasure", "id"), ("erased", "erasure, person, session, seat"),
-        ("copy", "path"),
+        ("followUp", "session, event, months, place"), ("erasure", "id"), ("erased", "erasure, person, session, seat"),
+        ("sought", "erasure, kind, words"), ("copy", "path"), ("closing", "number"),
     ]
 
     /// The ids of all sessions of which anything is left, from either end of both tables.
@@ -55,6 +54,31 @@ struct Rescue {
             }
         }
         return ids.sorted().map { ID($0) }
+    }
+
+    /// What can be trusted of a session, and how many events were written.
+    ///
+    /// A head that is lost costs the title and the time, and what has come before the first event; the session goes on
+    /// under its id.
+    private func read(_ id: ID<Session>) -> (SessionHeader, EventTable.Reading, Int)? {
+        let events = EventTable(session: id)
+        let row = try? SessionRow.fetch(id, source)
+        do throws(JournalError) {
+            if let row {
+                let header = try row.checkedHeader()
+                return (header, events.readWhatIsLeft(chain: Chain(header: row.header), source), row.events)
+            }
+        } catch {
+            guard case .unreadable = error else { return nil }
+        }
+        guard let reading = events.readWithoutHeader(source), let first = reading.entries.first else { return nil }
+        let header = SessionHeader(
+            id: id,
+            seed: .random(in: .min ... .max),
+            title: id.text,
+            openedAt: first.at
+        )
+        return (header, reading, max(row?.events ?? 0, events.lastNumber(source)))
     }
 
     private func write(_ header: SessionHeader, _ reading: EventTable.Reading, to target: Database) throws {

@@ -8,27 +8,30 @@ import Workshop
 /// Doing it twice does no more than doing it once.
 struct Erasing {
     let order: ErasureOrder
+    /// Names the database itself may not know any more, or not yet.
+    var bynames = Bynames()
     let name: @Sendable (ID<Seat>) -> String
 
     /// What came of it.
     struct Outcome {
         var receipt = ErasureReceipt()
         /// Every name and word that was taken out.
-        var removed: Set<String> = []
-        /// The real names among them.
-        var realNames: Set<String> = []
+        var sought = Sought()
     }
 
     /// Erases; the caller's transaction makes it whole.
     func run(_ db: Database) throws -> Outcome {
         var outcome = Outcome()
+        let bynames = try bynames.union(Bynames(of: order, naming: name, db))
+        outcome.sought.names = bynames.everywhere
+        for (session, seats) in Dictionary(grouping: order.seats, by: \.session) {
+            try redact(session, seats: Set(seats.map(\.seat)), bynames.names(in: session), db, into: &outcome)
+        }
         for person in order.people.sorted() {
             try erase(person, db, into: &outcome)
         }
-        for (session, seats) in Dictionary(grouping: order.seats, by: \.session) {
-            try redact(session, seats: Set(seats.map(\.seat)), db, into: &outcome)
-        }
-        for session in order.sessions {
+        for session in order.sessions.sorted() {
+            outcome.sought.formUnion(try whatIsSaid(in: session, db))
             try remove(session, db, into: &outcome)
         }
         return outcome
@@ -36,18 +39,14 @@ struct Erasing {
 
     private func erase(_ person: ID<Person>, _ db: Database, into outcome: inout Outcome) throws {
         guard try db.tableExists("person") else { return }
-        let names = try String.fetchAll(
-            db,
-            sql: "SELECT name FROM person WHERE id = ? AND name IS NOT NULL",
-            arguments: [person.text]
-        )
-        let words = try String.fetchAll(
-            db,
-            sql: "SELECT words FROM followUp WHERE person = ? AND words IS NOT NULL",
-            arguments: [person.text]
-        )
-        outcome.realNames.formUnion(names)
-        outcome.removed.formUnion(names + words)
+        func fetch(_ query: String) throws -> [String] {
+            try String.fetchAll(db, sql: query, arguments: [person.text])
+        }
+        let names = try fetch("SELECT name FROM person WHERE id = ? AND name IS NOT NULL").flatMap(NameMatcher.names)
+        // A number alone would be found everywhere.
+        let codes = try fetch("SELECT code FROM person WHERE id = ?").filter { $0.contains(where: \.isLetter) }
+        outcome.sought.names.formUnion(names + codes)
+        outcome.sought.words.formUnion(try fetch("SELECT words FROM followUp WHERE person = ? AND words IS NOT NULL"))
         // What hangs on it goes with it.
         try db.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person.text])
         outcome.receipt.people += db.changesCount
@@ -57,6 +56,7 @@ struct Erasing {
     private func redact(
         _ id: ID<Session>,
         seats: Set<ID<Seat>>,
+        _ otherNames: Set<String>,
         _ db: Database,
         into outcome: inout Outcome
     ) throws {
@@ -66,18 +66,20 @@ struct Erasing {
         if let damage = reading.damage { throw JournalError.unreadable(id, damage) }
         let redactor = Redactor(
             seats: seats,
-            realNames: outcome.realNames,
+            otherNames: otherNames,
             veilingMentions: order.veilsMentions,
             naming: name
         )
         let result = redactor.redact(reading.entries, of: header)
+        func places(_ events: [Int]) -> [ErasureReceipt.Mention] {
+            events.map { ErasureReceipt.Mention(session: id, event: $0) }
+        }
         if result.notesLeft > 0 { outcome.receipt.notesLeft[id] = result.notesLeft }
         outcome.receipt.seats.formUnion(seats.map { SeatPlace(id, $0) })
         outcome.receipt.events += result.changed.count
-        outcome.removed.formUnion(result.removed)
-        if !order.veilsMentions {
-            outcome.receipt.mentions += result.mentions.map { ErasureReceipt.Mention(session: id, event: $0) }
-        }
+        outcome.receipt.alike += places(result.alike)
+        outcome.sought.formUnion(Sought(names: result.names, words: result.words))
+        if !order.veilsMentions { outcome.receipt.mentions += places(result.mentions) }
         if try db.tableExists("link") {
             for seat in seats {
                 try db.execute(sql: "DELETE FROM link WHERE session = ? AND seat = ?", arguments: [id.text, seat.text])
@@ -131,6 +133,18 @@ struct Erasing {
             chain: chain,
             standing: row.standing,
             db
+        )
+    }
+
+    /// What is to be looked for of a session that goes as a whole, as far as it can be read.
+    private func whatIsSaid(in id: ID<Session>, _ db: Database) throws -> Sought {
+        guard let row = try SessionRow.fetch(id, db) else { return Sought() }
+        let reading = EventTable(session: id).readWhatIsLeft(chain: Chain(header: row.header), db)
+        let named = reading.entries.compactMap(\.event.named).filter { $0.name != name($0.seat) }
+        return Sought(
+            // One word may be anybody's.
+            words: Set(reading.entries.flatMap(\.event.words).filter { $0.contains(" ") } + [id.text]),
+            strangers: Set(named.map(\.name))
         )
     }
 

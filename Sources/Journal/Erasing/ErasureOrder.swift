@@ -10,62 +10,47 @@ public struct ErasureOrder: Hashable, Sendable {
     public var sessions: Set<ID<Session>>
     /// Whether the names go out of other people's words as well.
     public var veilsMentions: Bool
+    /// Whether all these people and seats are one and the same, so that each name is looked for in all these sessions.
+    public var isOnePerson: Bool
 
     /// Creates an order.
     public init(
         people: Set<ID<Person>> = [],
         seats: Set<SeatPlace> = [],
         sessions: Set<ID<Session>> = [],
-        veilsMentions: Bool = false
+        veilsMentions: Bool = false,
+        isOnePerson: Bool = true
     ) {
         self.people = people
         self.seats = seats
         self.sessions = sessions
         self.veilsMentions = veilsMentions
+        self.isOnePerson = isOnePerson
     }
 
     /// Every session it changes.
     var changedSessions: Set<ID<Session>> { sessions.union(seats.map(\.session)) }
-}
 
-/// What was erased, and what could not be reached.
-public struct ErasureReceipt: Hashable, Sendable {
-    /// Words of others in which a name still stands.
-    public struct Mention: Hashable, Sendable {
-        /// In which session.
-        public let session: ID<Session>
-        /// In which event.
-        public let event: Int
+    /// Whether nothing is to be erased, and only what was given up before is to be overwritten.
+    var isEmpty: Bool { people.isEmpty && seats.isEmpty && sessions.isEmpty }
+
+    /// How many sessions are changed in one transaction: each is locked meanwhile, and a program may open but so many files.
+    static let sessionsAtOnce = 100
+
+    /// The same order in parts that can be carried out one after another; people go with the last.
+    var parts: [ErasureOrder] {
+        let changed = changedSessions.sorted()
+        guard changed.count > Self.sessionsAtOnce else { return [self] }
+        var parts = stride(from: 0, to: changed.count, by: Self.sessionsAtOnce).map { start in
+            let chosen = Set(changed[start..<min(start + Self.sessionsAtOnce, changed.count)])
+            return ErasureOrder(
+                seats: seats.filter { chosen.contains($0.session) },
+                sessions: sessions.intersection(chosen),
+                veilsMentions: veilsMentions,
+                isOnePerson: isOnePerson
+            )
+        }
+        parts[parts.count - 1].people = people
+        return parts
     }
-
-    /// The seats whose names and words are gone.
-    public var seats: Set<SeatPlace> = []
-    /// The sessions that are gone.
-    public var sessions: Set<ID<Session>> = []
-    /// How many people's codes, names, consents and links are gone.
-    public var people = 0
-    /// How many events were changed.
-    public var events = 0
-    /// Where others speak of them by name; nothing if these names were taken out.
-    public var mentions: [Mention] = []
-    /// How many private notes of the facilitator stay in a session, because they name none of these people.
-    public var notesLeft: [ID<Session>: Int] = [:]
-    /// Reports, exports and printed pages in the data folder that were removed, because they held the words; they can be made again.
-    public var removedFiles: [String] = []
-    /// Copies of the journal in the data folder that were rewritten.
-    public var rewrittenCopies: [String] = []
-    /// Copies in the data folder that could not be rewritten, and still hold the words.
-    public var damagedCopies: [String] = []
-    /// Other files in the data folder in which a name or a word that was erased still occurs.
-    public var otherFiles: [String] = []
-    /// Copies that were written elsewhere, which no program can reach.
-    public var copiesElsewhere: [String] = []
-    /// What kept old pages of the database from being overwritten, such as a reader; then it has to be taken to its end.
-    public var obstacle: JournalError?
-
-    /// Whether nothing is left to be done.
-    public var isFinished: Bool { obstacle == nil }
-
-    /// Creates an empty receipt.
-    public init() {}
 }

@@ -1,15 +1,24 @@
 import GRDB
 import Workshop
 
-/// Erasures as the journal remembers them: without a name, a word or a code.
+/// Erasures as the journal remembers them: once they are finished without a name, a word or a code.
+///
+/// One that is about nobody only says that something was given up and has still to be overwritten.
 struct ErasureTable {
     let id: Int64
+
+    // What the number in the table says of an order.
+    private static let veilsMentions = 1
+    private static let isSeveralPeople = 2
 
     /// Notes an erasure that begins.
     static func begin(_ order: ErasureOrder, at now: Instant, _ db: Database) throws -> ErasureTable {
         try db.execute(
             sql: "INSERT INTO erasure (at, veils) VALUES (?, ?)",
-            arguments: [now.milliseconds, order.veilsMentions]
+            arguments: [
+                now.milliseconds,
+                (order.veilsMentions ? veilsMentions : 0) | (order.isOnePerson ? 0 : isSeveralPeople),
+            ]
         )
         let table = ErasureTable(id: db.lastInsertedRowID)
         for person in order.people.sorted() {
@@ -42,8 +51,9 @@ struct ErasureTable {
     /// What was to be erased.
     func order(_ db: Database) throws -> ErasureOrder {
         var order = ErasureOrder()
-        order.veilsMentions =
-            try Bool.fetchOne(db, sql: "SELECT veils FROM erasure WHERE id = ?", arguments: [id]) ?? false
+        let veils = try Int.fetchOne(db, sql: "SELECT veils FROM erasure WHERE id = ?", arguments: [id]) ?? 0
+        order.veilsMentions = veils & Self.veilsMentions != 0
+        order.isOnePerson = veils & Self.isSeveralPeople == 0
         let rows = try Row.fetchAll(
             db,
             sql: "SELECT person, session, seat FROM erased WHERE erasure = ?",
@@ -64,7 +74,13 @@ struct ErasureTable {
         return order
     }
 
+    /// Ends it: what was looked for is destroyed, and what was erased is remembered, if anything was.
     func finish(at now: Instant, _ db: Database) throws {
+        try Sought.remove(for: id, db)
         try db.execute(sql: "UPDATE erasure SET finishedAt = ? WHERE id = ?", arguments: [now.milliseconds, id])
+        try db.execute(
+            sql: "DELETE FROM erasure WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM erased WHERE erasure = ?1)",
+            arguments: [id]
+        )
     }
 }

@@ -2,69 +2,102 @@ import Foundation
 import GRDB
 import Workshop
 
-/// What is left to do once the record itself is changed: the pages it gave up, and the files beside it.
+/// What is left to do once the record itself is changed: the files beside it.
 struct Sweep {
     let store: Store
     let erasing: Erasing
-    /// The names and words that were taken out, to look for them elsewhere; unknown after a crash.
-    let removed: Set<String>
+    /// What was taken out, to look for it elsewhere.
+    let sought: Sought
 
     private var directory: DataDirectory { store.directory }
 
     func run(into receipt: inout ErasureReceipt) throws(JournalError) {
-        receipt.obstacle = store.compact() ?? receipt.obstacle
-        try removeDerivedFiles(into: &receipt)
-        rewriteCopies(into: &receipt)
-        try listCopiesElsewhere(into: &receipt)
-        receipt.otherFiles = otherFiles(besides: receipt.damagedCopies)
+        let search = FileSearch(for: sought)
+        let others = try otherSessions()
+        for path in files() where !isPartOfDatabase(path) {
+            if isDraftOfCopy(path) {
+                // Left behind by a program that was killed while it made a copy; nobody else makes one now.
+                try remove(path, into: &receipt)
+            } else if Self.isDatabase(path), !Self.isLink(path) {
+                rewrite(path, into: &receipt)
+            } else {
+                try look(into: path, search, others, into: &receipt)
+            }
+        }
+        lookAtNames(search, into: &receipt)
+        try listCopiesElsewhere(search, into: &receipt)
     }
 
-    // MARK: Reports and exports
+    // MARK: Files
 
-    /// Removes reports, exports and printed pages of the sessions concerned, whatever they are called, and what a killed
-    /// program left half written.
+    /// Removes a report, an export or a printed page in which anything stands, whatever it is called, and what a killed
+    /// program left half written; tells of any other file.
     ///
-    /// These folders hold only what can be made again. A file named after another session is that session's: somebody else
-    /// may bear the same name there.
-    private func removeDerivedFiles(into receipt: inout ErasureReceipt) throws(JournalError) {
-        let sessions = erasing.order.changedSessions
-        let known = try store.read { db in try String.fetchAll(db, sql: "SELECT id FROM session") }
-        let others = known.map { ID<Session>($0) }.filter { !sessions.contains($0) }
-        func isTheirs(_ name: String, in folder: String) -> Bool {
-            name.hasPrefix(".") || sessions.contains { name.isFile(of: $0) }
-                || !others.contains { name.isFile(of: $0) } && holdsWholeWords(folder + "/" + name)
+    /// A file named after another session is that session's: somebody else may bear the same name there.
+    private func look(
+        into path: String,
+        _ search: FileSearch,
+        _ others: [ID<Session>],
+        into receipt: inout ErasureReceipt
+    ) throws(JournalError) {
+        let name = Self.lastName(of: path)
+        let isDerived = [directory.reports, directory.exports, directory.printed].contains { path.hasPrefix($0 + "/") }
+        let isTheirs = erasing.order.changedSessions.contains { name.isFile(of: $0) }
+        if isDerived, isTheirs || name.hasPrefix(".") { return try remove(path, into: &receipt) }
+        let isAnothers = others.contains { name.isFile(of: $0) }
+        let isCalledSo = search.likeness(ofName: name) == .same
+        if isDerived, !isAnothers, isCalledSo { return try remove(path, into: &receipt) }
+        switch search.finding(in: path) {
+        case .holds(.same):
+            let isDraft = name.hasPrefix(".")
+            if isDraft || isDerived && !isAnothers { return try remove(path, into: &receipt) }
+            receipt.otherFiles.append(path)
+        case .holds: receipt.alikeFiles.append(path)
+        case .strangersName: receipt.otherFiles.append(path)
+        case .unsearchable: receipt.unsearchedFiles.append(path)
+        case .nothing: break
         }
-        for folder in [directory.reports, directory.exports, directory.printed] {
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-            for name in names.sorted() where isTheirs(name, in: folder) {
-                guard unlink(folder + "/" + name) == 0 else { continue }
-                receipt.removedFiles.append(folder + "/" + name)
-            }
+    }
+
+    private func remove(_ path: String, into receipt: inout ErasureReceipt) throws(JournalError) {
+        // A draft is gone once its copy is written anew.
+        guard DataDirectory.exists(path) else { return }
+        guard !Self.isLink(path), unlink(path) == 0 else {
+            // What a link leads to is not this program's, and may be anywhere.
+            receipt.otherFiles.append(path)
+            return
+        }
+        receipt.removedFiles.append(path)
+        // Or the file is back after a power cut, when the erasure counts as finished.
+        try DataDirectory.sync(directory: String(path.dropLast(Self.lastName(of: path).count + 1)))
+    }
+
+    /// Tells of files and folders that are called by a name, and are still there.
+    private func lookAtNames(_ search: FileSearch, into receipt: inout ErasureReceipt) {
+        receipt.namedFiles = entries().filter { path in
+            !isPartOfDatabase(path) && search.likeness(ofName: Self.lastName(of: path)) == .same
         }
     }
 
     // MARK: Copies
 
-    private func rewriteCopies(into receipt: inout ErasureReceipt) {
-        for path in files() where path != store.path && !isPartOfDatabase(path) {
-            if isDraft(path) {
-                // Left behind by a program that was killed while it made a copy; nobody else makes one now.
-                unlink(path)
-            } else if Self.isDatabase(path) {
-                do {
-                    if try Copying.rewrite(path, erasing) { receipt.rewrittenCopies.append(path) }
-                } catch {
-                    receipt.damagedCopies.append(path)
-                }
+    private func rewrite(_ path: String, into receipt: inout ErasureReceipt) {
+        do {
+            if try Copying.rewrite(path, erasing) {
+                receipt.rewrittenCopies.append(path)
+            } else {
+                receipt.unsearchedFiles.append(path)
             }
+        } catch {
+            receipt.damagedCopies.append(path)
         }
     }
 
-    private func listCopiesElsewhere(into receipt: inout ErasureReceipt) throws(JournalError) {
+    private func listCopiesElsewhere(_ search: FileSearch, into receipt: inout ErasureReceipt) throws(JournalError) {
         let paths = try store.read { db in try String.fetchAll(db, sql: "SELECT path FROM copy ORDER BY path") }
         receipt.copiesElsewhere = paths
         // A file may be called by her name; this receipt is the last that tells of it.
-        let telling = paths.filter { path in removed.contains { path.contains($0) } }
+        let telling = paths.filter { search.likeness(ofName: $0) != nil }
         guard !telling.isEmpty else { return }
         try store.write { db in
             for path in telling { try db.execute(sql: "DELETE FROM copy WHERE path = ?", arguments: [path]) }
@@ -72,57 +105,50 @@ struct Sweep {
         receipt.obstacle = store.compact() ?? receipt.obstacle
     }
 
+    // MARK: What lies in the data directory
+
+    private func otherSessions() throws(JournalError) -> [ID<Session>] {
+        let known = try store.read { db in try String.fetchAll(db, sql: "SELECT id FROM session") }
+        let sessions = erasing.order.changedSessions
+        return known.map { ID<Session>($0) }.filter { !sessions.contains($0) }
+    }
+
+    /// Everything below the data directory, by path.
+    private func entries() -> [String] {
+        let names = (try? FileManager.default.subpathsOfDirectory(atPath: directory.path)) ?? []
+        return names.sorted().map { directory.path + "/" + $0 }
+    }
+
+    private func files() -> [String] { entries().filter { !DataDirectory.isDirectory($0) } }
+
     /// Whether this is a copy that somebody was making; files of the user's own lie elsewhere.
-    private func isDraft(_ path: String) -> Bool {
-        let folder = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+    private func isDraftOfCopy(_ path: String) -> Bool {
+        let folder = path.dropLast(Self.lastName(of: path).count + 1)
         guard folder == directory.path || folder == directory.backups else { return false }
         return ["", "-journal", "-wal", "-shm"].contains { path.hasSuffix(".draft" + $0) }
     }
 
     private func isPartOfDatabase(_ path: String) -> Bool {
-        ["-wal", "-shm", "-journal"].contains { path == store.path + $0 }
+        ["", "-wal", "-shm", "-journal"].contains { path == store.path + $0 } || path.hasPrefix(directory.locks + "/")
     }
 
     /// Whether a file begins as every SQLite database does.
     private static func isDatabase(_ path: String) -> Bool {
-        guard let file = FileHandle(forReadingAtPath: path) else { return false }
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+            let file = FileHandle(forReadingAtPath: path)
+        else { return false }
         defer { try? file.close() }
         return (try? file.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
     }
 
-    // MARK: Everything else
-
-    /// Whether something that was taken out occurs in a file and is not merely a part of a longer word.
-    private func holdsWholeWords(_ path: String) -> Bool {
-        let bytes = [UInt8](FileManager.default.contents(atPath: path) ?? Data())
-        func isInsideWord(_ place: Int) -> Bool {
-            bytes.indices.contains(place)
-                && (bytes[place] >= 0x80 || UnicodeScalar(bytes[place]).properties.isAlphabetic)
-        }
-        return removed.contains { words in
-            bytes.ranges(of: Array(words.utf8)).contains { range in
-                !range.isEmpty && !isInsideWord(range.lowerBound - 1) && !isInsideWord(range.upperBound)
-            }
-        }
+    private static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
-    /// The other files in which something that was taken out still occurs, byte for byte.
-    private func otherFiles(besides known: [String]) -> [String] {
-        let needles = removed.filter { $0.utf8.count > 1 }.map { Data($0.utf8) }
-        guard !needles.isEmpty else { return [] }
-        return files().filter { path in
-            guard path != store.path, !isPartOfDatabase(path), !known.contains(path), !Self.isDatabase(path) else {
-                return false
-            }
-            let bytes = FileManager.default.contents(atPath: path) ?? Data()
-            return needles.contains { bytes.range(of: $0) != nil }
-        }
-    }
-
-    /// Every file below the data directory.
-    private func files() -> [String] {
-        let names = (try? FileManager.default.subpathsOfDirectory(atPath: directory.path)) ?? []
-        return names.sorted().map { directory.path + "/" + $0 }.filter { !DataDirectory.isDirectory($0) }
+    private static func lastName(of path: String) -> String {
+        String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...])
     }
 }
 

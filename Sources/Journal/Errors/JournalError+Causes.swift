@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import GRDB
 
@@ -14,10 +15,26 @@ extension JournalError {
             }
     }
 
+    /// The error of a file.
+    init(_ error: FileError) {
+        self =
+            switch error.reason {
+            case .exists: .fileExists(path: error.path)
+            case .missing: .noFolder(path: error.path)
+            case .noPermission: .noPermission(path: error.path)
+            case .readOnly: .readOnly(path: error.path)
+            case .full: .diskFull(path: error.path)
+            case .notAFolder: .notADirectory(path: error.path)
+            case .isFolder, .other:
+                .system(operation: error.operation.rawValue, path: error.path, errno: error.number)
+            }
+    }
+
     /// The error SQLite or a statement's caller threw.
     init(_ error: any Error, path: String) {
         switch error {
         case let error as JournalError: self = error
+        case let error as FileError: self.init(error)
         case let error as DatabaseError: self.init(error, path: path)
         case is RowDecodingError: self = .damaged(path: path, findings: ["\(error)"])
         default: self = .database(code: ResultCode.SQLITE_INTERNAL.rawValue, message: "\(error)", path: path)
@@ -29,7 +46,9 @@ extension JournalError {
         self =
             switch error.resultCode {
             case .SQLITE_FULL: .diskFull(path: path)
-            case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: .diskFull(path: path)
+            // It does not say why, and a disk that fails looks the same.
+            case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE && Self.isFull(path):
+                .diskFull(path: path)
             // A change begun and not finished, in a way this program never makes changes.
             case .SQLITE_READONLY where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK:
                 .foreign(path: path, applicationID: 0)
@@ -45,6 +64,11 @@ extension JournalError {
 
     private static func database(_ error: DatabaseError, _ message: String, _ path: String) -> JournalError {
         .database(code: error.extendedResultCode.rawValue, message: message, path: path)
+    }
+
+    private static func isFull(_ path: String) -> Bool {
+        var status = statvfs()
+        return statvfs(path, &status) == 0 && status.f_bavail == 0
     }
 
     /// Why the system would not open a file; SQLite does not say.

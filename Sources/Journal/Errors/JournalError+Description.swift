@@ -10,6 +10,8 @@ extension JournalError: CustomDebugStringConvertible {
         case .noPermission(let path): "no permission to use \(path)"
         case .readOnly(let path): "\(path) cannot be written to"
         case .diskFull(let path): "the disk that holds \(path) is full"
+        case .noFolder(let path): "the folder of \(path) is not there"
+        case .gone(let path): "\(path) was taken away"
         case .busy(let path): "another program keeps \(path) locked"
         case .notADatabase(let path): "\(path) is not a database"
         case .foreign(let path, let id): "\(path) is the database of another program (application id \(id))"

@@ -15,6 +15,10 @@ public enum JournalError: Error, Hashable, Sendable {
     case readOnly(path: String)
     /// The disk is full; nothing was stored.
     case diskFull(path: String)
+    /// A file should be made in a folder that is not there.
+    case noFolder(path: String)
+    /// The file of the journal was taken away while it was in use.
+    case gone(path: String)
     /// Another program keeps the journal locked.
     case busy(path: String)
 

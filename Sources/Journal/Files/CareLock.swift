@@ -24,6 +24,14 @@ final class CareLock {
         self.file = file
     }
 
+    /// Whether somebody has the right now; tried shared with other askers, and only for an instant.
+    static func isTaken(_ directory: DataDirectory) -> Bool {
+        let file = open(directory.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        return flock(file, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
+    }
+
     deinit {
         close(file)
     }

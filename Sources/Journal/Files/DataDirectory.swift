@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// Where the files of a journal lie, made so that nobody else can read them.
@@ -30,49 +31,55 @@ struct DataDirectory: Hashable, Sendable {
 
     /// Makes a directory, with those above it, for its owner alone.
     static func makeDirectory(_ path: String) throws(JournalError) {
-        if mkdir(path, 0o700) == 0 { return try sync(directory: parent(of: path)) }
-        switch errno {
-        case EEXIST:
-            guard isDirectory(path) else { throw .notADirectory(path: path) }
-        case ENOENT where parent(of: path) != path:
-            try makeDirectory(parent(of: path))
-            try makeDirectory(path)
-        case let number:
-            throw JournalError(errno: number, operation: "make the directory", path: path)
+        do throws(FileError) {
+            try Folder.make(path)
+        } catch {
+            throw JournalError(error)
         }
-    }
-
-    /// Makes an empty file for its owner alone, before anybody can make it with other rights.
-    static func makeFile(_ path: String) throws(JournalError) {
-        let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard file >= 0 else { throw JournalError(errno: errno, operation: "create", path: path) }
-        close(file)
     }
 
     /// Makes sure that what was made in a directory is still there after a power cut.
     static func sync(directory path: String) throws(JournalError) {
-        let file = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard file >= 0 else { throw JournalError(errno: errno, operation: "open", path: path) }
-        defer { close(file) }
-        // Some file systems cannot sync a directory and say so; there is nothing better to be done on them.
-        guard fsync(file) == 0 || errno == EINVAL else {
-            throw JournalError(errno: errno, operation: "sync", path: path)
+        do throws(FileError) {
+            try Folder.sync(path)
+        } catch {
+            throw JournalError(error)
         }
     }
 
-    static func isDirectory(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    static func isDirectory(_ path: String) -> Bool { FilePath.isFolder(path) }
+
+    static func exists(_ path: String) -> Bool { FilePath.isTaken(path) }
+
+    /// The folders in which this program writes files.
+    static let folders = ["", "backups", "reports", "exports", "print", "Groups", "CardDecks", "Scenarios", "Guides"]
+
+    /// Whether something below the directory, told by its path from there, is for everybody and holds nobody's data.
+    static func isForEverybody(_ name: String) -> Bool {
+        ["CardDecks", "Scenarios", "Guides"].contains { name == $0 || name.hasPrefix($0 + "/") }
     }
 
-    static func exists(_ path: String) -> Bool {
-        var status = stat()
-        return lstat(path, &status) == 0
+    /// What killed programs left half written.
+    func abandonedDrafts() -> [String] {
+        Self.folders.flatMap { (try? Draft.abandoned(in: $0.isEmpty ? path : path + "/" + $0)) ?? [] }
     }
 
-    private static func parent(of path: String) -> String {
-        let url = URL(filePath: path).deletingLastPathComponent()
-        return url.path(percentEncoded: false).withoutTrailingSlash
+    /// Removes what killed programs left half written; what cannot be removed is told by who examines the directory.
+    func removeAbandonedDrafts() {
+        for draft in abandonedDrafts() { try? OwnFile.remove(draft) }
+    }
+
+    /// Keeps a log whose database is gone, because the next database would take it for its own.
+    func setAsideStrayLog() throws(JournalError) {
+        unlink(database + "-shm")
+        guard Self.exists(database + "-wal") else { return }
+        try Self.makeDirectory(backups)
+        let path = Backup.freeName(in: backups, name: "stray") + "-wal"
+        guard rename(database + "-wal", path) == 0 else {
+            throw JournalError(errno: errno, operation: "rename", path: database + "-wal")
+        }
+        try Self.sync(directory: backups)
+        try Self.sync(directory: self.path)
     }
 }
 

@@ -28,14 +28,16 @@ extension Journal {
         try store.write { db in try PersonTable.insert(person, db) }
     }
 
-    /// Keeps the real name of a person, or forgets it.
+    /// Keeps the real name of a person, or forgets it, together with the one before.
     ///
+    /// - Returns: What keeps the old name from being overwritten; then `finishErasures` does it.
     /// - Throws: `noConsent` if she has not agreed to a logbook, which tells her that her name would be kept.
-    public func setName(_ name: String?, of code: String) throws(JournalError) {
-        try change(code, needing: name == nil ? nil : .logbook) { person, db in
+    @discardableResult
+    public func setName(_ name: String?, of code: String) throws(JournalError) -> JournalError? {
+        try forget(code, needing: name == nil ? nil : .logbook) { person, db in
             try PersonTable.setName(name, of: person.id, db)
+            return person.name != nil && person.name != name
         }
-        if name == nil { store.compact() }
     }
 
     // MARK: Consent
@@ -54,10 +56,12 @@ extension Journal {
     ///
     /// Without the logbook nothing is left but her code and what she once agreed to.
     ///
+    /// - Returns: What keeps it from being overwritten; then `finishErasures` does it.
     /// - Throws: `noConsent` if there is none to take back.
-    public func withdraw(_ purpose: Consent.Purpose, by code: String) throws(JournalError) {
+    @discardableResult
+    public func withdraw(_ purpose: Consent.Purpose, by code: String) throws(JournalError) -> JournalError? {
         let now = clock()
-        try change(code, needing: purpose) { person, db in
+        return try forget(code, needing: purpose) { person, db in
             switch purpose {
             case .logbook:
                 try PersonTable.withdraw(.logbook, by: person.id, at: now, db)
@@ -68,8 +72,8 @@ extension Journal {
                 try PersonTable.withdraw(.followUp, by: person.id, at: now, db)
                 try db.execute(sql: "DELETE FROM followUp WHERE person = ?", arguments: [person.id.text])
             }
+            return true
         }
-        store.compact()
     }
 
     // MARK: Seats
@@ -102,33 +106,61 @@ extension Journal {
 
     /// Removes the link between a seat and a person, with the answers about commitments of that session.
     ///
+    /// - Returns: What keeps it from being overwritten; then `finishErasures` does it.
     /// - Throws: `noSuchSeat` if the seat is not hers.
-    public func removeLink(of place: SeatPlace, from code: String) throws(JournalError) {
-        try change(code, needing: nil) { person, db in
+    @discardableResult
+    public func removeLink(of place: SeatPlace, from code: String) throws(JournalError) -> JournalError? {
+        try forget(code, needing: nil) { person, db in
             guard try PersonTable.owner(of: place, db)?.id == person.id else {
                 throw JournalError.noSuchSeat(place.session, place.seat.text)
             }
             try PersonTable.unlink(place, from: person.id, db)
+            return true
         }
-        store.compact()
     }
 
     // MARK: Commitments
 
-    /// Notes what became of a commitment.
+    /// When a commitment was made.
     ///
-    /// - Throws: `noSuchCommitment` unless somebody said it who agrees to be asked.
-    public func answer(_ followUp: FollowUp) throws(JournalError) {
+    /// - Throws: `noSuchCommitment` unless somebody made it who agrees to be asked.
+    public func moment(of key: Commitment.Key) throws(JournalError) -> Instant {
+        let seat = try seat(of: key)
+        _ = try store.read { db in try Self.asked(seat, about: key, db) }
+        guard let entry = try record(of: key.session).events.first(where: { $0.number == key.event }) else {
+            throw .noSuchCommitment(key)
+        }
+        return entry.at
+    }
+
+    /// Notes what became of a commitment, beside all that was noted about it before.
+    ///
+    /// - Returns: Which answer it is to this commitment after these months: 1 for the first.
+    /// - Throws: `noSuchCommitment` unless somebody made it who agrees to be asked.
+    @discardableResult
+    public func answer(_ followUp: FollowUp) throws(JournalError) -> Int {
         let key = followUp.commitment
+        let seat = try seat(of: key)
+        var place = 0
+        try store.write { db in
+            place = try PersonTable.answer(followUp, by: Self.asked(seat, about: key, db).id, db)
+        }
+        return place
+    }
+
+    private func seat(of key: Commitment.Key) throws(JournalError) -> SeatPlace {
         guard let seat = try? record(of: key.session).session.seat(ofCommitment: key) else {
             throw .noSuchCommitment(key)
         }
-        try store.write { db in
-            guard let person = try PersonTable.owner(of: SeatPlace(key.session, seat), db),
-                try PersonTable.record(of: person, db).agrees(to: .followUp)
-            else { throw JournalError.noSuchCommitment(key) }
-            try PersonTable.answer(followUp, by: person.id, db)
-        }
+        return SeatPlace(key.session, seat)
+    }
+
+    /// Whose commitment it is, if she agrees to be asked.
+    private static func asked(_ seat: SeatPlace, about key: Commitment.Key, _ db: Database) throws -> Person {
+        guard let person = try PersonTable.owner(of: seat, db),
+            try PersonTable.record(of: person, db).agrees(to: .followUp)
+        else { throw JournalError.noSuchCommitment(key) }
+        return person
     }
 
     /// Changes what is kept about a person, if she agrees to what the change needs.
@@ -144,5 +176,22 @@ extension Journal {
             }
             try body(person, db)
         }
+    }
+
+    /// Changes what is kept about a person, and overwrites what was given up.
+    ///
+    /// - Parameter body: The change; it says whether anything was given up.
+    /// - Returns: What prevents it.
+    private func forget(
+        _ code: String,
+        needing purpose: Consent.Purpose?,
+        _ body: (Person, Database) throws -> Bool
+    ) throws(JournalError) -> JournalError? {
+        let now = clock()
+        var pending: ErasureTable?
+        try change(code, needing: purpose) { person, db in
+            if try body(person, db) { pending = try ErasureTable.begin(ErasureOrder(), at: now, db) }
+        }
+        return try pending.flatMap { pending throws(JournalError) in try overwrite(pending) }
     }
 }

@@ -82,7 +82,7 @@ enum PersonTable {
             db,
             sql: """
                 SELECT session, event, months, outcome, words, at FROM followUp WHERE person = ?
-                ORDER BY session, event, months
+                ORDER BY session, event, months, place
                 """,
             arguments: [id.text]
         )
@@ -173,16 +173,25 @@ enum PersonTable {
         )
     }
 
-    static func answer(_ followUp: FollowUp, by id: ID<Person>, _ db: Database) throws {
+    /// Adds an answer after those there are; says which it is.
+    static func answer(_ followUp: FollowUp, by id: ID<Person>, _ db: Database) throws -> Int {
+        let key = followUp.commitment
+        let last = try Int.fetchOne(
+            db,
+            sql: "SELECT max(place) FROM followUp WHERE session = ? AND event = ? AND months = ?",
+            arguments: [key.session.text, key.event, followUp.months]
+        )
+        let place = (last ?? 0) + 1
         try db.execute(
             sql: """
-                INSERT OR REPLACE INTO followUp (session, event, months, person, outcome, words, at)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO followUp (session, event, months, place, person, outcome, words, at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                followUp.commitment.session.text, followUp.commitment.event, followUp.months, id.text,
-                followUp.outcome.rawValue, followUp.words, followUp.at.milliseconds,
+                key.session.text, key.event, followUp.months, place, id.text, followUp.outcome.rawValue,
+                followUp.words, followUp.at.milliseconds,
             ]
         )
+        return place
     }
 }

@@ -23,6 +23,8 @@ public struct VerificationFinding: Hashable, Sendable {
         case unreadableBallots([ID<Seat>])
         /// The roll of the open vote and the box differ: these seats stand in only one of them.
         case rollDiffers([ID<Seat>])
+        /// The ballots of the open vote were left out of a copy, as they always are: so many people vote once more.
+        case ballotsLeftOut(seats: Int)
     }
 
     /// The session it is about; `nil` if it is about the whole file.
@@ -34,6 +36,11 @@ public struct VerificationFinding: Hashable, Sendable {
     public init(session: ID<Session>?, _ kind: Kind) {
         self.session = session
         self.kind = kind
+    }
+
+    /// Whether it is damage, and not merely something to know.
+    public var isFault: Bool {
+        if case .ballotsLeftOut = kind { false } else { true }
     }
 }
 
@@ -111,6 +118,8 @@ struct Verification {
         let unreadable = contents.filter { (try? $0.value.get()) == nil }.keys
         if !unreadable.isEmpty { return [.unreadableBallots(unreadable.sorted())] }
         let roll = session.state.game?.contest?.vote?.roll ?? []
+        // Damage never takes a whole box and leaves the file sound.
+        if contents.isEmpty, !roll.isEmpty { return [.ballotsLeftOut(seats: roll.count)] }
         let differing = roll.symmetricDifference(contents.keys)
         return differing.isEmpty ? [] : [.rollDiffers(differing.sorted())]
     }

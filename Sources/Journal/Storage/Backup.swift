@@ -21,7 +21,7 @@ enum Backup {
     {
         try DataDirectory.makeDirectory(directory.backups)
         let path = freeName(in: directory.backups, name: name)
-        try Copying.copy(queue, to: path)
+        try Copying.copy(queue, to: path, replacing: false)
         return path
     }
 
@@ -30,7 +30,7 @@ enum Backup {
         var count = 1
         while true {
             let path = "\(directory)/\(name)-\(count).sqlite"
-            if !DataDirectory.exists(path) { return path }
+            if !["", "-wal"].contains(where: { DataDirectory.exists(path + $0) }) { return path }
             count += 1
         }
     }

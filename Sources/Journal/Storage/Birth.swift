@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import GRDB
 
@@ -6,7 +7,7 @@ import GRDB
 /// Made in place, a process stopped at the wrong moment would leave a change half done, and nobody could look at the
 /// file any more without finishing it.
 enum Birth {
-    /// Makes the database if there is none, or an empty one.
+    /// Makes the database if there is none.
     ///
     /// - Returns: Its version.
     /// - Throws: What speaks against using the file that is there.
@@ -16,79 +17,49 @@ enum Birth {
         defer { close(lock) }
         // Somebody else may have made it meanwhile.
         if let version = try version(in: directory, schema: schema) { return version }
-        let draft = directory.database + ".draft"
-        discard(draft)
-        do throws(JournalError) {
-            try make(draft, schema: schema)
-        } catch {
-            discard(draft)
-            throw error
+        try directory.setAsideStrayLog()
+        try make(at: directory.database, schema: schema) { _ in
+        } finishing: { db in
+            // Or the first to open it would have to, and another might come in between.
+            _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
         }
-        guard rename(draft, directory.database) == 0 else {
-            throw JournalError(errno: errno, operation: "rename", path: draft)
-        }
-        try DataDirectory.sync(directory: directory.path)
         return schema.version
     }
 
-    /// The version of the database that is there; `nil` if there is none or an empty one.
+    /// The version of the database that is there; `nil` if there is none.
     private static func version(in directory: DataDirectory, schema: Schema) throws(JournalError) -> Int? {
         guard DataDirectory.exists(directory.database) else { return nil }
-        switch try FileCheck.check(directory.database, schema: schema) {
-        case .empty: return nil
-        case .ours(let version): return version
-        }
-    }
-
-    private static func make(_ path: String, schema: Schema) throws(JournalError) {
-        try DataDirectory.makeFile(path)
-        let queue = try Connection.writer(path)
-        do {
-            try queue.writeWithoutTransaction { db in
-                try schema.migrate(db)
-                // Into the file itself, because only that is moved to its place.
-                _ = try db.checkpoint(.truncate)
-            }
-            try queue.close()
-        } catch {
-            throw JournalError(error, path: path)
-        }
+        return try FileCheck.check(directory.database, schema: schema)
     }
 
     /// Makes a new database at a path of its own, with what a body writes into it.
     static func make<Result>(
         at path: String,
-        writing body: (Database) throws -> Result
+        schema: Schema = .current,
+        writing body: (Database) throws -> Result,
+        finishing finish: (Database) throws -> Void = { _ in }
     ) throws(JournalError) -> Result {
-        let draft = path + ".draft"
-        discard(draft)
         do {
-            try make(draft, schema: .current)
-            let queue = try Connection.writer(draft)
-            var result: Result?
-            try queue.writeWithoutTransaction { db in
+            try OwnFile.ensureVacant(path, replacing: false)
+            let draft = try Draft(for: path)
+            let queue = try Connection.draft(draft.path)
+            let result = try queue.writeWithoutTransaction { db in
+                try schema.migrate(db)
+                try db.execute(sql: "PRAGMA foreign_keys = ON")
+                var result: Result?
                 try db.inTransaction {
                     result = try body(db)
                     return .commit
                 }
-                _ = try db.checkpoint(.truncate)
+                try Copying.check(db, path: path)
+                try finish(db)
+                return result
             }
             try queue.close()
-            guard let result, rename(draft, path) == 0 else {
-                throw JournalError(errno: errno, operation: "rename", path: draft)
-            }
-            for end in ["-wal", "-shm"] { unlink(draft + end) }
-            try DataDirectory.sync(directory: URL(filePath: path).deletingLastPathComponent().path)
-            return result
+            try Copying.place(draft, replacing: false)
+            return result!
         } catch {
-            discard(draft)
             throw JournalError(error, path: path)
-        }
-    }
-
-    private static func discard(_ path: String) {
-        for file in [path, path + "-wal", path + "-shm", path + "-journal"] {
-            unlink(file)
         }
     }
 

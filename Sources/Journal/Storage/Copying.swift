@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import GRDB
 
@@ -5,33 +6,43 @@ import GRDB
 enum Copying {
     /// Makes a copy of a database without the ballots of open votes, changes it, checks it and puts it in its place.
     ///
+    /// The ballots are never read, and what the change takes out never reaches the disk: a draft that is left behind holds
+    /// nothing the copy would not.
+    ///
     /// - Parameters:
     ///   - queue: The database.
-    ///   - path: Where the copy goes; whatever is there is replaced.
+    ///   - path: Where the copy goes.
+    ///   - isReplacing: Whether a file that is there may be replaced.
     ///   - change: What is to be different in the copy.
+    ///   - makeRoom: What is done once the copy is checked, before it takes its place.
     static func copy(
         _ queue: DatabaseQueue,
         to path: String,
-        changing change: (Database) throws -> Void = { _ in }
+        replacing isReplacing: Bool,
+        changing change: ((Database) throws -> Void)? = nil,
+        whenChecked makeRoom: () throws -> Void = {}
     ) throws(JournalError) {
-        let draft = path + ".draft"
-        // Left behind by a process that was stopped while it made a copy.
-        unlink(draft)
-        try DataDirectory.makeFile(draft)
         do {
-            // Cannot run in a transaction. Needs an empty file, which keeps its mode.
-            try queue.writeWithoutTransaction { db in
-                try db.execute(sql: "VACUUM INTO ?", arguments: [draft])
+            try OwnFile.ensureVacant(path, replacing: isReplacing)
+            let draft = try Draft(for: path)
+            try queue.read { source in
+                guard let change else { return try fill(draft, from: source, leavingOut: Transcription.secrets) }
+                let stage = try Connection.memory()
+                try stage.writeWithoutTransaction { db in
+                    try Transcription(from: source, to: db, leavingOut: Transcription.secrets).run()
+                    try db.execute(sql: "PRAGMA foreign_keys = ON")
+                    try db.inTransaction {
+                        try change(db)
+                        return .commit
+                    }
+                    try fill(draft, from: db, leavingOut: [])
+                }
             }
-            try finish(draft, change)
+            try makeRoom()
+            try place(draft, replacing: isReplacing)
         } catch {
-            unlink(draft)
             throw JournalError(error, path: path)
         }
-        guard rename(draft, path) == 0 else {
-            throw JournalError(errno: errno, operation: "rename", path: draft)
-        }
-        try DataDirectory.sync(directory: URL(filePath: path).deletingLastPathComponent().path)
     }
 
     /// Rewrites a copy without what is to be erased.
@@ -45,37 +56,41 @@ enum Copying {
         } catch {
             throw JournalError(error, path: path)
         }
-        try copy(queue, to: path) { db in _ = try erasing.run(db) }
+        try copy(queue, to: path, replacing: true) { db in _ = try erasing.run(db) }
         return true
     }
 
-    /// Takes the ballots out of a draft, changes it, checks it and brings it to the disk.
-    private static func finish(_ path: String, _ change: (Database) throws -> Void) throws {
-        var configuration = Configuration()
-        configuration.foreignKeysEnabled = true
-        configuration.prepareDatabase { db in
-            try db.execute(sql: "PRAGMA secure_delete = ON")
-            try db.execute(sql: "PRAGMA temp_store = MEMORY")
-            // No second file that anything could be left in; whoever is stopped here throws the draft away.
-            _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = MEMORY")
-            try db.execute(sql: "PRAGMA synchronous = FULL")
-        }
-        let queue = try DatabaseQueue(path: path, configuration: configuration)
-        try queue.write { db in
-            if try db.tableExists("sealed") {
-                try db.execute(sql: "DELETE FROM sealed")
-            }
-            try change(db)
-        }
+    /// Moves a finished draft to its place, and opens it there once more.
+    static func place(_ draft: Draft, replacing isReplacing: Bool) throws {
+        // A log that is left there would be taken for the new file's own.
+        unlink(draft.target + "-shm")
+        let log = draft.target + "-wal"
+        if isReplacing || (try? Data(contentsOf: URL(filePath: log)))?.isEmpty ?? false { unlink(log) }
+        try OwnFile.ensureVacant(log, replacing: false)
+        try draft.place(replacing: isReplacing)
+        let queue = try Connection.reader(draft.target)
+        let findings = try queue.read { db in try String.fetchAll(db, sql: "PRAGMA quick_check(20)") }
+        guard findings == ["ok"] else { throw JournalError.damaged(path: draft.target, findings: findings) }
+        try queue.close()
+    }
+
+    /// Writes a database into a draft and checks it.
+    private static func fill(_ draft: Draft, from source: Database, leavingOut leftOut: Set<String>) throws {
+        let queue = try Connection.draft(draft.path)
         try queue.writeWithoutTransaction { db in
-            try db.execute(sql: "VACUUM")
-            let findings = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
-            guard findings == ["ok"] else { throw JournalError.damaged(path: path, findings: findings) }
-            let strays = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")
-            guard strays.isEmpty else {
-                throw JournalError.damaged(path: path, findings: ["foreign_key_check: \(strays.count)"])
-            }
+            try Transcription(from: source, to: db, leavingOut: leftOut).run()
+            try check(db, path: draft.target)
         }
         try queue.close()
+    }
+
+    /// Checks a whole draft.
+    static func check(_ db: Database, path: String) throws {
+        let findings = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
+        guard findings == ["ok"] else { throw JournalError.damaged(path: path, findings: findings) }
+        let strays = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")
+        guard strays.isEmpty else {
+            throw JournalError.damaged(path: path, findings: ["foreign_key_check: \(strays.count)"])
+        }
     }
 }

@@ -66,10 +66,15 @@ struct EventTable {
     /// Reads events of a damaged file as far as they can be read and trusted.
     func readWhatIsLeft(chain: Chain, _ db: Database) -> Reading {
         var reading = Reading(chain: chain)
+        readOn(after: 0, into: &reading, db)
+        return reading
+    }
+
+    private func readOn(after number: Int, into reading: inout Reading, _ db: Database) {
         let rows = try? Row.fetchCursor(
             db,
-            sql: "SELECT number, at, body, chain FROM event WHERE session = ? ORDER BY number",
-            arguments: [session.text]
+            sql: "SELECT number, at, body, chain FROM event WHERE session = ? AND number > ? ORDER BY number",
+            arguments: [session.text, number]
         )
         while let row = try? rows?.next() {
             do {
@@ -78,7 +83,25 @@ struct EventTable {
                 break
             }
         }
+    }
+
+    /// Reads events of a session whose header is lost: the first is taken as it is, and those after it as far as each fits
+    /// the one before.
+    func readWithoutHeader(_ db: Database) -> Reading? {
+        let sql = "SELECT number, body, chain FROM event WHERE session = ? AND number = 1"
+        guard let row = try? Row.fetchOne(db, sql: sql, arguments: [session.text]),
+            let body = try? row.decode(Data.self, atIndex: 1), let stored = try? row.decode(Int64.self, atIndex: 2),
+            let first = try? EntryCodec.entry(from: Array(body)), first.number == 1
+        else { return nil }
+        var reading = Reading(entries: [first], chain: Chain(stored: stored))
+        readOn(after: 1, into: &reading, db)
         return reading
+    }
+
+    /// The number of the last event there is.
+    func lastNumber(_ db: Database) -> Int {
+        let sql = "SELECT max(number) FROM event WHERE session = ?"
+        return (try? Int.fetchOne(db, sql: sql, arguments: [session.text])) ?? 0
     }
 
     /// Takes one row, or says what is wrong with it.

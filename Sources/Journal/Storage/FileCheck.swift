@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// What a file that is there already turns out to be.
@@ -6,32 +7,42 @@ import GRDB
 /// it is. (Nor is it ever opened other than by SQLite: closing such a file would drop the locks of every other
 /// connection of this process.)
 enum FileCheck {
-    /// A file the journal can go on with.
-    enum Finding: Equatable {
-        /// An empty database, which no tables were made in yet.
-        case empty
-        /// One of ours, of this version.
-        case ours(version: Int)
-    }
-
-    /// Looks at the file.
+    /// Opens the file for reading and looks at it.
     ///
+    /// - Returns: The connection, and the version of the database.
     /// - Throws: What speaks against using it.
-    static func check(_ path: String, schema: Schema) throws(JournalError) -> Finding {
+    static func open(_ path: String, schema: Schema) throws(JournalError) -> (queue: DatabaseQueue, version: Int) {
         guard !DataDirectory.isDirectory(path) else { throw .notADatabase(path: path) }
+        try refuseFragment(path)
         let queue = try Connection.reader(path)
         do {
-            return try queue.read { db in try check(db, path: path, schema: schema) }
+            return (queue, try queue.read { db in try version(of: db, path: path, schema: schema) })
         } catch {
             throw JournalError(error, path: path)
         }
     }
 
-    private static func check(_ db: Database, path: String, schema: Schema) throws -> Finding {
+    /// Looks at the file.
+    ///
+    /// - Returns: The version of the database.
+    /// - Throws: What speaks against using it.
+    static func check(_ path: String, schema: Schema) throws(JournalError) -> Int {
+        try open(path, schema: schema).version
+    }
+
+    /// Refuses what is left of a file that lost nearly all of it: SQLite would take it for new, and its log for nobody's.
+    private static func refuseFragment(_ path: String) throws(JournalError) {
+        var status = stat()
+        // No database is smaller, so nobody has it open.
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size < 512 else { return }
+        let bytes = FileManager.default.contents(atPath: path) ?? Data()
+        guard Data("SQLite format 3\0".utf8).starts(with: bytes.prefix(16)) else { return }
+        throw .damaged(path: path, findings: ["only \(bytes.count) bytes of it are left"])
+    }
+
+    private static func version(of db: Database, path: String, schema: Schema) throws -> Int {
         let applicationID = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
         let version = try Schema.version(of: db)
-        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
-        if applicationID == 0 && version == 0 && tables == 0 { return .empty }
         guard applicationID == Schema.applicationID else {
             throw JournalError.foreign(path: path, applicationID: applicationID)
         }
@@ -40,6 +51,6 @@ enum FileCheck {
         }
         let findings = try String.fetchAll(db, sql: "PRAGMA quick_check(20)")
         guard findings == ["ok"] else { throw JournalError.damaged(path: path, findings: findings) }
-        return .ours(version: version)
+        return version
     }
 }

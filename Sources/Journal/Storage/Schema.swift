@@ -12,7 +12,7 @@ struct Schema: Sendable {
     var version: Int { steps.count }
 
     /// The form this program uses.
-    static let current = Schema(steps: [createTables, createPeople])
+    static let current = Schema(steps: [createTables, createPeople, createErasureWords])
 
     /// Takes the database to the newest version, in one transaction.
     ///
@@ -110,16 +110,18 @@ struct Schema: Sendable {
                 ) STRICT, WITHOUT ROWID;
                 CREATE INDEX linkOfPerson ON link (person);
 
-                -- What became of a commitment, which itself stands in the session.
+                -- What became of a commitment, which itself stands in the session. Asked again, she may say something
+                -- else: every answer is kept, in order.
                 CREATE TABLE followUp (
                     session TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
                     event INTEGER NOT NULL,
                     months INTEGER NOT NULL,
+                    place INTEGER NOT NULL CHECK (place >= 1),
                     person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
                     outcome TEXT NOT NULL,
                     words TEXT,
                     at INTEGER NOT NULL,
-                    PRIMARY KEY (session, event, months)
+                    PRIMARY KEY (session, event, months, place)
                 ) STRICT, WITHOUT ROWID;
                 CREATE INDEX followUpOfPerson ON followUp (person);
 
@@ -145,6 +147,28 @@ struct Schema: Sendable {
                     path TEXT PRIMARY KEY NOT NULL,
                     at INTEGER NOT NULL
                 ) STRICT, WITHOUT ROWID;
+                """
+        )
+    }
+
+    private static let createErasureWords: @Sendable (Database) throws -> Void = { db in
+        try db.execute(
+            sql: """
+                -- What an erasure that is not finished has still to look for in files: names and words, destroyed in the
+                -- transaction that finishes it, and in no copy.
+                CREATE TABLE sought (
+                    erasure INTEGER NOT NULL REFERENCES erasure (id),
+                    kind TEXT NOT NULL,
+                    words TEXT NOT NULL,
+                    PRIMARY KEY (erasure, kind, words)
+                ) STRICT, WITHOUT ROWID;
+
+                -- The order in which sessions were closed, whatever the clock said.
+                CREATE TABLE closing (
+                    number INTEGER PRIMARY KEY NOT NULL,
+                    session TEXT NOT NULL UNIQUE REFERENCES session (id) ON DELETE CASCADE
+                ) STRICT;
+                INSERT INTO closing (session) SELECT id FROM session WHERE standing = 'closed' ORDER BY lastAt, id;
                 """
         )
     }

@@ -53,6 +53,9 @@ struct Step {
             standing: Standing(of: session.state),
             db
         )
+        if session.state.isClosed {
+            try db.execute(sql: "INSERT OR IGNORE INTO closing (session) VALUES (?)", arguments: [id.text])
+        }
     }
 
     /// Whether exactly this step is what the record ends with.

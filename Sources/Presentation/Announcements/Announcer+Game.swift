@@ -27,17 +27,20 @@ extension Announcer {
         case .choosingOpened: [Message(.choosingOpens)]
         case .jobChosen(let id, _): [chosen(id)]
         case .passed(let id): [Message(.passes, ["who": who(id)])]
-        case .orderDrawn(let order): [Message(order.isEmpty ? .nobodyPitches : .interviewsBegin)] + speakers(order)
+        case .orderDrawn(let order):
+            [Message(order.isEmpty ? .nobodyPitches : .interviewsBegin)] + speakers(order) + ratedInstead
         case .voteSkipped: [Message(.voteSkipped)]
         case .pitchStarted, .pitchPaused, .pitchResumed, .pitchExtended, .pitchEnded, .pitchSkipped, .noteTaken:
             [pitch(event)]
         case .voteOpened(let terms): voteOpens(terms)
         case .ballotCast(let id): hasVoted(id)
         case .ballotWithdrawn(let id): [Message(.ballotWithdrawn, ["who": person(id)])]
+        case .totalNoted(let id, let total):
+            [Message(.totalNoted, ["who": who(id), "total": .number(total)])]
         case .voteCounted(let count): result(of: count)
         case .voteReopened: [Message(.voteReopened)]
-        case .tieBreakBegan(let tied): [Message(.tieBreakBegins, ["names": .names(tied.flatMap(names))])]
-        case .finalBegan(let tied): [Message(.finalBegins, ["names": .names(tied.flatMap(names))])]
+        case .tieBreakBegan(let tied): [Message(.tieBreakBegins, ["names": who(tied)])] + ratedInstead
+        case .finalBegan(let tied): [Message(.finalBegins, ["names": who(tied)])] + ratedInstead
         case .ended(let reason): ending(reason)
         }
     }
@@ -48,8 +51,13 @@ extension Announcer {
             "deck": .text(game?.deckTitle ?? ""),
         ]
         let teams = entrants.filter { $0.members.count > 1 }
+        var tooMany: [Message] = []
+        if case .teams(let wanted) = rules.grouping, wanted > entrants.count {
+            tooMany = [Message(.teamsTooMany, ["wanted": .number(wanted), "count": .number(entrants.count)])]
+        }
         return [Message(rules.variant == .cooperative ? .cooperationBegins : .gameBegins, values)]
-            + teams.map { Message(.playTogether, ["names": who($0.id)]) }
+            + tooMany + teams.map { Message(.playTogether, ["names": who($0.id)]) }
+            + (entrants.count == 2 && rules.variant == .competitive ? [Message(.ratedTwo)] : [])
     }
 
     func skills() -> [Message] {
@@ -79,9 +87,15 @@ extension Announcer {
 
     func speakers(_ order: [ID<Entrant>]) -> [Message] {
         order.enumerated().map { place, id in
-            Message(.speakerLine, ["place": .number(place + 1), "who": who(id), "job": job(of: id)])
+            Message(
+                hasJob(id) ? .speakerLine : .speakerLineNoJob,
+                ["place": .number(place + 1), "who": who(id), "job": job(of: id)]
+            )
         }
     }
+
+    /// Whether an entrant speaks for a job; in a final people speak for themselves.
+    private func hasJob(_ id: ID<Entrant>) -> Bool { game?.player(id)?.job != nil }
 
     func job(of id: ID<Entrant>) -> Message.Value {
         .text(game?.player(id)?.job?.title ?? "")
@@ -91,7 +105,7 @@ extension Announcer {
         switch event {
         case .pitchStarted(let id, let speaker):
             Message(
-                .pitchStarts,
+                hasJob(id) ? .pitchStarts : .pitchStartsNoJob,
                 [
                     "who": person(speaker),
                     "job": job(of: id),
@@ -107,13 +121,33 @@ extension Announcer {
         }
     }
 
+    /// Told before the pitches where the rules ask for a vote that would be decided beforehand.
+    private var ratedInstead: [Message] {
+        game?.isRatedInstead == true ? [Message(.ratedInstead)] : []
+    }
+
     private func voteOpens(_ terms: VoteTerms) -> [Message] {
-        let question: MessageKey =
-            switch terms.question {
-            case .skillsShown: .voteOpensTogether
-            case .best: .voteOpens
-            }
-        return [Message(question, ["names": .names(terms.candidates.flatMap(names))])]
+        guard case .best(let method) = terms.question else { return [Message(.voteOpensTogether)] }
+        let isRatedInstead = method == .rubric && game?.rules.ballot != .rubric
+        let numbered = terms.candidates.map { id in
+            Message(.numbered, ["number": .number(game?.vote?.numbers[id] ?? 0), "text": who(id)])
+        }
+        let isOfSingles = terms.candidates.allSatisfy { members(of: $0).count == 1 }
+        let values: [String: Message.Value] = [
+            "question": .message(Message(.voteQuestion)), "method": .text(method.rawValue),
+            "names": isOfSingles ? .messages(numbered) : .separate(numbered),
+        ]
+        return (isRatedInstead ? [Message(.ratedInstead)] : []) + [Message(.voteOpens, values)]
+    }
+
+    /// Those who may be voted for, with the numbers that ballots and totals use.
+    func candidates(of vote: GameView.Vote) -> [Message] {
+        vote.terms.candidates.map { id in
+            let values: [String: Message.Value] = [
+                "place": .number(vote.numbers[id] ?? 0), "who": who(id), "job": job(of: id),
+            ]
+            return Message(.speakerLine, values)
+        }
     }
 
     private func hasVoted(_ id: ID<Seat>) -> [Message] {

@@ -4,7 +4,7 @@ public import Workshop
 extension Announcer {
     /// The count, the reasons given, and who won.
     func result(of count: Count) -> [Message] {
-        [Message(.resultHeading)] + tallies(of: count) + remarks(on: count)
+        [Message(.resultHeading)] + tallies(of: count) + remarks(on: count) + scoreSoFar()
     }
 
     private func tallies(of count: Count) -> [Message] {
@@ -41,12 +41,14 @@ extension Announcer {
     public func outcome() -> [Message] {
         guard let game else { return [] }
         if game.stage == .finished { return [Message(game.end == .early ? .gameEndsEarly : .gameEnds)] + honours() }
-        if let count = game.final?.count ?? game.rounds.last?.results.last?.count { return remarks(on: count) }
-        return [Message(.voteSkipped)]
+        if let count = game.final?.count ?? game.rounds.last?.results.last?.count {
+            return remarks(on: count) + scoreSoFar()
+        }
+        return [Message(.voteSkipped)] + scoreSoFar()
     }
 
     private func skillName(_ id: ID<SkillCard>) -> Message.Value {
-        .text(game?.skills.first { $0.id == id }?.name ?? id.text)
+        .text(skillNames[id] ?? id.text)
     }
 
     private func winners(of count: Count) -> [Message] {
@@ -55,7 +57,7 @@ extension Announcer {
         case 0: return [Message(.nobodyLeads)]
         case 1: return [Message(.winsContest, ["who": who(leaders[0])])]
         default:
-            let tied = Message(.sharesContest, ["names": .names(leaders.flatMap(names))])
+            let tied = Message(.sharesContest, ["names": who(leaders)])
             guard game?.final == nil else { return [tied] }
             let isBroken = game?.rounds.last?.tieToBreak.isEmpty == false
             return [tied, Message(isBroken ? .tieWillBeBroken : .tieIsShared)]
@@ -89,17 +91,27 @@ extension Announcer {
         if let score = game.groupScore {
             return [Message(.groupScore, ["shown": .number(score.shown), "revealed": .number(score.revealed)])]
         }
-        guard !game.winners.isEmpty else { return [] }
-        let names = Message.Value.names(game.winners.flatMap(names))
+        guard !game.winners.isEmpty else { return [Message(.nobodyWins)] }
+        let names = who(game.winners)
         return [Message(game.winners.count == 1 ? .winsGame : .winGame, ["names": names])]
     }
 
-    func standings() -> [Message] {
-        guard let game, let totals = game.standings, game.groupScore == nil else { return [] }
-        return game.players
-            .map { ($0.id, totals[$0.id] ?? 0) }
-            .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
-            .map { Message(.total, ["who": who($0.0), "points": .number($0.1)]) }
+    private func standings() -> [Message] {
+        (game?.ranking ?? []).map { Message(.total, ["who": who($0.player), "points": .number($0.points)]) }
+    }
+
+    /// The score while the game goes on, in one line; nothing where the rules keep it for the end, or before a count.
+    func scoreSoFar() -> [Message] {
+        guard let game, game.stage != .finished else { return [] }
+        if let score = game.groupScore {
+            guard score.revealed > 0 else { return [] }
+            return [Message(.groupScoreSoFar, ["shown": .number(score.shown), "revealed": .number(score.revealed)])]
+        }
+        guard game.ranking.contains(where: { $0.points > 0 }) else { return [] }
+        let totals = game.ranking.map { player, points in
+            Message(.totalSoFar, ["who": who(player), "points": .number(points)])
+        }
+        return [Message(.scoreSoFar, ["totals": .messages(totals)])]
     }
 }
 

@@ -24,7 +24,7 @@ extension Announcer {
     /// Whom a question put to each has not yet reached.
     private var notYetSpoken: [Message] {
         guard case .debrief = view.scene, !view.waitingFor.isEmpty else { return [] }
-        return [Message(.notYetSpoken, ["names": .names(view.waitingFor.map(view.name))])]
+        return [Message(.notYetSpoken, ["names": view.people(view.waitingFor)])]
     }
 
     private func situation(of game: GameView) -> [Message] {
@@ -38,7 +38,7 @@ extension Announcer {
                 "stage": .message(StageTelling.name(of: game.stage)),
             ]
         )
-        return [round] + skills() + detail(of: game)
+        return [round] + skills() + detail(of: game) + (game.stage == .result ? [] : scoreSoFar())
     }
 
     private func detail(of game: GameView) -> [Message] {
@@ -53,20 +53,29 @@ extension Announcer {
                 }
             }
         case .interview:
+            // Whoever speaks now is told by the question; that nobody has spoken yet would not be true.
+            if game.heard.isEmpty && game.current != nil { return speakers(game.order) }
             return speakers(game.order) + [
                 Message(
                     .heardSoFar,
-                    ["count": .number(game.heard.count), "names": .names(game.heard.flatMap(names))]
+                    ["count": .number(game.heard.count), "names": who(game.heard)]
                 )
             ]
         case .recruitment:
             guard let vote = game.vote else { return [] }
-            return speakers(vote.terms.candidates) + [
+            if vote.takesTypedTotals {
+                return candidates(of: vote)
+                    + vote.totals.keys.sorted().map { id in
+                        Message(.totalNoted, ["who": who(id), "total": .number(vote.totals[id] ?? 0)])
+                    }
+            }
+            return candidates(of: vote) + [
                 Message(.votedSoFar, ["voted": .number(vote.voted.count), "voters": .number(vote.voters.count)])
             ]
         case .result:
             if let final = game.final { return result(of: final.count) }
             return (game.rounds.last?.results.last).map { result(of: $0.count) } ?? [Message(.voteSkipped)]
+                + scoreSoFar()
         }
     }
 }

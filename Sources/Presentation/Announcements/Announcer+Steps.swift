@@ -6,6 +6,7 @@ extension Announcer {
     public func step(_ entry: Recorded) -> Message {
         switch entry.event {
         case .people(let event): step(event)
+        case .game(.pitchEnded): Message(.stepPitchOfEnded, ["who": speaker(before: entry.number)])
         case .game(let event): step(event)
         case .deckAdded: Message(.stepGameBegan)
         case .scenarioAdded: Message(.stepRolePlayBegan)
@@ -22,6 +23,14 @@ extension Announcer {
         }
     }
 
+    /// Whose pitch went on before an event.
+    private func speaker(before number: Int) -> Message.Value {
+        for entry in log.prefix(max(0, number - 1)).reversed() {
+            if case .game(.pitchStarted(let id, _)) = entry.event { return who(id) }
+        }
+        return .text("")
+    }
+
     private func step(_ event: PeopleEvent) -> Message {
         switch event {
         case .joined(let id, _, _): Message(.stepJoined, ["who": person(id)])
@@ -29,7 +38,7 @@ extension Announcer {
         case .kindChanged(let id, _): Message(.stepKind, ["who": person(id)])
         case .wentAway(let id): Message(.stepAway, ["who": person(id)])
         case .cameBack(let id): Message(.stepBack, ["who": person(id)])
-        case .left(let id): Message(.stepLeft, ["who": person(id)])
+        case .left(let id): Message(.stepLeft, ["who": leaver(id)])
         }
     }
 
@@ -69,6 +78,7 @@ extension Announcer {
         case .voteOpened: Message(.stepVote)
         case .ballotCast(let id): Message(.stepVoted, ["who": person(id)])
         case .ballotWithdrawn(let id): Message(.stepVoteTakenBack, ["who": person(id)])
+        case .totalNoted(let id, let total): Message(.stepTotal, ["who": who(id), "total": .number(total)])
         case .voteCounted: Message(.stepCount)
         case .voteReopened: Message(.stepReopen)
         case .voteSkipped: Message(.stepVoteSkipped)

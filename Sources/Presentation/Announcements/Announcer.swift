@@ -8,7 +8,11 @@ public import Workshop
 public struct Announcer: Sendable {
     let view: View
     /// The people of each entrant of the last game, also when something else followed it.
-    private let members: [ID<Entrant>: [String]]
+    private let members: [ID<Entrant>: [ID<Seat>]]
+    /// The skills of the last game, also those that no longer lie on the table.
+    let skillNames: [ID<SkillCard>: String]
+    /// All that happened, to tell whose a step was.
+    let log: [Recorded]
     /// The moment to look at beside the question of a debriefing.
     private let moment: TalkingPoint?
     /// The story now shown, for the words of what was chosen in it.
@@ -23,8 +27,15 @@ public struct Announcer: Sendable {
         walk = session.state.storyWalk
         names = RolePlayNames(of: session.state.lastRolePlay?.scenario)
         moment = TalkingPoint.besideQuestion(in: session)
-        let entrants = session.state.activities.last { $0.game != nil }?.game?.entrants ?? []
-        members = Dictionary(uniqueKeysWithValues: entrants.map { ($0.id, $0.members.map { view.name($0.seat) }) })
+        log = session.log
+        let game = session.state.activities.last { $0.game != nil }?.game
+        skillNames = Dictionary((game?.rounds ?? []).flatMap(\.skills).map { ($0, game?.skill($0)?.name ?? $0.text) }) {
+            first,
+            _ in first
+        }
+        members = Dictionary(
+            uniqueKeysWithValues: (game?.entrants ?? []).map { ($0.id, session.state.roster.named(of: $0)) }
+        )
     }
 
     /// What to say about a step.
@@ -79,7 +90,7 @@ public struct Announcer: Sendable {
             }
         case .wentAway(let id): Message(.wentAway, ["who": person(id)])
         case .cameBack(let id): Message(.cameBack, ["who": person(id)])
-        case .left(let id): Message(.leftForGood, ["who": person(id)])
+        case .left(let id): Message(.leftForGood, ["who": leaver(id)])
         }
     }
 
@@ -87,7 +98,7 @@ public struct Announcer: Sendable {
         switch event {
         case .began: [Message(.debriefBegins)] + questionLead
         case .answered(let answer):
-            answer.day.map { [Message(.notedForDay, ["day": .text($0.text)])] } ?? [Message(.noted)]
+            answer.day.map { [Message(.notedForDay, ["day": .message(DayReader.telling($0))])] } ?? [Message(.noted)]
         case .passed(let id): [Message(.passedInDebrief, ["who": person(id)])]
         case .parked: [Message(.topicParked)]
         case .facesCounted(let count): [FaceTelling.line(of: count)]
@@ -114,20 +125,26 @@ public struct Announcer: Sendable {
         walk = nil
         names = RolePlayNames(of: nil)
         moment = nil
+        log = []
         guard case .game(let game) = view.scene else {
             members = [:]
+            skillNames = [:]
             return
         }
-        members = Dictionary(
-            game.players.map { player in (player.id, player.members.map { view.person($0)?.name ?? $0.text }) }
-        ) { first, _ in first }
+        skillNames = Dictionary(game.skills.map { ($0.id, $0.name) }) { first, _ in first }
+        members = Dictionary(game.players.map { ($0.id, $0.members) }) { first, _ in first }
     }
 
-    func names(_ id: ID<Entrant>) -> [String] { members[id] ?? [id.text] }
+    func who(_ id: ID<Entrant>) -> Message.Value { who([id]) }
 
-    func who(_ id: ID<Entrant>) -> Message.Value { .names(names(id)) }
+    func who(_ ids: [ID<Entrant>]) -> Message.Value { view.groups(ids.map(members(of:))) }
 
-    func person(_ id: ID<Seat>) -> Message.Value { .text(view.name(id)) }
+    func members(of id: ID<Entrant>) -> [ID<Seat>] { members[id] ?? [] }
+
+    func person(_ id: ID<Seat>) -> Message.Value { view.called(id) }
+
+    /// Somebody just now leaving, of whom it need not be said twice.
+    func leaver(_ id: ID<Seat>) -> Message.Value { .text(view.name(id)) }
 
     var game: GameView? {
         if case .game(let game) = view.scene { game } else { nil }

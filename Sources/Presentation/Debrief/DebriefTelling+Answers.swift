@@ -3,11 +3,11 @@ public import Workshop
 
 extension DebriefTelling {
     /// An answer in words: with the name where it carries one, and the day by which something is to be done.
-    public static func answer(_ answer: Debrief.Answer, by name: String?) -> Message {
+    public static func answer(_ answer: Debrief.Answer, by who: Message.Value?) -> Message {
         let text = Message.Value.text(answer.text)
         let said = answer.day.map { Message(.answerByDay, ["text": text, "day": .text($0.text)]) }
-        guard let name else { return said ?? Message(.plain, ["text": text]) }
-        return Message(.reportCommitment, ["who": .text(name), "text": said.map { .message($0) } ?? text])
+        guard let who else { return said ?? Message(.plain, ["text": text]) }
+        return Message(.reportCommitment, ["who": who, "text": said.map { .message($0) } ?? text])
     }
 
     /// How the group felt before and after, as counts without names.

@@ -1,9 +1,11 @@
+import Wording
 import Workshop
 
 /// Finds the moments of one game.
 struct GameMoments {
     let game: Game
     let roster: Roster
+    let view: View
 
     /// Fewer skills in one pitch are nothing to remark on.
     private static let manySkills = 3
@@ -17,7 +19,7 @@ struct GameMoments {
     private func vote(in round: Round) -> [TalkingPoint] {
         guard let count = round.main.count else { return [] }
         let leaders = count.leaders
-        if leaders.count > 1 { return [.tie(round: round.number, names: leaders.flatMap(names))] }
+        if leaders.count > 1 { return [.tie(round: round.number, who: who(leaders))] }
         let votes = count.marks.filter { $0.mark == .vote }.map(\.count).sorted(by: >)
         guard votes.count >= 3, let most = votes.first, 2 * most <= votes.reduce(0, +) else { return [] }
         return [.splitVote(round: round.number, votes: votes)]
@@ -30,7 +32,7 @@ struct GameMoments {
         let after = leaders(after: counted[...])
         guard !before.isEmpty, !after.isEmpty, Set(before).isDisjoint(with: after) else { return [] }
         return [
-            .lateSwing(round: last.number, before: before.flatMap(names), after: after.flatMap(names))
+            .lateSwing(round: last.number, before: who(before), after: who(after))
         ]
     }
 
@@ -45,7 +47,7 @@ struct GameMoments {
         let winners = game.winners
         guard winners.count > 1, winners.count < game.entrants.count, let points = game.totals[winners[0]], points > 0
         else { return [] }
-        return [.tieAtEnd(names: winners.flatMap(names), points: points)]
+        return [.tieAtEnd(who: who(winners), points: points)]
     }
 
     // MARK: Skills
@@ -89,7 +91,7 @@ struct GameMoments {
             guard heard.count >= Self.manySkills else { return nil }
             return .manySkills(
                 round: round.number,
-                names: names(entrant.id),
+                who: who([entrant.id]),
                 skills: round.skills.filter(heard.contains).map(name)
             )
         }
@@ -97,8 +99,8 @@ struct GameMoments {
 
     // MARK: Names
 
-    private func names(_ id: ID<Entrant>) -> [String] {
-        game.entrant(id)?.members.map { roster.shownName(of: $0.seat) } ?? [id.text]
+    private func who(_ ids: [ID<Entrant>]) -> Message.Value {
+        view.groups(ids.compactMap(game.entrant).map(roster.named))
     }
 
     private func name(_ skill: ID<SkillCard>) -> String { game.skill(skill)?.name ?? skill.text }

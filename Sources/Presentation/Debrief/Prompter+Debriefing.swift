@@ -86,7 +86,7 @@ extension Prompter {
             to: .facilitator,
             prompt: Message(moment == .before ? .askFacesBefore : .askFacesAfter),
             options: [],
-            entry: Question.Entry { line in
+            entry: Question.Entry(.figures) { line in
                 let parts = line.split(separator: " ")
                 let counts = parts.compactMap { Int($0) }
                 guard counts.count == Face.allCases.count, counts.count == parts.count else {
@@ -130,14 +130,19 @@ extension Prompter {
 
     /// By when something is to be done; an empty line leaves it open.
     func dayQuestion(for seat: ID<Seat>?, _ text: String) -> Question {
+        let days = plan.days
         let asker: Actor = seat.map { .seat($0) } ?? .facilitator
         return Question(
             to: seat.map { .seat($0) } ?? .facilitator,
             prompt: Message(.askDay),
             options: [Offer(Message(.goBack), key: "0", .back)],
-            entry: Question.Entry { line in
-                guard let day = CalendarDay(line) else { return .wrong(Message(.notADay, ["line": .text(line)])) }
-                return .reply(.ask([Asked(.debrief(.answer(seat, text, by: day)), by: asker)]))
+            entry: Question.Entry(.day) { line in
+                do throws(DayReader.Fault) {
+                    let day = try days.read(line, .ahead)
+                    return .reply(.ask([Asked(.debrief(.answer(seat, text, by: day)), by: asker)]))
+                } catch {
+                    return .wrong(DayReader.message(error))
+                }
             },
             blank: .ask([Asked(.debrief(.answer(seat, text)), by: asker)])
         )

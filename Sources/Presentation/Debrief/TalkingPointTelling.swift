@@ -12,22 +12,22 @@ extension TalkingPoint {
                     "most": .number(votes.first ?? 0),
                 ]
             )
-        case .tie(let round, let names):
-            Message(.momentTie, ["round": .number(round), "names": .names(names)])
-        case .tieAtEnd(let names, let points):
-            Message(.momentTieAtEnd, ["names": .names(names), "points": .number(points)])
+        case .tie(let round, let who):
+            Message(.momentTie, ["round": .number(round), "names": who])
+        case .tieAtEnd(let who, let points):
+            Message(.momentTieAtEnd, ["names": who, "points": .number(points)])
         case .lateSwing(let round, let before, let after):
-            Message(.momentLateSwing, ["round": .number(round), "before": .names(before), "after": .names(after)])
+            Message(.momentLateSwing, ["round": .number(round), "before": before, "after": after])
         case .skillsNotShown(let round, let skills, let signs):
             Message(
                 .momentSkillsNotShown,
                 ["round": .number(round), "skills": .names(skills), "signs": .number(signs)]
             )
-        case .manySkills(let round, let names, let skills):
+        case .manySkills(let round, let who, let skills):
             Message(
                 .momentManySkills,
                 [
-                    "round": .number(round), "names": .names(names), "skills": .names(skills),
+                    "round": .number(round), "names": who, "skills": .names(skills),
                     "count": .number(skills.count),
                 ]
             )

@@ -13,13 +13,12 @@ public struct FacilitatorScript: Sendable {
     /// Finds the script of a session as it stands.
     public init(session: Session, plan: GamePlan) {
         let view = session.view(for: .table)
-        let prompter = Prompter(session: session, plan: plan)
         switch view.scene {
         case .lobby:
             say = [Message(.scriptLobby), Message(.hintLobby)]
             next = [Message(.nextBegin)]
         case .rolePlay:
-            (say, next) = Self.rolePlay(session, prompter)
+            (say, next) = Self.rolePlay(session)
         case .debrief(let debrief):
             (say, next) = Self.talk(debrief)
         case .story(let story):
@@ -29,9 +28,9 @@ public struct FacilitatorScript: Sendable {
             (say, next) = Self.practice(practice)
         case .game(let game):
             let isFirst = game.roundNumber <= 1 && session.state.activities.count == 1
-            let hint = isFirst ? Self.hint(for: game.stage) : nil
+            let hint = isFirst ? Self.hint(in: game) : nil
             say = Self.say(in: game, view) + [hint].compactMap { $0.map { Message($0) } }
-            next = Self.next(in: game, view, prompter)
+            next = Self.next(in: game, view)
         }
     }
 
@@ -39,10 +38,12 @@ public struct FacilitatorScript: Sendable {
 
     private static func say(in game: GameView, _ view: View) -> [Message] {
         switch game.stage {
-        case .opening: return [Message(.scriptOpening)]
+        case .opening:
+            let isOfTwo = game.players.count == 2 && game.rules.variant == .competitive
+            return [Message(.scriptOpening)] + (isOfTwo ? [Message(.ratedTwo)] : [])
         case .research:
             guard game.skillsToReveal > 0 else { return [Message(.scriptResearch)] }
-            return [Message(.revealPrompt, ["who": game.firstPlayer.map(view.who) ?? .text("")])]
+            return [view.revealing(in: game)]
         case .choosing: return [Message(.scriptChoosing)]
         case .interview:
             if let pitch = game.current?.pitch {
@@ -65,11 +66,14 @@ public struct FacilitatorScript: Sendable {
 
     private static func vote(in game: GameView) -> Message {
         guard let terms = game.vote?.terms else { return Message(.scriptPitchesDone) }
-        if terms.question == .skillsShown { return Message(.scriptVoteTogether) }
+        guard case .best(let method) = terms.question else { return Message(.scriptVoteTogether) }
+        let values: [String: Message.Value] = [
+            "question": .message(Message(.voteQuestion)), "method": .text(method.rawValue),
+        ]
         switch terms.collection {
-        case .secret: return Message(.scriptVote)
-        case .hands: return Message(.scriptHands)
-        case .paper: return Message(.scriptPaper)
+        case .secret: return Message(.scriptVote, values)
+        case .hands: return Message(.scriptHands, values)
+        case .paper: return Message(.scriptPaper, values)
         }
     }
 
@@ -79,19 +83,24 @@ public struct FacilitatorScript: Sendable {
         return [Message(.scriptTie), Message(.scriptResult)]
     }
 
-    private static func hint(for stage: Game.Stage) -> MessageKey? {
-        switch stage {
+    private static func hint(in game: GameView) -> MessageKey? {
+        switch game.stage {
         case .opening: .hintOpening
         case .research: .hintResearch
         case .choosing: .hintChoosing
         case .interview: .hintInterview
-        case .recruitment: .hintVote
+        case .recruitment:
+            switch game.vote?.terms.collection {
+            case .hands: .hintHands
+            case .paper: .hintPaper
+            case .secret, nil: .hintVote
+            }
         case .result: .hintResult
         case .finished: nil
         }
     }
 
-    private static func next(in game: GameView, _ view: View, _ prompter: Prompter) -> [Message] {
+    private static func next(in game: GameView, _ view: View) -> [Message] {
         switch game.stage {
         case .opening: return [Message(.nextFirstRound)]
         case .research: return [Message(game.skillsToReveal > 0 ? .nextSkills : .nextChoosing)]
@@ -100,11 +109,19 @@ public struct FacilitatorScript: Sendable {
             let done = Set(game.heard + game.skipped + [game.current?.pitch.entrant ?? game.next].compactMap { $0 })
             let waiting = game.order.filter { !done.contains($0) && game.player($0)?.speaker != nil }
             guard !waiting.isEmpty else { return [Message(.nextVote)] }
-            return [Message(.thenSpeak, ["names": .names(waiting.flatMap(view.names))])]
+            return [Message(.thenSpeak, ["names": view.who(waiting)])]
         case .recruitment: return [Message(.nextResult)]
-        case .result: return [prompter.next(after: game)]
+        case .result: return [next(after: game)]
         case .finished: return [Message(.nextTalk)]
         }
+    }
+
+    private static func next(after game: GameView) -> Message {
+        if let round = game.rounds.last, !round.tieToBreak.isEmpty {
+            return Message(game.rules.tie == .revote ? .nextRevote : .nextPitchOff)
+        }
+        guard game.final == nil && game.roundNumber < game.rules.rounds else { return Message(.nextEnd) }
+        return Message(.nextRound, ["round": .number(game.roundNumber + 1), "rounds": .number(game.rules.rounds)])
     }
 
     // MARK: Practising alone

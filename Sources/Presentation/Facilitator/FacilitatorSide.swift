@@ -1,8 +1,8 @@
 public import Wording
 public import Workshop
 
-/// All that the facilitator wants to have beside her: what to say, what comes, the time, the people, the last steps, and
-/// her own notes.
+/// All that the facilitator wants to have beside her: what to say, what comes, the time, the people, the last steps,
+/// her own notes, and how the table comes to a second screen.
 ///
 /// It holds what is nobody else's business, so a front end shows it only while she has the keyboard.
 public struct FacilitatorSide: Sendable {
@@ -21,11 +21,13 @@ public struct FacilitatorSide: Sendable {
     private static let steps = 6
 
     /// Collects what there is to know now.
-    public init(session: Session, plan: GamePlan, now: Instant) {
+    ///
+    /// - Parameter tableCommand: What shows the table on a second screen; `nil` where there can be none.
+    public init(session: Session, plan: GamePlan, now: Instant, tableCommand: String? = nil) {
         let view = session.view(for: .facilitator)
         let script = FacilitatorScript(session: session, plan: plan)
         let announcer = Announcer(session: session)
-        let steps = session.undoableSteps.suffix(Self.steps).reversed().map(announcer.step)
+        let steps = Self.lastSteps(of: session).suffix(Self.steps).reversed().map(announcer.step)
         let clock = SessionClock(session: session, rules: plan.rules, now: now)
         let parts: [(MessageKey, [Message])] = [
             (.sideSay, script.say),
@@ -33,7 +35,10 @@ public struct FacilitatorSide: Sendable {
             (.sideTime, clock.lines),
             (.sidePeople, Self.people(in: view)),
             (.sideSteps, Array(steps)),
-            (.sideNotes, Self.notes(in: view)),
+            (.sideScore, announcer.scoreSoFar()),
+            (.sideNotes, Self.notes(in: view, of: session.state.game)),
+            (.sideOwnNotes, view.notes.map { Message(.plain, ["text": .text($0.text)]) }),
+            (.sideTable, session.state.isForGroup ? tableCommand.map { [TableTelling.hint(typing: $0)] } ?? [] : []),
         ]
         self.parts = parts.filter { !$0.1.isEmpty }.map { Part(heading: Message($0.0), lines: $0.1) }
     }
@@ -47,24 +52,34 @@ public struct FacilitatorSide: Sendable {
     private static func people(in view: View) -> [Message] {
         let lines = PeopleTelling.lines(view)
         guard case .game(let game) = view.scene, game.stage != .finished else { return lines }
-        let late = game.players.filter { $0.playsFrom > max(1, game.roundNumber) }
-        let teams = game.players.filter { $0.members.count > 1 }
+        let late = game.players.filter { $0.playsFrom > max(1, game.roundNumber) && !$0.hasLeft }
+        let teams = game.players.filter { $0.members.count > 1 && !$0.hasLeft }
         return lines
             + late.map { Message(.playsFrom, ["who": view.who($0.id), "round": .number($0.playsFrom)]) }
             + teams.map { Message(.playTogether, ["names": view.who($0.id)]) }
     }
 
-    /// What was noted about pitches, and what she noted for herself.
-    private static func notes(in view: View) -> [Message] {
-        let own = view.notes.map { Message(.plain, ["text": .text($0.text)]) }
-        guard case .game(let game) = view.scene else { return own }
+    /// What can be undone, and the counts that came by themselves, the oldest first.
+    private static func lastSteps(of session: Session) -> [Recorded] {
+        session.history(until: session.log.count).filter { entry in
+            switch entry.event {
+            case .game(.ballotCast), .game(.ballotWithdrawn): false
+            case .game(.voteCounted): true
+            default: entry.by != .rules
+            }
+        }
+    }
+
+    /// What was noted about pitches, which stands in the report; a skill keeps its name when it no longer lies there.
+    private static func notes(in view: View, of played: Game?) -> [Message] {
+        guard case .game(let game) = view.scene else { return [] }
         return game.notes.map { note in
-            let skill = note.skill.map { id in game.skills.first { $0.id == id }?.name ?? id.text }
+            let skill = note.skill.map { played?.skill($0)?.name ?? $0.text }
             let values: [String: Message.Value] = [
                 "who": view.who(note.entrant), "skill": .text(skill ?? ""), "text": .text(note.text),
             ]
             if skill == nil { return Message(.noteHeardNoSkill, values) }
             return Message(note.text.isEmpty ? .noteSkillOnly : .noteHeard, values)
-        } + own
+        }
     }
 }

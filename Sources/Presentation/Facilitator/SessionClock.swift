@@ -115,7 +115,7 @@ private struct Expectation {
         let plan = TimePlan(
             rules: rules,
             people: max(Self.fewest, state.roster.participants.count),
-            pitches: state.game?.entrants.count
+            pitches: state.game?.entrants.count(where: state.roster.stays)
         )
         // A session of role-plays alone takes as long as its scenarios say.
         let isOfRolePlays = state.lastRolePlay != nil && !state.activities.contains { $0.game != nil }

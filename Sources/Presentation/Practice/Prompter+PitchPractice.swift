@@ -29,7 +29,10 @@ extension Prompter {
             context: [
                 Message(
                     .practiceLeast,
-                    ["names": .names(least.prefix(6).map(\.name)), "more": .number(max(0, least.count - 6))]
+                    [
+                        "names": .names(least.prefix(6).map(\.name)), "more": .number(max(0, least.count - 6)),
+                        "count": .number(least.count),
+                    ]
                 )
             ],
             prompt: Message(.practiceDrawPrompt),
@@ -74,7 +77,7 @@ extension Prompter {
             to: .seat(seat),
             prompt: Message(.practiceTypePrompt),
             options: lettered(offers + clockOffers(practice).map(minor) + practiceOptions() + [leaveOffer(of: seat)]),
-            entry: Question.Entry { line in
+            entry: Question.Entry(.words) { line in
                 do throws(PlainText.Fault) {
                     let words = try PlainText.cleaned(line, limit: PlainText.noteLimit)
                     return .reply(.pitchPractice(.write(words), by: seat))
@@ -112,7 +115,7 @@ extension Prompter {
 
     private func afterPractice(_ practice: PitchPracticeView) -> Question {
         let seat = practice.seat
-        var options = [Offer(Message(.practiceFinish), shortcut: "f", .finish)]
+        var options = [Offer(Message(.practiceFinish), shortcut: "f", finishing(by: .seat(seat)))]
         if isHere(seat) {
             options.append(Offer(Message(.practiceAgain), shortcut: "a", beginPitchPractice(of: seat)))
         }
@@ -155,7 +158,15 @@ extension Prompter {
     }
 
     private func leaveOffer(of seat: ID<Seat>) -> Offer {
-        Offer(Message(.practiceLeave), shortcut: "e", isMinor: true, .pitchPractice(.leave, by: seat))
+        let confirmation: @Sendable () -> Question = {
+            confirm(
+                Message(.confirmPracticeLeave),
+                Message(.confirmPracticeLeaveYes),
+                .pitchPractice(.leave, by: seat),
+                to: .seat(seat)
+            )
+        }
+        return Offer(Message(.practiceLeave), shortcut: "e", isMinor: true, .open(confirmation))
     }
 
     private func clockOffers(_ practice: PitchPracticeView) -> [Offer] {

@@ -11,13 +11,22 @@ extension Prompter {
         }
         if story.canGoOn { options.append(Offer(Message(.storyGoOn), .story(.goOn, by: seat))) }
         let isStuck = options.isEmpty
-        let leave = Offer(Message(.storyLeave), shortcut: "e", isMinor: !isStuck, .story(.leave, by: seat))
+        let leave = Offer(Message(.storyLeave), shortcut: "e", isMinor: !isStuck, .open { confirmLeaving(story) })
         let aside = practiceOptions() + backOptions(story, isMinor: !isStuck) + [leave]
         return Question(
             to: .seat(seat),
             prompt: Message(isStuck ? .storyStuck : story.canGoOn ? .storyGoOnPrompt : .storyChoosePrompt),
             options: options + lettered(aside),
             listsAnswers: !story.choices.isEmpty
+        )
+    }
+
+    private func confirmLeaving(_ story: StoryView) -> Question {
+        confirm(
+            Message(.confirmStoryLeave, ["title": .text(story.title)]),
+            Message(.confirmStoryLeaveYes),
+            .story(.leave, by: story.seat),
+            to: .seat(story.seat)
         )
     }
 
@@ -28,7 +37,7 @@ extension Prompter {
 
     private func afterStory(_ story: StoryView) -> Question {
         let seat = story.seat
-        var options = [Offer(Message(.practiceFinish), shortcut: "f", .finish)]
+        var options = [Offer(Message(.practiceFinish), shortcut: "f", finishing(by: .seat(seat)))]
         if story.isLeft {
             if let walk = session.state.storyWalk, isHere(seat) {
                 let again = StoryCommand.begin(walk.story, by: seat, feedback: walk.feedback)

@@ -3,26 +3,35 @@ import Workshop
 
 /// The vote: one ballot at a time at the keyboard, or totals typed by the facilitator.
 extension Prompter {
+    /// What is asked in a vote: the next voter's ballot, the next total, or the facilitator.
+    func recruitment(_ game: GameView, in view: View) -> Question {
+        guard let vote = game.vote else { return facilitatorQuestion() }
+        if !vote.totals.isEmpty { return totals(vote, in: view) }
+        guard vote.terms.collection == .secret, let voter = nextPerson(view) else { return facilitatorQuestion() }
+        return ballot(of: voter)
+    }
+
     func recruitmentMenu(_ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
         guard let vote = game.vote else { return (Message(.whatNow), []) }
-        if vote.terms.collection != .secret {
+        let typing = Reply.open { vote.totals.isEmpty ? nextTotal(vote, in: view) : totals(vote, in: view) }
+        if vote.takesTypedTotals {
             return (
                 Message(vote.terms.collection == .hands ? .handsPrompt : .paperPrompt),
-                [Offer(Message(.typeTotals), .open { totals([:], vote.terms, in: view) })]
+                [Offer(Message(.typeTotals), typing)]
             )
         }
         let missing = view.waitingFor.map(view.name)
-        let inBox = Message(.refusedBallotsInBox, ["count": .number(vote.voted.count)])
-        let noTotals = vote.terms.takesTotals ? vote.voted.isEmpty ? nil : inBox : Message(.refusedBallotsExpected)
+        let inBox = Message(.refusedBallotsInBox, ["count": .number(vote.ballots)])
+        let noTotals = vote.terms.takesTotals ? vote.ballots == 0 ? nil : inBox : Message(.refusedBallotsExpected)
         let options = [
-            Offer(Message(.countNow), vote.voted.isEmpty ? .game(.advance) : .open { confirmCount(vote, missing) }),
-            Offer(Message(.goOnAsking), .back),
+            Offer(Message(.goOnAsking), unless: missing.isEmpty ? Message(.nobodyToAsk) : nil, .back),
+            Offer(Message(.countNow), .open { confirmCount(vote, missing) }),
             Offer(
                 Message(.changeBallot),
                 unless: vote.voted.isEmpty ? Message(.nobodyHasVoted) : nil,
                 .open { chooseVoter(vote.voted, in: view) }
             ),
-            Offer(Message(.typeTotals), unless: noTotals, .open { totals([:], vote.terms, in: view) }),
+            Offer(Message(.typeTotals), unless: noTotals, typing),
         ]
         return (Message(.waitingForVotes, ["names": .names(missing), "count": .number(missing.count)]), options)
     }
@@ -31,9 +40,10 @@ extension Prompter {
     private func confirmCount(_ vote: GameView.Vote, _ missing: [String]) -> Question {
         let values: [String: Message.Value] = [
             "voted": .number(vote.voted.count), "voters": .number(vote.voters.count), "names": .names(missing),
+            "missing": .number(missing.count),
         ]
         return confirm(
-            vote.voted.count == 1 ? Message(.confirmCount) : Message(.confirmCountEarly, values),
+            vote.ballots == 1 ? Message(.confirmCount) : Message(.confirmCountEarly, values),
             Message(.confirmCountYes),
             .game(.advance)
         )
@@ -52,32 +62,67 @@ extension Prompter {
 
     // MARK: Totals
 
-    private func totals(_ typed: [ID<Entrant>: Int], _ terms: VoteTerms, in view: View) -> Question {
-        guard let next = terms.candidates.first(where: { typed[$0] == nil }) else {
-            let lines = terms.candidates.map { candidate in
-                Message(.totalOf, ["who": view.who(candidate), "total": .number(typed[candidate] ?? 0)])
-            }
-            return Question(
-                to: .facilitator,
-                context: lines,
-                prompt: Message(.confirmTotals),
-                options: [
-                    Offer(Message(.confirmTotalsYes), .game(.enterTotals(typed))),
-                    Offer(Message(.confirmTotalsNo), .open { totals([:], terms, in: view) }),
-                    Offer(Message(.goBack), key: "0", .back),
-                ]
-            )
-        }
-        return Question(
+    /// The next total, or all of them to be confirmed.
+    private func totals(_ vote: GameView.Vote, in view: View) -> Question {
+        vote.nextTotal == nil ? confirmTotals(vote, in: view) : nextTotal(vote, in: view)
+    }
+
+    private func nextTotal(_ vote: GameView.Vote, in view: View) -> Question {
+        total(of: vote.nextTotal ?? vote.terms.candidates.first ?? "", vote, in: view)
+    }
+
+    private func total(of candidate: ID<Entrant>, _ vote: GameView.Vote, in view: View) -> Question {
+        Question(
             to: .facilitator,
-            prompt: Message(.askTotal, ["who": view.who(next)]),
-            options: [],
-            entry: Question.Entry { line in
+            prompt: Message(
+                vote.terms.collection == .hands ? .askHands : .askTotal,
+                [
+                    "who": view.who(candidate), "number": .number(vote.numbers[candidate] ?? 0),
+                    "method": .text(vote.terms.question == .best(.medals) ? "medals" : "single"),
+                ]
+            ),
+            options: [Offer(Message(.callFacilitator), key: "f", isMinor: true, .callFacilitator)],
+            entry: Question.Entry(.figures) { line in
                 guard let total = Int(line), total >= 0 else {
                     return .wrong(Message(.notANumber, ["line": .text(line)]))
                 }
-                return .reply(.open { totals(typed.merging([next: total]) { $1 }, terms, in: view) })
+                do throws(Refusal) {
+                    let command = Command.game(.noteTotal(candidate, total))
+                    _ = try session.decide(Request(command, by: .facilitator, at: session.header.openedAt))
+                    return .reply(.ask([Asked(command)]))
+                } catch {
+                    return .wrong(RefusalWording.message(error, in: view))
+                }
             },
+            blank: .back
+        )
+    }
+
+    /// All totals at once; the last word of the group before they count.
+    private func confirmTotals(_ vote: GameView.Vote, in view: View) -> Question {
+        let told = vote.terms.candidates.map { Message.totalOf($0, vote, in: view) }
+        return Question(
+            to: .facilitator,
+            prompt: Message(.confirmTotals, ["totals": .separate(told)]),
+            options: [
+                Offer(Message(.confirmTotalsYes), .game(.enterTotals(vote.totals))),
+                Offer(Message(.confirmTotalsNo), .open { correct(vote, in: view) }),
+                Offer(Message(.callFacilitator), key: "f", isMinor: true, .callFacilitator),
+            ]
+        )
+    }
+
+    private func correct(_ vote: GameView.Vote, in view: View) -> Question {
+        Question(
+            to: .facilitator,
+            prompt: Message(.askWhichTotal),
+            options: vote.terms.candidates.map { id in
+                Offer(
+                    Message(.totalNow, ["who": view.who(id), "total": .number(vote.totals[id] ?? 0)]),
+                    key: String(vote.numbers[id] ?? 0),
+                    .open { total(of: id, vote, in: view) }
+                )
+            } + [Offer(Message(.goBack), key: "0", .back)],
             blank: .back
         )
     }
@@ -90,12 +135,18 @@ extension Prompter {
         guard case .game(let game) = view.scene, let own = game.own, let vote = game.vote else {
             return facilitatorQuestion()
         }
-        let paper = BallotPaper(voter: voter, candidates: own.candidates, terms: vote.terms, game: game, view: view)
-        return paper.question()
+        return BallotPaper(voter: voter, candidates: own.candidates, vote: vote, game: game, view: view).question()
     }
 }
 
-extension VoteTerms {
-    /// Whether a show of hands or paper ballots can be typed in instead of ballots at the keyboard.
-    var takesTotals: Bool { question == .best(.single) || question == .best(.medals) }
+extension Message {
+    /// A candidate with her number and the total typed for her.
+    static func totalOf(_ id: ID<Entrant>, _ vote: GameView.Vote, in view: View) -> Message {
+        Message(
+            .totalOf,
+            [
+                "number": .number(vote.numbers[id] ?? 0), "who": view.who(id), "total": .number(vote.totals[id] ?? 0),
+            ]
+        )
+    }
 }

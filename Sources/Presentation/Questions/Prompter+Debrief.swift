@@ -65,7 +65,18 @@ extension Prompter {
         )
     }
 
-    private var endDebrief: Reply { .ask([Asked(.debrief(.end))]) }
+    /// Ending is no slip: the questions that are left would never be asked.
+    private var endDebrief: Reply {
+        guard case .debrief(let debrief) = table.scene else { return .back }
+        let left = debrief.count - debrief.place
+        return .open {
+            confirm(
+                Message(.confirmEndDebrief, ["count": .number(left)]),
+                Message(.confirmEndDebriefYes),
+                .ask([Asked(.debrief(.end))])
+            )
+        }
+    }
 
     /// Where words are typed, numbers are words too: the common choices are reached by their letters alone.
     private func keyed(_ options: [Offer]) -> [Offer] {
@@ -73,7 +84,7 @@ extension Prompter {
     }
 
     private func entry(_ reply: @escaping @Sendable (String) -> Reply) -> Question.Entry {
-        Question.Entry { line in
+        Question.Entry(.words) { line in
             do throws(PlainText.Fault) {
                 return .reply(reply(try PlainText.cleaned(line, limit: PlainText.noteLimit)))
             } catch {

@@ -12,7 +12,7 @@ extension Prompter {
                     ["count": .number(view.present.count), "names": .names(view.present.map(\.name))]
                 ),
                 Message(.lobbyPlan, planValues),
-            ] + shortageToCome,
+            ] + shortageToCome + twoHands(in: view),
             prompt: Message(.lobbyPrompt),
             options: [
                 beginning(Message(.lobbyBegin), in: view),
@@ -46,6 +46,13 @@ extension Prompter {
         case .finished: shortageToCome
         case .research, .choosing, .interview, .recruitment, .result: []
         }
+    }
+
+    /// What is played instead of a vote that would be decided beforehand, told before the game begins.
+    private func twoHands(in view: View) -> [Message] {
+        let players = view.people.count { $0.kind == .participant && $0.presence != .gone }
+        let isAdapted = plan.rules.adapted(to: plan.rules.grouping.groups(of: players)) != plan.rules
+        return isAdapted ? [Message(.ratedTwo)] : []
     }
 
     private var planValues: [String: Message.Value] {
@@ -105,7 +112,7 @@ extension Prompter {
                 to: .facilitator,
                 prompt: Message(prompt),
                 options: [],
-                entry: Question.Entry { line in
+                entry: Question.Entry(.figures) { line in
                     guard let number = Int(line) else { return .wrong(Message(.notANumber, ["line": .text(line)])) }
                     var changed = plan
                     set(&changed.rules, number)

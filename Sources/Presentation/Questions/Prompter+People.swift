@@ -23,7 +23,7 @@ extension Prompter {
             Offer(
                 Message(.peopleLeave),
                 unless: nobodyHere,
-                .open { choose(present, .askWhoLeaves) { .people(.leave($0)) } }
+                .open { choose(present, .askWhoLeaves) { seat in .open { confirmLeaving(of: seat) } } }
             ),
             Offer(
                 Message(.peopleBack),
@@ -59,21 +59,26 @@ extension Prompter {
         Question(
             to: .facilitator,
             prompt: Message(prompt),
-            options: people.map { Offer(Message(.plain, ["text": .text($0.name)]), reply($0.id)) }
+            options: people.map { Offer(Message(.names, ["names": table.called($0.id)]), reply($0.id)) }
                 + [Offer(Message(.goBack), key: "0", .back)],
             blank: .back
         )
     }
 
+    /// Nobody comes back from this by a slip of a figure.
+    private func confirmLeaving(of seat: ID<Seat>) -> Question {
+        let values: [String: Message.Value] = ["who": .text(table.name(seat))]
+        return confirm(Message(.confirmLeave, values), Message(.confirmLeaveYes, values), .people(.leave(seat)))
+    }
+
     private func askName(_ kind: Seat.Kind) -> Question {
-        textQuestion(Message(kind == .observer ? .askObserverName : .askName), limit: PlainText.nameLimit) { name in
-            .people(.join(name: name, kind: kind))
-        }
+        let prompt = Message(kind == .observer ? .askObserverName : .askName)
+        return textQuestion(prompt, limit: PlainText.nameLimit, .name) { .people(.join(name: $0, kind: kind)) }
     }
 
     private func askNewName(of seat: ID<Seat>) -> Reply {
         .open {
-            textQuestion(Message(.askNewName), limit: PlainText.nameLimit) { .people(.rename(seat, to: $0)) }
+            textQuestion(Message(.askNewName), limit: PlainText.nameLimit, .name) { .people(.rename(seat, to: $0)) }
         }
     }
 
@@ -97,15 +102,18 @@ extension Prompter {
     func textQuestion(
         _ prompt: Message,
         limit: Int,
+        _ kind: Question.Entry.Kind = .words,
         to addressee: Question.Addressee = .facilitator,
+        privacy: Question.Privacy = .open,
         blank: Reply = .back,
         then reply: @escaping @Sendable (String) -> Reply
     ) -> Question {
         Question(
             to: addressee,
+            privacy: privacy,
             prompt: prompt,
             options: [],
-            entry: Question.Entry { line in
+            entry: Question.Entry(kind) { line in
                 do throws(PlainText.Fault) {
                     return .reply(reply(try PlainText.cleaned(line, limit: limit)))
                 } catch {

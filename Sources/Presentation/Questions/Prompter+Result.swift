@@ -2,12 +2,15 @@ import Wording
 import Workshop
 
 extension Prompter {
-    func result(_ game: GameView) -> (prompt: Message, options: [Offer]) {
+    func result(_ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
         let isCounted = game.rounds.last?.results.isEmpty == false || game.final != nil
+        let reading = readers(in: view).first.map { _ in
+            Offer(Message(.letThemRead), .open { nextReading() ?? facilitatorQuestion() })
+        }
         return (
             Message(.whatNow),
-            [
-                Offer(next(after: game), .game(.advance)),
+            [reading].compactMap(\.self) + [
+                Offer(next(after: game), unless: cannotGoOn(after: game, in: view), .game(.advance)),
                 Offer(
                     Message(.reopenVote),
                     unless: isCounted ? nil : Message(.refusedNothingToReopen),
@@ -16,6 +19,31 @@ extension Prompter {
             ]
         )
     }
+
+    // MARK: What was heard in one's pitch
+
+    /// Those who have not read yet how their pitch was rated.
+    private func readers(in view: View) -> [ID<Seat>] {
+        guard case .game(let game) = view.scene, let count = game.lastCount else { return [] }
+        return game.readersOfRatings.filter { read[$0] != count }
+    }
+
+    /// What the next of them alone may read; `nil` once all have.
+    func nextReading() -> Question? {
+        guard let seat = readers(in: table).first else { return nil }
+        let view = session.view(for: .seat(seat))
+        guard case .game(let game) = view.scene, let own = game.own, let count = game.lastCount else { return nil }
+        return Question(
+            to: .seat(seat),
+            privacy: .hand,
+            context: own.ratings.map { RatingTelling.line($0, in: game) },
+            prompt: Message(.ratingsRead, ["who": .text(view.name(seat))]),
+            options: [Offer(Message(.ratingsThanks), .haveRead(seat, count))],
+            blank: .haveRead(seat, count)
+        )
+    }
+
+    // MARK: Going on
 
     /// What going on leads to, said before it is done.
     func next(after game: GameView) -> Message {
@@ -28,9 +56,15 @@ extension Prompter {
         return Message(.goToEnd)
     }
 
+    /// Another round needs somebody to play it; a tie can be broken, and the game ended, without.
+    private func cannotGoOn(after game: GameView, in view: View) -> Message? {
+        next(after: game).key == .goToRound ? nobodyPlays(in: view) : nil
+    }
+
     private func confirmReopen() -> Question {
         Question(
             to: .facilitator,
+            context: [Message(.reopenTells)],
             prompt: Message(.confirmReopen),
             options: [
                 Offer(Message(.confirmReopenYes), .game(.reopenVote)),

@@ -3,18 +3,29 @@ import Workshop
 
 /// Research and choosing.
 extension Prompter {
-    func opening(_ game: GameView) -> (prompt: Message, options: [Offer]) {
+    func opening(_ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
         (
             Message(.openingPrompt),
-            [Offer(Message(.openingBegin, ["rounds": .number(game.rules.rounds)]), .game(.advance))]
+            [
+                Offer(
+                    Message(.openingBegin, ["rounds": .number(game.rules.rounds)]),
+                    unless: nobodyPlays(in: view),
+                    .game(.advance)
+                )
+            ]
         )
+    }
+
+    /// Why no round can begin: nobody who plays is in the room.
+    func nobodyPlays(in view: View) -> Message? {
+        let isAnybodyHere = view.present.contains { $0.kind == .participant }
+        return isAnybodyHere ? nil : RefusalWording.message(.tooFewParticipants(needed: 1, present: 0), in: view)
     }
 
     func research(_ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
         guard game.skillsToReveal == 0 else {
-            let first = game.firstPlayer.map(view.who) ?? .text("")
             return (
-                Message(.revealPrompt, ["who": first]),
+                view.revealing(in: game),
                 [Offer(Message(.revealSkills), .game(.revealSkills))]
             )
         }
@@ -38,8 +49,8 @@ extension Prompter {
         return (
             waiting.isEmpty ? Message(.nobodyToChoose) : Message(.waitingForChoices, ["names": .names(waiting)]),
             [
+                Offer(Message(.goOnAsking), unless: waiting.isEmpty ? Message(.nobodyToAsk) : nil, .back),
                 Offer(Message(.closeChoosing), .game(.advance)),
-                Offer(Message(.goOnAsking), .back),
                 Offer(Message(.explainSkill), .open { chooseSkill(.askWhichToExplain, in: game, then: explain) }),
                 Offer(
                     Message(.redrawSkill),
@@ -137,7 +148,7 @@ extension Prompter {
     }
 
     private func writeJob(for entrant: ID<Entrant>, _ seat: ID<Seat>) -> Question {
-        textQuestion(Message(.askJobTitle), limit: PlainText.nameLimit, to: .seat(seat)) { title in
+        textQuestion(Message(.askJobTitle), limit: PlainText.nameLimit, to: .seat(seat), privacy: .hand) { title in
             .game(.writeJob(entrant, title: title), by: .seat(seat))
         }
     }

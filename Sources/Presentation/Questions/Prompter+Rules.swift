@@ -56,7 +56,7 @@ extension Prompter {
                 ["least": .number(range.lowerBound), "most": .number(range.upperBound)]
             ),
             options: [],
-            entry: Question.Entry { line in
+            entry: Question.Entry(.figures) { line in
                 guard let number = Int(line) else { return .wrong(Message(.notANumber, ["line": .text(line)])) }
                 switch changing(rule, to: .number(number)) {
                 case .say(let messages): return .wrong(messages[0])

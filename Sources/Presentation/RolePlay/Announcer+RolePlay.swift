@@ -146,7 +146,7 @@ extension Announcer {
         play.roles.map { role in
             var values: [String: Message.Value] = ["role": .text(role.name), "line": .text(role.publicLine)]
             guard role.players.isEmpty else {
-                values["names"] = .names(role.players.map(view.name))
+                values["names"] = view.people(role.players)
                 return Message(.rolePlayRoleCast, values)
             }
             values["optional"] = .text(role.isOptional ? "yes" : "no")
@@ -177,7 +177,7 @@ extension Announcer {
         case .takeBegan: Message(.stepTakeBegan)
         case .takeEnded: Message(.stepTakeEnded)
         case .beatMarked(let beat): Message(.stepBeat, ["cue": names.cue(beat)])
-        case .injectFired(let inject): Message(.stepInject, ["id": .text(inject.text)])
+        case .injectFired(let inject): Message(.stepInject, ["id": .text(RolePlayTelling.handle(of: inject))])
         case .frozen: Message(.stepFrozen)
         case .resumed: Message(.stepPlayResumed)
         case .hotSeatTaken(let seat): Message(.stepHotSeat, ["who": person(seat)])

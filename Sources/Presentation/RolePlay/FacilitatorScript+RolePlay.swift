@@ -3,9 +3,9 @@ import Workshop
 
 extension FacilitatorScript {
     /// What the scenario has the facilitator say, which is hers alone, and what going on leads to.
-    static func rolePlay(_ session: Session, _ prompter: Prompter) -> (say: [Message], next: [Message]) {
+    static func rolePlay(_ session: Session) -> (say: [Message], next: [Message]) {
         guard case .rolePlay(let play) = session.view(for: .facilitator).scene else { return ([], []) }
-        return (say(in: play), next(in: play, prompter))
+        return (say(in: play), next(in: play))
     }
 
     private static func say(in play: RolePlayView) -> [Message] {
@@ -27,11 +27,17 @@ extension FacilitatorScript {
         }
     }
 
-    private static func next(in play: RolePlayView, _ prompter: Prompter) -> [Message] {
+    private static func next(in play: RolePlayView) -> [Message] {
         switch play.stage {
-        case .casting, .phase: [prompter.goOn(from: play, .rolePlayGoOn, .rolePlayGoOnLeaving)]
-        case .leaving, .selfAssessment, .review: [Message(.rolePlayMoveOn)]
-        case .finished: [Message(.finishedDebrief)]
+        case .casting, .phase:
+            [phase(after: play) ?? Message(play.rolesAreLeft ? .nextSelfAssessment : .nextLeaving)]
+        case .leaving: [phase(after: play) ?? Message(.nextSelfAssessment)]
+        case .selfAssessment: [Message(.nextReview)]
+        case .review, .finished: [Message(.nextTalk)]
         }
+    }
+
+    private static func phase(after play: RolePlayView) -> Message? {
+        play.nextPhase.map { Message(.nextPhase, ["phase": .message(RolePlayTelling.name(of: $0))]) }
     }
 }

@@ -66,9 +66,14 @@ extension Prompter {
     // MARK: Casting
 
     private func castingMenu(_ play: RolePlayView, in view: View) -> Question {
-        var options: [Offer] = []
-        if play.canDraw { options.append(Offer(Message(.rolePlayDraw), .rolePlay(.castAtRandom))) }
-        options.append(Offer(goOn(from: play, .rolePlayGoOn, .rolePlayGoOnLeaving), .rolePlay(.advance)))
+        let label = goOn(from: play, .rolePlayGoOn, .rolePlayGoOnLeaving)
+        // The first choice is the natural next step; every other keeps its number.
+        let first =
+            play.canDraw
+            ? Offer(Message(.rolePlayDraw), .rolePlay(.castAtRandom)) : Offer(label, .rolePlay(.advance))
+        let goOn =
+            play.canDraw
+            ? Offer(label, .rolePlay(.advance)) : Offer(label, unless: Message(.isFirstChoice), .back)
         return Question(
             to: .facilitator,
             context: [
@@ -78,7 +83,7 @@ extension Prompter {
                 )
             ],
             prompt: Message(.rolePlayCastingPrompt),
-            options: options + givingRoles(play, in: view) + ending(play) + commonOptions(in: view)
+            options: [first, goOn] + givingRoles(play, in: view) + ending(play) + commonOptions(in: view)
         )
     }
 
@@ -86,7 +91,9 @@ extension Prompter {
 
     private func phaseMenu(_ play: RolePlayView, in view: View) -> Question {
         guard let phase = play.phase else { return lobby(view) }
-        let script = phase.script.isEmpty ? [] : [Message(.rolePlayScript, ["text": .text(phase.script)])]
+        // The words of a briefing were said before the first brief was read.
+        let isSaid = phase.script.isEmpty || (phase.kind == .briefing && !play.ready.isEmpty)
+        let script = isSaid ? [] : [Message(.rolePlayScript, ["text": .text(phase.script)])]
         guard phase.kind == .play || phase.kind == .replay else {
             return Question(
                 to: .facilitator,
@@ -110,7 +117,7 @@ extension Prompter {
 
     /// What going on leads to, said before it is done.
     func goOn(from play: RolePlayView, _ toPhase: MessageKey, _ toLeaving: MessageKey) -> Message {
-        guard let next = play.nextPhase else { return Message(toLeaving) }
+        guard let next = play.nextPhase else { return Message(play.rolesAreLeft ? .rolePlayMoveOn : toLeaving) }
         return Message(toPhase, ["phase": .message(RolePlayTelling.name(of: next))])
     }
 
@@ -154,7 +161,7 @@ extension Prompter {
             waiting.isEmpty
             ? Message(.rolePlayWaitingNobody) : Message(.rolePlayWaiting, ["names": .names(waiting)])
         let ask = waiting.isEmpty ? [] : [Offer(Message(.goOnAsking), .back)]
-        let notes = play.stage == .review ? noteOptions(play, in: view) : []
+        let notes = play.stage == .review ? [noteOffer(play, in: view)] : []
         return Question(
             to: .facilitator,
             prompt: prompt,

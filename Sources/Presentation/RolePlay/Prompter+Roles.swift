@@ -5,39 +5,40 @@ import Workshop
 extension Prompter {
     /// Giving and taking roles while they are dealt.
     func givingRoles(_ play: RolePlayView, in view: View) -> [Offer] {
-        var options: [Offer] = []
         let open = play.roles.filter { $0.vacancies > 0 }
         let free = view.present.filter { play.free.contains($0.id) }
-        if !open.isEmpty && !free.isEmpty {
-            options.append(
-                Offer(Message(.rolePlayGiveRole), .open { chooseRole(open, for: free, in: play) })
-            )
-        }
         let players = view.people.filter { play.role(of: $0.id) != nil }
-        if !players.isEmpty {
-            options.append(
-                Offer(
-                    Message(.rolePlayTakeRole),
-                    .open { choosePerson(players, .rolePlayAskWhose, in: play) { .rolePlay(.uncast($0)) } }
-                )
-            )
-        }
-        return options
+        let nobodyFree = free.isEmpty ? Message(.nobodyIsFree) : nil
+        return [
+            Offer(
+                Message(.rolePlayGiveRole),
+                unless: open.isEmpty ? Message(.noRoleIsOpen) : nobodyFree,
+                .open { chooseRole(open, for: free, in: play) }
+            ),
+            Offer(
+                Message(.rolePlayTakeRole),
+                unless: players.isEmpty ? Message(.nobodyPlays) : nil,
+                .open { choosePerson(players, .rolePlayAskWhose, in: play) { .rolePlay(.uncast($0)) } }
+            ),
+        ]
     }
 
     /// Everything that changes who plays, behind one choice.
     func roleOptions(_ play: RolePlayView, in view: View) -> [Offer] {
-        [Offer(Message(.rolePlayRolesMenu), shortcut: "c", .open { rolesMenu(play, in: view) })]
+        play.rolesAreLeft
+            ? [] : [Offer(Message(.rolePlayRolesMenu), shortcut: "c", .open { rolesMenu(play, in: view) })]
     }
 
     private func rolesMenu(_ play: RolePlayView, in view: View) -> Question {
         let players = view.people.filter { play.role(of: $0.id) != nil }
         let free = view.present.filter { play.free.contains($0.id) }
-        var options: [Offer] = []
-        if !players.isEmpty && !free.isEmpty {
-            options.append(
+        let nobodyPlays = players.isEmpty ? Message(.nobodyPlays) : nil
+        let readers = players.filter { $0.presence == .present }
+        let options =
+            [
                 Offer(
                     Message(.rolePlayOtherTakes),
+                    unless: nobodyPlays ?? (free.isEmpty ? Message(.nobodyIsFree) : nil),
                     .open {
                         choosePerson(players, .rolePlayAskWhose, in: play) { from in
                             .open {
@@ -47,30 +48,24 @@ extension Prompter {
                             }
                         }
                     }
-                )
-            )
-        }
-        if players.count > 1 {
-            options.append(Offer(Message(.rolePlaySwap), .open { chooseSwap(players, in: play) }))
-        }
-        options += givingRoles(play, in: view)
-        if !players.isEmpty {
-            options.append(
+                ),
+                Offer(
+                    Message(.rolePlaySwap),
+                    unless: players.count > 1 ? nil : Message(.nobodyToSwapWith),
+                    .open { chooseSwap(players, in: play) }
+                ),
+            ] + givingRoles(play, in: view) + [
                 Offer(
                     Message(.rolePlayGivesBack),
+                    unless: nobodyPlays,
                     .open { choosePerson(players, .rolePlayAskWhose, in: play) { .rolePlay(.optOut($0)) } }
-                )
-            )
-        }
-        let readers = players.filter { $0.presence == .present }
-        if !readers.isEmpty {
-            options.append(
+                ),
                 Offer(
                     Message(.rolePlayReadAgain),
+                    unless: readers.isEmpty ? Message(.nobodyPlays) : nil,
                     .open { choosePerson(readers, .rolePlayAskReader, in: play) { .open(reading($0)) } }
-                )
-            )
-        }
+                ),
+            ]
         return Question(
             to: .facilitator,
             context: Announcer(session: session).roles(of: play),
@@ -133,10 +128,19 @@ extension Prompter {
         return Question(
             to: .seat(seat),
             privacy: .hand,
+            foreword: briefing,
             context: words,
             prompt: Message(.rolePlayHaveRead, ["who": .text(view.name(seat))]),
             options: options
         )
+    }
+
+    /// What the facilitator says in a briefing, before anybody reads.
+    private var briefing: [Message] {
+        guard case .rolePlay(let play) = session.view(for: .facilitator).scene, let phase = play.phase,
+            phase.kind == .briefing, play.ready.isEmpty, !phase.script.isEmpty
+        else { return [] }
+        return [Message(.rolePlayScript, ["text": .text(phase.script)])]
     }
 
     private func privateWords(of role: RolePlayScenario.Role, for name: String) -> [Message] {

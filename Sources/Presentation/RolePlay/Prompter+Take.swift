@@ -8,45 +8,65 @@ extension Prompter {
         _ phase: RolePlayView.Phase,
         in view: View
     ) -> (prompt: Message, options: [Offer]) {
-        let prompt = Message(.rolePlayPhasePrompt, ["kind": .message(RolePlayTelling.name(of: phase.kind))])
-        guard let take = play.take, !take.isOver else {
-            let goOn = Offer(
-                goOn(
-                    from: play,
-                    play.take == nil ? .rolePlaySkip : .rolePlayGoOn,
-                    play.take == nil ? .rolePlaySkipLeaving : .rolePlayGoOnLeaving
-                ),
-                .rolePlay(.advance)
-            )
-            let start = Offer(
-                Message(play.take == nil ? .rolePlayStart : .rolePlayStartAgain),
-                .rolePlay(.startTake(from: nil))
-            )
-            let first = play.take == nil ? [start, goOn] : [goOn, start]
-            let seat = play.take == nil ? [] : hotSeat(play, in: view)
-            return (prompt, first + fromBeat(phase) + seat + noteOptions(play, in: view))
-        }
-        let end = Offer(Message(.rolePlayEndTake), .rolePlay(.endTake))
-        if take.isRunning {
-            let next = take.next.map {
-                Offer(Message(.rolePlayMarkBeat, ["cue": .text($0.cue)]), .rolePlay(.markBeat($0.id)))
+        let take = play.take.flatMap { $0.isOver ? nil : $0 }
+        let prompt =
+            switch take?.isRunning {
+            case nil: Message(.rolePlayPhasePrompt, ["kind": .message(RolePlayTelling.name(of: phase.kind))])
+            case true?: Message(.rolePlayPlaying, ["number": .number(take?.number ?? 1)])
+            case false?: Message(.rolePlayFrozenPrompt)
             }
-            // The first choice is always the natural next step.
-            return (
-                Message(.rolePlayPlaying, ["number": .number(take.number)]),
-                [next ?? end, Offer(Message(.rolePlayFreeze), .rolePlay(.freeze))]
-                    + injects(play, in: view) + noteOptions(play, in: view) + (next == nil ? [] : [end])
-            )
-        }
-        return (
-            Message(.rolePlayFrozenPrompt),
-            [Offer(Message(.rolePlayResume), .rolePlay(.resume))] + hotSeat(play, in: view) + fromBeat(phase)
-                + injects(play, in: view) + noteOptions(play, in: view) + [end]
-        )
+        return (prompt, natural(take, play) + asides(take, play, phase, in: view))
     }
 
-    private func fromBeat(_ phase: RolePlayView.Phase) -> [Offer] {
-        guard !phase.beats.isEmpty else { return [] }
+    /// The first choice is always the natural next step; the second stops or begins again.
+    private func natural(_ take: RolePlayView.Current?, _ play: RolePlayView) -> [Offer] {
+        guard let take else {
+            let isFirst = play.take == nil
+            let start = Offer(Message(isFirst ? .rolePlayStart : .rolePlayStartAgain), .rolePlay(.startTake(from: nil)))
+            let goOn = Offer(
+                isFirst
+                    ? goOn(from: play, .rolePlaySkip, .rolePlaySkipLeaving)
+                    : goOn(from: play, .rolePlayGoOn, .rolePlayGoOnLeaving),
+                .rolePlay(.advance)
+            )
+            return isFirst ? [start, goOn] : [goOn, start]
+        }
+        guard take.isRunning else {
+            return [
+                Offer(Message(.rolePlayResume), .rolePlay(.resume)),
+                Offer(Message(.rolePlayFreeze), unless: Message(.refusedAlreadyFrozen), .rolePlay(.freeze)),
+            ]
+        }
+        let next = take.next.map {
+            Offer(Message(.rolePlayMarkBeat, ["cue": .text($0.cue)]), .rolePlay(.markBeat($0.id)))
+        }
+        return [
+            next ?? Offer(Message(.rolePlayEndTake), .rolePlay(.endTake)),
+            Offer(Message(.rolePlayFreeze), .rolePlay(.freeze)),
+        ]
+    }
+
+    /// What else can be done, each at a number that never changes while the situation is played.
+    private func asides(
+        _ take: RolePlayView.Current?,
+        _ play: RolePlayView,
+        _ phase: RolePlayView.Phase,
+        in view: View
+    ) -> [Offer] {
+        let isRunning = take?.isRunning == true
+        let noTake = take == nil ? Message(.refusedNoTake) : nil
+        // Ending is the first choice once the last moment was reached.
+        let isFirst = isRunning && take?.next == nil
+        let end =
+            isFirst
+            ? Offer(Message(.rolePlayEndTake), unless: Message(.isFirstChoice), .back)
+            : Offer(Message(.rolePlayEndTake), unless: noTake, .rolePlay(.endTake))
+        return injects(play, noTake, in: view) + [
+            noteOffer(play, in: view), hotSeat(play, in: view, isRunning: isRunning), fromBeat(phase, isRunning), end,
+        ]
+    }
+
+    private func fromBeat(_ phase: RolePlayView.Phase, _ isRunning: Bool) -> Offer {
         let question: @Sendable () -> Question = {
             Question(
                 to: .facilitator,
@@ -57,26 +77,26 @@ extension Prompter {
                 blank: .back
             )
         }
-        return [Offer(Message(.rolePlayFromBeat), .open(question))]
+        let reason = phase.beats.isEmpty ? Message(.noMoments) : isRunning ? Message(.freezeFirst) : nil
+        return Offer(Message(.rolePlayFromBeat), unless: reason, .open(question))
     }
 
     // MARK: Injects
 
-    private func injects(_ play: RolePlayView, in view: View) -> [Offer] {
-        var offers: [Offer] = []
-        if !play.injects.isEmpty {
-            offers.append(Offer(Message(.rolePlayInject), .open { chooseInject(play) }))
-        }
+    private func injects(_ play: RolePlayView, _ noTake: Message?, in view: View) -> [Offer] {
         let readers = view.present.filter { !received(by: $0.id).isEmpty }
-        if !readers.isEmpty {
-            offers.append(
-                Offer(
-                    Message(.rolePlayReadCard),
-                    .open { choosePerson(readers, .rolePlayAskReader, in: play) { .open(reading($0)) } }
-                )
-            )
-        }
-        return offers
+        return [
+            Offer(
+                Message(.rolePlayInject),
+                unless: noTake ?? (play.injects.isEmpty ? Message(.nothingToHappen) : nil),
+                .open { chooseInject(play) }
+            ),
+            Offer(
+                Message(.rolePlayReadCard),
+                unless: readers.isEmpty ? Message(.nobodyHasACard) : nil,
+                .open { choosePerson(readers, .rolePlayAskReader, in: play) { .open(reading($0)) } }
+            ),
+        ]
     }
 
     private func chooseInject(_ play: RolePlayView) -> Question {
@@ -103,29 +123,35 @@ extension Prompter {
 
     // MARK: The hot seat
 
-    private func hotSeat(_ play: RolePlayView, in view: View) -> [Offer] {
-        if play.hotSeat != nil { return [Offer(Message(.rolePlayHotSeatDone), .rolePlay(.hotSeat(nil)))] }
+    private func hotSeat(_ play: RolePlayView, in view: View, isRunning: Bool) -> Offer {
+        if play.hotSeat != nil { return Offer(Message(.rolePlayHotSeatDone), .rolePlay(.hotSeat(nil))) }
         let players = view.present.filter { play.role(of: $0.id) != nil }
-        guard !players.isEmpty else { return [] }
-        return [
-            Offer(
-                Message(.rolePlayHotSeatMenu),
-                .open { choosePerson(players, .rolePlayAskHotSeat, in: play) { .rolePlay(.hotSeat($0)) } }
-            )
-        ]
+        let reason: Message? =
+            if isRunning {
+                Message(.freezeFirst)
+            } else if play.take == nil {
+                Message(.refusedNoTake)
+            } else {
+                players.isEmpty ? Message(.nobodyPlays) : nil
+            }
+        return Offer(
+            Message(.rolePlayHotSeatMenu),
+            unless: reason,
+            .open { choosePerson(players, .rolePlayAskHotSeat, in: play) { .rolePlay(.hotSeat($0)) } }
+        )
     }
 
     // MARK: What observers note
 
     /// Where an observer gets the keyboard to note what she saw.
-    func noteOptions(_ play: RolePlayView, in view: View) -> [Offer] {
+    func noteOffer(_ play: RolePlayView, in view: View) -> Offer {
         let observers = view.present.filter { $0.kind != .facilitator && own(of: $0.id)?.toNote.isEmpty == false }
-        guard let first = observers.first else { return [] }
         let question: @Sendable () -> Question = {
-            if observers.count == 1 { return note(by: first.id) }
+            if observers.count == 1 { return note(by: observers[0].id) }
             return choosePerson(observers, .rolePlayAskObserver, in: play) { seat in .open { note(by: seat) } }
         }
-        return [Offer(Message(.rolePlayNote), shortcut: "n", .open(question))]
+        let reason = observers.isEmpty ? Message(.nobodyCanNote) : nil
+        return Offer(Message(.rolePlayNote), shortcut: "n", unless: reason, .open(question))
     }
 
     private func note(by seat: ID<Seat>) -> Question {
@@ -155,7 +181,7 @@ extension Prompter {
             options: [
                 Offer(Message(.rolePlayTick), key: "1", tick), Offer(Message(.goBack), key: "0", .back),
             ],
-            entry: Question.Entry { line in
+            entry: Question.Entry(.words) { line in
                 do throws(PlainText.Fault) {
                     let words = try PlainText.cleaned(line, limit: PlainText.noteLimit)
                     return .reply(.rolePlay(.quote(seat, item.id, words), by: .seat(seat)))

@@ -115,7 +115,7 @@ private struct AnswerSheet: Sendable {
             prompt: line.prompt,
             options: levels.enumerated().map { level, label in Offer(label, reply(choosing: level)) }
                 + [Offer(Message(.rolePlaySkipItem), key: "0", reply(choosing: nil))]
-                + (chosen.isEmpty ? later : [])
+                + (chosen.isEmpty ? later : later.filter { $0.label.key == .callFacilitator })
         )
     }
 

@@ -3,7 +3,7 @@ import Workshop
 
 extension RefusalWording {
     static func rolePlay(_ refusal: Refusal, in view: View) -> Message {
-        func who(_ id: ID<Seat>) -> [String: Message.Value] { ["who": .text(view.name(id))] }
+        func who(_ id: ID<Seat>) -> [String: Message.Value] { ["who": view.called(id)] }
         func named(_ text: String) -> [String: Message.Value] { ["id": .text(text)] }
         return switch refusal {
         case .scenarioUnplayable(let faults):

@@ -92,17 +92,22 @@ public enum RolePlayTelling {
         if let text = inject.text {
             return Message(
                 .rolePlayInjectAnnounced,
-                ["id": .text(inject.id.text), "text": .text(text), "purpose": purpose]
+                ["id": .text(handle(of: inject.id)), "text": .text(text), "purpose": purpose]
             )
         }
         let roles = inject.to.isEmpty ? play.roles : inject.to.compactMap(play.role)
         return Message(
             .rolePlayInjectCard,
             [
-                "id": .text(inject.id.text), "channel": .text(inject.channel.rawValue),
+                "id": .text(handle(of: inject.id)), "channel": .text(inject.channel.rawValue),
                 "names": .names(roles.map(\.name)), "purpose": purpose,
             ]
         )
+    }
+
+    /// By what the facilitator finds an inject on her sheet, as words.
+    static func handle(of inject: ID<Inject>) -> String {
+        inject.text.split(separator: "-").joined(separator: " ")
     }
 
     /// A behaviour with whose it is.

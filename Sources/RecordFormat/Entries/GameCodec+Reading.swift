@@ -49,6 +49,8 @@ extension GameCodec {
         case .voteOpened: .voteOpened(try reader.object("terms", TermsCodec.read))
         case .ballotCast: .ballotCast(try reader.seat("seat"))
         case .ballotWithdrawn: .ballotWithdrawn(try reader.seat("seat"))
+        case .totalNoted:
+            .totalNoted(try reader.id("entrant"), try reader.integer("total", in: ObjectReader.counts))
         case .voteCounted: .voteCounted(try CountCodec.read(&reader))
         case .voteReopened: .voteReopened
         case .voteSkipped: .voteSkipped

@@ -60,6 +60,9 @@ enum GameCodec {
             writer.member("terms", object: terms, TermsCodec.write)
         case .ballotCast(let seat), .ballotWithdrawn(let seat):
             writer.member("seat", seat)
+        case .totalNoted(let entrant, let total):
+            writer.member("entrant", entrant)
+            writer.member("total", total)
         case .voteCounted(let count):
             CountCodec.write(count, into: &writer)
         case .ended(let end):

@@ -28,6 +28,7 @@ enum GameEventType: String, CaseIterable {
     case voteOpened = "voteOpened"
     case ballotCast = "ballotCast"
     case ballotWithdrawn = "ballotWithdrawn"
+    case totalNoted = "totalNoted"
     case voteCounted = "voteCounted"
     case voteReopened = "voteReopened"
     case voteSkipped = "voteSkipped"
@@ -64,6 +65,7 @@ enum GameEventType: String, CaseIterable {
             case .voteOpened: .voteOpened
             case .ballotCast: .ballotCast
             case .ballotWithdrawn: .ballotWithdrawn
+            case .totalNoted: .totalNoted
             case .voteCounted: .voteCounted
             case .voteReopened: .voteReopened
             case .voteSkipped: .voteSkipped

@@ -91,6 +91,7 @@ enum StoryCodec {
         writer.member("skill", ifAny: band.skill)
         writer.member("from", band.from)
         writer.member("to", band.to)
+        if let outcomes = band.outcomes { writer.member("outcomes", outcomes.map(\.word)) }
         writer.member("text", band.text)
     }
 
@@ -99,6 +100,7 @@ enum StoryCodec {
             skill: try reader.optionalID("skill"),
             from: try reader.integer("from", in: Int.min...Int.max),
             to: try reader.integer("to", in: Int.min...Int.max),
+            outcomes: try reader.optionalWords("outcomes", Story.Ending.Outcome.self),
             text: try reader.text("text")
         )
     }

@@ -36,6 +36,20 @@ extension ObjectReader {
         has(key) ? try word(key) : nil
     }
 
+    mutating func optionalWords<Word: Worded>(
+        _ key: String,
+        _: Word.Type = Word.self
+    ) throws(RecordFault) -> [Word]? {
+        guard has(key) else { return nil }
+        return try list(key) { (value) throws(RecordFault) in
+            let text = try Self.text(of: value)
+            guard let word = Word(word: text) else {
+                throw RecordFault(.unknownWord(text, allowed: Word.allCases.map(\.word)), at: value)
+            }
+            return word
+        }
+    }
+
     mutating func optionalDay(_ key: String) throws(RecordFault) -> CalendarDay? {
         guard let value = optional(key) else { return nil }
         let text = try Self.text(of: value)

@@ -52,6 +52,7 @@ struct Words {
         case .number: value
         case .message(let message): .message(marked(message))
         case .messages(let messages): .messages(messages.map(marked))
+        case .separate(let messages): .separate(messages.map(marked))
         }
     }
 

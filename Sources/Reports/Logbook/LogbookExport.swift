@@ -47,6 +47,9 @@ extension Logbook {
             case .reason(let votes):
                 writer.member("source", "reason")
                 writer.member("votes", votes)
+            case .rating(let level):
+                writer.member("source", "rating")
+                writer.member("level", level)
             case .answer(let question):
                 writer.member("source", "answer")
                 writer.member("question", question.id.text)

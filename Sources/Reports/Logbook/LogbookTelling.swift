@@ -41,6 +41,8 @@ struct LogbookTelling {
         switch item.source {
         case .note: return words(item.skill == nil ? .logbookNoteNoSkill : .logbookNote, values)
         case .reason(let votes): return words(.logbookReason, values.merging(["count": .number(votes)]) { $1 })
+        case .rating(let level):
+            return words(.logbookRating, values.merging(["level": .message(RatingTelling.level(level))]) { $1 })
         case .answer: return nil
         }
     }

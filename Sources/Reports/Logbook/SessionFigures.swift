@@ -3,6 +3,8 @@ public import Workshop
 /// What one closed session adds to the figures of an organisation.
 public struct SessionFigures: Sendable {
     let closedAt: Instant
+    /// In which place it was closed, among all sessions.
+    let closing: Int
     /// Whoever took part, by what tells people apart best.
     let people: Set<String>
     let participants: Int
@@ -24,11 +26,13 @@ public struct SessionFigures: Sendable {
     ///
     /// - Parameters:
     ///   - session: The session.
+    ///   - closing: In which place it was closed; the clock may have gone back since.
     ///   - owner: Whose seat a seat is, where that is known.
-    public init?(of session: Session, owner: (ID<Seat>) -> ID<Person>?) {
+    public init?(of session: Session, closing: Int, owner: (ID<Seat>) -> ID<Person>?) {
         guard session.state.isClosed, let last = session.log.last else { return nil }
         let seats = session.state.roster.seats.filter { $0.kind != .facilitator }
         closedAt = last.at
+        self.closing = closing
         // A name in two sessions counts as one person: rather one too few than one too many.
         people = Set(seats.map { seat in owner(seat.id).map { "#\($0)" } ?? seat.name.lowercased() })
         participants = seats.count
@@ -57,8 +61,20 @@ public struct SessionFigures: Sendable {
         }
         rolePlays = session.state.activities.compactMap(\.rolePlay).count { !$0.takes.isEmpty }
         practices = session.state.activities.count(where: \.isPractice)
-        hadDebrief = !debriefs.isEmpty
+        hadDebrief = session.history(until: session.log.count).contains(where: \.event.isTalk)
         commitments = debriefs.flatMap(\.commitments).count { $0.seat != nil }
+    }
+}
+
+extension Event {
+    /// Whether something was said in a debriefing, or a question of it was talked about to its end; one that was ended
+    /// as soon as it was begun was none.
+    fileprivate var isTalk: Bool {
+        guard case .debrief(let event) = self else { return false }
+        return switch event {
+        case .began, .ended: false
+        case .answered, .passed, .parked, .facesCounted, .faceKept, .movedOn: true
+        }
     }
 }
 

@@ -88,7 +88,7 @@ public struct Statistics: Sendable {
         var blocks: [[SessionFigures]] = []
         var open: [SessionFigures] = []
         var people: Set<String> = []
-        for session in figures.sorted(by: { $0.closedAt < $1.closedAt }) {
+        for session in figures.sorted(by: { ($0.closing, $0.closedAt) < ($1.closing, $1.closedAt) }) {
             open.append(session)
             people.formUnion(session.people)
             if people.count >= smallestGroup {

@@ -12,13 +12,15 @@ public struct BallotSheets {
     /// Creates ballots for a number of people who are not known by name: they number the pitches.
     ///
     /// - Parameters:
-    ///   - people: How many pitch and vote; 1 or more.
+    ///   - people: How many vote; 1 or more. As many of them pitch as can play.
     ///   - method: One vote, or gold and silver; paper carries no other.
     ///   - wording: The language of the ballots.
     public init(people: Int, method: BallotMethod, in wording: Wording) {
         title = Message(.sheetBallots)
         self.method = method
-        candidates = (1...max(1, people)).map { Message(.sheetBallotPitch, ["number": .number($0)]) }
+        candidates = (1...min(max(1, people), Roster.participantLimit)).map {
+            Message(.sheetBallotPitch, ["number": .number($0)])
+        }
         voters = people
         self.wording = wording
     }
@@ -29,16 +31,29 @@ public struct BallotSheets {
         let game = session.state.activities.last { $0.game != nil }?.game
         title = Message(.sheetBallotsOf, ["title": .text(session.header.title)])
         self.method = method
-        let groups = game?.entrants.map { $0.members.map(\.seat) } ?? roster.participants.map { [$0.id] }
+        let groups = game?.entrants.map(roster.named) ?? roster.participants.map { [$0.id] }
         candidates =
-            groups
-            .filter { $0.contains { roster[$0]?.presence != .gone } }
+            Self.numbered(in: session)
+            ?? groups.filter { $0.contains { roster[$0]?.presence != .gone } }
             .map { Message(.reportNames, ["names": .names($0.map(roster.shownName))]) }
         let observersVote = game?.rules.observersVote ?? RoundRules().observersVote
         voters = roster.seats.count { seat in
             seat.presence != .gone && (seat.kind == .participant || (seat.kind == .observer && observersVote))
         }
         self.wording = wording
+    }
+
+    /// Those who can be voted for now with the numbers of the vote; `nil` where none is open, so nobody has a number yet.
+    private static func numbered(in session: Session) -> [Message]? {
+        guard case .game(let game) = session.view(for: .table).scene, let vote = game.vote else { return nil }
+        let roster = session.state.roster
+        return vote.terms.candidates.map { id in
+            let names = Message.Value.names((game.player(id)?.members ?? []).map(roster.shownName))
+            return Message(
+                .numbered,
+                ["number": .number(vote.numbers[id] ?? 0), "text": .message(Message(.reportNames, ["names": names]))]
+            )
+        }
     }
 
     /// Whether there is nobody to vote, or nobody to vote for.
@@ -65,7 +80,8 @@ public struct BallotSheets {
         page.element("article", ["class": "ballot"]) { page in
             page.element("h2", words: words(Message(.sheetBallotRound)))
             let isMedals = method == .medals
-            page.element("p", words: words(Message(isMedals ? .sheetBallotMedals : .sheetBallotSingle)))
+            let question: [String: Message.Value] = ["question": .message(Message(.voteQuestion))]
+            page.element("p", words: words(Message(isMedals ? .sheetBallotMedals : .sheetBallotSingle, question)))
             page.element("ul") { page in
                 for name in names {
                     page.element("li") { page in

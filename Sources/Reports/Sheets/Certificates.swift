@@ -1,13 +1,13 @@
 public import Wording
 public import Workshop
 
-/// A page for each person that says she took part, and judges nothing.
+/// A page for each person who took part in a session that is over; it judges nothing.
 public struct Certificates {
     private let session: Session
     private let date: String
     private let wording: Wording
 
-    /// Creates the certificates of all who came to a session to play.
+    /// Creates the certificates of all who took part in an activity of a session; none while it is not over.
     public init(for session: Session, date: String, in wording: Wording) {
         self.session = session
         self.date = date
@@ -17,9 +17,25 @@ public struct Certificates {
     /// Whether there is nobody to give one to.
     public var isEmpty: Bool { names.isEmpty }
 
+    /// The names as they were typed: the numbers of namesakes belong to the table.
     private var names: [String] {
-        let roster = session.state.roster
-        return roster.seats.filter { $0.kind == .participant }.map { roster.shownName(of: $0.id) }
+        guard session.state.isClosed else { return [] }
+        let tookPart = session.tookPart
+        return session.state.roster.seats.filter { $0.kind == .participant && tookPart.contains($0.id) }.map(\.name)
+    }
+
+    /// What she took part in.
+    private var line: MessageKey {
+        let activities = session.state.activities
+        if activities.contains(where: { $0.game != nil }) { return .sheetCertificateLine }
+        if activities.contains(where: { $0.rolePlay != nil }) { return .sheetCertificateRolePlay }
+        let isAlone = activities.allSatisfy {
+            switch $0 {
+            case .storyWalk, .pitchPractice: true
+            case .game, .rolePlay, .debrief: false
+            }
+        }
+        return isAlone ? .sheetCertificatePractice : .sheetCertificateTalk
     }
 
     /// The most skills a certificate names, so that a page holds them.
@@ -48,7 +64,7 @@ public struct Certificates {
             page.line()
             page.element("p", ["class": "what"], words: words(Message(.sheetCertificate)))
             page.element("h2", words: Words(typed: name))
-            page.element("p", words: words(Message(.sheetCertificateLine)))
+            page.element("p", words: words(Message(line)))
             let values: [String: Message.Value] = ["title": .text(session.header.title), "date": .text(date)]
             page.element("p", ["class": "which"], words: words(Message(.sheetCertificateDate, values)))
             write(skills, on: &page)

@@ -42,6 +42,9 @@ struct ContestReport {
         if !count.reasons.isEmpty {
             blocks.append(.table(reasons(in: count)))
         }
+        if !count.ratingsOfAll.isEmpty {
+            blocks.append(.table(ratings(in: count)))
+        }
         return blocks
     }
 
@@ -123,17 +126,43 @@ struct ContestReport {
 
     // MARK: Skills
 
+    /// Whether each skill was shown, and in whose pitch it was found how often.
     private func shown(by count: Count) -> [ReportItem] {
         let shown = count.skillsShown
         return count.terms.skills.map { skill in
-            ReportItem(
-                skill.text,
+            let name = Message.Value.text(report.skillName(skill))
+            guard shown.contains(skill) else {
+                return ReportItem(skill.text, Message(.skillWasNotShown, ["skill": name]))
+            }
+            let pitches = count.marks.filter { $0.mark == .shown(skill) }.map { mark in
                 Message(
-                    shown.contains(skill) ? .skillWasShown : .skillWasNotShown,
-                    ["skill": .text(report.skillName(skill))]
+                    .reportShownIn,
+                    ["who": .names(report.names(mark.entrant)), "count": .number(mark.count)]
                 )
+            }
+            return ReportItem(
+                skill.text,
+                Message(.reportSkillShown, ["skill": name, "pitches": .messages(pitches)])
             )
         }
+    }
+
+    /// How all pitches together were rated; what each heard of her own is hers alone.
+    private func ratings(in count: Count) -> ReportTable {
+        ReportTable(
+            id: "\(id)-ratings",
+            caption: Message(.reportRatings),
+            columns: [.init("skill", .reportSkill), .init("mean", .reportMeanLevel)],
+            rows: count.ratingsOfAll.map { rating in
+                .init(
+                    rating.skill.text,
+                    [
+                        .words(Message(.reportNames, ["names": .names([report.skillName(rating.skill)])])),
+                        .measure(.quotient(rating.mean)),
+                    ]
+                )
+            }
+        )
     }
 
     private func reasons(in count: Count) -> ReportTable {

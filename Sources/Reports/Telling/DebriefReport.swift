@@ -78,6 +78,6 @@ struct DebriefReport {
     }
 
     private func words(_ answer: Debrief.Answer) -> Message {
-        DebriefTelling.answer(answer, by: answer.seat.map(roster.shownName))
+        DebriefTelling.answer(answer, by: answer.seat.map { .text(roster.shownName(of: $0)) })
     }
 }

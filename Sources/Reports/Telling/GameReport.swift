@@ -64,7 +64,7 @@ struct GameReport {
         blocks += ContestReport(of: round.main, in: round, of: self).blocks
         let passed = game.entrants.map(\.id).filter(round.isPassed)
         if !passed.isEmpty {
-            let names = Message.Value.names(passed.flatMap(names))
+            let names = Message.Value.groups(passed.map(names))
             blocks.append(.paragraph(ReportItem("passed", Message(.reportPassed, ["names": names]))))
         }
         if round.voteSkipped {
@@ -74,7 +74,7 @@ struct GameReport {
             blocks += ContestReport(of: tieBreak, in: round, of: self).blocks
         }
         if !round.winners.isEmpty {
-            let names = Message.Value.names(round.winners.flatMap(names))
+            let names = Message.Value.groups(round.winners.map(names))
             blocks.append(.paragraph(ReportItem("winners", Message(.reportRoundWinners, ["names": names]))))
         }
         return ReportSection(
@@ -96,8 +96,13 @@ struct GameReport {
     /// Totals are told once the game is over, as they were to the group.
     private var points: ReportSection? {
         guard game.stage == .finished else { return nil }
-        let section = ReportSection("\(id)-points", level: 3, Message(.reportTotals))
-        return game.rules.variant == .cooperative ? together(section) : totals(section)
+        let isTogether = game.rules.variant == .cooperative
+        let section = ReportSection(
+            "\(id)-points",
+            level: 3,
+            Message(isTogether ? .reportTogetherHeading : .reportTotals)
+        )
+        return isTogether ? together(section) : totals(section)
     }
 
     private func together(_ section: ReportSection) -> ReportSection {
@@ -133,7 +138,7 @@ struct GameReport {
             section.blocks.append(.plot(plot))
         }
         if !game.winners.isEmpty {
-            let names = Message.Value.names(game.winners.flatMap(names))
+            let names = Message.Value.groups(game.winners.map(names))
             section.blocks.append(.paragraph(ReportItem("winners", Message(.reportWinners, ["names": names]))))
         }
         return section

@@ -29,11 +29,10 @@ struct PitchPracticeReport {
     }
 
     private var cards: Message {
-        let who = Message.Value.text(roster.shownName(of: practice.seat))
-        guard let job = view.job else { return Message(.reportPracticeNoCards, ["who": who]) }
+        guard let job = view.job else { return Message(.reportPracticeNoCards) }
         return Message(
             .reportPracticeCards,
-            ["who": who, "names": .names(view.skills.map(\.name)), "job": .text(job.title)]
+            ["names": .names(view.skills.map(\.name)), "job": .text(job.title)]
         )
     }
 

@@ -11,6 +11,8 @@ public struct ChooserModel: Sendable {
         case practice([Story], asksName: Bool)
         /// These situations for a group; whether its names are asked for.
         case rolePlay([RolePlayScenario], asksNames: Bool)
+        /// Going on with what was broken off, or beginning again, which is asked in these words.
+        case brokenOff(Message)
     }
 
     /// What was chosen.
@@ -47,6 +49,7 @@ public struct ChooserModel: Sendable {
     var notice: Remark?
     var cover: Cover?
     var clickedRow: Int?
+    var number = NumberEntry()
     let rows: [ListRow]
     private(set) var list = ListState()
     /// The names being typed; `nil` while one chooses.
@@ -141,7 +144,7 @@ extension ChooserModel: KeyedScreen {
             return KeyTable([choose, KeyBinding([.escape], .find, label: wording.text(.keyBack))])
         }
         return KeyTable(
-            [choose, wording.filtering(.find)] + KeyBinding.figures(of: rows) { .row($0) }
+            [choose, wording.filtering(.find)] + KeyBinding.numbers(of: rows) { .row($0) }
                 + [KeyBinding([.escape, .character("q")], .leave, label: wording.text(.keyBack))]
         )
     }

@@ -9,6 +9,7 @@ extension ChooserModel.Subject {
         switch self {
         case .practice: .placePractise
         case .rolePlay: .placeRolePlay
+        case .brokenOff: .placeResume
         }
     }
 
@@ -16,13 +17,14 @@ extension ChooserModel.Subject {
         switch self {
         case .practice: Message(.practiseWhich)
         case .rolePlay: Message(.rolePlayAskScenario)
+        case .brokenOff(let question): question
         }
     }
 
     /// What is said where there is nothing to choose.
     var empty: MessageKey {
         switch self {
-        case .practice: .listEmpty
+        case .practice, .brokenOff: .listEmpty
         case .rolePlay: .noRolePlays
         }
     }
@@ -31,13 +33,14 @@ extension ChooserModel.Subject {
         switch self {
         case .practice(let stories, _): PractiseTelling.offers(of: stories)
         case .rolePlay(let situations, _): RolePlayTelling.offers(of: situations)
+        case .brokenOff: ResumeTelling.offers
         }
     }
 
     /// The longest text that is taken for names.
     var nameLimit: Int {
         switch self {
-        case .practice: PlainText.nameLimit
+        case .practice, .brokenOff: PlainText.nameLimit
         case .rolePlay: NameList.lengthLimit
         }
     }
@@ -47,13 +50,14 @@ extension ChooserModel.Subject {
         switch self {
         case .practice(_, let asksName): asksName ? Message(.practiseAskName) : nil
         case .rolePlay(let situations, let asksNames): asksNames ? NameList.question(for: situations[row]) : nil
+        case .brokenOff: nil
         }
     }
 
     /// The names in what was typed; none is as good as enough.
     func names(in typed: String, of row: Int) -> Result<[String], NameList.Refusal> {
         switch self {
-        case .practice: NameList.name(in: typed)
+        case .practice, .brokenOff: NameList.name(in: typed)
         case .rolePlay(let situations, _): NameList.names(in: typed, for: situations[row])
         }
     }

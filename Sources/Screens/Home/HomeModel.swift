@@ -11,14 +11,14 @@ public struct HomeModel: Sendable {
         public let id: ID<Session>
         /// Its name.
         public let title: String
-        /// When something last happened in it, as people write it.
-        public let date: String
+        /// What tells it from others of its name: when something last happened in it, where it stands, how many people.
+        public let detail: String
 
         /// Creates an interrupted session.
-        public init(id: ID<Session>, title: String, date: String) {
+        public init(id: ID<Session>, title: String, detail: String) {
             self.id = id
             self.title = title
-            self.date = date
+            self.detail = detail
         }
     }
 
@@ -50,10 +50,21 @@ public struct HomeModel: Sendable {
         case leave
     }
 
+    /// What a row stands for.
+    private enum Row {
+        case decision(Decision)
+        /// How the table comes to a second screen.
+        case table
+    }
+
     typealias Intent = Decision
 
     /// How many seats a workshop begins with when no names are typed.
     static let seats = 6
+    /// How many interrupted sessions there is room for; each has a letter of its own.
+    public static let mostInterrupted = interruptedKeys.count
+
+    private static let interruptedKeys: [Character] = ["a", "b", "c"]
 
     let interrupted: [Interrupted]
     let wording: Wording
@@ -64,12 +75,13 @@ public struct HomeModel: Sendable {
     var notice: Remark?
     var cover: Cover?
     var clickedRow: Int?
+    var number = NumberEntry()
     private(set) var list = ListState()
 
     /// Creates the screen of a start.
     ///
     /// - Parameters:
-    ///   - interrupted: What can be gone on with, the newest first.
+    ///   - interrupted: What can be gone on with, the newest first; no more than `mostInterrupted` are shown.
     ///   - wording: The language spoken.
     ///   - notice: What came of the screen before, in one sentence.
     ///   - preferences: How the screen is wanted.
@@ -79,23 +91,28 @@ public struct HomeModel: Sendable {
         notice: String? = nil,
         preferences: Preferences = Preferences()
     ) {
-        self.interrupted = interrupted
+        self.interrupted = Array(interrupted.prefix(Self.mostInterrupted))
         self.wording = wording
         news = notice
         self.preferences = preferences
     }
 
-    /// What can be decided, in the order of the rows.
-    private var decisions: [Decision] {
-        interrupted.map { .resume($0.id) } + [
-            .setUp, .begin(wording.seats(Self.seats)), .rolePlay, .practise, .records, .library, .settings,
+    /// What the rows stand for, in their order: what is always there has the same number always.
+    private var targets: [Row] {
+        interrupted.map { .decision(.resume($0.id)) } + [
+            .decision(.setUp), .decision(.begin(wording.seats(Self.seats))), .decision(.rolePlay), .decision(.practise),
+            .decision(.records), .decision(.library), .decision(.settings), .table,
         ]
     }
 
-    /// What can be chosen, each with its number.
+    /// What can be chosen, each with its key.
     var rows: [ListRow] {
-        let sessions = interrupted.map { session in
-            (wording.text(Message(.homeResume, ["title": .text(session.title)])), session.date)
+        let sessions = zip(interrupted, Self.interruptedKeys).map { session, key in
+            ListRow(
+                wording.text(Message(.homeResume, ["title": .text(session.title)])),
+                detail: session.detail,
+                key: String(key)
+            )
         }
         let fresh = [
             (wording.text(.homeSetUp), ""),
@@ -105,15 +122,26 @@ public struct HomeModel: Sendable {
             (wording.text(.recordsAtHome), ""),
             (wording.text(.libraryAtHome), ""),
             (wording.text(.homeSettings), ""),
+            (wording.text(.tableAtHome), ""),
         ]
-        return ListRow.numbered(sessions + fresh)
+        return sessions + ListRow.numbered(fresh)
+    }
+
+    private mutating func choose(_ row: Int) -> Decision? {
+        switch targets[row] {
+        case .decision(let decision): return decision
+        case .table:
+            let steps = TableTelling.steps(typing: preferences.tableCommand).map(wording.text)
+            cover = .told(title: wording.text(TableTelling.title), text: steps.joined(separator: "\n"), offset: 0)
+            return nil
+        }
     }
 }
 
 extension HomeModel: KeyedScreen {
     var ownKeys: KeyTable<Action> {
         KeyTable(
-            [KeyBinding([.enter], .choose, label: wording.text(.keyChoose))] + KeyBinding.figures(of: rows) { .row($0) }
+            [KeyBinding([.enter], .choose, label: wording.text(.keyChoose))] + KeyBinding.numbers(of: rows) { .row($0) }
                 + [KeyBinding([.character("q"), .escape], .leave, label: wording.text(.keyLeave))]
         )
     }
@@ -122,8 +150,8 @@ extension HomeModel: KeyedScreen {
 
     mutating func act(_ action: Action, by key: Key?) -> Decision? {
         switch action {
-        case .choose: decisions[list.selected]
-        case .row(let place): decisions[place]
+        case .choose: choose(list.selected)
+        case .row(let place): choose(place)
         case .leave: .leave
         }
     }

@@ -43,6 +43,7 @@ public struct LibraryModel: Sendable {
     var notice: Remark?
     var cover: Cover?
     var clickedRow: Int?
+    var number = NumberEntry()
     /// How large the window is, for what scrolls by pages.
     var size = Size(columns: 80, rows: 24)
 

@@ -39,7 +39,7 @@ extension RecordsModel {
         guard busy == .long else { return here }
         // While something can be stopped, that is what Esc does.
         let stop = KeyBinding([.escape], Action.stop, label: text(.recordsKeyStop), prominence: .pinned)
-        return KeyTable([stop] + here.bindings.map { $0.without(.escape) })
+        return KeyTable([stop] + here.bindings.compactMap { $0.without([.escape]) })
     }
 
     private var answering: KeyTable<Action> {
@@ -132,22 +132,6 @@ extension RecordsModel {
             return opened.timeline.moments.isEmpty ? text(.recordsIsEmpty) : nil
         case (.report, _), (.export, _), (.verify, _): return nil
         }
-    }
-}
-
-extension KeyBinding {
-    /// The same binding, but for one key.
-    fileprivate func without(_ key: Key) -> KeyBinding {
-        KeyBinding(
-            keys.filter { $0 != key },
-            action,
-            label: label,
-            explanation: explanation,
-            topic: topic,
-            availability: availability,
-            prominence: prominence,
-            shownKeys: shownKeys
-        )
     }
 }
 

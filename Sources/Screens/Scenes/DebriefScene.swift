@@ -11,42 +11,47 @@ struct DebriefScene: Drawing {
     let clock: SessionClock?
     /// The moment of the game to look at beside the question.
     let moment: TalkingPoint?
+    let isLarge: Bool
 
     func draw(in area: Area, of frame: inout Frame) {
         guard let question = debrief.question else { return drawEnd(in: area, of: &frame) }
-        let people = question.asked == .group ? "" : roll(frame.glyphs)
-        let peopleRows = people.isEmpty ? 0 : min(Paragraph(people).rows(columns: area.columns), area.rows / 3)
+        let people = ItemLines(question.asked == .group ? [] : roll(frame.glyphs))
+        let peopleRows = min(people.rows(columns: area.columns), area.rows / 3)
         let heading = wording.text(DebriefTelling.heading(question))
         let beside = beside(question)
         let besideRows = beside.isEmpty ? 0 : min(Paragraph(beside).rows(columns: area.columns) + 1, area.rows / 3)
         let parts = area.rows([
-            .fixed(1), .fixed(headingRows(of: heading, in: area)), .fixed(1), .fixed(besideRows),
+            .fixed(1), .fixed(headingRows(of: heading, in: area, frame.glyphs)), .fixed(1), .fixed(besideRows),
             .fixed(peopleRows), .fixed(1), .flexible(),
         ])
         drawHeading(heading, in: parts[1], of: &frame)
         frame.draw(TextLine(time, role: .remark, alignment: .center), in: parts[2])
         frame.draw(Paragraph(beside), in: parts[3])
-        frame.draw(Paragraph(people), in: parts[4])
+        frame.draw(people, in: parts[4])
         // What was seen in a role-play stands there until there is something of one's own to read.
         let answered = answers(to: question.id)
         let said = answered.isEmpty ? (debrief.findings.map(FindingsTelling.lines) ?? []).map(wording.text) : answered
         frame.draw(Paragraph(said.suffix(max(parts[6].rows, 1)).joined(separator: "\n")), in: parts[6])
     }
 
-    /// Large letters for a word or two; a whole sentence is read more easily as text.
-    private func headingRows(of heading: String, in area: Area) -> Int {
-        Self.isLarge(heading) ? min(6, area.rows / 2) : Paragraph(heading).rows(columns: area.columns)
+    /// Large letters for a word or two; a whole sentence is read more easily as text, unless large type is wanted.
+    private func headingRows(of heading: String, in area: Area, _ glyphs: Glyphs) -> Int {
+        let large = LargeText(heading)
+        let room = Size(columns: area.columns, rows: heading.count <= 24 ? min(6, area.rows / 2) : area.rows / 2)
+        guard heading.count <= 24 || isLarge && large.isLarge(in: room, glyphs: glyphs) else {
+            return Paragraph(heading).rows(columns: area.columns)
+        }
+        return heading.count <= 24 ? room.rows : large.rows(in: room, glyphs: glyphs)
     }
 
     private func drawHeading(_ heading: String, in area: Area, of frame: inout Frame) {
-        if Self.isLarge(heading) {
-            frame.draw(LargeText(heading), in: area)
+        let large = LargeText(heading)
+        if heading.count <= 24 || isLarge && large.isLarge(in: area.size, glyphs: frame.glyphs) {
+            frame.draw(large, in: area)
         } else {
             frame.draw(Paragraph(heading, role: .strong, alignment: .center), in: area)
         }
     }
-
-    private static func isLarge(_ heading: String) -> Bool { heading.count <= 24 }
 
     /// How the question is put, and the moment of the game to look at with it.
     private func beside(_ question: DebriefGuide.Question) -> String {
@@ -68,7 +73,7 @@ struct DebriefScene: Drawing {
     }
 
     private func line(_ answer: Debrief.Answer) -> String {
-        wording.text(DebriefTelling.answer(answer, by: answer.seat.flatMap { view.person($0)?.name }))
+        wording.text(DebriefTelling.answer(answer, by: answer.seat.map(view.called)))
     }
 
     private var time: String {
@@ -81,10 +86,10 @@ struct DebriefScene: Drawing {
     }
 
     /// Who has been asked and who not yet, each by a sign and the name.
-    private func roll(_ glyphs: Glyphs) -> String {
-        let asked = view.people.filter { $0.presence == .present && $0.kind != .facilitator }
+    private func roll(_ glyphs: Glyphs) -> [String] {
+        let asked = view.present.filter { $0.kind != .facilitator }
         return asked.map { person in
             "\(view.waitingFor.contains(person.id) ? glyphs.missing : glyphs.present) \(person.name)"
-        }.joined(separator: "   ")
+        }
     }
 }

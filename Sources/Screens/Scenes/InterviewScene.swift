@@ -13,38 +13,50 @@ struct InterviewScene: Drawing {
 
     func draw(in area: Area, of frame: inout Frame) {
         let lineRows = area.rows >= 16 ? 2 : 1
-        let figureRows = preferences.usesLargeType && preferences.showsClock && area.rows >= 14 ? area.rows / 3 : 0
-        let parts = area.rows([
-            .fixed(1), .fixed(1), .flexible(), .fixed(figureRows), .fixed(1), .fixed(1), .fixed(lineRows),
-            .fixed(lineRows),
-        ])
+        let parts = parts(of: area, lineRows: lineRows, figureRows: figureRows(in: area, lineRows, frame.glyphs))
         let skills = game.skills.map(\.name).joined(separator: " \(frame.glyphs.separator) ")
         frame.draw(TextLine(skills, role: .strong), in: parts[0])
-        if let current = game.current {
-            drawSpeaker(
-                current.pitch.entrant,
-                name: view.person(current.pitch.speaker)?.name ?? "",
-                in: parts[2],
-                of: &frame
-            )
-            drawClock(of: current.pitch, figures: parts[3], bar: parts[4], of: &frame)
-        } else if let next = game.next {
-            drawSpeaker(next, name: view.names(next, wording), in: parts[2], of: &frame)
-        }
+        for (text, place) in speaker(in: parts[2]) { frame.draw(text, in: place) }
+        if let current = game.current { drawClock(of: current.pitch, figures: parts[3], bar: parts[4], of: &frame) }
         frame.draw(Paragraph(thenLine, role: .remark), in: parts[6])
         frame.draw(Paragraph(heardLine, role: .remark), in: parts[7])
     }
 
-    private func drawSpeaker(_ id: ID<Entrant>, name: String, in area: Area, of frame: inout Frame) {
+    private func parts(of area: Area, lineRows: Int, figureRows: Int) -> [Area] {
+        area.rows([
+            .fixed(1), .fixed(1), .flexible(), .fixed(figureRows), .fixed(1), .fixed(1), .fixed(lineRows),
+            .fixed(lineRows),
+        ])
+    }
+
+    /// The rows of large figures: as many as leave the speaker as large as without them.
+    private func figureRows(in area: Area, _ lineRows: Int, _ glyphs: Glyphs) -> Int {
+        guard preferences.usesLargeType, preferences.showsClock, game.current != nil else { return 0 }
+        func ranks(_ figureRows: Int) -> [Int] {
+            speaker(in: parts(of: area, lineRows: lineRows, figureRows: figureRows)[2]).map { speaker in
+                let isWhole = Paragraph(speaker.text.text).rows(columns: area.columns) <= speaker.place.rows
+                return isWhole ? speaker.text.rank(in: speaker.place.size, glyphs: glyphs) : -1
+            }
+        }
+        let without = ranks(0)
+        return [area.rows / 3, 6, 4].first { rows in
+            let with = ranks(rows)
+            return with.count == without.count && zip(with, without).allSatisfy { $0 >= $1 }
+                && LargeText("0:00").isLarge(in: Size(columns: area.columns, rows: rows), glyphs: glyphs)
+        } ?? 0
+    }
+
+    /// Who speaks or is next, and as what, each with its place.
+    private func speaker(in area: Area) -> [(text: LargeText, place: Area)] {
+        guard let id = game.current?.pitch.entrant ?? game.next else { return [] }
+        let name = game.current.map { view.person($0.pitch.speaker)?.name ?? "" } ?? view.names(id, wording)
         let job = game.player(id)?.job?.title ?? ""
         guard area.rows >= 8 else {
             let values: [String: Message.Value] = ["who": .text(name), "job": .text(job)]
-            let line = job.isEmpty ? name : wording.text(Message(.candidate, values))
-            return frame.draw(LargeText(line), in: area)
+            return [(LargeText(job.isEmpty ? name : wording.text(Message(.candidate, values))), area)]
         }
         let halves = area.rows([.flexible(), .fixed(1), .flexible()])
-        frame.draw(LargeText(name, role: .title), in: halves[0])
-        frame.draw(LargeText(job), in: halves[2])
+        return [(LargeText(name, role: .title), halves[0]), (LargeText(job), halves[2])]
     }
 
     /// The bar, and in large type the figures above it; without a clock only that the time is over.
@@ -88,10 +100,10 @@ struct InterviewScene: Drawing {
     }
 
     private var thenLine: String {
-        let done = Set(game.heard + game.skipped + [game.current?.pitch.entrant, game.next].compactMap { $0 })
+        let done = Set(game.heard + game.skipped + [game.current?.pitch.entrant ?? game.next].compactMap { $0 })
         let waiting = game.order.filter { !done.contains($0) && game.player($0)?.speaker != nil }
         guard !waiting.isEmpty else { return "" }
-        return wording.text(Message(.thenSpeak, ["names": .names(waiting.map { view.names($0, wording) })]))
+        return wording.text(Message(.thenSpeak, ["names": view.who(waiting)]))
     }
 
     private var heardLine: String {

@@ -13,10 +13,11 @@ struct PeopleScene: Drawing {
         frame.draw(TextLine(wording.text(.peopleHeading), role: .heading), in: parts[1])
         let columns = max(1, parts[2].columns / 24)
         let places = parts[2].columns(Array(repeating: .flexible(), count: columns), gap: 2)
-        for (number, person) in view.people.enumerated() {
+        let people = view.people.filter { $0.presence != .gone }
+        for (number, person) in people.enumerated() {
             let place = places[number % columns]
             let row = Area(row: place.row + number / columns, column: place.column, columns: place.columns, rows: 1)
-            guard row.row < place.endRow else { return drawRest(view.people.count - number, in: places, of: &frame) }
+            guard row.row < place.endRow else { return drawRest(people.count - number, in: places, of: &frame) }
             let sign = person.presence == .present ? frame.glyphs.present : frame.glyphs.missing
             frame.draw(TextLine("\(sign) \(person.name)\(part(of: person))"), in: row)
         }
@@ -31,12 +32,11 @@ struct PeopleScene: Drawing {
     }
 
     private func part(of person: View.Person) -> String {
-        switch (person.presence, person.kind) {
-        case (.away, _): " · " + wording.text(.tagAway)
-        case (.gone, _): " · " + wording.text(.tagGone)
-        case (.present, .observer): " · " + wording.text(.tagObserver)
-        case (.present, .facilitator): " · " + wording.text(.tagFacilitator)
-        case (.present, .participant): ""
+        guard person.presence == .present else { return " · " + wording.text(.tagAway) }
+        return switch person.kind {
+        case .observer: " · " + wording.text(.tagObserver)
+        case .facilitator: " · " + wording.text(.tagFacilitator)
+        case .participant: ""
         }
     }
 }

@@ -8,6 +8,7 @@ struct PitchPracticeScene: Drawing {
     let practice: PitchPracticeView
     let wording: Wording
     let now: SessionTime
+    let isLarge: Bool
 
     func draw(in area: Area, of frame: inout Frame) {
         switch practice.stage {
@@ -26,19 +27,24 @@ struct PitchPracticeScene: Drawing {
     }
 
     private func drawCards(in area: Area, of frame: inout Frame) {
-        let parts = area.rows([.flexible(), .fixed(1), .fixed(1), .fixed(1)])
-        frame.draw(SkillCards(skills: practice.skills, wording: wording, isLarge: false), in: parts[0])
-        frame.draw(TextLine(jobLine, role: .strong), in: parts[1])
+        let job = Paragraph(jobLine, role: .strong)
+        let jobRows = min(job.rows(columns: area.columns), max(1, area.rows / 4))
+        let parts = area.rows([.flexible(), .fixed(jobRows), .fixed(area.rows > 12 ? 1 : 0), .fixed(1)])
+        frame.draw(SkillCards(skills: practice.skills, wording: wording, isLarge: isLarge), in: parts[0])
+        frame.draw(job, in: parts[1])
         drawClock(in: parts[3], of: &frame)
     }
 
     private func drawPitch(in area: Area, of frame: inout Frame) {
         let isTyped = practice.manner == .typed
-        let parts = area.rows([.fixed(1), .fixed(1), .flexible(), .fixed(1)])
+        let job = Paragraph(isTyped ? jobLine : "", role: .remark)
+        let parts = area.rows([
+            .fixed(1), .fixed(min(job.rows(columns: area.columns), max(1, area.rows / 3))), .flexible(), .fixed(1),
+        ])
         let skills = practice.skills.map(\.name).joined(separator: " \(frame.glyphs.separator) ")
         frame.draw(TextLine(skills, role: .strong), in: parts[0])
         if isTyped {
-            frame.draw(TextLine(jobLine, role: .remark), in: parts[1])
+            frame.draw(job, in: parts[1])
             drawOwnWords(in: parts[2], of: &frame)
         } else {
             frame.draw(LargeText(practice.job?.title ?? ""), in: parts[2])
@@ -52,7 +58,18 @@ struct PitchPracticeScene: Drawing {
         drawOwnWords(in: parts[0], of: &frame)
         if own > 0 { frame.rule(row: parts[1].row, in: area) }
         let examples = PitchPracticeTelling.examples(for: practice).map(wording.text).joined(separator: "\n")
-        frame.draw(Paragraph(examples), in: parts[2])
+        drawExamples(Paragraph(examples), in: parts[2], of: &frame)
+    }
+
+    /// The examples, and where they have no room, how much more there is and how to read it.
+    private func drawExamples(_ examples: Paragraph, in area: Area, of frame: inout Frame) {
+        let hidden = examples.rows(columns: area.columns) - area.rows
+        guard hidden > 0 else { return frame.draw(examples, in: area) }
+        let parts = area.rows([.flexible(), .fixed(1)])
+        let lines = TextLayout.wrapped(examples.text, columns: area.columns).prefix(parts[0].rows)
+        frame.draw(Paragraph(lines.joined(separator: "\n")), in: parts[0])
+        let values: [String: Message.Value] = ["sign": .text(frame.glyphs.moreBelow), "count": .number(hidden + 1)]
+        frame.draw(TextLine(wording.text(Message(.practiceExamplesMore, values)), role: .remark), in: parts[1])
     }
 
     private func drawJudgement(in area: Area, of frame: inout Frame) {

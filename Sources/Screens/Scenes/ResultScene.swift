@@ -8,8 +8,30 @@ struct ResultScene: Drawing {
     let game: GameView
     let view: View
     let wording: Wording
+    let isLarge: Bool
 
     func draw(in area: Area, of frame: inout Frame) {
+        let winner = isLarge ? winner(in: area, frame.glyphs) : nil
+        guard let winner else { return drawAll(in: area, of: &frame) }
+        let parts = area.rows([.fixed(winner.rows(in: area.size, glyphs: frame.glyphs)), .flexible()])
+        frame.draw(winner, in: parts[0])
+        drawAll(in: parts[1], of: &frame)
+    }
+
+    /// Who won, in large letters, where everything else has room below.
+    private func winner(in area: Area, _ glyphs: Glyphs) -> LargeText? {
+        guard let message = Announcer(view: view).outcome().first(where: { Self.winning.contains($0.key) }) else {
+            return nil
+        }
+        let text = LargeText(wording.text(message), role: .title)
+        let needed = bars.count + Paragraph(lines.joined(separator: "\n")).rows(columns: area.columns) + 2
+        let room = Size(columns: area.columns, rows: area.rows - needed)
+        return text.isLarge(in: room, glyphs: glyphs) ? text : nil
+    }
+
+    private static let winning: Set<MessageKey> = [.winsContest, .sharesContest, .winsGame, .winGame]
+
+    private func drawAll(in area: Area, of frame: inout Frame) {
         let lines = lines
         let bars = bars
         let textRows = Paragraph(lines.joined(separator: "\n")).rows(columns: area.columns)
@@ -61,10 +83,10 @@ struct ResultScene: Drawing {
     }
 
     private var standings: [Bar] {
-        guard let totals = game.standings, game.groupScore == nil else { return [] }
-        let most = max(1, totals.values.max() ?? 0)
-        return game.players.map { ($0.id, totals[$0.id] ?? 0) }
-            .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+        let ranking = game.ranking
+        let most = max(1, ranking.first?.points ?? 0)
+        return
+            ranking
             .map { entrant, points in
                 Bar(
                     name: view.names(entrant, wording),

@@ -9,6 +9,7 @@ struct RolePlayScene: Drawing {
     let view: View
     let wording: Wording
     let now: SessionTime
+    let isLarge: Bool
 
     func draw(in area: Area, of frame: inout Frame) {
         if let banner { return drawBanner(banner, in: area, of: &frame) }
@@ -17,12 +18,24 @@ struct RolePlayScene: Drawing {
             return frame.draw(Paragraph(lines.joined(separator: "\n")), in: area)
         }
         let clockRows = play.phase == nil ? 0 : 2
-        let beatRows = play.take == nil ? 0 : min(4, area.rows / 3)
-        let parts = area.rows([.flexible(), .fixed(beatRows), .fixed(1), .fixed(clockRows)])
-        frame.draw(Paragraph(roles.joined(separator: "\n")), in: parts[0])
-        drawBeats(in: parts[1], of: &frame)
-        frame.draw(TextLine(watching, role: .remark), in: parts[2])
-        if let phase = play.phase { frame.draw(clock(of: phase), in: parts[3]) }
+        let beats = beatRows(columns: area.columns)
+        let watched = Paragraph(watching, role: .remark)
+        let watchedRows = watching.isEmpty ? 1 : min(watched.rows(columns: area.columns), 2)
+        let rest = area.rows - beats.reduce(0, +) - watchedRows - clockRows
+        let told = Paragraph(roles(in: Area(columns: area.columns, rows: rest)).joined(separator: "\n"))
+        let spare = area.rows - told.rows(columns: area.columns) - beats.reduce(0, +) - watchedRows - clockRows
+        let figureRows = isLarge && play.phase != nil && spare >= 4 ? min(spare, 6) : 0
+        let parts = area.rows([
+            .flexible(), .fixed(figureRows), .fixed(min(beats.reduce(0, +), area.rows / 2)), .fixed(watchedRows),
+            .fixed(clockRows),
+        ])
+        frame.draw(told, in: parts[0])
+        drawBeats(beats, in: parts[2], of: &frame)
+        frame.draw(watched, in: parts[3])
+        if let phase = play.phase {
+            if figureRows > 0 { frame.draw(LargeText(wording.text(elapsed(in: phase))), in: parts[1]) }
+            frame.draw(clock(of: phase), in: parts[4])
+        }
     }
 
     // MARK: Standing still
@@ -44,7 +57,7 @@ struct RolePlayScene: Drawing {
     private var hotSeat: String? {
         play.hotSeat.map { seat in
             let values: [String: Message.Value] = [
-                "who": .text(view.person(seat)?.name ?? ""), "role": .text(play.role(of: seat)?.name ?? ""),
+                "who": view.called(seat), "role": .text(play.role(of: seat)?.name ?? ""),
             ]
             return wording.text(Message(.playHotSeatBanner, values))
         }
@@ -52,26 +65,47 @@ struct RolePlayScene: Drawing {
 
     // MARK: Roles and beats
 
+    /// Every role with who plays it, and what everybody knows of it where that has room.
+    private func roles(in area: Area) -> [String] {
+        guard Paragraph(roles.joined(separator: "\n")).rows(columns: area.columns) > area.rows else { return roles }
+        let players = play.roles.flatMap { role in
+            role.players.map { seat in
+                let values: [String: Message.Value] = [
+                    "who": .text(view.person(seat)?.name ?? seat.text), "role": .text(role.name),
+                ]
+                return wording.text(Message(.rolePlayWho, values))
+            }
+        }
+        return [wording.list(players)]
+    }
+
     private var roles: [String] {
         play.roles.map { role in
             let values: [String: Message.Value] = [
                 "role": .text(role.name), "line": .text(role.publicLine),
-                "names": .names(role.players.map { view.person($0)?.name ?? $0.text }),
+                "names": view.people(role.players),
                 "optional": .text(role.isOptional ? "yes" : "no"),
             ]
             return wording.text(Message(role.players.isEmpty ? .rolePlayRoleOpen : .rolePlayRoleCast, values))
         }
     }
 
-    private func drawBeats(in area: Area, of frame: inout Frame) {
-        guard area.rows > 0 else { return }
-        let announced = play.take?.announcements.last.map {
-            wording.text(Message(.rolePlayAnnounced, ["text": .text($0)]))
+    /// What happens now, what comes then and what was told last, each as long as it is.
+    private var beatLines: [(text: String, role: Role)] {
+        guard let take = play.take else { return [] }
+        let announced = take.announcements.last.map { wording.text(Message(.rolePlayAnnounced, ["text": .text($0)])) }
+        return [(nowLine, .strong), (nextLine, .remark)] + (announced.map { [($0, .warning)] } ?? [])
+    }
+
+    private func beatRows(columns: Int) -> [Int] {
+        beatLines.map { Paragraph($0.text).rows(columns: columns) }
+    }
+
+    private func drawBeats(_ rows: [Int], in area: Area, of frame: inout Frame) {
+        let places = area.rows(rows.map { .fixed($0) })
+        for (line, place) in zip(beatLines, places) {
+            frame.draw(Paragraph(line.role.signed(line.text, glyphs: frame.glyphs), role: line.role), in: place)
         }
-        let parts = area.rows([.fixed(1), .fixed(1), .flexible()])
-        frame.draw(TextLine(nowLine, role: .strong), in: parts[0])
-        frame.draw(TextLine(nextLine, role: .remark), in: parts[1])
-        if let announced { frame.draw(Paragraph(announced, role: .warning), in: parts[2]) }
     }
 
     private var nowLine: String {
@@ -86,11 +120,14 @@ struct RolePlayScene: Drawing {
 
     private var watching: String {
         guard !play.observers.isEmpty else { return "" }
-        let names = play.observers.map { view.person($0)?.name ?? $0.text }
-        return wording.text(Message(.playWatching, ["names": .names(names)]))
+        return wording.text(Message(.playWatching, ["names": view.people(play.observers)]))
     }
 
     // MARK: The clock
+
+    private func elapsed(in phase: RolePlayView.Phase) -> Message {
+        RolePlayTelling.time(phase.clock.elapsed(until: now))
+    }
 
     private func clock(of phase: RolePlayView.Phase) -> ProgressBar {
         let elapsed = phase.clock.elapsed(until: now)

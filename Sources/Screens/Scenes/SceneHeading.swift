@@ -22,7 +22,9 @@ struct SceneHeading: Drawing {
         switch view.scene {
         case .lobby: return [wording.text(.placeLobby)]
         case .rolePlay(let play):
-            return [wording.text(.placeRolePlay), wording.text(RolePlayTelling.place(of: play))]
+            let name = wording.text(.placeRolePlay)
+            let isTitle = view.title.lowercased() == name.lowercased()
+            return (isTitle ? [] : [name]) + [wording.text(RolePlayTelling.place(of: play))]
         case .debrief: return [wording.text(.placeDebrief)]
         case .story(let story): return story.title == view.title ? [] : [story.title]
         case .pitchPractice(let practice): return [wording.text(PitchPracticeTelling.name(of: practice.stage))]
@@ -50,14 +52,17 @@ struct SceneHeading: Drawing {
         case .game(let game):
             switch game.stage {
             case .choosing:
-                let ready = game.players.count { $0.status == .ready || $0.status == .passed }
-                return position(.positionChoosing, ready, of: game.players.count { $0.status != .waiting })
+                let asked = game.players.filter(\.takesPart)
+                return position(.positionChoosing, asked.count { $0.status != .undecided }, of: asked.count)
             case .interview:
                 let done = game.heard.count + game.skipped.count
                 let isOn = game.current != nil || game.next != nil
                 return position(.positionSpeaker, min(done + (isOn ? 1 : 0), game.order.count), of: game.order.count)
             case .recruitment:
-                return game.vote.map { position(.positionVotes, $0.voted.count, of: $0.voters.count) } ?? ""
+                guard let vote = game.vote else { return "" }
+                return vote.takesTypedTotals
+                    ? position(.positionTotals, vote.totals.count, of: vote.terms.candidates.count)
+                    : position(.positionVotes, vote.voted.count, of: vote.voters.count)
             case .opening: return people
             case .research, .result, .finished: return ""
             }
@@ -73,7 +78,7 @@ struct SceneHeading: Drawing {
     }
 
     private var people: String {
-        wording.text(Message(.positionPeople, ["count": .number(view.people.count { $0.presence == .present })]))
+        wording.text(Message(.positionPeople, ["count": .number(view.present.count)]))
     }
 
     private func position(_ key: MessageKey, _ place: Int, of count: Int) -> String {

@@ -8,7 +8,7 @@ struct SceneView: Drawing {
     let view: View
     let wording: Wording
     let now: SessionTime
-    let preferences: Preferences
+    var preferences: Preferences
     /// How long one has talked about it; `nil` in a game.
     let clock: SessionClock?
     /// The moment to look at beside the question of a debriefing.
@@ -19,15 +19,28 @@ struct SceneView: Drawing {
         switch view.scene {
         case .lobby: frame.draw(PeopleScene(view: view, wording: wording), in: area)
         case .rolePlay(let play):
-            frame.draw(RolePlayScene(play: play, view: view, wording: wording, now: now), in: area)
+            frame.draw(
+                RolePlayScene(play: play, view: view, wording: wording, now: now, isLarge: preferences.usesLargeType),
+                in: area
+            )
         case .debrief(let debrief):
             frame.draw(
-                DebriefScene(debrief: debrief, view: view, wording: wording, clock: clock, moment: moment),
+                DebriefScene(
+                    debrief: debrief,
+                    view: view,
+                    wording: wording,
+                    clock: clock,
+                    moment: moment,
+                    isLarge: preferences.usesLargeType
+                ),
                 in: area
             )
         case .story(let story): frame.draw(StoryScene(story: story, wording: wording), in: area)
         case .pitchPractice(let practice):
-            frame.draw(PitchPracticeScene(practice: practice, wording: wording, now: now), in: area)
+            frame.draw(
+                PitchPracticeScene(practice: practice, wording: wording, now: now, isLarge: preferences.usesLargeType),
+                in: area
+            )
         case .game(let game):
             switch game.stage {
             case .opening: frame.draw(PeopleScene(view: view, wording: wording), in: area)
@@ -36,11 +49,28 @@ struct SceneView: Drawing {
                 let scene = InterviewScene(game: game, view: view, wording: wording, now: now, preferences: preferences)
                 frame.draw(scene, in: area)
             case .recruitment:
+                if let vote = game.vote, vote.takesTypedTotals {
+                    return frame.draw(TotalsScene(game: game, vote: vote, view: view, wording: wording), in: area)
+                }
                 let isLarge = preferences.usesLargeType
                 frame.draw(VoteScene(game: game, view: view, wording: wording, isLarge: isLarge), in: area)
-            case .result, .finished: frame.draw(ResultScene(game: game, view: view, wording: wording), in: area)
+            case .result, .finished:
+                let isLarge = preferences.usesLargeType
+                frame.draw(ResultScene(game: game, view: view, wording: wording, isLarge: isLarge), in: area)
             }
         }
+    }
+
+    /// Whether large type makes a difference in an area.
+    func changesInLargeType(in area: Area) -> Bool {
+        func text(_ usesLargeType: Bool) -> String {
+            var scene = self
+            scene.preferences.usesLargeType = usesLargeType
+            var frame = Frame(size: area.size)
+            frame.draw(scene, in: frame.area)
+            return FramePrinter.text(frame)
+        }
+        return text(true) != text(false)
     }
 
     /// The skill whose card lies at a point of the screen.
@@ -65,7 +95,6 @@ extension SessionClock {
 extension View {
     /// The names of an entrant's members as a list.
     func names(_ id: ID<Entrant>, _ wording: Wording) -> String {
-        guard case .game(let game) = scene, let player = game.player(id) else { return id.text }
-        return wording.list(player.members.map { person($0)?.name ?? $0.text })
+        wording.text(Message(.names, ["names": who(id)]))
     }
 }

@@ -38,14 +38,11 @@ struct SkillsScene: Drawing {
         let first = game.firstPlayer.map { view.names($0, wording) } ?? ""
         let parts = area.rows([.flexible(), .fixed(5), .fixed(2), .flexible()])
         frame.draw(LargeText(first), in: parts[1])
-        let values = ["who": Message.Value.text(first)]
-        frame.draw(Paragraph(wording.text(Message(.revealPrompt, values)), alignment: .center), in: parts[2])
+        frame.draw(Paragraph(wording.text(view.revealing(in: game)), alignment: .center), in: parts[2])
     }
 }
 
-/// Skill cards side by side, or under one another where the window is narrow.
-///
-/// In large type the names take the room of what they mean, wherever they cannot be large beside it.
+/// Skill cards side by side, or under one another where that shows every word; in lines where no arrangement does.
 struct SkillCards: Drawing {
     let skills: [SkillCard]
     let wording: Wording
@@ -53,7 +50,7 @@ struct SkillCards: Drawing {
 
     func draw(in area: Area, of frame: inout Frame) {
         let rows = cardRows(in: area, glyphs: frame.glyphs)
-        if rows.isEmpty { frame.draw(Paragraph(lines), in: area) }
+        if rows.isEmpty { frame.draw(Paragraph(lines(in: area, frame.glyphs)), in: area) }
         for row in rows { frame.draw(row.cards, in: row.area) }
     }
 
@@ -63,41 +60,49 @@ struct SkillCards: Drawing {
         return Array(zip(skills, places)).map { (skill: $0, place: $1) }
     }
 
+    /// The cards as large as they can be whole: large names if wanted, then in as few rows as tell every word.
     private func cardRows(in area: Area, glyphs: Glyphs) -> [(cards: CardRow, area: Area)] {
         guard !skills.isEmpty else { return [] }
-        if isLarge, let row = largeRow(in: area, glyphs: glyphs) { return [(row, area)] }
-        let perRow = max(1, min(skills.count, area.columns / 22))
-        let rowCount = (skills.count + perRow - 1) / perRow
-        // Cards lower than four rows cannot be read: then lines serve better.
-        guard area.rows / rowCount >= 4 else { return [] }
-        let rows = area.rows(Array(repeating: .flexible(), count: rowCount))
-        return rows.enumerated().map { number, row in
-            let here = skills.dropFirst(number * perRow).prefix(perRow)
-            return (CardRow(here.map { card($0, withText: true) }, isLarge: rowCount == 1), row)
+        if isLarge {
+            let row = CardRow(skills.map(card), isLarge: true)
+            let places = row.places(in: area, glyphs: glyphs)
+            if zip(row.cards, places).allSatisfy({ $0.fitsLarge(in: $1.size, glyphs: glyphs) }) { return [(row, area)] }
+        }
+        let most = max(1, min(skills.count, area.columns / 22))
+        let arrangements = (1...most).reversed().map { rows(of: $0, in: area) }
+        let whole = arrangements.first { rows in
+            rows.allSatisfy { row in
+                zip(row.cards.cards, row.cards.places(in: row.area, glyphs: glyphs)).allSatisfy {
+                    $0.isWhole(in: $1.size)
+                }
+            }
+        }
+        // Where no card is whole, lines tell more.
+        return whole ?? []
+    }
+
+    private func rows(of count: Int, in area: Area) -> [(cards: CardRow, area: Area)] {
+        let rowCount = (skills.count + count - 1) / count
+        return area.rows(Array(repeating: .flexible(), count: rowCount)).enumerated().map { number, row in
+            (CardRow(skills.dropFirst(number * count).prefix(count).map(card), isLarge: rowCount == 1), row)
         }
     }
 
-    /// All cards with large names, if need be without what they mean; `nil` where even that is too large.
-    private func largeRow(in area: Area, glyphs: Glyphs) -> CardRow? {
-        [true, false].lazy.map { hasText in CardRow(skills.map { card($0, withText: hasText) }, isLarge: true) }
-            .first { row in
-                zip(row.cards, row.places(in: area, glyphs: glyphs)).allSatisfy {
-                    $0.fitsLarge(in: $1.size, glyphs: glyphs)
-                }
-            }
-    }
-
-    private func card(_ skill: SkillCard, withText hasText: Bool) -> Card {
+    private func card(_ skill: SkillCard) -> Card {
         Card(
             kind: wording.text(SkillTelling.dimension(skill.dimension)),
             kindRole: role(of: skill.dimension),
             title: skill.name,
-            text: hasText ? skill.definition : ""
+            text: skill.definition
         )
     }
 
-    private var lines: String {
-        skills.map { "\($0.name). \($0.definition)" }.joined(separator: "\n")
+    /// What each skill means; where not every word of that has room, all their names and none of it.
+    private func lines(in area: Area, _ glyphs: Glyphs) -> String {
+        let told = skills.map { "\($0.name). \($0.definition)" }.joined(separator: "\n")
+        let names = skills.map(\.name)
+        let ways = [told, names.joined(separator: "\n"), names.joined(separator: " \(glyphs.separator) ")]
+        return ways.first { Paragraph($0).rows(columns: area.columns) <= area.rows } ?? ways[2]
     }
 
     private func role(of dimension: Dimension) -> Role {
@@ -116,10 +121,10 @@ struct ReadyLine: Drawing {
     let wording: Wording
 
     func draw(in area: Area, of frame: inout Frame) {
-        let line = game.players.filter { $0.status != .waiting }.map { player in
+        let line = game.players.filter(\.takesPart).map { player in
             let sign = player.status == .undecided ? frame.glyphs.missing : frame.glyphs.present
             return "\(sign) \(view.names(player.id, wording))"
         }
-        frame.draw(Paragraph(line.joined(separator: "   ")), in: area)
+        frame.draw(ItemLines(line), in: area)
     }
 }

@@ -21,6 +21,13 @@ struct StoryScene: Drawing {
         drawNow(in: parts[2], of: &frame)
     }
 
+    /// How many rows all of it needs.
+    func rows(columns: Int) -> Int {
+        let width = min(columns, 76)
+        func rows(_ lines: [Line]) -> Int { lines.map { Paragraph($0.text).rows(columns: width) }.reduce(0, +) }
+        return rows(before) + (before.isEmpty ? 0 : 1) + rows(now) + (story.isOver || story.speaker.isEmpty ? 0 : 1)
+    }
+
     /// What is told now, in the middle of the room there is; the speaker large where there is plenty.
     private func drawNow(in area: Area, of frame: inout Frame) {
         let lines = now

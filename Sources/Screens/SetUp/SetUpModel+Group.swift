@@ -14,8 +14,7 @@ extension SetUpModel {
 
     /// Takes a pasted list: one edit of the list, or of the name being typed.
     mutating func pasteNames(_ text: String) {
-        let isList = text.contains { $0 == "," || $0.isNewline }
-        guard isList, field.isEmpty else {
+        guard NameList.isList(text), field.isEmpty else {
             _ = field.paste(NameList.oneLine(text))
             return
         }
@@ -23,15 +22,17 @@ extension SetUpModel {
     }
 
     private mutating func add(_ typed: String) {
-        do throws(PlainText.Fault) {
-            setNames(names + (try NameList.names(in: typed)))
+        do throws(NameList.Unusable) {
+            let reading = try NameList.reading(of: typed)
+            setNames(names + reading.names)
             field = FieldState(limit: 4000)
+            if notice == nil, let told = reading.remark { remark(told) }
         } catch {
             // What cannot be kept stays in the field, to be mended.
             if field.isEmpty {
                 _ = field.paste(NameList.oneLine(typed))
             }
-            warn(Message(.nameRefused, ["reason": .message(RefusalWording.message(error))]))
+            warn(NameList.message(error))
         }
     }
 
@@ -48,11 +49,12 @@ extension SetUpModel {
         }
     }
 
-    /// The last name goes back into the empty field.
-    mutating func takeBackLastName() {
-        guard let last = names.last else { return }
-        setNames(names.dropLast())
-        field = FieldState(last, limit: 4000)
+    /// The selected name goes back into the empty field.
+    mutating func takeBackSelectedName() {
+        guard names.indices.contains(list.selected) else { return }
+        let name = names[list.selected]
+        removeSelectedName()
+        field = FieldState(name, limit: 4000)
     }
 
     /// Takes the selected name off the list.

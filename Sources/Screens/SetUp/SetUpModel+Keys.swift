@@ -62,7 +62,7 @@ extension SetUpModel {
             [.escape, .backTab],
             .previous,
             label: text(step == steps[0] ? .keyLeave : .keyPrevious),
-            explanation: text(.keyPreviousHelp)
+            explanation: text(step == steps[0] ? .keyLeaveSetUp : .keyPreviousHelp)
         )
     }
 
@@ -132,15 +132,7 @@ extension SetUpModel {
         isLong: Bool = false
     ) -> KeyTable<Action> {
         let filter = isLong ? [wording.filtering(Action.find)] : []
-        let numbers = rows.prefix(9).enumerated().map { place, row in
-            KeyBinding(
-                [.character(Character(String(place + 1)))],
-                Action.row(place),
-                label: row.title,
-                availability: row.reason.map { .unavailable(reason: $0) } ?? .available,
-                prominence: .hidden
-            )
-        }
+        let numbers = KeyBinding.numbers(of: rows) { Action.row($0) }
         return KeyTable([goOnBinding] + own + numbers + [beginBinding, backBinding] + filter)
     }
 
@@ -161,7 +153,8 @@ extension SetUpModel {
     private var peopleKeys: KeyTable<Action> {
         KeyTable(
             [
-                KeyBinding([.enter], .answer, label: text(field.isEmpty ? .keyNext : .keyAdd)),
+                KeyBinding([.enter], .answer, label: text(field.isEmpty ? .keyNext : .keyAdd))
+            ] + removing + [
                 KeyBinding([.tab], .next, label: text(.keyNext), explanation: text(.keyStepHelp), prominence: .hidden),
                 KeyBinding(
                     [.control("o"), .function(2)],
@@ -176,7 +169,7 @@ extension SetUpModel {
                     explanation: text(.keySaveGroupHelp)
                 ),
                 backBinding,
-            ] + removing
+            ]
         )
     }
 
@@ -196,9 +189,10 @@ extension SetUpModel {
     }
 
     private var arrangingKeys: KeyTable<Action> {
-        let numbers = (1...min(mostTeams, 9)).map { team in
+        let numbers = (1...mostTeams).map { team in
             KeyBinding(
-                [.character(Character(String(team)))],
+                [],
+                number: String(team),
                 Action.team(team),
                 label: text(Message(.setupTeam, ["number": .number(team)])),
                 prominence: .hidden

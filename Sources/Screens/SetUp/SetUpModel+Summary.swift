@@ -31,7 +31,8 @@ extension SetUpModel {
                 ["minutes": .number(minutes), "preset": .message(PresetTelling.name(of: source))]
             ),
             Message(.setupRulesRow, ["count": .number(changedRules)]),
-        ].map(text) + shortage
+            TableTelling.hint(typing: preferences.tableCommand),
+        ].map(text) + shortage + (isAdapted ? [text(.ratedTwo)] : [])
     }
 
     /// That the deck has too few job cards for those who play.
@@ -39,5 +40,11 @@ extension SetUpModel {
         guard let deck, !players.isEmpty else { return [] }
         let supply = JobSupply(deck: deck, rules: rules, people: players.count, hands: madeTeams?.count)
         return SupplyTelling.lines(of: supply).map(text)
+    }
+
+    /// Whether two play against each other, so that something else is played than the rules say.
+    private var isAdapted: Bool {
+        let hands = madeTeams?.count ?? rules.grouping.groups(of: players.count)
+        return rules.adapted(to: hands) != rules
     }
 }

@@ -71,7 +71,7 @@ extension SetUpModel {
         case .openGroups: openGroups()
         case .saveGroup: openGroupName()
         case .removeName: removeSelectedName()
-        case .takeBack: takeBackLastName()
+        case .takeBack: takeBackSelectedName()
         case .mark: markDeck()
         case .page(let step): cardsOffset = max(0, cardsOffset + step * 5)
         case .change(let step): change(by: step)
@@ -190,10 +190,10 @@ extension SetUpModel {
 
     private mutating func setTitle(_ typed: String) {
         do throws(PlainText.Fault) {
-            title = try PlainText.cleaned(typed, limit: PlainText.nameLimit)
+            title = try PlainText.cleaned(typed, limit: PlainText.titleLimit)
             overlay = nil
         } catch {
-            warn(Message(.nameRefused, ["reason": .message(RefusalWording.message(error))]))
+            warn(Message(.titleRefused, ["reason": .message(RefusalWording.message(error))]))
         }
     }
 

@@ -49,6 +49,7 @@ public struct SetUpModel: Sendable {
     var notice: Remark?
     var cover: Cover?
     var clickedRow: Int?
+    var number = NumberEntry()
     /// Whether the last key was Esc where it would lose something.
     var isDiscardAsked = false
     /// Whether the key before the present one was.

@@ -28,6 +28,7 @@ public struct SettingsModel: Sendable {
     var notice: Remark?
     var cover: Cover?
     var clickedRow: Int?
+    var number = NumberEntry()
 
     /// Creates the screen.
     ///
@@ -102,7 +103,7 @@ extension SettingsModel: KeyedScreen {
                     explanation: wording.text(.keyPreviousValue),
                     prominence: .hidden
                 ),
-            ] + KeyBinding.figures(of: rows) { .row($0) } + [
+            ] + KeyBinding.numbers(of: rows) { .row($0) } + [
                 KeyBinding([.escape, .character("q")], .back, label: wording.text(.keyBack))
             ]
         )

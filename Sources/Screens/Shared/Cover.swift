@@ -6,4 +6,6 @@ enum Cover: Hashable, Sendable {
     case palette(PaletteState)
     /// What the keys do, with so many lines scrolled away.
     case help(offset: Int)
+    /// Something to read, with so many lines scrolled away.
+    case told(title: String, text: String, offset: Int)
 }

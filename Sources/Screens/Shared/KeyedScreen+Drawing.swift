@@ -18,6 +18,8 @@ extension KeyedScreen {
         switch cover {
         case .palette(let state): frame.draw(palette(state, glyphs: frame.glyphs), in: sheet)
         case .help(let offset): frame.draw(help(offset: offset, glyphs: frame.glyphs), in: sheet)
+        case .told(let title, let text, let offset):
+            frame.draw(TextSheet(title: title, text: text, offset: offset), in: sheet)
         case nil: return
         }
         if let notice { frame.draw(Toast(notice.text, role: notice.role), in: sheet) }

@@ -6,7 +6,7 @@ extension KeyedScreen {
     var keys: KeyTable<ScreenAction<Action>> {
         switch cover {
         case .palette: finding
-        case .help: reading
+        case .help, .told: reading
         case nil: openKeys
         }
     }
@@ -14,7 +14,15 @@ extension KeyedScreen {
     /// The keys of the screen when nothing is laid over it, which the help and the palette tell.
     var openKeys: KeyTable<ScreenAction<Action>> {
         let own = ownKeys.mapped { ScreenAction.own($0) }
-        return isAsking ? own : own.over(everywhere)
+        return isAsking ? own : own.over(everywhere).over(given)
+    }
+
+    /// The keys that write and the keys that move in a list, told like all others.
+    private var given: KeyTable<ScreenAction<Action>> {
+        let editing = KeyTable(isWriting ? wording.editing { ScreenAction<Action>.given($0) } : [])
+        guard let list = placedList?.view.state else { return editing }
+        let moving = KeyTable(wording.moving(byLetters: !isWriting) { ScreenAction<Action>.given($0) })
+        return list.isFiltering ? moving.over(editing) : editing.over(moving)
     }
 
     private var everywhere: KeyTable<ScreenAction<Action>> {
@@ -50,21 +58,62 @@ extension KeyedScreen {
         ])
     }
 
+    private var scrollsHelp: Bool { help(offset: 0).lastOffset(in: Self.coverArea(in: Area(size))) > 0 }
+
     private var reading: KeyTable<ScreenAction<Action>> {
         let close = KeyBinding(
             [.escape, .enter, .character("q")],
             ScreenAction<Action>.close,
             label: wording.text(.keyClose)
         )
-        return KeyTable([close] + wording.scrolling(page: max(size.rows - 6, 1)) { .scroll($0) })
+        return KeyTable([close] + wording.scrolling(page: max(size.rows - 6, 1), scrolls: scrollsHelp) { .scroll($0) })
     }
 }
 
 extension Wording {
-    /// The keys that scroll a text, the same for every text there is to read.
-    func scrolling<Action>(page: Int, _ scroll: (Int) -> Action) -> [KeyBinding<Action>] {
+    /// The keys that move in a list, the same for every list.
+    func moving<Action>(byLetters: Bool, _ given: (Key) -> Action) -> [KeyBinding<Action>] {
+        let letters: [Key] = byLetters ? [.character("j"), .character("k")] : []
+        return [
+            KeyBinding(
+                [.down, .up] + letters,
+                given(.down),
+                label: text(.keySelect),
+                explanation: text(.keySelectHelp)
+            ),
+            KeyBinding(
+                [.pageDown, .pageUp],
+                given(.pageDown),
+                label: text(.keySelect),
+                explanation: text(.keySelectPage)
+            ),
+            KeyBinding([.home, .end], given(.home), label: text(.keySelect), explanation: text(.keySelectEnds)),
+        ].map { $0.told(2) }
+    }
+
+    /// The keys that change what is being written, besides those that write.
+    func editing<Action>(_ given: (Key) -> Action) -> [KeyBinding<Action>] {
+        let all: [(keys: [Key], told: Int, says: MessageKey)] = [
+            ([.left, .right, .control("b"), .control("f")], 2, .keyEditMove),
+            ([.wordLeft, .wordRight, .alt("b"), .alt("f")], 2, .keyEditMoveWord),
+            ([.home, .end, .control("a"), .control("e")], 2, .keyEditEnds),
+            ([.backspace, .delete, .control("d")], 2, .keyEditDelete),
+            ([.control("w")], 1, .keyEditDeleteWord),
+            ([.control("u"), .control("k")], 2, .keyEditDeleteLine),
+            ([.control("_")], 1, .keyEditUndo),
+        ]
+        return all.map { KeyBinding($0.keys, given($0.keys[0]), label: text($0.says)).told($0.told) }
+    }
+
+    /// The keys that scroll a text, the same for every text there is to read; told below it only where it scrolls.
+    func scrolling<Action>(page: Int, scrolls: Bool = true, _ scroll: (Int) -> Action) -> [KeyBinding<Action>] {
         [
-            KeyBinding([.down, .character("j")], scroll(1), label: text(.keyScroll)),
+            KeyBinding(
+                [.down, .character("j")],
+                scroll(1),
+                label: text(.keyScroll),
+                prominence: scrolls ? .shown : .hidden
+            ),
             KeyBinding([.up, .character("k")], scroll(-1), label: text(.recordsKeyUp), prominence: .hidden),
             KeyBinding([.pageDown, .space], scroll(page), label: text(.recordsKeyPage), prominence: .hidden),
             KeyBinding([.pageUp], scroll(-page), label: text(.keyPageBack), prominence: .hidden),

@@ -15,7 +15,7 @@ extension KeyedScreen {
             state.select(place)
             cover = .palette(state)
             return follow(.takeFound)
-        case .help: return follow(.close)
+        case .help, .told: return follow(.close)
         case nil:
             guard !isAsking, let row = placedList?.row(at: point) else { return nil }
             return clickRow(row)

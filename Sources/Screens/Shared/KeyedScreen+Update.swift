@@ -19,12 +19,33 @@ extension KeyedScreen {
     mutating func press(_ key: Key) -> Intent? {
         forget()
         let key = meant(by: key)
-        switch keys.meaning(of: key) {
+        let keys = keys
+        switch number.handle(key, in: keys) {
+        case .means(let meaning): return follow(meaning, by: key)
+        case .waits: showNumber()
+        case .unknown(let typed): warn(wording.text(Message(.numberUnknown, ["number": .text(typed)])))
+        case .passes: return follow(keys.meaning(of: key), by: key)
+        }
+        return nil
+    }
+
+    private mutating func follow(_ meaning: KeyTable<ScreenAction<Action>>.Meaning, by key: Key) -> Intent? {
+        switch meaning {
         case .action(let action): return follow(action, by: key)
         case .unavailable(_, let reason): warn(reason)
         case .nothing: return pressElsewhere(key)
         }
         return nil
+    }
+
+    /// Selects what the number typed so far would take, and says so.
+    private mutating func showNumber() {
+        guard number.isBegun else { return }
+        let begun = Message.Value.text(number.typed)
+        let label = keys.label(ofNumber: number.typed)
+        let message = label.map { Message(.numberStands, ["number": begun, "choice": .text($0)]) }
+        if let row = placedList?.view.rows.firstIndex(where: { $0.key == number.typed }) { select(row) }
+        notice = Remark(text: wording.text(message ?? Message(.numberBegun, ["number": begun])), role: .strong)
     }
 
     /// Takes pasted text: one edit, and never a command.
@@ -33,7 +54,7 @@ extension KeyedScreen {
         case .palette(var state):
             state.paste(text)
             cover = .palette(state)
-        case .help: break
+        case .help, .told: break
         case nil: pasteHere(text)
         }
     }
@@ -44,9 +65,12 @@ extension KeyedScreen {
         case .openPalette: cover = .palette(PaletteState())
         case .openHelp: cover = .help(offset: 0)
         case .close: cover = nil
-        case .scroll(let step): scrollHelp(by: step)
+        case .scroll(let step): scrollCover(by: step)
         case .selectFound(let key): find(key)
         case .takeFound: return takeFound()
+        case .given(let first):
+            if case .taken(let intent) = pressUnbound(key ?? first) { return intent }
+            warn(wording.unknownKey(key ?? first, in: keys))
         case .mouse:
             preferences.usesMouse.toggle()
             notice = Remark(text: wording.text(preferences.usesMouse ? .mouseTaken : .mouseReleased))
@@ -65,7 +89,7 @@ extension KeyedScreen {
     private var isTyping: Bool {
         switch cover {
         case .palette: true
-        case .help: false
+        case .help, .told: false
         case nil: isWriting
         }
     }
@@ -75,18 +99,26 @@ extension KeyedScreen {
         let outcome: Unbound<Intent> =
             switch cover {
             case .palette: find(key)
-            case .help: .unknown
-            case nil: pressUnbound(key)
+            case .help, .told: .unknown
+            // Whatever else works is in the table, and so in the help.
+            case nil: isWriting && key.typed != nil ? pressUnbound(key) : .unknown
             }
         if case .taken(let intent) = outcome { return intent }
         warn(wording.unknownKey(key, in: keys))
         return nil
     }
 
-    private mutating func scrollHelp(by step: Int) {
-        guard case .help(let offset) = cover else { return }
-        let last = help(offset: offset).lastOffset(in: Self.coverArea(in: Area(size)))
-        cover = .help(offset: min(max(offset + step, 0), last))
+    private mutating func scrollCover(by step: Int) {
+        let area = Self.coverArea(in: Area(size))
+        switch cover {
+        case .help(let offset):
+            let last = help(offset: offset).lastOffset(in: area)
+            cover = .help(offset: min(max(offset + step, 0), last))
+        case .told(let title, let text, let offset):
+            let last = TextSheet(title: title, text: text, offset: offset).lastOffset(in: area)
+            cover = .told(title: title, text: text, offset: min(max(offset + step, 0), last))
+        case .palette, nil: break
+        }
     }
 
     // MARK: The palette
@@ -94,7 +126,10 @@ extension KeyedScreen {
     /// Every action of the screen with its key, those that are not possible now with the reason.
     func paletteItems(glyphs: Glyphs = .unicode) -> [PaletteItem<ScreenAction<Action>>] {
         openKeys.paletteItems(names: wording.keyNames, glyphs: glyphs).filter { item in
-            if case .openPalette = item.action { false } else { true }
+            switch item.action {
+            case .openPalette, .given: false
+            default: true
+            }
         }
     }
 

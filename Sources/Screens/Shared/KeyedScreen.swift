@@ -18,6 +18,8 @@ protocol KeyedScreen: Sendable {
     var cover: Cover? { get set }
     /// The row that the mouse selected last; a second click takes it.
     var clickedRow: Int? { get set }
+    /// The number of a row, typed figure by figure.
+    var number: NumberEntry { get set }
 
     /// The keys that only this screen has, as they work now.
     var ownKeys: KeyTable<Action> { get }

@@ -1,21 +1,26 @@
 import TerminalKit
 
 extension ListRow {
-    /// Rows of which the first nine have a figure.
+    /// Rows that each have their number.
     static func numbered(_ rows: [(title: String, detail: String)]) -> [ListRow] {
         rows.enumerated().map { place, row in
-            ListRow(row.title, detail: row.detail, key: place < 9 ? String(place + 1) : "")
+            ListRow(row.title, detail: row.detail, key: String(place + 1))
         }
     }
 }
 
 extension KeyBinding {
-    /// The figures of rows.
-    ///
-    /// A row beyond the ninth has none, and is found in the palette all the same.
-    static func figures(of rows: [ListRow], _ action: (Int) -> Action) -> [KeyBinding] {
+    /// The numbers of rows.
+    static func numbers(of rows: [ListRow], _ action: (Int) -> Action) -> [KeyBinding] {
         rows.enumerated().map { place, row in
-            KeyBinding(row.key.map { .character($0) }, action(place), label: row.title, prominence: .hidden)
+            KeyBinding(
+                [],
+                number: row.key,
+                action(place),
+                label: row.title,
+                availability: row.reason.map { .unavailable(reason: $0) } ?? .available,
+                prominence: .hidden
+            )
         }
     }
 }

@@ -3,7 +3,7 @@ public import TerminalKit
 public import Wording
 public import Workshop
 
-/// Shows the table's view of a session that another program leads, and follows it live.
+/// Shows the table's view of the session that another program leads, and follows it live.
 @MainActor
 public final class TableHost {
     /// How the showing ended.
@@ -18,55 +18,59 @@ public final class TableHost {
         case look
     }
 
-    private let journal: Journal
     private let wording: Wording
     private let clock: @Sendable () -> Instant
     private let preferences: Preferences
+    private var watch: TableWatch
     private var failure: JournalError?
 
     /// Creates a host.
     ///
     /// - Parameters:
-    ///   - journal: Where the session is recorded.
+    ///   - watch: Finds what is shown.
     ///   - wording: The language spoken.
     ///   - clock: The time now.
     ///   - preferences: How it looks; the mouse is never taken, for there is nothing to click.
     public init(
-        journal: Journal,
+        watch: TableWatch,
         wording: Wording,
         clock: @escaping @Sendable () -> Instant,
         preferences: Preferences = Preferences()
     ) {
-        self.journal = journal
+        self.watch = watch
         self.wording = wording
         self.clock = clock
         self.preferences = preferences
     }
 
-    /// Shows the session until somebody closes the screen.
-    public func run(_ session: Session, on terminal: Terminal) -> Ending {
-        var model = TableModel(session: session, wording: wording, now: clock(), preferences: preferences)
+    /// Shows what there is to see until somebody closes the screen.
+    public func run(on terminal: Terminal) -> Ending {
+        var model = TableModel(wording: wording, now: clock(), preferences: preferences)
+        guard look(in: &model) else { return ending }
         let soon = TerminalKit.Command<Tick>.after(.milliseconds(300), name: "look", .look)
         _ = terminal.run(&model, first: [soon, .mouse(false)]) { model, input in
             model.timeGoesOn(to: clock())
+            model.size = terminal.size
             switch input {
-            case .message(.look): return catchUp(&model.session) ? [soon] : [.quit]
+            case .message(.look): return look(in: &model) ? [soon] : [.quit]
             case .event(.key(let key)): return model.press(key) ? [] : [.quit]
             case .event: return []
             }
         } view: { model, frame in
             frame.draw(TableScreen(model: model), in: frame.area)
         }
-        return failure.map { .failed($0) } ?? .closed
+        return ending
     }
 
-    private func catchUp(_ session: inout Session) -> Bool {
+    private var ending: Ending { failure.map { .failed($0) } ?? .closed }
+
+    private func look(in model: inout TableModel) -> Bool {
         do throws(JournalError) {
-            for entry in try journal.events(of: session.header.id, after: session.log.count) {
-                session.take(entry)
-            }
+            model.sight = try watch.look()
             return true
         } catch {
+            // Somebody writes just now; there will be another look.
+            if case .busy = error { return true }
             failure = error
             return false
         }

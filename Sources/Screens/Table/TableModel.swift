@@ -3,7 +3,7 @@ import TerminalKit
 import Wording
 import Workshop
 
-/// What the table's screen shows, as a value: the session it follows, and how large.
+/// What the table's screen shows, as a value: what there is to see, and how large.
 struct TableModel: Sendable {
     /// What a key can do on this screen.
     enum Action: Sendable {
@@ -12,23 +12,28 @@ struct TableModel: Sendable {
     }
 
     let wording: Wording
-    var session: Session
+    var sight: TableWatch.Sight
     private(set) var preferences: Preferences
     private(set) var now: Instant
     private(set) var notice: Notice?
+    /// How large the window is.
+    var size = Size(columns: 80, rows: 24)
 
-    init(session: Session, wording: Wording, now: Instant, preferences: Preferences = Preferences()) {
-        self.session = session
+    init(
+        _ sight: TableWatch.Sight = .nothing,
+        wording: Wording,
+        now: Instant,
+        preferences: Preferences = Preferences()
+    ) {
+        self.sight = sight
         self.wording = wording
         self.now = now
         self.preferences = preferences
     }
 
-    /// The view everybody may see; there is no other here.
-    var view: View { session.view(for: .table) }
-
-    var scene: SceneView {
-        let view = view
+    /// What everybody may see of a session that goes on or is over; there is no other view here.
+    func scene(of session: Session) -> SceneView {
+        let view = session.view(for: .table)
         return SceneView(
             view: view,
             wording: wording,
@@ -55,7 +60,15 @@ struct TableModel: Sendable {
     mutating func press(_ key: Key) -> Bool {
         notice = nil
         switch keys.meaning(of: key) {
-        case .action(.largeType): preferences.usesLargeType.toggle()
+        case .action(.largeType):
+            preferences.usesLargeType.toggle()
+            let isSeen =
+                switch sight {
+                case .led(let session), .over(let session):
+                    scene(of: session).changesInLargeType(in: TableScreen.sceneArea(in: Area(size)))
+                case .nothing, .paused: false
+                }
+            notice = Notice(wording.largeType(preferences.usesLargeType, isSeen: isSeen), at: now)
         case .action(.close): return false
         case .unavailable, .nothing: notice = Notice(wording.unknownKey(key, in: keys), role: .warning, at: now)
         }

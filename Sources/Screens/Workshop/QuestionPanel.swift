@@ -10,75 +10,87 @@ struct QuestionPanel: Drawing {
         let prompt: Area
         let field: Area
         let list: Area
-        let view: ListView
+        /// How much of what one has to know is out of sight.
+        let hiddenContext: Int
+        fileprivate let contextLines: ChoiceList
+        fileprivate let choices: ChoiceList
 
         /// The row of the list at a point of the screen.
-        func row(at point: Point) -> Int? {
-            list.contains(point) ? view.row(at: point.row, in: list) : nil
-        }
+        func row(at point: Point) -> Int? { choices.row(at: point, in: list) }
     }
 
     let model: WorkshopModel
 
     private var hasField: Bool { model.question.entry != nil }
 
-    private var context: String {
-        model.question.context.map(model.text).joined(separator: "\n")
+    /// Candidates stand in columns where they do not fit below each other; all else is read line by line.
+    private func context(columns: Int) -> ChoiceList {
+        let isBallot = model.question.privacy == .ballot
+        let texts = model.question.context.map(model.text)
+        let lines = isBallot ? texts : texts.flatMap { TextLayout.wrapped($0, columns: columns) }
+        return ChoiceList(
+            lines.map { ListRow($0) },
+            selected: nil,
+            first: model.contextOffset,
+            mostColumns: isBallot ? 4 : 1,
+            isFocused: false,
+            more: model.wording.more
+        )
     }
 
-    /// How many rows it would like to have.
-    func rows(columns: Int) -> Int {
+    private var prompt: Paragraph { Paragraph(model.text(model.question.prompt), role: .strong) }
+
+    private var choices: ChoiceList {
+        ChoiceList(
+            model.rows,
+            selected: model.list.selection,
+            isFocused: !hasField,
+            more: model.wording.more
+        )
+    }
+
+    /// How many rows it would like to have, where it can have so many.
+    func rows(columns: Int, most: Int) -> Int {
         let width = columns - 2
-        let contextRows = context.isEmpty ? 0 : Paragraph(context).rows(columns: width)
-        let promptRows = Paragraph(model.text(model.question.prompt)).rows(columns: width)
-        return 1 + contextRows + promptRows + (hasField ? 1 : 0) + choiceRows
+        let head = 1 + prompt.rows(columns: width) + (hasField ? 1 : 0)
+        let contextRows = context(columns: width).lines(columns: width, most: most / 2)
+        return head + contextRows + choices.lines(columns: width, most: most - head - contextRows)
     }
-
-    private var choiceRows: Int { min(model.rows.count, 10) }
 
     func placed(in area: Area) -> Placed {
         let inside = Area(row: area.row + 1, column: area.column + 1, columns: area.columns - 2, rows: area.rows - 1)
-        let contextRows = context.isEmpty ? 0 : Paragraph(context).rows(columns: inside.columns)
+        let fieldRows = hasField ? 1 : 0
         // A prompt with forty names does not push the answers away.
-        let answerRows = (hasField ? 1 : 0) + min(model.rows.count, 4)
         let promptRows = min(
-            Paragraph(model.text(model.question.prompt)).rows(columns: inside.columns),
-            max(1, inside.rows - answerRows)
+            prompt.rows(columns: inside.columns),
+            max(1, inside.rows - fieldRows - min(model.rows.count, 4))
         )
-        let parts = inside.rows([
-            .fixed(min(contextRows, max(0, inside.rows - promptRows - 2))), .fixed(promptRows),
-            .fixed(hasField ? 1 : 0), .flexible(),
-        ])
+        let room = inside.rows - promptRows - fieldRows
+        let listRows = choices.lines(columns: inside.columns, most: room)
+        let context = context(columns: inside.columns)
+        let contextRows = context.lines(columns: inside.columns, most: max(room / 3, room - listRows))
+        let shownContext = min(contextRows, max(room - listRows, room / 3))
+        let parts = inside.rows([.fixed(shownContext), .fixed(promptRows), .fixed(fieldRows), .flexible()])
         return Placed(
             context: parts[0],
             prompt: parts[1],
             field: parts[2],
             list: parts[3],
-            view: ListView(model.rows, state: model.list, isFocused: !hasField, words: model.wording.listWords)
+            hiddenContext: context.rows.count - context.placed(in: parts[0]).count,
+            contextLines: context,
+            choices: choices
         )
     }
 
     func draw(in area: Area, of frame: inout Frame) {
         let placed = placed(in: area)
         frame.rule(row: area.row, in: area)
-        frame.draw(Paragraph(context), in: placed.context)
-        frame.draw(Paragraph(model.text(model.question.prompt), role: .strong), in: placed.prompt)
-        if !model.rows.isEmpty { frame.draw(placed.view, in: placed.list) }
-        if model.rows.count > placed.list.rows, !hasField { drawPosition(beside: placed.prompt, placed, of: &frame) }
+        frame.draw(placed.contextLines, in: placed.context)
+        frame.draw(prompt, in: placed.prompt)
+        frame.draw(placed.choices, in: placed.list)
         if hasField {
             frame.draw(TextField(">", state: model.shownField), in: placed.field)
         }
-    }
-}
-
-extension QuestionPanel {
-    /// Where one is in a list of which not every row is in sight, at the end of the prompt.
-    private func drawPosition(beside prompt: Area, _ placed: Placed, of frame: inout Frame) {
-        let position = placed.view.position
-        let start = prompt.endColumn - TextWidth.columns(of: position) - 1
-        let text = Paragraph(model.text(model.question.prompt))
-        guard prompt.rows == 1, text.rows(columns: start - prompt.column - 1) == 1 else { return }
-        frame.put(position, at: Point(row: prompt.row, column: start), role: .remark)
     }
 }
 

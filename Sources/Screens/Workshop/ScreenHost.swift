@@ -79,6 +79,7 @@ public final class ScreenHost {
         _ glyphs: Glyphs
     ) -> [TerminalKit.Command<WorkshopModel.Tick>] {
         let hadMouse = model.preferences.usesMouse
+        model.size = size
         var commands: [TerminalKit.Command<WorkshopModel.Tick>] = model.timeGoesOn(to: recorded.now) ? [.ring] : []
         var intent: WorkshopModel.Intent?
         switch input {
@@ -114,11 +115,18 @@ public final class ScreenHost {
         for item in asked {
             do throws(PerformError) {
                 let outcome = try recorded.perform(item.command, by: item.by)
-                messages += Announcer(session: recorded.session).messages(for: outcome.events)
+                // Several answers given at once are noted once.
+                for message in Announcer(session: recorded.session).messages(for: outcome.events)
+                where message != messages.last { messages.append(message) }
             } catch {
                 switch error {
                 case .refused(let refusal): model.refused(refusal, at: recorded.session)
-                case .storage(let error): ending = .failed(error)
+                case .storage(let error):
+                    if let obstacle = error.obstacle {
+                        model.notSaved(obstacle, at: recorded.session)
+                    } else {
+                        ending = .failed(error)
+                    }
                 }
                 return ending == nil
             }

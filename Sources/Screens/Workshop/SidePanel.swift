@@ -24,6 +24,12 @@ struct SidePanel: Drawing {
         }
     }
 
+    /// The most that can be scrolled away in an area.
+    func lastOffset(in area: Area) -> Int {
+        let inside = Panel<Paragraph>.inside(area)
+        return max(0, lines(columns: inside.columns).count - inside.rows)
+    }
+
     private func lines(columns: Int) -> [(text: String, role: Role)] {
         side.parts.flatMap { part in
             [(wording.text(part.heading), Role.heading)]

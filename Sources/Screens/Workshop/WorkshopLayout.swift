@@ -1,6 +1,7 @@
 import Presentation
 import TerminalKit
 import Wording
+import Workshop
 
 /// Where everything lies on the facilitator's screen; drawing and the mouse both read it here.
 struct WorkshopLayout {
@@ -25,8 +26,11 @@ struct WorkshopLayout {
     init(of model: WorkshopModel, in area: Area) {
         let noticeText = model.isCovered ? nil : model.shownNotice?.text
         let noticeRows = noticeText.map { Paragraph($0).rows(columns: area.columns - 4) } ?? 1
+        let isBallot = model.question.privacy == .ballot && model.handOverTo == nil
+        let panelShare: Area.Share = isBallot ? .flexible() : .fixed(Self.panelRows(of: model, in: area))
         let parts = area.rows([
-            .fixed(2), .flexible(), .fixed(min(noticeRows, 3)), .fixed(Self.panelRows(of: model, in: area)), .fixed(1),
+            .fixed(2), isBallot ? .fixed(0) : .flexible(), .fixed(min(noticeRows, area.rows / 4)), panelShare,
+            .fixed(1),
         ])
         heading = parts[0]
         notice = parts[2].inset(columns: 1)
@@ -43,12 +47,26 @@ struct WorkshopLayout {
         }
     }
 
-    /// The question gets what it needs, and leaves the scene at least half of the screen; more in large type.
+    /// The question gets what it needs, as long as the scene keeps what is read with it.
     private static func panelRows(of model: WorkshopModel, in area: Area) -> Int {
-        // Whoever reads a brief alone needs all of it, and nothing of the scene.
-        let isBrief = model.question.privateTo != nil && !model.question.context.isEmpty
-        let most = isBrief ? area.rows - 4 : model.preferences.usesLargeType ? area.rows / 5 : area.rows / 2 - 2
-        return min(QuestionPanel(model: model).rows(columns: area.columns), max(5, most))
+        let most = area.rows - 4 - sceneRows(of: model, in: area)
+        return min(QuestionPanel(model: model).rows(columns: area.columns, most: most), max(5, most))
+    }
+
+    /// The rows that the scene keeps at least.
+    private static func sceneRows(of model: WorkshopModel, in area: Area) -> Int {
+        let question = model.question
+        if question.privateTo == nil {
+            // A long list needs more room than a menu.
+            let half = (area.rows - 4) / 2
+            if case .story(let story) = model.shown.scene {
+                return min(half, StoryScene(story: story, wording: model.wording).rows(columns: area.columns - 2))
+            }
+            return model.rows.count > 8 ? min(half, 6) : half
+        }
+        // Whoever is alone with a ballot or a brief needs all of it, and of a scene at most the skills that a job is for.
+        let showsSkills = question.privacy == .hand && question.context.isEmpty
+        return showsSkills ? 4 : 0
     }
 
     /// The hints in the last row, each with its place.

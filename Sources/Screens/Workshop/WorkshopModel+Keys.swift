@@ -1,6 +1,7 @@
 import Presentation
 import TerminalKit
 import Wording
+import Workshop
 
 extension WorkshopModel {
     /// What a key can do on this screen.
@@ -8,6 +9,12 @@ extension WorkshopModel {
         case takeKeyboard
         case choose
         case choice(Int)
+        /// What the facilitator can do from anybody's question.
+        case everywhere(Int)
+        case callFacilitator
+        case scrollContext(Int)
+        /// The list or the field has a use for it; the key itself says which, or else this one.
+        case given(Key)
         case send
         case back
         case help
@@ -20,6 +27,7 @@ extension WorkshopModel {
         case selectFound(Key)
         case side
         case scrollSide(Int)
+        case table
         case largeType
         case mouse
     }
@@ -34,20 +42,16 @@ extension WorkshopModel {
 
     /// The keys of what is asked and of the screen as a whole, when nothing is laid over it.
     var questionKeys: KeyTable<Action> {
-        if handOverTo != nil { return handingOver.over(views) }
-        return (question.entry == nil ? choosing : writing).over(views)
+        let asked = handOverTo != nil ? handingOver : question.entry == nil ? choosing : writing
+        return asked.over(KeyTable(offered)).over(views).over(given)
     }
 
     // MARK: What is laid over the screen
 
     private func reading(close: Action) -> KeyTable<Action> {
-        KeyTable([
-            KeyBinding([.escape, .enter, .space, .character("q")], close, label: text(.keyClose)),
-            KeyBinding([.down, .character("j")], .scroll(1), label: text(.keyScroll)),
-            KeyBinding([.up, .character("k")], .scroll(-1), label: text(.keyScroll), prominence: .hidden),
-            KeyBinding([.pageDown], .scroll(8), label: text(.keyScroll), prominence: .hidden),
-            KeyBinding([.pageUp], .scroll(-8), label: text(.keyScroll), prominence: .hidden),
-        ])
+        let bindings = [KeyBinding([.escape, .enter, .character("q")], close, label: text(.keyClose))]
+        let page = max(size.rows - 6, 1)
+        return KeyTable(bindings + wording.scrolling(page: page, scrolls: lastCoverOffset > 0) { .scroll($0) })
     }
 
     private var finding: KeyTable<Action> {
@@ -63,18 +67,15 @@ extension WorkshopModel {
 
     /// Somebody is to take the keyboard; the facilitator may do so instead, and sees nothing of what is asked.
     private var handingOver: KeyTable<Action> {
-        var bindings = [KeyBinding([.enter], Action.takeKeyboard, label: text(.keyTake))]
-        if let place = question.choices.firstIndex(where: { $0.label.key == .callFacilitator }) {
-            bindings.append(
-                KeyBinding(
-                    [.character("f")],
-                    .choice(place),
-                    label: text(.keyFacilitator),
-                    explanation: text(.callFacilitator)
-                )
-            )
-        }
-        return KeyTable(bindings + stopping + [help([.character("?"), .function(1)])])
+        let take = KeyBinding([.enter], Action.takeKeyboard, label: text(.keyTake))
+        let call = KeyBinding(
+            [.character("f"), .escape],
+            Action.callFacilitator,
+            label: text(.keyFacilitator),
+            explanation: text(.callFacilitator),
+            shownKeys: 2
+        )
+        return KeyTable([take, call] + stopping + [help([.character("?"), .function(1)])])
     }
 
     /// The stop word works before anybody has taken the keyboard, too.
@@ -107,19 +108,31 @@ extension WorkshopModel {
             let label = footerLabel(of: choice)
             return KeyBinding(
                 keys,
+                number: number(of: choice),
                 .choice(place),
                 label: label ?? text(choice.label),
                 explanation: explanation(of: choice),
-                availability: choice.reason.map { .unavailable(reason: text($0)) } ?? .available,
+                availability: availability(of: choice),
                 prominence: choice.key == question.stop?.key ? .pinned : label == nil ? .hidden : .shown,
                 shownKeys: keys.contains(.space) || keys.contains(.character("+")) ? 2 : 1
             )
         }
     }
 
-    /// What the keys of a choice are: its letter and its number where keys choose; with Alt where letters are written.
+    private func availability(of choice: Question.Choice) -> KeyBinding<Action>.Availability {
+        choice.reason.map { .unavailable(reason: text($0)) } ?? .available
+    }
+
+    /// The number of a choice where keys choose; what is not listed shows none, and has its letter alone.
+    private func number(of choice: Question.Choice) -> String? {
+        guard question.entry == nil, choice.isNumbered, !choice.isMinor || choice.shortcut == nil else { return nil }
+        return choice.key
+    }
+
+    /// What the keys of a choice are: its letter where keys choose; with Alt where letters are written.
     private func keys(of choice: Question.Choice) -> [Key] {
-        let characters = [choice.shortcut, choice.key].compactMap { $0 }.filter { $0.count == 1 }.map { Character($0) }
+        let own = choice.isNumbered && question.entry == nil ? number(of: choice) : choice.key
+        let characters = [choice.shortcut, own].compactMap { $0 }.filter { $0.count == 1 }.map { Character($0) }
         var seen: Set<Character> = []
         let letters = characters.filter { seen.insert($0).inserted }
         guard question.entry == nil else {
@@ -132,7 +145,9 @@ extension WorkshopModel {
 
     /// Keys with a sign of their own, where signs are not written.
     private func signs(of choice: Question.Choice) -> [Key] {
-        switch choice.label.key {
+        // Freezing and going on share the space bar; whichever is possible has it.
+        guard choice.reason == nil || choice.label.key == .menuRedo else { return [] }
+        return switch choice.label.key {
         case .pausePitch, .resumePitch, .rolePlayFreeze, .rolePlayResume: [.space]
         case .extendPitch: [.character("+")]
         case .menuRedo: [.character("U")]
@@ -148,7 +163,35 @@ extension WorkshopModel {
         case .menuRedo: [.function(5), .control("r")]
         case .menuLeave: [.function(10)]
         case .debriefGoOn: [.tab]
+        // One level up from what one person is asked is the facilitator.
+        case .callFacilitator where !conversation.isAside && field.isEmpty: [.escape]
         default: []
+        }
+    }
+
+    // MARK: What is offered everywhere
+
+    /// What the facilitator can do by the keys that are the same everywhere, as far as the question does not offer it.
+    var offeredEverywhere: [Question.Choice] {
+        let wanted = Self.everywhereKeys.filter { key in !question.choices.contains { $0.label.key == key } }
+        guard !wanted.isEmpty else { return [] }
+        let offered = conversation.facilitatorQuestion(in: session).choices
+        return wanted.compactMap { key in offered.first { $0.label.key == key } }
+    }
+
+    private static let everywhereKeys: [MessageKey] = [.menuPeople, .menuUndo, .menuRedo, .menuLeave]
+
+    /// The keys of what is offered everywhere; words that are being typed are sent or thrown away first.
+    private var offered: [KeyBinding<Action>] {
+        everywhere.enumerated().map { place, choice in
+            KeyBinding(
+                functionKeys(of: choice),
+                .everywhere(place),
+                label: footerLabel(of: choice) ?? text(choice.label),
+                explanation: explanation(of: choice),
+                availability: field.isEmpty ? availability(of: choice) : .unavailable(reason: text(.sendFirst)),
+                prominence: .hidden
+            )
         }
     }
 
@@ -173,6 +216,14 @@ extension WorkshopModel {
         case .menuRedo: text(.keyRedoHelp)
         default: text(choice.label)
         }
+    }
+
+    /// The keys that write and the keys that move in the list, told like all others.
+    private var given: KeyTable<Action> {
+        guard handOverTo == nil else { return KeyTable() }
+        let isWriting = question.entry != nil
+        let editing = KeyTable(isWriting ? wording.editing { Action.given($0) } : [])
+        return editing.over(KeyTable(rows.isEmpty ? [] : wording.moving(byLetters: !isWriting) { Action.given($0) }))
     }
 
     // MARK: The screen as a whole
@@ -214,12 +265,34 @@ extension WorkshopModel {
                 prominence: .shown
             ),
         ]
+        if session.state.isForGroup {
+            bindings.append(
+                KeyBinding([.function(7)], .table, label: text(.tableAtHome), prominence: .hidden)
+            )
+        }
         if showsSide {
-            bindings += [
-                KeyBinding([.pageDown], .scrollSide(4), label: text(.keyScroll), prominence: .hidden),
-                KeyBinding([.pageUp], .scrollSide(-4), label: text(.keyScroll), prominence: .hidden),
-            ]
+            bindings += paging { .scrollSide($0 * 4) }
+        } else if hidesContext {
+            bindings += paging { .scrollContext($0 * 3) }
         }
         return KeyTable(bindings)
     }
+
+    private func paging(_ scroll: (Int) -> Action) -> [KeyBinding<Action>] {
+        [
+            KeyBinding([.pageDown], scroll(1), label: text(.keyScroll), explanation: text(.recordsKeyPage)).told(1),
+            KeyBinding([.pageUp], scroll(-1), label: text(.keyScroll), explanation: text(.keyPageBack)).told(1),
+        ]
+    }
+
+    /// Whether some of what one has to know to answer is out of sight.
+    private var hidesContext: Bool {
+        guard handOverTo == nil, !question.context.isEmpty else { return false }
+        return contextOffset > 0 || WorkshopLayout(of: self, in: Area(size)).panel(of: self).hiddenContext > 0
+    }
+}
+
+extension Question.Choice {
+    /// Whether its key is a number, which may have several figures.
+    fileprivate var isNumbered: Bool { !key.isEmpty && key.allSatisfy { "0"..."9" ~= $0 } }
 }

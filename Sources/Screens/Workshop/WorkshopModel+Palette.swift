@@ -5,7 +5,10 @@ extension WorkshopModel {
     /// Every action of the screen with its key, those that are not possible now with the reason.
     func paletteItems(glyphs: Glyphs = .unicode) -> [PaletteItem<Action>] {
         questionKeys.paletteItems(names: wording.keyNames, glyphs: glyphs).filter { item in
-            if case .openPalette = item.action { false } else { true }
+            switch item.action {
+            case .openPalette, .given: false
+            default: true
+            }
         }
     }
 

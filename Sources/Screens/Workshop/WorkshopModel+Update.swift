@@ -1,3 +1,4 @@
+import Journal
 import Presentation
 import TerminalKit
 import Wording
@@ -16,7 +17,24 @@ extension WorkshopModel {
         clickedRow = nil
         let isWriting = palette != nil || question.entry != nil
         let key = isWriting ? key : preferences.keyboardLayout.figure(for: key)
-        switch keys.meaning(of: key) {
+        let keys = keys
+        let before = number.isBegun ? listBeforeNumber : list
+        switch number.handle(key, in: keys) {
+        case .means(let meaning): return follow(meaning, key)
+        case .waits: selectNumber(before)
+        case .unknown(let typed):
+            list = before
+            warn(unknownNumber(typed))
+        case .passes: return follow(keys.meaning(of: key), key)
+        }
+        return nil
+    }
+
+    private mutating func follow(_ meaning: KeyTable<Action>.Meaning, _ key: Key) -> Intent? {
+        switch meaning {
+        case .action(.given):
+            isDiscardAsked = false
+            _ = isTaken(key)
         case .action(let action): return act(action)
         case .unavailable(_, let reason): warn(reason)
         case .nothing: pressElsewhere(key)
@@ -43,7 +61,8 @@ extension WorkshopModel {
             return find(key)
         }
         isDiscardAsked = false
-        guard handOverTo == nil, !isCovered, isTaken(key) else {
+        // Whatever else works is in the table, and so in the help.
+        guard handOverTo == nil, !isCovered, question.entry != nil, key.typed != nil, isTaken(key) else {
             return warn(wording.unknownKey(key, in: keys, isSecret: question.privacy == .ballot))
         }
     }
@@ -60,9 +79,15 @@ extension WorkshopModel {
         switch action {
         case .takeKeyboard: owner = question.privateTo
         case .choose:
-            guard listed.indices.contains(list.selected) else { return nil }
-            return take(listed[list.selected])
+            guard let row = list.selection, listed.indices.contains(row) else {
+                warn(text(.nothingSelected))
+                return nil
+            }
+            return take(listed[row])
         case .choice(let place): return take(question.choices[place])
+        case .everywhere(let place): return takeEverywhere(everywhere[place])
+        case .callFacilitator: return take(conversation.isAside ? .back : .callFacilitator)
+        case .given(let key): _ = isTaken(key)
         case .send: return send()
         case .back: return goBack()
         case .takeFound: return takeFound()
@@ -83,13 +108,21 @@ extension WorkshopModel {
         case .openPalette: palette = PaletteState()
         case .closePalette: palette = nil
         case .selectFound(let key): find(key)
-        case .side: isSideOpen.toggle()
-        case .scrollSide(let step): sideOffset = min(max(0, sideOffset + step), side.lines.count * 2)
-        case .largeType: preferences.usesLargeType.toggle()
+        case .side:
+            isSideOpen.toggle()
+            sideOffset = 0
+        case .scrollSide(let step): sideOffset = min(max(0, sideOffset + step), lastSideOffset)
+        case .table: sheet = Sheet(lines: TableTelling.steps(typing: preferences.tableCommand).map(text))
+        case .largeType:
+            preferences.usesLargeType.toggle()
+            let layout = WorkshopLayout(of: self, in: Area(size))
+            let isSeen = handOverTo == nil && scene.changesInLargeType(in: layout.scene)
+            say(wording.largeType(preferences.usesLargeType, isSeen: isSeen))
         case .mouse:
             preferences.usesMouse.toggle()
             say(text(preferences.usesMouse ? .mouseTaken : .mouseReleased))
-        case .takeKeyboard, .choose, .choice, .send, .back, .takeFound: break
+        case .scrollContext(let step): contextOffset = max(0, contextOffset + step)
+        case .takeKeyboard, .choose, .choice, .everywhere, .callFacilitator, .given, .send, .back, .takeFound: break
         }
     }
 
@@ -100,10 +133,11 @@ extension WorkshopModel {
     }
 
     private mutating func scroll(by step: Int) {
+        let last = lastCoverOffset
         if isHelpOpen {
-            helpOffset = min(max(0, helpOffset + step), questionKeys.bindings.count)
+            helpOffset = min(max(0, helpOffset + step), last)
         } else if let offset = sheet?.offset {
-            sheet?.offset = min(max(0, offset + step), 200)
+            sheet?.offset = min(max(0, offset + step), last)
         }
     }
 
@@ -152,6 +186,15 @@ extension WorkshopModel {
         return nil
     }
 
+    /// What the facilitator does from anybody's question: she is called first, where somebody else is asked.
+    private mutating func takeEverywhere(_ choice: Question.Choice) -> Intent? {
+        guard choice.reason == nil, question.addressee != .facilitator else { return take(choice) }
+        owner = nil
+        _ = conversation.follow(.callFacilitator, in: session)
+        settle()
+        return take(choice)
+    }
+
     // MARK: What came of an intent
 
     /// Commands were carried out.
@@ -163,16 +206,23 @@ extension WorkshopModel {
 
     /// What the scene shows already.
     private static let shownByScene: Set<MessageKey> = [
-        .skillLine, .speakerLine, .tallyVotes, .tallyPoints, .tallyMean, .resultHeading, .abstentions, .reasonGiven,
+        .skillLine, .speakerLine, .speakerLineNoJob, .scoreSoFar, .groupScoreSoFar, .pitchStartsNoJob, .tallyVotes,
+        .tallyPoints, .tallyMean, .resultHeading, .abstentions, .reasonGiven,
         .nobodyLeads, .winsContest, .sharesContest, .tieWillBeBroken, .tieIsShared, .pointsOf, .skillWasShown,
         .skillWasNotShown, .gameEnds, .gameEndsEarly, .total, .winsGame, .winGame, .groupScore, .pitchStarts,
-        .roundBegins, .newSkill, .debriefEnded, .questionLead, .parkedHeading, .parkedTopic, .findingLine,
+        .voteOpens, .roundBegins, .newSkill, .debriefEnded, .questionLead, .parkedHeading, .parkedTopic, .findingLine,
         .findingLineOf, .findingOwn, .rolePlayRole,
         .storyTells, .storySays, .storyMedia, .storyEnds, .storyPractised, .storyDebrief, .storyWay, .storyLesson,
         .storyConsequenceThen, .storyCoaching, .storyLeft, .practiceJob, .practiceSpeaks, .practiceTypes,
         .exampleHeading, .exampleMethodologicalBefore, .exampleMethodologicalAfter, .exampleSocialBefore,
         .exampleSocialAfter, .exampleContributoryBefore, .exampleContributoryAfter, .practiceOver,
     ]
+
+    /// A command could not be made durable, perhaps after others were; it can be asked again.
+    mutating func notSaved(_ obstacle: JournalError.Obstacle, at session: Session) {
+        self.session = session
+        warn(text(Message(.stepNotSaved, ["reason": .text(obstacle.rawValue)])))
+    }
 
     /// A command was refused, perhaps after others were carried out.
     mutating func refused(_ refusal: Refusal, at session: Session) {

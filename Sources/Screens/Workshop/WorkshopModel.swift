@@ -41,8 +41,18 @@ struct WorkshopModel: Sendable {
     var now: Instant
     /// What is asked, as it was when the session last changed.
     private(set) var question: Question
+    /// What the facilitator can do from any question by keys that are the same everywhere, as far as it does not offer it.
+    private(set) var everywhere: [Question.Choice] = []
+    /// How large the window is.
+    var size = Size(columns: 80, rows: 24)
     /// The row of the choices that Enter would take.
     var list = ListState()
+    /// The number of a choice, typed figure by figure.
+    var number = NumberEntry()
+    /// What was selected before a number was begun.
+    var listBeforeNumber = ListState()
+    /// How many lines of what one has to know are scrolled away.
+    var contextOffset = 0
     /// The row that the mouse selected last; a second click takes it.
     var clickedRow: Int?
     /// What is being typed.
@@ -75,6 +85,7 @@ struct WorkshopModel: Sendable {
         table = session.view(for: .table)
         shown = Self.shown(table, of: session)
         question = conversation.question(in: session)
+        settle()
     }
 
     /// What the screen shows, as it is to be drawn.
@@ -107,7 +118,12 @@ struct WorkshopModel: Sendable {
 
     /// What the facilitator's side tells now.
     var side: FacilitatorSide {
-        FacilitatorSide(session: session, plan: conversation.plan, now: now)
+        FacilitatorSide(
+            session: session,
+            plan: conversation.plan,
+            now: now,
+            tableCommand: preferences.tableCommand
+        )
     }
 
     /// Whether something is laid over the screen.
@@ -136,7 +152,11 @@ struct WorkshopModel: Sendable {
     /// Takes the question of the moment, and begins its answer anew.
     mutating func settle() {
         question = conversation.question(in: session)
-        list = ListState(selected: preselected)
+        everywhere = offeredEverywhere
+        list = preselected
+        number.clear()
+        contextOffset = 0
+        sideOffset = 0
         clickedRow = nil
         field = FieldState(limit: PlainText.noteLimit)
         isDiscardAsked = false
@@ -148,14 +168,19 @@ struct WorkshopModel: Sendable {
         }
     }
 
-    /// On a ballot Enter alone means what an empty line means: nothing said.
-    private var preselected: Int {
-        guard question.privacy == .ballot, question.blank != nil else { return 0 }
-        return listed.firstIndex { $0.key == "0" } ?? 0
+    /// On a ballot no candidate is selected; Enter alone means at most what an empty line means: nothing said.
+    private var preselected: ListState {
+        guard question.privacy == .ballot else { return ListState() }
+        guard question.blank != nil, let nothing = listed.firstIndex(where: { $0.key == "0" }) else {
+            return .unselected
+        }
+        return ListState(selected: nothing)
     }
 
-    /// The sentence to show: what time says comes before what just happened, and after why something did not.
+    /// The sentence to show: what is being typed comes first, then why something did not happen, what time says, and what
+    /// just happened.
     var shownNotice: Notice? {
+        if number.isBegun { return Notice(text(begunNumber), role: .strong, at: now) }
         if let notice, notice.role == .warning { return notice }
         let due = PlaySignal.all(in: session, at: now).last { $0.after <= 0 }
         return due.map { Notice(text($0.message), role: .warning, at: now) } ?? notice

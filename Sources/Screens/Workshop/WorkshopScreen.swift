@@ -45,13 +45,17 @@ struct WorkshopScreen: Drawing {
     private func drawHandOver(in area: Area, of frame: inout Frame) {
         guard let seat = model.handOverTo else { return }
         let name = model.table.person(seat)?.name ?? seat.text
-        let parts = area.rows([.fixed(2), .fixed(8), .fixed(3), .flexible()])
-        if let notice = model.notice { frame.draw(Paragraph(notice.text, alignment: .center), in: parts[0]) }
+        let notice = Paragraph(model.notice?.text ?? "", alignment: .center)
+        let noticeRows = min(max(notice.rows(columns: area.columns) + 1, 2), max(2, area.rows - 8))
+        let parts = area.rows([.fixed(noticeRows), .fixed(min(8, area.rows - noticeRows - 3)), .fixed(3), .flexible()])
+        frame.draw(notice, in: parts[0])
         frame.draw(LargeText(name), in: parts[1])
         frame.draw(
             Paragraph(model.text(Message(.handOver, ["who": .text(name)])), alignment: .center),
             in: parts[2]
         )
+        let foreword = model.question.foreword.map(model.text).joined(separator: "\n")
+        if !foreword.isEmpty { frame.draw(Paragraph(foreword, alignment: .center), in: parts[3]) }
     }
 
     private func drawCover(in area: Area, of frame: inout Frame) {
@@ -59,8 +63,7 @@ struct WorkshopScreen: Drawing {
             frame.draw(LinesSheet(sheet: sheet), in: area)
         }
         if model.isHelpOpen {
-            let hints = model.questionKeys.helpHints(names: model.wording.keyNames, glyphs: frame.glyphs)
-            frame.draw(HelpSheet(hints, title: model.text(.keyHelpTitle), offset: model.helpOffset), in: area)
+            frame.draw(model.help(glyphs: frame.glyphs), in: area)
         }
         if let palette = model.paletteView(glyphs: frame.glyphs) { frame.draw(palette, in: area) }
         if model.isCovered, let notice = model.notice {
@@ -74,15 +77,24 @@ struct LinesSheet: Drawing {
     let sheet: WorkshopModel.Sheet
 
     func draw(in area: Area, of frame: inout Frame) {
-        let columns = min(area.columns, 76)
-        let text = sheet.lines.joined(separator: "\n")
-        let needed = Paragraph(text).rows(columns: columns - 4)
+        let columns = Self.columns(in: area)
+        let needed = paragraph.rows(columns: columns - 4)
         let box = area.centered(Size(columns: columns, rows: min(needed + 2, area.rows)))
         let inside = box.inset(rows: 1, columns: 2)
+        let first = min(sheet.offset, max(0, needed - inside.rows))
+        let last = min(first + inside.rows, needed)
         frame.fill(box)
-        frame.box(box, isFocused: true)
-        let offset = min(sheet.offset, max(0, needed - inside.rows))
-        frame.draw(Paragraph(text, offset: offset), in: inside)
+        frame.box(box, note: needed > inside.rows ? "\(first + 1)-\(last)/\(needed)" : "", isFocused: true)
+        frame.draw(Paragraph(paragraph.text, offset: first), in: inside)
         frame.placeCursor(at: inside.origin)
     }
+
+    /// The most that can be scrolled away in an area.
+    func lastOffset(in area: Area) -> Int {
+        max(0, paragraph.rows(columns: Self.columns(in: area) - 4) - (area.rows - 2))
+    }
+
+    private var paragraph: Paragraph { Paragraph(sheet.lines.joined(separator: "\n")) }
+
+    private static func columns(in area: Area) -> Int { min(area.columns, 76) }
 }

@@ -49,6 +49,10 @@ public enum ImportCode: String, CaseIterable, Hashable, Sendable {
     case dynamicLink = "dynamic-link"
     /// A link out of the story.
     case externalLink = "external-link"
+    /// A link that does more than a choice can do.
+    case linkSimplified = "link-simplified"
+    /// A passage whose ways on were not understood.
+    case noWayOn = "no-way-on"
     /// Markup that is not mapped.
     case unknownMarkup = "unknown-markup"
     /// A macro that does not end.
@@ -61,6 +65,8 @@ public enum ImportCode: String, CaseIterable, Hashable, Sendable {
     case effectKept = "effect-kept"
     /// A condition that cannot be expressed.
     case conditionKept = "condition-kept"
+    /// A first value that cannot be read.
+    case initialUnread = "initial-unread"
     /// Changes and conditions whose order matters and is lost.
     case orderLost = "order-lost"
     /// A passage that the story format treats in its own way.
@@ -84,6 +90,8 @@ public enum ImportCode: String, CaseIterable, Hashable, Sendable {
 
     /// The story format was guessed from the markup.
     case formatGuessed = "format-guessed"
+    /// The story begins where nobody said it should.
+    case startAssumed = "start-assumed"
     /// A counter was given bounds.
     case boundsAssumed = "bounds-assumed"
     /// A variable without a first value.
@@ -102,11 +110,13 @@ public enum ImportCode: String, CaseIterable, Hashable, Sendable {
             .noEnding, .badArchive:
             .error
         case .encoding, .badHeader, .namelessPassage, .badMetadata, .badStoryData, .duplicatePassage, .wrongType,
-            .noStart, .unclosed, .missingTarget, .dynamicLink, .externalLink, .unknownMarkup, .unclosedMacro,
+            .noStart, .unclosed, .missingTarget, .dynamicLink, .externalLink, .linkSimplified, .noWayOn, .initialUnread,
+            .unknownMarkup, .unclosedMacro,
             .conditionalText, .conditionalEffect, .effectKept, .conditionKept, .orderLost, .specialPassage,
             .scriptLeftOut, .htmlKept, .tooManyChoices, .textCut, .mediaLeftOut, .contentLeftOut, .scoreLeftOut:
             .warning
-        case .formatGuessed, .boundsAssumed, .initialAssumed, .outcomeAssumed, .languageAssumed, .minutesReckoned:
+        case .formatGuessed, .startAssumed, .boundsAssumed, .initialAssumed, .outcomeAssumed, .languageAssumed,
+            .minutesReckoned:
             .note
         }
     }

@@ -41,6 +41,11 @@ extension ImportComplaint {
             "dynamic link, not checked: \(link.quotedForReaders()) stays as text\(Self.place(passage))"
         case .externalLink(let target, let passage):
             "a link out of the story to \(target.quotedForReaders()) stays as text\(Self.place(passage))"
+        case .linkSimplified(let name, let passage):
+            "the link keeps its target; \(name.quotedForReaders()), which it also holds, is left out\(Self.place(passage))"
+        case .unclosedLink(let passage): "a link is not closed on its line and stays as text\(Self.place(passage))"
+        case .noWayOn(let passage):
+            "no way on was understood, so this is no ending; give it choices before it is played\(Self.place(passage))"
         case .unknownMarkup(let name, let passage):
             "\(name.quotedForReaders()) is not mapped and stays as text\(Self.place(passage))"
         case .formatUnread(let name):
@@ -55,6 +60,10 @@ extension ImportComplaint {
             "a condition that cannot be expressed; what it guards is always there\(Self.place(passage))"
         case .orderLost(let passage):
             "a condition asks for a change that is made only on leaving\(Self.place(passage))"
+        case .severalJumps(let passage):
+            "several jumps may be made at once; only the last of them is\(Self.place(passage))"
+        case .initialUnread(let name):
+            "the first value of \(name.quotedForReaders()) cannot be read, so the variable is not mapped"
         case .specialPassage(let name):
             "the special passage \(name.quotedForReaders()) is left out, but for first values of variables"
         case .scriptLeftOut(""): "the story's script is left out"
@@ -67,6 +76,10 @@ extension ImportComplaint {
         case .contentLeftOut(let kind): "content of the kind \(kind.quotedForReaders()) is left out"
         case .scoreLeftOut(let kind): "scores from inside \(kind.quotedForReaders()) are left out"
         case .formatGuessed(let name): "the file names no story format; its markup looks like \(name)"
+        case .formatUnknown:
+            "the file names no story format, so only links are read; name one with --format"
+        case .startAssumed(let name):
+            "the file does not say where the story begins; it begins with \(name.quotedForReaders())"
         case .boundsAssumed(let name, let bounds):
             "the counter \(name.quotedForReaders()) gets the bounds \(bounds.lowerBound) to \(bounds.upperBound); "
                 + "choose others with --bounds"

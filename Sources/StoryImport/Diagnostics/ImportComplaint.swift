@@ -51,6 +51,12 @@ public enum ImportComplaint: Hashable, Sendable {
     case dynamicLink(String, passage: String)
     /// A link out of the story.
     case externalLink(String, passage: String)
+    /// Something a link does beside leading on.
+    case linkSimplified(String, passage: String)
+    /// A link that is not closed on its line.
+    case unclosedLink(passage: String)
+    /// A passage that leads on in no way that was understood.
+    case noWayOn(passage: String)
     /// Markup that is not mapped.
     case unknownMarkup(String, passage: String)
     /// A story format whose markup is not read.
@@ -67,6 +73,10 @@ public enum ImportComplaint: Hashable, Sendable {
     case conditionKept(passage: String)
     /// A condition after a change that comes only on leaving.
     case orderLost(passage: String)
+    /// Several jumps of which more than one may be made.
+    case severalJumps(passage: String)
+    /// A variable whose first value cannot be read.
+    case initialUnread(String)
     /// A passage that the story format treats in its own way.
     case specialPassage(String)
     /// Script or style; with the passage, or the empty text for the story's own.
@@ -88,6 +98,10 @@ public enum ImportComplaint: Hashable, Sendable {
 
     /// The story format was guessed.
     case formatGuessed(String)
+    /// The file names no story format, and its markup looks like none.
+    case formatUnknown
+    /// The file does not say where the story begins.
+    case startAssumed(String)
     /// A counter has these bounds.
     case boundsAssumed(String, ClosedRange<Int>)
     /// A variable begins with this value.
@@ -124,13 +138,17 @@ public enum ImportComplaint: Hashable, Sendable {
         case .missingTarget: .missingTarget
         case .dynamicLink: .dynamicLink
         case .externalLink: .externalLink
+        case .linkSimplified: .linkSimplified
+        case .unclosedLink: .unclosed
+        case .noWayOn: .noWayOn
         case .unknownMarkup, .formatUnread: .unknownMarkup
         case .unclosedMacro: .unclosedMacro
         case .conditionalText: .conditionalText
         case .conditionalEffect: .conditionalEffect
         case .effectKept: .effectKept
         case .conditionKept: .conditionKept
-        case .orderLost: .orderLost
+        case .orderLost, .severalJumps: .orderLost
+        case .initialUnread: .initialUnread
         case .specialPassage: .specialPassage
         case .scriptLeftOut: .scriptLeftOut
         case .htmlKept: .htmlKept
@@ -139,7 +157,8 @@ public enum ImportComplaint: Hashable, Sendable {
         case .mediaLeftOut: .mediaLeftOut
         case .contentLeftOut: .contentLeftOut
         case .scoreLeftOut: .scoreLeftOut
-        case .formatGuessed: .formatGuessed
+        case .formatGuessed, .formatUnknown: .formatGuessed
+        case .startAssumed: .startAssumed
         case .boundsAssumed: .boundsAssumed
         case .initialAssumed: .initialAssumed
         case .outcomeAssumed: .outcomeAssumed

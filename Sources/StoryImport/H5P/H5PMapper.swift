@@ -47,7 +47,14 @@ struct H5PMapper {
             return nil
         }
         log.say(.outcomeAssumed, at: 0)
-        let isScored = scenario.scoring != .none
+        // What nothing scores for is not trained.
+        let isScored = nodes.contains { node in
+            if case .choices(let choices) = node.way, choices.contains(where: { $0.effects.contains(where: \.isScore) })
+            {
+                return true
+            }
+            return node.effects.contains(where: \.isScore)
+        }
         let frame = StoryFrame(
             language: language.flatMap { Self.isLanguage($0) ? $0 : nil },
             summary: FitText.cut(FitText.cleaned(scenario.start.words, hasLines: false), to: FitText.sentences),

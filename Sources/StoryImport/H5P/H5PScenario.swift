@@ -57,6 +57,7 @@ struct H5PScenario {
         if let screen = root["startScreen"] {
             start.title = HTMLText.words(of: screen["startScreenTitle"]?.string ?? "")
             start.subtitle = HTMLText.words(of: screen["startScreenSubtitle"]?.string ?? "")
+            Self.reportMedia(in: screen, ["startScreenImage"], of: start.title, &log)
         }
         let options = root["scoringOptionGroup"]
         scoring = options?["scoringOption"]?.string.flatMap(Scoring.init) ?? .none
@@ -65,6 +66,7 @@ struct H5PScenario {
         for screen in root["endScreens"]?.elements.map(\.self) ?? [] {
             let id = Self.whole(screen["contentId"]) ?? -1
             guard endScreens[id] == nil else { continue }
+            Self.reportMedia(in: screen, ["endScreenImage", "endScreenTitle", "endScreenSubtitle"], of: "\(id)", &log)
             endScreens[id] = Feedback(
                 title: HTMLText.words(of: screen["endScreenTitle"]?.string ?? ""),
                 subtitle: HTMLText.words(of: screen["endScreenSubtitle"]?.string ?? ""),
@@ -83,20 +85,26 @@ struct H5PScenario {
         var text = ""
         switch library {
         case "H5P.BranchingQuestion":
-            let question = parameters?["branchingQuestion"]
+            // Older files have the question without a wrapping.
+            let question = parameters?["branchingQuestion"] ?? parameters
+            reportMedia(in: question, ["question"], of: title(of: type), &log)
             text = HTMLText.words(of: question?["question"]?.string ?? "")
             alternatives = question?["alternatives"]?.elements.map { answer in
-                Alternative(
+                reportMedia(in: answer, ["text"], of: title(of: type), &log)
+                reportMedia(in: answer["feedback"], feedbackKeys, of: title(of: type), &log)
+                return Alternative(
                     text: HTMLText.words(of: answer["text"]?.string ?? ""),
                     next: whole(answer["nextContentId"]) ?? -1,
                     feedback: feedback(answer["feedback"]),
                     offset: answer.range.lowerBound
                 )
             }
+            if alternatives == nil { log.say(.contentLeftOut(library), at: value.range.lowerBound) }
         case "H5P.AdvancedText":
+            reportMedia(in: parameters, ["text"], of: title(of: type), &log)
             text = HTMLText.words(of: parameters?["text"]?.string ?? "")
         case "H5P.CoursePresentation":
-            text = texts(inSlidesOf: parameters).joined(separator: "\n\n")
+            text = texts(inSlidesOf: parameters, &log).joined(separator: "\n\n")
         case "H5P.Image", "H5P.Video", "H5P.InteractiveVideo", "H5P.ImageHotspots":
             // Words in the place of a picture are all that can be shown.
             text = HTMLText.words(of: parameters?["alt"]?.string ?? "")
@@ -107,6 +115,7 @@ struct H5PScenario {
         default:
             log.say(.contentLeftOut(library.isEmpty ? "?" : library), at: value.range.lowerBound)
         }
+        reportMedia(in: value["feedback"], feedbackKeys, of: title(of: type), &log)
         return Content(
             title: title(of: type),
             library: library,
@@ -122,15 +131,44 @@ struct H5PScenario {
         HTMLText.words(of: type?["metadata"]?["title"]?.string ?? "")
     }
 
-    private static func texts(inSlidesOf parameters: JSONValue?) -> [String] {
+    private static let feedbackKeys = ["image", "title", "subtitle"]
+    /// Parts of a slide that hold text and nothing else.
+    private static let plainParts: Set<String> = ["H5P.AdvancedText", "H5P.Text", "H5P.Table"]
+    private static let mediaParts: Set<String> = ["H5P.Image", "H5P.Video", "H5P.Audio", "H5P.AudioRecorder"]
+
+    private static func texts(inSlidesOf parameters: JSONValue?, _ log: inout ImportLog) -> [String] {
         var texts: [String] = []
         for slide in parameters?["presentation"]?["slides"]?.elements.map(\.self) ?? [] {
             for element in slide["elements"]?.elements.map(\.self) ?? [] {
-                let text = HTMLText.words(of: element["action"]?["params"]?["text"]?.string ?? "")
-                if !text.isEmpty { texts.append(text) }
+                guard let action = element["action"] else { continue }
+                let library = String((action["library"]?.string ?? "").prefix { $0 != " " })
+                let inside = action["params"]
+                if plainParts.contains(library) {
+                    reportMedia(in: inside, ["text"], of: title(of: action), &log)
+                    let text = HTMLText.words(of: inside?["text"]?.string ?? "")
+                    if !text.isEmpty { texts.append(text) }
+                } else if mediaParts.contains(library) {
+                    let name = file(of: inside) ?? library
+                    log.say(.mediaLeftOut(name, passage: title(of: action)), at: element.range.lowerBound)
+                } else {
+                    log.say(.contentLeftOut(library.isEmpty ? "?" : library), at: element.range.lowerBound)
+                }
             }
         }
         return texts
+    }
+
+    /// Says which pictures, sounds and films stand under these keys: as files, or as tags in a text.
+    private static func reportMedia(in value: JSONValue?, _ keys: [String], of title: String, _ log: inout ImportLog) {
+        for key in keys {
+            guard let found = value?[key] else { continue }
+            if let path = found["path"]?.string {
+                log.say(.mediaLeftOut(path, passage: title), at: found.range.lowerBound)
+            }
+            for name in HTMLText.media(in: found.string ?? "") {
+                log.say(.mediaLeftOut(name, passage: title), at: found.range.lowerBound)
+            }
+        }
     }
 
     private static func file(of parameters: JSONValue?) -> String? {

@@ -28,6 +28,20 @@ enum HTMLText {
         return tidied(text)
     }
 
+    /// The pictures, sounds and films that a piece of HTML shows.
+    static func media(in html: String) -> [String] {
+        let bytes = Array(html.utf8)
+        var found: [String] = []
+        var at = 0
+        while let tag = HTMLTag.next(in: bytes, from: at) {
+            at = tag.range.upperBound
+            if ["img", "video", "audio", "iframe", "object", "embed"].contains(tag.name) {
+                found.append(tag["src"] ?? tag["data"] ?? tag.name)
+            }
+        }
+        return found
+    }
+
     /// HTML reads any white space as one space.
     private static func collapsed(_ range: Range<Int>, in bytes: [UInt8]) -> String {
         var html: [UInt8] = []

@@ -92,7 +92,8 @@ struct ZipArchive {
             guard next <= end else { throw Fault("its list of files is damaged") }
             entries.append(
                 Entry(
-                    name: bytes.text(at + 46..<at + 46 + nameLength),
+                    // Some programs on Windows part folders by backslashes, against the specification.
+                    name: String(bytes.text(at + 46..<at + 46 + nameLength).map { $0 == "\\" ? "/" : $0 }),
                     method: bytes.number(2, at: at + 10),
                     isEncrypted: bytes.number(2, at: at + 8) & 1 != 0,
                     checksum: UInt32(bytes.number(4, at: at + 16)),

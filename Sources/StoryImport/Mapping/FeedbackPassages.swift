@@ -26,14 +26,22 @@ struct FeedbackPassages {
             guard isConsequence || passage.tags.contains("coaching") else { continue }
             passages[passage.name] = Self.read(passage, pieces[passage.name] ?? [], isConsequence: isConsequence)
         }
-        // What goes on to more of its kind than a choice can have stays a passage of its own.
-        while let stray = passages.keys.first(where: { name in
-            feedback(from: name).map { passages[$0.target] != nil } ?? false
-        }) {
-            passages[stray] = nil
-        }
+        dropStrays()
         let names = Set(all.map(\.name))
         passages = passages.filter { names.contains($0.value.target) }
+    }
+
+    /// What goes on to more of its kind than a choice can have stays a passage of its own.
+    private mutating func dropStrays() {
+        var before: [String: [String]] = [:]
+        for (name, passage) in passages { before[passage.target, default: []].append(name) }
+        // From the end backwards, so that of a long row the same ones are taken whatever the order of the names.
+        var open = passages.keys.sorted()
+        while let name = open.popLast() {
+            guard let feedback = feedback(from: name), passages[feedback.target] != nil else { continue }
+            passages[name] = nil
+            for other in before[name] ?? [] { open += [other] + (before[other] ?? []) }
+        }
     }
 
     func contains(_ name: String) -> Bool { passages[name] != nil }
@@ -57,7 +65,9 @@ struct FeedbackPassages {
             switch piece {
             case .text(let range), .verbatim(let range): text.append(passage.source.bytes.text(range))
             case .link(let link):
-                guard target == nil, link.effects?.isEmpty == true, let name = link.target.only else { return nil }
+                guard target == nil, link.effects.isEmpty, link.dropped.isEmpty, let name = link.target.only else {
+                    return nil
+                }
                 text.append(link: 0, link.words)
                 target = name
             default: return nil
@@ -80,6 +90,7 @@ struct FeedbackPassages {
                 case .goto(.passage(let name), _): found.insert(name)
                 case .goto(.anyOf(let names), _): found.formUnion(names)
                 case .branches(let branches, _): for branch in branches { walk(branch.body) }
+                case .block(let block): walk(block.body)
                 default: break
                 }
             }

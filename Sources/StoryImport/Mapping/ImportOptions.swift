@@ -6,9 +6,12 @@ public struct ImportOptions: Hashable, Sendable {
     public let choseBounds: Bool
     /// Which story of an archive is wanted.
     public let story: String?
+    /// The story format to read the markup of, whatever the file says.
+    public let format: StoryFormat?
 
     /// Creates options; without `bounds` counters go from -10 to 10.
-    public init(bounds: ClosedRange<Int>? = nil, story: String? = nil) {
+    public init(bounds: ClosedRange<Int>? = nil, story: String? = nil, format: StoryFormat? = nil) {
+        self.format = format
         self.bounds = bounds ?? -10...10
         choseBounds = bounds != nil
         self.story = story

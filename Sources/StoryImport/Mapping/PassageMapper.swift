@@ -6,6 +6,9 @@ struct PassageMapper {
     let names: StoryNameTable
     let format: StoryFormat
 
+    /// Whether a macro of the passage does not close.
+    let hasUnclosed: Bool
+
     private(set) var text = StoryText()
     private(set) var choices: [ChoiceDraft] = []
     private(set) var speaker = ""
@@ -16,37 +19,56 @@ struct PassageMapper {
     private(set) var leavingEffects: [Story.Effect] = []
     /// Where it goes on without asking.
     private(set) var jump: MarkupTarget?
+    /// Whether something that leads on, or may, was not understood.
+    private(set) var hasLostWay = false
+    private var jumps: [PassageJump] = []
+    /// What changes on entering unless a jump was made before.
+    private var stayingEffects: [Story.Effect] = []
+    private var draws: [MarkupLink] = []
     private var readNames: Set<String> = []
     private var leavingNames: Set<String> = []
     private var hasHTML = false
+    private var layout: Set<String> = []
 
     /// A choice in the making.
     struct ChoiceDraft {
         let words: String
         let target: ID<Story.Place>
         let targetName: String
-        let condition: Story.Condition?
-        let effects: [Story.Effect]
+        var under: Guard
+        var effects: [Story.Effect]
         /// The id that the file gives.
         let id: String?
         let offset: Int
+
+        var condition: Story.Condition? { under.condition }
     }
 
-    init(_ passage: TwinePassage, names: StoryNameTable, format: StoryFormat) {
+    init(_ passage: TwinePassage, names: StoryNameTable, format: StoryFormat, hasUnclosed: Bool) {
         self.passage = passage
         self.names = names
         self.format = format
+        self.hasUnclosed = hasUnclosed
     }
 
     private var bytes: [UInt8] { passage.source.bytes }
 
-    private func place(of range: Range<Int>) -> Int { passage.source.source(of: range.lowerBound) }
+    private func place(of range: Range<Int>) -> Int { place(of: range.lowerBound) }
+
+    private func place(of offset: Int) -> Int { passage.source.source(of: offset) }
 
     mutating func map(_ pieces: [MarkupPiece], _ log: inout ImportLog) {
+        hasLostWay = hasUnclosed
         let rest = takeSpeaker(pieces)
         var told = StoryText()
-        walk(rest, under: [], &told, &log)
+        walk(rest, under: .open, &told, &log)
         text = told
+        settleDraws(&log)
+        settleJumps(&log)
+        if let noted = names.visitNote(of: passage.name) {
+            // That somebody was here holds from the next time on.
+            leavingEffects.append(.set(noted, .truth(true)))
+        }
         if hasHTML { log.say(.htmlKept(passage.name), at: passage.source.source(of: 0)) }
     }
 
@@ -64,24 +86,37 @@ struct PassageMapper {
             }), case .text(let range) = pieces[first]
         else { return pieces }
         let inside = bytes.trimmed(range)
-        guard bytes.has("''", at: inside.lowerBound),
-            let end = bytes.next(":''", from: inside.lowerBound + 2, to: inside.upperBound)
-        else { return pieces }
-        let name = bytes.text(inside.lowerBound + 2..<end)
-        guard name.unicodeScalars.count <= FitText.name, !name.contains("\n"), !name.contains("''"),
-            !name.trimmed.isEmpty
-        else { return pieces }
-        speaker = FitText.cleaned(name, hasLines: false)
-        var rest = pieces
-        rest[first] = .text(end + 3..<range.upperBound)
-        return rest
+        guard bytes.has("''", at: inside.lowerBound) else { return pieces }
+        var name = ""
+        var rest = pieces[first...]
+        var at = inside.lowerBound + 2
+        // A name whose signs would mean something stands for itself in between.
+        while let piece = rest.first {
+            switch piece {
+            case .verbatim(let words): name += bytes.text(words)
+            case .text(let words):
+                let start = max(at, words.lowerBound)
+                if let end = bytes.next(":''", from: start, to: words.upperBound) {
+                    name += bytes.text(start..<end)
+                    guard name.unicodeScalars.count <= FitText.name, !name.contains("\n"), !name.trimmed.isEmpty
+                    else { return pieces }
+                    speaker = FitText.cleaned(name, hasLines: false)
+                    return pieces[..<first] + [.text(end + 3..<words.upperBound)] + rest.dropFirst()
+                }
+                name += bytes.text(start..<words.upperBound)
+            default: return pieces
+            }
+            rest = rest.dropFirst()
+            at = 0
+        }
+        return pieces
     }
 
     // MARK: Pieces
 
     private mutating func walk(
         _ pieces: [MarkupPiece],
-        under conditions: [Story.Condition],
+        under condition: Guard,
         _ text: inout StoryText,
         _ log: inout ImportLog
     ) {
@@ -89,22 +124,39 @@ struct PassageMapper {
             switch piece {
             case .text(let range): appendText(range, to: &text, &log)
             case .verbatim(let range): text.append(bytes.text(range))
-            case .speaker(let name, _): speaker = name
-            case .link(let link): take(link, under: conditions, &text, &log)
-            case .set(let assignments, let range): take(assignments, range, conditions.isEmpty, &text, &log)
-            case .goto(let target, let range): take(target, range, under: conditions, &text, &log)
+            case .link(let link): take(link, under: condition, &text, &log)
+            case .set(let assignments, let range): take(assignments, range, condition.isOpen, &text, &log)
+            case .goto(let target, let range): take(target, range, under: condition, &text, &log)
             case .picture(let file, let alternative, let range):
                 takePicture(file, alternative, range, &text, &log)
-            case .branches(let branches, _): take(branches, under: conditions, &text, &log)
-            case .foreign(let foreign):
-                text.append(bytes.text(foreign.range))
-                let complaint: ImportComplaint =
-                    foreign.leads
-                    ? .dynamicLink(foreign.name, passage: passage.name)
-                    : .unknownMarkup(foreign.name, passage: passage.name)
-                log.say(complaint, at: place(of: foreign.range))
+            case .branches(let branches, _): take(branches, under: condition, &text, &log)
+            case .block(let block): take(block, under: condition, &text, &log)
+            case .foreign(let foreign): take(foreign, &text, &log)
             }
         }
+    }
+
+    private mutating func take(_ foreign: ForeignMarkup, _ text: inout StoryText, _ log: inout ImportLog) {
+        text.append(bytes.text(foreign.range))
+        if foreign.leads != .no { hasLostWay = true }
+        let complaint: ImportComplaint =
+            foreign.leads == .yes
+            ? .dynamicLink(foreign.name, passage: passage.name)
+            : .unknownMarkup(foreign.name, passage: passage.name)
+        log.say(complaint, at: place(of: foreign.range))
+    }
+
+    private mutating func take(
+        _ block: MarkupBlock,
+        under condition: Guard,
+        _ text: inout StoryText,
+        _ log: inout ImportLog
+    ) {
+        take(block.opening, &text, &log)
+        // When and for whom its contents are there, nobody can tell; so no change in it is made, and no way in it is lost.
+        let inside = block.isPlain ? condition : condition.unknown
+        walk(block.body, under: inside, &text, &log)
+        text.append(bytes.text(block.closing))
     }
 
     private mutating func appendText(_ range: Range<Int>, to text: inout StoryText, _ log: inout ImportLog) {
@@ -112,30 +164,55 @@ struct PassageMapper {
         var at = start
         while let less = bytes.next(Byte.less, from: at, to: range.upperBound) {
             at = less + 1
-            guard let tag = HTMLTag.tag(at: less, in: bytes), tag.range.upperBound <= range.upperBound else { continue }
+            guard let tag = HTMLTag.tag(at: less, in: bytes, to: range.upperBound) else {
+                // A tag that does not end takes the rest with it, and no other ends either.
+                if at < range.upperBound, Byte.isLetter(bytes[at]) { break }
+                continue
+            }
             if tag.name == "br" {
                 text.append(bytes.text(start..<less))
                 text.append("\n")
                 start = tag.range.upperBound
             } else {
                 hasHTML = true
+                if tag.name == "button" || tag["onclick"] != nil { hasLostWay = true }
             }
             at = tag.range.upperBound
         }
-        if format == .sugarCube || format == .harlowe { reportPrinted(range, &log) }
+        if format == .sugarCube || format == .harlowe {
+            for name in printed(in: range) {
+                log.say(.unknownMarkup(name.words, passage: passage.name), at: place(of: name.offset))
+            }
+        }
+        for mark in LayoutMarks.found(in: bytes, range, of: format) where layout.insert(mark.name).inserted {
+            log.say(.unknownMarkup(mark.name, passage: passage.name), at: place(of: mark.offset))
+        }
+        at = range.lowerBound
+        while let open = bytes.next("[[", from: at, to: range.upperBound) {
+            hasLostWay = true
+            log.say(.unclosedLink(passage: passage.name), at: place(of: open))
+            at = TwineLink.endOfLine(from: open, in: bytes)
+        }
         text.append(bytes.text(start..<range.upperBound))
     }
 
-    /// Says that a variable in the text will not show its value.
-    private func reportPrinted(_ range: Range<Int>, _ log: inout ImportLog) {
+    /// The variables in a text, which will not show their values.
+    private func printed(in range: Range<Int>) -> [(words: String, offset: Int)] {
+        var found: [(words: String, offset: Int)] = []
         var at = range.lowerBound
-        while let mark = bytes.next(UInt8(ascii: "$"), from: at, to: range.upperBound) {
-            at = mark + 1
-            guard at < range.upperBound, Byte.isLetter(bytes[at]) || bytes[at] == UInt8(ascii: "_") else { continue }
+        while at < range.upperBound {
+            let mark = at
+            let isMark = bytes[at] == UInt8(ascii: "$") || bytes[at] == UInt8(ascii: "_")
+            at += 1
+            guard isMark, at < range.upperBound, Byte.isLetter(bytes[at]) || bytes[at] == UInt8(ascii: "_"),
+                mark == range.lowerBound || !Byte.isNamePart(bytes[mark - 1])
+            else { continue }
             while at < range.upperBound, Byte.isNamePart(bytes[at]) { at += 1 }
-            let name = bytes.text(mark..<at)
-            log.say(.unknownMarkup(name, passage: passage.name), at: passage.source.source(of: mark))
+            let words = bytes.text(mark..<at)
+            // A word with a stroke before it is a variable if something is done with it.
+            if bytes[mark] == UInt8(ascii: "$") || names.variable(words) != nil { found.append((words, mark)) }
         }
+        return found
     }
 
     private mutating func takePicture(
@@ -157,53 +234,35 @@ struct PassageMapper {
 
     private mutating func take(
         _ link: MarkupLink,
-        under conditions: [Story.Condition],
+        under condition: Guard,
         _ text: inout StoryText,
         _ log: inout ImportLog
     ) {
-        if case .anyOf(let wanted) = link.target, conditions.isEmpty, link.effects?.isEmpty == true, jump == nil,
-            wanted.allSatisfy({ names.place($0) != nil })
-        {
+        if case .anyOf(let wanted) = link.target, condition.isOpen, wanted.allSatisfy({ names.place($0) != nil }) {
             // The words of a link that leads on by chance are kept like those of any single link.
             if link.words != "…" { text.append(link.words) }
-            jump = link.target
+            draws.append(link)
             return
         }
-        let external = TwineLink(words: "", target: link.target.only ?? "", setter: nil, range: 0..<0)
         guard let name = link.target.only, let target = names.place(name) else {
-            text.append(bytes.text(link.range))
-            let complaint: ImportComplaint =
-                switch link.target {
-                case .passage where external.isExternal: .externalLink(external.target, passage: passage.name)
-                case .passage(let name): .missingTarget(name, passage: passage.name)
-                case .anyOf, .dynamic: .dynamicLink(bytes.text(link.range), passage: passage.name)
-                }
-            log.say(complaint, at: place(of: link.range))
+            lose(link.target, bytes.text(link.range), link.range, &text, &log)
             return
         }
-        var effects: [Story.Effect] = []
-        var id: String?
-        if let assignments = link.effects {
-            for assignment in assignments {
-                if assignment.variable == "_choice", case .set(.text(let given)) = assignment.change {
-                    id = given
-                } else if let effect = names.effect(assignment) {
-                    effects.append(effect)
-                } else if names.kind(of: assignment.variable) != .chosen {
-                    log.say(.effectKept(passage: passage.name), at: place(of: link.range))
-                }
-            }
-        } else {
-            log.say(.effectKept(passage: passage.name), at: place(of: link.range))
+        for part in link.dropped {
+            log.say(.linkSimplified(part.name, passage: passage.name), at: place(of: part.offset))
         }
+        let (effects, id) = self.effects(of: link, &log)
         let words = FitText.cleaned(link.words, hasLines: false)
+        if link.printsVariable {
+            log.say(.unknownMarkup(link.words, passage: passage.name), at: place(of: link.range))
+        }
         text.append(link: choices.count, words)
         choices.append(
             ChoiceDraft(
                 words: words.isEmpty ? name : words,
                 target: target,
                 targetName: name,
-                condition: conditions.joined,
+                under: condition,
                 effects: effects,
                 id: id,
                 offset: place(of: link.range)
@@ -211,50 +270,101 @@ struct PassageMapper {
         )
     }
 
+    /// What a link changes, and the id of the choice it stands for.
+    private func effects(of link: MarkupLink, _ log: inout ImportLog) -> (effects: [Story.Effect], id: String?) {
+        var effects: [Story.Effect] = []
+        var id: String?
+        for assignment in link.effects {
+            if assignment.variable == "_choice", case .set(.text(let given)) = assignment.change {
+                id = given
+            } else if let effect = names.effect(assignment) {
+                effects.append(effect)
+            } else if names.kind(of: assignment.variable) != .chosen {
+                log.say(.effectKept(passage: passage.name), at: place(of: link.range))
+            }
+        }
+        return (effects, id)
+    }
+
+    /// Keeps as text what leads where nothing is, or nobody can tell.
+    private mutating func lose(
+        _ target: MarkupTarget,
+        _ words: String,
+        _ range: Range<Int>,
+        _ text: inout StoryText,
+        _ log: inout ImportLog
+    ) {
+        text.append(bytes.text(range))
+        let complaint: ImportComplaint
+        switch target {
+        case .passage(let name) where TwineLink.leavesStory(name):
+            complaint = .externalLink(name, passage: passage.name)
+        case .passage(let name) where !format.isExpression(name):
+            complaint = .missingTarget(name, passage: passage.name)
+            hasLostWay = true
+        case .passage, .anyOf, .dynamic:
+            complaint = .dynamicLink(words, passage: passage.name)
+            hasLostWay = true
+        }
+        log.say(complaint, at: place(of: range))
+    }
+
     private mutating func take(
         _ target: MarkupTarget,
         _ range: Range<Int>,
-        under conditions: [Story.Condition],
+        under condition: Guard,
         _ text: inout StoryText,
         _ log: inout ImportLog
     ) {
         switch target {
-        case .dynamic:
-            text.append(bytes.text(range))
-            log.say(.dynamicLink(bytes.text(range), passage: passage.name), at: place(of: range))
-        case .passage(let name):
-            guard let place = names.place(name) else {
-                text.append(bytes.text(range))
-                log.say(.missingTarget(name, passage: passage.name), at: self.place(of: range))
-                return
-            }
-            if let condition = conditions.joined {
-                // A jump under a condition is a choice that is there alone when the condition holds.
-                choices.append(
-                    ChoiceDraft(
-                        words: "…",
-                        target: place,
-                        targetName: name,
-                        condition: condition,
-                        effects: [],
-                        id: nil,
-                        offset: self.place(of: range)
-                    )
-                )
-            } else if jump == nil {
-                jump = target
-            }
+        case .passage(let name) where names.place(name) != nil:
+            jumps.append(PassageJump(target: target, under: condition, range: range))
+        case .anyOf(let wanted) where condition.isOpen && wanted.allSatisfy { names.place($0) != nil }:
+            jumps.append(PassageJump(target: target, under: condition, range: range))
         case .anyOf(let wanted):
             let missing = wanted.first { names.place($0) == nil }
-            if missing == nil, conditions.isEmpty {
-                if jump == nil { jump = target }
-                return
-            }
-            text.append(bytes.text(range))
-            let complaint: ImportComplaint =
-                missing.map { .missingTarget($0, passage: passage.name) } ?? .conditionalEffect(passage: passage.name)
-            log.say(complaint, at: place(of: range))
+            lose(missing.map { .passage($0) } ?? target, bytes.text(range), range, &text, &log)
+        case .passage, .dynamic: lose(target, bytes.text(range), range, &text, &log)
         }
+    }
+
+    /// A link that leads on by chance is the way on if it is the only one.
+    private mutating func settleDraws(_ log: inout ImportLog) {
+        if choices.isEmpty, jumps.isEmpty, let link = draws.only {
+            jump = link.target
+            let (effects, _) = self.effects(of: link, &log)
+            leavingEffects += effects
+            return
+        }
+        for link in draws {
+            hasLostWay = true
+            log.say(.dynamicLink(bytes.text(link.range), passage: passage.name), at: place(of: link.range))
+        }
+    }
+
+    /// Jumps under conditions become choices that are there alone when the conditions hold.
+    private mutating func settleJumps(_ log: inout ImportLog) {
+        for index in choices.indices { choices[index].effects = stayingEffects + choices[index].effects }
+        guard !jumps.isEmpty else { return }
+        var settlement = JumpSettlement(jumps, lastCounts: format == .sugarCube)
+        jump = settlement.certain
+        choices = settlement.choices(beside: choices) { jump in
+            jump.target.only.flatMap { name in
+                names.place(name).map { target in
+                    ChoiceDraft(
+                        words: "…",
+                        target: target,
+                        targetName: name,
+                        under: jump.under,
+                        effects: [],
+                        id: nil,
+                        offset: place(of: jump.range)
+                    )
+                }
+            }
+        }
+        for offset in settlement.unsettled { log.say(.conditionKept(passage: passage.name), at: offset) }
+        for jump in settlement.together { log.say(.severalJumps(passage: passage.name), at: place(of: jump.range)) }
     }
 
     // MARK: Changes
@@ -266,17 +376,21 @@ struct PassageMapper {
         _ text: inout StoryText,
         _ log: inout ImportLog
     ) {
+        // In Harlowe nothing happens behind a jump that is made.
+        if format == .harlowe, jumps.contains(where: \.under.isOpen) { return }
         let effects = assignments.map { ($0.variable, names.effect($0)) }
-        guard isUnconditional, effects.allSatisfy({ $0.1 != nil }) else {
+        if !isUnconditional || effects.contains(where: { $0.1 == nil }) {
             text.append(bytes.text(range))
             let complaint: ImportComplaint =
                 isUnconditional ? .effectKept(passage: passage.name) : .conditionalEffect(passage: passage.name)
             log.say(complaint, at: place(of: range))
-            return
         }
-        for (name, effect) in effects {
-            guard let effect else { continue }
-            if readNames.contains(name) {
+        guard isUnconditional else { return }
+        for case (let name, let effect?) in effects {
+            if format == .harlowe, !jumps.isEmpty {
+                leavingNames.insert(name)
+                stayingEffects.append(effect)
+            } else if readNames.contains(name) {
                 leavingNames.insert(name)
                 leavingEffects.append(effect)
             } else {
@@ -289,31 +403,24 @@ struct PassageMapper {
 
     private mutating func take(
         _ branches: [MarkupBranch],
-        under conditions: [Story.Condition],
+        under outer: Guard,
         _ text: inout StoryText,
         _ log: inout ImportLog
     ) {
-        var earlier: [Story.Condition] = []
-        var isForeign = false
+        /// What holds if none of the branches so far was taken; `nil` as soon as that cannot be told.
+        var rest: Guard? = outer
         var told: [(opening: Range<Int>, text: StoryText)] = []
         for branch in branches {
-            var own = earlier.map { Story.Condition.not($0) }
-            if let condition = branch.condition {
-                note(condition, of: branch, &log)
-                if let expressed = names.condition(condition) {
-                    own.append(expressed)
-                    earlier.append(expressed)
-                } else {
-                    isForeign = true
-                }
-            }
-            if branch.isForeign { isForeign = true }
-            if isForeign, branch.condition != nil || branch.isForeign {
-                log.say(.conditionKept(passage: passage.name), at: place(of: branch.opening))
+            var under = rest
+            if branch.condition != nil || branch.isForeign {
+                let asked = expressed(branch, &log)
+                under = asked.flatMap { rest?.and($0) }
+                rest = asked?.negated.flatMap { rest?.and($0) }
+                if under == nil { log.say(.conditionKept(passage: passage.name), at: place(of: branch.opening)) }
             }
             var body = StoryText()
             // What a condition guards that cannot be expressed is always there, so that no way is lost.
-            walk(branch.body, under: isForeign ? conditions : conditions + own, &body, &log)
+            walk(branch.body, under: under ?? outer.unknown, &body, &log)
             told.append((branch.opening, body))
         }
         guard told.contains(where: { !$0.text.isBlank }) else {
@@ -329,13 +436,16 @@ struct PassageMapper {
         text.append(format.closesBranches)
     }
 
-    /// Notes which variables were asked for, and says so if one was to change before and changes only on leaving.
-    private mutating func note(_ condition: MarkupCondition, of branch: MarkupBranch, _ log: inout ImportLog) {
+    /// The condition of a branch as the scenario has it, or `nil` if it cannot be expressed.
+    private mutating func expressed(_ branch: MarkupBranch, _ log: inout ImportLog) -> Guard? {
+        guard let condition = branch.condition else { return nil }
         let asked = condition.variables
         if !asked.isDisjoint(with: leavingNames) {
+            // One was to change before, and changes only on leaving.
             log.say(.orderLost(passage: passage.name), at: place(of: branch.opening))
         }
         readNames.formUnion(asked)
+        return names.condition(condition, in: passage.name).flatMap { Guard($0) }
     }
 }
 
@@ -348,13 +458,6 @@ extension MarkupCondition {
         case .not(let inner): inner.variables
         case .and(let one, let other), .or(let one, let other): one.variables.union(other.variables)
         }
-    }
-}
-
-extension [Story.Condition] {
-    /// All of them at once; `nil` for none.
-    var joined: Story.Condition? {
-        dropFirst().reduce(first) { left, right in left.map { .and($0, right) } }
     }
 }
 

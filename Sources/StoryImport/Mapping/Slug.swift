@@ -49,6 +49,8 @@ enum Slug {
 struct UniqueIDs {
     private var taken: Set<String>
     private var claimed: Set<String> = []
+    /// With which number to go on where a name was taken already.
+    private var numbers: [String: Int] = [:]
 
     /// Ids that are all free but these.
     init(taking taken: Set<String> = []) {
@@ -65,7 +67,7 @@ struct UniqueIDs {
         let slug = Slug.of(name)
         let wanted = slug.isEmpty ? fallback : slug
         var id = wanted
-        var number = 2
+        var number = numbers[wanted] ?? 2
         while !taken.insert(id).inserted {
             let tail = "-\(number)"
             var head = wanted.utf8.prefix(Slug.longest - tail.utf8.count)
@@ -73,6 +75,7 @@ struct UniqueIDs {
             id = "\(String(decoding: Array(head), as: UTF8.self))\(tail)"
             number += 1
         }
+        numbers[wanted] = number
         return id
     }
 }

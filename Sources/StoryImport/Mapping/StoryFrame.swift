@@ -21,6 +21,8 @@ struct StoryFrame {
     private(set) var variableNames: [String: String] = [:]
     private(set) var bands: [Story.Band] = []
     private(set) var debrief: [String] = []
+    /// What the passages cannot hold exactly.
+    private(set) var exact = ExactParts()
 
     /// What a file of another kind says of itself.
     init(language: String?, summary: String, skills: [TrainedSkill]) {
@@ -63,6 +65,7 @@ struct StoryFrame {
             else { continue }
             bands.append(Story.Band(skill: band["skill"]?.string.map { ID($0) }, from: from, to: to, text: text))
         }
+        exact = ExactParts(root)
         debrief = root["debrief"]?.elements.compactMap(\.string) ?? []
     }
 
@@ -89,7 +92,7 @@ struct StoryFrame {
             id: ID(id ?? (slug.isEmpty ? "story" : slug)),
             version: version,
             language: language ?? "en",
-            title: title.isEmpty ? "…" : FitText.cut(title, to: FitText.name),
+            title: title.isEmpty ? "…" : FitText.cut(exact.text(title, of: .title, hasLines: false), to: FitText.name),
             summary: summary,
             licence: licence,
             minutes: minutes ?? reckoned,
@@ -170,6 +173,7 @@ extension StoryFrame {
                 }
             }
             writer.member("debrief", story.debrief)
+            ExactParts(of: story).write(into: &writer)
         }
         return writer.text
     }

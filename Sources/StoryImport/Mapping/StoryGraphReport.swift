@@ -52,7 +52,7 @@ public struct StoryGraphReport: Hashable, Sendable {
         var hinted: Set<String> = []
         var ways: [String: [String]] = [:]
         for passage in told {
-            let survey = LinkSurvey(of: passage, format: format)
+            let survey = LinkSurvey(of: passage, format: format, among: names)
             var seen: Set<String> = []
             let found = (scope == .markup ? survey.inMarkup : survey.inBrackets).filter { seen.insert($0).inserted }
             links += found.map { Link(from: passage.name, to: $0) }
@@ -109,11 +109,15 @@ private struct LinkSurvey {
     private(set) var quoted: [String] = []
     private(set) var isDynamic = false
     private let bytes: [UInt8]
+    private let format: StoryFormat
+    private let names: Set<String>
 
-    init(of passage: TwinePassage, format: StoryFormat) {
+    init(of passage: TwinePassage, format: StoryFormat, among names: Set<String>) {
         bytes = passage.source.bytes
+        self.format = format
+        self.names = names
         for link in TwineLink.links(in: bytes) where !link.isExternal {
-            if format != .other, link.target.hasPrefix("$") {
+            if !names.contains(link.target), format.isExpression(link.target) {
                 isDynamic = true
             } else {
                 inBrackets.append(link.target)
@@ -128,20 +132,31 @@ private struct LinkSurvey {
             case .link(let link): take(link.target)
             case .goto(let target, _): take(target)
             case .branches(let branches, _): for branch in branches { walk(branch.body) }
-            case .foreign(let foreign):
-                quoted += foreign.quoted
-                quoted += TwineLink.links(in: Array(bytes[foreign.range])).map(\.target)
-                if foreign.leads { isDynamic = true }
-            case .text, .verbatim, .set, .picture, .speaker: break
+            case .block(let block):
+                take(block.opening)
+                walk(block.body)
+            case .foreign(let foreign): take(foreign)
+            case .text, .verbatim, .set, .picture: break
             }
         }
+    }
+
+    private mutating func take(_ foreign: ForeignMarkup) {
+        quoted += foreign.quoted
+        quoted += TwineLink.links(in: Array(bytes[foreign.range])).map(\.target)
+        if foreign.leads == .yes { isDynamic = true }
     }
 
     private mutating func take(_ target: MarkupTarget) {
         switch target {
         case .passage(let name):
-            let isExternal = TwineLink(words: "", target: name, setter: nil, range: 0..<0).isExternal
-            if !isExternal { inMarkup.append(name) }
+            if names.contains(name) {
+                inMarkup.append(name)
+            } else if format.isExpression(name) {
+                isDynamic = true
+            } else if !TwineLink.leavesStory(name) {
+                inMarkup.append(name)
+            }
         case .anyOf(let names): inMarkup += names
         case .dynamic: isDynamic = true
         }

@@ -9,7 +9,17 @@ struct StoryNameTable {
     private let givenChoices: Set<String>
     private(set) var usedIDs = UniqueIDs()
 
-    init(passages: [TwinePassage], survey: VariableSurvey, givenNames: [String: String], givenChoices: Set<String>) {
+    /// Of passages that ask whether they were visited before, the variables that note it.
+    private let visitNotes: [String: String]
+
+    init(
+        passages: [TwinePassage],
+        survey: VariableSurvey,
+        givenNames: [String: String],
+        givenChoices: Set<String>,
+        visitNotes: [String: String]
+    ) {
+        self.visitNotes = visitNotes
         self.givenChoices = givenChoices
         for passage in passages {
             places[passage.name] = ID(usedIDs.id(for: passage.name, or: "passage"))
@@ -53,8 +63,13 @@ struct StoryNameTable {
         }
     }
 
+    /// The variable that notes a visit to this passage, if it asks for it itself.
+    func visitNote(of passage: String) -> ID<Story.Variable>? { visitNotes[passage].flatMap { variables[$0] } }
+
     /// A condition as the scenario has it, or `nil` if it cannot be expressed.
-    func condition(_ condition: MarkupCondition) -> Story.Condition? {
+    ///
+    /// - Parameter passage: The passage that asks.
+    func condition(_ condition: MarkupCondition, in passage: String) -> Story.Condition? {
         switch condition {
         case .compares(let name, let comparison, let number):
             guard kind(of: name) == .counter, let id = variables[name],
@@ -68,19 +83,21 @@ struct StoryNameTable {
             case .chosen: return choice(of: name).map { .chosen($0) }
             case .score, .foreign: return nil
             }
+        case .visited(passage) where visitNotes[passage] != nil: return visitNote(of: passage).map { .holds($0) }
         case .visited(let name): return place(name).map { .visited($0) }
-        case .not(let inner): return self.condition(inner).map { .not($0) }
-        case .and(let one, let other): return both(one, other) { .and($0, $1) }
-        case .or(let one, let other): return both(one, other) { .or($0, $1) }
+        case .not(let inner): return self.condition(inner, in: passage).map { .not($0) }
+        case .and(let one, let other): return both(one, other, in: passage) { .and($0, $1) }
+        case .or(let one, let other): return both(one, other, in: passage) { .or($0, $1) }
         }
     }
 
     private func both(
         _ one: MarkupCondition,
         _ other: MarkupCondition,
+        in passage: String,
         _ join: (Story.Condition, Story.Condition) -> Story.Condition
     ) -> Story.Condition? {
-        guard let left = condition(one), let right = condition(other) else { return nil }
+        guard let left = condition(one, in: passage), let right = condition(other, in: passage) else { return nil }
         return join(left, right)
     }
 }

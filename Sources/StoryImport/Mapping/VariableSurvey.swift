@@ -22,6 +22,10 @@ struct VariableSurvey {
         var isCompared = false
         var isRead = false
         var isSet = false
+        /// Whether some value it gets cannot be read.
+        var isUnreadable = false
+        /// Whether a value it has from the beginning, or gets, can be read.
+        var isValued = false
         var least = 0
         var most = 0
         var first: Int?
@@ -40,16 +44,20 @@ struct VariableSurvey {
         change(assignment.variable, at: offset) { use in
             switch assignment.change {
             case .set(.number(let number)):
+                use.isValued = true
                 use.isCounted = true
                 use.isSet = true
                 use.widen(to: number)
             case .set(.truth):
+                use.isValued = true
                 use.isTruth = true
                 use.isSet = true
             case .set(.text):
                 use.isText = true
             case .add:
                 use.isCounted = true
+            case .unreadable:
+                use.isUnreadable = true
             }
         }
     }
@@ -79,9 +87,11 @@ struct VariableSurvey {
         uses[name] = use
     }
 
-    /// What a variable is.
+    /// What a variable is; one that never gets a value that can be read cannot be expressed.
     func kind(of name: String) -> Kind {
-        guard let use = uses[name], !use.isText, !name.hasPrefix("_") else { return .foreign }
+        guard let use = uses[name], !use.isText, !name.hasPrefix("_"), use.isValued || !use.isUnreadable else {
+            return .foreign
+        }
         if name.hasPrefix("score_"), !use.isTruth, !use.isSet, !use.isRead {
             let skill = Slug.of(String(name.dropFirst(6)))
             if !skill.isEmpty { return .score(ID(skill)) }
@@ -103,10 +113,14 @@ struct VariableSurvey {
 }
 
 extension VariableSurvey {
-    /// Takes the value a variable begins with.
-    mutating func take(initial value: MarkupValue, of name: String, at offset: Int) {
+    /// Takes the value a variable begins with; `nil` if it cannot be read.
+    mutating func take(initial value: MarkupValue?, of name: String, at offset: Int) {
         change(name, at: offset) { use in
+            use.isValued = value != nil
+            // Whatever it is set to later, nobody knows what it is until then.
+            if value == nil { use.isText = true }
             switch value {
+            case nil: break
             case .number(let number):
                 use.isCounted = true
                 use.widen(to: number)
@@ -120,33 +134,21 @@ extension VariableSurvey {
 extension [Story.Effect] {
     /// The same changes with one at most for each variable and skill: first what is set, then what is added.
     var folded: [Story.Effect] {
-        var set: [(id: ID<Story.Variable>, value: Story.Value)] = []
-        var added: [(id: ID<Story.Variable>, number: Int)] = []
-        var scored: [(id: ID<SkillCard>, number: Int)] = []
-        for effect in self {
+        var set: [ID<Story.Variable>: (place: Int, value: Story.Value)] = [:]
+        var added: [ID<Story.Variable>: (place: Int, number: Int)] = [:]
+        var scored: [ID<SkillCard>: (place: Int, number: Int)] = [:]
+        for (place, effect) in enumerated() {
             switch effect {
             case .set(let id, let value):
-                added.removeAll { $0.id == id }
-                set.removeAll { $0.id == id }
-                set.append((id, value))
-            case .add(let id, let number):
-                if let index = set.firstIndex(where: { $0.id == id }), case .number(let value) = set[index].value {
-                    set[index].value = .number(value + number)
-                } else if let index = added.firstIndex(where: { $0.id == id }) {
-                    added[index].number += number
-                } else {
-                    added.append((id, number))
-                }
-            case .score(let id, let number):
-                if let index = scored.firstIndex(where: { $0.id == id }) {
-                    scored[index].number += number
-                } else {
-                    scored.append((id, number))
-                }
+                added[id] = nil
+                set[id] = (place, value)
+            case .add(let id, let number): added[id, default: (place, 0)].number += number
+            case .score(let id, let number): scored[id, default: (place, 0)].number += number
             }
         }
-        return set.map { .set($0.id, $0.value) } + added.map { .add($0.id, $0.number) }
-            + scored.map { .score($0.id, $0.number) }
+        return set.sorted { $0.value.place < $1.value.place }.map { .set($0.key, $0.value.value) }
+            + added.sorted { $0.value.place < $1.value.place }.map { .add($0.key, $0.value.number) }
+            + scored.sorted { $0.value.place < $1.value.place }.map { .score($0.key, $0.value.number) }
     }
 }
 

@@ -1,17 +1,23 @@
-/// Reads the markup of Chapbook that a story can express: the variables block, if and else, and links.
+/// Reads the markup of Chapbook that a story can express: the variables block, if, unless and else, and links.
 struct ChapbookParser {
-    /// Words of inserts that lead elsewhere.
-    private static let leading = ["link", "embed passage", "reveal"]
+    /// More modifiers in front of one text than this stay text.
+    private static let mostModifiers = 20
 
     private let bytes: [UInt8]
+    /// What the last `if` asked for, which `else` turns round; `nil` inside if that cannot be expressed.
+    private var asked: MarkupCondition??
 
     static func pieces(of bytes: [UInt8]) -> [MarkupPiece] {
-        let parser = ChapbookParser(bytes: bytes)
+        var parser = ChapbookParser(bytes: bytes)
         let lines = parser.lines()
         guard let rule = lines.firstIndex(where: { bytes.text(bytes.trimmed($0)) == "--" }) else {
             return parser.told(lines[...])
         }
         return lines[..<rule].flatMap { parser.variables($0) } + parser.told(lines[(rule + 1)...])
+    }
+
+    private init(bytes: [UInt8]) {
+        self.bytes = bytes
     }
 
     /// The lines, each with its break.
@@ -26,74 +32,144 @@ struct ChapbookParser {
         return lines
     }
 
-    /// A line of the variables block, such as `trust: trust + 1`.
+    /// A line of the variables block, such as `trust: trust + 1` or `trust (late): 0`.
     private func variables(_ line: Range<Int>) -> [MarkupPiece] {
-        let range = bytes.trimmed(line)
-        guard !range.isEmpty else { return [] }
-        if let (name, value) = bytes.text(range).parted(at: ":"),
-            let assignments = ExpressionParser.assignments("\(name) = \(value)", names: .plain), assignments.count == 1
-        {
-            return [.set(assignments, range)]
+        let text = bytes.text(bytes.trimmed(line))
+        guard !text.isEmpty else { return [] }
+        guard let (before, value) = text.parted(at: ":"), let (name, condition) = Self.name(in: before) else {
+            return [.foreign(ForeignMarkup(name: text, range: line, quoted: [], leads: .no))]
         }
-        return [.foreign(ForeignMarkup(name: bytes.text(range), range: range, quoted: [], leads: false))]
+        let found = ExpressionParser.assignments("\(name) = \(value)", names: .plain)
+        let changes = found.count == 1 ? found : [Assignment(variable: name, change: .unreadable)]
+        guard let condition else { return [.set(changes, line)] }
+        let asked = ExpressionParser.condition(condition, names: .plain)
+        let opening = line.lowerBound..<line.lowerBound
+        let branch = MarkupBranch(
+            condition: asked,
+            isForeign: asked == nil,
+            opening: opening,
+            body: [.set(changes, line)]
+        )
+        return [.branches([branch], line)]
     }
 
-    // MARK: Text
+    /// The name of a variable and the condition in brackets behind it; `nil` if it is none of the story's own.
+    private static func name(in text: String) -> (name: String, condition: String?)? {
+        let name = text.prefix { $0 != "(" }
+        let plain = String(name).trimmed
+        guard !plain.isEmpty, plain.utf8.allSatisfy(Byte.isNamePart) else { return nil }
+        let rest = String(text.dropFirst(name.count)).trimmed
+        return (plain, rest.isEmpty ? nil : String(rest.dropFirst().dropLast()))
+    }
 
-    private func told(_ lines: ArraySlice<Range<Int>>) -> [MarkupPiece] {
+    // MARK: Modifiers
+
+    /// A modifier in front of a text, such as `if trust > 1`.
+    private struct Modifier {
+        let text: String
+        /// The line that holds it.
+        let line: Range<Int>
+    }
+
+    private mutating func told(_ lines: ArraySlice<Range<Int>>) -> [MarkupPiece] {
         var pieces: [MarkupPiece] = []
-        var branches: [MarkupBranch] = []
-        var opening: Range<Int>?
-        var condition: MarkupCondition?
-        var isElse = false
-        var body: [MarkupPiece] = []
-        func closeBranch() {
-            guard let open = opening else { return }
-            branches.append(
-                MarkupBranch(condition: condition, isForeign: !isElse && condition == nil, opening: open, body: body)
-            )
-            opening = nil
-            body = []
-        }
-        func closeAll() {
-            closeBranch()
-            guard let first = branches.first else { return }
-            pieces.append(.branches(branches, first.opening))
-            branches = []
-        }
+        var modifiers: [Modifier] = []
+        var body: [Range<Int>] = []
         for line in lines {
-            guard let modifier = modifier(line) else {
-                if opening == nil { pieces += inserts(line) } else { body += inserts(line) }
+            guard let found = self.modifiers(line) else {
+                body.append(line)
                 continue
             }
-            let text = bytes.text(modifier).trimmed
-            switch text.lowercased() {
-            case "continue", "continued", "cont", "cont'd": closeAll()
-            case "else" where opening != nil && !isElse:
-                closeBranch()
-                (opening, condition, isElse) = (line, nil, true)
-            case let word where word.hasPrefix("if "):
-                closeAll()
-                (opening, isElse) = (line, false)
-                condition = ExpressionParser.condition(String(text.dropFirst(3)), names: .plain)
-            default:
-                closeAll()
-                pieces.append(.foreign(ForeignMarkup(name: "[\(text)]", range: line, quoted: [], leads: false)))
+            // Modifiers that no text parts apply to the same text.
+            let isBlank = body.allSatisfy { bytes.trimmed($0).isEmpty }
+            if !isBlank || modifiers.isEmpty {
+                pieces += self.pieces(of: body, behind: modifiers)
+                modifiers = []
             }
+            body = []
+            modifiers += found
         }
-        closeAll()
-        return pieces
+        return pieces + self.pieces(of: body, behind: modifiers)
     }
 
     /// What stands in a line that holds brackets alone and no link.
-    private func modifier(_ line: Range<Int>) -> Range<Int>? {
+    private func modifiers(_ line: Range<Int>) -> [Modifier]? {
         let range = bytes.trimmed(line)
         guard range.count > 2, bytes[range.lowerBound] == Byte.openBracket,
-            bytes[range.upperBound - 1] == Byte.closeBracket,
-            !bytes.has("[[", at: range.lowerBound)
+            bytes[range.upperBound - 1] == Byte.closeBracket, !bytes.has("[[", at: range.lowerBound),
+            bytes[range.upperBound - 2] != Byte.closeBracket
         else { return nil }
-        return range.lowerBound + 1..<range.upperBound - 1
+        let texts = ExpressionParser.parts(
+            of: bytes.text(range.lowerBound + 1..<range.upperBound - 1),
+            at: [UInt8(ascii: ";")]
+        )
+        // Where the line is kept as text, it is kept once.
+        return texts.enumerated().map { index, text in
+            Modifier(text: text, line: index == 0 ? line : line.lowerBound..<line.lowerBound)
+        }
     }
+
+    private mutating func pieces(of body: [Range<Int>], behind modifiers: [Modifier]) -> [MarkupPiece] {
+        var pieces = body.flatMap(inserts)
+        let ignored = modifiers.dropLast(Self.mostModifiers).map {
+            MarkupPiece.foreign(foreign($0, $0.line, leads: .no))
+        }
+        // From the inside out: the last modifier stands next to the text.
+        var outer: [(inout [MarkupPiece]) -> Void] = []
+        for modifier in modifiers.suffix(Self.mostModifiers) {
+            let word = modifier.text.prefix { !$0.isWhitespace }.lowercased()
+            let behind = String(modifier.text.dropFirst(word.count)).trimmed
+            switch word {
+            case "if": asked = .some(ExpressionParser.condition(behind, names: .plain))
+            case "unless": asked = .some(ExpressionParser.condition(behind, names: .plain).map { .not($0) })
+            case "else":
+                // Without an `if` before it, it stays as text like anything else that is not understood.
+                if let known = asked { asked = .some(known.map { .not($0) }) }
+            case "ifnever", "note", "todo", "fixme", "nb", "n.b.": return []
+            case "css", "javascript":
+                let end = body.last?.upperBound ?? modifier.line.upperBound
+                let leads: MarkupWay = word == "javascript" ? .perhaps : .no
+                return [.foreign(foreign(modifier, modifier.line.lowerBound..<end, leads: leads))]
+            case "continue", "continued", "cont", "cont'd", "ifalways": continue
+            default: break
+            }
+            switch (word, asked) {
+            case ("if", let known?), ("unless", let known?), ("else", let known?):
+                outer.append { pieces in
+                    let branch = MarkupBranch(
+                        condition: known,
+                        isForeign: known == nil,
+                        opening: modifier.line,
+                        body: pieces
+                    )
+                    pieces = [.branches([branch], modifier.line)]
+                }
+            default:
+                let opening = foreign(modifier, modifier.line, leads: .no)
+                let end = body.last?.upperBound ?? modifier.line.upperBound
+                outer.append { pieces in
+                    pieces = [
+                        .block(
+                            MarkupBlock(
+                                opening: opening,
+                                body: pieces,
+                                closing: end..<end,
+                                isPlain: word == "align" || word == "append"
+                            )
+                        )
+                    ]
+                }
+            }
+        }
+        for wrap in outer.reversed() { wrap(&pieces) }
+        return ignored + pieces
+    }
+
+    private func foreign(_ modifier: Modifier, _ range: Range<Int>, leads: MarkupWay) -> ForeignMarkup {
+        ForeignMarkup(name: "[\(modifier.text)]", range: range, quoted: [], leads: leads)
+    }
+
+    // MARK: Text
 
     /// A line with its links and inserts.
     private func inserts(_ line: Range<Int>) -> [MarkupPiece] {
@@ -119,19 +195,50 @@ struct ChapbookParser {
             } else if bytes[at] == Byte.openBrace,
                 let close = bytes.next(Byte.closeBrace, from: at, to: min(line.upperBound, at + 1000))
             {
-                let text = bytes.text(at..<close + 1)
-                let foreign = ForeignMarkup(
-                    name: text,
-                    range: at..<close + 1,
-                    quoted: QuotedTexts.all(in: bytes, at..<close),
-                    leads: Self.leading.contains { text.contains($0) }
-                )
-                add(.foreign(foreign), to: close + 1)
+                add(insert(at..<close + 1), to: close + 1)
             } else {
                 at += 1
             }
         }
         if textStart < line.upperBound { pieces.append(.text(textStart..<line.upperBound)) }
         return pieces
+    }
+
+    private static let leading: Set<String> = [
+        "link to", "back link", "embed passage", "embed passage named", "reveal link",
+    ]
+    /// How inserts begin that come with Chapbook and lead nowhere, or back to the very start.
+    private static let harmless = [
+        "restart link", "cycling link", "dropdown menu", "text input", "theme switcher", "sound effect",
+        "ambient sound",
+        "no ambient sound", "embed flickr", "embed image", "embed unsplash", "embed youtube",
+    ]
+
+    /// What stands in braces, such as `{link to: 'Hall', label: 'Go on'}`.
+    private func insert(_ range: Range<Int>) -> MarkupPiece {
+        let text = bytes.text(range.lowerBound + 1..<range.upperBound - 1).trimmed
+        let name = text.prefix { $0 != ":" && $0 != "," }.lowercased().split(whereSeparator: \.isWhitespace).joined(
+            separator: " "
+        )
+        if name == "link to", let (_, behind) = text.parted(at: ":") {
+            let parts = ExpressionParser.parts(of: behind)
+            let label = parts.dropFirst().first { $0.hasPrefix("label:") }.map { String($0.dropFirst(6)).trimmed }
+            if let target = parts.first.flatMap(ExpressionParser.text) {
+                let words = label.map { ExpressionParser.text($0) ?? $0 } ?? target
+                return .link(MarkupLink(words: words, target: .passage(target.trimmed), effects: [], range: range))
+            }
+        }
+        let leads: MarkupWay =
+            Self.leading.contains(name)
+            ? .yes
+            : name.utf8.allSatisfy(Byte.isNamePart) || Self.harmless.contains { name.hasPrefix($0) } ? .no : .perhaps
+        return .foreign(
+            ForeignMarkup(
+                name: bytes.text(range),
+                range: range,
+                quoted: QuotedTexts.all(in: bytes, range),
+                leads: leads
+            )
+        )
     }
 }

@@ -18,15 +18,57 @@ struct ExpressionParser {
         return condition
     }
 
-    /// Changes parted by commas or semicolons, or `nil` if they cannot be expressed.
-    static func assignments(_ text: String, names: ExpressionToken.Names = .marked) -> [Assignment]? {
-        guard let tokens = ExpressionToken.tokens(of: text, names: names), !tokens.isEmpty else { return nil }
-        var assignments: [Assignment] = []
-        for part in tokens.split(whereSeparator: { $0 == .sign(",") || $0 == .sign(";") }) {
-            guard let assignment = assignment(Array(part)) else { return nil }
-            assignments.append(assignment)
+    /// Changes parted by commas or semicolons; those that cannot be expressed are there as such.
+    static func assignments(_ text: String, names: ExpressionToken.Names = .marked) -> [Assignment] {
+        parts(of: text).flatMap { part in
+            if let tokens = ExpressionToken.tokens(of: part, names: names), let found = assignment(tokens) {
+                return [found]
+            }
+            return changed(in: part, names: names).map { Assignment(variable: $0, change: .unreadable) }
         }
-        return assignments
+    }
+
+    /// What stands between commas and semicolons that are in no brackets and no quotes.
+    static func parts(of text: String, at marks: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";")]) -> [String] {
+        let bytes = Array(text.utf8)
+        var parts: [String] = []
+        var start = 0
+        var depth = 0
+        var quote: UInt8?
+        var at = 0
+        func close() {
+            let part = bytes.text(bytes.trimmed(start..<min(at, bytes.count)))
+            if !part.isEmpty { parts.append(part) }
+        }
+        while at < bytes.count {
+            let byte = bytes[at]
+            switch byte {
+            case Byte.backslash where quote != nil: at += 1
+            case quote: quote = nil
+            case _ where quote != nil: break
+            case Byte.quote, Byte.singleQuote, UInt8(ascii: "`"): quote = byte
+            case Byte.openBracket, Byte.openBrace, Byte.openParenthesis: depth += 1
+            case Byte.closeBracket, Byte.closeBrace, Byte.closeParenthesis: depth -= 1
+            case _ where depth <= 0 && marks.contains(byte):
+                close()
+                start = at + 1
+            default: break
+            }
+            at += 1
+        }
+        close()
+        return parts
+    }
+
+    /// The variable that a piece of code changes, if one can be made out at its beginning.
+    private static func changed(in part: String, names: ExpressionToken.Names) -> [String] {
+        let bytes = Array(part.utf8)
+        let isMarked = bytes.first == UInt8(ascii: "$") || bytes.first == UInt8(ascii: "_")
+        guard isMarked || names == .plain && bytes.first.map(Byte.isLetter) == true else { return [] }
+        var end = 1
+        while end < bytes.count, Byte.isNamePart(bytes[end]) { end += 1 }
+        let name = bytes.text(bytes.first == UInt8(ascii: "$") ? 1..<end : 0..<end)
+        return name.isEmpty ? [] : [name]
     }
 
     /// A text in quotes that stands alone.
@@ -80,8 +122,8 @@ struct ExpressionParser {
 
     private static func number(_ tokens: [ExpressionToken]) -> Int? {
         if case .number(let value)? = tokens.only { return value }
-        if tokens.count == 2, tokens[0] == .sign("-"), case .number(let value) = tokens[1] { return -value }
-        return nil
+        guard tokens.count == 2, case .number(let value) = tokens[1] else { return nil }
+        return tokens[0] == .sign("-") ? -value : tokens[0] == .sign("+") ? value : nil
     }
 
     // MARK: Conditions

@@ -18,7 +18,7 @@ enum ExpressionToken: Hashable, Sendable {
     }
 
     /// More than this is no expression a trainer wrote.
-    static let most = 400
+    static let most = 1500
 
     private static let signs = [
         "===", "!==", "==", "!=", ">=", "<=", "&&", "||", "+=", "-=", "++", "--", ">", "<", "=", "!", "+", "-", "(",
@@ -79,7 +79,12 @@ enum ExpressionToken: Hashable, Sendable {
         while at < bytes.count, bytes[at] != quote {
             if bytes[at] == Byte.backslash, at + 1 < bytes.count {
                 at += 1
-                text.append(bytes[at] == UInt8(ascii: "n") ? Byte.lineFeed : bytes[at])
+                switch bytes[at] {
+                case UInt8(ascii: "n"): text.append(Byte.lineFeed)
+                case UInt8(ascii: "x"): text += scalar(digits: 2, behind: &at, in: bytes)
+                case UInt8(ascii: "u"): text += scalar(digits: 4, behind: &at, in: bytes)
+                default: text.append(bytes[at])
+                }
             } else {
                 text.append(bytes[at])
             }
@@ -88,5 +93,14 @@ enum ExpressionToken: Hashable, Sendable {
         guard at < bytes.count else { return nil }
         at += 1
         return String(decoding: text, as: UTF8.self)
+    }
+
+    /// The character that so many hexadecimal digits behind a letter stand for; the letter if there are none.
+    private static func scalar(digits: Int, behind at: inout Int, in bytes: [UInt8]) -> [UInt8] {
+        guard at + digits < bytes.count, let value = UInt32(bytes.text(at + 1..<at + 1 + digits), radix: 16),
+            let scalar = Unicode.Scalar(value)
+        else { return [bytes[at]] }
+        at += digits
+        return Array(String(scalar).utf8)
     }
 }

@@ -14,10 +14,18 @@ enum MarkupPiece: Sendable {
     case goto(MarkupTarget, Range<Int>)
     /// A picture with words in its place.
     case picture(file: String, alternative: String, Range<Int>)
-    /// Who speaks, as `''Name:''` at the beginning.
-    case speaker(String, Range<Int>)
+    /// Markup that is not mapped, around something else.
+    case block(MarkupBlock)
     /// Markup that is not mapped.
     case foreign(ForeignMarkup)
+}
+
+/// Whether markup that is not mapped leads elsewhere.
+enum MarkupWay: Sendable {
+    case no
+    /// Nobody but its author knows.
+    case perhaps
+    case yes
 }
 
 /// Markup that is not mapped and stays as text.
@@ -28,22 +36,44 @@ struct ForeignMarkup: Sendable {
     let range: Range<Int>
     /// The texts in quotes it holds; those that name a passage may lead there.
     let quoted: [String]
-    /// Whether macros of this name lead elsewhere.
-    let leads: Bool
+    /// Whether it leads elsewhere.
+    let leads: MarkupWay
+}
+
+/// Markup that is not mapped, around something else.
+struct MarkupBlock: Sendable {
+    /// What opens it.
+    let opening: ForeignMarkup
+    let body: [MarkupPiece]
+    /// What closes it.
+    let closing: Range<Int>
+    /// Whether what it holds is there at once and for everybody, only in another shape.
+    let isPlain: Bool
 }
 
 /// A link with what it does.
 struct MarkupLink: Sendable {
     let words: String
     let target: MarkupTarget
-    /// What it changes; `nil` if that cannot be expressed.
-    let effects: [Assignment]?
+    /// What it changes.
+    let effects: [Assignment]
+    /// What else it does, which is left out.
+    var dropped: [LinkPart] = []
+    /// Whether a variable's value stands in its words while the story is played.
+    var printsVariable = false
     let range: Range<Int>
+}
+
+/// Something a link does that a choice cannot do.
+struct LinkPart: Sendable {
+    /// What it is called, such as `<<audio>>`.
+    let name: String
+    let offset: Int
 }
 
 /// Where a link or a jump leads.
 enum MarkupTarget: Hashable, Sendable {
-    /// To a passage.
+    /// To a passage; what is no passage's name may still be an expression.
     case passage(String)
     /// To one of these, by chance; a name that stands twice is twice as likely.
     case anyOf([String])
@@ -72,6 +102,8 @@ struct Assignment: Hashable, Sendable {
     enum Change: Hashable, Sendable {
         case set(MarkupValue)
         case add(Int)
+        /// Something that cannot be read.
+        case unreadable
     }
 
     let variable: String

@@ -1,7 +1,10 @@
 /// The story format of Twine a story is written for, as far as its markup is read.
-enum StoryFormat: String, CaseIterable, Sendable {
+public enum StoryFormat: String, CaseIterable, Sendable {
+    /// SugarCube 1 and 2.
     case sugarCube = "SugarCube"
+    /// Harlowe 1 to 3.
     case harlowe = "Harlowe"
+    /// Chapbook 1 and 2.
     case chapbook = "Chapbook"
     /// Another one: links alone are read.
     case other = ""
@@ -12,20 +15,35 @@ enum StoryFormat: String, CaseIterable, Sendable {
         self = Self.allCases.first { $0 != .other && name.hasPrefix($0.rawValue.lowercased()) } ?? .other
     }
 
-    /// The format that the markup of a story looks like, for files that name none.
+    /// The format that the markup of a story looks like most, for files that name none.
     init?(guessedFrom story: TwineStory) {
+        var votes: [StoryFormat: Int] = [:]
         for passage in story.told {
             let bytes = passage.source.bytes
-            if ["<<set", "<<if", "<<link", "<<goto"].contains(where: { bytes.next($0, from: 0) != nil }) {
-                self = .sugarCube
-                return
+            for (format, signs) in Self.signs where signs.contains(where: { bytes.next($0, from: 0) != nil }) {
+                votes[format, default: 0] += 1
             }
-            if ["(set:", "(if:", "(link-goto:", "(goto:"].contains(where: { bytes.next($0, from: 0) != nil }) {
-                self = .harlowe
-                return
-            }
+            if Self.hasVariablesBlock(bytes) { votes[.chapbook, default: 0] += 1 }
         }
-        return nil
+        let most = Self.allCases.max { votes[$0, default: 0] < votes[$1, default: 0] }
+        guard let most, votes[most, default: 0] > 0 else { return nil }
+        self = most
+    }
+
+    private static let signs: [(StoryFormat, [StaticString])] = [
+        (.sugarCube, ["<<set", "<<if", "<<link", "<<goto", "<<button", "<<print"]),
+        (.harlowe, ["(set:", "(if:", "(unless:", "(link-goto:", "(link:", "(goto:", "(go-to:", "(print:"]),
+        (
+            .chapbook,
+            ["[if ", "[unless ", "[else]", "[continue", "{embed ", "{reveal link", "{restart link", "{link to"]
+        ),
+    ]
+
+    /// Whether a passage begins with a variables block.
+    private static func hasVariablesBlock(_ bytes: [UInt8]) -> Bool {
+        let rule: (ArraySlice<UInt8>) -> Bool = { bytes.text(bytes.trimmed($0.startIndex..<$0.endIndex)) == "--" }
+        let lines = bytes.split(separator: Byte.lineFeed)
+        return lines.first.map { $0.contains(UInt8(ascii: ":")) } == true && lines.contains(where: rule)
     }
 
     /// Passages that the format does not tell as steps of the tale.
@@ -49,11 +67,26 @@ enum StoryFormat: String, CaseIterable, Sendable {
         "PassageReady", "PassageDone",
     ]
 
+    /// Whether the target of a link that names no passage is code, whose value names it while the story is played.
+    func isExpression(_ target: String) -> Bool {
+        guard self == .sugarCube || self == .harlowe, let first = target.utf8.first else { return false }
+        if [UInt8(ascii: "$"), UInt8(ascii: "_"), UInt8(ascii: "`"), Byte.quote, Byte.singleQuote].contains(first) {
+            return true
+        }
+        // A function that is called, or a part of something: `previous()`, `setup.map[1]`, `(print: $place)`.
+        let word = target.utf8.prefix { Byte.isNamePart($0) || $0 == UInt8(ascii: ".") }
+        let behind = target.utf8.dropFirst(word.count).first
+        let isCall = behind == Byte.openParenthesis || behind == Byte.openBracket
+        return self == .sugarCube
+            ? !word.isEmpty && (isCall || target.hasPrefix("State.") || target.hasPrefix("setup."))
+            : first == Byte.openParenthesis
+    }
+
     /// The pieces of a passage, and where a macro stands that does not close.
     func pieces(of bytes: [UInt8]) -> (pieces: [MarkupPiece], unclosed: Int?) {
         switch self {
         case .sugarCube: SugarCubeParser.pieces(of: bytes)
-        case .harlowe: (HarloweParser.pieces(of: bytes), nil)
+        case .harlowe: HarloweParser.pieces(of: bytes)
         case .chapbook: (ChapbookParser.pieces(of: bytes), nil)
         case .other: (Self.links(in: bytes), nil)
         }
@@ -67,7 +100,8 @@ enum StoryFormat: String, CaseIterable, Sendable {
             let piece = MarkupLink(
                 words: link.words,
                 target: .passage(link.target),
-                effects: link.setter == nil ? [] : nil,
+                effects: [],
+                dropped: link.setter.map { [LinkPart(name: $0, offset: link.range.lowerBound)] } ?? [],
                 range: link.range
             )
             pieces.append(.link(piece))

@@ -5,7 +5,8 @@ struct SugarCubeLexer {
         case verbatim
         case comment
         case link(TwineLink)
-        case picture(file: String, alternative: String)
+        /// A picture, which may be a link too.
+        case picture(file: String, alternative: String, link: TwineLink?)
         /// A macro with its name, `/if` for one that closes, and the range of its arguments.
         case macro(name: String, arguments: Range<Int>)
     }
@@ -44,6 +45,8 @@ struct SugarCubeLexer {
             case Byte.less where bytes.has("<<", at: at) && unclosed == nil: macro()
             case Byte.less where bytes.has("<!--", at: at): comment(endingWith: "-->", opening: 4)
             case Byte.less where bytes.hasIgnoringCase("<nowiki>", at: at): verbatim("</nowiki>", opening: 8)
+            case Byte.less: tag()
+            case Byte.openBrace where bytes.has("{{{", at: at): verbatim("}}}", opening: 3)
             case Byte.quote where bytes.has("\"\"\"", at: at): verbatim("\"\"\"", opening: 3)
             case UInt8(ascii: "/") where bytes.has("/*", at: at): comment(endingWith: "*/", opening: 2)
             case UInt8(ascii: "/") where bytes.has("/%", at: at): comment(endingWith: "%/", opening: 2)
@@ -87,30 +90,79 @@ struct SugarCubeLexer {
         textStart = at
     }
 
-    /// Where a text stands next; once it was not found, it is looked for no more.
+    /// Where a text stands next, in capitals or not; once it was not found, it is looked for no more.
     private mutating func next(_ text: String, from offset: Int) -> Int? {
         guard !hopeless.contains(text) else { return nil }
-        let found = bytes.next(text, from: offset)
+        let found = bytes.next(text, from: offset, ignoringCase: true)
         if found == nil { hopeless.insert(text) }
         return found
     }
 
     private mutating func bracket() {
-        guard at >= unlinked, bytes.has("[[", at: at) || bytes.hasIgnoringCase("[img[", at: at) else {
+        let opening = ["[img[", "[<img[", "[>img["].first { bytes.hasIgnoringCase($0, at: at) }
+        guard at >= unlinked, opening != nil || bytes.has("[[", at: at) else {
             at += 1
             return
         }
-        if let link = TwineLink.link(at: at, in: bytes) {
+        if let opening, let end = TwineLink.closing(from: at + opening.utf8CodeUnitCount, in: bytes) {
+            picture(inside: at + opening.utf8CodeUnitCount..<end)
+        } else if let link = TwineLink.link(at: at, in: bytes) {
             add(.link(link), to: link.range.upperBound)
-        } else if bytes.hasIgnoringCase("[img[", at: at),
-            let end = bytes.next("]]", from: at + 5, to: bytes.next(Byte.lineFeed, from: at))
-        {
-            let inside = bytes.text(at + 5..<end)
-            let parts = (inside.parted(at: "][")?.before ?? inside).parted(atLast: "|")
-            add(.picture(file: (parts?.after ?? inside).trimmed, alternative: parts?.before.trimmed ?? ""), to: end + 2)
         } else {
             unlinked = TwineLink.endOfLine(from: at, in: bytes)
             at += 1
+        }
+    }
+
+    /// `[img[words|file][target][setter]]`.
+    private mutating func picture(inside: Range<Int>) {
+        let whole = bytes.text(inside)
+        let (source, behind) = whole.parted(at: "][") ?? (whole, "")
+        let (target, setter) = behind.parted(at: "][") ?? (behind, nil)
+        let parts = source.parted(atLast: "|")
+        let file = (parts?.after ?? source).trimmed
+        let words = parts?.before.trimmed ?? ""
+        let range = at..<inside.upperBound + 2
+        let link =
+            target.trimmed.isEmpty
+            ? nil
+            : TwineLink(
+                words: words.isEmpty ? target.trimmed : words,
+                target: target.trimmed,
+                setter: setter,
+                range: range
+            )
+        add(.picture(file: file, alternative: words, link: link), to: range.upperBound)
+    }
+
+    /// A tag of HTML; one that names a passage is a link, and a picture with words is a picture.
+    private mutating func tag() {
+        guard !hopeless.contains("<"), let tag = HTMLTag.tag(at: at, in: bytes) else {
+            // What does not end takes the rest with it, and no other tag ends either.
+            if at + 1 < bytes.count, Byte.isLetter(bytes[at + 1]) { hopeless.insert("<") }
+            at += 1
+            return
+        }
+        let isPicture = tag.name == "img"
+        let alternative = (tag["alt"] ?? "").trimmed
+        if let target = tag["data-passage"]?.trimmed, !target.isEmpty {
+            let close = isPicture ? nil : next("</\(tag.name)>", from: tag.range.upperBound)
+            let words = close.map { HTMLText.words(of: bytes.text(tag.range.upperBound..<$0)) } ?? alternative
+            let end = close.map { $0 + tag.name.utf8.count + 3 } ?? tag.range.upperBound
+            let link = TwineLink(
+                words: words.isEmpty ? target : words,
+                target: target,
+                setter: tag["data-setter"],
+                range: at..<end
+            )
+            add(
+                isPicture ? .picture(file: tag["src"] ?? "", alternative: alternative, link: link) : .link(link),
+                to: end
+            )
+        } else if isPicture, let file = tag["src"], !file.isEmpty, !alternative.isEmpty {
+            add(.picture(file: file, alternative: alternative, link: nil), to: tag.range.upperBound)
+        } else {
+            at = tag.range.upperBound
         }
     }
 
@@ -170,12 +222,17 @@ struct SugarCubeLexer {
 }
 
 extension [UInt8] {
-    /// Where a text stands next.
-    func next(_ text: String, from offset: Int) -> Int? {
+    /// Where a text stands next; with `ignoringCase`, a text in small letters is found in capitals too.
+    func next(_ text: String, from offset: Int, ignoringCase: Bool = false) -> Int? {
         let letters = Array(text.utf8)
         var at = offset
-        while let first = letters.first, let start = next(first, from: at) {
-            if self[start...].starts(with: letters) { return start }
+        while let first = letters.first, at < count {
+            guard
+                let start = ignoringCase
+                    ? self[at...].firstIndex(where: { Byte.lowercase($0) == first }) : next(first, from: at)
+            else { return nil }
+            let found = self[start...].prefix(letters.count)
+            if ignoringCase ? found.map(Byte.lowercase) == letters : found.elementsEqual(letters) { return start }
             at = start + 1
         }
         return nil

@@ -1,202 +1,295 @@
 /// Reads the markup of SugarCube that a story can express: set, if, link, goto, links with setters, pictures.
 struct SugarCubeParser {
-    /// Macros that lead elsewhere and are not mapped.
-    private static let leading: Set<String> = [
-        "link", "button", "goto", "back", "return", "choice", "actions", "click", "include", "display", "textbox",
-    ]
-    /// Macros that only concern the layout.
-    private static let layout: Set<String> = ["nobr", "/nobr"]
     /// Deeper than this, what stands inside stays text.
     private static let deepest = 30
 
     private let bytes: [UInt8]
     private let tokens: [SugarCubeLexer.Token]
-    private var at = 0
-    private var depth = 0
-
-    private init(_ bytes: [UInt8], _ tokens: [SugarCubeLexer.Token]) {
-        self.bytes = bytes
-        self.tokens = tokens
-    }
+    /// Of each macro that is closed, the token that closes it.
+    private let closings: [Int: Int]
 
     static func pieces(of bytes: [UInt8]) -> (pieces: [MarkupPiece], unclosed: Int?) {
         let (tokens, unclosed) = SugarCubeLexer.tokens(of: bytes)
-        var parser = SugarCubeParser(bytes, tokens)
-        var pieces: [MarkupPiece] = []
-        while parser.at < tokens.count { pieces += parser.piece() }
-        return (pieces, unclosed)
+        let parser = SugarCubeParser(bytes: bytes, tokens: tokens, closings: closings(of: tokens))
+        return (parser.pieces(0..<tokens.count, depth: 0), unclosed)
     }
 
-    private mutating func piece() -> [MarkupPiece] {
-        let token = tokens[at]
-        at += 1
-        switch token.kind {
-        case .text: return [.text(token.range)]
-        case .verbatim: return [.verbatim(token.range)]
-        case .comment: return []
-        case .picture(let file, let alternative):
-            return [.picture(file: file, alternative: alternative, token.range)]
-        case .link(let link): return [self.link(link)]
-        case .macro(let name, let arguments): return macro(name, arguments, token.range)
+    /// Pairs macros with what closes them, the inner ones first.
+    private static func closings(of tokens: [SugarCubeLexer.Token]) -> [Int: Int] {
+        var open: [(name: String, token: Int)] = []
+        var counts: [String: Int] = [:]
+        var closings: [Int: Int] = [:]
+        for (index, token) in tokens.enumerated() {
+            guard case .macro(let name, _) = token.kind else { continue }
+            let closed =
+                name.hasPrefix("/") ? String(name.dropFirst()) : name.hasPrefix("end") ? String(name.dropFirst(3)) : ""
+            guard counts[closed, default: 0] > 0 else {
+                open.append((name, index))
+                counts[name, default: 0] += 1
+                continue
+            }
+            // What was opened in between is never closed.
+            while let last = open.popLast() {
+                counts[last.name, default: 0] -= 1
+                guard last.name == closed else { continue }
+                closings[last.token] = index
+                break
+            }
         }
+        return closings
     }
+
+    private func pieces(_ range: Range<Int>, depth: Int) -> [MarkupPiece] {
+        var pieces: [MarkupPiece] = []
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let token = tokens[at]
+            switch token.kind {
+            case .text: pieces.append(.text(token.range))
+            case .verbatim: pieces.append(.verbatim(token.range))
+            case .comment: break
+            case .link(let link): pieces.append(self.link(link))
+            case .picture(let file, let alternative, let link):
+                // A picture that is a link leaves nothing but its words, if it has some.
+                let place = link == nil ? token.range : token.range.lowerBound..<token.range.lowerBound
+                pieces.append(.picture(file: file, alternative: alternative, place))
+                if let link { pieces.append(self.link(link)) }
+            case .macro(let name, let arguments):
+                let close = closings[at]
+                pieces += macro(name, arguments, at, close: close, depth: depth)
+                at = close ?? at
+            }
+            at += 1
+        }
+        return pieces
+    }
+
+    // MARK: Links
 
     private func link(_ link: TwineLink) -> MarkupPiece {
-        let effects = link.setter.map { ExpressionParser.assignments($0) } ?? []
-        return .link(MarkupLink(words: link.words, target: target(link.target), effects: effects, range: link.range))
+        .link(
+            MarkupLink(
+                words: ExpressionParser.text(link.words) ?? link.words,
+                target: target(link.target),
+                effects: link.setter.map { ExpressionParser.assignments($0) } ?? [],
+                dropped: unread(link.setter, at: link.range.lowerBound),
+                printsVariable: Self.isVariable(link.words),
+                range: link.range
+            )
+        )
+    }
+
+    private static func isVariable(_ words: String) -> Bool { words.hasPrefix("$") || words.hasPrefix("_") }
+
+    /// What a setter does that is no change of a variable.
+    private func unread(_ setter: String?, at offset: Int) -> [LinkPart] {
+        guard let setter, ExpressionParser.assignments(setter).count < ExpressionParser.parts(of: setter).count else {
+            return []
+        }
+        return [LinkPart(name: setter, offset: offset)]
     }
 
     private func target(_ text: String) -> MarkupTarget {
-        text.hasPrefix("$") || text.hasPrefix("_") && !text.contains(" ") ? .dynamic : .passage(text)
+        guard text.hasPrefix("either("), text.hasSuffix(")"),
+            let tokens = ExpressionToken.tokens(of: String(text.dropFirst(7).dropLast()), names: .marked),
+            let target = MarkupTarget(oneOf: tokens)
+        else { return .passage(text) }
+        return target
     }
 
-    private mutating func macro(_ name: String, _ arguments: Range<Int>, _ range: Range<Int>) -> [MarkupPiece] {
+    private func target(_ argument: SugarCubeArgument) -> MarkupTarget {
+        switch argument {
+        case .words(let words): .passage(words.trimmed)
+        case .link(let link): target(link.target)
+        case .expression(let code):
+            if case .anyOf(let names) = target(code) { .anyOf(names) } else { .dynamic }
+        }
+    }
+
+    // MARK: Macros
+
+    private func macro(
+        _ name: String,
+        _ arguments: Range<Int>,
+        _ token: Int,
+        close: Int?,
+        depth: Int
+    ) -> [MarkupPiece] {
+        let range = tokens[token].range
         let text = bytes.text(arguments)
+        let whole = range.lowerBound..<(close.map { tokens[$0].range.upperBound } ?? range.upperBound)
         switch name {
-        case "set":
-            guard let assignments = ExpressionParser.assignments(text) else { break }
-            return [.set(assignments, range)]
+        case "set", "run":
+            let changes = ExpressionParser.assignments(text)
+            if !changes.isEmpty { return [.set(changes, range)] }
         case "goto":
-            guard let target = jump(text) else { break }
-            return [.goto(target, range)]
-        case "if" where depth < Self.deepest:
-            if let piece = branches(from: range, condition: text) { return [piece] }
-        case "link", "button":
-            if let piece = linkMacro(text, range) { return [piece] }
-        case _ where Self.layout.contains(name): return []
+            if let target = jump(text) { return [.goto(target, range)] }
+        case "return", "back", "actions", "choice":
+            let links = links(of: name, SugarCubeArgument.all(in: text), range)
+            if !links.isEmpty { return links }
+        case "nobr" where close == nil: return []
+        case "/nobr": return []
         default: break
         }
-        return [.foreign(foreign(name, arguments, range))]
+        guard let close else { return [.foreign(foreign(name, arguments, range))] }
+        guard depth < Self.deepest else { return [.foreign(foreign(name, arguments, whole, leads: .yes))] }
+        switch name {
+        case "if": return [.branches(branches(token, close, condition: text, depth: depth), whole)]
+        case "link", "button", "click":
+            let body = pieces(token + 1..<close, depth: depth + 1)
+            let piece = linkMacro(text, body, whole)
+            // Without a way of its own it leads where something in it leads.
+            return [piece ?? block(foreign(name, arguments, range, leads: .no), body, close)]
+        case "nobr", "capture", "done": return pieces(token + 1..<close, depth: depth + 1)
+        case "silently", "silent": return Self.silenced(pieces(token + 1..<close, depth: depth + 1))
+        case "script", "style", "widget": return [.foreign(foreign(name, arguments, whole))]
+        default: break
+        }
+        return [block(foreign(name, arguments, range), pieces(token + 1..<close, depth: depth + 1), close)]
     }
 
-    private func foreign(_ name: String, _ arguments: Range<Int>, _ range: Range<Int>) -> ForeignMarkup {
+    private func block(_ opening: ForeignMarkup, _ body: [MarkupPiece], _ close: Int) -> MarkupPiece {
+        .block(MarkupBlock(opening: opening, body: body, closing: tokens[close].range, isPlain: false))
+    }
+
+    private func foreign(
+        _ name: String,
+        _ arguments: Range<Int>,
+        _ range: Range<Int>,
+        leads: MarkupWay? = nil
+    ) -> ForeignMarkup {
         ForeignMarkup(
             name: "<<\(name)>>",
             range: range,
             quoted: QuotedTexts.all(in: bytes, arguments),
-            leads: Self.leading.contains(name)
+            leads: leads ?? SugarCubeMacros.leads(name, bytes.text(arguments))
         )
     }
 
     private func jump(_ text: String) -> MarkupTarget? {
-        if let passage = ExpressionParser.text(text) { return .passage(passage) }
-        let trimmed = Array(text.trimmed.utf8)
-        if let link = TwineLink.link(at: 0, in: trimmed), link.range.upperBound == trimmed.count {
-            return target(link.target)
+        // Older stories leave out the quotes around an expression.
+        if case .anyOf(let names) = target(text.trimmed) { return .anyOf(names) }
+        return SugarCubeArgument.all(in: text).only.map(target)
+    }
+
+    /// The links that a macro without contents makes.
+    private func links(of name: String, _ arguments: [SugarCubeArgument], _ range: Range<Int>) -> [MarkupPiece] {
+        func link(_ words: String, _ target: MarkupTarget, onceOnly: Bool) -> MarkupPiece {
+            let dropped = onceOnly ? [LinkPart(name: "<<\(name)>>", offset: range.lowerBound)] : []
+            return .link(MarkupLink(words: words, target: target, effects: [], dropped: dropped, range: range))
         }
-        let inside = text.trimmed
-        guard inside.hasPrefix("either("), inside.hasSuffix(")"),
-            let tokens = ExpressionToken.tokens(of: String(inside.dropFirst(7).dropLast()), names: .marked)
-        else { return nil }
-        return MarkupTarget(oneOf: tokens)
+        if name == "actions" {
+            return arguments.compactMap { argument in
+                switch argument {
+                case .words(let words): link(words, .passage(words.trimmed), onceOnly: true)
+                case .link(let found): link(found.words, target(found.target), onceOnly: true)
+                case .expression: nil
+                }
+            }
+        }
+        let isChoice = name == "choice"
+        guard let first = arguments.first, arguments.count <= 2 else { return [] }
+        switch (first, arguments.dropFirst().first) {
+        case (.link(let found), nil): return [link(found.words, target(found.target), onceOnly: isChoice)]
+        case (.words(let passage), nil) where isChoice:
+            return [link(passage, .passage(passage.trimmed), onceOnly: true)]
+        case (let passage, .words(let words)?) where isChoice: return [link(words, target(passage), onceOnly: true)]
+        case (.words(let words), let passage?) where !isChoice: return [link(words, target(passage), onceOnly: false)]
+        default: return []
+        }
+    }
+
+    /// What happens unseen: changes and jumps.
+    private static func silenced(_ pieces: [MarkupPiece]) -> [MarkupPiece] {
+        pieces.compactMap { piece in
+            switch piece {
+            case .text, .verbatim, .link, .picture: nil
+            case .set, .goto, .foreign: piece
+            case .branches(let branches, let range):
+                .branches(
+                    branches.map { branch in
+                        MarkupBranch(
+                            condition: branch.condition,
+                            isForeign: branch.isForeign,
+                            opening: branch.opening,
+                            body: silenced(branch.body)
+                        )
+                    },
+                    range
+                )
+            case .block(let block):
+                .block(
+                    MarkupBlock(
+                        opening: block.opening,
+                        body: silenced(block.body),
+                        closing: block.closing,
+                        isPlain: block.isPlain
+                    )
+                )
+            }
+        }
     }
 
     // MARK: if
 
-    private mutating func branches(from opening: Range<Int>, condition: String) -> MarkupPiece? {
-        let start = at
-        depth += 1
-        defer { depth -= 1 }
+    private func branches(_ opening: Int, _ close: Int, condition: String, depth: Int) -> [MarkupBranch] {
         var branches: [MarkupBranch] = []
         var current = opening
         var test: String? = condition
-        var body: [MarkupPiece] = []
-        func close(into branches: inout [MarkupBranch]) {
+        func take(to end: Int) {
             let parsed = test.flatMap { ExpressionParser.condition($0) }
             branches.append(
-                MarkupBranch(condition: parsed, isForeign: test != nil && parsed == nil, opening: current, body: body)
+                MarkupBranch(
+                    condition: parsed,
+                    isForeign: test != nil && parsed == nil,
+                    opening: tokens[current].range,
+                    body: pieces(current + 1..<end, depth: depth + 1)
+                )
             )
         }
-        while at < tokens.count {
-            let token = tokens[at]
-            guard case .macro(let name, let arguments) = token.kind,
-                ["/if", "endif", "elseif", "else"].contains(name)
-            else {
-                body += piece()
-                continue
+        var at = opening + 1
+        while at < close {
+            if case .macro(let name, let arguments) = tokens[at].kind, name == "elseif" || name == "else" {
+                take(to: at)
+                let text = bytes.text(arguments).trimmed
+                // Older stories write `<<else if …>>`.
+                let isElseIf = name == "elseif" || text.hasPrefix("if ")
+                test = isElseIf ? (name == "elseif" ? text : String(text.dropFirst(3))) : nil
+                current = at
             }
-            at += 1
-            close(into: &branches)
-            if name == "/if" || name == "endif" {
-                return .branches(branches, opening.lowerBound..<token.range.upperBound)
-            }
-            let text = bytes.text(arguments).trimmed
-            // Older stories write `<<else if …>>`.
-            let isElseIf = name == "elseif" || text.hasPrefix("if ")
-            test = isElseIf ? (name == "elseif" ? text : String(text.dropFirst(3))) : nil
-            current = token.range
-            body = []
+            at = (closings[at] ?? at) + 1
         }
-        at = start
-        return nil
+        take(to: close)
+        return branches
     }
 
     // MARK: link
 
-    private mutating func linkMacro(_ arguments: String, _ range: Range<Int>) -> MarkupPiece? {
-        let start = at
-        guard let opening = LinkArguments(arguments) else { return nil }
-        var effects = opening.effects
-        var target = opening.passage.map { self.target($0) }
-        while at < tokens.count {
-            let token = tokens[at]
-            at += 1
-            switch token.kind {
-            case .text where bytes.trimmed(token.range).isEmpty, .comment: continue
-            case .macro("/link", _), .macro("/button", _):
-                guard let target else { break }
-                return .link(
-                    MarkupLink(
-                        words: opening.words,
-                        target: target,
-                        effects: effects,
-                        range: range.lowerBound..<token.range.upperBound
-                    )
-                )
-            case .macro("set", let arguments):
-                if let more = ExpressionParser.assignments(bytes.text(arguments)) {
-                    effects = effects.map { $0 + more }
-                    continue
-                }
-            case .macro("goto", let arguments):
-                if target == nil, let jump = jump(bytes.text(arguments)) {
-                    target = jump
-                    continue
-                }
-            default: break
-            }
-            break
-        }
-        at = start
-        return nil
-    }
-
-    /// What stands in `<<link "words" "passage">>` or `<<link [[words|passage]]>>`.
-    private struct LinkArguments {
+    /// `<<link "words" "passage">>` or `<<link [[words|passage]]>>`, with what happens when it is taken.
+    private func linkMacro(_ text: String, _ body: [MarkupPiece], _ whole: Range<Int>) -> MarkupPiece? {
+        let arguments = SugarCubeArgument.all(in: text)
+        guard (1...2).contains(arguments.count) else { return nil }
         let words: String
-        let passage: String?
-        let effects: [Assignment]?
-
-        init?(_ text: String) {
-            let trimmed = Array(text.trimmed.utf8)
-            if let link = TwineLink.link(at: 0, in: trimmed), link.range.upperBound == trimmed.count {
-                words = link.words
-                passage = link.target
-                effects = link.setter.map { ExpressionParser.assignments($0) } ?? []
-                return
-            }
-            guard let tokens = ExpressionToken.tokens(of: text, names: .marked),
-                (1...2).contains(tokens.count), case .text(let words) = tokens[0]
-            else { return nil }
-            self.words = words.trimmed
-            effects = []
-            switch tokens.dropFirst().first {
-            case nil: passage = nil
-            case .text(let name): passage = name.trimmed
-            case .variable(let name): passage = "$" + name
-            default: return nil
-            }
+        var target = arguments.dropFirst().first.map(self.target)
+        var effects: [Assignment] = []
+        switch arguments[0] {
+        case .words(let found): words = found.trimmed
+        case .link(let link):
+            words = ExpressionParser.text(link.words) ?? link.words
+            target = self.target(link.target)
+            effects = link.setter.map { ExpressionParser.assignments($0) } ?? []
+        case .expression(let code): words = code
         }
+        return LinkBody.piece(
+            words: words,
+            target: target,
+            effects: effects,
+            body: body,
+            range: whole,
+            in: bytes,
+            printsVariable: words.contains("$") || Self.isVariable(words),
+            lastJumpCounts: true
+        )
     }
 }
 

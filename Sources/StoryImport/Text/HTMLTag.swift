@@ -45,45 +45,46 @@ struct HTMLTag {
         return name < bytes.count && Byte.isLetter(bytes[name])
     }
 
-    /// The tag whose angle bracket stands here, if it is one and ends.
-    static func tag(at start: Int, in bytes: [UInt8]) -> HTMLTag? {
+    /// The tag whose angle bracket stands here, if it is one and ends before a limit.
+    static func tag(at start: Int, in bytes: [UInt8], to limit: Int? = nil) -> HTMLTag? {
         guard beginsTag(at: start, in: bytes) else { return nil }
+        let limit = limit ?? bytes.count
         var at = start + 2
-        while at < bytes.count, Byte.isNamePart(bytes[at]) || bytes[at] == UInt8(ascii: "-") { at += 1 }
+        while at < limit, Byte.isNamePart(bytes[at]) || bytes[at] == UInt8(ascii: "-") { at += 1 }
         let name = String(decoding: bytes[start + 1..<at].map(Byte.lowercase), as: UTF8.self)
         var attributes: [(name: String, value: String)] = []
-        while at < bytes.count, bytes[at] != Byte.greater {
+        while at < limit, bytes[at] != Byte.greater {
             if Byte.isSpace(bytes[at]) || bytes[at] == UInt8(ascii: "/") {
                 at += 1
             } else {
-                attributes.append(attribute(at: &at, in: bytes))
+                attributes.append(attribute(at: &at, in: bytes, to: limit))
             }
         }
-        guard at < bytes.count else { return nil }
+        guard at < limit else { return nil }
         return HTMLTag(name: name, range: start..<at + 1, attributes: attributes)
     }
 
-    private static func attribute(at: inout Int, in bytes: [UInt8]) -> (name: String, value: String) {
+    private static func attribute(at: inout Int, in bytes: [UInt8], to limit: Int) -> (name: String, value: String) {
         let equals = UInt8(ascii: "=")
         let start = at
         // What begins a name belongs to it, whatever it is, so that each step goes forward.
         at += 1
-        while at < bytes.count, bytes[at] != equals, bytes[at] != Byte.greater, !Byte.isSpace(bytes[at]) { at += 1 }
+        while at < limit, bytes[at] != equals, bytes[at] != Byte.greater, !Byte.isSpace(bytes[at]) { at += 1 }
         let name = String(decoding: bytes[start..<at].map(Byte.lowercase), as: UTF8.self)
         var behind = at
-        while behind < bytes.count, Byte.isSpace(bytes[behind]) { behind += 1 }
-        guard behind < bytes.count, bytes[behind] == equals else { return (name, "") }
+        while behind < limit, Byte.isSpace(bytes[behind]) { behind += 1 }
+        guard behind < limit, bytes[behind] == equals else { return (name, "") }
         at = behind + 1
-        while at < bytes.count, Byte.isSpace(bytes[at]) { at += 1 }
-        guard at < bytes.count else { return (name, "") }
+        while at < limit, Byte.isSpace(bytes[at]) { at += 1 }
+        guard at < limit else { return (name, "") }
         let range: Range<Int>
         if bytes[at] == Byte.quote || bytes[at] == Byte.singleQuote {
-            let end = bytes.next(bytes[at], from: at + 1) ?? bytes.count
+            let end = bytes.next(bytes[at], from: at + 1, to: limit) ?? limit
             range = at + 1..<end
-            at = min(end + 1, bytes.count)
+            at = min(end + 1, limit)
         } else {
             let first = at
-            while at < bytes.count, bytes[at] != Byte.greater, !Byte.isSpace(bytes[at]) { at += 1 }
+            while at < limit, bytes[at] != Byte.greater, !Byte.isSpace(bytes[at]) { at += 1 }
             range = first..<at
         }
         return (name, CharacterReferences.resolved(range, in: bytes).text)

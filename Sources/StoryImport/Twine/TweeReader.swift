@@ -50,7 +50,9 @@ struct TweeParser {
                 if let open { close(open) }
                 open = header(of: line)
             } else {
-                open?.source.append(bytes[line], from: line.lowerBound)
+                // A line of text that begins with two colons has a backslash before them.
+                let start = isEscaped(line) ? line.lowerBound + 1 : line.lowerBound
+                open?.source.append(bytes[start..<line.upperBound], from: start)
                 if line.upperBound < bytes.count { open?.source.append(Byte.lineFeed, from: line.upperBound) }
             }
             at = endOfBreak(after: line.upperBound)
@@ -58,6 +60,12 @@ struct TweeParser {
         if let open { close(open) }
         takeSpecialPassages()
         if story.passages.isEmpty { log.say(.noPassage, at: 0) }
+    }
+
+    private func isEscaped(_ line: Range<Int>) -> Bool {
+        guard line.lowerBound < line.upperBound, bytes[line.lowerBound] == Byte.backslash else { return false }
+        let colons = bytes[line].firstIndex { $0 != Byte.backslash } ?? line.upperBound
+        return bytes.has("::", at: colons)
     }
 
     private func lineRange(from start: Int) -> Range<Int> {
@@ -104,6 +112,7 @@ struct TweeParser {
             }
         }
         story.passages.removeAll { $0.name == "StoryTitle" || $0.name == "StoryData" }
+        story.isStartAssumed = story.start == nil
         if let start = story.start, !story.passages.contains(where: { $0.name == start }) {
             log.say(.noStart(start), at: 0)
             story.start = nil

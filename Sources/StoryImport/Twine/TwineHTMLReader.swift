@@ -91,6 +91,7 @@ public enum TwineHTMLReader {
         }
         if !isClosed { log.say(.unclosed("tw-storydata"), at: root.range.lowerBound) }
         if story.start == nil {
+            story.isStartAssumed = startNode.isEmpty
             if !startNode.isEmpty { log.say(.noStart(startNode), at: root.range.lowerBound) }
             if story.passages.contains(where: { $0.name == "Start" }) { story.start = "Start" }
         }

@@ -29,7 +29,7 @@ public enum TwineJSONReader {
 
     private static func story(of root: JSONValue, in bytes: [UInt8], _ log: inout ImportLog) -> TwineStory? {
         guard let list = root["passages"], list.kind == .array else {
-            log.say(.noStory, at: root.range.lowerBound)
+            log.say(root["inkVersion"] == nil ? .noStory : .unsupportedKind("Ink"), at: root.range.lowerBound)
             return nil
         }
         var story = TwineStory()
@@ -42,6 +42,7 @@ public enum TwineJSONReader {
             guard let passage = passage(of: element, in: bytes, &log) else { continue }
             names.add(passage, to: &story.passages, &log)
         }
+        story.isStartAssumed = story.start == nil
         if let start = story.start, !story.passages.contains(where: { $0.name == start }) {
             log.say(.noStart(start), at: root["start"]?.range.lowerBound ?? root.range.lowerBound)
             story.start = nil

@@ -12,8 +12,20 @@ public struct TwineLink: Hashable, Sendable {
     /// Where it stands in the text of the passage, in bytes.
     let range: Range<Int>
 
-    /// Whether it leads out of the story.
-    public var isExternal: Bool {
+    /// Whether it leads out of the story, as Twine's editor sees it.
+    public var isExternal: Bool { Self.isAddress(target) }
+
+    /// Whether a target is an address, on the web or elsewhere.
+    static func leavesStory(_ target: String) -> Bool {
+        let scheme = target.utf8.prefix { $0 != UInt8(ascii: ":") }
+        return isAddress(target)
+            || scheme.count < target.utf8.count - 1 && schemes.contains(String(scheme)?.lowercased() ?? "")
+    }
+
+    /// Addresses that need no two slashes.
+    private static let schemes: Set<String> = ["mailto", "tel", "sms", "javascript", "data", "news", "irc"]
+
+    private static func isAddress(_ target: String) -> Bool {
         guard let colon = target.range(of: "://") else { return false }
         let scheme = target[..<colon.lowerBound]
         let rest = target[colon.upperBound...].drop { $0 == "/" }
@@ -44,7 +56,7 @@ public struct TwineLink: Hashable, Sendable {
     /// The link whose brackets open here, if they close on the same line.
     static func link(at start: Int, in text: [UInt8]) -> TwineLink? {
         guard text.has("[[", at: start) else { return nil }
-        guard let end = text.next("]]", from: start + 2, to: endOfLine(from: start, in: text)) else { return nil }
+        guard let end = closing(from: start + 2, in: text) else { return nil }
         let inside = text.text(start + 2..<end)
         let parts = inside.parted(at: "][")
         let (words, target) = parted(parts?.before ?? inside)
@@ -56,13 +68,24 @@ public struct TwineLink: Hashable, Sendable {
         )
     }
 
+    /// Where the two brackets stand that close a link, before the line ends.
+    static func closing(from start: Int, in text: [UInt8]) -> Int? {
+        var at = start
+        while at < text.count, !endsLine(at, in: text) {
+            if text.has("]]", at: at) { return at }
+            at += 1
+        }
+        return nil
+    }
+
+    private static func endsLine(_ at: Int, in text: [UInt8]) -> Bool {
+        text[at] == Byte.lineFeed || text[at] == Byte.carriageReturn || text.has("\u{2028}", at: at)
+            || text.has("\u{2029}", at: at)
+    }
+
     static func endOfLine(from start: Int, in text: [UInt8]) -> Int {
         var end = start
-        while end < text.count, text[end] != Byte.lineFeed, text[end] != Byte.carriageReturn,
-            !text.has("\u{2028}", at: end), !text.has("\u{2029}", at: end)
-        {
-            end += 1
-        }
+        while end < text.count, !endsLine(end, in: text) { end += 1 }
         return end
     }
 

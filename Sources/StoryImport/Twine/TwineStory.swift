@@ -10,6 +10,8 @@ public struct TwineStory: Sendable {
     public var formatVersion = ""
     /// The name of the passage it begins with, if one is named.
     public var start: String?
+    /// Whether nobody said where it begins.
+    public var isStartAssumed = false
     /// The colours of tags in the map.
     public var tagColors: [String: String] = [:]
     /// How close the map is shown.

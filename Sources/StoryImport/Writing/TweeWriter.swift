@@ -47,15 +47,20 @@ private struct TweeText {
         text += ":: \(name)"
         if !tags.isEmpty { text += " [\(tags.map(Self.escaped).joined(separator: " "))]" }
         if let position { text += " {\"position\":\"\(position)\"}" }
-        text += "\n\(body)\n"
+        text += "\n"
+        for line in body.split(separator: "\n", omittingEmptySubsequences: false) {
+            // A line that begins with two colons would begin a passage.
+            if line.drop(while: { $0 == "\\" }).utf8.starts(with: "::".utf8) { text += "\\" }
+            text += "\(line)\n"
+        }
     }
 
-    /// Brackets and backslashes in headers have a backslash before them; a tag has no spaces.
+    /// Brackets and backslashes in headers have a backslash before them.
     private static func escaped(_ tag: String) -> String {
         var result = ""
         for character in tag {
             if "[]{}\\".contains(character) { result += "\\" }
-            result += character.isWhitespace ? "-" : String(character)
+            result.append(character)
         }
         return result
     }
@@ -107,12 +112,12 @@ private struct TweeText {
     // MARK: Passages
 
     private mutating func write(_ node: Story.Node, at position: String?) {
-        var tags = node.tags
+        var tags = node.tags.filter(TweeMarkup.isPlainTag)
         if node.isCheckpoint { tags.append("checkpoint") }
         var parts = node.effects.map { "<<set \(markup.effect($0))>>" }
-        let words = TweeMarkup.words(node.text)
+        let words = TweeWords.text(node.text)
         if !node.speaker.isEmpty {
-            parts.append("''\(node.speaker):'' \(words)")
+            parts.append("''\(TweeWords.text(node.speaker)):'' \(words)")
         } else if !words.isEmpty {
             parts.append(words)
         }
@@ -132,7 +137,7 @@ private struct TweeText {
     }
 
     private mutating func write(_ ending: Story.Ending, at position: String?) {
-        let parts = [TweeMarkup.words(ending.text), markup.picture(ending.media)].compactMap(\.self)
+        let parts = [TweeWords.text(ending.text), markup.picture(ending.media)].compactMap(\.self)
         let tags = ["ending", ending.outcome.rawValue]
         passage(ending.id.text, tags: tags, at: position, body: parts.joined(separator: "\n\n"))
     }
@@ -147,11 +152,11 @@ private struct TweeText {
     private mutating func writeFeedback(of choice: Story.Choice) {
         if !choice.consequence.isEmpty {
             let next = choice.coaching.isEmpty ? choice.goto.text : "\(choice.id.text).coaching"
-            let body = "\(TweeMarkup.words(choice.consequence))\n\n[[\(next)]]"
+            let body = "\(TweeWords.text(choice.consequence))\n\n[[\(next)]]"
             passage("\(choice.id.text).consequence", tags: ["consequence"], body: body)
         }
         if !choice.coaching.isEmpty {
-            let body = "\(TweeMarkup.words(choice.coaching))\n\n[[\(choice.goto.text)]]"
+            let body = "\(TweeWords.text(choice.coaching))\n\n[[\(choice.goto.text)]]"
             passage("\(choice.id.text).coaching", tags: ["coaching"], body: body)
         }
     }

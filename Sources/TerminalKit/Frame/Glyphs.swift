@@ -26,8 +26,10 @@ public struct Glyphs: Equatable, Sendable {
     public let present, missing: String
     /// The full and the empty part of a bar.
     public let barFull, barEmpty: Character
-    /// Arrows: the arrow keys, and more rows above or below.
+    /// The arrow keys.
     public let up, down, left, right: String
+    /// Before how much more there is above and below what is in sight.
+    public let moreAbove, moreBelow: String
     /// Before what cannot be chosen.
     public let unavailable: String
     /// Before what went well.
@@ -67,6 +69,8 @@ public struct Glyphs: Equatable, Sendable {
         down: "↓",
         left: "←",
         right: "→",
+        moreAbove: "▲",
+        moreBelow: "▼",
         unavailable: "–",
         success: "✓",
         warning: "!",
@@ -95,6 +99,8 @@ public struct Glyphs: Equatable, Sendable {
         down: "v",
         left: "<",
         right: ">",
+        moreAbove: "^",
+        moreBelow: "v",
         unavailable: "-",
         success: "+",
         warning: "!",

@@ -23,6 +23,8 @@ public struct KeyBinding<Action: Sendable>: Sendable {
 
     /// The keys, of which the first ones are told; none for what only the palette offers.
     public let keys: [Key]
+    /// The number that does it too, typed figure by figure; a number of one figure is among the keys.
+    public let number: String?
     /// What happens.
     public let action: Action
     /// One or two words for the footer.
@@ -42,6 +44,7 @@ public struct KeyBinding<Action: Sendable>: Sendable {
     ///
     /// - Parameters:
     ///   - keys: The keys, the most telling first.
+    ///   - number: The number that does it too, of one figure or more.
     ///   - action: What happens.
     ///   - label: One or two words for the footer.
     ///   - explanation: One sentence for the help; the label if none is given.
@@ -51,6 +54,7 @@ public struct KeyBinding<Action: Sendable>: Sendable {
     ///   - shownKeys: How many of the keys are told; the others work silently.
     public init(
         _ keys: [Key],
+        number: String? = nil,
         _ action: Action,
         label: String,
         explanation: String? = nil,
@@ -59,7 +63,9 @@ public struct KeyBinding<Action: Sendable>: Sendable {
         prominence: Prominence = .shown,
         shownKeys: Int = 1
     ) {
-        self.keys = keys
+        let figure = number.flatMap { $0.count == 1 ? $0.first : nil }.map { Key.character($0) }
+        self.keys = keys + (figure.map { keys.contains($0) ? [] : [$0] } ?? [])
+        self.number = number
         self.action = action
         self.label = label
         self.explanation = explanation ?? label
@@ -84,6 +90,7 @@ public struct KeyBinding<Action: Sendable>: Sendable {
             }
         return KeyBinding<Other>(
             keys,
+            number: number,
             transform(action),
             label: label,
             explanation: explanation,
@@ -94,8 +101,45 @@ public struct KeyBinding<Action: Sendable>: Sendable {
         )
     }
 
-    /// The keys as people are told them, such as `↑ ↓` or `Ctrl-P`.
+    /// The same binding, told in the help alone and by so many of its keys.
+    public func told(_ shownKeys: Int) -> KeyBinding {
+        KeyBinding(
+            keys,
+            number: number,
+            action,
+            label: label,
+            explanation: explanation,
+            topic: topic,
+            availability: availability,
+            prominence: .hidden,
+            shownKeys: shownKeys
+        )
+    }
+
+    /// Whether some key or number does it, and not the palette alone.
+    public var isBound: Bool { !keys.isEmpty || number != nil }
+
+    /// The keys as people are told them, such as `↑ ↓` or `Ctrl-P`, or else the number.
     public func keyText(_ names: KeyNames, glyphs: Glyphs) -> String {
-        keys.prefix(shownKeys).map { names.name(of: $0, glyphs: glyphs) }.joined(separator: " ")
+        guard !keys.isEmpty else { return number ?? "" }
+        return keys.prefix(shownKeys).map { names.name(of: $0, glyphs: glyphs) }.joined(separator: " ")
+    }
+
+    /// The same binding without some keys; `nil` where nothing else is left of it.
+    public func without(_ taken: Set<Key>) -> KeyBinding? {
+        guard keys.contains(where: taken.contains) else { return self }
+        let left = keys.filter { !taken.contains($0) }
+        guard !left.isEmpty || number.map({ $0.count > 1 }) == true else { return nil }
+        return KeyBinding(
+            left,
+            number: number.flatMap { $0.count > 1 ? $0 : nil },
+            action,
+            label: label,
+            explanation: explanation,
+            topic: topic,
+            availability: availability,
+            prominence: prominence,
+            shownKeys: shownKeys
+        )
     }
 }

@@ -10,7 +10,7 @@ extension KeyTable {
         var topics: [String] = []
         for binding in bindings where !topics.contains(binding.topic) { topics.append(binding.topic) }
         return topics.flatMap { topic in
-            bindings.filter { $0.topic == topic && !$0.keys.isEmpty }.map { hint($0, names: names, glyphs: glyphs) }
+            bindings.filter { $0.topic == topic && $0.isBound }.map { hint($0, names: names, glyphs: glyphs) }
         }
     }
 

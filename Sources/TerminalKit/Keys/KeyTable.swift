@@ -20,7 +20,8 @@ public struct KeyTable<Action: Sendable>: Sendable {
 
     /// Adds the keys of a table below this one; where both bind a key, this one has it.
     public func over(_ other: KeyTable) -> KeyTable {
-        KeyTable(bindings + other.bindings)
+        let taken = Set(bindings.flatMap(\.keys))
+        return KeyTable(bindings + other.bindings.compactMap { $0.without(taken) })
     }
 
     /// The same keys for actions that stand for these.
@@ -35,6 +36,23 @@ public struct KeyTable<Action: Sendable>: Sendable {
             return binding(for: .character(latin)) ?? .nothing
         }
         return .nothing
+    }
+
+    /// What a number does that was typed to its end; `nil` where nothing has it.
+    public func meaning(ofNumber number: String) -> Meaning? {
+        bindings.first { $0.number == number }.map(meaning)
+    }
+
+    /// What the binding of a number is called; `nil` where nothing has it.
+    public func label(ofNumber number: String) -> String? {
+        bindings.first { $0.number == number }?.label
+    }
+
+    /// Whether figures are only the beginning of some number.
+    func hasLongerNumber(than figures: String) -> Bool {
+        bindings.contains { binding in
+            binding.number.map { $0.count > figures.count && $0.hasPrefix(figures) } ?? false
+        }
     }
 
     /// Keys that are bound more than once, in the order they come up; a table of one screen should have none.

@@ -19,12 +19,14 @@ public enum TextLayout {
         }
     }
 
-    /// The beginning of a text that fits, with an ellipsis where something was cut.
+    /// The beginning of a text that fits, with an ellipsis where something was cut: between words, if it has any.
     public static func truncated(_ text: some StringProtocol, columns: Int, ellipsis: String = "…") -> String {
         guard TextWidth.columns(of: text) > columns else { return String(text) }
         let room = columns - TextWidth.columns(of: ellipsis)
         guard room >= 0 else { return prefix(text, columns: columns) }
         var result = prefix(text, columns: room)
+        let isWithinWord = text.dropFirst(result.count).first != " "
+        if isWithinWord, let blank = result.lastIndex(of: " ") { result = String(result[..<blank]) }
         while result.last == " " { result.removeLast() }
         return result + ellipsis
     }

@@ -84,6 +84,12 @@ public struct Card: Drawing {
         frame.put(isRoomy ? " \(shown) " : shown, at: Point(row: area.row, column: column), role: kindRole)
     }
 
+    /// Whether all of its name and text has room in a size.
+    public func isWhole(in size: Size) -> Bool {
+        let inside = Area(size).inset(rows: 1, columns: 2)
+        return Paragraph(title).rows(columns: inside.columns) + textRows(columns: inside.columns) <= inside.rows
+    }
+
     /// Whether the name can be written in large letters beside all of the text; cards side by side should agree on it.
     public func fitsLarge(in size: Size, glyphs: Glyphs) -> Bool {
         let inside = Area(size).inset(rows: 1, columns: 2)

@@ -3,7 +3,7 @@
 /// Accents are left off, for the letters have no room for them, and everything is in capitals.
 public struct LargeText: Drawing {
     /// How large letters are made from the cells of the font.
-    enum Scale: CaseIterable {
+    enum Scale: Int, CaseIterable {
         /// One cell of the font is one row and two columns: about square.
         case wide
         /// One cell of the font is one row and one column: tall letters.
@@ -39,6 +39,11 @@ public struct LargeText: Drawing {
 
     /// Whether it is drawn in large letters in a size, and not in heavy ones of ordinary size.
     public func isLarge(in size: Size, glyphs: Glyphs) -> Bool { layout(in: size, glyphs: glyphs) != nil }
+
+    /// How large it comes out in a size, as a rank: 0 for ordinary type, more for larger letters.
+    public func rank(in size: Size, glyphs: Glyphs) -> Int {
+        layout(in: size, glyphs: glyphs).map { Scale.allCases.count - $0.scale.rawValue } ?? 0
+    }
 
     /// Draws the text from the top of the area.
     public func draw(in area: Area, of frame: inout Frame) {

@@ -14,8 +14,10 @@ public struct ListState: Hashable, Sendable {
         case ignored
     }
 
-    /// The selected row, counted in the whole list; the filter does not renumber.
+    /// The selected row, counted in the whole list, or the one that the first arrow selects; the filter does not renumber.
     public private(set) var selected: Int
+    /// Whether a row is selected; where none is, Enter takes nothing until somebody moves or types a number.
+    public private(set) var hasSelection = true
     /// What is typed to narrow the list; `nil` when nobody does.
     public private(set) var filter: FieldState?
     /// The first row in sight, counted in the narrowed list.
@@ -27,6 +29,16 @@ public struct ListState: Hashable, Sendable {
         self.selected = max(selected, 0)
     }
 
+    /// Creates a state in which no row is selected yet.
+    public static var unselected: ListState {
+        var state = ListState()
+        state.hasSelection = false
+        return state
+    }
+
+    /// The selected row; `nil` where none is.
+    public var selection: Int? { hasSelection ? selected : nil }
+
     /// Whether letters go to the filter.
     public var isFiltering: Bool { filter != nil }
 
@@ -37,7 +49,10 @@ public struct ListState: Hashable, Sendable {
     }
 
     /// Selects a row, such as one that was clicked.
-    public mutating func select(_ row: Int) { selected = max(row, 0) }
+    public mutating func select(_ row: Int) {
+        selected = max(row, 0)
+        hasSelection = true
+    }
 
     /// Moves, filters or chooses by a key.
     ///
@@ -99,7 +114,7 @@ public struct ListState: Hashable, Sendable {
     }
 
     private func choose(_ rows: [ListRow]) -> Outcome {
-        guard visible(rows).contains(selected) else { return .unchanged }
+        guard hasSelection, visible(rows).contains(selected) else { return .unchanged }
         if let reason = rows[selected].reason { return .refused(reason: reason) }
         return .chosen(selected)
     }
@@ -107,10 +122,12 @@ public struct ListState: Hashable, Sendable {
     private mutating func move(by step: Int, rows: [ListRow], height: Int) -> Outcome {
         let visible = visible(rows)
         guard !visible.isEmpty else { return .unchanged }
-        let here = visible.firstIndex { $0 >= selected } ?? visible.count - 1
-        let there = min(max(here + step, 0), visible.count - 1)
-        guard visible[there] != selected else { return .unchanged }
-        selected = visible[there]
+        let last = visible.count - 1
+        // Where no row is selected yet, one comes in from the end that one moves away from.
+        let here = hasSelection ? visible.firstIndex { $0 >= selected } ?? last : step < 0 ? last + 1 : -1
+        let there = min(max(here + step, 0), last)
+        guard !hasSelection || visible[there] != selected else { return .unchanged }
+        select(visible[there])
         keepInSight(visible, height: height)
         return .changed
     }

@@ -67,7 +67,7 @@ public struct ListView: Drawing {
         let first = top(visible, height: list.rows)
         for (index, row) in visible.dropFirst(first).prefix(list.rows).enumerated() {
             let line = Area(row: list.row + index, column: list.column, columns: list.columns, rows: 1)
-            draw(rows[row], isSelected: row == state.selected, keyColumns: keyColumns, in: line, of: &frame)
+            draw(rows[row], isSelected: row == state.selection, keyColumns: keyColumns, in: line, of: &frame)
         }
         if let filter = state.filter {
             let line = Area(row: area.endRow - 1, column: area.column, columns: area.columns, rows: 1)

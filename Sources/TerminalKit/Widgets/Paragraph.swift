@@ -37,7 +37,8 @@ public struct Paragraph: Drawing {
 
     private func cut(_ line: String, columns: Int, glyphs: Glyphs) -> String {
         let room = columns - TextWidth.columns(of: glyphs.ellipsis) - 1
-        return TextLayout.prefix(line, columns: max(room, 0)) + " " + glyphs.ellipsis
+        let words = TextLayout.wrapped(line, columns: max(room, 1))[0]
+        return words + " " + glyphs.ellipsis
     }
 }
 

@@ -70,7 +70,10 @@ enum ReferenceScore {
                     return "the reason \(reason) was given \(given) times"
                 }
                 for level in 0...3 {
-                    let given = ballots.flatMap(\.feedback).filter { $0 == .init(candidate, skill, level) }.count
+                    // Fewer than three could each be found out.
+                    let raters = ballots.filter { $0.feedback.contains { $0.entrant == candidate } }.count
+                    let rating = Ballot.Rating(candidate, skill, level)
+                    let given = raters < 3 ? 0 : ballots.flatMap(\.feedback).filter { $0 == rating }.count
                     let kept = count.feedback.first { $0.entrant == candidate && $0.mark == .level(skill, level) }
                     if given != kept?.count ?? 0 {
                         return "\(candidate) was rated \(level) for \(skill) \(given) times"
@@ -94,7 +97,8 @@ enum ReferenceScore {
         }
         if totals != game.totals { return "the totals are \(totals), not \(game.totals)" }
         let best = totals.values.max() ?? 0
-        var winners = game.rules.variant == .competitive ? totals.filter { $0.value == best }.map(\.key) : []
+        let isWon = game.rules.variant == .competitive && best > 0
+        var winners = isWon ? totals.filter { $0.value == best }.map(\.key) : []
         if let final = game.final?.count {
             let first = top(of: final)
             if !first.isEmpty { winners = first }
@@ -110,8 +114,8 @@ enum ReferenceScore {
     ) -> Int {
         let tally = count.tally(of: entrant)
         switch game.rules.scoring {
-        case .votes: return tally.numerator
-        case .winner: return winners.contains(entrant) ? 1 : 0
+        case .votes where count.terms.question != .best(.rubric): return tally.numerator
+        case .votes, .winner: return winners.contains(entrant) ? 1 : 0
         case .rank:
             var lower = 0
             for other in count.terms.candidates where count.tally(of: other) < tally { lower += 1 }

@@ -24,6 +24,7 @@ public enum CommandKind: String, CaseIterable, Hashable, Sendable {
     case takeNote
     case castBallot
     case withdrawBallot
+    case noteTotal
     case enterTotals
     case reopenVote
     case advance
@@ -133,6 +134,7 @@ public enum CommandKind: String, CaseIterable, Hashable, Sendable {
         case .takeNote: self = .takeNote
         case .castBallot: self = .castBallot
         case .withdrawBallot: self = .withdrawBallot
+        case .noteTotal: self = .noteTotal
         case .enterTotals: self = .enterTotals
         case .reopenVote: self = .reopenVote
         case .advance: self = .advance

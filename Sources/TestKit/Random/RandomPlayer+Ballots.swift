@@ -4,7 +4,10 @@ extension RandomPlayer {
     /// Something about the open vote: mostly a ballot of somebody who has not voted.
     mutating func voting(_ game: Game, in state: SessionState) -> (GameCommand, Actor) {
         guard let vote = game.contest?.vote else { return (.advance, .facilitator) }
-        if vote.terms.collection != .secret || chance.below(60) == 0 {
+        if vote.terms.collection != .secret || !vote.totals.isEmpty || chance.below(60) == 0 {
+            if chance.below(3) > 0 {
+                return (.noteTotal(chance.pick(vote.terms.candidates) ?? "nobody", chance.below(4)), .facilitator)
+            }
             return chance.below(5) == 0
                 ? (.advance, .facilitator) : (.enterTotals(totals(for: vote.terms, in: state)), .facilitator)
         }

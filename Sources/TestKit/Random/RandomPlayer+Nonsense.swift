@@ -59,6 +59,7 @@ extension RandomPlayer {
         case .takeNote: return .takeNote(entrant, chance.flip() ? skill : nil, words())
         case .castBallot: return .castBallot(seat, strangeBallot(entrant, skill))
         case .withdrawBallot: return .withdrawBallot(seat)
+        case .noteTotal: return .noteTotal(entrant, chance.below(9) - 1)
         case .enterTotals: return .enterTotals(chance.flip() ? [:] : [entrant: chance.below(9) - 1])
         case .reopenVote: return .reopenVote
         case .end where chance.below(4) == 0: return .end

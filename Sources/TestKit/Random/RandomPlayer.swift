@@ -14,10 +14,15 @@ public struct RandomPlayer: Sendable {
     let regret: Int
     /// Whether it would rather write skills than reveal them.
     let writesSkills: Bool
+    /// Whether everybody gets a name that is part of no other and of no word.
+    private let tellsNamesApart: Bool
+    /// How many names were given so.
+    private var names = 0
 
     /// Creates a player with a temper of its own.
-    public init(seed: UInt64) {
+    public init(seed: UInt64, tellingNamesApart: Bool = false) {
         chance = SplitMix64(seed: seed)
+        tellsNamesApart = tellingNamesApart
         let isCrowd = chance.below(300) == 0
         size = isCrowd ? Roster.limit : 3 + chance.below(chance.flip() ? 4 : 10)
         mischief = chance.pick([0, 4, 12, 30]) ?? 0
@@ -169,7 +174,11 @@ public struct RandomPlayer: Sendable {
     }
 
     mutating func name() -> String {
-        chance.pick(["Ann", "Ben", "ann", "Zoë", "Ильза", "李雷", "محمد", "Ann", "Jo \u{1F469}\u{200D}\u{1F4BB}"])
+        if tellsNamesApart {
+            names += 1
+            return "Qo\(names)x"
+        }
+        return chance.pick(["Ann", "Ben", "ann", "Zoë", "Ильза", "李雷", "محمد", "Ann", "Jo \u{1F469}\u{200D}\u{1F4BB}"])
             ?? "Ann"
     }
 

@@ -56,11 +56,13 @@ public enum RefusalKind: String, CaseIterable, Hashable, Sendable {
     case ballotsExpected
     case ballotsInBox
     case negativeTotal
+    case totalTooHigh
     case totalsTooHigh
     case nothingToReopen
     case askedToGroup
     case askedToEach
     case alreadyAnswered
+    case dayIsPast
     case absent
     case facesDoNotFit
     case noStory
@@ -159,11 +161,13 @@ public enum RefusalKind: String, CaseIterable, Hashable, Sendable {
         case .ballotsExpected: self = .ballotsExpected
         case .ballotsInBox: self = .ballotsInBox
         case .negativeTotal: self = .negativeTotal
+        case .totalTooHigh: self = .totalTooHigh
         case .totalsTooHigh: self = .totalsTooHigh
         case .nothingToReopen: self = .nothingToReopen
         case .askedToGroup: self = .askedToGroup
         case .askedToEach: self = .askedToEach
         case .alreadyAnswered: self = .alreadyAnswered
+        case .dayIsPast: self = .dayIsPast
         case .absent: self = .absent
         case .facesDoNotFit: self = .facesDoNotFit
         case .noStory: self = .noStory

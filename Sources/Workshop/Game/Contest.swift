@@ -50,4 +50,6 @@ public struct OpenVote: Hashable, Sendable {
     public let opened: Int
     /// Who has voted; what, only the sealed box knows.
     public internal(set) var roll: Set<ID<Seat>> = []
+    /// The totals typed so far, of a show of hands or of paper ballots.
+    public internal(set) var totals: [ID<Entrant>: Int] = [:]
 }

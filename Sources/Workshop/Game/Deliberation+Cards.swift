@@ -96,7 +96,7 @@ extension Deliberation {
         case .teams: room = Int.max
         }
         func size(_ entrant: Entrant) -> Int {
-            entrant.members.count { roster[$0.seat].map { $0.kind == .participant && $0.presence != .gone } ?? false }
+            entrant.members.count { roster[$0.seat]?.stays == true }
         }
         return game.entrants.filter { size($0) < room }.min { size($0) < size($1) }?.id
     }
@@ -116,7 +116,9 @@ extension Deliberation {
     mutating func revealSkills(on table: Table) throws(Refusal) {
         guard table.game.stage == .research, let round = table.game.round else { throw .notNow(table.game.stage) }
         guard !round.isRevealed, round.skills.count < table.game.rules.skillsPerRound else { throw .alreadyRevealed }
-        guard let first = table.game.entrant(round.firstPlayer) else { throw .noSuchEntrant(round.firstPlayer) }
+        guard let first = table.firstPlayer ?? table.game.entrant(round.firstPlayer) else {
+            throw .noSuchEntrant(round.firstPlayer)
+        }
         try checkSpeaks(for: first)
         // The turn of the dimensions goes on over the rounds, so that none is always left out.
         let turn = table.game.rounds.map(\.skills.count).reduce(0, +)

@@ -17,6 +17,7 @@ extension Deliberation {
         case .takeNote(let entrant, let skill, let text): try takeNote(on: entrant, skill, text, on: table)
         case .castBallot(let seat, let ballot): try cast(ballot, by: seat, on: table)
         case .withdrawBallot(let seat): try withdrawBallot(of: seat, on: table)
+        case .noteTotal(let entrant, let total): try note(total, of: entrant, on: table)
         case .enterTotals(let totals): try enter(totals, on: table)
         case .reopenVote: try reopenVote(on: table)
         case .advance: try advance(on: table)
@@ -78,9 +79,9 @@ extension Deliberation {
     }
 
     private mutating func beginTieBreak(among tied: [ID<Entrant>]) {
-        let order = chance.shuffled(tied)
-        record(.tieBreakBegan(order))
-        if state.game?.rules.tie == .revote {
+        let isRevote = state.game?.rules.tie == .revote
+        record(.tieBreakBegan(isRevote ? tied : chance.shuffled(tied)))
+        if isRevote {
             openVote()
         }
     }

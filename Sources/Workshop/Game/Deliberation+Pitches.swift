@@ -36,10 +36,10 @@ extension Deliberation {
         guard table.isPresent(id) else { throw .entrantAbsent(id) }
     }
 
-    /// Closes the choices and draws who speaks when; those who chose no job do not pitch.
+    /// Closes the choices and draws who speaks when; those who chose no job or left for good do not pitch.
     mutating func drawOrder() {
         guard let game = state.game, let round = game.round else { return }
-        let speakers = game.entrants.map(\.id).filter { round.job(of: $0) != nil }
+        let speakers = game.entrants.filter { round.job(of: $0.id) != nil && roster.stays($0) }.map(\.id)
         let order = SpeakingOrder(after: game.rounds.map(\.main.order)).draw(speakers, using: &chance)
         record(.orderDrawn(order))
     }

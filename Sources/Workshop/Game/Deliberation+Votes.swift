@@ -1,20 +1,27 @@
 extension Deliberation {
     /// Opens the vote of the contest now played, with an empty box.
     mutating func openVote() {
-        guard let game = state.game, let contest = game.contest, let round = game.round else { return }
+        guard let table = state.table, let contest = table.game.contest, let round = table.game.round else { return }
+        let game = table.game
+        let silent = contest.kind == .round ? [] : contest.order.filter { !contest.heard.contains($0) }
+        let candidates = contest.heard + silent
+        let isRated = table.isRatedInstead(among: candidates)
         let question: VoteTerms.Question =
             if game.rules.variant == .cooperative {
                 .skillsShown
+            } else if isRated {
+                .best(.rubric)
             } else {
                 .best(contest.kind == .final ? .single : game.rules.ballot)
             }
+        let asksRatings = game.rules.rubricFeedback && contest.kind == .round && !isRated
         let terms = VoteTerms(
             question: question,
-            collection: game.rules.collection,
-            candidates: contest.kind == .round ? contest.heard : contest.order,
+            collection: isRated ? .secret : game.rules.collection,
+            candidates: candidates,
             pitches: contest.kind == .final ? contest.order.count : round.main.heard.count,
             skills: round.skills,
-            takesFeedback: game.rules.rubricFeedback && contest.kind == .round
+            takesFeedback: asksRatings && table.canGiveBackRatings(of: candidates)
         )
         destroyBox()
         record(.voteOpened(terms))
@@ -22,7 +29,7 @@ extension Deliberation {
 
     mutating func cast(_ ballot: Ballot, by id: ID<Seat>, on table: Table) throws(Refusal) {
         let vote = try openVote(for: id, on: table)
-        guard vote.terms.collection == .secret else { throw .totalsExpected }
+        guard vote.terms.collection == .secret, vote.totals.isEmpty else { throw .totalsExpected }
         guard table.mayVote(try seat(id)) else { throw .mayNotVote(id) }
         try ballot.check(against: vote.terms, own: table.game.entrant(of: id)?.id)
         change(.seal(id, ballot))
@@ -44,23 +51,43 @@ extension Deliberation {
         return vote
     }
 
+    mutating func note(_ total: Int, of entrant: ID<Entrant>, on table: Table) throws(Refusal) {
+        let vote = try voteForTotals(on: table)
+        try check(vote.totals.merging([entrant: total]) { $1 }, against: vote.terms, on: table)
+        record(.totalNoted(entrant, total))
+    }
+
     mutating func enter(_ totals: [ID<Entrant>: Int], on table: Table) throws(Refusal) {
+        let vote = try voteForTotals(on: table)
+        try check(totals, against: vote.terms, on: table)
+        record(.voteCounted(Count(typed: totals, terms: vote.terms)))
+    }
+
+    private func voteForTotals(on table: Table) throws(Refusal) -> OpenVote {
         try facilitatorOnly()
         guard table.game.stage == .recruitment, let vote = table.game.contest?.vote else { throw .noVote }
-        guard vote.terms.question == .best(.single) || vote.terms.question == .best(.medals) else {
-            throw .ballotsExpected
-        }
+        guard vote.terms.takesTotals else { throw .ballotsExpected }
         guard vote.roll.isEmpty else { throw .ballotsInBox(vote.roll.count) }
-        var sum = 0
-        let limit = vote.terms.totalsLimit(voters: table.voters.count)
-        for (entrant, total) in totals.sorted(by: { $0.key < $1.key }) {
-            guard vote.terms.candidates.contains(entrant) else { throw .notACandidate(entrant) }
+        return vote
+    }
+
+    /// Refuses totals that no vote of those in the room could have.
+    private func check(_ totals: [ID<Entrant>: Int], against terms: VoteTerms, on table: Table) throws(Refusal) {
+        let totals = totals.sorted { $0.key < $1.key }
+        for (entrant, total) in totals {
+            guard terms.candidates.contains(entrant) else { throw .notACandidate(entrant) }
             guard total >= 0 else { throw .negativeTotal(entrant) }
-            let (next, overflows) = sum.addingReportingOverflow(total)
-            sum = overflows ? Int.max : next
-            guard sum <= limit else { throw .totalsTooHigh(sum: sum, limit: limit) }
         }
-        record(.voteCounted(Count(typed: totals, terms: vote.terms)))
+        let sum = totals.reduce(0) { sum, entry in
+            let (next, overflows) = sum.addingReportingOverflow(entry.value)
+            return overflows ? .max : next
+        }
+        let limit = terms.totalsLimit(voters: table.voters.count)
+        guard sum <= limit else { throw .totalsTooHigh(sum: sum, limit: limit) }
+        for (entrant, total) in totals {
+            let limit = terms.totalLimit(voters: table.voters.count { table.game.entrant(of: $0.id)?.id != entrant })
+            guard total <= limit else { throw .totalTooHigh(entrant, limit: limit) }
+        }
     }
 
     /// Counts what is in the box and destroys the box in the same step.

@@ -16,7 +16,7 @@ extension Game {
         case .choosingOpened, .jobChosen, .passed, .orderDrawn: applyChoosing(event)
         case .pitchStarted, .pitchPaused, .pitchResumed, .pitchExtended, .pitchEnded, .pitchSkipped, .noteTaken:
             applyInterview(event, at: now)
-        case .voteOpened, .ballotCast, .ballotWithdrawn, .voteCounted, .voteReopened, .voteSkipped:
+        case .voteOpened, .ballotCast, .ballotWithdrawn, .totalNoted, .voteCounted, .voteReopened, .voteSkipped:
             applyRecruitment(event, number: number)
         case .tieBreakBegan, .finalBegan, .ended: applyEnding(event, at: now)
         }
@@ -147,6 +147,8 @@ extension Game {
             changeContest { $0.vote?.roll.insert(seat) }
         case .ballotWithdrawn(let seat):
             changeContest { $0.vote?.roll.remove(seat) }
+        case .totalNoted(let entrant, let total):
+            changeContest { $0.vote?.totals[entrant] = total }
         case .voteCounted(let count):
             changeContest {
                 $0.vote = nil

@@ -94,17 +94,17 @@ public struct Game: Hashable, Sendable {
         return totals
     }
 
-    /// Everybody with the highest total; with a final pitch-off, whoever won it.
+    /// Everybody with the highest total above nothing; with a final pitch-off, whoever won it.
     public var winners: [ID<Entrant>] {
         let broken = final?.count?.leaders ?? []
         return broken.isEmpty ? leaders : broken
     }
 
-    /// Everybody with the highest total, before any final pitch-off.
+    /// Everybody with the highest total above nothing, before any final pitch-off.
     var leaders: [ID<Entrant>] {
         guard rules.variant == .competitive else { return [] }
         let totals = totals
-        let best = totals.values.max()
+        guard let best = totals.values.max(), best > 0 else { return [] }
         return entrants.map(\.id).filter { totals[$0] == best }
     }
 

@@ -30,6 +30,8 @@ public enum GameCommand: Hashable, Sendable {
     case castBallot(ID<Seat>, Ballot)
     /// Take one's ballot back.
     case withdrawBallot(ID<Seat>)
+    /// Note the total of one candidate of a show of hands or of paper ballots, in place of an earlier one.
+    case noteTotal(ID<Entrant>, Int)
     /// Enter the totals of a show of hands or of paper ballots, which closes the vote.
     case enterTotals([ID<Entrant>: Int])
     /// Take the last count back and vote again.

@@ -54,6 +54,8 @@ public enum GameEvent: Hashable, Sendable {
     case ballotCast(ID<Seat>)
     /// A person took her ballot back.
     case ballotWithdrawn(ID<Seat>)
+    /// The total of one candidate of a show of hands or of paper ballots was noted.
+    case totalNoted(ID<Entrant>, Int)
     /// The votes were counted and the box destroyed.
     case voteCounted(Count)
     /// The count was taken back; everybody votes again.

@@ -27,6 +27,11 @@ struct Table: Sendable {
         roster.seats.filter { $0.plays && game.entrant(of: $0.id) == nil }.map(\.id)
     }
 
+    /// Whether somebody of an entrant plays and has not left for good.
+    func stays(_ id: ID<Entrant>) -> Bool {
+        game.entrant(id).map(roster.stays) ?? false
+    }
+
     func isPresent(_ id: ID<Entrant>) -> Bool {
         game.entrant(id).map { !presentMembers(of: $0).isEmpty } ?? false
     }
@@ -42,12 +47,23 @@ struct Table: Sendable {
 
     /// Who reveals the skills of the next round: the next present entrant in a fixed rotation.
     var nextFirstPlayer: Entrant? {
-        let number = (game.round?.number ?? 0) + 1
-        let able = game.entrants.filter { entrant in
+        let last = game.round.flatMap { round in game.entrants.firstIndex { $0.id == round.firstPlayer } } ?? -1
+        return firstPresent(from: last + 1, inRound: (game.round?.number ?? 0) + 1)
+    }
+
+    /// Who reveals the skills of this round: whoever's turn it is, or the next in the rotation if she is not there.
+    var firstPlayer: Entrant? {
+        guard let round = game.round, let place = game.entrants.firstIndex(where: { $0.id == round.firstPlayer }) else {
+            return nil
+        }
+        return firstPresent(from: place, inRound: round.number)
+    }
+
+    /// The first entrant from a place on, round the table, who has somebody there for a round.
+    private func firstPresent(from place: Int, inRound number: Int) -> Entrant? {
+        (game.entrants.dropFirst(place) + game.entrants.prefix(place)).first { entrant in
             entrant.members.contains { $0.playsFrom <= number && roster[$0.seat]?.plays == true }
         }
-        let last = game.round.flatMap { round in game.entrants.firstIndex { $0.id == round.firstPlayer } } ?? -1
-        return able.first { entrant in (game.entrants.firstIndex { $0.id == entrant.id } ?? 0) > last } ?? able.first
     }
 
     /// Present entrants who have neither chosen a job nor passed.
@@ -77,7 +93,7 @@ struct Table: Sendable {
 
     /// Those who may vote and have not.
     var missingVoters: [Seat] {
-        guard let vote = game.contest?.vote, vote.terms.collection == .secret else { return [] }
+        guard let vote = game.contest?.vote, vote.terms.collection == .secret, vote.totals.isEmpty else { return [] }
         return voters.filter { !vote.roll.contains($0.id) }
     }
 
@@ -97,19 +113,19 @@ struct Table: Sendable {
         return (game.contest?.vote?.terms.candidates ?? []).filter { $0 != own }
     }
 
-    /// Those tied at the top whose tie the rules want broken and nobody has broken yet.
+    /// Those tied at the top whose tie the rules want broken and nobody has broken yet; whoever left for good is out of it.
     var tieToBreak: [ID<Entrant>] {
         guard let round = game.round, round.tieBreak == nil, game.final == nil, game.rules.tie != .shared else {
             return []
         }
-        let leaders = round.main.count?.leaders ?? []
+        let leaders = (round.main.count?.leaders ?? []).filter(stays)
         return leaders.count > 1 ? leaders : []
     }
 
-    /// Those tied at the top of the game who are to break the tie by a last pitch.
+    /// Those tied at the top of the game who are to break the tie by a last pitch; whoever left for good is out of it.
     var finalists: [ID<Entrant>] {
         guard game.rules.finalTie == .pitchOff, game.final == nil else { return [] }
-        let leaders = game.leaders
+        let leaders = game.leaders.filter(stays)
         return leaders.count > 1 ? leaders : []
     }
 }

@@ -24,6 +24,7 @@ public struct TimePlan: Hashable, Sendable {
     ///   - voters: How many vote; `nil` if only those who play.
     public init(rules: RoundRules, people: Int, pitches: Int? = nil, voters: Int? = nil) {
         let pitches = pitches ?? rules.grouping.groups(of: people)
+        let rules = rules.adapted(to: pitches)
         rounds = rules.rounds
         reading = 20 * rules.skillsPerRound
         choosing = 10 * pitches

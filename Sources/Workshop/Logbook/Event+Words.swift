@@ -2,7 +2,7 @@ extension Event {
     /// The words people typed that this event holds; names of people are not among them, nor are the cards of decks.
     ///
     /// Without a `default`, so that an event new to the kernel has to say what words it holds.
-    var words: [String] {
+    public var words: [String] {
         switch self {
         case .game(let event): event.words
         case .debrief(let event): event.words
@@ -18,7 +18,7 @@ extension Event {
     }
 
     /// Who is called what from now on, if that is what happened.
-    var named: (seat: ID<Seat>, name: String)? {
+    public var named: (seat: ID<Seat>, name: String)? {
         switch self {
         case .people(.joined(let seat, let name, _)), .people(.renamed(let seat, let name)): (seat, name)
         default: nil
@@ -110,8 +110,8 @@ extension GameEvent {
         case .began, .entrantJoined, .memberJoined, .jobsDealt, .jobsReshuffled, .jobSwapped, .roundBegan,
             .skillsRevealed, .skillsReshuffled, .skillRedrawn, .choosingOpened, .jobChosen, .passed, .orderDrawn,
             .pitchStarted, .pitchPaused, .pitchResumed, .pitchExtended, .pitchEnded, .pitchSkipped, .voteOpened,
-            .ballotCast, .ballotWithdrawn, .voteCounted, .voteReopened, .voteSkipped, .tieBreakBegan, .finalBegan,
-            .ended:
+            .ballotCast, .ballotWithdrawn, .totalNoted, .voteCounted, .voteReopened, .voteSkipped, .tieBreakBegan,
+            .finalBegan, .ended:
             []
         }
     }

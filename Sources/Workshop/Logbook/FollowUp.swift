@@ -70,4 +70,9 @@ public struct FollowUp: Hashable, Sendable {
         self.words = words
         self.at = at
     }
+
+    /// The answer in other words.
+    func changingWords(_ change: (String) -> String) -> FollowUp {
+        FollowUp(commitment: commitment, months: months, outcome: outcome, words: words.map(change), at: at)
+    }
 }

@@ -16,67 +16,76 @@ public struct Redactor: Sendable {
         public let changed: [Int]
         /// The numbers of the events in which others speak of these people by name.
         public let mentions: [Int]
+        /// The numbers of the events that hold words that are only like a name of theirs; these stay as they are.
+        public let alike: [Int]
         /// How many private notes of the facilitator are left, because they name none of these people.
         public let notesLeft: Int
-        /// Every name and every word that was taken out.
-        public let removed: Set<String>
+        /// The names that were taken out.
+        public let names: Set<String>
+        /// The words that were taken out.
+        public let words: Set<String>
     }
 
     private let seats: Set<ID<Seat>>
     private let name: @Sendable (ID<Seat>) -> String
     private let veilsMentions: Bool
-    private let realNames: Set<String>
+    private let otherNames: Set<String>
 
     /// Creates a redactor.
     ///
     /// - Parameters:
     ///   - seats: Whom to take out.
-    ///   - realNames: Their real names, by which private notes may speak of them.
+    ///   - otherNames: What else they are called: their real names, and names they bear in other sessions.
     ///   - veilsMentions: Whether their names are taken out of other people's words as well.
     ///   - name: The neutral name of a seat.
     public init(
         seats: Set<ID<Seat>>,
-        realNames: Set<String> = [],
+        otherNames: Set<String> = [],
         veilingMentions veilsMentions: Bool,
         naming name: @escaping @Sendable (ID<Seat>) -> String
     ) {
         self.seats = seats
-        self.realNames = realNames
+        self.otherNames = otherNames
         self.veilsMentions = veilsMentions
         self.name = name
     }
 
     /// The log without these people's names and words.
     public func redact(_ log: [Recorded], of header: SessionHeader) -> Result {
-        let veil = NameVeil(over: log, hiding: seats.contains, naming: name)
+        let only = seats.count == 1 ? seats.first.map(name) : nil
+        let elsewhere = otherNames.sorted().map { NameVeil.Entry(name: $0, replacement: only ?? Self.mark) }
+        let veil = NameVeil(over: log, hiding: seats.contains, andElsewhere: elsewhere, naming: name)
         var session = Session(header: header)
         var entries: [Recorded] = []
         var changed: [Int] = []
         var mentions: [Int] = []
+        var alike: [Int] = []
         var notesLeft = 0
-        var removed = names(in: log)
-        let notes = NotesAbout(seats, realNames: realNames, in: log, naming: name)
+        var words: Set<String> = []
+        let notes = NotesAbout(seats, called: veil, in: log)
         for entry in log {
             session.take(entry)
             var event = redacted(entry.event, in: session.state, notes)
             if event != entry.event {
-                removed.formUnion(entry.event.words)
-            } else if entry.event.words.contains(where: veil.hides) {
-                mentions.append(entry.number)
+                words.formUnion(entry.event.words)
+            } else if let likeness = entry.event.words.compactMap(veil.likeness).max() {
+                if likeness == .same { mentions.append(entry.number) } else { alike.append(entry.number) }
                 if veilsMentions { event = event.changingWords(veil.veiled) }
             }
             if event != entry.event { changed.append(entry.number) }
             if case .noted(let text) = event, text != Self.mark { notesLeft += 1 }
             entries.append(Recorded(number: entry.number, at: entry.at, by: entry.by, event: event))
         }
-        removed.remove(Self.mark)
+        words.remove(Self.mark)
         return Result(
             log: entries,
             title: veil.veiled(header.title),
             changed: changed,
             mentions: mentions,
+            alike: alike,
             notesLeft: notesLeft,
-            removed: removed
+            names: names(in: log),
+            words: words
         )
     }
 

@@ -10,6 +10,8 @@ public struct SeatEvidence: Hashable, Sendable {
             case note
             /// Named by voters as the reason for their vote; by how many, never by whom.
             case reason(votes: Int)
+            /// How several voters rated a pitch she gave: the level next to the mean.
+            case rating(level: Int)
             /// Her own answer to a question of a debriefing.
             case answer(DebriefGuide.Question)
         }
@@ -54,6 +56,8 @@ public struct SeatEvidence: Hashable, Sendable {
     public let items: [Item]
     /// What she said she will do.
     public let commitments: [Commitment]
+    /// What became of them, in her words.
+    public let followUps: [FollowUp]
     /// The faces she kept for herself, in the order of the debriefings.
     public let faces: [KeptFace]
     /// The role-plays she had a part in.
@@ -86,17 +90,35 @@ public struct SeatEvidence: Hashable, Sendable {
     /// - Parameters:
     ///   - id: The seat.
     ///   - session: The session.
-    ///   - realName: Her real name, by which private notes may speak of her.
+    ///   - realName: Her real name, by which private notes may speak of her; it is told nowhere.
+    ///   - called: The names she bears in other sessions.
+    ///   - others: What people are called who were not in the session, and everybody's real names but hers.
+    ///   - followUps: What became of her commitments of this session.
     ///   - name: The neutral name of a seat, which takes the place of other people's names in all words.
     public init?(
         of id: ID<Seat>,
         in session: Session,
         realName: String? = nil,
+        alsoCalled called: Set<String> = [],
+        besides others: Set<String> = [],
+        followUps: [FollowUp] = [],
         naming name: (ID<Seat>) -> String
     ) {
         guard let seat = session.state.roster[id] else { return nil }
         self.seat = seat
-        let veil = NameVeil(over: session.log, hiding: { $0 != id }, naming: name)
+        let realNames = Set(realName.map(NameMatcher.names) ?? []).subtracting(called)
+        func entries(_ names: Set<String>, _ replacement: String?) -> [NameVeil.Entry] {
+            names.sorted().map { NameVeil.Entry(name: $0, replacement: replacement) }
+        }
+        let own = called.union(realNames)
+        // Rather one word too many than one too few: what is like a name goes as well.
+        let veil = NameVeil(
+            over: session.log,
+            hiding: { $0 != id },
+            andElsewhere: entries(own, nil) + entries(others.subtracting(own), Redactor.mark),
+            replacing: .variant,
+            naming: name
+        )
         names = session.log.compactMap(\.event.named).filter { $0.seat == id }.map(\.name)
         self.session = session.header.id
         title = veil.veiled(session.header.title)
@@ -112,11 +134,22 @@ public struct SeatEvidence: Hashable, Sendable {
         let history = session.history(until: session.log.count)
         let effective = Set(history.map(\.number))
         otherWords = Self.otherWords(of: id, in: session, besides: effective).map(veil.veiled)
-        let notes = NotesAbout([id], realNames: Set([realName].compactMap(\.self)), in: session.log, naming: name)
-        let others = NameVeil(over: session.log, hiding: { $0 != id }, ignoringCase: true, naming: name)
+        let herself = NameVeil(
+            over: session.log,
+            hiding: { $0 == id },
+            andElsewhere: entries(own, Redactor.mark),
+            naming: name
+        )
+        let notes = NotesAbout([id], called: herself, in: session.log)
+        let unnamed = NameVeil(
+            over: session.log,
+            hiding: { _ in false },
+            andElsewhere: entries(called, nil) + entries(realNames, Redactor.mark),
+            naming: name
+        )
         privateNotes = session.log.compactMap { entry in
             guard case .noted(let text) = entry.event, notes.include(text) else { return nil }
-            return others.veiled(notes.withoutRealNames(text))
+            return unnamed.veiled(veil.veiled(text))
         }
         rolePlays = RolePlayEvidence.all(of: id, in: session, following: effective, veil)
         practices = session.state.activities.compactMap { PracticeEvidence($0, of: id, veil) }
@@ -154,6 +187,7 @@ public struct SeatEvidence: Hashable, Sendable {
         }
         self.items = items
         self.commitments = commitments
+        self.followUps = followUps.map { $0.changingWords(veil.veiled) }
         self.votes = votes.count
         self.joinedAt = joinedAt
     }
@@ -213,7 +247,19 @@ public struct SeatEvidence: Hashable, Sendable {
         let contests =
             game.rounds.flatMap { [$0.main, $0.tieBreak].compactMap(\.self) } + [game.final].compactMap(\.self)
         let reasons = contests.compactMap(\.count).flatMap(\.reasons).filter { $0.reason.entrant == entrant.id }
+        let ratings = contests.flatMap { contest in
+            contest.pitches.contains { $0.speaker == id && $0.isOver }
+                ? contest.count?.ratings(of: entrant.id) ?? [] : []
+        }
         return notes
+            + ratings.map { rating in
+                Item(
+                    source: .rating(level: rating.level),
+                    skill: game.name(of: rating.skill, veil),
+                    text: "",
+                    isShared: isShared
+                )
+            }
             + reasons.map { entry in
                 Item(
                     source: .reason(votes: entry.count),

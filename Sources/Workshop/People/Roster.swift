@@ -10,7 +10,19 @@ public struct Roster: Hashable, Sendable {
 
     /// Those who have not left for good and play.
     public var participants: [Seat] {
-        seats.filter { $0.kind == .participant && $0.presence != .gone }
+        seats.filter(\.stays)
+    }
+
+    /// Who of an entrant is named: those who have not left for good, in seat order; everybody once all of them have.
+    public func named(of entrant: Entrant) -> [ID<Seat>] {
+        let members = seats.filter { seat in entrant.members.contains { $0.seat == seat.id } }
+        let here = members.filter { $0.presence != .gone }
+        return (here.isEmpty ? members : here).map(\.id)
+    }
+
+    /// Whether somebody of an entrant plays and has not left for good.
+    public func stays(_ entrant: Entrant) -> Bool {
+        entrant.members.contains { self[$0.seat]?.stays == true }
     }
 
     /// The seat of an id.

@@ -42,4 +42,7 @@ public struct Seat: Hashable, Sendable {
 
     /// Whether the person is in the room and plays.
     var plays: Bool { kind == .participant && presence == .present }
+
+    /// Whether the person plays and has not left for good, if only out for a while.
+    var stays: Bool { kind == .participant && presence != .gone }
 }

@@ -61,12 +61,12 @@ extension StoryWalk {
         }
     }
 
-    /// What the story says of the scores of a way that has ended.
+    /// What the story says of the scores of a way that has ended, and of how it ended.
     public func bands(on trail: StoryTrail) -> [Story.Band] {
-        guard index.ending(trail.place) != nil else { return [] }
+        guard let ending = index.ending(trail.place) else { return [] }
         return story.bands.filter { band in
             let points = band.skill.map { trail.scores[$0] ?? 0 } ?? trail.total
-            return band.from <= points && points <= band.to
+            return band.from <= points && points <= band.to && band.fits(ending.outcome)
         }
     }
 

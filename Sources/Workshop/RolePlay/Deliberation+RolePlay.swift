@@ -71,19 +71,26 @@ extension Deliberation {
             case .leaving, .selfAssessment, .review, .finished: return goOnAfterPlay(rolePlay)
             }
         }
+        goOn(from: rolePlay)
+    }
+
+    /// What follows when a stage is done.
+    private mutating func goOn(from rolePlay: RolePlay) {
         switch rolePlay.stage {
         case .casting:
             castRest()
             beginNextPhase()
         case .phase: beginNextPhase()
-        case .leaving, .selfAssessment, .review, .finished: goOnAfterPlay(rolePlay)
+        case .leaving:
+            // Where the play was ended before its time, the phases that are left are not held.
+            if rolePlay.phasesToCome.contains(where: \.isPlayed) { goOnAfterPlay(rolePlay) } else { beginNextPhase() }
+        case .selfAssessment, .review, .finished: goOnAfterPlay(rolePlay)
         }
     }
 
     private mutating func beginNextPhase() {
         guard let rolePlay = state.rolePlay else { return }
-        let phases = rolePlay.scenario.phases
-        guard let next = phases.dropFirst(rolePlay.place + 1).first, !next.isDebrief else {
+        guard !rolePlay.isTimeToLeaveRoles, let next = rolePlay.phasesToCome.first else {
             return leaveRoles(in: rolePlay)
         }
         record(.phaseBegan(next.id))
@@ -102,7 +109,7 @@ extension Deliberation {
 
     /// The play is over: whoever was in a role leaves it before anything is talked about.
     private mutating func leaveRoles(in rolePlay: RolePlay) {
-        if rolePlay.enteredRole.isEmpty {
+        if rolePlay.enteredRole.isEmpty || rolePlay.rolesAreLeft {
             goOnAfterPlay(rolePlay)
         } else {
             record(.leavingBegan)
@@ -142,7 +149,7 @@ extension Deliberation {
         switch table.rolePlay.stage {
         case .leaving, .selfAssessment, .review:
             guard table.rolePlay.isAnswered, !table.rolePlay.isStopped, table.waitingFor.isEmpty else { return false }
-            goOnAfterPlay(table.rolePlay)
+            goOn(from: table.rolePlay)
             return true
         case .casting, .phase, .finished: return false
         }

@@ -5,6 +5,7 @@ extension Deliberation {
         case .casting, .phase: break
         case .leaving, .selfAssessment, .review, .finished: throw .notInThisPart(rolePlay.stage)
         }
+        guard !rolePlay.rolesAreLeft else { throw .notInThisPart(rolePlay.stage) }
         switch command {
         case .cast(let id, let role): try cast(id, as: role, in: rolePlay)
         case .castAtRandom:

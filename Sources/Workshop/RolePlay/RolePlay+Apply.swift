@@ -15,7 +15,9 @@ extension RolePlay {
             ready.insert(seat)
             enteredRole.insert(seat)
         case .phaseBegan(let id): begin(id, at: now)
-        case .leavingBegan: begin(.leaving, at: now)
+        case .leavingBegan:
+            rolesAreLeft = true
+            begin(.leaving, at: now)
         case .selfAssessmentBegan: begin(.selfAssessment, at: now)
         case .reviewBegan: begin(.review, at: now)
         case .ended: begin(.finished, at: now)

@@ -38,6 +38,8 @@ public struct RolePlay: Hashable, Sendable {
     public internal(set) var declined: Set<ID<Seat>> = []
     /// Those who read a brief or played, and so have a role to leave.
     public internal(set) var enteredRole: Set<ID<Seat>> = []
+    /// Whether the roles were left, so that nobody is in one any more.
+    public internal(set) var rolesAreLeft = false
     /// The takes, in order.
     public internal(set) var takes: [Take] = []
     /// The clock of the phase, where it is not a take's.
@@ -71,6 +73,18 @@ public struct RolePlay: Hashable, Sendable {
     public var phase: RolePlayScenario.Phase? {
         guard case .phase = stage, scenario.phases.indices.contains(place) else { return nil }
         return scenario.phases[place]
+    }
+
+    /// The phases that are still to come before the debriefing.
+    var phasesToCome: ArraySlice<RolePlayScenario.Phase> {
+        scenario.phases.dropFirst(place + 1).prefix { !$0.isDebrief }
+    }
+
+    /// Whether the roles are to be left now: somebody is in one, and nothing more is played.
+    ///
+    /// Nobody goes out for coffee in a role, so it is left right after the last take and before any break.
+    var isTimeToLeaveRoles: Bool {
+        !enteredRole.isEmpty && !rolesAreLeft && !phasesToCome.contains(where: \.isPlayed)
     }
 
     /// The take last begun in the phase now going on.

@@ -13,7 +13,8 @@ extension RolePlayTable {
             roles: scenario.roles.map(role),
             ready: rolePlay.ready.sorted(),
             observers: observers.map(\.id),
-            free: free.map(\.id),
+            free: rolePlay.rolesAreLeft ? [] : free.map(\.id),
+            rolesAreLeft: rolePlay.rolesAreLeft,
             canDraw: canDraw,
             phase: rolePlay.phase.map { phase($0, for: audience) },
             nextPhase: nextPhase,
@@ -28,8 +29,7 @@ extension RolePlayTable {
     }
 
     private var nextPhase: RolePlayScenario.Phase.Word? {
-        let next = rolePlay.scenario.phases.dropFirst(rolePlay.place + 1).first?.word
-        return next == .debrief ? nil : next
+        rolePlay.isTimeToLeaveRoles ? nil : rolePlay.phasesToCome.first?.word
     }
 
     private func role(_ role: RolePlayScenario.Role) -> RolePlayView.Role {
@@ -134,7 +134,7 @@ extension RolePlayTable {
     /// A brief is shown as long as the role is played.
     private func ownRole(of seat: ID<Seat>) -> RolePlayScenario.Role? {
         switch rolePlay.stage {
-        case .casting, .phase: rolePlay.cast[seat].flatMap(rolePlay.scenario.role)
+        case .casting, .phase: rolePlay.rolesAreLeft ? nil : rolePlay.cast[seat].flatMap(rolePlay.scenario.role)
         case .leaving, .selfAssessment, .review, .finished: nil
         }
     }

@@ -40,7 +40,7 @@ struct RolePlayTable {
     /// Whether players can be drawn for some role.
     var canDraw: Bool {
         switch rolePlay.stage {
-        case .casting, .phase: rolePlay.scenario.roles.contains(where: isToBeDrawn)
+        case .casting, .phase: !rolePlay.rolesAreLeft && rolePlay.scenario.roles.contains(where: isToBeDrawn)
         case .leaving, .selfAssessment, .review, .finished: false
         }
     }
@@ -60,7 +60,7 @@ struct RolePlayTable {
         switch rolePlay.stage {
         case .casting, .finished: return []
         case .phase:
-            guard !rolePlay.isStopped, rolePlay.take?.isRunning != true else { return [] }
+            guard !rolePlay.isStopped, !rolePlay.rolesAreLeft, rolePlay.take?.isRunning != true else { return [] }
             return presentPlayers.map(\.id).filter { !rolePlay.ready.contains($0) }
         case .leaving, .selfAssessment, .review:
             return roster.seats.filter { $0.presence == .present && isAsked($0.id) }.map(\.id)

@@ -112,6 +112,8 @@ public struct RolePlayView: Hashable, Sendable {
     public let observers: [ID<Seat>]
     /// Those in the room who could play and have no role.
     public let free: [ID<Seat>]
+    /// Whether the roles were left, so that nobody is in one any more.
+    public let rolesAreLeft: Bool
     /// Whether players can be drawn for roles that nobody has.
     public let canDraw: Bool
     /// The phase now going on.

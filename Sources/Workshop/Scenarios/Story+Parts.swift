@@ -199,15 +199,27 @@ extension Story {
         public let from: Int
         /// Up to this score.
         public let to: Int
+        /// The endings after which it is said, by how they turned out; `nil` for all.
+        public let outcomes: [Ending.Outcome]?
         /// What is said.
         public let text: String
 
         /// Creates a band; `from` is at most `to`.
-        public init(skill: ID<SkillCard>? = nil, from: Int, to: Int, text: String) {
+        public init(
+            skill: ID<SkillCard>? = nil,
+            from: Int,
+            to: Int,
+            outcomes: [Ending.Outcome]? = nil,
+            text: String
+        ) {
             self.skill = skill
             self.from = from
             self.to = to
+            self.outcomes = outcomes
             self.text = text
         }
+
+        /// Whether it can be said after an ending that turned out so.
+        public func fits(_ outcome: Ending.Outcome) -> Bool { outcomes?.contains(outcome) ?? true }
     }
 }

@@ -19,6 +19,7 @@ extension Deliberation {
                 guard let seat else { throw .askedToEach }
                 try checkMayAnswer(seat, in: debrief)
             }
+            try checkIsToCome(day)
             record(.debrief(.answered(Debrief.Answer(question: question.id, seat: seat, text: text, day: day))))
         case .pass(let seat):
             guard question.asked != .group else { throw .askedToGroup }
@@ -47,6 +48,12 @@ extension Deliberation {
             try facilitatorOnly()
             record(.debrief(.ended))
         }
+    }
+
+    /// Refuses a day that is over everywhere on the earth; what day it is in the room, only the room knows.
+    private func checkIsToCome(_ day: CalendarDay?) throws(Refusal) {
+        guard let day, let today = CalendarDay(at: request.at)?.adding(days: -1), day < today else { return }
+        throw .dayIsPast(day)
     }
 
     private func checkMayAnswer(_ id: ID<Seat>, in debrief: Debrief) throws(Refusal) {

@@ -102,7 +102,7 @@ extension Deliberation {
         if state.decks.last(where: { $0.id == deck.id }) != deck {
             record(.deckAdded(deck))
         }
-        record(.began(rules: rules, deck: deck.id, entrants: entrants))
+        record(.began(rules: rules.adapted(to: entrants.count), deck: deck.id, entrants: entrants))
         dealHands()
     }
 

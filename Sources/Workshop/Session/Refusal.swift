@@ -123,6 +123,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case ballotsInBox(Int)
     /// A total is below zero.
     case negativeTotal(ID<Entrant>)
+    /// The total of a candidate is more than those who may vote for her could give.
+    case totalTooHigh(ID<Entrant>, limit: Int)
     /// The totals add up to more than the voters could give.
     case totalsTooHigh(sum: Int, limit: Int)
     /// There is no count to take back.
@@ -136,6 +138,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case askedToEach
     /// She has answered or passed already.
     case alreadyAnswered(ID<Seat>)
+    /// By this day nothing can be done any more: it is over.
+    case dayIsPast(CalendarDay)
     /// She is not in the room.
     case absent(ID<Seat>)
     /// The faces are no five numbers of 0 or more that add up to at most the people in the room.

@@ -53,6 +53,15 @@ public struct SessionState: Hashable, Sendable {
     /// The activity now going on.
     public var current: Activity? { activities.last.flatMap { $0.isOver ? nil : $0 } }
 
+    /// Whether several people do together what is shown: what one person practises alone is nobody else's to see.
+    public var isForGroup: Bool {
+        switch activities.last {
+        case .game, .rolePlay, .debrief: true
+        case .storyWalk, .pitchPractice: false
+        case nil: roster.seats.count > 1
+        }
+    }
+
     /// The game now shown: the one going on, or the last one played as long as nothing followed it.
     public var game: Game? { activities.last?.game }
 

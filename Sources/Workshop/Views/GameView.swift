@@ -16,10 +16,14 @@ public struct GameView: Hashable, Sendable {
 
         /// Her id.
         public let id: ID<Entrant>
-        /// Who belongs to her, those who left included, in seat order.
+        /// Who belongs to her, in seat order: those who have not left for good, or everybody once all of them have.
         public let members: [ID<Seat>]
         /// Who speaks for her in this round; `nil` when nobody of her is in the room.
         public let speaker: ID<Seat>?
+        /// Whether she takes part in this round: somebody of her is in the room, and has come by it.
+        public let takesPart: Bool
+        /// Whether nobody of her plays any more.
+        public let hasLeft: Bool
         /// What she does in this round.
         public let status: Status
         /// The job she pitches, once revealed.
@@ -42,10 +46,22 @@ public struct GameView: Hashable, Sendable {
         public let terms: VoteTerms
         /// What the contest decides.
         public let kind: Contest.Kind
-        /// Who has voted; what, nobody knows.
+        /// How many ballots are in the box, those of people who left since included.
+        public let ballots: Int
+        /// Who of those who may vote has voted; what, nobody knows.
         public let voted: [ID<Seat>]
         /// Who may vote.
         public let voters: [ID<Seat>]
+        /// The candidates' places in the order of pitching, which number them for all voters alike.
+        public let numbers: [ID<Entrant>: Int]
+        /// The totals typed so far, of a show of hands or of paper ballots.
+        public let totals: [ID<Entrant>: Int]
+
+        /// Whether totals are typed and no ballots cast at the keyboard.
+        public var takesTypedTotals: Bool { terms.collection != .secret || !totals.isEmpty }
+
+        /// Whose total is to be typed next; `nil` once all are.
+        public var nextTotal: ID<Entrant>? { terms.candidates.first { totals[$0] == nil } }
     }
 
     /// The result of one contest.
@@ -94,6 +110,8 @@ public struct GameView: Hashable, Sendable {
         public let mayVote: Bool
         /// Whom she may vote for.
         public let candidates: [ID<Entrant>]
+        /// How her pitch was rated in the contest just counted, where enough people rated it.
+        public let ratings: [SkillRating]
     }
 
     /// The rules it is played by.
@@ -104,7 +122,7 @@ public struct GameView: Hashable, Sendable {
     public let stage: Game.Stage
     /// The round now played, from 1; 0 before the first.
     public let roundNumber: Int
-    /// Who reveals the skills of this round.
+    /// Who reveals the skills of this round; `nil` where nobody is there to do it.
     public let firstPlayer: ID<Entrant>?
     /// The skills on the table.
     public let skills: [SkillCard]
@@ -116,7 +134,7 @@ public struct GameView: Hashable, Sendable {
     public let players: [Player]
     /// What the pitches now given decide.
     public let contest: Contest.Kind
-    /// The speaking order.
+    /// The speaking order, without those who left for good before they spoke.
     public let order: [ID<Entrant>]
     /// Those heard so far, in the order they spoke.
     public let heard: [ID<Entrant>]
@@ -126,8 +144,12 @@ public struct GameView: Hashable, Sendable {
     public let current: CurrentPitch?
     /// Who pitches next.
     public let next: ID<Entrant>?
+    /// Whether the pitches now given will be rated although the rules ask for a vote, whose result would be known before.
+    public let isRatedInstead: Bool
     /// The vote now open.
     public let vote: Vote?
+    /// Those who can read how the pitch they gave was rated.
+    public let readersOfRatings: [ID<Seat>]
     /// The result of the round now played, once counted; of every counted round when the game is over.
     public let rounds: [RoundResult]
     /// The result of the final pitch-off.

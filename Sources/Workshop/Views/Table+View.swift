@@ -6,18 +6,20 @@ extension Table {
             deckTitle: game.deck.title,
             stage: game.stage,
             roundNumber: game.round?.number ?? 0,
-            firstPlayer: game.round?.firstPlayer,
+            firstPlayer: firstPlayer?.id,
             skills: (game.round?.skills ?? []).compactMap(game.skill),
             skillsToReveal: game.skillsToReveal,
             missingSkills: missingSkills,
             players: game.entrants.map { player($0, for: audience) },
             contest: contest?.kind ?? .round,
-            order: contest?.order ?? [],
+            order: (contest?.order ?? []).filter { isInOrder($0, of: contest) },
             heard: contest?.heard ?? [],
-            skipped: (contest?.skipped ?? []).sorted(),
+            skipped: (contest?.skipped ?? []).filter(stays).sorted(),
             current: game.stage == .interview ? contest.flatMap(currentPitch) : nil,
             next: game.stage == .interview ? nextToPitch?.id : nil,
+            isRatedInstead: game.stage == .interview && isRatedInstead(among: expectedCandidates),
             vote: game.stage == .recruitment ? contest.flatMap(openVote) : nil,
+            readersOfRatings: readersOfRatings,
             rounds: shownRounds.map(result),
             final: game.final.flatMap(result),
             standings: standings,
@@ -39,6 +41,11 @@ extension Table {
         }
     }
 
+    /// Whoever left for good is in the order only if she has spoken.
+    private func isInOrder(_ id: ID<Entrant>, of contest: Contest?) -> Bool {
+        stays(id) || contest?.pitches.contains { $0.entrant == id } == true
+    }
+
     private func player(_ entrant: Entrant, for audience: Audience) -> GameView.Player {
         let choice = game.round?.choices[entrant.id]
         let status: GameView.Player.Status =
@@ -49,8 +56,10 @@ extension Table {
             }
         return GameView.Player(
             id: entrant.id,
-            members: members(of: entrant).map(\.seat),
+            members: roster.named(of: entrant),
             speaker: speaker(of: entrant),
+            takesPart: !presentMembers(of: entrant).isEmpty,
+            hasLeft: !roster.stays(entrant),
             status: status,
             job: jobsAreRevealed ? game.round?.job(of: entrant.id).flatMap(game.job) : nil,
             playsFrom: entrant.playsFrom
@@ -71,10 +80,20 @@ extension Table {
             GameView.Vote(
                 terms: vote.terms,
                 kind: contest.kind,
-                voted: vote.roll.sorted(),
-                voters: voters.map(\.id)
+                ballots: vote.roll.count,
+                voted: voters.map(\.id).filter(vote.roll.contains).sorted(),
+                voters: voters.map(\.id),
+                numbers: numbers(of: vote, in: contest),
+                totals: vote.totals
             )
         }
+    }
+
+    /// In a second vote without second pitches everybody keeps the number of the first.
+    private func numbers(of vote: OpenVote, in contest: Contest) -> [ID<Entrant>: Int] {
+        let isRevote = contest.kind == .tieBreak && contest.pitches.isEmpty
+        let order = isRevote ? game.round?.main.heard ?? [] : vote.terms.candidates
+        return Dictionary(order.enumerated().map { ($0.element, $0.offset + 1) }) { first, _ in first }
     }
 
     /// The rounds whose results are shown: the one now played, or all of them in the end.
@@ -100,7 +119,9 @@ extension Table {
     }
 
     private func result(of contest: Contest) -> GameView.Result? {
-        contest.count.map { GameView.Result(kind: contest.kind, count: $0, withdrawn: contest.withdrawn.count) }
+        contest.count.map {
+            GameView.Result(kind: contest.kind, count: $0.withoutFeedback, withdrawn: contest.withdrawn.count)
+        }
     }
 
     private var scoresAreShown: Bool { game.rules.showRunningScores || game.stage == .finished }
@@ -118,6 +139,11 @@ extension Table {
         )
     }
 
+    private func ratings(of entrant: Entrant, readBy seat: ID<Seat>) -> [SkillRating]? {
+        guard readersOfRatings.contains(seat) else { return nil }
+        return game.contest?.count?.ratings(of: entrant.id)
+    }
+
     private func own(_ audience: Audience) -> GameView.Own? {
         guard case .seat(let id) = audience, let seat = roster[id] else { return nil }
         let entrant = game.entrant(of: id)
@@ -130,7 +156,8 @@ extension Table {
             chosen: entrant.flatMap { game.round?.job(of: $0.id) },
             swapsLeft: hand.map { max(0, game.rules.freeSwaps - $0.swaps) } ?? 0,
             mayVote: isOpen && mayVote(seat),
-            candidates: isOpen && mayVote(seat) ? candidates(for: id) : []
+            candidates: isOpen && mayVote(seat) ? candidates(for: id) : [],
+            ratings: entrant.flatMap { ratings(of: $0, readBy: id) } ?? []
         )
     }
 }

@@ -30,17 +30,20 @@ extension Count {
 
     /// The points each candidate gets under a scoring, given who won the round.
     ///
+    /// Ratings give an order and no votes: where they took the place of votes, the winners get one point each.
+    ///
     /// - Parameters:
     ///   - scoring: How tallies become points.
     ///   - winners: The round's winners, after a tie was broken if it was.
     public func points(by scoring: Scoring, winners: [ID<Entrant>]) -> [ID<Entrant>: Int] {
         let tallies = terms.candidates.map { ($0, tally(of: $0)) }
+        let isRated = terms.question == .best(.rubric)
         var points: [ID<Entrant>: Int] = [:]
         for (entrant, tally) in tallies {
             points[entrant] =
                 switch scoring {
-                case .votes: tally.numerator / tally.denominator
-                case .winner: winners.contains(entrant) ? 1 : 0
+                case .votes where !isRated: tally.numerator / tally.denominator
+                case .votes, .winner: winners.contains(entrant) ? 1 : 0
                 case .rank: tallies.count { $0.1 < tally }
                 }
         }

@@ -65,7 +65,7 @@ public struct Count: Hashable, Sendable {
     public let marks: [Marks]
     /// The reasons given.
     public let reasons: [Reasons]
-    /// Ratings given beside the vote, which score nothing.
+    /// Ratings given beside the vote, which score nothing; of pitches only that ``leastRaters`` or more have rated.
     public let feedback: [Marks]
 
     /// Creates a count from its parts, as a record holds them.
@@ -94,7 +94,9 @@ public struct Count: Hashable, Sendable {
             marks: Self.summed(ballots.flatMap(\.marks)),
             reasons: Self.counted(ballots.compactMap(\.reason)) { ($0.entrant.text, $0.skill.text) }
                 .map { Reasons($0.0, $0.1) },
-            feedback: Self.summed(ballots.flatMap(\.feedback).map { Marks($0.entrant, .level($0.skill, $0.level), 1) })
+            feedback: Self.summed(
+                Self.kept(ballots.map(\.feedback)).map { Marks($0.entrant, .level($0.skill, $0.level), 1) }
+            )
         )
     }
 

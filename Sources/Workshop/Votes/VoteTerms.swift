@@ -44,4 +44,12 @@ public struct VoteTerms: Hashable, Sendable {
     public func totalsLimit(voters: Int) -> Int {
         question == .best(.medals) ? voters * 3 : voters
     }
+
+    /// The highest total of one candidate whom this many voters may choose.
+    public func totalLimit(voters: Int) -> Int {
+        question == .best(.medals) ? voters * 2 : voters
+    }
+
+    /// Whether a show of hands or paper ballots can be typed in instead of ballots at the keyboard.
+    public var takesTotals: Bool { question == .best(.single) || question == .best(.medals) }
 }

@@ -56,7 +56,7 @@ struct DebriefCommand: ParsableCommand {
         guard !people.names.isEmpty else { throw Failure(Message(.debriefTooFew), .badData) }
         let watching = if let observers { try People(list: observers) } else { People(names: []) }
         let start = WorkshopStart(
-            title: try People.checked(title),
+            title: try Title.checked(title),
             language: workshop.wording.language.tag,
             seed: NewIDs.seed(),
             players: people.names,

@@ -130,12 +130,9 @@ struct GroupSave: ParsableCommand {
     }
 
     private static func names(in typed: String) throws(Failure) -> [String] {
-        let names: [String]
-        do throws(PlainText.Fault) {
-            names = try NameList.names(in: typed)
-        } catch {
-            throw Failure(Message(.nameRefused, ["reason": .message(RefusalWording.message(error))]), .badData)
-        }
+        let people = try People(list: typed)
+        if let remark = people.remark { Console.message(Console.wording.text(remark)) }
+        let names = people.names
         guard !names.isEmpty else { throw Failure(Message(.groupNothingToSave), .badData) }
         if names.count > Roster.participantLimit, let refusal = NameList.refusal(of: names.count) {
             throw Failure(refusal, .badData)

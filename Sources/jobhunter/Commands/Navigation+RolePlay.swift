@@ -11,7 +11,7 @@ extension Navigation {
         case .choice(let choice):
             let situation = situations[choice.row]
             let start = WorkshopStart(
-                title: String(situation.title.prefix(PlainText.nameLimit)),
+                title: String(situation.title.prefix(PlainText.titleLimit)),
                 language: settings.wording.language.tag,
                 seed: defaults.seed ?? NewIDs.seed(),
                 players: choice.names.isEmpty ? settings.wording.seats(situation.neededPeople) : choice.names,

@@ -63,7 +63,7 @@ struct Navigation {
     /// Shows the first screen; `nil` if the program was ended from outside.
     private mutating func home() throws(Failure) -> HomeModel.Decision? {
         let model = HomeModel(
-            interrupted: try workshop.interrupted(),
+            interrupted: try workshop.interrupted(in: settings.wording),
             wording: settings.wording,
             notice: notice,
             preferences: stage.preferences
@@ -88,10 +88,10 @@ struct Navigation {
     /// Leads a session; what goes wrong is told at home, and says so.
     @discardableResult
     mutating func lead(
-        _ session: (WorkshopRun, Stage) throws(Failure) -> WorkshopRun.Ending
+        _ session: (WorkshopRun, Stage) throws(Failure) -> WorkshopRun.Ending?
     ) -> Failure? {
         do throws(Failure) {
-            try take(try session(workshop, stage))
+            if let ending = try session(workshop, stage) { try take(ending) }
             return nil
         } catch {
             notice = error.sentence
@@ -198,6 +198,7 @@ struct Navigation {
     /// Shows the settings and goes by them from now on; says whether to go on home.
     private mutating func changeSettings() throws(Failure) -> Bool {
         let screen = workshop.screen
+        let command = workshop.places.tableCommand
         let model = SettingsModel(
             settings: settings,
             overruled: screen.overruled,
@@ -208,7 +209,7 @@ struct Navigation {
         let terminal = stage.terminal
         let ending = MainActor.assumeIsolated {
             SettingsHost(file: file) { settings in
-                (screen.preferences(over: settings), screen.terminalOptions(over: settings))
+                (screen.preferences(over: settings, showingTableWith: command), screen.terminalOptions(over: settings))
             }.run(model, on: terminal)
         }
         switch ending {
@@ -216,26 +217,21 @@ struct Navigation {
         case .lost: throw Failure(Message(.tableNeedsTerminal), .held)
         case .left(let changed):
             settings = changed
-            stage.preferences = screen.preferences(over: changed)
+            stage.preferences = workshop.preferences(over: changed)
             return true
         }
     }
 }
 
 extension WorkshopRun {
-    /// The sessions that can be gone on with, the newest first, no more than fit on the first screen.
-    func interrupted() throws(Failure) -> [HomeModel.Interrupted] {
-        let sessions: [SessionSummary]
-        do throws(JournalError) {
-            sessions = try places.sessions()
-        } catch {
-            throw Failure(error)
-        }
-        return sessions.filter(\.canBeResumed).prefix(3).map { session in
+    /// The group sessions that can be gone on with, the newest first, no more than fit on the first screen.
+    func interrupted(in wording: Wording) throws(Failure) -> [HomeModel.Interrupted] {
+        let now = Clock.now()
+        return try places.resumableForGroups(limit: HomeModel.mostInterrupted).map { resumable in
             HomeModel.Interrupted(
-                id: session.id,
-                title: session.title,
-                date: Clock.minute(of: session.lastEventAt ?? session.openedAt)
+                id: resumable.session.header.id,
+                title: resumable.session.header.title,
+                detail: wording.text(resumable.detail(at: now))
             )
         }
     }

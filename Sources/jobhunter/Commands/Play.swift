@@ -93,7 +93,7 @@ struct Play: ParsableCommand {
         let handMade = try handMadeTeams(behind: players.count)
         if let handMade { plan.rules.grouping = Grouping(handMade: handMade.count) }
         let start = WorkshopStart(
-            title: try People.checked(title),
+            title: try Title.checked(title),
             language: workshop.wording.language.tag,
             seed: seed ?? NewIDs.seed(),
             players: players,
@@ -109,7 +109,7 @@ struct Play: ParsableCommand {
         do throws(Failure) {
             let plan = try plan()
             let defaults = Navigation.Defaults(
-                title: try People.checked(title),
+                title: try Title.checked(title),
                 plan: plan,
                 decks: decks,
                 areRulesGiven: try ruleOptions.areUsed(over: plan.deck.suggestedRules),
@@ -160,7 +160,8 @@ struct Play: ParsableCommand {
     private func plan() throws(Failure) -> GamePlan {
         var loaded: [Deck] = []
         for name in decks {
-            loaded.append(try loadedDeck(name))
+            let deck = try loadedDeck(name)
+            if !loaded.contains(deck) { loaded.append(deck) }
         }
         // There is at least one: an option that is not used has its default.
         guard let deck = Deck.joining(loaded) else { throw Failure(Message(.noDecks), .notThere) }
@@ -194,32 +195,6 @@ struct Play: ParsableCommand {
                 ["faults": .messages(rules.faults.map(RefusalWording.message))]
             )
             throw Failure(message, .badData)
-        }
-    }
-}
-
-/// A list of names, each fit to be kept.
-struct People {
-    let names: [String]
-
-    init(names: [String]) {
-        self.names = names
-    }
-
-    /// Reads names separated by commas; empty places are passed over.
-    init(list: String) throws(Failure) {
-        var names: [String] = []
-        for part in list.split(separator: ",") where !part.allSatisfy(\.isWhitespace) {
-            names.append(try Self.checked(String(part)))
-        }
-        self.names = names
-    }
-
-    static func checked(_ name: String) throws(Failure) -> String {
-        do throws(PlainText.Fault) {
-            return try PlainText.cleaned(name, limit: PlainText.nameLimit)
-        } catch {
-            throw Failure(Message(.nameRefused, ["reason": .message(RefusalWording.message(error))]), .badData)
         }
     }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Journal
 import Presentation
 import Screens
+import TerminalKit
 import Wording
 import Workshop
 
@@ -31,7 +32,10 @@ struct PractiseRun {
         } catch {
             throw Failure(error)
         }
-        for warning in loaded.warnings where asked.contains("/") { Console.message(warning.description) }
+        // Whoever plays is no author: that there is something to read is enough.
+        if !loaded.warnings.isEmpty, asked.contains("/") {
+            Console.message(wording.text(Message(.practiseRemarks, ["path": .text(asked)])))
+        }
         guard case .story(let story) = loaded.scenario else {
             throw Failure(Message(.practiseNotAStory, ["title": .text(loaded.scenario.title)]), .badData)
         }
@@ -51,14 +55,26 @@ struct PractiseRun {
 
     // MARK: Practising
 
-    func play(_ story: Story) throws(Failure) -> WorkshopRun.Ending {
+    /// Plays a story, or goes on with it where the same person broke it off; `nil` if she would rather do neither.
+    func play(_ story: Story) throws(Failure) -> WorkshopRun.Ending? {
+        switch try decisionOnBrokenOff(story.id) {
+        case .goOn(let id): return try workshop.resume(id, on: stage)
+        case .leave: return nil
+        case .beginAnew: break
+        }
         let past = try workshop.past(of: person)
         return try workshop.practise(title: story.title, seed: seed, name: person, past: past, on: stage) { seat in
             .story(.begin(story, by: seat, feedback: feedback))
         }
     }
 
-    func pitch() throws(Failure) -> WorkshopRun.Ending {
+    /// Practises a pitch, or goes on with it, in the same way.
+    func pitch() throws(Failure) -> WorkshopRun.Ending? {
+        switch try decisionOnBrokenOff(nil) {
+        case .goOn(let id): return try workshop.resume(id, on: stage)
+        case .leave: return nil
+        case .beginAnew: break
+        }
         let past = try workshop.past(of: person)
         let cards: Deck
         do throws(DeckLibraryError) {
@@ -76,6 +92,35 @@ struct PractiseRun {
             on: stage
         ) { seat in
             .pitchPractice(.begin(cards, by: seat, plan: PitchPractice.Plan(), practisedBefore: past.times))
+        }
+    }
+
+    // MARK: Going on
+
+    private enum Decision {
+        case goOn(ID<Session>)
+        case beginAnew
+        case leave
+    }
+
+    /// Asks whether to go on with what was broken off: only whoever gave the same name, for without one it may have been
+    /// anybody.
+    private func decisionOnBrokenOff(_ story: ID<Story>?) throws(Failure) -> Decision {
+        guard let name, let found = try places.brokenOff(by: name, story: story) else { return .beginAnew }
+        let id = found.session.header.id
+        let values: [String: Message.Value] = [
+            "title": .text(found.session.header.title), "detail": .message(found.detail(at: Clock.now())),
+        ]
+        guard let screen = stage ?? workshop.openStage() else {
+            return try workshop.wantsToGoOn(Message(.resumePracticeOffer, values)) ? .goOn(id) : .beginAnew
+        }
+        defer { if stage == nil { MainActor.assumeIsolated { screen.terminal.close() } } }
+        switch workshop.decision(on: .brokenOff(Message(.resumePracticeAsk, values)), stage: screen, in: wording) {
+        case .choice(let choice): return choice.row == 0 ? .goOn(id) : .beginAnew
+        case .leave: return .leave
+        case nil:
+            screen.exitIfInterrupted()
+            return .leave
         }
     }
 
@@ -99,14 +144,14 @@ struct PractiseRun {
     }
 
     /// Leads what was chosen on a screen.
-    func lead(_ choice: ChooserModel.Choice, among stories: [Story]) throws(Failure) -> WorkshopRun.Ending {
+    func lead(_ choice: ChooserModel.Choice, among stories: [Story]) throws(Failure) -> WorkshopRun.Ending? {
         try lead(WorkshopRun.PracticeChoice(row: choice.row, name: choice.names.first), among: stories)
     }
 
     private func lead(
         _ choice: WorkshopRun.PracticeChoice,
         among stories: [Story]
-    ) throws(Failure) -> WorkshopRun.Ending {
+    ) throws(Failure) -> WorkshopRun.Ending? {
         var chosen = self
         chosen.name = choice.name ?? name
         guard let place = choice.story else { return try chosen.pitch() }

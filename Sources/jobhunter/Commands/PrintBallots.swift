@@ -34,7 +34,7 @@ struct PrintBallots: ParsableCommand {
     private static let methods: [BallotMethod] = [.single, .medals]
 
     private func sheets() throws(Failure) -> (BallotSheets, name: String) {
-        switch try printees.audience(limit: Roster.participantLimit) {
+        switch try printees.audience(limit: Roster.limit) {
         case .people(let count):
             return (BallotSheets(people: count, method: ballot ?? .single, in: Console.wording), "ballots")
         case .session(let record):

@@ -2,13 +2,14 @@ import ArgumentParser
 import Foundation
 import Journal
 import Reports
+import Wording
 import Workshop
 
 /// `jobhunter print certificates`.
 struct PrintCertificates: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "certificates",
-        abstract: "A page for each person that says she or he took part, and judges nothing."
+        abstract: "A page for each person who took part in a session that is over; it judges nothing."
     )
 
     @Option(help: ArgumentHelp("The session: its id, or the first letters of it.", valueName: "id"))
@@ -21,6 +22,9 @@ struct PrintCertificates: ParsableCommand {
     func run() throws {
         do throws(Failure) {
             let record = try places.record(of: session)
+            guard record.session.state.isClosed else {
+                throw Failure(Message(.printNotOver, ["id": .text(record.header.id.text)]), .badData)
+            }
             let date = Clock.day(of: record.header.openedAt)
             let pages = Certificates(for: record.session, date: date, in: Console.wording)
             guard !pages.isEmpty else { throw .nobody(in: record) }

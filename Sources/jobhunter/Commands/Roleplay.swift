@@ -99,7 +99,7 @@ struct Roleplay: ParsableCommand {
     ) throws(Failure) -> WorkshopRun.Ending {
         let watching = if let observers { try People(list: observers) } else { People(names: []) }
         let start = WorkshopStart(
-            title: try People.checked(title),
+            title: try Title.checked(title),
             language: workshop.wording.language.tag,
             seed: seed ?? NewIDs.seed(),
             players: names,

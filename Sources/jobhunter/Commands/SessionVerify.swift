@@ -23,9 +23,8 @@ struct SessionVerify: ParsableCommand {
             let id: ID<Session>? = if choice.session == nil { nil } else { try choice.id(in: journal) }
             let (findings, count) = try Self.verify(id, in: journal)
             tell(findings, sessions: count)
-            if !findings.isEmpty {
-                throw Failure(Message(.verifyFailed, ["count": .number(findings.count)]), .storage)
-            }
+            let faults = findings.count(where: \.isFault)
+            if faults > 0 { throw Failure(Message(.verifyFailed, ["count": .number(faults)]), .storage) }
         } catch {
             throw error.report()
         }
@@ -60,7 +59,7 @@ struct SessionVerify: ParsableCommand {
         for sentence in sentences {
             Console.result(sentence)
         }
-        if findings.isEmpty {
+        if !findings.contains(where: \.isFault) {
             Console.result(wording.text(Message(.verifyFine, ["sessions": .number(sessions)])))
         }
     }

@@ -35,7 +35,7 @@ extension WorkshopRun {
         let header = SessionHeader(
             id: NewIDs.session(),
             seed: seed,
-            title: String(title.prefix(PlainText.nameLimit)),
+            title: String(title.prefix(PlainText.titleLimit)),
             language: wording.language.tag,
             openedAt: Clock.now()
         )
@@ -111,7 +111,7 @@ extension WorkshopRun {
         switch nextLine() {
         case .text(let line): return line
         case .end: throw Failure(Message(.nothingBegun), .notThere)
-        case .notText, .tooLong:
+        case .notText, .tooLong, .goesOn:
             say(Message(.practiseAgainWhich))
             return nil
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Foundation
 import Journal
 import Presentation
@@ -31,7 +32,12 @@ extension WorkshopRun {
             Console.message(wording.text(.screenNotATerminal))
             return nil
         }
-        return Stage(terminal: terminal, preferences: screen.preferences(over: settings))
+        return Stage(terminal: terminal, preferences: preferences(over: settings))
+    }
+
+    /// How the screens are to be, and what shows the table on another one.
+    func preferences(over settings: Settings) -> Preferences {
+        screen.preferences(over: settings, showingTableWith: places.tableCommand)
     }
 
     /// Asks on a screen what to begin with, and for whom.

@@ -29,7 +29,9 @@ struct WorkshopRun {
     let wording: Wording
     private let echo: TerminalEcho
     private let input: StandardInput
-    private let output = StandardOutput(orElse: Console.endWithoutOutput)
+    private let glass: Glass
+    private let bell: InputBell
+    private let output: StandardOutput
 
     init(places: Places, report: String?, isPlain: Bool, screen: ScreenOptions) {
         self.places = places
@@ -43,29 +45,33 @@ struct WorkshopRun {
             Console.message(wording.text(Message(.settingsDamaged, ["reason": .text(complaint)])))
         }
         echo = TerminalEcho()
-        input = StandardInput(echo: echo)
+        glass = Glass()
+        bell = InputBell()
+        input = StandardInput(echo: echo, bell: bell)
+        output = StandardOutput(on: glass, orElse: Console.endWithoutOutput)
     }
 
     // MARK: Before the session
 
-    /// Asks whether to go on with the last session that was interrupted; `nil` if there is none or another is wanted.
+    /// Asks whether to go on with the last session of a group that was interrupted; `nil` if there is none or another is
+    /// wanted.
     func offerToResume() throws(Failure) -> ID<Session>? {
-        let sessions: [SessionSummary]
-        do throws(JournalError) {
-            sessions = try places.sessions()
-        } catch {
-            throw Failure(error)
-        }
-        guard let interrupted = sessions.first(where: \.canBeResumed) else { return nil }
-        let opened = Clock.minute(of: interrupted.lastEventAt ?? interrupted.openedAt)
-        say(Message(.resumeOffer, ["title": .text(interrupted.title), "date": .text(opened)]))
+        guard let interrupted = try places.resumableForGroups(limit: 1).first else { return nil }
+        let detail = Message.Value.message(interrupted.detail(at: Clock.now()))
+        let offer = Message(.resumeOffer, ["title": .text(interrupted.session.header.title), "detail": detail])
+        return try wantsToGoOn(offer) ? interrupted.session.header.id : nil
+    }
+
+    /// Asks whether to go on with something that was broken off.
+    func wantsToGoOn(_ offer: Message) throws(Failure) -> Bool {
+        say(offer)
         while true {
             output.awaitAnswer()
             switch input.nextLine(isSecret: false, reminder: nil) {
-            case .text("1"): return interrupted.id
-            case .text("2"): return nil
+            case .text("1"): return true
+            case .text("2"): return false
             case .end: throw Failure(Message(.nothingBegun), .notThere)
-            case .text, .notText, .tooLong: say(Message(.resumeOfferAgain))
+            case .text, .notText, .tooLong, .goesOn: say(Message(.resumeOfferAgain))
             }
         }
     }
@@ -84,8 +90,15 @@ struct WorkshopRun {
             }
             do throws(Failure) {
                 let people = try People(list: line)
-                if people.names.count >= 3 { return people }
-                say(Message(.setupTooFew, ["count": .number(people.names.count)]))
+                if let remark = people.remark { say(remark) }
+                let count = people.names.count
+                if count < 3 {
+                    say(Message(.setupTooFew, ["count": .number(count)]))
+                } else if let refusal = NameList.refusal(of: count) {
+                    say(refusal)
+                } else {
+                    return people
+                }
             } catch {
                 output.write(error.sentence)
             }
@@ -102,8 +115,15 @@ struct WorkshopRun {
             }
             do throws(Failure) {
                 let people = try People(list: line)
-                if !people.names.isEmpty { return people }
-                say(Message(.debriefTooFew))
+                if let remark = people.remark { say(remark) }
+                let count = people.names.count
+                if count == 0 {
+                    say(Message(.debriefTooFew))
+                } else if count > Roster.participantLimit, let refusal = NameList.refusal(of: count) {
+                    say(refusal)
+                } else {
+                    return people
+                }
             } catch {
                 output.write(error.sentence)
             }
@@ -138,8 +158,9 @@ struct WorkshopRun {
             case .text(let line):
                 if let number = Int(line), situations.indices.contains(number - 1) { return situations[number - 1] }
                 let shown = String(String.UnicodeScalarView(line.unicodeScalars.filter { !PlainText.isUnsafe($0) }))
+                if shown.allSatisfy(\.isWhitespace) { continue }
                 say(Message(.notAChoice, ["line": .text(shown)]))
-            case .notText, .tooLong: continue
+            case .notText, .tooLong, .goesOn: continue
             }
         }
     }
@@ -277,6 +298,8 @@ struct WorkshopRun {
             recorded.putDown()
             recorded.close()
         }
+        var plan = plan
+        plan.days = Days.reader
         let isFinished: Bool
         if let stage {
             isFinished = try leadOnScreen(recorded, plan: plan, opening: opening, on: stage)
@@ -303,7 +326,12 @@ struct WorkshopRun {
         plan: GamePlan,
         opening: [Asked]
     ) throws(Failure) -> Bool {
-        let interruption = Interruption(giveBack: echo, saying: howToResume(recorded.session))
+        let interruption = Interruption(
+            giveBack: echo,
+            clearing: glass,
+            ringing: bell,
+            saying: howToResume(recorded.session)
+        )
         defer { withExtendedLifetime(interruption) {} }
         let host = PlainHost(
             recorded: recorded,
@@ -340,8 +368,7 @@ struct WorkshopRun {
     }
 
     func howToResume(_ session: Session) -> String {
-        let folder = places.dataFolder.map { " --data-dir \($0)" } ?? ""
-        let command = "jobhunter session resume \(session.header.id)\(folder)"
+        let command = "jobhunter session resume \(session.header.id)\(places.dataOption)"
         return wording.text(Message(.savedHere, ["command": .text(command)]))
     }
 

@@ -28,7 +28,12 @@ struct RuleOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Time for a pitch, a signal and never a lock: 10 to 900.", valueName: "seconds"))
     var pitchSeconds: Int?
 
-    @Option(help: ArgumentHelp("What a ballot says.", valueName: "method"))
+    @Option(
+        help: ArgumentHelp(
+            "What a ballot says; a rubric scores by winner or rank, by winner unless told.",
+            valueName: "method"
+        )
+    )
     var ballot: BallotMethod?
 
     @Option(help: ArgumentHelp("How votes are collected.", valueName: "way"))
@@ -80,7 +85,7 @@ struct RuleOptions: ParsableArguments {
         set(&rules.pitchSeconds, pitchSeconds)
         set(&rules.ballot, ballot)
         set(&rules.collection, collect)
-        set(&rules.scoring, scoring)
+        set(&rules.scoring, scoring ?? (ballot == .rubric && rules.scoring == .votes ? .winner : nil))
         set(&rules.tie, tie)
         set(&rules.finalTie, finalTie)
         set(&rules.grouping, teams.map { .teams($0) } ?? (pairs ? .pairs : nil))

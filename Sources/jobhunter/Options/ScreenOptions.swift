@@ -31,7 +31,14 @@ struct ScreenOptions: ParsableArguments {
     }
 
     /// How the screens are to be.
-    func preferences(over settings: Settings) -> Preferences {
+    ///
+    /// - Parameters:
+    ///   - settings: Those kept.
+    ///   - command: What shows the table on another screen.
+    func preferences(
+        over settings: Settings,
+        showingTableWith command: String = "jobhunter table"
+    ) -> Preferences {
         Preferences(
             usesLargeType: largeType || settings[.largeType] == "on",
             bell: settings[.sound] == "bell",
@@ -39,7 +46,8 @@ struct ScreenOptions: ParsableArguments {
             reducedMotion: settings[.reducedMotion] == "on",
             usesMouse: !noMouse && settings[.mouse] == "on",
             keyboardLayout: KeyboardLayout(rawValue: settings[.keyLayout]) ?? .qwerty,
-            theme: theme(settings)
+            theme: theme(settings),
+            tableCommand: command
         )
     }
 

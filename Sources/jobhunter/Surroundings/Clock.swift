@@ -1,4 +1,6 @@
 import Foundation
+import Presentation
+import Wording
 import Workshop
 
 /// The clock, and words made from it.
@@ -24,20 +26,26 @@ enum Clock {
         formatted(instant, "yyyy-MM-dd HH:mm")
     }
 
+    /// The local day and minute of an instant, as people say it.
+    static func dayAndMinute(of instant: Instant, seenFrom now: Instant) -> Message {
+        let calendar = Calendar(identifier: .gregorian)
+        let days = [instant, now].map { moment in
+            calendar.startOfDay(for: Date(timeIntervalSince1970: Double(moment.milliseconds) / 1000))
+        }
+        let daysAgo = calendar.dateComponents([.day], from: days[0], to: days[1]).day ?? 0
+        return ResumeTelling.moment(formatted(instant, "HH:mm"), on: day(of: instant), daysAgo: daysAgo)
+    }
+
     /// The local time of an instant, to the second.
     static func second(of instant: Instant) -> String {
         formatted(instant, "HH:mm:ss")
     }
 
-    /// The first moment of the local day of a text such as 2026-11-21; `nil` if it is none.
-    static func beginning(ofDay text: String) -> Instant? {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-        guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy({ $0.isASCII && $0.isNumber }) else {
-            return nil
-        }
-        let components = DateComponents(year: Int(parts[0]), month: Int(parts[1]), day: Int(parts[2]))
+    /// The first moment of a day where the program runs.
+    static func beginning(of day: CalendarDay) -> Instant {
         let calendar = Calendar(identifier: .gregorian)
-        guard components.isValidDate(in: calendar), let date = calendar.date(from: components) else { return nil }
+        let components = DateComponents(year: day.year, month: day.month, day: day.day)
+        let date = calendar.date(from: components) ?? .distantPast
         return Instant(milliseconds: Int64(date.timeIntervalSince1970 * 1000))
     }
 

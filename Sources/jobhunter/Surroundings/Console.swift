@@ -12,7 +12,7 @@ enum Console {
     }()
 
     static func result(_ text: String) {
-        result(Array((text + "\n").utf8))
+        result(Array((shown(text) + "\n").utf8))
     }
 
     static func result(_ bytes: [UInt8]) {
@@ -25,7 +25,7 @@ enum Console {
 
     /// What the parser of the arguments complains of, which says by itself who speaks.
     static func complaint(_ text: String) {
-        put(Array((text + "\n").utf8), on: .error)
+        put(Array((shown(text) + "\n").utf8), on: .error)
     }
 
     /// Says something at the very end, whether it can be heard or not: the status of the program is certain already.
@@ -55,7 +55,20 @@ enum Console {
         }
     }
 
+    /// A text without what would command the terminal: it may hold words that came as arguments.
+    private static func shown(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isCommand) else { return text }
+        return text.unicodeScalars.map { scalar in
+            isCommand(scalar) ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
+        }
+        .joined()
+    }
+
+    private static func isCommand(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+    }
+
     private static func line(_ text: String) -> [UInt8] {
-        Array(("jobhunter: " + text + "\n").utf8)
+        Array(("jobhunter: " + shown(text) + "\n").utf8)
     }
 }

@@ -19,6 +19,8 @@ enum DoctorTelling {
         case .record(let finding): FindingWording.message(finding)
         case .unfinishedErasures(let count): Message(.doctorUnfinished, ["count": .number(count)])
         case .leftOver(let path): Message(.doctorLeftOver, ["path": .text(path)])
+        case .strayLog(let path): Message(.doctorStrayLog, ["path": .text(path)])
+        case .spoiltLog(let path): Message(.doctorSpoiltLog, ["path": .text(path)])
         case .pendingLog(let path, let bytes):
             Message(.doctorPendingLog, ["path": .text(path), "bytes": .number(bytes)])
         }
@@ -35,6 +37,8 @@ enum DoctorTelling {
             )
         } + salvage.lost.map { Message(.doctorLost, ["id": .text($0.text)]) }
             + [Message(.doctorPeople, ["count": .number(salvage.people)])]
+            + (salvage.lostPages > 0
+                ? [Message(.doctorPages, ["count": .number(salvage.lostPages), "total": .number(salvage.pages)])] : [])
     }
 }
 

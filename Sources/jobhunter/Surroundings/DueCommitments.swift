@@ -17,8 +17,11 @@ struct DueCommitments {
     /// What has to be asked before a moment, the oldest first.
     static func all(in journal: Journal, before limit: Instant) throws(JournalError) -> [Item] {
         var items: [Item] = []
+        let names = try KnownNames(in: journal)
         for record in try journal.people() where record.agrees(to: .logbook) && record.agrees(to: .followUp) {
-            for commitment in try LogbookDesk.evidence(of: record, in: journal).flatMap(\.commitments) {
+            for commitment in try LogbookDesk.evidence(of: record, in: journal, knowing: names)
+                .flatMap(\.commitments)
+            {
                 for months in FollowUp.months {
                     let isAnswered = record.followUps.contains {
                         $0.commitment == commitment.key && $0.months == months

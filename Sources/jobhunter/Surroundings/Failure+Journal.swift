@@ -1,3 +1,4 @@
+import Files
 import Journal
 import Wording
 import Workshop
@@ -11,6 +12,8 @@ extension Failure {
         case .noPermission(let path): self.init(.storeNoPermission, path, .cannotCreate)
         case .readOnly(let path): self.init(.storeReadOnly, path, .cannotCreate)
         case .diskFull(let path): self.init(.storeDiskFull, path, .storage)
+        case .noFolder(let path): self.init(.fileHasNoFolder, path, .cannotCreate)
+        case .gone(let path): self.init(.storeGone, path, .storage)
         case .busy(let path): self.init(.storeBusy, path, .held)
         case .notADatabase(let path): self.init(.storeNotADatabase, path, .foreignData)
         case .foreign(let path, _): self.init(.storeForeign, path, .foreignData)
@@ -26,10 +29,8 @@ extension Failure {
             ]
             self.init(Message(.storeDamaged, values), .storage)
         case .system(let operation, let path, let number):
-            let values: [String: Message.Value] = [
-                "path": .text(path), "operation": .text(operation), "code": .number(Int(number)),
-            ]
-            self.init(Message(.storeSystem, values), .storage)
+            let error = FileError(FileError.Operation(rawValue: operation) ?? .open, path, number: number)
+            self.init(Message(.storeSystem, ["path": .text(path), "reason": .text(error.words)]), .storage)
         case .database(_, let message, let path):
             self.init(Message(.storeDatabase, ["path": .text(path), "reason": .text(message)]), .storage)
         default: self.init(aboutSession: error)

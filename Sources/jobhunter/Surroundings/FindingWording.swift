@@ -15,6 +15,7 @@ enum FindingWording {
         case .strayBallots(let seats): Message(.findingStrayBallots, ["id": id, "count": .number(seats)])
         case .unreadableBallots(let seats):
             Message(.findingUnreadableBallots, ["id": id, "count": .number(seats.count)])
+        case .ballotsLeftOut(let seats): Message(.findingBallotsLeftOut, ["id": id, "count": .number(seats)])
         case .rollDiffers(let seats): Message(.findingRoll, ["id": id, "count": .number(seats.count)])
         }
     }

@@ -42,18 +42,25 @@ struct LogbookDesk {
     func logbook(of code: String, tellingName: Bool) throws(Failure) -> Logbook {
         try read { journal throws(JournalError) in
             let record = try journal.person(code)
+            let evidence = try Self.evidence(of: record, in: journal, knowing: KnownNames(in: journal))
             return Logbook(
                 of: record.person,
                 tellingName: tellingName,
                 consents: record.consents,
-                sessions: try Self.evidence(of: record, in: journal),
-                followUps: record.followUps
+                sessions: evidence,
+                followUps: evidence.flatMap(\.followUps)
             )
         }
     }
 
     /// What the sessions of a person hold about her seats.
-    static func evidence(of record: PersonRecord, in journal: Journal) throws(JournalError) -> [SeatEvidence] {
+    static func evidence(
+        of record: PersonRecord,
+        in journal: Journal,
+        knowing names: KnownNames
+    ) throws(JournalError) -> [SeatEvidence] {
+        let hers = names.names(of: record)
+        let others = names.names(besides: record)
         var evidence: [SeatEvidence] = []
         for link in record.links {
             let session = try journal.record(of: link.place.session).session
@@ -61,6 +68,9 @@ struct LogbookDesk {
                 of: link.place.seat,
                 in: session,
                 realName: record.person.name,
+                alsoCalled: hers,
+                besides: others,
+                followUps: record.followUps.filter { $0.commitment.session == link.place.session },
                 naming: neutralName
             )
             if let found { evidence.append(found) }
@@ -79,5 +89,36 @@ struct LogbookDesk {
         } catch {
             throw Failure(error)
         }
+    }
+}
+
+/// What people are called, all over the record.
+struct KnownNames {
+    private let atTable: [SeatPlace: Set<String>]
+    private let people: [PersonRecord]
+
+    init(in journal: Journal) throws(JournalError) {
+        atTable = try journal.seatNames()
+        people = try journal.people()
+    }
+
+    /// The names somebody bears at the table, in any of her sessions.
+    func names(of record: PersonRecord) -> Set<String> {
+        names(at: Set(record.links.map(\.place)).contains)
+    }
+
+    /// The names everybody else bears, and their real names with the names these are made of.
+    func names(besides record: PersonRecord) -> Set<String> {
+        let hers = Set(record.links.map(\.place))
+        let realNames = people.filter { $0.person.id != record.person.id }.compactMap(\.person.name)
+        return names { !hers.contains($0) }.union(realNames.flatMap(NameMatcher.names))
+    }
+
+    private func names(at isMeant: (SeatPlace) -> Bool) -> Set<String> {
+        Set(
+            atTable.filter { isMeant($0.key) }.flatMap { place, names in
+                names.filter { $0 != LogbookDesk.neutralName(place.seat) }
+            }
+        )
     }
 }

@@ -30,6 +30,17 @@ struct Places: ParsableArguments {
         )
     }
 
+    /// The folder as it is to be typed again, for a command in this window.
+    var dataOption: String {
+        dataFolder.map { " --data-dir \(ShellWord.quoted($0))" } ?? ""
+    }
+
+    /// What is typed in another window, wherever that stands, to show the table there.
+    var tableCommand: String {
+        let isNamed = dataFolder != nil || ProcessInfo.processInfo.environment["JOBHUNTER_HOME"]?.isEmpty == false
+        return "jobhunter table" + (isNamed ? " --data-dir \(ShellWord.quoted(data.path))" : "")
+    }
+
     /// The decks: a person's own first, then those that came with the program.
     var library: DeckLibrary { DeckLibrary(folders: folders("CardDecks")) }
 

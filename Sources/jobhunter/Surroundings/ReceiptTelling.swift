@@ -5,7 +5,11 @@ import Workshop
 /// What an erasure reached and what it did not, in words.
 enum ReceiptTelling {
     static func messages(_ receipt: ErasureReceipt) -> [Message] {
-        var messages = [Message(.eraseDone, ["events": .number(receipt.events)])]
+        if receipt.wasInterrupted, receipt.isAboutNobody {
+            return receipt.isFinished ? [Message(.eraseOverwritten)] : []
+        }
+        let done: MessageKey = receipt.wasInterrupted ? .eraseFinished : .eraseDone
+        var messages = [Message(done, ["events": .number(receipt.events)])]
         if receipt.people > 0 { messages.append(Message(.receiptPeople, ["count": .number(receipt.people)])) }
         messages += receipt.seats.sorted().map {
             Message(.receiptSeat, ["seat": .text($0.seat.text), "session": .text($0.session.text)])
@@ -15,14 +19,25 @@ enum ReceiptTelling {
         messages += paths(.receiptCopy, receipt.rewrittenCopies)
         messages += paths(.receiptDamagedCopy, receipt.damagedCopies)
         messages += paths(.receiptOther, receipt.otherFiles)
+        messages += paths(.receiptNamed, receipt.namedFiles)
+        messages += paths(.receiptUnsearched, receipt.unsearchedFiles)
+        messages += paths(.receiptAlikeFile, receipt.alikeFiles)
         messages += paths(.receiptElsewhere, receipt.copiesElsewhere)
-        messages += receipt.mentions.map {
-            Message(.receiptMention, ["event": .number($0.event), "session": .text($0.session.text)])
-        }
-        messages += receipt.notesLeft.sorted { $0.key < $1.key }.map {
-            Message(.receiptNotes, ["count": .number($0.value), "session": .text($0.key.text)])
-        }
+        messages += mentions(.receiptMention, receipt.mentions)
+        messages += mentions(.receiptAlike, receipt.alike)
+        messages += counts(.receiptMentionElsewhere, receipt.mentionsElsewhere)
+        messages += counts(.receiptNotes, receipt.notesLeft)
         return messages + [Message(.receiptPaper)]
+    }
+
+    private static func counts(_ key: MessageKey, _ counts: [ID<Session>: Int]) -> [Message] {
+        counts.sorted { $0.key < $1.key }.map {
+            Message(key, ["count": .number($0.value), "session": .text($0.key.text)])
+        }
+    }
+
+    private static func mentions(_ key: MessageKey, _ mentions: [ErasureReceipt.Mention]) -> [Message] {
+        mentions.map { Message(key, ["event": .number($0.event), "session": .text($0.session.text)]) }
     }
 
     private static func paths(_ key: MessageKey, _ paths: [String]) -> [Message] {

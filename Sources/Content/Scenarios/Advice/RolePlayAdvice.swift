@@ -53,6 +53,8 @@ enum RolePlayAdvice {
                 played.formUnion(beats.map(\.id))
             case .replay(let beat, _) where !played.contains(beat):
                 file.complain(.replayNotPlayed(beat.text), about: ["phases", .index(position), "from"], &check)
+            case .pause where !played.isEmpty && scenario.phases[position...].contains(where: \.isPlayed):
+                file.complain(.breakInRole, about: ["phases", .index(position)], &check)
             case .replay, .briefing, .warmUp, .pause, .debrief:
                 break
             }

@@ -107,6 +107,9 @@ enum StoryAdvice {
             else { continue }
             file.complain(.unreachableBand(range), about: ["bands", .index(position)], &check)
         }
+        for band in proof.contradictions {
+            file.complain(.bandAgainstEnding(band.outcome), about: ["bands", .index(band.place)], &check)
+        }
     }
 
     private static func reportConditions(

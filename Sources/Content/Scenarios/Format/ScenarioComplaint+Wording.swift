@@ -1,4 +1,5 @@
 import JSONText
+import Workshop
 
 extension ScenarioComplaint {
     /// What is wrong, as the beginning of a sentence.
@@ -25,6 +26,8 @@ extension ScenarioComplaint {
         case .neverReached(let name): "no play can reach \(name.quotedForReaders())"
         case .notProved(let states): "not proved: there are more than \(states) states"
         case .unreachableBand(let range): "no play ends in this band; scores go \(range)"
+        case .bandAgainstEnding(.setback): "the best band can be said after a setback"
+        case .bandAgainstEnding(let outcome): "the worst band can be said after a \(outcome.rawValue)"
         case .oneChoiceChain(let nodes): "\(nodes) nodes in a row have a single choice"
         case .duplicateChoiceText(let text): "the choice \(text.quotedForReaders()) stands twice in this node"
         case .scoredWithoutFeedback: "a choice that scores has no feedback"
@@ -34,6 +37,7 @@ extension ScenarioComplaint {
         case .groupTooSmall(let least, let roles, let observers):
             "the smallest group has \(least) people, and \(roles) must play and \(observers) observe"
         case .replayNotPlayed(let beat): "the beat \(beat.quotedForReaders()) is not played before this phase"
+        case .breakInRole: "people would go into this break in their roles"
         case .noPlay: "no phase is of the kind \"play\""
         case .noDebrief: "no phase is of the kind \"debrief\""
         case .idleRole(let name): "the role \(name.quotedForReaders()) leads no beat and gets no inject"
@@ -64,6 +68,8 @@ extension ScenarioComplaint {
         case .scoredWithoutFeedback: "say what happens (\"consequence\") or what a trainer would say (\"coaching\")"
         case .bestAlwaysFirst: "change the order here and there"
         case .bestAlwaysLongest: "make some other answer longer"
+        case .bandAgainstEnding: "say with \"outcomes\" after which endings it fits, or let the last choices score more"
+        case .breakInRole: "put it before the first take, or after the last one, where roles are left first"
         case .doubleItem: "make two items of it"
         case .unseenVerb: "write what one sees or hears"
         case .manyItems: "one observer can watch about \(ScenarioFormat.Advice.itemsPerObserver)"

@@ -1,3 +1,5 @@
+public import Workshop
+
 /// What is wrong or doubtful in a scenario beyond what can be wrong in any file.
 public enum ScenarioComplaint: Hashable, Sendable {
     // MARK: Names
@@ -42,6 +44,8 @@ public enum ScenarioComplaint: Hashable, Sendable {
     case notProved(states: Int)
     /// A band that no play can reach, with the scores there are.
     case unreachableBand(ScoreRange)
+    /// The best band after a setback, or the worst one after a success.
+    case bandAgainstEnding(Story.Ending.Outcome)
 
     // MARK: Choices
 
@@ -64,6 +68,8 @@ public enum ScenarioComplaint: Hashable, Sendable {
     case groupTooSmall(least: Int, roles: Int, observers: Int)
     /// A replay from a beat that no phase before it plays.
     case replayNotPlayed(String)
+    /// A break between two takes, in which people would go out in their roles.
+    case breakInRole
     /// A role-play in which nothing is played.
     case noPlay
     /// A role-play that is not talked about.
@@ -127,6 +133,7 @@ public enum ScenarioComplaint: Hashable, Sendable {
         case .neverReached: .neverReached
         case .notProved: .notProved
         case .unreachableBand: .unreachableBand
+        case .bandAgainstEnding: .bandAgainstEnding
         case .oneChoiceChain: .oneChoiceChain
         case .duplicateChoiceText: .duplicateChoiceText
         case .scoredWithoutFeedback: .scoredWithoutFeedback
@@ -135,6 +142,7 @@ public enum ScenarioComplaint: Hashable, Sendable {
         case .minutesDiffer: .minutesDiffer
         case .groupTooSmall: .groupTooSmall
         case .replayNotPlayed: .replayNotPlayed
+        case .breakInRole: .breakInRole
         case .noPlay: .noPlay
         case .noDebrief: .noDebrief
         case .idleRole: .idleRole

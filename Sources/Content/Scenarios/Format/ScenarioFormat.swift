@@ -41,7 +41,7 @@ enum ScenarioFormat {
         static let branch = ObjectShape("a random branch", required: ["weight", "goto"])
         static let ending = ObjectShape("an ending", required: ["id", "outcome", "text"], optional: ["media"])
         static let media = ObjectShape("media", required: ["file"], optional: ["alt"])
-        static let band = ObjectShape("a band", required: ["from", "to", "text"], optional: ["skill"])
+        static let band = ObjectShape("a band", required: ["from", "to", "text"], optional: ["skill", "outcomes"])
 
         static let variableTypes = ["counter", "flag"]
         static let ways = ["choices", "goto", "random"]
@@ -51,6 +51,7 @@ enum ScenarioFormat {
         static let branches = 0...50
         static let variables = 0...1000
         static let bands = 0...100
+        static let outcomes = 1...3
         static let debrief = 0...20
         static let tags = 0...20
         static let number = -1_000_000...1_000_000

@@ -10,8 +10,13 @@ struct EdgeWeights {
         self.compiled = compiled
     }
 
-    /// Between which sums plays end, for a skill or for all together.
-    func range(for skill: ID<SkillCard>?, in space: StateSpace, _ knots: Components) -> ScoreRange? {
+    /// Between which sums plays end, for a skill or for all together, at some endings or at any.
+    func range(
+        for skill: ID<SkillCard>?,
+        in space: StateSpace,
+        _ knots: Components,
+        where isCounted: (Story.Ending) -> Bool = { _ in true }
+    ) -> ScoreRange? {
         let entry = story.nodes.map { Self.score($0.effects, skill) }
         func entering(_ place: Int32) -> Int { Int(place) < entry.count ? entry[Int(place)] : 0 }
         var weights: [Int32] = []
@@ -29,7 +34,13 @@ struct EdgeWeights {
                 for edge in first..<first + count { weights.append(Int32(entering(compiled.edges[edge].target))) }
             }
         }
-        return Extremes(of: space, knots, entrance: entering(compiled.start), weights: weights).range
+        return Extremes(
+            of: space,
+            knots,
+            entrance: entering(compiled.start),
+            weights: weights,
+            endings: story.endings.map(isCounted)
+        ).range
     }
 
     private static func score(_ effects: [Story.Effect], _ skill: ID<SkillCard>?) -> Int {

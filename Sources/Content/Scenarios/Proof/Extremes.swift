@@ -18,7 +18,8 @@ struct Extremes {
     ///   - knots: Its knots.
     ///   - entrance: What the first state counts by itself.
     ///   - weights: What taking each edge counts.
-    init(of space: StateSpace, _ knots: Components, entrance: Int, weights: [Int32]) {
+    ///   - isCounted: Of each ending, whether plays that end there count.
+    init(of space: StateSpace, _ knots: Components, entrance: Int, weights: [Int32], endings isCounted: [Bool]) {
         var least = Array(repeating: Self.high, count: space.count)
         var greatest = Array(repeating: Self.low, count: space.count)
         var isKnown = true
@@ -26,8 +27,8 @@ struct Extremes {
         for knot in 0..<knots.count {
             if knots.isPlain(knot, in: space) {
                 guard let state = knots.members(of: knot).first else { continue }
-                Self.weigh(Int(state), in: space, weights, &least, &greatest)
-            } else if !Self.settle(knots.members(of: knot), in: space, weights, &least, &greatest) {
+                Self.weigh(Int(state), in: space, weights, isCounted, &least, &greatest)
+            } else if !Self.settle(knots.members(of: knot), in: space, weights, isCounted, &least, &greatest) {
                 isKnown = false
             }
         }
@@ -55,10 +56,13 @@ struct Extremes {
         _ state: Int,
         in space: StateSpace,
         _ weights: [Int32],
+        _ isCounted: [Bool],
         _ least: inout [Int],
         _ greatest: inout [Int]
     ) -> Bool {
-        if space.place(of: state) >= space.story.nodeCount {
+        let ending = space.place(of: state) - space.story.nodeCount
+        if ending >= 0 {
+            guard isCounted[ending] else { return false }
             least[state] = 0
             greatest[state] = 0
             return false
@@ -90,6 +94,7 @@ struct Extremes {
         _ members: ArraySlice<UInt32>,
         in space: StateSpace,
         _ weights: [Int32],
+        _ isCounted: [Bool],
         _ least: inout [Int],
         _ greatest: inout [Int]
     ) -> Bool {
@@ -98,14 +103,16 @@ struct Extremes {
         var looks = 0
         for _ in 0..<rounds {
             var isBetter = false
-            for state in members where weigh(Int(state), in: space, weights, &least, &greatest) { isBetter = true }
+            for state in members where weigh(Int(state), in: space, weights, isCounted, &least, &greatest) {
+                isBetter = true
+            }
             if !isBetter { return true }
             looks += steps
             if looks > patience { return false }
         }
         // Still better after more rounds than a way without a loop can have steps: some loop pays each time round.
         let before = members.map { (least[Int($0)], greatest[Int($0)]) }
-        for state in members { weigh(Int(state), in: space, weights, &least, &greatest) }
+        for state in members { weigh(Int(state), in: space, weights, isCounted, &least, &greatest) }
         let after = members.map { (least[Int($0)], greatest[Int($0)]) }
         let sinks = zip(before, after).contains { $1.0 < $0.0 }
         let grows = zip(before, after).contains { $1.1 > $0.1 }

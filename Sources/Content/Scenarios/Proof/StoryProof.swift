@@ -27,6 +27,9 @@ public struct StoryProof: Hashable, Sendable {
     /// The fewest and the most choices of a whole play; `nil` if no play ends.
     public let length: ScoreRange?
 
+    /// The bands that can be said after an ending that says the opposite.
+    let contradictions: [ExtremeBand]
+
     /// Whether every state has a way on and a way to an ending, and all states were explored.
     public var isSound: Bool { isComplete && stuck.isEmpty && lost.isEmpty }
 
@@ -55,6 +58,7 @@ public struct StoryProof: Hashable, Sendable {
             scores = [:]
             total = nil
             length = nil
+            contradictions = []
             return
         }
         let knots = Components(space)
@@ -79,6 +83,13 @@ public struct StoryProof: Hashable, Sendable {
         self.scores = scores
         total = story.skills.count == 1 ? scores.values.first : weights.range(for: nil, in: space, knots)
         let decisions = compiled.edges.map { $0.isChoice ? Int32(1) : 0 }
-        length = Extremes(of: space, knots, entrance: 0, weights: decisions).range
+        let every = story.endings.map { _ in true }
+        length = Extremes(of: space, knots, entrance: 0, weights: decisions, endings: every).range
+        contradictions = story.extremeBands.filter { band in
+            let outcome = band.outcome
+            guard story.bands[band.place].fits(outcome) else { return false }
+            let range = weights.range(for: nil, in: space, knots) { $0.outcome == outcome }
+            return range.map { band.isMet(by: $0, in: story) } ?? false
+        }
     }
 }

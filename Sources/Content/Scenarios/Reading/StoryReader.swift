@@ -271,10 +271,25 @@ struct StoryReader {
         return Story.Media(file: file, alternative: alternative)
     }
 
+    private func outcomes(of object: CheckedObject, _ check: inout ContentCheck) -> [Story.Ending.Outcome]? {
+        let words = check.list("outcomes", of: object, count: ScenarioFormat.Tale.outcomes)
+        let allowed = Story.Ending.Outcome.allCases.map(\.rawValue)
+        return words?.enumerated().compactMap { position, value in
+            check.word(
+                value,
+                at: object.path(to: "outcomes").appending(index: position),
+                allowed: allowed,
+                expected: .text
+            )
+            .flatMap(Story.Ending.Outcome.init)
+        }
+    }
+
     private func band(of object: CheckedObject, _ check: inout ContentCheck) -> Story.Band? {
         let skill = names.skills.reference("skill", of: object, &check)
         let from = check.integer("from", of: object, in: ScenarioFormat.Tale.number)
         let to = check.integer("to", of: object, in: ScenarioFormat.Tale.number)
+        let outcomes = outcomes(of: object, &check)
         let text = check.text("text", of: object, .prose)
         guard let from, let to, let text else { return nil }
         guard from <= to else {
@@ -282,6 +297,6 @@ struct StoryReader {
             check.complain(.scenario(complaint), about: object.value, at: object.path)
             return nil
         }
-        return Story.Band(skill: skill.map { ID($0) }, from: from, to: to, text: text)
+        return Story.Band(skill: skill.map { ID($0) }, from: from, to: to, outcomes: outcomes, text: text)
     }
 }

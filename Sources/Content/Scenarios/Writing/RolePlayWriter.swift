@@ -3,7 +3,7 @@ import Workshop
 
 /// Writes what is special to the group kind.
 enum RolePlayWriter {
-    static func write(_ scenario: RolePlayScenario, into writer: inout JSONWriter) {
+    static func write(_ scenario: RolePlayScenario, withPrivateParts isWhole: Bool, into writer: inout JSONWriter) {
         writer.key("group")
         writer.object {
             $0.member("min", scenario.group.least)
@@ -23,14 +23,16 @@ enum RolePlayWriter {
             writer.member("id", role.id.text)
             writer.member("name", role.name)
             writer.member("public", role.publicLine)
-            writer.member("brief", role.brief)
-            writer.member("goal", role.goal)
+            if isWhole {
+                writer.member("brief", role.brief)
+                writer.member("goal", role.goal)
+            }
             if role.count != 1 { writer.member("count", role.count) }
             if role.isOptional { writer.member("optional", true) }
         }
         writer.list("phases", of: scenario.phases) { write($0, into: &$1) }
         if !scenario.injects.isEmpty {
-            writer.list("injects", of: scenario.injects) { write($0, into: &$1) }
+            writer.list("injects", of: scenario.injects) { write($0, withPrivateParts: isWhole, into: &$1) }
         }
         if let grid = scenario.observation { write(grid, into: &writer) }
         writer.key("deroling")
@@ -87,7 +89,7 @@ enum RolePlayWriter {
         }
     }
 
-    private static func write(_ inject: Inject, into writer: inout JSONWriter) {
+    private static func write(_ inject: Inject, withPrivateParts isWhole: Bool, into writer: inout JSONWriter) {
         writer.member("id", inject.id.text)
         writer.key("trigger")
         writer.object {
@@ -105,7 +107,7 @@ enum RolePlayWriter {
         writer.member("to", inject.to.map(\.text))
         if let role = inject.neededRole { writer.member("needsRole", role.text) }
         writer.member("channel", inject.channel.rawValue)
-        writer.member("text", inject.text)
+        if isWhole || inject.channel == .announcement { writer.member("text", inject.text) }
         writer.member("purpose", inject.purpose.rawValue)
     }
 

@@ -45,7 +45,12 @@ public enum ScenarioTemplate {
                 Story.Ending(id: "end-bad", outcome: .setback, text: "Say how it went wrong, without blame."),
             ],
             bands: [
-                Story.Band(from: 2, to: 10, text: "What you say to somebody who did well."),
+                Story.Band(
+                    from: 2,
+                    to: 10,
+                    outcomes: [.success, .mixed],
+                    text: "What you say to somebody who did well."
+                ),
                 Story.Band(from: -10, to: 1, text: "What you say to somebody who should try again."),
             ],
             debrief: ["Ask what the player thinks now. A good question begins with \"what\" or \"how\"."]

@@ -8,7 +8,13 @@ public enum ScenarioWriter {
     /// - Parameters:
     ///   - scenario: What to write.
     ///   - schemaAddress: Where editors find the JSON Schema, if that is to be said.
-    public static func file(_ scenario: Scenario, schemaAddress: String? = nil) -> [UInt8] {
+    ///   - isWhole: Whether the briefs, goals and secret injects of a role-play are in it; without them it can be read about
+    ///     and not played.
+    public static func file(
+        _ scenario: Scenario,
+        schemaAddress: String? = nil,
+        withPrivateParts isWhole: Bool = true
+    ) -> [UInt8] {
         var writer = JSONWriter(.pretty)
         writer.object {
             if let schemaAddress { $0.member("$schema", schemaAddress) }
@@ -26,7 +32,7 @@ public enum ScenarioWriter {
                 writer.member("name", skill.name)
             }
             switch scenario {
-            case .rolePlay(let scenario): RolePlayWriter.write(scenario, into: &$0)
+            case .rolePlay(let scenario): RolePlayWriter.write(scenario, withPrivateParts: isWhole, into: &$0)
             case .story(let story): StoryWriter.write(story, into: &$0)
             }
         }

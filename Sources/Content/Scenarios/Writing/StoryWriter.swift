@@ -26,6 +26,7 @@ enum StoryWriter {
                 if let skill = band.skill { writer.member("skill", skill.text) }
                 writer.member("from", band.from)
                 writer.member("to", band.to)
+                if let outcomes = band.outcomes { writer.member("outcomes", outcomes.map(\.rawValue)) }
                 writer.member("text", band.text)
             }
         }

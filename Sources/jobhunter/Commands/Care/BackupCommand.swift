@@ -17,11 +17,14 @@ struct BackupCommand: ParsableCommand {
 
     func run() throws {
         do throws(Failure) {
+            guard file != "-" else { throw Failure(Message(.copyNeedsFile), .badData) }
             let file = URL(fileURLWithPath: file)
             let findings: [VerificationFinding]
             do throws(JournalError) {
-                _ = try Journal.openExistingOrOlder(in: places.data)
-                findings = try Journal.open(in: places.data, clock: Clock.now).backUp(to: file)
+                let journal = try Journal.openToCopy(in: places.data)
+                findings = try journal.backUp(to: file)
+                // An erasure will not name it then.
+                if journal.isReadOnly { Console.message(Console.wording.text(.backupForgotten)) }
             } catch {
                 throw Failure(error)
             }
@@ -35,13 +38,25 @@ struct BackupCommand: ParsableCommand {
 }
 
 extension Journal {
-    /// Makes sure that there is a journal, so that no empty one is made only to be copied.
-    fileprivate static func openExistingOrOlder(in data: URL) throws(JournalError) -> Bool {
+    /// Opens the journal so that it can note the copy, or for reading only where nothing can be written.
+    ///
+    /// - Throws: `missing` if there is none, so that no empty one is made only to be copied.
+    fileprivate static func openToCopy(in data: URL) throws(JournalError) -> Journal {
+        let existing: Journal?
         do throws(JournalError) {
-            _ = try openExisting(in: data, clock: Clock.now)
-            return true
-        } catch .older {
-            return false
+            existing = try openExisting(in: data, clock: Clock.now)
+        } catch {
+            guard case .older = error else { throw error }
+            existing = nil
+        }
+        do throws(JournalError) {
+            return try open(in: data, clock: Clock.now)
+        } catch {
+            switch error {
+            case .readOnly, .noPermission, .diskFull: if let existing { return existing }
+            default: break
+            }
+            throw error
         }
     }
 }

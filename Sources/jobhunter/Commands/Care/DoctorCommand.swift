@@ -23,7 +23,10 @@ struct DoctorCommand: ParsableCommand {
 
     func run() throws {
         do throws(Failure) {
-            if let saveTo { return try save(to: URL(fileURLWithPath: saveTo)) }
+            if let saveTo {
+                guard saveTo != "-" else { throw Failure(Message(.copyNeedsFile), .badData) }
+                return try save(to: URL(fileURLWithPath: saveTo))
+            }
             let findings = Journal.examine(places.data)
             let faults = findings.count(where: \.isFault)
             if json {
@@ -52,7 +55,7 @@ struct DoctorCommand: ParsableCommand {
     private func tellWhatCanBeSaved() {
         do throws(JournalError) {
             let salvage = try Journal.salvage(places.data, to: nil)
-            guard !salvage.sessions.isEmpty || salvage.people > 0 else { return say([Message(.doctorNothing)]) }
+            guard !salvage.isEmpty else { return say([Message(.doctorNothing)]) }
             say(DoctorTelling.messages(salvage) + [Message(.doctorSaveHint)])
         } catch {
             say([Message(.doctorNothing)])

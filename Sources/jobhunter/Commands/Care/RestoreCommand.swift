@@ -45,6 +45,7 @@ struct RestoreCommand: ParsableCommand {
                 messages.append(Message(.restoreErased, ["count": .number(restoration.erasedAgain)]))
             }
             if restoration.hasForgottenErasures { messages.append(Message(.restoreForgotten)) }
+            if restoration.isFirst { messages.append(Message(.restoreFirst)) }
             for message in messages { Console.result(Console.wording.text(message)) }
         } catch {
             throw error.report()

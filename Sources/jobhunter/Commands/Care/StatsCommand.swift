@@ -1,6 +1,7 @@
 import ArgumentParser
 import JSONText
 import Journal
+import Presentation
 import Reports
 import Wording
 import Workshop
@@ -26,8 +27,8 @@ struct StatsCommand: ParsableCommand {
 
     func run() throws {
         do throws(Failure) {
-            let from = try first.map { text throws(Failure) in try Days.beginning(of: text) }
-            let until = try last.map { text throws(Failure) in Clock.nextDay(after: try Days.beginning(of: text)) }
+            let from = try first.map { text throws(Failure) in try Days.beginning(of: text, .back) }
+            let until = try last.map { text throws(Failure) in Clock.nextDay(after: try Days.beginning(of: text, .back)) }
             let (figures, uncounted) = try LogbookDesk(places: places).read(Self.figures)
             guard let statistics = Statistics(of: figures, from: from, until: until) else {
                 throw Failure(Message(.statsTooFew), .badData)
@@ -53,6 +54,7 @@ struct StatsCommand: ParsableCommand {
         for record in try journal.people() {
             for link in record.links { owners[link.place] = record.person.id }
         }
+        let closings = try journal.closings()
         var figures: [SessionFigures] = []
         var uncounted = (open: 0, damaged: 0)
         for summary in try journal.sessions() {
@@ -69,9 +71,10 @@ struct StatsCommand: ParsableCommand {
                 uncounted.damaged += 1
                 continue
             }
-            if let found = SessionFigures(of: record.session, owner: { owners[SeatPlace(summary.id, $0)] }) {
-                figures.append(found)
+            let found = SessionFigures(of: record.session, closing: closings[summary.id] ?? .max) {
+                owners[SeatPlace(summary.id, $0)]
             }
+            if let found { figures.append(found) }
         }
         return (figures, uncounted)
     }

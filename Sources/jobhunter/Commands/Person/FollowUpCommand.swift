@@ -1,6 +1,7 @@
 import ArgumentParser
 import JSONText
 import Journal
+import Presentation
 import Reports
 import Wording
 import Workshop
@@ -23,7 +24,10 @@ struct FollowUpList: ParsableCommand {
     )
 
     @Option(
-        help: ArgumentHelp("The last day that counts, such as 2026-11-21; today if none is given.", valueName: "day")
+        help: ArgumentHelp(
+            "The last day that counts, such as 2026-12-24, 24/12, friday or “in two weeks”; today if none is given.",
+            valueName: "day"
+        )
     )
     var due: String?
 
@@ -34,7 +38,7 @@ struct FollowUpList: ParsableCommand {
 
     func run() throws {
         do throws(Failure) {
-            let day = try due.map { text throws(Failure) in try Days.beginning(of: text) } ?? Clock.now()
+            let day = try due.map { text throws(Failure) in try Days.beginning(of: text, .ahead) } ?? Clock.now()
             let items = try LogbookDesk(places: places).read { journal throws(JournalError) in
                 try DueCommitments.all(in: journal, before: Clock.nextDay(after: day))
             }
@@ -91,6 +95,9 @@ struct FollowUpAnswer: ParsableCommand {
     @Option(help: "Her words.")
     var words: String?
 
+    @Flag(help: "Note it although that many months are not over.")
+    var early = false
+
     @OptionGroup var places: Places
 
     func run() throws {
@@ -109,19 +116,36 @@ struct FollowUpAnswer: ParsableCommand {
                 words: words,
                 at: Clock.now()
             )
+            if !early { try checkIsDue(followUp, in: journal) }
+            let place: Int
             do throws(JournalError) {
-                try journal.answer(followUp)
+                place = try journal.answer(followUp)
             } catch {
                 throw Failure(error)
             }
             let values: [String: Message.Value] = [
-                "key": .text(commitment), "months": .number(months),
+                "key": .text(commitment), "months": .number(months), "count": .number(place),
                 "outcome": .message(OutcomeTelling.outcome(outcome)),
             ]
-            Console.result(Console.wording.text(Message(.followUpNoted, values)))
+            Console.result(Console.wording.text(Message(place == 1 ? .followUpNoted : .followUpNotedAgain, values)))
         } catch {
             throw error.report()
         }
+    }
+
+    private func checkIsDue(_ followUp: FollowUp, in journal: Journal) throws(Failure) {
+        let said: Instant
+        do throws(JournalError) {
+            said = try journal.moment(of: followUp.commitment)
+        } catch {
+            throw Failure(error)
+        }
+        let due = Clock.day(of: Clock.months(months, after: said))
+        guard due > Clock.day(of: followUp.at) else { return }
+        let values: [String: Message.Value] = [
+            "key": .text(commitment), "months": .number(months), "date": .text(due),
+        ]
+        throw Failure(Message(.followUpTooEarly, values), .badData)
     }
 
     private func key(in journal: Journal) throws(Failure) -> Commitment.Key {

@@ -29,10 +29,12 @@ struct PersonConsent: ParsableCommand {
                 "code": .text(choice.code), "purpose": .message(ConsentTelling.purpose(purpose)),
             ]
             if withdraw {
-                try choice.desk.change { journal throws(JournalError) in
+                let obstacle = try choice.desk.change { journal throws(JournalError) in
                     try journal.withdraw(purpose, by: choice.code)
                 }
-                return Console.result(wording.text(Message(.consentTakenBack, values)))
+                Console.result(wording.text(Message(.consentTakenBack, values)))
+                if let obstacle { throw Failure(unfinished: obstacle) }
+                return
             }
             let words = wording.text(ConsentTelling.wording(purpose))
             Console.result(words)

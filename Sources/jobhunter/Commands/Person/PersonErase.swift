@@ -45,7 +45,9 @@ struct PersonErase: ParsableCommand {
                 if interrupted == nil { Console.message(Console.wording.text(.eraseNothingLeft)) }
                 return
             }
-            guard let order = try order(in: journal, isAgain: interrupted != nil) else { return }
+            guard let order = try order(in: journal, isAgain: interrupted.map { $0.people > 0 } ?? false) else {
+                return
+            }
             guard yes || Confirmation.isGiven(.eraseAsk, word: "erase") else {
                 throw Failure(Message(.eraseNotDone), .badData)
             }

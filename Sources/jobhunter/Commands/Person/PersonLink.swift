@@ -23,6 +23,7 @@ struct PersonLink: ParsableCommand {
                 journal,
                 place throws(JournalError) in
                 try journal.link(place, to: choice.code)
+                return nil
             }
         } catch {
             throw error.report()
@@ -57,16 +58,19 @@ struct PersonUnlink: ParsableCommand {
 
 extension LogbookDesk {
     /// Changes something about one seat of a person, and says so.
+    ///
+    /// - Parameter body: The change; it gives what keeps it from being done to its end.
     fileprivate func changeSeat(
         _ text: String,
         of code: String,
         saying key: MessageKey,
-        _ body: (Journal, SeatPlace) throws(JournalError) -> Void
+        _ body: (Journal, SeatPlace) throws(JournalError) -> JournalError?
     ) throws(Failure) {
         let journal = try change { journal throws(JournalError) in journal }
         let place = try Self.place(text, in: journal)
+        let obstacle: JournalError?
         do throws(JournalError) {
-            try body(journal, place)
+            obstacle = try body(journal, place)
         } catch {
             throw Failure(error)
         }
@@ -74,5 +78,6 @@ extension LogbookDesk {
             "seat": .text(place.seat.text), "session": .text(place.session.text), "code": .text(code),
         ]
         Console.result(Console.wording.text(Message(key, values)))
+        if let obstacle { throw Failure(unfinished: obstacle) }
     }
 }

@@ -18,9 +18,12 @@ struct PersonName: ParsableCommand {
     func run() throws {
         do throws(Failure) {
             let name = try cleaned()
-            try choice.desk.change { journal throws(JournalError) in try journal.setName(name, of: choice.code) }
+            let obstacle = try choice.desk.change { journal throws(JournalError) in
+                try journal.setName(name, of: choice.code)
+            }
             let key: MessageKey = name == nil ? .personNameForgotten : .personNameSet
             Console.result(Console.wording.text(Message(key, ["code": .text(choice.code)])))
+            if let obstacle { throw Failure(unfinished: obstacle) }
         } catch {
             throw error.report()
         }

@@ -41,6 +41,14 @@ struct ScenarioImport: ParsableCommand {
     @Option(help: ArgumentHelp("Which story of an archive.", valueName: "name"))
     var story: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The story format whose markup is read, whatever the file says: sugarcube, harlowe or chapbook.",
+            valueName: "name"
+        )
+    )
+    var format: Format?
+
     @Flag(help: "What there is to say as JSON, for programs.")
     var json = false
 
@@ -57,6 +65,21 @@ struct ScenarioImport: ParsableCommand {
                 limits.contains(least), limits.contains(most)
             else { return nil }
             range = least...most
+        }
+    }
+
+    /// A story format, as it is typed.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case sugarcube
+        case harlowe
+        case chapbook
+
+        var storyFormat: StoryFormat {
+            switch self {
+            case .sugarcube: .sugarCube
+            case .harlowe: .harlowe
+            case .chapbook: .chapbook
+            }
         }
     }
 
@@ -78,7 +101,7 @@ struct ScenarioImport: ParsableCommand {
         let outcome = StoryImporter.read(
             bytes,
             file: file,
-            options: ImportOptions(bounds: bounds?.range, story: story)
+            options: ImportOptions(bounds: bounds?.range, story: story, format: format?.storyFormat)
         )
         guard let story = outcome.story else {
             tell(outcome, complaints: [], path: nil)

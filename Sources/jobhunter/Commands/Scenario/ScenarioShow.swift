@@ -21,7 +21,7 @@ struct ScenarioShow: ParsableCommand {
     @Flag(name: .customLong("private"), help: "With the private briefs and the secret injects of a role-play.")
     var withPrivateParts = false
 
-    @Flag(help: "As a scenario file, for programs; whole, with every private part.")
+    @Flag(help: "As a scenario file, for programs; whole only with --private.")
     var json = false
 
     @OptionGroup var places: Places
@@ -30,7 +30,7 @@ struct ScenarioShow: ParsableCommand {
         do throws(ScenarioLibraryError) {
             let loaded = try places.scenarios.scenario(scenario)
             if json {
-                Console.result(ScenarioWriter.file(loaded.scenario))
+                Console.result(ScenarioWriter.file(loaded.scenario, withPrivateParts: withPrivateParts))
             } else {
                 tell(loaded.scenario)
             }

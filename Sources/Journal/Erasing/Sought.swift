@@ -1,0 +1,79 @@
+import GRDB
+import Workshop
+
+/// What was taken out of the record, to be looked for elsewhere.
+///
+/// It stands in the record from the moment words are taken out until the erasure is finished, so that a crash in between
+/// does not make it unknown where they have still to be looked for; whoever finishes it destroys them.
+struct Sought: Hashable {
+    /// Names, real names, the names these are made of, and codes.
+    var names: Set<String> = []
+    /// Words people said or wrote, and the ids of sessions that are gone.
+    var words: Set<String> = []
+    /// Names of people in sessions that are gone; others may bear the same.
+    var strangers: Set<String> = []
+
+    mutating func formUnion(_ other: Sought) {
+        names.formUnion(other.names)
+        words.formUnion(other.words)
+        strangers.formUnion(other.strangers)
+    }
+
+    /// What a row of the table holds.
+    private enum Kind: String, CaseIterable {
+        case names = "name"
+        case words = "words"
+        case strangers = "stranger"
+
+        var part: WritableKeyPath<Sought, Set<String>> {
+            switch self {
+            case .names: \.names
+            case .words: \.words
+            case .strangers: \.strangers
+            }
+        }
+    }
+
+    init(names: Set<String> = [], words: Set<String> = [], strangers: Set<String> = []) {
+        self.names = names
+        self.words = words
+        self.strangers = strangers
+    }
+
+    /// Reads what an erasure looks for.
+    init(of erasure: Int64, _ db: Database) throws {
+        // A copy made by an older program has no such table, and looks for nothing.
+        guard try db.tableExists("sought") else { return }
+        for kind in Kind.allCases {
+            self[keyPath: kind.part] = try String.fetchSet(
+                db,
+                sql: "SELECT words FROM sought WHERE erasure = ? AND kind = ?",
+                arguments: [erasure, kind.rawValue]
+            )
+        }
+    }
+
+    /// Notes it for an erasure.
+    func insert(for erasure: Int64, _ db: Database) throws {
+        for kind in Kind.allCases {
+            for words in self[keyPath: kind.part].sorted() {
+                try db.execute(
+                    sql: "INSERT OR IGNORE INTO sought (erasure, kind, words) VALUES (?, ?, ?)",
+                    arguments: [erasure, kind.rawValue, words]
+                )
+            }
+        }
+    }
+
+    /// Destroys it.
+    static func remove(for erasure: Int64, _ db: Database) throws {
+        let others = try Bool.fetchOne(
+            db,
+            sql: "SELECT EXISTS (SELECT 1 FROM sought WHERE erasure <> ?)",
+            arguments: [erasure]
+        )
+        // Without a condition every page of the table is overwritten as a whole.
+        guard others == true else { return try db.execute(sql: "DELETE FROM sought") }
+        try db.execute(sql: "DELETE FROM sought WHERE erasure = ?", arguments: [erasure])
+    }
+}

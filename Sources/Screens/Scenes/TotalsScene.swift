@@ -1,0 +1,53 @@
+import Presentation
+import TerminalKit
+import Wording
+import Workshop
+
+/// A show of hands or paper ballots: for whom hands are up now, and what was counted so far.
+struct TotalsScene: Drawing {
+    let game: GameView
+    let vote: GameView.Vote
+    let view: View
+    let wording: Wording
+
+    func draw(in area: Area, of frame: inout Frame) {
+        let totals = Paragraph(totals.joined(separator: "   "))
+        let totalRows = min(totals.rows(columns: area.columns), max(1, area.rows - 3))
+        let parts = area.rows([.fixed(1), .fixed(1), .flexible(), .fixed(1), .fixed(totalRows)])
+        let skills = game.skills.map(\.name).joined(separator: " \(frame.glyphs.separator) ")
+        frame.draw(TextLine(skills, role: .strong), in: parts[0])
+        frame.draw(TextLine(wording.text(heading), role: .strong), in: parts[1])
+        if isOfHands, let next = vote.nextTotal, parts[2].rows >= 3 {
+            frame.draw(LargeText("\(vote.numbers[next] ?? 0) \(name(next))", role: .title), in: parts[2])
+        }
+        if isOfHands { frame.draw(TextLine(wording.text(counted), role: .remark), in: parts[3]) }
+        frame.draw(totals, in: parts[4])
+    }
+
+    private var isOfHands: Bool { vote.terms.collection == .hands }
+
+    private var heading: Message {
+        guard isOfHands else { return Message(.papersInBox) }
+        guard let next = vote.nextTotal else { return Message(.handsAllCounted) }
+        return Message(.handsUpFor, ["number": .number(vote.numbers[next] ?? 0), "who": .text(name(next))])
+    }
+
+    private var counted: Message {
+        let given = vote.totals.values.reduce(0, +)
+        return Message(.handsCounted, ["given": .number(given), "voters": .number(vote.voters.count)])
+    }
+
+    /// Everybody with her number; of hands with what was counted, while papers stay in the box.
+    private var totals: [String] {
+        vote.terms.candidates.map { id in
+            let number = Message.Value.number(vote.numbers[id] ?? 0)
+            guard isOfHands, let total = vote.totals[id] else {
+                return wording.text(Message(.numbered, ["number": number, "text": .text(name(id))]))
+            }
+            let values: [String: Message.Value] = ["number": number, "who": .text(name(id)), "total": .number(total)]
+            return wording.text(Message(.totalOf, values))
+        }
+    }
+
+    private func name(_ id: ID<Entrant>) -> String { view.names(id, wording) }
+}

@@ -1,0 +1,211 @@
+import TestKit
+import Testing
+import Wording
+import Workshop
+
+@testable import Presentation
+
+@Suite("The ballot, question by question")
+struct BallotPaperTests {
+    private let wording = Wording(.english)
+
+    /// A voter who is answered for, and the session as it then stands.
+    private struct Voter {
+        var session: Session
+        var conversation: Conversation
+        /// The questions put to her.
+        var asked: [Question] = []
+
+        init(_ script: Script) {
+            session = script.session
+            conversation = Conversation(plan: GamePlan(deck: .small, rules: RoundRules()))
+        }
+
+        var question: Question { conversation.question(in: session) }
+
+        mutating func answer(_ line: String) throws {
+            asked.append(question)
+            guard case .reply(let reply) = conversation.read(line, on: question) else {
+                Issue.record("“\(line)” is no answer to \(question.prompt.key)")
+                return
+            }
+            guard case .perform(let commands) = conversation.follow(reply, in: session) else { return }
+            for item in commands {
+                session.apply(try session.decide(Request(item.command, by: item.by, at: Instant(milliseconds: 0))))
+            }
+            conversation.carriedOut(commands)
+        }
+
+        /// Answers with what takes the fewest words until somebody else is asked.
+        mutating func vote(by first: (Question, _ place: Int) -> String?) throws {
+            let voter = question.addressee
+            while question.addressee == voter, asked.count < 30 {
+                try answer(first(question, asked.count) ?? "")
+            }
+        }
+    }
+
+    /// An answer that votes: the first choice of all, or a full line.
+    private static func voting(_ question: Question, _ place: Int) -> String? {
+        switch question.prompt.key {
+        case .askLevels, .askFeedback: "1,1,1"
+        case .askRanking, .askApproval: question.choices.isEmpty ? nil : listed(question)
+        default: question.choices.first { !["a", "b", "f", "l"].contains($0.key) }?.key
+        }
+    }
+
+    private static func listed(_ question: Question) -> String? {
+        guard case .number(let number) = question.context.first?.values["number"] else { return nil }
+        return String(number)
+    }
+
+    @Test(
+        "Every question of every ballot offers to abstain, to be asked later, and to call the facilitator",
+        arguments: BallotForm.allCases
+    )
+    func everyQuestionHasAWayOut(form: BallotForm) throws {
+        var voter = Voter(try form.vote())
+        try voter.vote(by: Self.voting)
+        #expect(voter.session.state.game?.contest?.vote?.roll.count == 1)
+        #expect(!voter.asked.isEmpty)
+        for question in voter.asked {
+            let labels = question.choices.map(\.label.key)
+            for way in [MessageKey.abstain, .askMeLater, .callFacilitator] {
+                #expect(labels.contains(way), "\(form), \(question.prompt.key): \(way)")
+            }
+            #expect(question.privacy == .ballot)
+        }
+    }
+
+    @Test("Whoever abstains, at whatever question, answers as many as whoever votes", arguments: BallotForm.allCases)
+    func abstentionLooksLikeAVote(form: BallotForm) throws {
+        var voter = Voter(try form.vote())
+        try voter.vote(by: Self.voting)
+        for place in voter.asked.indices {
+            var silent = Voter(try form.vote())
+            try silent.vote { question, now in
+                now == place ? "a" : now < place ? Self.voting(question, now) : nil
+            }
+            #expect(silent.asked.count == voter.asked.count, "\(form), abstaining at \(place + 1)")
+            #expect(silent.session.state.game?.contest?.vote?.roll.count == 1)
+            let ballot = try #require(try silent.session.countedAlone())
+            #expect(ballot.abstentions == 1)
+        }
+    }
+
+    @Test("Whoever wants help, wherever, gets the facilitator; the ballot is not cast", arguments: BallotForm.allCases)
+    func help(form: BallotForm) throws {
+        var all = Voter(try form.vote())
+        try all.vote(by: Self.voting)
+        for place in all.asked.indices {
+            var voter = Voter(try form.vote())
+            for now in 0..<place { try voter.answer(Self.voting(voter.question, now) ?? "") }
+            try voter.answer("f")
+            #expect(voter.question.addressee == .facilitator)
+            #expect(voter.session.state.game?.contest?.vote?.roll.isEmpty == true)
+            try voter.answer("p")
+            #expect(voter.question.prompt.key == .peoplePrompt)
+        }
+    }
+
+    @Test("Whoever wants to be asked later, wherever, is asked after the others", arguments: BallotForm.allCases)
+    func later(form: BallotForm) throws {
+        var voter = Voter(try form.vote())
+        let first = voter.question.addressee
+        try voter.answer(Self.voting(voter.question, 0) ?? "")
+        if voter.question.addressee == first { try voter.answer("l") }
+        #expect(voter.question.addressee != first)
+    }
+
+    @Test("A candidate has one number for all voters, in the order of pitching; one's own is left out")
+    func oneNumber() throws {
+        let script = try BallotForm.single.vote()
+        let order = try #require(script.game()?.vote?.terms.candidates)
+        for seat in script.session.state.roster.seats {
+            let paper = Prompter(session: script.session, plan: GamePlan(deck: .small, rules: RoundRules()))
+                .ballot(of: seat.id)
+            let own = try #require(script.session.state.game?.entrant(of: seat.id)?.id)
+            let numbers = paper.choices.map(\.key).compactMap(Int.init).filter { $0 > 0 }
+            #expect(numbers == order.indices.filter { order[$0] != own }.map { $0 + 1 })
+        }
+    }
+
+    @Test("In a second vote everybody keeps the number of the first")
+    func numbersOfTheSecondVote() throws {
+        var script = try Script(players: 5, rules: BallotForm.revote.rules)
+        try script.goToVote()
+        let numbers = try #require(script.game()?.vote?.numbers)
+        try script.vote(["s1": "e2", "s2": "e1", "s3": "e1", "s4": "e2", "s5": nil])
+        try script.play(.advance)
+        let second = try #require(script.game()?.vote)
+        for candidate in second.terms.candidates { #expect(second.numbers[candidate] == numbers[candidate]) }
+    }
+
+    @Test("All forms ask one question: whose job needs the skills, and who showed it", arguments: BallotForm.allCases)
+    func oneQuestion(form: BallotForm) throws {
+        let script = try form.vote()
+        let question = Voter(script).question
+        let said = (question.context + [question.prompt]).map(wording.text).joined(separator: " ")
+        guard form != .cooperative else { return }
+        #expect(said.contains("Whose job needs these skills most? Who showed it best?"))
+        let script2 = FacilitatorScript(session: script.session, plan: GamePlan(deck: .small, rules: form.rules))
+        #expect(script2.say.map(wording.text)[0].hasPrefix("Whose job needs these skills most? Who showed it best?"))
+    }
+
+    @Test("To count is never the first choice, and it always asks and says how many have not voted")
+    func countAsks() throws {
+        let script = try BallotForm.single.vote()
+        let menu = Prompter(session: script.session, plan: GamePlan(deck: .small, rules: RoundRules()))
+            .facilitatorQuestion()
+        #expect(menu.choices.first?.label.key == .goOnAsking)
+        let count = try #require(menu.choices.first { $0.label.key == .countNow })
+        guard case .open(let make) = count.reply else {
+            Issue.record("it counts at once")
+            return
+        }
+        #expect(wording.text(make().prompt).contains("5 people have not voted yet: Ann, Ben, Cleo, Dan and Eva."))
+    }
+
+    @Test("The script follows the rules in force")
+    func script() throws {
+        func said(_ change: (inout RoundRules) -> Void) throws -> [String] {
+            var rules = RoundRules()
+            change(&rules)
+            var script = try Script(players: 4, rules: rules)
+            try script.goToVote()
+            return FacilitatorScript(session: script.session, plan: GamePlan(deck: .small, rules: rules)).say
+                .map(wording.text)
+        }
+        let hands = try said {
+            $0.ballot = .medals
+            $0.collection = .hands
+        }
+        #expect(hands[0].contains("gold is 2, silver 1"))
+        #expect(!hands.contains { $0.contains("keyboard") })
+        let paper = try said { $0.collection = .paper }
+        #expect(paper[0].contains("Tick one"))
+        #expect(!paper.contains { $0.contains("keyboard") })
+        #expect(try said { _ in }.contains { $0.contains("keyboard") })
+    }
+
+    @Test("Pairs and teams are told as what they are, not as a row of people")
+    func pairs() throws {
+        #expect(
+            wording.text(Message(.sharesContest, ["names": .groups([["Ana", "Dan"], ["Eva", "Ben"]])]))
+                == "Ana and Dan; Eva and Ben convinced the group equally."
+        )
+        #expect(wording.text(Message(.names, ["names": .groups([["Ana"], ["Dan"], ["Eva"]])])) == "Ana, Dan and Eva")
+    }
+}
+
+extension Session {
+    /// The count of what is in the box now.
+    fileprivate func countedAlone() throws -> Count? {
+        var session = self
+        session.apply(
+            try session.decide(Request(.game(.advance), by: .facilitator, at: Instant(milliseconds: 0)))
+        )
+        let contest = session.state.game?.contest
+        return contest?.count
+    }
+}
