@@ -23,11 +23,7 @@ public final class Draft {
         let folder = FilePath.folder(of: target)
         let name = FilePath.name(of: target)
         for left in (try? Self.abandoned(in: folder, for: name)) ?? [] { try? OwnFile.remove(left) }
-        var opened: (path: String, file: Int32)?
-        while opened == nil {
-            opened = try Self.open(folder + "/" + Self.name(for: name), access)
-        }
-        (self.path, file) = opened!
+        (self.path, file) = try Self.make(for: name, in: folder, access)
     }
 
     deinit {
@@ -108,6 +104,16 @@ public final class Draft {
         var start = name[...]
         while start.utf8.count > 200 { start.removeLast() }
         return start
+    }
+
+    private static func make(
+        for name: String,
+        in folder: String,
+        _ access: Access
+    ) throws(FileError) -> (path: String, file: Int32) {
+        while true {
+            if let made = try open(folder + "/" + self.name(for: name), access) { return made }
+        }
     }
 
     /// Makes and locks a file; `nil` if somebody took it for one left behind in between.

@@ -20,7 +20,7 @@ public struct ByteStream: Hashable, Sendable {
         var place = 0
         while place < bytes.count {
             let count = bytes.withUnsafeBytes { buffer in
-                Foundation.write(descriptor, buffer.baseAddress! + place, buffer.count - place)
+                Foundation.write(descriptor, buffer.baseAddress?.advanced(by: place), buffer.count - place)
             }
             if count > 0 {
                 place += count

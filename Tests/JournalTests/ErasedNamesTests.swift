@@ -191,6 +191,21 @@ struct ErasedNamesTests {
         #expect(tails(receipt.removedFiles) == ["Groups/.Monday.json.draft", "exports/Zöbina-photo.txt"])
     }
 
+    @Test("A report is not removed because of one word, which may be anybody's, and is told unless it is very short")
+    func singleWords() throws {
+        var sought = Sought()
+        sought.add(said: ["1", "yes", "Patience", "I will call back", "🙂", "well-known"])
+        #expect(sought == Sought(words: ["I will call back", "well-known"], anybodys: ["Patience"]))
+        let file = names.place.data.appending(path: "report.md")
+        for (text, finding) in [
+            ("1, yes and 🙂", FileSearch.Finding.nothing), ("PATIENCE!", .anybodys),
+            ("“I will call back”", .holds(.same)),
+        ] {
+            try Data(text.utf8).write(to: file)
+            #expect(FileSearch(for: sought).finding(in: file.path) == finding, "\(text)")
+        }
+    }
+
     @Test("A report that holds her words in the old encoding of Windows goes too")
     func windows() throws {
         try names.write([0x5A, 0xF6, 0x62, 0x69, 0x6E, 0x61, 0x92, 0x73], to: "exports/old.csv")

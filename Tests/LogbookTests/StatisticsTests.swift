@@ -68,7 +68,7 @@ struct StatisticsTests {
         }
         try script.play(.advance)
         try script.ask(.close)
-        return try #require(SessionFigures(of: script.session) { _ in nil })
+        return try #require(SessionFigures(of: script.session, closing: Int(seed)) { _ in nil })
     }
 
     @Test(
@@ -125,7 +125,7 @@ struct StatisticsTests {
             try script.debrief(command)
             if command != .end { try script.debrief(.end) }
             try script.ask(.close)
-            let figures = try #require(SessionFigures(of: script.session) { _ in nil })
+            let figures = try #require(SessionFigures(of: script.session, closing: 1) { _ in nil })
             #expect(Statistics(of: [figures], from: nil, until: nil)?.debriefed == expected, "\(command)")
         }
     }

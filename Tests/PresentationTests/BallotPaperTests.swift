@@ -164,6 +164,15 @@ struct BallotPaperTests {
             return
         }
         #expect(wording.text(make().prompt).contains("5 people have not voted yet: Ann, Ben, Cleo, Dan and Eva."))
+        var one = script
+        try one.vote(["s1": "e2"])
+        let after = Prompter(session: one.session, plan: GamePlan(deck: .small, rules: RoundRules()))
+            .facilitatorQuestion()
+        guard case .open(let ask) = try #require(after.choices.first { $0.label.key == .countNow }).reply else {
+            return
+        }
+        let asked = wording.text(ask().prompt)
+        #expect(asked.contains("the result would tell how") && asked.contains("4 people have not voted yet"))
     }
 
     @Test("The script follows the rules in force")

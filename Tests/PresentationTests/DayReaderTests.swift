@@ -34,7 +34,7 @@ struct DayReaderTests {
         "What names no day is refused with the words that do",
         arguments: [
             "", "soon", "1 in a week", "32/12", "2026-02-30", "24/13", "12", "week", "next", "next summer", "in weeks",
-            "in 99999 weeks", "in 9999 years", "24/12/2026/1", "24/12/026", "٢٤/12", "friday friday", "-", "0/0",
+            "in 99999 weeks", "in 9999 years", "24/12/2026/1", "24/12/026", "٢٤/12", "-", "0/0",
         ]
     )
     func refused(line: String) {

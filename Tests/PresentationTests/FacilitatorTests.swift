@@ -106,7 +106,7 @@ struct FacilitatorTests {
         #expect(lines.contains("Dan is shy"))
         let steps = try #require(lines.firstIndex(of: "Last steps"))
         #expect(lines[steps + 1] == "a private note of the facilitator")
-        let own = try #require(lines.firstIndex(of: "Your notes"))
+        let own = try #require(lines.firstIndex(of: "Your own notes"))
         #expect(own - steps - 1 <= 6)
         #expect(!Announcer(session: script.session).situation().map(wording.text).contains { $0.contains("shy") })
     }

@@ -30,7 +30,7 @@ struct TimeAndHandsTests {
         try script.debrief(.end)
         try script.ask(.close)
         #expect(Sessions.report(of: script.session).markdown().contains("Time worked: 40 minutes."))
-        let figures = try #require(SessionFigures(of: script.session) { _ in nil })
+        let figures = try #require(SessionFigures(of: script.session, closing: 1) { _ in nil })
         #expect(Statistics(of: [figures], from: nil, until: nil)?.minutes == 40)
     }
 

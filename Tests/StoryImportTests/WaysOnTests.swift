@@ -157,7 +157,7 @@ struct WaysOnTests {
         let conditions: [Story.Condition?] = [nil, .not(above), .not(.not(above)), above, nil]
         #expect(try choices(text).map(\.condition) == conditions)
         let node = Stories.imported(text).story?.node("start")
-        #expect(node?.text == "name: \"Bo\"\nHi.\n[if x > 3; append]")
+        #expect(node?.text == "name: \"Bo\"\nHi.")
     }
 
     @Test("A link to an expression is dynamic, to an address external, to a passage with an odd name a link")

@@ -72,7 +72,7 @@ def play_workshop(session):
     first_answers_until(session, "A, your secret vote")
     vote(session, "121212121")
     # Not everybody was ready: the count is taken back, and the second vote is a tie.
-    session.choose("vote again")
+    session.choose("take the count back")
     session.key("1")
     vote(session, "121211120")
     # A second slip: the next round begins too early.

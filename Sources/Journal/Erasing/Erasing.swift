@@ -46,7 +46,7 @@ struct Erasing {
         // A number alone would be found everywhere.
         let codes = try fetch("SELECT code FROM person WHERE id = ?").filter { $0.contains(where: \.isLetter) }
         outcome.sought.names.formUnion(names + codes)
-        outcome.sought.words.formUnion(try fetch("SELECT words FROM followUp WHERE person = ? AND words IS NOT NULL"))
+        outcome.sought.add(said: Set(try fetch("SELECT words FROM followUp WHERE person = ? AND words IS NOT NULL")))
         // What hangs on it goes with it.
         try db.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person.text])
         outcome.receipt.people += db.changesCount
@@ -78,7 +78,8 @@ struct Erasing {
         outcome.receipt.seats.formUnion(seats.map { SeatPlace(id, $0) })
         outcome.receipt.events += result.changed.count
         outcome.receipt.alike += places(result.alike)
-        outcome.sought.formUnion(Sought(names: result.names, words: result.words))
+        outcome.sought.names.formUnion(result.names)
+        outcome.sought.add(said: result.words)
         if !order.veilsMentions { outcome.receipt.mentions += places(result.mentions) }
         if try db.tableExists("link") {
             for seat in seats {
@@ -141,11 +142,9 @@ struct Erasing {
         guard let row = try SessionRow.fetch(id, db) else { return Sought() }
         let reading = EventTable(session: id).readWhatIsLeft(chain: Chain(header: row.header), db)
         let named = reading.entries.compactMap(\.event.named).filter { $0.name != name($0.seat) }
-        return Sought(
-            // One word may be anybody's.
-            words: Set(reading.entries.flatMap(\.event.words).filter { $0.contains(" ") } + [id.text]),
-            strangers: Set(named.map(\.name))
-        )
+        var sought = Sought(words: [id.text], anybodys: Set(named.map(\.name)))
+        sought.add(said: Set(reading.entries.flatMap(\.event.words)))
+        return sought
     }
 
     /// Removes a session as a whole.

@@ -3,11 +3,11 @@ import Workshop
 /// Looks for what was taken out of the record in files and in their names.
 struct FileSearch {
     private let matcher: NameMatcher
-    private let strangers: NameMatcher
+    private let anybodys: NameMatcher
 
     init(for sought: Sought) {
         matcher = NameMatcher(sought.names.sorted(), words: sought.words.sorted())
-        strangers = NameMatcher(sought.strangers.sorted())
+        anybodys = NameMatcher([], words: sought.anybodys.sorted())
     }
 
     /// What a file holds.
@@ -16,15 +16,15 @@ struct FileSearch {
         case unsearchable
         /// Names or words as they were, or only something like them.
         case holds(NameMatcher.Likeness)
-        /// The name of somebody in a session that is gone; others may bear it.
-        case strangersName
+        /// Something that may be anybody's, such as one word.
+        case anybodys
         case nothing
     }
 
     func finding(in path: String) -> Finding {
         guard let bytes = SearchableText.read(path) else { return .unsearchable }
         var best: NameMatcher.Likeness?
-        var holdsStranger = false
+        var holdsAnybodys = false
         for piece in Self.pieces(of: bytes) {
             for reading in Escapes.readings(of: Array(piece)) {
                 let text = String(decoding: reading, as: UTF8.self)
@@ -32,10 +32,10 @@ struct FileSearch {
                     if found == .same { return .holds(.same) }
                     best = max(best ?? found, found)
                 }
-                holdsStranger = holdsStranger || strangers.likeness(in: text) == .same
+                holdsAnybodys = holdsAnybodys || anybodys.likeness(in: text) == .same
             }
         }
-        if holdsStranger { return .strangersName }
+        if holdsAnybodys { return .anybodys }
         return best.map(Finding.holds) ?? .nothing
     }
 

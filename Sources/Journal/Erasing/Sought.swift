@@ -10,34 +10,45 @@ struct Sought: Hashable {
     var names: Set<String> = []
     /// Words people said or wrote, and the ids of sessions that are gone.
     var words: Set<String> = []
-    /// Names of people in sessions that are gone; others may bear the same.
-    var strangers: Set<String> = []
+    /// What may be anybody's: single words, and names of people in sessions that are gone.
+    var anybodys: Set<String> = []
+
+    /// Adds what people said or wrote; of one word nobody can tell whose it is.
+    mutating func add(said texts: Set<String>) {
+        for text in texts {
+            if text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).count > 1 {
+                words.insert(text)
+            } else if text.count(where: \.isLetter) > 3 {
+                anybodys.insert(text)
+            }
+        }
+    }
 
     mutating func formUnion(_ other: Sought) {
         names.formUnion(other.names)
         words.formUnion(other.words)
-        strangers.formUnion(other.strangers)
+        anybodys.formUnion(other.anybodys)
     }
 
     /// What a row of the table holds.
     private enum Kind: String, CaseIterable {
         case names = "name"
         case words = "words"
-        case strangers = "stranger"
+        case anybodys = "anybody"
 
         var part: WritableKeyPath<Sought, Set<String>> {
             switch self {
             case .names: \.names
             case .words: \.words
-            case .strangers: \.strangers
+            case .anybodys: \.anybodys
             }
         }
     }
 
-    init(names: Set<String> = [], words: Set<String> = [], strangers: Set<String> = []) {
+    init(names: Set<String> = [], words: Set<String> = [], anybodys: Set<String> = []) {
         self.names = names
         self.words = words
-        self.strangers = strangers
+        self.anybodys = anybodys
     }
 
     /// Reads what an erasure looks for.

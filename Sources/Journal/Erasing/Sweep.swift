@@ -53,7 +53,7 @@ struct Sweep {
             if isDraft || isDerived && !isAnothers { return try remove(path, into: &receipt) }
             receipt.otherFiles.append(path)
         case .holds: receipt.alikeFiles.append(path)
-        case .strangersName: receipt.otherFiles.append(path)
+        case .anybodys: receipt.otherFiles.append(path)
         case .unsearchable: receipt.unsearchedFiles.append(path)
         case .nothing: break
         }

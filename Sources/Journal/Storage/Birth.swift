@@ -46,18 +46,16 @@ enum Birth {
             let result = try queue.writeWithoutTransaction { db in
                 try schema.migrate(db)
                 try db.execute(sql: "PRAGMA foreign_keys = ON")
-                var result: Result?
-                try db.inTransaction {
-                    result = try body(db)
-                    return .commit
-                }
+                try db.beginTransaction()
+                let result = try body(db)
+                try db.commit()
                 try Copying.check(db, path: path)
                 try finish(db)
                 return result
             }
             try queue.close()
             try Copying.place(draft, replacing: false)
-            return result!
+            return result
         } catch {
             throw JournalError(error, path: path)
         }

@@ -111,7 +111,9 @@ private struct RawFile {
         var place = 0
         while place < bytes.count {
             let wanted = min(holes.isEmpty ? 1 << 20 : Self.block, bytes.count - place)
-            let count = bytes.withUnsafeMutableBytes { pread(file, $0.baseAddress! + place, wanted, off_t(place)) }
+            let count = bytes.withUnsafeMutableBytes {
+                pread(file, $0.baseAddress?.advanced(by: place), wanted, off_t(place))
+            }
             if count > 0 {
                 place += count
             } else if count == 0 {

@@ -74,7 +74,8 @@ final class Store: Sendable {
     func reopen() throws(JournalError) {
         let path = path
         try? connection.withLock(\.queue).close()
-        let file = FileIdentity(of: path)
+        // Or an empty one would be made in its place.
+        guard let file = FileIdentity(of: path) else { throw .gone(path: path) }
         let queue = isReadOnly ? try Connection.reader(path) : try Connection.writer(path)
         connection.withLock { $0 = Link(queue: queue, file: file) }
     }

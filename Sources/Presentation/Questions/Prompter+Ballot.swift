@@ -43,7 +43,7 @@ extension Prompter {
             "missing": .number(missing.count),
         ]
         return confirm(
-            vote.ballots == 1 ? Message(.confirmCount) : Message(.confirmCountEarly, values),
+            Message(vote.ballots == 1 ? .confirmCount : .confirmCountEarly, values),
             Message(.confirmCountYes),
             .game(.advance)
         )

@@ -11,7 +11,7 @@ struct TotalsScene: Drawing {
     let wording: Wording
 
     func draw(in area: Area, of frame: inout Frame) {
-        let totals = Paragraph(totals.joined(separator: "   "))
+        let totals = Paragraph(totals.joined(separator: wording.text(.groupSeparator)))
         let totalRows = min(totals.rows(columns: area.columns), max(1, area.rows - 3))
         let parts = area.rows([.fixed(1), .fixed(1), .flexible(), .fixed(1), .fixed(totalRows)])
         let skills = game.skills.map(\.name).joined(separator: " \(frame.glyphs.separator) ")
