@@ -73,7 +73,9 @@ public final class RecordedSession {
         _ = try perform(.takeUp, by: .rules)
     }
 
-    /// Marks that nobody leads the session any more. Where that cannot be written, its time ends with its last event.
+    /// Marks that nobody leads the session any more.
+    ///
+    /// Where that cannot be written, its time ends with its last event.
     public func putDown() {
         _ = try? perform(.putDown, by: .rules)
     }

@@ -50,7 +50,8 @@ public struct SessionReport {
     /// The sections of one activity; its number is its place in the session, from 1.
     private func sections(of activity: Activity, number: Int) -> [ReportSection] {
         switch activity {
-        case .game(let game): GameReport(of: game, by: session.state.roster, id: "game-\(number)", until: session.time).sections
+        case .game(let game):
+            GameReport(of: game, by: session.state.roster, id: "game-\(number)", until: session.time).sections
         case .rolePlay(let play):
             RolePlayReport(of: play, by: session.state.roster, id: "role-play-\(number)", until: session.time)
                 .sections

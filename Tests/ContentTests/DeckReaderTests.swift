@@ -240,7 +240,10 @@ struct DeckReaderTests {
 struct RepairTests {
     @Test(
         "A line break or a tab in a text of one line is to be a space, bare or as an escape",
-        arguments: [("\n", "a line break"), ("\t", "a tab"), ("\r\n", "a line break"), ("\\n", "a line break"), ("\\t", "a tab")]
+        arguments: [
+            ("\n", "a line break"), ("\t", "a tab"), ("\r\n", "a line break"), ("\\n", "a line break"),
+            ("\\t", "a tab"),
+        ]
     )
     func oneLine(sign: String, name: String) throws {
         let text = TestDecks.sound.replacing("Do skill-3", with: "Do\(sign)skill-3")

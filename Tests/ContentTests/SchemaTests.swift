@@ -132,7 +132,8 @@ struct SchemaTests {
     @Test(
         "The patterns of the schema say what the reader checks",
         arguments: [
-            "a", "a-b", "a--b", "-a", "A", "a b", "", "en", "fr-BE", "e", "en-", "en-123456789", "zh-Hant-TW", "English", "Deutsch", "en_GB", "eng", "enx4", "en-US-GB", "de-CH-1901",
+            "a", "a-b", "a--b", "-a", "A", "a b", "", "en", "fr-BE", "e", "en-", "en-123456789", "zh-Hant-TW",
+            "English", "Deutsch", "en_GB", "eng", "enx4", "en-US-GB", "de-CH-1901",
             "zh-yue-Hant-HK", "en-u-hc-h23", "en-u", "en-x-home", "x-home", "es-419", "fr-", "en\n",
             "http://data.europa.eu/esco/skill/", "http://data.europa.eu/esco/skill/S1.8.1",
             "http://data.europa.eu/esco/skill/a/b", "https://data.europa.eu/esco/skill/a",

@@ -55,7 +55,10 @@ struct PacerTests {
         }
     }
 
-    @Test("Time goes by the stopwatch from one step to the next", arguments: [86_400_000, -86_400_000, 3_600_000] as [Int64])
+    @Test(
+        "Time goes by the stopwatch from one step to the next",
+        arguments: [86_400_000, -86_400_000, 3_600_000] as [Int64]
+    )
     func leaps(leap: Int64) throws {
         let desk = try Desk()
         desk.wait(clock: leap, stopwatch: 90_000)

@@ -71,7 +71,9 @@ struct StatisticsTests {
         return try #require(SessionFigures(of: script.session, closing: Int(seed)) { _ in nil })
     }
 
-    @Test("Skills that are not told, because too few had them or they were written on the spot, are said to be left out")
+    @Test(
+        "Skills that are not told, because too few had them or they were written on the spot, are said to be left out"
+    )
     func skillsLeftOut() throws {
         let whole = try #require(Statistics(of: [try counted(6, seed: 1)], from: nil, until: nil))
         #expect(whole.skills.map(\.rounds) == [1, 1, 1])

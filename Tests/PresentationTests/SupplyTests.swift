@@ -63,7 +63,8 @@ struct SupplyTests {
 
     @Test(
         "What is foretold is what is dealt, however people are grouped",
-        arguments: [Grouping.alone, .pairs, .teams(3)], [7, 19, 40]
+        arguments: [Grouping.alone, .pairs, .teams(3)],
+        [7, 19, 40]
     )
     func foretold(grouping: Grouping, jobs: Int) throws {
         let deck = Deck.numbered(skills: 9, realistic: jobs, silly: 0)

@@ -20,7 +20,8 @@ public struct SchemaCheck {
     }
 
     private static func patterns(in value: JSONValue) -> [String] {
-        [value["pattern"]?.string].compactMap(\.self) + value.members.flatMap { patterns(in: $0.value) } + value.elements.flatMap(patterns)
+        [value["pattern"]?.string].compactMap(\.self) + value.members.flatMap { patterns(in: $0.value) }
+            + value.elements.flatMap(patterns)
     }
 
     /// Keywords that say something to people or tools and nothing about a value.

@@ -110,7 +110,12 @@ struct Indicators {
 
     private var ofSession: [Indicator] {
         var indicators = [
-            Indicator(id: "worked", name: .reportWorkedName, formula: .reportWorkedFormula, value: .time(time.milliseconds))
+            Indicator(
+                id: "worked",
+                name: .reportWorkedName,
+                formula: .reportWorkedFormula,
+                value: .time(time.milliseconds)
+            )
         ]
         guard !debriefs.isEmpty else { return indicators }
         indicators.append(

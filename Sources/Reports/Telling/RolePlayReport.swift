@@ -80,7 +80,8 @@ struct RolePlayReport {
                 .init(
                     "take-\(take.number)",
                     [
-                        .measure(.count(take.number)), .words(phase(take.phase)), .measure(.time(take.clock.elapsed(until: time))),
+                        .measure(.count(take.number)), .words(phase(take.phase)),
+                        .measure(.time(take.clock.elapsed(until: time))),
                         take.from.map { .words(Message(.reportAnswer, ["text": .text(cue($0))])) } ?? .nothing,
                     ]
                 )
@@ -187,7 +188,10 @@ struct RolePlayReport {
                 take.ratings.isEmpty ? columns.map { _ in .nothing } : take.ratings.map { .measure(.count($0)) }
             return ReportTable.Row(
                 "take-\(take.take)",
-                [.words(Message(.reportTake, ["number": .number(take.take)])), .measure(.count(take.ticks + take.quotes.count))]
+                [
+                    .words(Message(.reportTake, ["number": .number(take.take)])),
+                    .measure(.count(take.ticks + take.quotes.count)),
+                ]
                     + (isRated ? rated : [])
             )
         }

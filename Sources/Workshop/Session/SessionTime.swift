@@ -63,8 +63,9 @@ struct Timekeeper: Hashable, Sendable {
 }
 
 extension SessionState {
-    /// Whether time is taken: a clock runs, or a take or a debriefing is open. However long nothing is asked for
-    /// then, it is no break.
+    /// Whether time is taken: a clock runs, or a take or a debriefing is open.
+    ///
+    /// However long nothing is asked for then, it is no break.
     var isTimed: Bool {
         switch activities.last {
         case .game(let game): game.contest?.current?.runningSince != nil
