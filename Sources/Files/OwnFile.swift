@@ -22,7 +22,11 @@ public enum OwnFile {
         let target = try FilePath.followingLinks(path)
         try ensureVacant(target, replacing: isReplacing)
         if FilePath.status(target) != nil, !FilePath.isFile(target) { return try pour(bytes, into: target) }
-        try Folder.make(FilePath.folder(of: target), for: access)
+        do throws(FileError) {
+            try Folder.make(FilePath.folder(of: target), for: access)
+        } catch where error.number == ENOTDIR {
+            throw FileError(.create, path, number: ENOTDIR)
+        }
         let draft = try Draft(for: target, access: access)
         try draft.write(bytes)
         try draft.place(replacing: isReplacing)

@@ -47,9 +47,9 @@ struct BadInputTests {
                 + "and goes from 1 to 12."
         ),
         Case(
-            arguments: ["play", "--players", "A,B,C", "--ballot", "rubric"],
+            arguments: ["play", "--players", "A,B,C", "--ballot", "rubric", "--scoring", "votes"],
             status: 65,
-            message: "These rules cannot be played: a rubric scores by winner or by rank."
+            message: "These rules cannot be played: ratings give an order and no votes, so scoring has to be winner or rank."
         ),
         Case(
             arguments: ["play", "--players", "A,B,C", "--deck", "evryday-work"],

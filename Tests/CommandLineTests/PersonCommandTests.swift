@@ -221,12 +221,12 @@ struct PersonCommandTests {
         let again = try run("followup", "answer", String(key), "1", "not-yet", "--early")
         #expect(
             again.output
-                == "Noted: \(key) after 1 month, not yet done. It is answer 2 to this; what was noted before stays.\n"
+                == "Noted: \(key) after 1 month, not yet. It is answer 2 to this; what was noted before stays.\n"
         )
         #expect(try run("followup", "list", "--due", "2999-12-31").output.split(separator: "\n").count == 2)
         let report = try run("person", "report", "K1").output
         let first = try #require(report.firstRange(of: "partly done. Twice &lt;b&gt;already&lt;/b&gt;\n"))
-        let second = try #require(report.firstRange(of: "not yet done."))
+        let second = try #require(report.firstRange(of: "not yet."))
         #expect(first.lowerBound < second.lowerBound)
         let export = try run("person", "export", "K1").output
         #expect(export.matches(of: /"outcome": "(partly|not-yet)"/).map { String($0.1) } == ["partly", "not-yet"])

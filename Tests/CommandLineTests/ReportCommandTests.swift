@@ -52,12 +52,12 @@ struct ReportCommandTests {
         arguments: [
             Bad(
                 arguments: ["session", "report", "--pdf", "--format", "csv"],
-                status: 65,
+                status: 64,
                 message: "--pdf prints the HTML; leave out --format csv."
             ),
             Bad(
                 arguments: ["session", "report", "--pdf", "--output", "-"],
-                status: 65,
+                status: 64,
                 message: "A PDF goes into a file: name one with --output, or leave --output out."
             ),
             Bad(
@@ -77,12 +77,12 @@ struct ReportCommandTests {
             ),
             Bad(
                 arguments: ["print", "ballots"],
-                status: 65,
+                status: 64,
                 message: "Say for whom: --people with a number, or --session with an id."
             ),
             Bad(
                 arguments: ["print", "attendance", "--people", "3", "--session", "a"],
-                status: 65,
+                status: 64,
                 message: "Say for whom: --people with a number, or --session with an id."
             ),
             Bad(
@@ -176,8 +176,8 @@ struct ReportCommandTests {
         let list = try program.run(["session", "list", "--json"]).output
         let id = String(try #require(list.firstMatch(of: /"id": "([a-z0-9]+)"/)).1)
         for (arguments, words) in [
-            (["cards"], "Window cleaner"), (["ballots", "--session", id], "Which pitch was best?"),
-            (["ballots", "--people", "4", "--ballot", "medals"], "Gold for the best pitch"),
+            (["cards"], "Window cleaner"), (["ballots", "--session", id], "Whose job needs these skills most? Who showed it best?"),
+            (["ballots", "--people", "4", "--ballot", "medals"], "Gold for one, silver for another"),
             (["attendance", "--session", id], "Names and signatures"), (["attendance", "--people", "12"], ">12<"),
             (["grids", "--scenario", "late-arrival", "--people", "2"], "Who watches:"),
             (["certificates", "--session", id], "Certificate of participation"),

@@ -50,7 +50,7 @@ struct ScenarioImportTests {
         #expect(try program.run(["scenario", "check", "the-saw"]).status == 0)
         let played = try program.run(
             ["practise", "the-saw", "--plain", "--name", "Ana", "--report", "-"],
-            input: "1\n1\n1\n1\n"
+            input: "1\n1\n1\n1\nc\n"
         )
         #expect(played.status == 0)
         #expect(played.output.contains("# Report: The saw"))

@@ -77,7 +77,9 @@ struct LeaverTests {
     // MARK: Parts
 
     /// What is asked about a pitch that was heard, whoever has left since.
-    private static let aboutPitchesHeard: Set<MessageKey> = [.askNoteSkill, .askTagText, .askTotal]
+    private static let aboutPitchesHeard: Set<MessageKey> = [
+        .askNoteSkill, .askTagText, .askTotal, .askHands, .askLevels, .askFeedback,
+    ]
 
     private func checkCounts(of game: GameView, without gone: Set<ID<Seat>>) {
         func isGone(_ id: ID<Entrant>) -> Bool { game.player(id)?.hasLeft == true }

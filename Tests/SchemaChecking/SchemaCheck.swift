@@ -66,6 +66,10 @@ public struct SchemaCheck {
         case "maxProperties": return value.kind != .object || value.count <= setting.integer ?? 0
         case "propertyNames":
             return all(value.members.map { matches(setting["pattern"]?.string, $0.key) })
+        case "uniqueItems":
+            let elements = Array(value.elements)
+            return setting.boolean != true
+                || elements.indices.allSatisfy { place in !elements[..<place].contains { $0 == elements[place] } }
         case "minItems": return value.kind != .array || value.count >= setting.integer ?? 0
         case "minimum": return value.double.map { $0 >= setting.double ?? .infinity } ?? true
         case "maximum": return value.double.map { $0 <= setting.double ?? -.infinity } ?? true

@@ -9,13 +9,19 @@ import os
 class Step:
     """One answer: what was typed, whether as words, and the question it led to."""
 
-    def __init__(self, line, is_words, prompt, events):
+    def __init__(self, line, is_words, waits, prompt, events):
         self.line = line
         self.is_words = is_words
+        #: What is typed on a screen: Enter ends words, and a figure that begins a longer number.
+        self.typed = line + ("\r" if is_words or waits else "")
         #: The question that stands after it.
         self.prompt = prompt
         #: How long the record is after it.
         self.events = events
+
+
+#: An answer in a list: its number or letter, and maybe another.
+ROW = re.compile(r"(\d+|[a-z!])(?: or \S+)?: ")
 
 
 class PlainSession:
@@ -44,25 +50,45 @@ class PlainSession:
 
     @property
     def question(self):
-        """The line that asks."""
+        """The line that asks, and below it a list of its answers if they are not in it."""
         lines = self.said.rstrip("> ").rstrip("\n").split("\n")
-        return lines[-1]
+        first = len(lines) - 1
+        while first > 0 and ROW.match(lines[first]):
+            first -= 1
+        return "\n".join(lines[first:])
 
     @property
     def prompt(self):
         """The question without its answers."""
-        return re.split(r"(?<=[.?!:]) [0-9a-z] | 1 ", self.question)[0]
+        asked, _, rows = self.question.partition("\n")
+        if rows:
+            return asked
+        parts = re.split(r"(?<=[.?!:]) (?:[0-9]+|[a-z]) ", asked)
+        return parts[0] if len(parts) > 1 else asked.split(" 1 ")[0]
+
+    @property
+    def numbers(self):
+        """The numbers of the answers."""
+        asked, _, rows = self.question.partition("\n")
+        if rows:
+            return [row[1] for row in map(ROW.match, rows.split("\n")) if row[1].isdigit()]
+        return re.findall(r"(?<=[.?!:,]) ([0-9]+) ", asked[len(self.prompt):])
+
+    def waits(self, key):
+        """Whether a figure may be the beginning of a longer number, so that a screen waits for more."""
+        return key.isdigit() and any(number != key and number.startswith(key) for number in self.numbers)
 
     def say(self, line, is_words):
+        waits = not is_words and self.waits(line)
         self.process.stdin.write(line.encode() + b"\n")
         self.process.stdin.flush()
         self.said = self.read()
-        self.steps.append(Step(line, is_words, self.prompt, self.count_events()))
+        self.steps.append(Step(line, is_words, waits, self.prompt, self.count_events()))
 
     def choose(self, *labels):
         """Takes the answers with these words, one after another."""
         for label in labels:
-            found = re.search(r"(?:^|[ (])([0-9a-z]) " + re.escape(label), self.question)
+            found = re.search(r"(?:^|[ (])([0-9]+|[a-z]) " + re.escape(label), self.question)
             if not found:
                 raise AssertionError(f"no answer {label!r} in: {self.question}")
             self.say(found.group(1), is_words=False)

@@ -16,7 +16,7 @@ import unittest
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from plain_session import PlainSession  # noqa: E402
-from workshop import PROGRAM, SIZES, OnScreen, environment, record  # noqa: E402
+from workshop import PROGRAM, SIZES, OnScreen, environment, played, record  # noqa: E402
 
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../CommandLineTests/Transcripts/bundled")
 
@@ -53,7 +53,7 @@ class Bundled(unittest.TestCase):
             session.say(line, is_words)
             said.append(session.said)
         session.close()
-        return first, session.steps, record(home), said
+        return first, session.steps, played(home), said
 
     def lead(self, screen, first, steps):
         """Answers question by question: whoever is asked takes the keyboard first."""
@@ -65,7 +65,7 @@ class Bundled(unittest.TestCase):
         """Types all answers but the last without waiting: nobody else has to take the keyboard."""
         screen.terminal.wait_for("all keys")
         for number, step in enumerate(steps[:-1]):
-            screen.terminal.send(step.line + ("\r" if step.is_words else ""))
+            screen.terminal.send(step.typed)
             screen.terminal.pump(0)
             if number % 5 == 0:
                 screen.terminal.resize(*SIZES[number // 5 % len(SIZES)])
@@ -84,7 +84,7 @@ class Bundled(unittest.TestCase):
                     self.lead(screen, first, steps)
                 else:
                     self.type_ahead(screen, steps)
-                screen.terminal.send(steps[-1].line)
+                screen.terminal.send(steps[-1].typed)
                 self.assertEqual(screen.terminal.wait_for_end(), 0)
                 self.assertIn(b"# Report: ", screen.terminal.after_the_screen)
                 self.assertEqual(screen.terminal.damage(), [])
@@ -92,13 +92,13 @@ class Bundled(unittest.TestCase):
 
     def wait_for_record(self, home, events):
         end = time.monotonic() + 20
-        while len(record(home)) < events:
+        while len(played(home)) < events:
             self.assertLess(time.monotonic(), end, f"the record never holds {events} events")
 
     def test_killed_or_closed_at_every_phase_it_goes_on_at_the_same_question(self):
         start, answers = transcript(FOLDER + "/late-arrival.txt")
         plain = self.home()
-        first, steps, expected, said = self.line_by_line(start, answers, plain, lambda: len(record(plain)))
+        first, steps, expected, said = self.line_by_line(start, answers, plain, lambda: len(played(plain)))
         places = [next(n for n, text in enumerate(said) if moment in text) for moment in MOMENTS]
         home = self.home()
         screen = OnScreen(home, start)
@@ -111,15 +111,15 @@ class Bundled(unittest.TestCase):
             for end in [signal.SIGKILL, None]:
                 self.wait_for_record(home, step.events)
                 screen.end(end)
-                self.assertEqual(record(home), expected[:step.events], f"after answer {number}: {step.line}")
+                self.assertEqual(played(home), expected[:step.events], f"after answer {number}: {step.line}")
                 screen = OnScreen(home, [])
                 self.addCleanup(screen.terminal.close)
                 screen.terminal.wait_for("go on with")
                 screen.terminal.send("\r")
                 screen.wait_for_question(step.prompt)
-        screen.terminal.send(steps[-1].line)
+        screen.terminal.send(steps[-1].typed)
         screen.terminal.wait_for("is finished")
-        self.assertEqual(record(home), expected)
+        self.assertEqual(played(home), expected)
 
 
 if __name__ == "__main__":

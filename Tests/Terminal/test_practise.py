@@ -15,7 +15,7 @@ import unittest
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from pseudo_terminal import PseudoTerminal  # noqa: E402
-from workshop import PROGRAM, SIZES, environment, record  # noqa: E402
+from workshop import PROGRAM, SIZES, environment, kinds, played, record  # noqa: E402
 
 STORY = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../CommandLineTests/Stories/wrong-parcel.json")
 
@@ -48,7 +48,8 @@ class Practise(unittest.TestCase):
             [PROGRAM] + start + ["--plain"], env=environment(home), check=True, capture_output=True,
             input="".join(text + "\n" for _, text in steps).encode(),
         )
-        return record(home)
+        self.assertEqual(kinds(record(home))[-1], "sessionPutDown")
+        return played(home)
 
     def on_screen(self, start, steps, home):
         """Gives answers on a screen that changes its size; returns when the first question had come and all were sent."""
@@ -64,7 +65,7 @@ class Practise(unittest.TestCase):
 
     def wait_for_record(self, terminal, home, wanted):
         end = time.monotonic() + 20
-        while record(home) != wanted:
+        while played(home) != wanted:
             self.assertLess(time.monotonic(), end, f"the record is never the same; the screen:\n{terminal.text}")
             terminal.pump(0.05)
 
@@ -94,7 +95,8 @@ class Practise(unittest.TestCase):
                         [PROGRAM, "session", "resume", "--plain"], env=environment(home), capture_output=True, input=b"",
                     )
                     self.assertEqual(resumed.returncode, 0)
-                    self.assertEqual(record(home), expected)
+                    self.assertEqual(played(home), expected)
+                    self.assertEqual(kinds(record(home))[-2:], ["sessionTakenUp", "sessionPutDown"])
 
     def test_from_home_a_pitch_is_practised_and_left_for_home(self):
         home = self.home()

@@ -15,7 +15,7 @@ import unittest
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from pseudo_terminal import PseudoTerminal  # noqa: E402
-from workshop import PROGRAM, START, OnScreen, environment, record, recorded_steps  # noqa: E402
+from workshop import PROGRAM, START, OnScreen, environment, kinds, played, record, recorded_steps  # noqa: E402
 
 
 class Workshop(unittest.TestCase):
@@ -34,7 +34,7 @@ class Workshop(unittest.TestCase):
 
     def wait_for_record(self, events):
         end = time.monotonic() + 20
-        while len(record(self.home)) < events:
+        while len(played(self.home)) < events:
             self.assertLess(time.monotonic(), end, f"the record never holds {events} events")
 
     def test_the_workshop_has_all_that_can_happen(self):
@@ -52,11 +52,12 @@ class Workshop(unittest.TestCase):
             screen.answer(step)
         self.assertEqual(record(self.home), self.record)
         screen.end(signal.SIGTERM)
+        self.assertEqual(kinds(record(self.home))[len(self.record):], ["sessionPutDown"])
 
     def test_11_killed_or_closed_after_every_step_it_goes_on_at_the_same_question(self):
         screen = self.open(*START)
         screen.wait_for_question(self.first)
-        asked, asides, begun = self.first, [], len(record(self.home))
+        asked, asides, begun = self.first, [], len(played(self.home))
         for number, step in enumerate(self.steps):
             screen.answer(step)
             # An answer of the group leads to the same question: only the record tells that it was taken.
@@ -66,14 +67,19 @@ class Workshop(unittest.TestCase):
                 asides.append(step)
             else:
                 asked, asides, begun = step.prompt, [], step.events
-            screen.end([signal.SIGKILL, None, signal.SIGHUP, signal.SIGTERM][number % 4])
-            self.assertEqual(record(self.home), self.record[:begun], f"after answer {number}: {step.line}")
+            end = [signal.SIGKILL, None, signal.SIGHUP, signal.SIGTERM][number % 4]
+            screen.end(end)
+            self.assertEqual(played(self.home), self.record[:begun], f"after answer {number}: {step.line}")
+            # Whatever leaves it time notes that it leaves.
+            is_put_down = kinds(record(self.home))[-1] == "sessionPutDown"
+            self.assertEqual(is_put_down, end != signal.SIGKILL, f"after answer {number}: {step.line}")
             # The guide is a choice for the sitting, not of the record.
             screen = self.open("session", "resume", "--guide", "short")
             screen.wait_for_question(asked)
             for aside in asides:
                 screen.answer(aside)
-        self.assertEqual(record(self.home), self.record)
+        self.assertEqual(played(self.home), self.record)
+        self.assertEqual(kinds(record(self.home)).count("sessionTakenUp"), len(self.steps))
         screen.end(signal.SIGTERM)
 
     def test_the_table_never_holds_a_hand_or_a_ballot(self):

@@ -1,5 +1,6 @@
 """The built program, a workshop of eight people played with it, and the same by keys on a full screen."""
 
+import json
 import os
 import re
 import shutil
@@ -35,6 +36,38 @@ def record(home):
     export = re.sub(r'"at":\d+', '"at":0', export)
     export = re.sub(r'"openedAt":\d+', '"openedAt":0', export)
     return re.sub(r'"id":"[a-z2-9]{8}"', '"id":"ID"', export).splitlines()
+
+
+#: What the program itself notes when it begins and ends to lead a session that goes on.
+MARKS = {"sessionTakenUp", "sessionPutDown"}
+
+
+def kinds(events):
+    return [json.loads(line).get("type") for line in events]
+
+
+def without_marks(events):
+    """A record as if one program had led the session all the time: without the marks, and numbered so."""
+    kept, numbers = [], {0: 0}
+    for line in events:
+        event = json.loads(line)
+        if "n" not in event:
+            kept.append(line)
+            continue
+        is_mark = event["type"] in MARKS
+        numbers[event["n"]] = max(numbers.values()) + (0 if is_mark else 1)
+        if is_mark:
+            continue
+        line = line.replace(f'"n":{event["n"]},', f'"n":{numbers[event["n"]]},', 1)
+        if event["type"] == "rewound":
+            line = line.replace(f'"to":{event["to"]}', f'"to":{numbers[event["to"]]}')
+        kept.append(line)
+    return kept
+
+
+def played(home):
+    """The record of what was played, whoever led it and how often it was put down."""
+    return without_marks(record(home))
 
 
 def vote(session, places):
@@ -80,7 +113,7 @@ def play_workshop(session):
     session.key("u")
     session.key("1")
     session.key("p")
-    session.choose("somebody leaves for good", "C", "go on to round 2")
+    session.choose("somebody leaves for good", "C", "yes, C leaves for good", "go on to round 2")
     session.choose("lay the skills", "go on")
     first_answers_until(session, "A, your secret vote")
     vote(session, "11111111")
@@ -128,7 +161,7 @@ class OnScreen:
         rows, columns = SIZES[self.resizes % len(SIZES)]
         self.resizes += 1
         self.terminal.resize(rows, columns)
-        self.terminal.send(step.line + ("\r" if step.is_words else ""))
+        self.terminal.send(step.typed)
         self.wait_for_question(step.prompt)
         self.terminal.resize(24, 80)
 
@@ -152,10 +185,10 @@ def squeezed(text):
 def recorded_steps():
     """Plays the workshop line by line: its first question, every answer with what it led to, and the record."""
     home = tempfile.mkdtemp()
-    session = PlainSession(PROGRAM, START + ["--plain"], environment(home), lambda: len(record(home)))
+    session = PlainSession(PROGRAM, START + ["--plain"], environment(home), lambda: len(played(home)))
     first = session.prompt
     play_workshop(session)
     session.close()
-    events = record(home)
+    events = played(home)
     shutil.rmtree(home)
     return first, session.steps, events

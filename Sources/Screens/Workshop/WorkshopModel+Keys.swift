@@ -123,10 +123,19 @@ extension WorkshopModel {
         choice.reason.map { .unavailable(reason: text($0)) } ?? .available
     }
 
-    /// The number of a choice where keys choose; what is not listed shows none, and has its letter alone.
+    /// The number of a choice where keys choose.
+    ///
+    /// What is not listed has its letter alone, and so has what would have a number of two figures: it would make the
+    /// first figure, which is the natural next step, wait for a second.
     private func number(of choice: Question.Choice) -> String? {
-        guard question.entry == nil, choice.isNumbered, !choice.isMinor || choice.shortcut == nil else { return nil }
-        return choice.key
+        guard question.entry == nil, choice.isNumbered else { return nil }
+        let hasLetterAlone = choice.shortcut != nil && (choice.isMinor || choice.key.count > 1)
+        return hasLetterAlone ? nil : choice.key
+    }
+
+    /// The key that a row shows before its choice.
+    func shownKey(of choice: Question.Choice) -> String {
+        choice.isNumbered && question.entry == nil ? number(of: choice) ?? choice.shortcut ?? choice.key : choice.key
     }
 
     /// What the keys of a choice are: its letter where keys choose; with Alt where letters are written.

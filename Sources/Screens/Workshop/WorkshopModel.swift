@@ -139,7 +139,7 @@ struct WorkshopModel: Sendable {
         listed.enumerated().map { place, choice in
             let reason = choice.reason.map(text)
             let detail = reason ?? (isTakenBack(place) ? text(.undoneWithIt) : "")
-            return ListRow(text(choice.label), detail: detail, key: choice.key, reason: reason)
+            return ListRow(text(choice.label), detail: detail, key: shownKey(of: choice), reason: reason)
         }
     }
 
