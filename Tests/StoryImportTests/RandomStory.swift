@@ -97,7 +97,8 @@ struct RandomStory {
             nodes: nodes,
             endings: endings,
             bands: [
-                Story.Band(skill: "safety", from: -2, to: 3, text: "Fair"), Story.Band(from: 4, to: 9, text: "Good"),
+                Story.Band(skill: "safety", from: -2, to: 3, text: "Fair"),
+                Story.Band(from: 4, to: 9, outcomes: [.success, .mixed], text: "Good"),
             ],
             debrief: ["What \"now\"?"]
         )

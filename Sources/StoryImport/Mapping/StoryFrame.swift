@@ -63,7 +63,9 @@ struct StoryFrame {
             guard let from = band["from"]?.integer, let to = band["to"]?.integer, from <= to,
                 let text = band["text"]?.string
             else { continue }
-            bands.append(Story.Band(skill: band["skill"]?.string.map { ID($0) }, from: from, to: to, text: text))
+            let outcomes = band["outcomes"]?.elements.compactMap { $0.string.flatMap(Story.Ending.Outcome.init) }
+            let skill = band["skill"]?.string.map { ID<SkillCard>($0) }
+            bands.append(Story.Band(skill: skill, from: from, to: to, outcomes: outcomes, text: text))
         }
         exact = ExactParts(root)
         debrief = root["debrief"]?.elements.compactMap(\.string) ?? []
@@ -168,6 +170,7 @@ extension StoryFrame {
                         if let skill = band.skill { writer.member("skill", skill.text) }
                         writer.member("from", band.from)
                         writer.member("to", band.to)
+                        if let outcomes = band.outcomes { writer.member("outcomes", outcomes.map(\.rawValue)) }
                         writer.member("text", band.text)
                     }
                 }
