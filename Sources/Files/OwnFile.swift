@@ -24,7 +24,7 @@ public enum OwnFile {
         if FilePath.status(target) != nil, !FilePath.isFile(target) { return try pour(bytes, into: target) }
         do throws(FileError) {
             try Folder.make(FilePath.folder(of: target), for: access)
-        } catch where error.number == ENOTDIR {
+        } catch  where error.number == ENOTDIR {
             throw FileError(.create, path, number: ENOTDIR)
         }
         let draft = try Draft(for: target, access: access)

@@ -49,7 +49,8 @@ struct BadInputTests {
         Case(
             arguments: ["play", "--players", "A,B,C", "--ballot", "rubric", "--scoring", "votes"],
             status: 65,
-            message: "These rules cannot be played: ratings give an order and no votes, so scoring has to be winner or rank."
+            message: "These rules cannot be played: ratings give an order and no votes, so scoring has to be winner "
+                + "or rank."
         ),
         Case(
             arguments: ["play", "--players", "A,B,C", "--deck", "evryday-work"],

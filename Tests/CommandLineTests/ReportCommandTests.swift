@@ -176,7 +176,8 @@ struct ReportCommandTests {
         let list = try program.run(["session", "list", "--json"]).output
         let id = String(try #require(list.firstMatch(of: /"id": "([a-z0-9]+)"/)).1)
         for (arguments, words) in [
-            (["cards"], "Window cleaner"), (["ballots", "--session", id], "Whose job needs these skills most? Who showed it best?"),
+            (["cards"], "Window cleaner"),
+            (["ballots", "--session", id], "Whose job needs these skills most? Who showed it best?"),
             (["ballots", "--people", "4", "--ballot", "medals"], "Gold for one, silver for another"),
             (["attendance", "--session", id], "Names and signatures"), (["attendance", "--people", "12"], ">12<"),
             (["grids", "--scenario", "late-arrival", "--people", "2"], "Who watches:"),

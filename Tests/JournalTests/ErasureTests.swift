@@ -33,7 +33,8 @@ struct ErasureTests {
         #expect(receipt.seats == [SeatPlace("talk", "s1")])
         #expect(
             receipt.removedFiles.map { $0.split(separator: "/").last } == [
-                ".version-2-9.sqlite.0123456789abcdef.draft", "person.json", "talk.json", "wide.csv", "monday.html", ".dat.half",
+                ".version-2-9.sqlite.0123456789abcdef.draft", "person.json", "talk.json", "wide.csv", "monday.html",
+                ".dat.half",
                 "for-the-funder.md", "logbook.md", "talk-page.html", "talk.md",
             ]
         )

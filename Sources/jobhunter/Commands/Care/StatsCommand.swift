@@ -28,7 +28,8 @@ struct StatsCommand: ParsableCommand {
     func run() throws {
         do throws(Failure) {
             let from = try first.map { text throws(Failure) in try Days.beginning(of: text, .back) }
-            let until = try last.map { text throws(Failure) in Clock.nextDay(after: try Days.beginning(of: text, .back)) }
+            let until = try last.map { text throws(Failure) in Clock.nextDay(after: try Days.beginning(of: text, .back))
+            }
             let (figures, uncounted) = try LogbookDesk(places: places).read(Self.figures)
             guard let statistics = Statistics(of: figures, from: from, until: until) else {
                 throw Failure(Message(.statsTooFew), .badData)
