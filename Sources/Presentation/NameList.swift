@@ -39,11 +39,17 @@ public enum NameList {
             } catch PlainText.Fault.empty {
                 continue
             } catch {
-                throw Unusable(name: sheet.names.count > 1 ? name : nil, fault: error)
+                throw Unusable(name: sheet.names.count > 1 ? visible(name) : nil, fault: error)
             }
         }
         guard sheet.joinsCells, let example = names.first else { return (names, nil) }
         return (names, Message(.namesJoined, ["example": .text(example), "count": .number(names.count)]))
+    }
+
+    /// What can be shown of a name; `nil` for nothing.
+    private static func visible(_ name: String) -> String? {
+        let shown = String(String.UnicodeScalarView(name.unicodeScalars.filter { !PlainText.isUnsafe($0) }))
+        return shown.isEmpty ? nil : shown
     }
 
     /// Whether a text is more than one name being typed.

@@ -226,7 +226,7 @@ struct PersonCommandTests {
         #expect(try run("followup", "list", "--due", "2999-12-31").output.split(separator: "\n").count == 2)
         let report = try run("person", "report", "K1").output
         let first = try #require(report.firstRange(of: "partly done. Twice &lt;b&gt;already&lt;/b&gt;\n"))
-        let second = try #require(report.firstRange(of: "not yet."))
+        let second = try #require(report.firstRange(of: ": not yet\n"))
         #expect(first.lowerBound < second.lowerBound)
         let export = try run("person", "export", "K1").output
         #expect(export.matches(of: /"outcome": "(partly|not-yet)"/).map { String($0.1) } == ["partly", "not-yet"])

@@ -149,7 +149,7 @@ struct RolePlayTests {
                 \(question)
                 > This situation needs 2 players. You gave 1.
                 \(question)
-                > A name cannot be used: “\u{E000}”. There is a character in it that cannot be shown (U+E000).
+                > A name cannot be used. There is a character in it that cannot be shown (U+E000).
                 \(question)
                 > Seat 1 is here.
                 Seat 2 is here.

@@ -78,7 +78,7 @@ struct LeaverTests {
 
     /// What is asked about a pitch that was heard, whoever has left since.
     private static let aboutPitchesHeard: Set<MessageKey> = [
-        .askNoteSkill, .askTagText, .askTotal, .askHands, .askLevels, .askFeedback,
+        .askNoteSkill, .askTagText, .askTotal, .askHands, .confirmTotals, .askLevels, .askFeedback,
     ]
 
     private func checkCounts(of game: GameView, without gone: Set<ID<Seat>>) {

@@ -9,11 +9,11 @@ import os
 class Step:
     """One answer: what was typed, whether as words, and the question it led to."""
 
-    def __init__(self, line, is_words, waits, prompt, events):
+    def __init__(self, line, is_words, prompt, events):
         self.line = line
         self.is_words = is_words
-        #: What is typed on a screen: Enter ends words, and a figure that begins a longer number.
-        self.typed = line + ("\r" if is_words or waits else "")
+        #: What is typed on a screen: only words end with Enter.
+        self.typed = line + ("\r" if is_words else "")
         #: The question that stands after it.
         self.prompt = prompt
         #: How long the record is after it.
@@ -66,24 +66,11 @@ class PlainSession:
         parts = re.split(r"(?<=[.?!:]) (?:[0-9]+|[a-z]) ", asked)
         return parts[0] if len(parts) > 1 else asked.split(" 1 ")[0]
 
-    @property
-    def numbers(self):
-        """The numbers of the answers."""
-        asked, _, rows = self.question.partition("\n")
-        if rows:
-            return [row[1] for row in map(ROW.match, rows.split("\n")) if row[1].isdigit()]
-        return re.findall(r"(?<=[.?!:,]) ([0-9]+) ", asked[len(self.prompt):])
-
-    def waits(self, key):
-        """Whether a figure may be the beginning of a longer number, so that a screen waits for more."""
-        return key.isdigit() and any(number != key and number.startswith(key) for number in self.numbers)
-
     def say(self, line, is_words):
-        waits = not is_words and self.waits(line)
         self.process.stdin.write(line.encode() + b"\n")
         self.process.stdin.flush()
         self.said = self.read()
-        self.steps.append(Step(line, is_words, waits, self.prompt, self.count_events()))
+        self.steps.append(Step(line, is_words, self.prompt, self.count_events()))
 
     def choose(self, *labels):
         """Takes the answers with these words, one after another."""

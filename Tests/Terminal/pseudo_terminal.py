@@ -17,12 +17,35 @@ PROGRAM = os.environ.get(
 )
 
 
+class Screen(pyte.Screen):
+    """A screen that also scrolls when it is told to (SU and SD), which pyte's does not."""
+
+    def scroll_up(self, count=1):
+        self.scroll(count or 1, self.delete_lines)
+
+    def scroll_down(self, count=1):
+        self.scroll(count or 1, self.insert_lines)
+
+    def scroll(self, count, change):
+        place = self.cursor.y, self.cursor.x
+        self.cursor.y = self.margins.top if self.margins else 0
+        change(count)
+        self.cursor.y, self.cursor.x = place
+
+
+class Stream(pyte.ByteStream):
+    """Knows the two sequences beside all that pyte knows."""
+
+    csi = dict(pyte.ByteStream.csi, S="scroll_up", T="scroll_down")
+    events = pyte.ByteStream.events | {"scroll_up", "scroll_down"}
+
+
 class PseudoTerminal:
     """One program, its screen, and every byte it ever wrote."""
 
     def __init__(self, *arguments, rows=24, columns=80, program=PROGRAM, environment=None):
-        self.screen = pyte.Screen(columns, rows)
-        self.stream = pyte.ByteStream(self.screen)
+        self.screen = Screen(columns, rows)
+        self.stream = Stream(self.screen)
         self.raw = bytearray()
         self.chunks = []
         self.status = None

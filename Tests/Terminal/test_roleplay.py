@@ -19,7 +19,6 @@ import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-from plain_session import PlainSession  # noqa: E402
 from workshop import without_marks  # noqa: E402
 
 PROGRAM = os.environ.get(
@@ -42,14 +41,8 @@ def roleplay_answers():
 
 
 def on_screen(steps):
-    """The same answers on a screen, where Enter ends a figure that begins a longer number, and words."""
-    home = tempfile.mkdtemp()
-    session = PlainSession(PROGRAM, START_ROLEPLAY + ["--plain"], environment(home), lambda: 0)
-    for kind, text in steps:
-        session.say(text, kind == "w")
-    session.close()
-    shutil.rmtree(home)
-    return [step.typed for step in session.steps]
+    """The same answers on a screen, where only words end with Enter."""
+    return [text + ("\r" if kind == "w" else "") for kind, text in steps]
 
 
 def events(home):

@@ -162,6 +162,8 @@ class OnScreen:
         self.resizes += 1
         self.terminal.resize(rows, columns)
         self.terminal.send(step.typed)
+        # Where the next question has the same words, it is the one of before that would be found.
+        self.terminal.settle()
         self.wait_for_question(step.prompt)
         self.terminal.resize(24, 80)
 
