@@ -80,9 +80,9 @@ bench-peers: packages ## Play the same games as OpenSpiel and compare scores and
 	$(SWIFT) build -c release --product benchmarks
 	@scripts/bench-peers.sh
 
-SESSIONS ?= 600
+SESSIONS ?= 1000
 
-check-rescoring: ## Score random sessions a second time by an independent program (SESSIONS=10000 for more)
+check-rescoring: ## Score random sessions a second time by an independent program (SESSIONS=10000 for more; fewer than 1000 do not play every course)
 	$(SWIFT) build --product rescoring-samples
 	.build/debug/rescoring-samples --sessions $(SESSIONS) | scripts/check-rescoring.py --sessions $(SESSIONS)
 
