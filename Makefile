@@ -86,9 +86,9 @@ check-rescoring: ## Score random sessions a second time by an independent progra
 	$(SWIFT) build --product rescoring-samples
 	.build/debug/rescoring-samples --sessions $(SESSIONS) | scripts/check-rescoring.py --sessions $(SESSIONS)
 
-REPORTS ?= 400
+REPORTS ?= 800
 
-check-reports: ## Work out every number of random reports a second time (REPORTS=2000 for more; fewer than 300 do not play every rule)
+check-reports: ## Work out every number of random reports a second time (REPORTS=2000 for more; fewer than 800 do not play every rule)
 	$(SWIFT) build --product rescoring-samples
 	.build/debug/rescoring-samples --sessions $(REPORTS) --reports | scripts/recompute-report.py --samples $(REPORTS)
 

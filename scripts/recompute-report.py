@@ -12,6 +12,7 @@ the report never came up, or if a falsified number is not noticed.
 """
 
 import collections
+from fractions import Fraction
 import copy
 import csv
 import io
@@ -158,9 +159,9 @@ class Play:
         last = self.rounds[-1]
         return self.final or last["second"] or last["main"]
 
-    def take(self, kind, event, voters):
+    def take(self, kind, event, voters, stays):
         if kind in rescore.GAME_EVENTS:
-            self.scores.take(kind, event, voters)
+            self.scores.take(kind, event, voters, stays)
         if kind == "entrantJoined":
             self.members[event["entrant"]["id"]] = list(event["entrant"]["members"])
         elif kind == "memberJoined":
@@ -177,6 +178,7 @@ class Play:
             self.contest.take(kind, event)
         elif kind == "voteCounted":
             self.contest.reasons = event["reasons"]
+            self.contest.counted = event
         elif kind == "noteTaken":
             self.notes.append(event)
         elif kind == "tieBreakBegan":
@@ -520,15 +522,19 @@ class Session:
 
     def voters(self, with_observers):
         kinds = ("participant", "observer") if with_observers else ("participant",)
-        return sum(person["present"] and person["kind"] in kinds for person in self.people.values())
+        return [seat for seat, person in self.people.items() if person["present"] and person["kind"] in kinds]
+
+    def stays(self, seat):
+        return self.people[seat]["kind"] == "participant" and not self.people[seat]["gone"]
 
     def take(self, kind, event):
         if kind == "personJoined":
-            self.people[event["seat"]] = {"kind": event["kind"], "present": True}
+            self.people[event["seat"]] = {"kind": event["kind"], "present": True, "gone": False}
         elif kind == "personKindChanged":
             self.people[event["seat"]]["kind"] = event["kind"]
         elif kind in ("personWentAway", "personLeft", "personCameBack"):
             self.people[event["seat"]]["present"] = kind == "personCameBack"
+            self.people[event["seat"]]["gone"] = kind == "personLeft"
         elif kind == "gameBegan":
             self.games.append(Play(event, len(self.activities) + 1))
             self.activities.append(self.games[-1])
@@ -554,7 +560,7 @@ class Session:
         elif kind in RolePlay.STEPS:
             self.role_plays[-1].take(kind, event)
         elif self.games and not kind.startswith(("person", "debrief", "question", "face", "session", "deck", "noted")):
-            self.games[-1].take(kind, event, self.voters)
+            self.games[-1].take(kind, event, self.voters, self.stays)
 
 
 # What the report has to say
@@ -726,9 +732,29 @@ def expect_contest(numbers, section, table, mine, theirs, is_competitive, points
         numbers.words(place, ballots=theirs.count.ballots, abstentions=theirs.count.abstentions)
     if theirs.taken_back:
         numbers.words((section, f"{table}-reopened", f"{table}-reopened"), count=theirs.taken_back)
+    expect_ratings(numbers, section, table, mine.counted)
     for reason in mine.reasons:
         row = f"{reason['entrant']}/{reason['skill']}"
         numbers.row(section, f"{table}-reasons", row, times=count(reason["count"]))
+
+
+def expect_ratings(numbers, section, table, event):
+    """How the pitches together were rated, skill by skill; told of two pitches or more, each rated by three people or more."""
+    terms = event["terms"]
+    marks = event["marks"] if terms["question"] == "rubric" else event["feedback"]
+
+    def rated(skill, entrants):
+        own = [mark for mark in marks if mark["skill"] == skill and mark["entrant"] in entrants]
+        raters = sum(mark["count"] for mark in own)
+        return Fraction(sum(mark["level"] * mark["count"] for mark in own), raters) if raters >= 3 else None
+
+    told = [each for each in terms["candidates"] if any(rated(skill, [each]) is not None for skill in terms["skills"])]
+    if len(told) < 2:
+        return
+    for skill in terms["skills"]:
+        mean = rated(skill, told)
+        if mean is not None:
+            numbers.row(section, f"{table}-ratings", skill, mean=quotient(mean))
 
 
 def expect_points(numbers, game):
@@ -953,7 +979,7 @@ def main(arguments):
 PARTS = (
     "facts/facts", "rules/rules", "round/pitches", "round/tie-break", "final/final", "points/points", "points/points-plot",
     "points/together", "skills/skills", "skills/notes", "round/pitches-reasons", "round/pitches-reopened",
-    "round/pitches-ballots", "takes/takes", "takes/take-N-course", "seen/seen", "seen/quotes", "compared/compared", "practice/pitch",
+    "round/pitches-ballots", "round/pitches-ratings", "takes/takes", "takes/take-N-course", "seen/seen", "seen/quotes", "compared/compared", "practice/pitch",
     "judgement/judgement", "indicators/indicators", "indicators/speech", "indicators/speech-plot", "faces/faces",
 )
 
