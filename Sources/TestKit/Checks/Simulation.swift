@@ -169,6 +169,7 @@ public struct Simulation: Sendable {
 
     private mutating func check() throws(Finding) {
         if let fault = Invariants.fault(in: session, ballots: ballots) { throw Finding(fault) }
+        if let fault = Oracle.fault(in: session) { throw Finding(fault) }
         if dice.below(60) == 0 { try checkReplay() }
         if dice.below(40) == 0 { try checkNoDeadEnd() }
         if dice.below(40) == 0 { try checkUndo() }

@@ -44,7 +44,8 @@ struct ViewPrinter {
         case .lobby: lines["scene"] = "lobby"
         case .game(let game):
             lines["scene"] = "game"
-            for (name, text) in CompactText.lines(of: game) where name != "players" && text != "false" && text != "0" {
+            for (name, text) in CompactText.lines(of: ToldGame(game))
+            where name != "players" && text != "false" && text != "0" {
                 lines[name] = text
             }
             for player in game.players { lines["player \(player.id)"] = CompactText.text(of: player) }

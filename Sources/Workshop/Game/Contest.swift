@@ -36,6 +36,14 @@ public struct Contest: Hashable, Sendable {
     /// The pitch now going on.
     public var current: Pitch? { pitches.last.flatMap { $0.isOver ? nil : $0 } }
 
+    /// The same with what only speakers may know.
+    func including(_ feedback: [Count.Marks]) -> Contest {
+        guard !feedback.isEmpty else { return self }
+        var contest = self
+        contest.count = count?.including(feedback)
+        return contest
+    }
+
     mutating func changePitch(_ body: (inout Pitch) -> Void) {
         guard current != nil else { return }
         body(&pitches[pitches.count - 1])
@@ -48,8 +56,34 @@ public struct OpenVote: Hashable, Sendable {
     public let terms: VoteTerms
     /// The number of the event that opened it, which tells one vote from another.
     public let opened: Int
-    /// Who has voted; what, only the sealed box knows.
-    public internal(set) var roll: Set<ID<Seat>> = []
+    /// Who has voted, in the order of their ids; what, only the sealed box knows.
+    private var ids: [ID<Seat>] = []
+    /// Where they sit.
+    private(set) var voted = Places<Seat>()
     /// The totals typed so far, of a show of hands or of paper ballots.
     public internal(set) var totals: [ID<Entrant>: Int] = [:]
+
+    init(terms: VoteTerms, opened: Int, totals: [ID<Entrant>: Int] = [:]) {
+        self.terms = terms
+        self.opened = opened
+        self.totals = totals
+    }
+
+    /// Who has voted; what, only the sealed box knows.
+    public var roll: Set<ID<Seat>> { Set(ids) }
+
+    /// How many have voted.
+    var ballots: Int { ids.count }
+
+    mutating func enter(_ id: ID<Seat>, at place: Int?) {
+        let next = ids.firstIndex { $0 >= id } ?? ids.count
+        guard next == ids.count || ids[next] != id else { return }
+        ids.insert(id, at: next)
+        if let place { voted.insert(place) }
+    }
+
+    mutating func strike(_ id: ID<Seat>, at place: Int?) {
+        ids.removeAll { $0 == id }
+        if let place { voted.remove(place) }
+    }
 }

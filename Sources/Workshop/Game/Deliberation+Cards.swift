@@ -10,51 +10,49 @@ extension Deliberation {
     /// where the silly ones stopped. So the share holds for the whole deal and differs by at most one card a hand.
     mutating func dealHands() {
         guard let game = state.game else { return }
-        let round = chance.shuffled(game.entrants.map(\.id))
+        let round = chance.shuffled(Array(game.open.entrants.indices))
         let cards = drawJobs(round.count * game.rules.handSize, from: game)
-        var hands: [ID<Entrant>: [ID<JobCard>]] = [:]
-        for (place, card) in cards.enumerated() {
-            hands[round[place % round.count], default: []].append(card)
-        }
-        for entrant in game.entrants {
-            record(.jobsDealt(entrant.id, chance.shuffled(hands[entrant.id] ?? [])))
-        }
+        var hands: [[ID<JobCard>]] = round.map { _ in [] }
+        for (place, card) in cards.enumerated() { hands[round[place % round.count]].append(card) }
+        for (entrant, hand) in zip(game.open.entrants, hands) { record(.jobsDealt(entrant.id, chance.shuffled(hand))) }
     }
 
     /// Draws up to `count` jobs, the silly ones first: their share of the count, as far as the pile allows.
     private mutating func drawJobs(_ count: Int, from game: Game) -> [ID<JobCard>] {
-        var silly = game.jobPile.filter { game.job($0)?.kind == .silly }
-        var realistic = game.jobPile.filter { game.job($0)?.kind == .realistic }
+        let (pile, jobs) = (game.sealed.jobPile, game.sealed.table.value.jobs)
+        var silly = pile.filter { jobs[$0].kind == .silly }
+        var realistic = pile.filter { jobs[$0].kind == .realistic }
         let wanted = (count * game.rules.sillyPercent + 50) / 100
         var drawnSilly = chance.take(min(wanted, silly.count), from: &silly)
         let drawnRealistic = chance.take(min(count - drawnSilly.count, realistic.count), from: &realistic)
         let missing = count - drawnSilly.count - drawnRealistic.count
         drawnSilly += chance.take(min(missing, silly.count), from: &silly)
-        return drawnSilly + drawnRealistic
+        return (drawnSilly + drawnRealistic).map { jobs[$0].id }
     }
 
-    mutating func swap(_ job: ID<JobCard>, of id: ID<Entrant>, on table: Table) throws(Refusal) {
-        let hand = try ownHand(of: id, on: table)
-        guard hand.jobs.contains(job) else { throw .jobNotInHand(job) }
-        let limit = table.game.rules.freeSwaps
+    mutating func swap(_ job: ID<JobCard>, of id: ID<Entrant>, in game: Game) throws(Refusal) {
+        let side = try ownSide(id, in: game)
+        let hand = game.sealed.hands[side]
+        guard hand.holds(job) else { throw .jobNotInHand(job) }
+        let limit = game.rules.freeSwaps
         guard hand.swaps < limit else { throw .noSwapLeft(limit: limit) }
-        guard table.game.round?.job(of: id) != job else { throw .jobIsChosen(job) }
+        guard game.job(chosenBy: side) != job else { throw .jobIsChosen(job) }
         guard let drawn = drawJob() else { throw .nothingToDraw }
         record(.jobSwapped(id, given: job, drawn: drawn))
     }
 
-    mutating func writeJob(_ title: String, for id: ID<Entrant>, on table: Table) throws(Refusal) {
-        _ = try ownHand(of: id, on: table)
+    mutating func writeJob(_ title: String, for id: ID<Entrant>, in game: Game) throws(Refusal) {
+        _ = try ownSide(id, in: game)
         let title = try cleaned(title, limit: PlainText.nameLimit)
         let card = JobCard(id: ID("written-job-\(session.log.count + 1)"), title: title, kind: .realistic)
         record(.jobWritten(id, card))
     }
 
-    /// The hand of an entrant, for whoever may touch it.
-    private func ownHand(of id: ID<Entrant>, on table: Table) throws(Refusal) -> Hand {
-        guard let entrant = table.game.entrant(id) else { throw .noSuchEntrant(id) }
-        try checkSpeaks(for: entrant)
-        return table.game.hands[id] ?? Hand(jobs: [])
+    /// The place of an entrant, for whoever may touch its hand.
+    func ownSide(_ id: ID<Entrant>, in game: Game) throws(Refusal) -> Int {
+        guard let side = game.open.place(of: id) else { throw .noSuchEntrant(id) }
+        try checkSpeaks(for: game.open.entrants[side])
+        return side
     }
 
     /// Refuses anybody but the facilitator and those who belong to the entrant.
@@ -67,17 +65,15 @@ extension Deliberation {
 
     private mutating func drawJob() -> ID<JobCard>? {
         guard let game = state.game else { return nil }
-        if game.jobPile.isEmpty && !game.jobDiscard.isEmpty {
-            record(.jobsReshuffled)
-        }
-        return chance.pick(state.game?.jobPile ?? [])
+        if game.sealed.jobPile.isEmpty && !game.sealed.jobDiscard.isEmpty { record(.jobsReshuffled) }
+        return chance.pick(state.game?.sealed.jobPile ?? []).map { game.sealed.table.value.jobs[$0].id }
     }
 
     // MARK: Latecomers
 
     /// Gives a person who came late a place in the game: the smallest group that has room, or one of her own.
     mutating func seatNewcomer(_ seat: ID<Seat>, in game: Game) {
-        let number = (game.round?.number ?? 0) + 1
+        let number = game.open.number + 1
         let member = Entrant.Member(seat, playsFrom: number)
         if let group = groupWithRoom(in: game) {
             record(.memberJoined(group, member))
@@ -95,15 +91,13 @@ extension Deliberation {
         case .pairs: room = 2
         case .teams: room = Int.max
         }
-        func size(_ entrant: Entrant) -> Int {
-            entrant.members.count { roster[$0.seat]?.stays == true }
-        }
+        func size(_ entrant: Entrant) -> Int { entrant.members.count { roster[$0.seat]?.stays == true } }
         return game.entrants.filter { size($0) < room }.min { size($0) < size($1) }?.id
     }
 
     private mutating func dealLateHand(to entrant: ID<Entrant>) {
         guard let game = state.game else { return }
-        if game.jobPile.count < game.rules.handSize && !game.jobDiscard.isEmpty {
+        if game.sealed.jobPile.count < game.rules.handSize && !game.sealed.jobDiscard.isEmpty {
             record(.jobsReshuffled)
         }
         guard let game = state.game else { return }
@@ -113,43 +107,38 @@ extension Deliberation {
 
     // MARK: Skills
 
-    mutating func revealSkills(on table: Table) throws(Refusal) {
-        guard table.game.stage == .research, let round = table.game.round else { throw .notNow(table.game.stage) }
-        guard !round.isRevealed, round.skills.count < table.game.rules.skillsPerRound else { throw .alreadyRevealed }
-        guard let first = table.firstPlayer ?? table.game.entrant(round.firstPlayer) else {
-            throw .noSuchEntrant(round.firstPlayer)
-        }
+    mutating func revealSkills(in game: Game) throws(Refusal) {
+        let open = game.open
+        guard open.stage == .research, let due = open.firstPlayer else { throw .notNow(open.stage) }
+        guard !open.isRevealed, open.skills.count < game.rules.skillsPerRound else { throw .alreadyRevealed }
+        guard let first = game.table(with: roster).firstPlayer ?? game.entrant(due) else { throw .noSuchEntrant(due) }
         try checkSpeaks(for: first)
         // The turn of the dimensions goes on over the rounds, so that none is always left out.
-        let turn = table.game.rounds.map(\.skills.count).reduce(0, +)
-        guard table.game.skillsToReveal > 0 else { throw .nothingToDraw }
-        var drawn: [ID<SkillCard>] = []
-        for place in 0..<(table.game.rules.skillsPerRound - round.skills.count) {
+        let turn = game.sealed.past.reduce(open.skills.count) { $0 + $1.skills.count }
+        guard open.skillsToReveal > 0 else { throw .nothingToDraw }
+        var drawn: [Int] = []
+        let reveal: (inout Deliberation, [Int]) -> Void = { draft, drawn in
+            if !drawn.isEmpty { draft.record(.skillsRevealed(drawn.map { game.sealed.table.value.skills[$0].id })) }
+        }
+        for place in 0..<(game.rules.skillsPerRound - open.skills.count) {
             let dimension = Dimension.allCases[(turn + place) % Dimension.allCases.count]
             if pileIsEmpty(without: drawn) {
-                if !drawn.isEmpty { record(.skillsRevealed(drawn)) }
+                reveal(&self, drawn)
                 drawn = []
                 guard reshuffleSkills() else { break }
             }
-            if let skill = drawSkill(preferring: dimension, without: drawn) {
-                drawn.append(skill)
-            }
+            if let skill = drawSkill(preferring: dimension, without: drawn) { drawn.append(skill) }
         }
-        if !drawn.isEmpty {
-            record(.skillsRevealed(drawn))
-        }
+        reveal(&self, drawn)
     }
 
-    mutating func redraw(_ skill: ID<SkillCard>, on table: Table) throws(Refusal) {
+    mutating func redraw(_ skill: ID<SkillCard>, in game: Game) throws(Refusal) {
         try facilitatorOnly()
-        try checkTableIsOpen(table)
-        guard table.game.round?.skills.contains(skill) == true else { throw .skillNotOnTable(skill) }
-        if pileIsEmpty(without: []) {
-            _ = reshuffleSkills()
-        }
-        let dimension = table.game.skill(skill)?.dimension ?? .methodological
-        guard let drawn = drawSkill(preferring: dimension, without: []) else { throw .nothingToDraw }
-        record(.skillRedrawn(skill, drawn: drawn))
+        try checkTableIsOpen(game)
+        guard let given = game.open.skills.first(where: { $0.id == skill }) else { throw .skillNotOnTable(skill) }
+        if pileIsEmpty(without: []) { _ = reshuffleSkills() }
+        guard let drawn = drawSkill(preferring: given.dimension, without: []) else { throw .nothingToDraw }
+        record(.skillRedrawn(skill, drawn: game.sealed.table.value.skills[drawn].id))
     }
 
     mutating func writeSkill(
@@ -157,15 +146,15 @@ extension Deliberation {
         dimension: Dimension,
         definition: String,
         inPlaceOf given: ID<SkillCard>?,
-        on table: Table
+        in game: Game
     ) throws(Refusal) {
         try facilitatorOnly()
-        try checkTableIsOpen(table)
+        try checkTableIsOpen(game)
         let name = try cleaned(name, limit: PlainText.nameLimit)
         let definition = definition.isEmpty ? "" : try cleaned(definition, limit: PlainText.noteLimit)
-        let skills = table.game.round?.skills ?? []
+        let skills = game.open.skills
         if let given {
-            guard skills.contains(given) else { throw .skillNotOnTable(given) }
+            guard skills.contains(where: { $0.id == given }) else { throw .skillNotOnTable(given) }
         } else {
             guard skills.count < Self.tableLimit else { throw .tableFull(limit: Self.tableLimit) }
         }
@@ -175,28 +164,26 @@ extension Deliberation {
     }
 
     /// Skills change only between the reveal and the speaking order.
-    private func checkTableIsOpen(_ table: Table) throws(Refusal) {
-        let stage = table.game.stage
+    private func checkTableIsOpen(_ game: Game) throws(Refusal) {
+        let stage = game.stage
         guard stage == .research || stage == .choosing else { throw .notNow(stage) }
     }
 
-    private func pileIsEmpty(without drawn: [ID<SkillCard>]) -> Bool {
-        (state.game?.skillPile ?? []).allSatisfy(drawn.contains)
+    private func pileIsEmpty(without drawn: [Int]) -> Bool {
+        (state.game?.sealed.skillPile ?? []).allSatisfy(drawn.contains)
     }
 
     private mutating func reshuffleSkills() -> Bool {
-        guard state.game?.skillDiscard.isEmpty == false else { return false }
+        guard state.game?.sealed.skillDiscard.isEmpty == false else { return false }
         record(.skillsReshuffled)
         return true
     }
 
-    private mutating func drawSkill(
-        preferring dimension: Dimension,
-        without drawn: [ID<SkillCard>]
-    ) -> ID<SkillCard>? {
+    private mutating func drawSkill(preferring dimension: Dimension, without drawn: [Int]) -> Int? {
         guard let game = state.game else { return nil }
-        let pile = game.skillPile.filter { !drawn.contains($0) }
+        let skills = game.sealed.table.value.skills
+        let pile = game.sealed.skillPile.filter { !drawn.contains($0) }
         guard game.rules.oneOfEachDimension else { return chance.pick(pile) }
-        return chance.pick(pile.filter { game.skill($0)?.dimension == dimension }) ?? chance.pick(pile)
+        return chance.pick(pile.filter { skills[$0].dimension == dimension }) ?? chance.pick(pile)
     }
 }

@@ -1,26 +1,33 @@
 extension Deliberation {
     /// Considers a command in the game now played.
     mutating func consider(_ command: GameCommand) throws(Refusal) {
-        guard let table = state.table else { throw .noGame }
-        guard table.game.stage != .finished else { throw .notNow(.finished) }
+        guard let game = state.game else { throw .noGame }
+        guard game.stage != .finished else { throw .notNow(.finished) }
         switch command {
-        case .revealSkills: try revealSkills(on: table)
-        case .redrawSkill(let skill): try redraw(skill, on: table)
+        case .revealSkills: try revealSkills(in: game)
+        case .redrawSkill(let skill): try redraw(skill, in: game)
         case .writeSkill(let name, let dimension, let definition, let given):
-            try writeSkill(name: name, dimension: dimension, definition: definition, inPlaceOf: given, on: table)
-        case .swapJob(let entrant, let job): try swap(job, of: entrant, on: table)
-        case .writeJob(let entrant, let title): try writeJob(title, for: entrant, on: table)
-        case .chooseJob(let entrant, let job): try choose(job, for: entrant, on: table)
-        case .pass(let entrant): try pass(entrant, on: table)
-        case .startPitch(let entrant): try startPitch(of: entrant, on: table)
-        case .pausePitch, .resumePitch, .extendPitch, .endPitch: try changePitch(command, on: table)
-        case .takeNote(let entrant, let skill, let text): try takeNote(on: entrant, skill, text, on: table)
-        case .castBallot(let seat, let ballot): try cast(ballot, by: seat, on: table)
-        case .withdrawBallot(let seat): try withdrawBallot(of: seat, on: table)
-        case .noteTotal(let entrant, let total): try note(total, of: entrant, on: table)
-        case .enterTotals(let totals): try enter(totals, on: table)
-        case .reopenVote: try reopenVote(on: table)
-        case .advance: try advance(on: table)
+            try writeSkill(
+                name: name,
+                dimension: dimension,
+                definition: definition,
+                inPlaceOf: given,
+                in: game
+            )
+        case .swapJob(let entrant, let job): try swap(job, of: entrant, in: game)
+        case .writeJob(let entrant, let title): try writeJob(title, for: entrant, in: game)
+        case .chooseJob(let entrant, let job): try choose(job, for: entrant, in: game)
+        case .pass(let entrant): try pass(entrant, in: game)
+        case .startPitch(let entrant): try startPitch(of: entrant, in: game)
+        case .pausePitch, .resumePitch, .extendPitch, .endPitch: try changePitch(command, in: game)
+        case .takeNote(let entrant, let skill, let text):
+            try takeNote(on: entrant, skill, text, in: game)
+        case .castBallot(let seat, let ballot): try cast(ballot, by: seat, in: game)
+        case .withdrawBallot(let seat): try withdrawBallot(of: seat, in: game)
+        case .noteTotal(let entrant, let total): try note(total, of: entrant, in: game)
+        case .enterTotals(let totals): try enter(totals, in: game)
+        case .reopenVote: try reopenVote(in: game)
+        case .advance: try advance(game)
         case .end:
             try facilitatorOnly()
             destroyBox()
@@ -29,52 +36,55 @@ extension Deliberation {
     }
 
     /// Goes on to what comes next, whatever the stage: the facilitator is never stuck.
-    private mutating func advance(on table: Table) throws(Refusal) {
+    private mutating func advance(_ game: Game) throws(Refusal) {
         try facilitatorOnly()
-        switch table.game.stage {
+        switch game.stage {
         case .opening:
-            try beginRound(on: table)
+            try beginRound(of: game)
         case .research:
-            if table.game.skillsToReveal > 0 {
-                try revealSkills(on: table)
+            if game.open.skillsToReveal > 0 {
+                try revealSkills(in: game)
             } else {
                 record(.choosingOpened)
             }
         case .choosing:
-            for entrant in table.undecided {
-                record(.passed(entrant.id))
+            for side in game.table(with: roster).undecided {
+                record(.passed(game.open.entrants[side].id))
             }
             drawOrder()
         case .interview:
-            if table.game.contest?.current != nil {
+            if game.open.pitch != nil {
                 record(.pitchEnded)
-            } else if table.nextToPitch != nil {
-                try startPitch(of: nil, on: table)
+            } else if game.table(with: roster).nextToPitch != nil {
+                try startPitch(of: nil, in: game)
             } else {
                 closeInterview()
             }
         case .recruitment:
             countVotes()
         case .result:
-            try leaveResult(on: table)
+            try leaveResult(of: game)
         case .finished:
             throw .notNow(.finished)
         }
     }
 
-    private mutating func leaveResult(on table: Table) throws(Refusal) {
+    private mutating func leaveResult(of game: Game) throws(Refusal) {
+        let table = game.table(with: roster)
         let tied = table.tieToBreak
         if !tied.isEmpty {
             return beginTieBreak(among: tied)
         }
-        if table.game.final == nil && table.game.rounds.count < table.game.rules.rounds {
-            return try beginRound(on: table)
+        if game.final == nil && game.open.number < game.rules.rounds {
+            return try beginRound(of: game)
         }
-        let finalists = table.finalists
-        if finalists.isEmpty {
-            record(.ended(.completed))
-        } else {
+        // Those tied at the top of the game break the tie by a last pitch; whoever left for good is out of it.
+        let isBroken = game.rules.finalTie != .pitchOff || game.final != nil
+        let finalists = isBroken ? [] : game.leaders.filter(table.stays)
+        if finalists.count > 1 {
             record(.finalBegan(chance.shuffled(finalists)))
+        } else {
+            record(.ended(.completed))
         }
     }
 
@@ -86,11 +96,11 @@ extension Deliberation {
         }
     }
 
-    private mutating func beginRound(on table: Table) throws(Refusal) {
-        guard let first = table.nextFirstPlayer else {
+    private mutating func beginRound(of game: Game) throws(Refusal) {
+        guard let first = game.table(with: roster).nextFirstPlayer else {
             throw .tooFewParticipants(needed: 1, present: 0)
         }
-        record(.roundBegan((table.game.round?.number ?? 0) + 1, firstPlayer: first.id))
+        record(.roundBegan(game.open.number + 1, firstPlayer: first.id))
     }
 
     /// What follows by itself now, so that nothing waits for anybody who is not there.
@@ -109,15 +119,16 @@ extension Deliberation {
 
     /// Moves the game on by one step if it can; says whether it did.
     private mutating func settleGame() -> Bool {
-        guard let table = state.table, table.game.stage != .finished else { return false }
+        guard let game = state.game, game.stage != .finished else { return false }
+        let table = game.table(with: roster)
         if let newcomer = table.newcomers.first {
-            seatNewcomer(newcomer, in: table.game)
+            seatNewcomer(roster.seats[newcomer].id, in: game)
             return true
         }
         if withdrawOutdatedBallot() {
             return true
         }
-        switch table.game.stage {
+        switch game.stage {
         case .choosing:
             guard table.undecided.isEmpty, !table.presentEntrants.isEmpty else { return false }
             drawOrder()
@@ -125,7 +136,7 @@ extension Deliberation {
         case .interview:
             return settleInterview(on: table)
         case .recruitment:
-            guard let vote = table.game.contest?.vote, !vote.roll.isEmpty, table.missingVoters.isEmpty,
+            guard let vote = game.open.vote, vote.ballots > 0, table.missingVoters.isEmpty,
                 vote.terms.collection == .secret, !table.voters.isEmpty
             else { return false }
             countVotes()
@@ -136,11 +147,11 @@ extension Deliberation {
     }
 
     private mutating func settleInterview(on table: Table) -> Bool {
-        if let current = table.game.contest?.current {
-            let isThere = table.game.entrant(current.entrant).map {
-                table.presentMembers(of: $0).contains(current.speaker)
-            }
-            guard isThere != true else { return false }
+        if let pitch = table.open.pitch {
+            guard let side = table.open.place(of: pitch.entrant),
+                let speaker = roster.place(of: pitch.speaker),
+                !table.present(of: side).contains(speaker)
+            else { return false }
             record(.pitchEnded)
             return true
         }

@@ -1,78 +1,88 @@
 extension Deliberation {
     // MARK: Choosing
 
-    mutating func choose(_ job: ID<JobCard>, for id: ID<Entrant>, on table: Table) throws(Refusal) {
-        guard table.game.stage == .choosing, let round = table.game.round else { throw .notNow(table.game.stage) }
-        try checkTakesPart(id, on: table)
-        let hand = table.game.hands[id] ?? Hand(jobs: [])
-        guard hand.jobs.contains(job) else { throw .jobNotInHand(job) }
-        guard hand.choosable.contains(job) else { throw .jobPlayed(job) }
-        guard round.choices[id] != .job(job) else { throw .alreadyChosen(id) }
+    mutating func choose(_ job: ID<JobCard>, for id: ID<Entrant>, in game: Game) throws(Refusal) {
+        guard game.stage == .choosing else { throw .notNow(game.stage) }
+        let side = try checkTakesPart(id, in: game)
+        let hand = game.sealed.hands[side]
+        guard hand.holds(job) else { throw .jobNotInHand(job) }
+        guard hand.mayPlay(job) else { throw .jobPlayed(job) }
+        guard game.job(chosenBy: side) != job else { throw .alreadyChosen(id) }
         record(.jobChosen(id, job))
     }
 
-    mutating func pass(_ id: ID<Entrant>, on table: Table) throws(Refusal) {
-        switch table.game.stage {
+    mutating func pass(_ id: ID<Entrant>, in game: Game) throws(Refusal) {
+        switch game.stage {
         case .choosing:
-            try checkTakesPart(id, on: table)
-            guard table.game.round?.choices[id] != .pass else { throw .alreadyChosen(id) }
+            let side = try checkTakesPart(id, in: game)
+            guard !game.open.passed.contains(side) else { throw .alreadyChosen(id) }
             record(.passed(id))
         case .interview:
-            try checkTakesPart(id, on: table)
-            guard let contest = table.game.contest, contest.order.contains(id) else { throw .notPitching(id) }
+            try checkTakesPart(id, in: game)
+            guard let contest = game.open.contest, contest.order.contains(id) else {
+                throw .notPitching(id)
+            }
             guard !contest.heard.contains(id) else { throw .alreadyHeard(id) }
             guard !contest.skipped.contains(id) else { throw .alreadyChosen(id) }
             record(.pitchSkipped(id))
         case .opening, .research, .recruitment, .result, .finished:
-            throw .notNow(table.game.stage)
+            throw .notNow(game.stage)
         }
     }
 
-    private func checkTakesPart(_ id: ID<Entrant>, on table: Table) throws(Refusal) {
-        guard let entrant = table.game.entrant(id) else { throw .noSuchEntrant(id) }
-        try checkSpeaks(for: entrant)
-        let number = table.game.round?.number ?? 1
-        guard entrant.playsFrom <= number else { throw .playsLater(id, from: entrant.playsFrom) }
-        guard table.isPresent(id) else { throw .entrantAbsent(id) }
+    @discardableResult
+    private func checkTakesPart(_ id: ID<Entrant>, in game: Game) throws(Refusal) -> Int {
+        let side = try ownSide(id, in: game)
+        let from = game.open.entrants[side].playsFrom
+        guard from <= max(1, game.open.number) else { throw .playsLater(id, from: from) }
+        guard !game.table(with: roster).present(of: side).isEmpty else { throw .entrantAbsent(id) }
+        return side
     }
 
     /// Closes the choices and draws who speaks when; those who chose no job or left for good do not pitch.
     mutating func drawOrder() {
-        guard let game = state.game, let round = game.round else { return }
-        let speakers = game.entrants.filter { round.job(of: $0.id) != nil && roster.stays($0) }.map(\.id)
-        let order = SpeakingOrder(after: game.rounds.map(\.main.order)).draw(speakers, using: &chance)
+        guard let game = state.game else { return }
+        let table = game.table(with: roster)
+        let speakers = game.open.ready.filter(table.stays).map { game.open.entrants[$0].id }
+        let order = SpeakingOrder(after: game.sealed.past.lazy.map(\.main.order)).draw(
+            speakers,
+            using: &chance
+        )
         record(.orderDrawn(order))
     }
 
     // MARK: Pitching
 
-    mutating func startPitch(of id: ID<Entrant>?, on table: Table) throws(Refusal) {
-        guard table.game.stage == .interview, let contest = table.game.contest else {
-            throw .notNow(table.game.stage)
+    mutating func startPitch(of id: ID<Entrant>?, in game: Game) throws(Refusal) {
+        guard game.stage == .interview, let contest = game.open.contest else {
+            throw .notNow(game.stage)
         }
-        try checkPitchStarter(of: id, on: table)
+        let table = game.table(with: roster)
+        let next = table.nextToPitch
+        try checkPitchStarter(of: id, next: next.map { game.open.entrants[$0] })
         if let current = contest.current { throw .pitchRunning(current.entrant) }
         if let id {
             guard contest.order.contains(id) else { throw .notPitching(id) }
             guard !contest.heard.contains(id) else { throw .alreadyHeard(id) }
             guard table.isPresent(id) else { throw .entrantAbsent(id) }
         }
-        guard let entrant = id.flatMap(table.game.entrant) ?? table.nextToPitch,
-            let speaker = table.speaker(of: entrant)
-        else { throw .nobodyToPitch }
-        record(.pitchStarted(entrant.id, speaker: speaker))
+        guard let side = id.flatMap(game.open.place) ?? next, let speaker = table.speaker(of: side)
+        else {
+            throw .nobodyToPitch
+        }
+        record(.pitchStarted(game.open.entrants[side].id, speaker: speaker))
     }
 
     /// A pitch is started by the facilitator, or by whoever is next for herself.
-    private func checkPitchStarter(of id: ID<Entrant>?, on table: Table) throws(Refusal) {
+    private func checkPitchStarter(of id: ID<Entrant>?, next: Entrant?) throws(Refusal) {
         guard request.by != .facilitator else { return }
-        guard let next = table.nextToPitch else { throw .nobodyToPitch }
+        guard let next else { throw .nobodyToPitch }
         try checkSpeaks(for: next)
         guard id == nil || id == next.id else { throw .onlyFacilitator }
     }
 
-    mutating func changePitch(_ command: GameCommand, on table: Table) throws(Refusal) {
-        guard let pitch = table.game.contest?.current, table.game.stage == .interview else { throw .noPitch }
+    mutating func changePitch(_ command: GameCommand, in game: Game) throws(Refusal) {
+        guard let pitch = game.open.pitch, game.stage == .interview else { throw .noPitch }
         try oneself(pitch.speaker)
         switch command {
         case .pausePitch:
@@ -95,23 +105,25 @@ extension Deliberation {
         on id: ID<Entrant>,
         _ skill: ID<SkillCard>?,
         _ text: String,
-        on table: Table
+        in game: Game
     ) throws(Refusal) {
         try facilitatorOnly()
-        guard let round = table.game.round else { throw .notNow(table.game.stage) }
-        guard table.game.entrant(id) != nil else { throw .noSuchEntrant(id) }
+        guard game.open.number > 0 else { throw .notNow(game.stage) }
+        guard game.open.place(of: id) != nil else { throw .noSuchEntrant(id) }
         if let skill {
-            guard round.skills.contains(skill) else { throw .skillNotOnTable(skill) }
+            guard game.open.skills.contains(where: { $0.id == skill }) else {
+                throw .skillNotOnTable(skill)
+            }
         }
         // A skill alone says enough: that it was shown.
         let isTag = skill != nil && text.isEmpty
         let text = isTag ? "" : try cleaned(text, limit: PlainText.noteLimit)
-        record(.noteTaken(PitchNote(round: round.number, entrant: id, skill: skill, text: text)))
+        record(.noteTaken(PitchNote(round: game.open.number, entrant: id, skill: skill, text: text)))
     }
 
     /// Ends the interview: a vote if at least two pitches were heard, else none.
     mutating func closeInterview() {
-        guard let contest = state.game?.contest else { return }
+        guard let contest = state.game?.open.contest else { return }
         // A tie is voted on among all who are tied: whoever could not speak again has been heard once.
         if contest.kind != .round || contest.heard.count >= 2 {
             openVote()

@@ -1,8 +1,8 @@
 extension Deliberation {
     /// Opens the vote of the contest now played, with an empty box.
     mutating func openVote() {
-        guard let table = state.table, let contest = table.game.contest, let round = table.game.round else { return }
-        let game = table.game
+        guard let game = state.game, let contest = game.open.contest else { return }
+        let table = game.table(with: roster)
         let silent = contest.kind == .round ? [] : contest.order.filter { !contest.heard.contains($0) }
         let candidates = contest.heard + silent
         let isRated = table.isRatedInstead(among: candidates)
@@ -19,60 +19,66 @@ extension Deliberation {
             question: question,
             collection: isRated ? .secret : game.rules.collection,
             candidates: candidates,
-            pitches: contest.kind == .final ? contest.order.count : round.main.heard.count,
-            skills: round.skills,
+            pitches: contest.kind == .final ? contest.order.count : game.open.contests[0].heard.count,
+            skills: game.open.skills.map(\.id),
             takesFeedback: asksRatings && table.canGiveBackRatings(of: candidates)
         )
         destroyBox()
         record(.voteOpened(terms))
     }
 
-    mutating func cast(_ ballot: Ballot, by id: ID<Seat>, on table: Table) throws(Refusal) {
-        let vote = try openVote(for: id, on: table)
+    mutating func cast(_ ballot: Ballot, by id: ID<Seat>, in game: Game) throws(Refusal) {
+        let (vote, seat) = try openVote(for: id, in: game)
         guard vote.terms.collection == .secret, vote.totals.isEmpty else { throw .totalsExpected }
-        guard table.mayVote(try seat(id)) else { throw .mayNotVote(id) }
-        try ballot.check(against: vote.terms, own: table.game.entrant(of: id)?.id)
+        guard game.table(with: roster).voters.contains(seat) else { throw .mayNotVote(id) }
+        try ballot.check(
+            against: vote.terms,
+            own: game.open.side(of: seat).map { game.open.entrants[$0].id }
+        )
         change(.seal(id, ballot))
         record(.ballotCast(id))
     }
 
-    mutating func withdrawBallot(of id: ID<Seat>, on table: Table) throws(Refusal) {
-        let vote = try openVote(for: id, on: table)
-        guard vote.roll.contains(id) else { throw .hasNotVoted(id) }
+    mutating func withdrawBallot(of id: ID<Seat>, in game: Game) throws(Refusal) {
+        let (vote, seat) = try openVote(for: id, in: game)
+        guard vote.voted.contains(seat) else { throw .hasNotVoted(id) }
         change(.withdraw(id))
         record(.ballotWithdrawn(id))
     }
 
-    /// The open vote, for the voter and nobody else: no proxy, not even the facilitator.
-    private func openVote(for id: ID<Seat>, on table: Table) throws(Refusal) -> OpenVote {
+    /// The open vote and the voter's place, for her and nobody else: no proxy, not even the facilitator.
+    private func openVote(for id: ID<Seat>, in game: Game) throws(Refusal) -> (OpenVote, seat: Int) {
         guard request.by == .seat(id) else { throw .onlyTheVoter(id) }
-        _ = try seat(id)
-        guard table.game.stage == .recruitment, let vote = table.game.contest?.vote else { throw .noVote }
-        return vote
+        guard let seat = roster.place(of: id) else { throw .noSuchSeat(id) }
+        guard game.stage == .recruitment, let vote = game.open.vote else { throw .noVote }
+        return (vote, seat)
     }
 
-    mutating func note(_ total: Int, of entrant: ID<Entrant>, on table: Table) throws(Refusal) {
-        let vote = try voteForTotals(on: table)
-        try check(vote.totals.merging([entrant: total]) { $1 }, against: vote.terms, on: table)
+    mutating func note(_ total: Int, of entrant: ID<Entrant>, in game: Game) throws(Refusal) {
+        let vote = try voteForTotals(in: game)
+        try check(vote.totals.merging([entrant: total]) { $1 }, against: vote.terms, in: game)
         record(.totalNoted(entrant, total))
     }
 
-    mutating func enter(_ totals: [ID<Entrant>: Int], on table: Table) throws(Refusal) {
-        let vote = try voteForTotals(on: table)
-        try check(totals, against: vote.terms, on: table)
+    mutating func enter(_ totals: [ID<Entrant>: Int], in game: Game) throws(Refusal) {
+        let vote = try voteForTotals(in: game)
+        try check(totals, against: vote.terms, in: game)
         record(.voteCounted(Count(typed: totals, terms: vote.terms)))
     }
 
-    private func voteForTotals(on table: Table) throws(Refusal) -> OpenVote {
+    private func voteForTotals(in game: Game) throws(Refusal) -> OpenVote {
         try facilitatorOnly()
-        guard table.game.stage == .recruitment, let vote = table.game.contest?.vote else { throw .noVote }
+        guard game.stage == .recruitment, let vote = game.open.vote else { throw .noVote }
         guard vote.terms.takesTotals else { throw .ballotsExpected }
-        guard vote.roll.isEmpty else { throw .ballotsInBox(vote.roll.count) }
+        guard vote.ballots == 0 else { throw .ballotsInBox(vote.ballots) }
         return vote
     }
 
     /// Refuses totals that no vote of those in the room could have.
-    private func check(_ totals: [ID<Entrant>: Int], against terms: VoteTerms, on table: Table) throws(Refusal) {
+    private func check(_ totals: [ID<Entrant>: Int], against terms: VoteTerms, in game: Game)
+        throws(Refusal)
+    {
+        let table = game.table(with: roster)
         let totals = totals.sorted { $0.key < $1.key }
         for (entrant, total) in totals {
             guard terms.candidates.contains(entrant) else { throw .notACandidate(entrant) }
@@ -85,14 +91,14 @@ extension Deliberation {
         let limit = terms.totalsLimit(voters: table.voters.count)
         guard sum <= limit else { throw .totalsTooHigh(sum: sum, limit: limit) }
         for (entrant, total) in totals {
-            let limit = terms.totalLimit(voters: table.voters.count { table.game.entrant(of: $0.id)?.id != entrant })
+            let limit = terms.totalLimit(voters: table.voters.count - table.votersOf(entrant))
             guard total <= limit else { throw .totalTooHigh(entrant, limit: limit) }
         }
     }
 
     /// Counts what is in the box and destroys the box in the same step.
     mutating func countVotes() {
-        guard let vote = state.game?.contest?.vote else { return }
+        guard let vote = state.game?.open.vote else { return }
         let count = Count(of: box.ballots.values, terms: vote.terms)
         record(.voteCounted(count))
         destroyBox()
@@ -104,6 +110,7 @@ extension Deliberation {
     /// else's. The ballot goes whatever it says, so that nothing can be learned from its going.
     mutating func withdrawOutdatedBallot() -> Bool {
         guard let vote = state.openVote, vote.opened == session.state.openVote?.opened,
+            partsHaveChanged,
             let seat = vote.roll.sorted().first(where: hasAnotherPart)
         else { return false }
         change(.withdraw(seat))
@@ -111,15 +118,20 @@ extension Deliberation {
         return true
     }
 
+    private var partsHaveChanged: Bool {
+        !roster.hasSameParts(as: session.state.roster)
+            || state.game?.open.sides != session.state.game?.open.sides
+    }
+
     private func hasAnotherPart(_ seat: ID<Seat>) -> Bool {
         session.state.roster[seat]?.kind != state.roster[seat]?.kind
             || session.state.game?.entrant(of: seat)?.id != state.game?.entrant(of: seat)?.id
     }
 
-    mutating func reopenVote(on table: Table) throws(Refusal) {
+    mutating func reopenVote(in game: Game) throws(Refusal) {
         try facilitatorOnly()
-        guard table.game.stage == .result else { throw .notNow(table.game.stage) }
-        guard table.game.contest?.count != nil else { throw .nothingToReopen }
+        guard game.stage == .result else { throw .notNow(game.stage) }
+        guard game.open.contest?.count != nil else { throw .nothingToReopen }
         record(.voteReopened)
     }
 }

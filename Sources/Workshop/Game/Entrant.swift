@@ -32,7 +32,7 @@ public struct Entrant: Hashable, Sendable {
 /// The job cards of one entrant.
 public struct Hand: Hashable, Sendable {
     /// Every card held, played or not, in the order they came.
-    public internal(set) var jobs: [ID<JobCard>]
+    public internal(set) var cards: [JobCard] = []
     /// The cards already pitched since the hand was last fresh.
     public internal(set) var played: Set<ID<JobCard>> = []
     /// How many cards were swapped so far.
@@ -40,16 +40,21 @@ public struct Hand: Hashable, Sendable {
     /// How many cards it was dealt.
     var dealt = 0
 
+    /// The ids of every card held.
+    public var jobs: [ID<JobCard>] { cards.map(\.id) }
+
     /// The cards that may be chosen: those not yet played, or all once every one was.
     public var choosable: [ID<JobCard>] {
-        let fresh = jobs.filter { !played.contains($0) }
-        return fresh.isEmpty ? jobs : fresh
+        let fresh = cards.filter { !played.contains($0.id) }
+        return (fresh.isEmpty ? cards : fresh).map(\.id)
     }
 
+    func holds(_ job: ID<JobCard>) -> Bool { cards.contains { $0.id == job } }
+
+    func mayPlay(_ job: ID<JobCard>) -> Bool { !played.contains(job) || cards.allSatisfy { played.contains($0.id) } }
+
     mutating func play(_ job: ID<JobCard>) {
-        if played.isSuperset(of: jobs) {
-            played = []
-        }
+        if cards.allSatisfy({ played.contains($0.id) }) { played = [] }
         played.insert(job)
     }
 }

@@ -6,113 +6,199 @@ extension Game {
     /// - Parameters:
     ///   - event: What happened.
     ///   - number: The event's number in the log.
+    ///   - roster: The people of the session.
     ///   - now: When it happened.
-    mutating func apply(_ event: GameEvent, number: Int, at now: SessionTime) {
+    mutating func apply(_ event: GameEvent, number: Int, roster: Roster, at now: SessionTime) {
         switch event {
-        case .began: break
-        case .entrantJoined, .memberJoined: applyArrival(event)
+        case .began, .entrantJoined, .memberJoined: applyArrival(event, roster)
         case .jobsDealt, .jobsReshuffled, .jobSwapped, .jobWritten: applyJobs(event)
-        case .roundBegan, .skillsRevealed, .skillsReshuffled, .skillRedrawn, .skillWritten: applyResearch(event)
+        case .roundBegan, .skillsRevealed, .skillsReshuffled, .skillRedrawn, .skillWritten:
+            applyResearch(event, roster)
+            showSupply()
         case .choosingOpened, .jobChosen, .passed, .orderDrawn: applyChoosing(event)
-        case .pitchStarted, .pitchPaused, .pitchResumed, .pitchExtended, .pitchEnded, .pitchSkipped, .noteTaken:
+        case .pitchStarted, .pitchPaused, .pitchResumed, .pitchExtended, .pitchEnded, .pitchSkipped,
+            .noteTaken:
             applyInterview(event, at: now)
-        case .voteOpened, .ballotCast, .ballotWithdrawn, .totalNoted, .voteCounted, .voteReopened, .voteSkipped:
-            applyRecruitment(event, number: number)
+        case .voteOpened, .ballotCast, .ballotWithdrawn, .totalNoted:
+            applyVote(event, number: number, roster)
+        case .voteCounted, .voteReopened, .voteSkipped:
+            applyCount(event, number: number)
+            reckon()
         case .tieBreakBegan, .finalBegan, .ended: applyEnding(event, at: now)
         }
     }
 
-    private mutating func applyArrival(_ event: GameEvent) {
+    // MARK: Who plays
+
+    private mutating func applyArrival(_ event: GameEvent, _ roster: Roster) {
         switch event {
+        case .began(_, _, let entrants):
+            for entrant in entrants { add(entrant, roster) }
         case .entrantJoined(let entrant):
-            entrants.append(entrant)
+            add(entrant, roster)
         case .memberJoined(let id, let member):
-            guard let place = entrants.firstIndex(where: { $0.id == id }) else { return }
-            entrants[place].members.append(member)
+            guard let place = open.place(of: id) else { return }
+            changeOpen {
+                $0.entrants[place].members.append(member)
+                $0.seat(member, on: place, roster)
+            }
         default: break
         }
+        showPoints()
     }
+
+    private mutating func add(_ entrant: Entrant, _ roster: Roster) {
+        changeOpen { open in
+            open.entrants.append(entrant)
+            open.sides.append(Places())
+            for member in entrant.members { open.seat(member, on: open.sides.count - 1, roster) }
+        }
+        changeSealed {
+            $0.hands.append(Hand())
+            $0.chosen.append(nil)
+            $0.earned.append(0)
+            $0.points.append(0)
+        }
+    }
+
+    // MARK: Job hands
 
     private mutating func applyJobs(_ event: GameEvent) {
         switch event {
         case .jobsDealt(let entrant, let jobs):
-            hands[entrant, default: Hand(jobs: [])].jobs += jobs
-            hands[entrant]?.dealt += jobs.count
-            let dealt = Set(jobs)
-            jobPile.removeAll { dealt.contains($0) }
+            guard let place = open.place(of: entrant) else { return }
+            changeSealed { sealed in
+                let dealt = jobs.compactMap { sealed.table.value.place(of: $0) }
+                sealed.jobPile.removeAll(where: dealt.contains)
+                sealed.hands[place].cards += dealt.map { sealed.table.value.jobs[$0] }
+                sealed.hands[place].dealt += dealt.count
+            }
         case .jobsReshuffled:
-            jobPile += jobDiscard
-            jobDiscard = []
+            changeSealed {
+                $0.jobPile += $0.jobDiscard
+                $0.jobDiscard = []
+            }
         case .jobSwapped(let entrant, let given, let drawn):
-            jobPile.removeAll { $0 == drawn }
-            jobDiscard.append(given)
-            hands[entrant]?.jobs.removeAll { $0 == given }
-            hands[entrant]?.jobs.append(drawn)
-            hands[entrant]?.swaps += 1
+            guard let place = open.place(of: entrant) else { return }
+            changeSealed { sealed in
+                let table = sealed.table.value
+                guard let given = table.place(of: given), let drawn = table.place(of: drawn) else { return }
+                sealed.jobPile.removeAll { $0 == drawn }
+                sealed.jobDiscard.append(given)
+                sealed.hands[place].cards.removeAll { $0.id == table.jobs[given].id }
+                sealed.hands[place].cards.append(table.jobs[drawn])
+                sealed.hands[place].swaps += 1
+            }
         case .jobWritten(let entrant, let job):
-            learn(job)
-            hands[entrant, default: Hand(jobs: [])].jobs.append(job.id)
+            guard let place = open.place(of: entrant) else { return }
+            changeSealed {
+                $0.table.change { $0.add(job) }
+                $0.hands[place].cards.append(job)
+            }
         default: break
         }
     }
 
-    private mutating func applyResearch(_ event: GameEvent) {
+    // MARK: Skills
+
+    private mutating func applyResearch(_ event: GameEvent, _ roster: Roster) {
         switch event {
         case .roundBegan(let number, let firstPlayer):
-            skillDiscard += round?.skills ?? []
-            rounds.append(Round(number: number, firstPlayer: firstPlayer))
-            stage = .research
+            putRoundAway()
+            sealJobs()
+            changeOpen {
+                $0.beginRound(number, firstPlayer: firstPlayer, roster)
+                $0.stage = .research
+            }
         case .skillsRevealed(let skills):
-            let revealed = Set(skills)
-            skillPile.removeAll { revealed.contains($0) }
-            changeRound {
-                $0.skills += skills
+            let table = sealed.table
+            let revealed = skills.compactMap { table.value.place(of: $0) }
+            changeSealed { $0.skillPile.removeAll(where: revealed.contains) }
+            changeOpen {
+                $0.skills += revealed.map { table.value.skills[$0] }
                 $0.isRevealed = true
             }
         case .skillsReshuffled:
-            skillPile += skillDiscard
-            skillDiscard = []
+            changeSealed {
+                $0.skillPile += $0.skillDiscard
+                $0.skillDiscard = []
+            }
         case .skillRedrawn(let given, let drawn):
-            skillPile.removeAll { $0 == drawn }
-            replaceSkill(given, by: drawn)
+            guard let place = sealed.table.value.place(of: drawn) else { return }
+            changeSealed { $0.skillPile.removeAll { $0 == place } }
+            replaceSkill(given, by: sealed.table.value.skills[place])
         case .skillWritten(let card, let given):
-            learn(card)
+            changeSealed { $0.table.change { $0.add(card) } }
             if let given {
-                replaceSkill(given, by: card.id)
+                replaceSkill(given, by: card)
             } else {
-                changeRound { $0.skills.append(card.id) }
+                changeOpen { $0.skills.append(card) }
             }
         default: break
         }
     }
+
+    private mutating func replaceSkill(_ given: ID<SkillCard>, by drawn: SkillCard) {
+        changeSealed {
+            $0.redrawn.append(given)
+            if let place = $0.table.value.place(of: given) { $0.skillDiscard.append(place) }
+        }
+        changeOpen { open in
+            guard let place = open.skills.firstIndex(where: { $0.id == given }) else { return }
+            open.skills[place] = drawn
+        }
+    }
+
+    // MARK: Choosing
 
     private mutating func applyChoosing(_ event: GameEvent) {
         switch event {
         case .choosingOpened:
-            stage = .choosing
+            changeOpen { $0.stage = .choosing }
         case .jobChosen(let entrant, let job):
-            changeRound { $0.choices[entrant] = .job(job) }
+            guard let job = sealed.table.value.place(of: job) else { return }
+            decide(for: entrant, on: job)
         case .passed(let entrant):
-            changeRound { $0.choices[entrant] = .pass }
+            decide(for: entrant, on: nil)
         case .orderDrawn(let order):
-            changeRound { $0.main.order = order }
-            for entrant in order {
-                if let job = round?.job(of: entrant) {
-                    hands[entrant]?.play(job)
+            let speakers = order.compactMap { open.place(of: $0) }
+            changeSealed { sealed in
+                for place in speakers {
+                    if let job = sealed.chosen[place] {
+                        sealed.hands[place].play(sealed.table.value.jobs[job].id)
+                    }
                 }
             }
-            stage = .interview
+            changeOpen { open in
+                if !open.contests.isEmpty { open.contests[0].order = order }
+                open.stage = .interview
+            }
+            revealJobs()
         default: break
         }
     }
 
+    private mutating func decide(for entrant: ID<Entrant>, on job: Int?) {
+        guard let place = open.place(of: entrant) else { return }
+        if sealed.chosen[place] != job { changeSealed { $0.chosen[place] = job } }
+        changeOpen {
+            $0.ready.set(place, to: job != nil)
+            $0.passed.set(place, to: job == nil)
+        }
+        if rules.jobChoice == .open { revealJobs() }
+    }
+
+    // MARK: Pitches
+
     private mutating func applyInterview(_ event: GameEvent, at now: SessionTime) {
         switch event {
         case .pitchStarted(let entrant, let speaker):
-            let seconds = contest?.kind == .round ? rules.pitchSeconds : RoundRules.tieBreakSeconds
+            let seconds = open.contest?.kind == .round ? rules.pitchSeconds : RoundRules.tieBreakSeconds
             changeContest {
                 $0.skipped.remove(entrant)
-                $0.pitches.append(Pitch(entrant: entrant, speaker: speaker, seconds: seconds, runningSince: now))
+                $0.pitches.append(
+                    Pitch(entrant: entrant, speaker: speaker, seconds: seconds, runningSince: now)
+                )
             }
         case .pitchPaused:
             changeContest { $0.changePitch { $0.stopClock(at: now) } }
@@ -133,28 +219,37 @@ extension Game {
                 contest.skipped.insert(entrant)
             }
         case .noteTaken(let note):
-            notes.append(note)
+            changeSealed { $0.notes.append(note) }
         default: break
         }
     }
 
-    private mutating func applyRecruitment(_ event: GameEvent, number: Int) {
+    // MARK: Votes
+
+    private mutating func applyVote(_ event: GameEvent, number: Int, _ roster: Roster) {
         switch event {
         case .voteOpened(let terms):
             changeContest { $0.vote = OpenVote(terms: terms, opened: number) }
-            stage = .recruitment
+            changeOpen { $0.stage = .recruitment }
         case .ballotCast(let seat):
-            changeContest { $0.vote?.roll.insert(seat) }
+            changeContest { $0.vote?.enter(seat, at: roster.place(of: seat)) }
         case .ballotWithdrawn(let seat):
-            changeContest { $0.vote?.roll.remove(seat) }
+            changeContest { $0.vote?.strike(seat, at: roster.place(of: seat)) }
         case .totalNoted(let entrant, let total):
             changeContest { $0.vote?.totals[entrant] = total }
+        default: break
+        }
+    }
+
+    private mutating func applyCount(_ event: GameEvent, number: Int) {
+        switch event {
         case .voteCounted(let count):
             changeContest {
                 $0.vote = nil
-                $0.count = count
+                $0.count = count.withoutFeedback
             }
-            stage = .result
+            if !count.feedback.isEmpty { changeSealed { $0.feedback = count.feedback } }
+            changeOpen { $0.stage = .result }
         case .voteReopened:
             changeContest { contest in
                 guard let count = contest.count else { return }
@@ -162,75 +257,83 @@ extension Game {
                 contest.count = nil
                 contest.vote = OpenVote(terms: count.terms, opened: number)
             }
-            stage = .recruitment
+            if open.contest?.kind == .round { changeSealed { $0.feedback = [] } }
+            changeOpen { $0.stage = .recruitment }
         case .voteSkipped:
-            if final == nil && round?.tieBreak == nil {
-                changeRound { $0.voteSkipped = true }
+            changeOpen {
+                if $0.final.isEmpty && $0.contests.count == 1 { $0.voteSkipped = true }
+                $0.stage = .result
             }
-            stage = .result
-        default: break
-        }
-    }
-
-    private mutating func applyEnding(_ event: GameEvent, at now: SessionTime) {
-        switch event {
-        case .tieBreakBegan(let order):
-            changeRound { $0.tieBreak = Contest(kind: .tieBreak, order: order) }
-            stage = .interview
-        case .finalBegan(let order):
-            final = Contest(kind: .final, order: order)
-            stage = .interview
-        case .ended(let reason):
-            changeContest {
-                $0.changePitch { $0.stopClock(at: now) }
-                $0.vote = nil
-            }
-            end = reason
-            stage = .finished
         default: break
         }
     }
 
     /// Sets who has voted in the open vote.
-    mutating func setRoll(_ roll: Set<ID<Seat>>) {
-        changeContest { $0.vote?.roll = roll }
-    }
-
-    private mutating func replaceSkill(_ given: ID<SkillCard>, by drawn: ID<SkillCard>) {
-        skillDiscard.append(given)
-        changeRound { round in
-            round.redrawn.append(given)
-            guard let place = round.skills.firstIndex(of: given) else { return }
-            round.skills[place] = drawn
-        }
-    }
-
-    private mutating func changeRound(_ body: (inout Round) -> Void) {
-        guard !rounds.isEmpty else { return }
-        body(&rounds[rounds.count - 1])
-    }
-
-    private mutating func changeContest(_ body: (inout Contest) -> Void) {
-        if final != nil {
-            final.mutate(body)
-        } else {
-            changeRound { round in
-                if round.tieBreak != nil {
-                    round.tieBreak.mutate(body)
-                } else {
-                    body(&round.main)
-                }
+    mutating func setRoll(_ roll: Set<ID<Seat>>, _ roster: Roster) {
+        changeContest { contest in
+            contest.vote = contest.vote.map { vote in
+                var vote = OpenVote(terms: vote.terms, opened: vote.opened, totals: vote.totals)
+                for seat in roll { vote.enter(seat, at: roster.place(of: seat)) }
+                return vote
             }
         }
     }
+
+    // MARK: Endings
+
+    private mutating func applyEnding(_ event: GameEvent, at now: SessionTime) {
+        switch event {
+        case .tieBreakBegan(let order):
+            changeOpen {
+                if !$0.contests.isEmpty {
+                    $0.contests = [$0.contests[0], Contest(kind: .tieBreak, order: order)]
+                }
+                $0.stage = .interview
+            }
+        case .finalBegan(let order):
+            changeOpen {
+                $0.final = [Contest(kind: .final, order: order)]
+                $0.stage = .interview
+            }
+        case .ended(let reason):
+            changeContest {
+                $0.changePitch { $0.stopClock(at: now) }
+                $0.vote = nil
+            }
+            changeOpen {
+                $0.end = reason
+                $0.stage = .finished
+            }
+            showEnd()
+        default: break
+        }
+    }
+
+    private mutating func changeContest(_ body: (inout Contest) -> Void) {
+        changeOpen { $0.changeContest(body) }
+    }
 }
 
-extension Optional {
-    /// Changes the wrapped value in place, if there is one.
-    fileprivate mutating func mutate(_ body: (inout Wrapped) -> Void) {
-        guard var value = self else { return }
-        self = nil
-        body(&value)
-        self = value
+extension OpenGame {
+    /// Lets a person sit with an entrant.
+    fileprivate mutating func seat(_ member: Entrant.Member, on side: Int, _ roster: Roster) {
+        guard let seat = roster.place(of: member.seat) else { return }
+        sides[side].insert(seat)
+        if member.playsFrom <= max(1, number) { inRound.insert(seat) }
+    }
+
+    fileprivate mutating func beginRound(_ number: Int, firstPlayer: ID<Entrant>, _ roster: Roster) {
+        self.number = number
+        self.firstPlayer = firstPlayer
+        for member in entrants.flatMap(\.members) where member.playsFrom <= number {
+            if let seat = roster.place(of: member.seat) { inRound.insert(seat) }
+        }
+        skills = []
+        isRevealed = false
+        ready = Places()
+        passed = Places()
+        contests = [Contest(kind: .round)]
+        voteSkipped = false
+        rated = []
     }
 }

@@ -26,72 +26,121 @@ public struct Game: Hashable, Sendable {
         case early
     }
 
+    private var openHalf: Boxed<OpenGame>
+    private var sealedHalf: Boxed<SealedGame>
+
+    init(rules: RoundRules, table: Boxed<CardTable>) {
+        openHalf = Boxed(OpenGame(rules: rules, deckTitle: table.value.deck.title))
+        sealedHalf = Boxed(SealedGame(table: table))
+    }
+
+    /// What everybody may know.
+    var open: OpenGame { openHalf.value }
+    /// What not everybody may know.
+    var sealed: SealedGame { sealedHalf.value }
+
+    mutating func changeOpen(_ body: (inout OpenGame) -> Void) { openHalf.change(body) }
+    mutating func changeSealed(_ body: (inout SealedGame) -> Void) { sealedHalf.change(body) }
+
+    /// The open half with the people around it.
+    func table(with roster: Roster) -> Table { Table(game: openHalf, roster: roster) }
+
     /// The options it is played by.
-    public let rules: RoundRules
+    public var rules: RoundRules { open.rules }
     /// The deck it is played with.
-    public let deck: Deck
+    public var deck: Deck { sealed.table.value.deck }
     /// Who plays.
-    public internal(set) var entrants: [Entrant]
-    /// The job cards of each entrant.
-    public internal(set) var hands: [ID<Entrant>: Hand] = [:]
+    public var entrants: [Entrant] { open.entrants }
     /// Where it stands.
-    public internal(set) var stage = Stage.opening
-    /// The rounds begun, the last one being the one now played.
-    public internal(set) var rounds: [Round] = []
-    /// The final pitch-off, once it began.
-    public internal(set) var final: Contest?
-    /// What was noted during pitches.
-    public internal(set) var notes: [PitchNote] = []
+    public var stage: Stage { open.stage }
     /// How it ended, once it did.
-    public internal(set) var end: End?
+    public var end: End? { open.end }
+    /// What was noted during pitches.
+    public var notes: [PitchNote] { sealed.notes }
 
-    package internal(set) var jobPile: [ID<JobCard>]
-    package internal(set) var jobDiscard: [ID<JobCard>] = []
-    package internal(set) var skillPile: [ID<SkillCard>]
-    package internal(set) var skillDiscard: [ID<SkillCard>] = []
-    private(set) var skillCards: [ID<SkillCard>: SkillCard]
-    private(set) var jobCards: [ID<JobCard>: JobCard]
+    /// The job cards of each entrant.
+    public var hands: [ID<Entrant>: Hand] {
+        Dictionary(zip(open.entrants.map(\.id), sealed.hands)) { first, _ in first }
+    }
 
-    init(rules: RoundRules, deck: Deck, entrants: [Entrant]) {
-        self.rules = rules
-        self.deck = deck
-        self.entrants = entrants
-        jobPile = deck.jobs.map(\.id)
-        skillPile = deck.skills.map(\.id)
-        skillCards = Dictionary(deck.skills.map { ($0.id, $0) }) { first, _ in first }
-        jobCards = Dictionary(deck.jobs.map { ($0.id, $0) }) { first, _ in first }
+    package var jobPile: [ID<JobCard>] { ids(sealed.jobPile) }
+    package var jobDiscard: [ID<JobCard>] { ids(sealed.jobDiscard) }
+    package var skillPile: [ID<SkillCard>] { ids(sealed.skillPile) }
+    package var skillDiscard: [ID<SkillCard>] { ids(sealed.skillDiscard) }
+
+    private func ids(_ jobs: [Int]) -> [ID<JobCard>] { jobs.map { sealed.table.value.jobs[$0].id } }
+    private func ids(_ skills: [Int]) -> [ID<SkillCard>] {
+        skills.map { sealed.table.value.skills[$0].id }
     }
 
     /// The skill card of an id, from the deck or written during the game.
-    public func skill(_ id: ID<SkillCard>) -> SkillCard? { skillCards[id] }
+    public func skill(_ id: ID<SkillCard>) -> SkillCard? {
+        sealed.table.value.place(of: id).map { sealed.table.value.skills[$0] }
+    }
 
     /// The job card of an id, from the deck or written during the game.
-    public func job(_ id: ID<JobCard>) -> JobCard? { jobCards[id] }
+    public func job(_ id: ID<JobCard>) -> JobCard? {
+        sealed.table.value.place(of: id).map { sealed.table.value.jobs[$0] }
+    }
+
+    /// The rounds begun, the last one being the one now played.
+    public var rounds: [Round] { sealed.past + (round.map { [$0] } ?? []) }
 
     /// The round now played.
-    public var round: Round? { rounds.last }
+    public var round: Round? {
+        guard let first = open.firstPlayer, let main = open.contests.first else { return nil }
+        return Round(
+            number: open.number,
+            firstPlayer: first,
+            skills: open.skills.map(\.id),
+            isRevealed: open.isRevealed,
+            redrawn: sealed.redrawn,
+            choices: choices,
+            main: main.including(sealed.feedback),
+            tieBreak: open.contests.count > 1 ? open.contests[1] : nil,
+            voteSkipped: open.voteSkipped
+        )
+    }
+
+    /// The job the entrant at a place chose in the round now played.
+    func job(chosenBy side: Int) -> ID<JobCard>? {
+        sealed.chosen[side].map { sealed.table.value.jobs[$0].id }
+    }
+
+    private var choices: [ID<Entrant>: Round.Choice] {
+        var choices: [ID<Entrant>: Round.Choice] = [:]
+        for (place, entrant) in open.entrants.enumerated() {
+            if open.passed.contains(place) {
+                choices[entrant.id] = .pass
+            } else if let job = job(chosenBy: place) {
+                choices[entrant.id] = .job(job)
+            }
+        }
+        return choices
+    }
+
+    /// The final pitch-off, once it began.
+    public var final: Contest? { open.final.first }
 
     /// The contest now played: the final, else the round's tie-break, else its main part.
-    public var contest: Contest? { final ?? round?.tieBreak ?? round?.main }
+    public var contest: Contest? {
+        open.final.isEmpty && open.contests.count == 1
+            ? open.contest?.including(sealed.feedback) : open.contest
+    }
 
     /// The entrant of an id.
     public func entrant(_ id: ID<Entrant>) -> Entrant? {
-        entrants.first { $0.id == id }
+        open.entrants.first { $0.id == id }
     }
 
     /// The entrant a person belongs to.
     public func entrant(of seat: ID<Seat>) -> Entrant? {
-        entrants.first { $0.members.contains { $0.seat == seat } }
+        open.entrants.first { $0.members.contains { $0.seat == seat } }
     }
 
     /// The points of every entrant over the counted rounds.
     public var totals: [ID<Entrant>: Int] {
-        var totals = Dictionary(entrants.map { ($0.id, 0) }) { first, _ in first }
-        guard rules.variant == .competitive else { return totals }
-        for round in rounds {
-            totals.merge(round.points(by: rules.scoring), uniquingKeysWith: +)
-        }
-        return totals
+        Dictionary(zip(open.entrants.map(\.id), sealed.points)) { first, _ in first }
     }
 
     /// Everybody with the highest total above nothing; with a final pitch-off, whoever won it.
@@ -102,24 +151,7 @@ public struct Game: Hashable, Sendable {
 
     /// Everybody with the highest total above nothing, before any final pitch-off.
     var leaders: [ID<Entrant>] {
-        guard rules.variant == .competitive else { return [] }
-        let totals = totals
-        guard let best = totals.values.max(), best > 0 else { return [] }
-        return entrants.map(\.id).filter { totals[$0] == best }
-    }
-
-    /// How many skills the deck can still give the round now played: none once it has given them.
-    var skillsToReveal: Int {
-        guard let round, !round.isRevealed else { return 0 }
-        let places = max(0, rules.skillsPerRound - round.skills.count)
-        return min(places, skillPile.count + skillDiscard.count)
-    }
-
-    mutating func learn(_ skill: SkillCard) {
-        skillCards[skill.id] = skill
-    }
-
-    mutating func learn(_ job: JobCard) {
-        jobCards[job.id] = job
+        guard let best = sealed.points.max(), best > 0 else { return [] }
+        return zip(open.entrants, sealed.points).filter { $1 == best }.map(\.0.id)
     }
 }

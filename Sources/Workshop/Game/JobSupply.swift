@@ -40,6 +40,6 @@ public struct JobSupply: Hashable, Sendable {
 extension Game {
     /// How many job cards each hand was dealt.
     public var jobSupply: JobSupply {
-        JobSupply(wanted: rules.handSize, dealt: entrants.map { hands[$0.id]?.dealt ?? 0 })
+        JobSupply(wanted: rules.handSize, dealt: sealed.hands.map(\.dealt))
     }
 }

@@ -13,19 +13,19 @@ public struct Round: Hashable, Sendable {
     /// Who reveals the skills.
     public let firstPlayer: ID<Entrant>
     /// The skills on the table.
-    public internal(set) var skills: [ID<SkillCard>] = []
+    public let skills: [ID<SkillCard>]
     /// Whether the deck has given its skills; those written on the spot may lie on the table before.
-    public internal(set) var isRevealed = false
+    public let isRevealed: Bool
     /// Skills taken off the table because they were not understood.
-    public internal(set) var redrawn: [ID<SkillCard>] = []
+    public let redrawn: [ID<SkillCard>]
     /// What each entrant decided.
-    public internal(set) var choices: [ID<Entrant>: Choice] = [:]
+    public let choices: [ID<Entrant>: Choice]
     /// The pitches and the vote of the round.
-    public internal(set) var main = Contest(kind: .round)
+    public let main: Contest
     /// The tie-break, once it began.
-    public internal(set) var tieBreak: Contest?
+    public let tieBreak: Contest?
     /// Whether there was no vote because fewer than two pitches were heard.
-    public internal(set) var voteSkipped = false
+    public let voteSkipped: Bool
 
     /// The job an entrant chose.
     public func job(of entrant: ID<Entrant>) -> ID<JobCard>? {

@@ -5,37 +5,36 @@ extension Table {
     /// the other one lead, nobody really chooses. In a game of two hands that is so in every vote.
     func isDecidedBeforehand(_ candidates: [ID<Entrant>]) -> Bool {
         guard candidates.count == 2 else { return false }
-        if game.entrants.count == 2 { return true }
-        let bound = candidates.map { candidate in voters.count { game.entrant(of: $0.id)?.id == candidate } }
+        if open.entrants.count == 2 { return true }
+        let bound = candidates.map(votersOf)
         let free = voters.count - bound[0] - bound[1]
         return free <= abs(bound[0] - bound[1])
     }
 
     /// Whether what is now pitched for is rated although the rules ask for a vote.
     func isRatedInstead(among candidates: [ID<Entrant>]) -> Bool {
-        guard game.rules.variant == .competitive, let contest = game.contest else { return false }
-        let isRatedAnyway = game.rules.ballot == .rubric && contest.kind != .final
+        guard open.rules.variant == .competitive, let contest = open.contest else { return false }
+        let isRatedAnyway = open.rules.ballot == .rubric && contest.kind != .final
         return !isRatedAnyway && isDecidedBeforehand(candidates)
     }
 
     /// Those who would be voted on if everybody who can still pitch does.
     var expectedCandidates: [ID<Entrant>] {
-        guard let contest = game.contest else { return [] }
+        guard let contest = open.contest else { return [] }
         guard contest.kind == .round else { return contest.order }
         return contest.order.filter { contest.heard.contains($0) || (!contest.skipped.contains($0) && isPresent($0)) }
     }
 
     /// Whether ratings beside a vote could be given back to somebody without telling whose they are.
     func canGiveBackRatings(of candidates: [ID<Entrant>]) -> Bool {
-        candidates.contains { candidate in
-            voters.count { game.entrant(of: $0.id)?.id != candidate } >= Count.leastRaters
-        }
+        candidates.contains { voters.count - votersOf($0) >= Count.leastRaters }
     }
 
     /// Those who can read how the pitch they gave was rated, in the order they spoke.
     var readersOfRatings: [ID<Seat>] {
-        guard game.stage == .result, let contest = game.contest, let count = contest.count else { return [] }
-        return contest.pitches.filter { $0.isOver && !count.ratings(of: $0.entrant).isEmpty }.map(\.speaker)
-            .filter { roster[$0]?.presence == .present }
+        guard open.stage == .result, !open.rated.isEmpty, let contest = open.contest else { return [] }
+        return contest.pitches.filter { $0.isOver && open.rated.contains($0.entrant) }.map(\.speaker).filter {
+            roster[$0]?.presence == .present
+        }
     }
 }

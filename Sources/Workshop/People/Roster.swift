@@ -7,10 +7,30 @@ public struct Roster: Hashable, Sendable {
 
     /// Everybody who ever joined, those who left included.
     public private(set) var seats: [Seat] = []
+    /// The same people as everybody sees them.
+    private(set) var people: [View.Person] = []
+    /// The places of those in the room.
+    private(set) var present = Places<Seat>()
+    /// The places of those who left for good.
+    private(set) var gone = Places<Seat>()
+    /// The places of those who play, wherever they are.
+    private(set) var players = Places<Seat>()
+    /// The places of those who watch, wherever they are.
+    private(set) var observers = Places<Seat>()
 
     /// Those who have not left for good and play.
     public var participants: [Seat] {
         seats.filter(\.stays)
+    }
+
+    func place(of id: ID<Seat>) -> Int? { seats.firstIndex { $0.id == id } }
+
+    /// The ids of seats, in the order they came.
+    func ids(of places: Places<Seat>) -> [ID<Seat>] { places.map { seats[$0].id } }
+
+    /// Whether the same people play and watch.
+    func hasSameParts(as other: Roster) -> Bool {
+        seats.count == other.seats.count && players == other.players && observers == other.observers
     }
 
     /// Who of an entrant is named: those who have not left for good, in seat order; everybody once all of them have.
@@ -36,7 +56,9 @@ public struct Roster: Hashable, Sendable {
     public func shownName(of id: ID<Seat>) -> String {
         guard let seat = self[id] else { return id.text }
         let namesakes = seats.filter { $0.foldedName == seat.foldedName }
-        guard namesakes.count > 1, let place = namesakes.firstIndex(where: { $0.id == id }) else { return seat.name }
+        guard namesakes.count > 1, let place = namesakes.firstIndex(where: { $0.id == id }) else {
+            return seat.name
+        }
         return "\(seat.name) (\(place + 1))"
     }
 
@@ -46,9 +68,14 @@ public struct Roster: Hashable, Sendable {
     mutating func apply(_ event: PeopleEvent) {
         switch event {
         case .joined(let id, let name, let kind):
+            guard seats.count < Self.limit else { return }
             seats.append(Seat(id: id, name: name, kind: kind, presence: .present))
+            people.append(View.Person(id: id, name: name, kind: kind, presence: .present))
+            take(seats.count - 1)
+            showNames()
         case .renamed(let id, let name):
             change(id) { $0.name = name }
+            showNames()
         case .kindChanged(let id, let kind):
             change(id) { $0.kind = kind }
         case .wentAway(let id):
@@ -63,5 +90,27 @@ public struct Roster: Hashable, Sendable {
     private mutating func change(_ id: ID<Seat>, _ body: (inout Seat) -> Void) {
         guard let place = seats.firstIndex(where: { $0.id == id }) else { return }
         body(&seats[place])
+        take(place)
+    }
+
+    /// Keeps beside the seats what follows from one of them.
+    private mutating func take(_ place: Int) {
+        let seat = seats[place]
+        people[place] = View.Person(
+            id: seat.id,
+            name: people[place].name,
+            kind: seat.kind,
+            presence: seat.presence
+        )
+        present.set(place, to: seat.presence == .present)
+        gone.set(place, to: seat.presence == .gone)
+        players.set(place, to: seat.kind == .participant)
+        observers.set(place, to: seat.kind == .observer)
+    }
+
+    private mutating func showNames() {
+        people = seats.map {
+            View.Person(id: $0.id, name: shownName(of: $0.id), kind: $0.kind, presence: $0.presence)
+        }
     }
 }

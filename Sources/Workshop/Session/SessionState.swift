@@ -38,7 +38,8 @@ public struct SessionState: Hashable, Sendable {
     /// The people.
     public private(set) var roster = Roster()
     /// The decks on the shelf of the session.
-    public private(set) var decks: [Deck] = []
+    public var decks: [Deck] { tables.map(\.value.deck) }
+    private var tables: [Boxed<CardTable>] = []
     /// The stories on the shelf of the session.
     public private(set) var stories: [Story] = []
     /// The scenarios on the shelf of the session.
@@ -92,13 +93,13 @@ public struct SessionState: Hashable, Sendable {
     }
 
     /// The game with the people around it.
-    var table: Table? { game.map { Table(game: $0, roster: roster) } }
+    var table: Table? { game?.table(with: roster) }
 
     /// The role-play with the people around it.
     var rolePlayTable: RolePlayTable? { rolePlay.map { RolePlayTable(rolePlay: $0, roster: roster) } }
 
     /// The vote now open.
-    var openVote: OpenVote? { game?.stage == .recruitment ? game?.contest?.vote : nil }
+    var openVote: OpenVote? { game?.stage == .recruitment ? game?.open.vote : nil }
 
     /// Takes an event in.
     ///
@@ -110,12 +111,13 @@ public struct SessionState: Hashable, Sendable {
         case .people(let event):
             roster.apply(event)
         case .deckAdded(let deck):
-            decks.append(deck)
-        case .game(.began(let rules, let deckID, let entrants)):
-            guard let deck = decks.last(where: { $0.id == deckID }) else { return }
-            begin(.game(Game(rules: rules, deck: deck, entrants: entrants)))
+            tables.append(Boxed(CardTable(deck)))
         case .game(let event):
-            changeGame { $0.apply(event, number: entry.number, at: now) }
+            if case .began(let rules, let deck, _) = event {
+                guard let table = tables.last(where: { $0.value.deck.id == deck }) else { return }
+                begin(.game(Game(rules: rules, table: table)))
+            }
+            changeGame { [roster] in $0.apply(event, number: entry.number, roster: roster, at: now) }
         case .scenarioAdded(let scenario):
             scenarios.append(scenario)
         case .rolePlay(let event):
@@ -159,7 +161,7 @@ public struct SessionState: Hashable, Sendable {
 
     private mutating func apply(_ event: PitchPracticeEvent, at now: SessionTime) {
         if case .began(let id, let seat, let plan, let times) = event {
-            guard let deck = decks.last(where: { $0.id == id }) else { return }
+            guard let deck = tables.last(where: { $0.value.deck.id == id })?.value.deck else { return }
             let practice = PitchPractice(seat: seat, deck: deck, plan: plan, practisedBefore: times)
             begin(.pitchPractice(practice))
         } else if case .pitchPractice(var practice) = activity {
@@ -183,7 +185,7 @@ public struct SessionState: Hashable, Sendable {
     /// Sets who has voted in the open vote, where the box knows better than the log.
     mutating func setRoll(_ roll: Set<ID<Seat>>) {
         guard openVote != nil else { return }
-        changeGame { $0.setRoll(roll) }
+        changeGame { [roster] in $0.setRoll(roll, roster) }
     }
 
     /// Changes the game in place.

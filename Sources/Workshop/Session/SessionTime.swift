@@ -21,7 +21,9 @@ public struct SessionTime: Hashable, Comparable, Sendable {
     }
 
     /// Milliseconds worked from `start` to this moment, never negative.
-    public func elapsed(since start: SessionTime) -> Int64 { max(0, milliseconds - start.milliseconds) }
+    public func elapsed(since start: SessionTime) -> Int64 {
+        max(0, milliseconds - start.milliseconds)
+    }
 }
 
 /// Tells the session's own time from the times at which things happened in it.
@@ -68,7 +70,7 @@ extension SessionState {
     /// However long nothing is asked for then, it is no break.
     var isTimed: Bool {
         switch activity {
-        case .game(let game): game.contest?.current?.runningSince != nil
+        case .game(let game): game.open.pitch?.runningSince != nil
         case .rolePlay(let rolePlay):
             rolePlay.takes.last?.isOver == false || rolePlay.phaseClock.runningSince != nil
         case .pitchPractice(let practice): practice.clock?.runningSince != nil

@@ -83,7 +83,7 @@ public struct GameView: Hashable, Sendable {
         /// The round's winners.
         public let winners: [ID<Entrant>]
         /// Whether several share the top and the rules will have the tie broken next.
-        public let tieToBreak: [ID<Entrant>]
+        public fileprivate(set) var tieToBreak: [ID<Entrant>]
         /// The points of the round.
         public let points: [ID<Entrant>: Int]
         /// The skills that lay on the table.
@@ -98,10 +98,7 @@ public struct GameView: Hashable, Sendable {
     public struct Own: Hashable, Sendable {
         /// Her entrant, if she plays.
         public let entrant: ID<Entrant>?
-        /// The job cards of her hand.
-        public let hand: [JobCard]
-        /// Those she may choose now.
-        public let choosable: [ID<JobCard>]
+        let held: Hand
         /// The job she chose, before anybody else may know.
         public let chosen: ID<JobCard>?
         /// How many cards she may still swap.
@@ -112,69 +109,141 @@ public struct GameView: Hashable, Sendable {
         public let candidates: [ID<Entrant>]
         /// How her pitch was rated in the contest just counted, where enough people rated it.
         public let ratings: [SkillRating]
+
+        /// The job cards of her hand.
+        public var hand: [JobCard] { held.cards }
+        /// Those she may choose now.
+        public var choosable: [ID<JobCard>] { held.choosable }
     }
 
-    /// The rules it is played by.
-    public let rules: RoundRules
-    /// The name of the deck.
-    public let deckTitle: String
-    /// Where the game stands.
-    public let stage: Game.Stage
-    /// The round now played, from 1; 0 before the first.
-    public let roundNumber: Int
-    /// Who reveals the skills of this round; `nil` where nobody is there to do it.
-    public let firstPlayer: ID<Entrant>?
-    /// The skills on the table.
-    public let skills: [SkillCard]
-    /// How many skills can still be laid on the table in this round.
-    public let skillsToReveal: Int
-    /// How many skills the round lacks because the deck ran out.
-    public let missingSkills: Int
-    /// Everybody who plays.
-    public let players: [Player]
-    /// What the pitches now given decide.
-    public let contest: Contest.Kind
-    /// The speaking order, without those who left for good before they spoke.
-    public let order: [ID<Entrant>]
-    /// Those heard so far, in the order they spoke.
-    public let heard: [ID<Entrant>]
-    /// Those who passed at their turn.
-    public let skipped: [ID<Entrant>]
-    /// The pitch now going on.
-    public let current: CurrentPitch?
-    /// Who pitches next.
-    public let next: ID<Entrant>?
-    /// Whether the pitches now given will be rated although the rules ask for a vote, whose result would be known before.
-    public let isRatedInstead: Bool
-    /// The vote now open.
-    public let vote: Vote?
-    /// Those who can read how the pitch they gave was rated.
-    public let readersOfRatings: [ID<Seat>]
-    /// The result of the round now played, once counted; of every counted round when the game is over.
-    public let rounds: [RoundResult]
-    /// The result of the final pitch-off.
-    public let final: Result?
-    /// The totals of all entrants, while they may be shown; `nil` in the cooperative variant, which has none.
-    public let standings: [ID<Entrant>: Int]?
-    /// The game's winners, once it is over.
-    public let winners: [ID<Entrant>]
-    /// Skills shown out of skills revealed over the game (cooperative variant), while it may be shown.
-    public let groupScore: GroupScore?
+    /// What everybody may know.
+    let table: Table
     /// What was noted during pitches; the facilitator's only.
     public let notes: [PitchNote]
     /// What a person alone may know; `nil` for the table and the facilitator.
     public let own: Own?
+
+    private var open: OpenGame { table.open }
+
+    /// The rules it is played by.
+    public var rules: RoundRules { open.rules }
+    /// The name of the deck.
+    public var deckTitle: String { open.deckTitle }
+    /// Where the game stands.
+    public var stage: Game.Stage { open.stage }
     /// How the game ended.
-    public let end: Game.End?
+    public var end: Game.End? { open.end }
+    /// The round now played, from 1; 0 before the first.
+    public var roundNumber: Int { open.number }
+    /// Who reveals the skills of this round; `nil` where nobody is there to do it.
+    public var firstPlayer: ID<Entrant>? { table.firstPlayer?.id }
+    /// The skills on the table.
+    public var skills: [SkillCard] { open.skills }
+    /// How many skills can still be laid on the table in this round.
+    public var skillsToReveal: Int { open.skillsToReveal }
+    /// How many skills the round lacks because the deck ran out.
+    public var missingSkills: Int {
+        guard open.number > 0, open.stage != .research || open.skillsToReveal == 0 else { return 0 }
+        return max(0, open.rules.skillsPerRound - open.skills.count)
+    }
+    /// Everybody who plays.
+    public var players: [Player] { open.entrants.indices.map(player) }
+    /// What the pitches now given decide.
+    public var contest: Contest.Kind { open.contest?.kind ?? .round }
+    /// The speaking order, without those who left for good before they spoke.
+    public var order: [ID<Entrant>] {
+        guard let contest = open.contest else { return [] }
+        return contest.order.filter { id in table.stays(id) || contest.pitches.contains { $0.entrant == id } }
+    }
+    /// Those heard so far, in the order they spoke.
+    public var heard: [ID<Entrant>] { open.contest?.heard ?? [] }
+    /// Those who passed at their turn.
+    public var skipped: [ID<Entrant>] { (open.contest?.skipped ?? []).filter(table.stays).sorted() }
+    /// The pitch now going on.
+    public var current: CurrentPitch? {
+        guard open.stage == .interview, let contest = open.contest, let pitch = contest.current else { return nil }
+        return CurrentPitch(pitch: pitch, place: contest.pitches.count)
+    }
+    /// Who pitches next.
+    public var next: ID<Entrant>? { open.stage == .interview ? table.nextToPitch.map { open.entrants[$0].id } : nil }
+    /// Whether the pitches now given will be rated although the rules ask for a vote, whose result would be known before.
+    public var isRatedInstead: Bool {
+        open.stage == .interview && table.isRatedInstead(among: table.expectedCandidates)
+    }
+    /// The vote now open.
+    public var vote: Vote? {
+        guard open.stage == .recruitment, let contest = open.contest, let vote = contest.vote else { return nil }
+        return Vote(
+            terms: vote.terms,
+            kind: contest.kind,
+            ballots: vote.ballots,
+            voted: table.roster.ids(of: table.voters & vote.voted).sorted(),
+            voters: table.roster.ids(of: table.voters),
+            numbers: numbers(in: vote, of: contest),
+            totals: vote.totals
+        )
+    }
+    /// Those who can read how the pitch they gave was rated.
+    public var readersOfRatings: [ID<Seat>] { table.readersOfRatings }
+    /// The result of the round now played, once counted; of every counted round when the game is over.
+    public var rounds: [RoundResult] {
+        guard open.stage == .result, let last = open.results.last else { return open.results }
+        return open.results.dropLast() + [last.breaking(table.tieToBreak)]
+    }
+    /// The result of the final pitch-off.
+    public var final: Result? { open.final.first.flatMap(Result.init) }
+    /// The totals of all entrants, while they may be shown; `nil` in the cooperative variant, which has none.
+    public var standings: [ID<Entrant>: Int]? { open.standings }
+    /// The game's winners, once it is over.
+    public var winners: [ID<Entrant>] { open.winners }
+    /// Skills shown out of skills revealed over the game (cooperative variant), while it may be shown.
+    public var groupScore: GroupScore? { open.groupScore }
 
     /// The player of an id.
-    public func player(_ id: ID<Entrant>) -> Player? {
-        players.first { $0.id == id }
-    }
+    public func player(_ id: ID<Entrant>) -> Player? { open.place(of: id).map(player) }
 
     /// The player a person belongs to.
-    public func player(of seat: ID<Seat>) -> Player? {
-        players.first { $0.members.contains(seat) }
+    public func player(of seat: ID<Seat>) -> Player? { players.first { $0.members.contains(seat) } }
+
+    private func player(_ side: Int) -> Player {
+        let entrant = open.entrants[side]
+        let isWaiting = entrant.playsFrom > max(1, open.number)
+        let (members, gone) = (open.sides[side], table.roster.gone)
+        return Player(
+            id: entrant.id,
+            members: table.roster.ids(of: (members - gone).isEmpty ? members : members - gone),
+            speaker: table.speaker(of: side),
+            takesPart: !table.present(of: side).isEmpty,
+            hasLeft: !table.stays(side),
+            status: open.ready.contains(side)
+                ? .ready : open.passed.contains(side) ? .passed : isWaiting ? .waiting : .undecided,
+            job: open.jobs.indices.contains(side) ? open.jobs[side] : nil,
+            playsFrom: entrant.playsFrom
+        )
+    }
+
+    /// In a second vote without second pitches everybody keeps the number of the first.
+    private func numbers(in vote: OpenVote, of contest: Contest) -> [ID<Entrant>: Int] {
+        let isRevote = contest.kind == .tieBreak && contest.pitches.isEmpty
+        let order = isRevote ? open.contests[0].heard : vote.terms.candidates
+        return Dictionary(order.enumerated().map { ($0.element, $0.offset + 1) }) { first, _ in first }
+    }
+}
+
+extension GameView.Result {
+    init?(_ contest: Contest) {
+        guard let count = contest.count else { return nil }
+        self.init(kind: contest.kind, count: count, withdrawn: contest.withdrawn.count)
+    }
+}
+
+extension GameView.RoundResult {
+    /// The same with a tie that is broken next.
+    fileprivate func breaking(_ tie: [ID<Entrant>]) -> Self {
+        guard !tie.isEmpty else { return self }
+        var result = self
+        result.tieToBreak = tie
+        return result
     }
 }
 

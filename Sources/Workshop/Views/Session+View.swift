@@ -3,28 +3,22 @@ extension Session {
         View(
             audience: audience,
             title: header.title,
-            people: state.roster.seats.map { seat in
-                View.Person(
-                    id: seat.id,
-                    name: state.roster.shownName(of: seat.id),
-                    kind: seat.kind,
-                    presence: seat.presence
-                )
-            },
+            people: state.roster.people,
             scene: scene(for: audience),
-            waitingFor: waitingFor,
+            waiting: waiting,
             isClosed: state.isClosed,
             notes: audience == .facilitator ? state.notes : []
         )
     }
 
-    private var waitingFor: [ID<Seat>] {
+    /// Whom everybody waits for, but in a game, whose open half tells.
+    private var waiting: [ID<Seat>] {
         switch state.activity {
         case .rolePlay: state.rolePlayTable?.waitingFor ?? []
         case .debrief: state.peopleToHear
         case .storyWalk(let walk): presentUnlessOver(walk.seat)
         case .pitchPractice(let practice): presentUnlessOver(practice.seat)
-        case .game, nil: state.table?.waitingFor ?? []
+        case .game, nil: []
         }
     }
 
@@ -35,7 +29,7 @@ extension Session {
 
     private func scene(for audience: Audience) -> View.Scene {
         switch state.activity {
-        case .game: state.table.map { .game($0.view(for: audience)) } ?? .lobby
+        case .game(let game): .game(game.view(for: audience, roster: state.roster))
         case .rolePlay: state.rolePlayTable.map { .rolePlay($0.view(for: audience)) } ?? .lobby
         case .debrief(let debrief):
             .debrief(debrief.view(for: audience, after: state.earlier.last?.rolePlay))

@@ -50,7 +50,10 @@ public struct View: Hashable, Sendable {
     /// What goes on.
     public let scene: Scene
     /// The seats everybody waits for now.
-    public let waitingFor: [ID<Seat>]
+    public var waitingFor: [ID<Seat>] {
+        if case .game(let game) = scene { game.table.waitingFor } else { waiting }
+    }
+    let waiting: [ID<Seat>]
     /// Whether the session was closed for good.
     public let isClosed: Bool
     /// What the facilitator noted for her own eyes; empty for everybody else.

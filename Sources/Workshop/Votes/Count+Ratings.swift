@@ -49,14 +49,17 @@ extension Count {
     }
 
     /// The count without the ratings beside the vote, which are their speakers' alone.
-    var withoutFeedback: Count {
+    var withoutFeedback: Count { feedback.isEmpty ? self : including([]) }
+
+    /// The count with other ratings beside the vote.
+    func including(_ feedback: [Marks]) -> Count {
         Count(
             terms: terms,
             ballots: ballots,
             abstentions: abstentions,
             marks: marks,
             reasons: reasons,
-            feedback: []
+            feedback: feedback
         )
     }
 }

@@ -1,0 +1,92 @@
+/// Every place where something sealed becomes open, or is sealed again.
+extension Game {
+    /// Jobs: once everybody may know what each entrant chose.
+    mutating func revealJobs() {
+        let jobs = sealed.chosen.map { $0.map { sealed.table.value.jobs[$0] } }
+        changeOpen { $0.jobs = jobs }
+    }
+
+    /// Jobs: when the game ends before the speaking order was drawn, and when the next round begins.
+    mutating func sealJobs() { changeOpen { $0.jobs = [] } }
+
+    /// How many skills the deck can still give the round now played: none once it has given them.
+    mutating func showSupply() {
+        let places = open.isRevealed ? 0 : max(0, rules.skillsPerRound - open.skills.count)
+        let supply = min(places, sealed.skillPile.count + sealed.skillDiscard.count)
+        changeOpen { $0.skillsToReveal = supply }
+    }
+
+    /// What follows from a count that was made or taken back: the result of the round, the points, who was rated.
+    mutating func reckon() {
+        guard let round else { return }
+        let points = rules.variant == .competitive ? round.points(by: rules.scoring) : [:]
+        let sums = zip(open.entrants, sealed.earned).map { $1 + (points[$0.id] ?? 0) }
+        let results = round.isCounted ? [result(of: round, points: points)] : []
+        let count = contest?.count
+        let rated = count?.terms.candidates.filter { count?.ratings(of: $0).isEmpty == false } ?? []
+        changeSealed { $0.points = sums }
+        changeOpen {
+            $0.results = results
+            $0.rated = rated
+        }
+        showPoints()
+    }
+
+    /// Points: while the rules show them, and when the game is over.
+    mutating func showPoints() {
+        guard rules.showRunningScores || stage == .finished else { return }
+        switch rules.variant {
+        case .competitive:
+            let totals = totals
+            changeOpen { $0.standings = totals }
+        case .cooperative:
+            let counted = rounds.filter(\.isCounted)
+            let score = GroupScore(
+                shown: counted.reduce(0) { $0 + ($1.main.count?.skillsShown.count ?? 0) },
+                revealed: counted.reduce(0) { $0 + $1.skills.count }
+            )
+            changeOpen { $0.groupScore = score }
+        }
+    }
+
+    /// The results of all rounds, the points and the winners: when the game is over.
+    mutating func showEnd() {
+        let results = sealed.results + open.results
+        let winners = winners
+        changeOpen {
+            $0.results = results
+            $0.winners = winners
+        }
+        showPoints()
+        if open.contests.first?.order.isEmpty != false { sealJobs() }
+    }
+
+    /// What is over is kept whole in the sealed half, and leaves the table.
+    mutating func putRoundAway() {
+        guard let round else { return }
+        let (results, skills) = (open.results, open.skills.compactMap { sealed.table.value.place(of: $0.id) })
+        changeSealed { sealed in
+            sealed.past.append(round)
+            sealed.results += results
+            sealed.skillDiscard += skills
+            sealed.earned = sealed.points
+            sealed.chosen = sealed.chosen.map { _ in nil }
+            sealed.redrawn = []
+            sealed.feedback = []
+        }
+        changeOpen { $0.results = [] }
+    }
+
+    private func result(of round: Round, points: [ID<Entrant>: Int]) -> GameView.RoundResult {
+        GameView.RoundResult(
+            number: round.number,
+            results: open.contests.compactMap(GameView.Result.init),
+            winners: round.winners,
+            tieToBreak: [],
+            points: points,
+            skills: open.skills,
+            skillsShown: round.main.count?.skillsShown ?? [],
+            voteSkipped: round.voteSkipped
+        )
+    }
+}
