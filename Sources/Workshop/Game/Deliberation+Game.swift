@@ -107,13 +107,12 @@ extension Deliberation {
     ///
     /// Runs after every step until nothing follows any more.
     mutating func settle() {
-        while settleGame() {}
-        while settleRolePlay() {}
-        while let event = nextInDebrief() {
-            record(event)
-        }
-        while let event = nextInStory() {
-            record(event)
+        switch state.activity {
+        case .game: while settleGame() {}
+        case .rolePlay: while settleRolePlay() {}
+        case .debrief: while let event = nextInDebrief() { record(event) }
+        case .storyWalk: while let event = nextInStory() { record(event) }
+        case .pitchPractice, nil: break
         }
     }
 

@@ -43,12 +43,11 @@ extension Deliberation {
     mutating func drawOrder() {
         guard let game = state.game else { return }
         let table = game.table(with: roster)
-        let speakers = game.open.ready.filter(table.stays).map { game.open.entrants[$0].id }
-        let order = SpeakingOrder(after: game.sealed.past.lazy.map(\.main.order)).draw(
-            speakers,
-            using: &chance
-        )
-        record(.orderDrawn(order))
+        let entrants = game.open.entrants
+        let past = game.sealed.past.map { $0.main.order.compactMap(game.open.place) }
+        let order = SpeakingOrder(of: entrants.count, after: past)
+            .draw(game.open.ready.filter(table.stays), using: &chance)
+        record(.orderDrawn(order.map { entrants[$0].id }))
     }
 
     // MARK: Pitching

@@ -3,31 +3,34 @@
 /// Later contestants are judged higher (Bruine de Bruin 2005, doi 10.1016/j.actpsy.2004.08.005), so first and last places are
 /// shared out: with a constant table nobody speaks first, nor last, more than one time oftener than anybody else.
 struct SpeakingOrder {
-    private var firsts: [ID<Entrant>: Int] = [:]
-    private var lasts: [ID<Entrant>: Int] = [:]
+    /// How often each entrant spoke first, and last, by its place.
+    private var firsts: [Int]
+    private var lasts: [Int]
 
-    /// Takes account of the orders drawn so far.
-    init(after orders: some Sequence<[ID<Entrant>]>) {
+    /// Takes account of the orders drawn so far, by the places of the entrants.
+    init(of entrants: Int, after orders: some Sequence<[Int]>) {
+        firsts = Array(repeating: 0, count: entrants)
+        lasts = firsts
         for order in orders {
-            if let first = order.first { firsts[first, default: 0] += 1 }
-            if let last = order.last { lasts[last, default: 0] += 1 }
+            if let first = order.first { firsts[first] += 1 }
+            if let last = order.last { lasts[last] += 1 }
         }
     }
 
     /// Draws an order of these speakers.
-    func draw(_ speakers: [ID<Entrant>], using chance: inout SplitMix64) -> [ID<Entrant>] {
+    func draw(_ speakers: [Int], using chance: inout SplitMix64) -> [Int] {
         guard speakers.count > 1, let ends = drawEnds(speakers, using: &chance) else { return speakers }
         let middle = chance.shuffled(speakers.filter { $0 != ends.first && $0 != ends.last })
         return [ends.first] + middle + [ends.last]
     }
 
     private func drawEnds(
-        _ speakers: [ID<Entrant>],
+        _ speakers: [Int],
         using chance: inout SplitMix64
-    ) -> (first: ID<Entrant>, last: ID<Entrant>)? {
+    ) -> (first: Int, last: Int)? {
         let dueFirst = rarest(speakers, in: firsts)
         let dueLast = rarest(speakers, in: lasts)
-        var pairs: [(ID<Entrant>, ID<Entrant>)] = []
+        var pairs: [(Int, Int)] = []
         for first in dueFirst {
             for last in dueLast where last != first {
                 pairs.append((first, last))
@@ -46,8 +49,8 @@ struct SpeakingOrder {
         return chance.pick(rarest(others, in: lasts)).map { (first, $0) }
     }
 
-    private func rarest(_ speakers: [ID<Entrant>], in counts: [ID<Entrant>: Int]) -> [ID<Entrant>] {
-        let least = speakers.map { counts[$0] ?? 0 }.min()
-        return speakers.filter { (counts[$0] ?? 0) == least }
+    private func rarest(_ speakers: [Int], in counts: [Int]) -> [Int] {
+        let least = speakers.map { counts[$0] }.min()
+        return speakers.filter { counts[$0] == least }
     }
 }

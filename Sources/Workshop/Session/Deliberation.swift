@@ -5,7 +5,9 @@
 struct Deliberation {
     let session: Session
     let request: Request
-    private var standing: Session.Standing
+    private(set) var state: SessionState
+    private(set) var box: SealedBox
+    private var timekeeper: Timekeeper
     var chance: SplitMix64
     private var events: [Recorded] = []
     private var boxChanges: [SealedBox.Change] = []
@@ -13,17 +15,18 @@ struct Deliberation {
     init(of session: Session, on request: Request) {
         self.session = session
         self.request = request
-        standing = session.standing
+        state = session.state
+        box = session.box
+        timekeeper = session.timekeeper
         chance = SplitMix64(seed: session.header.seed, step: session.log.count - session.marks)
     }
 
-    var outcome: Session.Outcome { Session.Outcome(events: events, box: boxChanges, standing: standing) }
+    var outcome: Session.Outcome {
+        let standing = Session.Standing(state: state, box: box, timekeeper: timekeeper)
+        return Session.Outcome(events: events, box: boxChanges, standing: standing)
+    }
 
-    var state: SessionState { standing.state }
-
-    var box: SealedBox { standing.box }
-
-    var roster: Roster { standing.state.roster }
+    var roster: Roster { state.roster }
 
     mutating func record(_ event: Event) {
         record(event, by: events.isEmpty ? request.by : .rules)
@@ -41,11 +44,11 @@ struct Deliberation {
             by: actor,
             event: event
         )
-        standing.timekeeper.pass(entry, isTimed: standing.state.isTimed)
+        timekeeper.pass(entry, isTimed: state.isTimed)
         if case .rewound(let number) = event {
-            standing.state = session.state(rewoundTo: number)
+            state = session.state(rewoundTo: number)
         } else {
-            standing.state.apply(entry, at: standing.timekeeper.time)
+            state.apply(entry, at: timekeeper.time)
         }
         events.append(entry)
     }
@@ -55,7 +58,7 @@ struct Deliberation {
     }
 
     mutating func change(_ change: SealedBox.Change) {
-        standing.box.apply(change)
+        box.apply(change)
         boxChanges.append(change)
     }
 

@@ -26,10 +26,9 @@ public struct Session: EventSourced {
 
     /// All that follows from the events of a session and changes with them.
     struct Standing: Sendable {
-        var state = SessionState()
-        /// The ballots of the open vote, never part of a view.
-        var box = SealedBox()
-        var timekeeper = Timekeeper()
+        let state: SessionState
+        let box: SealedBox
+        let timekeeper: Timekeeper
     }
 
     /// What is fixed about the session.
@@ -38,7 +37,11 @@ public struct Session: EventSourced {
     public private(set) var log: [Recorded] = []
     /// What the session's own clock showed at each event of the log.
     public private(set) var times: [SessionTime] = []
-    private(set) var standing = Standing()
+    /// Where it stands.
+    public private(set) var state = SessionState()
+    /// The ballots of the open vote, never part of a view.
+    private(set) var box = SealedBox()
+    private(set) var timekeeper = Timekeeper()
     /// Where it stood after some of the events, so that going back plays only the few before it again.
     private var milestones: [Int: SessionState] = [:]
     private var lastMilestone = 0
@@ -47,9 +50,6 @@ public struct Session: EventSourced {
     private(set) var undone: [Int] = []
     /// How many events of the log only mark that the session was put down or taken up: chance is the same without them.
     private(set) var marks = 0
-
-    /// Where it stands.
-    public var state: SessionState { standing.state }
 
     /// Creates a session in which nothing has happened.
     public init(header: SessionHeader) {
@@ -71,8 +71,8 @@ public struct Session: EventSourced {
             take(entry)
         }
         if let box, state.openVote != nil {
-            standing.box = box
-            standing.state.setRoll(Set(box.ballots.keys))
+            self.box = box
+            state.setRoll(Set(box.ballots.keys))
         }
     }
 
@@ -86,23 +86,23 @@ public struct Session: EventSourced {
     /// Goes where the outcome was found to lead; where it was decided on another number of events, its events are played.
     public mutating func apply(_ outcome: Outcome) {
         if let next = outcome.standing, outcome.events.first?.number == log.count + 1 {
-            standing = next
+            (state, box, timekeeper) = (next.state, next.box, next.timekeeper)
             // They happened at one moment, so the clock showed the same at each.
             for entry in outcome.events { note(entry) }
             setMilestone()
         } else {
             for entry in outcome.events { take(entry) }
-            for change in outcome.box { standing.box.apply(change) }
+            for change in outcome.box { box.apply(change) }
         }
     }
 
     /// Takes one event that became part of the record, for an onlooker who follows it.
     public mutating func take(_ entry: Recorded) {
-        standing.timekeeper.pass(entry, isTimed: standing.state.isTimed)
+        timekeeper.pass(entry, isTimed: state.isTimed)
         if case .rewound(let number) = entry.event {
-            standing.state = state(rewoundTo: number)
+            state = state(rewoundTo: number)
         } else {
-            standing.state.apply(entry, at: standing.timekeeper.time)
+            state.apply(entry, at: timekeeper.time)
         }
         note(entry)
         setMilestone()
@@ -115,7 +115,7 @@ public struct Session: EventSourced {
         }
         if !undone.isEmpty || entry.event.isRewound { undone = undone(after: entry) }
         log.append(entry)
-        times.append(standing.timekeeper.time)
+        times.append(timekeeper.time)
     }
 
     /// Remembers now and then where it stands.
@@ -127,11 +127,11 @@ public struct Session: EventSourced {
     }
 
     /// What the session's own clock showed at the last event.
-    public var time: SessionTime { standing.timekeeper.time }
+    public var time: SessionTime { timekeeper.time }
 
     /// What the session's own clock shows at an instant after the last event.
     public func time(at now: Instant) -> SessionTime {
-        standing.timekeeper.time(at: now, isTimed: standing.state.isTimed)
+        timekeeper.time(at: now, isTimed: state.isTimed)
     }
 
     /// Where the session stands after going to an earlier event.

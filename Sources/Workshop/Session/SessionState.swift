@@ -3,13 +3,13 @@ public enum Activity: Hashable, Sendable {
     /// A job-hunter game.
     case game(Game)
     /// A role-play.
-    case rolePlay(RolePlay)
+    indirect case rolePlay(RolePlay)
     /// A debriefing.
-    case debrief(Debrief)
+    indirect case debrief(Debrief)
     /// A story played alone.
-    case storyWalk(StoryWalk)
+    indirect case storyWalk(StoryWalk)
     /// A pitch practised alone.
-    case pitchPractice(PitchPractice)
+    indirect case pitchPractice(PitchPractice)
 
     /// The game, if it is one.
     public var game: Game? {
@@ -35,23 +35,33 @@ public enum Activity: Hashable, Sendable {
 
 /// Where a session stands: everything that follows from its effective events.
 public struct SessionState: Hashable, Sendable {
+    /// What is seldom added to: content, what is over, and what was noted.
+    private struct Shelf: Hashable, Sendable {
+        var tables: [Boxed<CardTable>] = []
+        var stories: [Story] = []
+        var scenarios: [RolePlayScenario] = []
+        var earlier: [Activity] = []
+        var notes: [PrivateNote] = []
+    }
+
     /// The people.
     public private(set) var roster = Roster()
-    /// The decks on the shelf of the session.
-    public var decks: [Deck] { tables.map(\.value.deck) }
-    private var tables: [Boxed<CardTable>] = []
-    /// The stories on the shelf of the session.
-    public private(set) var stories: [Story] = []
-    /// The scenarios on the shelf of the session.
-    public private(set) var scenarios: [RolePlayScenario] = []
-    /// The activities that came before the last one; all of them are over.
-    public private(set) var earlier: [Activity] = []
     /// The activity that began last, the only one that can be going on.
     public private(set) var activity: Activity?
-    /// What the facilitator noted for her own eyes, the oldest first.
-    public private(set) var notes: [PrivateNote] = []
     /// Whether the session was closed for good.
     public private(set) var isClosed = false
+    private var shelf = Boxed(Shelf())
+
+    /// The decks on the shelf of the session.
+    public var decks: [Deck] { shelf.value.tables.map(\.value.deck) }
+    /// The stories on the shelf of the session.
+    public var stories: [Story] { shelf.value.stories }
+    /// The scenarios on the shelf of the session.
+    public var scenarios: [RolePlayScenario] { shelf.value.scenarios }
+    /// The activities that came before the last one; all of them are over.
+    public var earlier: [Activity] { shelf.value.earlier }
+    /// What the facilitator noted for her own eyes, the oldest first.
+    public var notes: [PrivateNote] { shelf.value.notes }
 
     /// The activities, in the order they began.
     public var activities: [Activity] { earlier + (activity.map { [$0] } ?? []) }
@@ -111,15 +121,15 @@ public struct SessionState: Hashable, Sendable {
         case .people(let event):
             roster.apply(event)
         case .deckAdded(let deck):
-            tables.append(Boxed(CardTable(deck)))
+            shelf.change { $0.tables.append(Boxed(CardTable(deck))) }
         case .game(let event):
             if case .began(let rules, let deck, _) = event {
-                guard let table = tables.last(where: { $0.value.deck.id == deck }) else { return }
+                guard let table = shelf.value.tables.last(where: { $0.value.deck.id == deck }) else { return }
                 begin(.game(Game(rules: rules, table: table)))
             }
             changeGame { [roster] in $0.apply(event, number: entry.number, roster: roster, at: now) }
         case .scenarioAdded(let scenario):
-            scenarios.append(scenario)
+            shelf.change { $0.scenarios.append(scenario) }
         case .rolePlay(let event):
             apply(event, at: now)
         case .debrief(.began(let guide)):
@@ -130,9 +140,9 @@ public struct SessionState: Hashable, Sendable {
             debrief.apply(event)
             activity = .debrief(debrief)
         case .noted(let text):
-            notes.append(PrivateNote(at: entry.at, text: text))
+            shelf.change { $0.notes.append(PrivateNote(at: entry.at, text: text)) }
         case .storyAdded(let story):
-            stories.append(story)
+            shelf.change { $0.stories.append(story) }
         case .story(let event): apply(event)
         case .pitchPractice(let event): apply(event, at: now)
         case .rewound, .putDown, .takenUp:
@@ -144,7 +154,7 @@ public struct SessionState: Hashable, Sendable {
 
     /// The last activity is taken out before it is changed, so that its storage is not copied.
     private mutating func begin(_ next: Activity) {
-        if let activity { earlier.append(activity) }
+        if let activity { shelf.change { $0.earlier.append(activity) } }
         activity = next
     }
 
@@ -161,7 +171,7 @@ public struct SessionState: Hashable, Sendable {
 
     private mutating func apply(_ event: PitchPracticeEvent, at now: SessionTime) {
         if case .began(let id, let seat, let plan, let times) = event {
-            guard let deck = tables.last(where: { $0.value.deck.id == id })?.value.deck else { return }
+            guard let deck = shelf.value.tables.last(where: { $0.value.deck.id == id })?.value.deck else { return }
             let practice = PitchPractice(seat: seat, deck: deck, plan: plan, practisedBefore: times)
             begin(.pitchPractice(practice))
         } else if case .pitchPractice(var practice) = activity {

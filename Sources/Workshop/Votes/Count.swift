@@ -92,8 +92,7 @@ public struct Count: Hashable, Sendable {
             ballots: ballots.count,
             abstentions: ballots.count { $0.choice == .abstain },
             marks: Self.summed(ballots.flatMap(\.marks)),
-            reasons: Self.counted(ballots.compactMap(\.reason)) { ($0.entrant.text, $0.skill.text) }
-                .map { Reasons($0.0, $0.1) },
+            reasons: Self.counted(ballots.compactMap(\.reason)),
             feedback: Self.summed(
                 Self.kept(ballots.map(\.feedback)).map { Marks($0.entrant, .level($0.skill, $0.level), 1) }
             )
@@ -112,29 +111,25 @@ public struct Count: Hashable, Sendable {
         )
     }
 
+    /// The marks in order, those of one kind for one candidate together.
     private static func summed(_ marks: [Marks]) -> [Marks] {
-        var sums: [Key: Int] = [:]
-        for mark in marks {
-            sums[Key(entrant: mark.entrant, mark: mark.mark), default: 0] += mark.count
+        let sorted = marks.sorted { ($0.entrant, $0.mark.order) < ($1.entrant, $1.mark.order) }
+        return sorted.reduce(into: []) { sums, next in
+            if let last = sums.last, last.entrant == next.entrant, last.mark == next.mark {
+                sums[sums.count - 1] = Marks(next.entrant, next.mark, last.count + next.count)
+            } else {
+                sums.append(next)
+            }
         }
-        return sums.map { Marks($0.key.entrant, $0.key.mark, $0.value) }
-            .sorted { ($0.entrant, $0.mark.order) < ($1.entrant, $1.mark.order) }
     }
 
-    private static func counted<Item: Hashable>(
-        _ items: [Item],
-        by order: (Item) -> (String, String)
-    ) -> [(Item, Int)] {
-        var counts: [Item: Int] = [:]
-        for item in items {
-            counts[item, default: 0] += 1
+    /// The reasons in order, each with how often it was given.
+    private static func counted(_ reasons: [Ballot.Reason]) -> [Reasons] {
+        let sorted = reasons.sorted { ($0.entrant, $0.skill) < ($1.entrant, $1.skill) }
+        return sorted.reduce(into: []) { counts, next in
+            let times = counts.last?.reason == next ? counts.removeLast().count : 0
+            counts.append(Reasons(next, times + 1))
         }
-        return counts.map { ($0.key, $0.value) }.sorted { order($0.0) < order($1.0) }
-    }
-
-    private struct Key: Hashable {
-        let entrant: ID<Entrant>
-        let mark: Mark
     }
 }
 
