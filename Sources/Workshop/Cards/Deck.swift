@@ -25,7 +25,6 @@ public struct Deck: Hashable, Sendable {
     /// The job cards, in the deck's order.
     public let jobs: [JobCard]
 
-    /// Creates a deck.
     public init(
         id: ID<Deck>,
         version: Int = 1,

@@ -19,7 +19,6 @@ public struct JobCard: Hashable, Sendable {
     /// Typical situations at work, to argue with.
     public let situations: [String]
 
-    /// Creates a card.
     public init(
         id: ID<JobCard>,
         title: String,

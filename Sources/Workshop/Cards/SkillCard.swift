@@ -17,7 +17,6 @@ public struct SkillCard: Hashable, Sendable {
     /// The matching concept of the European skills classification ESCO, as a URI, if there is one.
     public let esco: String?
 
-    /// Creates a card.
     public init(
         id: ID<SkillCard>,
         name: String,

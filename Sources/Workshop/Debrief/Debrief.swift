@@ -11,7 +11,6 @@ public struct Debrief: Hashable, Sendable {
         /// By when, for something somebody wants to do.
         public let day: CalendarDay?
 
-        /// Creates an answer.
         public init(question: ID<DebriefGuide.Question>, seat: ID<Seat>?, text: String, day: CalendarDay? = nil) {
             self.question = question
             self.seat = seat

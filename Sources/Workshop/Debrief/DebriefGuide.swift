@@ -51,7 +51,6 @@ public struct DebriefGuide: Hashable, Sendable {
         /// Whether the answers are commitments, and of which kind; `nil` for answers that are only talked about.
         public let commitment: Commitment?
 
-        /// Creates a question.
         public init(
             id: ID<Question>,
             asked: Asked,
@@ -78,7 +77,6 @@ public struct DebriefGuide: Hashable, Sendable {
     /// The questions, in order.
     public let questions: [Question]
 
-    /// Creates a guide.
     public init(title: String? = nil, questions: [Question]) {
         self.title = title
         self.questions = questions

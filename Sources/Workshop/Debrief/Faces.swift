@@ -27,7 +27,6 @@ public struct FaceCount: Hashable, Sendable {
     /// How many showed each face, from very bad to very good.
     public let counts: [Int]
 
-    /// Creates a count.
     public init(_ moment: Face.Moment, counts: [Int]) {
         self.moment = moment
         self.counts = counts
@@ -46,7 +45,6 @@ public struct KeptFace: Hashable, Sendable {
     /// Which face.
     public let face: Face
 
-    /// Creates a kept face.
     public init(seat: ID<Seat>, moment: Face.Moment, face: Face) {
         self.seat = seat
         self.moment = moment

@@ -7,21 +7,14 @@ extension Deliberation {
         case .revealSkills: try revealSkills(in: game)
         case .redrawSkill(let skill): try redraw(skill, in: game)
         case .writeSkill(let name, let dimension, let definition, let given):
-            try writeSkill(
-                name: name,
-                dimension: dimension,
-                definition: definition,
-                inPlaceOf: given,
-                in: game
-            )
+            try writeSkill(name: name, dimension: dimension, definition: definition, inPlaceOf: given, in: game)
         case .swapJob(let entrant, let job): try swap(job, of: entrant, in: game)
         case .writeJob(let entrant, let title): try writeJob(title, for: entrant, in: game)
         case .chooseJob(let entrant, let job): try choose(job, for: entrant, in: game)
         case .pass(let entrant): try pass(entrant, in: game)
         case .startPitch(let entrant): try startPitch(of: entrant, in: game)
         case .pausePitch, .resumePitch, .extendPitch, .endPitch: try changePitch(command, in: game)
-        case .takeNote(let entrant, let skill, let text):
-            try takeNote(on: entrant, skill, text, in: game)
+        case .takeNote(let entrant, let skill, let text): try takeNote(on: entrant, skill, text, in: game)
         case .castBallot(let seat, let ballot): try cast(ballot, by: seat, in: game)
         case .withdrawBallot(let seat): try withdrawBallot(of: seat, in: game)
         case .noteTotal(let entrant, let total): try note(total, of: entrant, in: game)
@@ -39,18 +32,10 @@ extension Deliberation {
     private mutating func advance(_ game: Game) throws(Refusal) {
         try facilitatorOnly()
         switch game.stage {
-        case .opening:
-            try beginRound(of: game)
-        case .research:
-            if game.open.skillsToReveal > 0 {
-                try revealSkills(in: game)
-            } else {
-                record(.choosingOpened)
-            }
+        case .opening: try beginRound(of: game)
+        case .research: if game.open.skillsToReveal > 0 { try revealSkills(in: game) } else { record(.choosingOpened) }
         case .choosing:
-            for side in game.table(with: roster).undecided {
-                record(.passed(game.open.entrants[side].id))
-            }
+            for side in game.table(with: roster).undecided { record(.passed(game.open.entrants[side].id)) }
             drawOrder()
         case .interview:
             if game.open.pitch != nil {
@@ -60,40 +45,27 @@ extension Deliberation {
             } else {
                 closeInterview()
             }
-        case .recruitment:
-            countVotes()
-        case .result:
-            try leaveResult(of: game)
-        case .finished:
-            throw .notNow(.finished)
+        case .recruitment: countVotes()
+        case .result: try leaveResult(of: game)
+        case .finished: throw .notNow(.finished)
         }
     }
 
     private mutating func leaveResult(of game: Game) throws(Refusal) {
         let table = game.table(with: roster)
         let tied = table.tieToBreak
-        if !tied.isEmpty {
-            return beginTieBreak(among: tied)
-        }
-        if game.final == nil && game.open.number < game.rules.rounds {
-            return try beginRound(of: game)
-        }
+        if !tied.isEmpty { return beginTieBreak(among: tied) }
+        if game.final == nil && game.open.number < game.rules.rounds { return try beginRound(of: game) }
         // Those tied at the top of the game break the tie by a last pitch; whoever left for good is out of it.
         let isBroken = game.rules.finalTie != .pitchOff || game.final != nil
         let finalists = isBroken ? [] : game.leaders.filter(table.stays)
-        if finalists.count > 1 {
-            record(.finalBegan(chance.shuffled(finalists)))
-        } else {
-            record(.ended(.completed))
-        }
+        if finalists.count > 1 { record(.finalBegan(chance.shuffled(finalists))) } else { record(.ended(.completed)) }
     }
 
     private mutating func beginTieBreak(among tied: [ID<Entrant>]) {
         let isRevote = state.game?.rules.tie == .revote
         record(.tieBreakBegan(isRevote ? tied : chance.shuffled(tied)))
-        if isRevote {
-            openVote()
-        }
+        if isRevote { openVote() }
     }
 
     private mutating func beginRound(of game: Game) throws(Refusal) {
@@ -124,31 +96,26 @@ extension Deliberation {
             seatNewcomer(roster.seats[newcomer].id, in: game)
             return true
         }
-        if withdrawOutdatedBallot() {
-            return true
-        }
+        if withdrawOutdatedBallot() { return true }
         switch game.stage {
         case .choosing:
             guard table.undecided.isEmpty, !table.presentEntrants.isEmpty else { return false }
             drawOrder()
             return true
-        case .interview:
-            return settleInterview(on: table)
+        case .interview: return settleInterview(on: table)
         case .recruitment:
             guard let vote = game.open.vote, vote.ballots > 0, table.missingVoters.isEmpty,
                 vote.terms.collection == .secret, !table.voters.isEmpty
             else { return false }
             countVotes()
             return true
-        case .opening, .research, .result, .finished:
-            return false
+        case .opening, .research, .result, .finished: return false
         }
     }
 
     private mutating func settleInterview(on table: Table) -> Bool {
         if let pitch = table.open.pitch {
-            guard let side = table.open.place(of: pitch.entrant),
-                let speaker = roster.place(of: pitch.speaker),
+            guard let side = table.open.place(of: pitch.entrant), let speaker = roster.place(of: pitch.speaker),
                 !table.present(of: side).contains(speaker)
             else { return false }
             record(.pitchEnded)

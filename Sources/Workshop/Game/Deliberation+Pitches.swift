@@ -19,19 +19,15 @@ extension Deliberation {
             record(.passed(id))
         case .interview:
             try checkTakesPart(id, in: game)
-            guard let contest = game.open.contest, contest.order.contains(id) else {
-                throw .notPitching(id)
-            }
+            guard let contest = game.open.contest, contest.order.contains(id) else { throw .notPitching(id) }
             guard !contest.heard.contains(id) else { throw .alreadyHeard(id) }
             guard !contest.skipped.contains(id) else { throw .alreadyChosen(id) }
             record(.pitchSkipped(id))
-        case .opening, .research, .recruitment, .result, .finished:
-            throw .notNow(game.stage)
+        case .opening, .research, .recruitment, .result, .finished: throw .notNow(game.stage)
         }
     }
 
-    @discardableResult
-    private func checkTakesPart(_ id: ID<Entrant>, in game: Game) throws(Refusal) -> Int {
+    @discardableResult private func checkTakesPart(_ id: ID<Entrant>, in game: Game) throws(Refusal) -> Int {
         let side = try ownSide(id, in: game)
         let from = game.open.entrants[side].playsFrom
         guard from <= max(1, game.open.number) else { throw .playsLater(id, from: from) }
@@ -45,17 +41,17 @@ extension Deliberation {
         let table = game.table(with: roster)
         let entrants = game.open.entrants
         let past = game.sealed.past.map { $0.main.order.compactMap(game.open.place) }
-        let order = SpeakingOrder(of: entrants.count, after: past)
-            .draw(game.open.ready.filter(table.stays), using: &chance)
+        let order = SpeakingOrder(of: entrants.count, after: past).draw(
+            game.open.ready.filter(table.stays),
+            using: &chance
+        )
         record(.orderDrawn(order.map { entrants[$0].id }))
     }
 
     // MARK: Pitching
 
     mutating func startPitch(of id: ID<Entrant>?, in game: Game) throws(Refusal) {
-        guard game.stage == .interview, let contest = game.open.contest else {
-            throw .notNow(game.stage)
-        }
+        guard game.stage == .interview, let contest = game.open.contest else { throw .notNow(game.stage) }
         let table = game.table(with: roster)
         let next = table.nextToPitch
         try checkPitchStarter(of: id, next: next.map { game.open.entrants[$0] })
@@ -65,8 +61,7 @@ extension Deliberation {
             guard !contest.heard.contains(id) else { throw .alreadyHeard(id) }
             guard table.isPresent(id) else { throw .entrantAbsent(id) }
         }
-        guard let side = id.flatMap(game.open.place) ?? next, let speaker = table.speaker(of: side)
-        else {
+        guard let side = id.flatMap(game.open.place) ?? next, let speaker = table.speaker(of: side) else {
             throw .nobodyToPitch
         }
         record(.pitchStarted(game.open.entrants[side].id, speaker: speaker))
@@ -95,24 +90,16 @@ extension Deliberation {
             let range = 5...600
             guard range.contains(seconds) else { throw .extensionOutOfRange(range) }
             record(.pitchExtended(seconds: seconds))
-        default:
-            record(.pitchEnded)
+        default: record(.pitchEnded)
         }
     }
 
-    mutating func takeNote(
-        on id: ID<Entrant>,
-        _ skill: ID<SkillCard>?,
-        _ text: String,
-        in game: Game
-    ) throws(Refusal) {
+    mutating func takeNote(on id: ID<Entrant>, _ skill: ID<SkillCard>?, _ text: String, in game: Game) throws(Refusal) {
         try facilitatorOnly()
         guard game.open.number > 0 else { throw .notNow(game.stage) }
         guard game.open.place(of: id) != nil else { throw .noSuchEntrant(id) }
         if let skill {
-            guard game.open.skills.contains(where: { $0.id == skill }) else {
-                throw .skillNotOnTable(skill)
-            }
+            guard game.open.skills.contains(where: { $0.id == skill }) else { throw .skillNotOnTable(skill) }
         }
         // A skill alone says enough: that it was shown.
         let isTag = skill != nil && text.isEmpty
@@ -124,10 +111,6 @@ extension Deliberation {
     mutating func closeInterview() {
         guard let contest = state.game?.open.contest else { return }
         // A tie is voted on among all who are tied: whoever could not speak again has been heard once.
-        if contest.kind != .round || contest.heard.count >= 2 {
-            openVote()
-        } else {
-            record(.voteSkipped)
-        }
+        if contest.kind != .round || contest.heard.count >= 2 { openVote() } else { record(.voteSkipped) }
     }
 }

@@ -7,11 +7,7 @@ extension Deliberation {
         let candidates = contest.heard + silent
         let isRated = table.isRatedInstead(among: candidates)
         let question: VoteTerms.Question =
-            if game.rules.variant == .cooperative {
-                .skillsShown
-            } else if isRated {
-                .best(.rubric)
-            } else {
+            if game.rules.variant == .cooperative { .skillsShown } else if isRated { .best(.rubric) } else {
                 .best(contest.kind == .final ? .single : game.rules.ballot)
             }
         let asksRatings = game.rules.rubricFeedback && contest.kind == .round && !isRated
@@ -31,10 +27,7 @@ extension Deliberation {
         let (vote, seat) = try openVote(for: id, in: game)
         guard vote.terms.collection == .secret, vote.totals.isEmpty else { throw .totalsExpected }
         guard game.table(with: roster).voters.contains(seat) else { throw .mayNotVote(id) }
-        try ballot.check(
-            against: vote.terms,
-            own: game.open.side(of: seat).map { game.open.entrants[$0].id }
-        )
+        try ballot.check(against: vote.terms, own: game.open.side(of: seat).map { game.open.entrants[$0].id })
         change(.seal(id, ballot))
         record(.ballotCast(id))
     }
@@ -75,9 +68,7 @@ extension Deliberation {
     }
 
     /// Refuses totals that no vote of those in the room could have.
-    private func check(_ totals: [ID<Entrant>: Int], against terms: VoteTerms, in game: Game)
-        throws(Refusal)
-    {
+    private func check(_ totals: [ID<Entrant>: Int], against terms: VoteTerms, in game: Game) throws(Refusal) {
         let table = game.table(with: roster)
         let totals = totals.sorted { $0.key < $1.key }
         for (entrant, total) in totals {
@@ -109,8 +100,7 @@ extension Deliberation {
     /// Whoever came into an entrant may have voted for it before, and a seat whose joining was undone may become somebody
     /// else's. The ballot goes whatever it says, so that nothing can be learned from its going.
     mutating func withdrawOutdatedBallot() -> Bool {
-        guard let vote = state.openVote, vote.opened == session.state.openVote?.opened,
-            partsHaveChanged,
+        guard let vote = state.openVote, vote.opened == session.state.openVote?.opened, partsHaveChanged,
             let seat = vote.roll.sorted().first(where: hasAnotherPart)
         else { return false }
         change(.withdraw(seat))
@@ -119,8 +109,7 @@ extension Deliberation {
     }
 
     private var partsHaveChanged: Bool {
-        !roster.hasSameParts(as: session.state.roster)
-            || state.game?.open.sides != session.state.game?.open.sides
+        !roster.hasSameParts(as: session.state.roster) || state.game?.open.sides != session.state.game?.open.sides
     }
 
     private func hasAnotherPart(_ seat: ID<Seat>) -> Bool {

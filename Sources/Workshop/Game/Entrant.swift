@@ -7,7 +7,6 @@ public struct Entrant: Hashable, Sendable {
         /// The first round she plays in; 1 for those who were there at the start.
         public let playsFrom: Int
 
-        /// Creates a member.
         public init(_ seat: ID<Seat>, playsFrom: Int = 1) {
             self.seat = seat
             self.playsFrom = playsFrom
@@ -19,7 +18,6 @@ public struct Entrant: Hashable, Sendable {
     /// Who belongs to it, those who left included, in the order they came into it.
     public internal(set) var members: [Member]
 
-    /// Creates an entrant.
     public init(id: ID<Entrant>, members: [Member]) {
         self.id = id
         self.members = members

@@ -16,11 +16,9 @@ extension Game {
             applyResearch(event, roster)
             showSupply()
         case .choosingOpened, .jobChosen, .passed, .orderDrawn: applyChoosing(event)
-        case .pitchStarted, .pitchPaused, .pitchResumed, .pitchExtended, .pitchEnded, .pitchSkipped,
-            .noteTaken:
+        case .pitchStarted, .pitchPaused, .pitchResumed, .pitchExtended, .pitchEnded, .pitchSkipped, .noteTaken:
             applyInterview(event, at: now)
-        case .voteOpened, .ballotCast, .ballotWithdrawn, .totalNoted:
-            applyVote(event, number: number, roster)
+        case .voteOpened, .ballotCast, .ballotWithdrawn, .totalNoted: applyVote(event, number: number, roster)
         case .voteCounted, .voteReopened, .voteSkipped:
             applyCount(event, number: number)
             reckon()
@@ -32,10 +30,8 @@ extension Game {
 
     private mutating func applyArrival(_ event: GameEvent, _ roster: Roster) {
         switch event {
-        case .began(_, _, let entrants):
-            for entrant in entrants { add(entrant, roster) }
-        case .entrantJoined(let entrant):
-            add(entrant, roster)
+        case .began(_, _, let entrants): for entrant in entrants { add(entrant, roster) }
+        case .entrantJoined(let entrant): add(entrant, roster)
         case .memberJoined(let id, let member):
             guard let place = open.place(of: id) else { return }
             changeOpen {
@@ -129,11 +125,7 @@ extension Game {
             replaceSkill(given, by: sealed.table.value.skills[place])
         case .skillWritten(let card, let given):
             changeSealed { $0.table.change { $0.add(card) } }
-            if let given {
-                replaceSkill(given, by: card)
-            } else {
-                changeOpen { $0.skills.append(card) }
-            }
+            if let given { replaceSkill(given, by: card) } else { changeOpen { $0.skills.append(card) } }
         default: break
         }
     }
@@ -153,20 +145,16 @@ extension Game {
 
     private mutating func applyChoosing(_ event: GameEvent) {
         switch event {
-        case .choosingOpened:
-            changeOpen { $0.stage = .choosing }
+        case .choosingOpened: changeOpen { $0.stage = .choosing }
         case .jobChosen(let entrant, let job):
             guard let job = sealed.table.value.place(of: job) else { return }
             decide(for: entrant, on: job)
-        case .passed(let entrant):
-            decide(for: entrant, on: nil)
+        case .passed(let entrant): decide(for: entrant, on: nil)
         case .orderDrawn(let order):
             let speakers = order.compactMap { open.place(of: $0) }
             changeSealed { sealed in
                 for place in speakers {
-                    if let job = sealed.chosen[place] {
-                        sealed.hands[place].play(sealed.table.value.jobs[job].id)
-                    }
+                    if let job = sealed.chosen[place] { sealed.hands[place].play(sealed.table.value.jobs[job].id) }
                 }
             }
             changeOpen { open in
@@ -196,16 +184,11 @@ extension Game {
             let seconds = open.contest?.kind == .round ? rules.pitchSeconds : RoundRules.tieBreakSeconds
             changeContest {
                 $0.skipped.remove(entrant)
-                $0.pitches.append(
-                    Pitch(entrant: entrant, speaker: speaker, seconds: seconds, runningSince: now)
-                )
+                $0.pitches.append(Pitch(entrant: entrant, speaker: speaker, seconds: seconds, runningSince: now))
             }
-        case .pitchPaused:
-            changeContest { $0.changePitch { $0.stopClock(at: now) } }
-        case .pitchResumed:
-            changeContest { $0.changePitch { $0.runningSince = now } }
-        case .pitchExtended(let seconds):
-            changeContest { $0.changePitch { $0.seconds += seconds } }
+        case .pitchPaused: changeContest { $0.changePitch { $0.stopClock(at: now) } }
+        case .pitchResumed: changeContest { $0.changePitch { $0.runningSince = now } }
+        case .pitchExtended(let seconds): changeContest { $0.changePitch { $0.seconds += seconds } }
         case .pitchEnded:
             changeContest {
                 $0.changePitch {
@@ -218,8 +201,7 @@ extension Game {
                 contest.pitches.removeAll { $0.entrant == entrant && !$0.isOver }
                 contest.skipped.insert(entrant)
             }
-        case .noteTaken(let note):
-            changeSealed { $0.notes.append(note) }
+        case .noteTaken(let note): changeSealed { $0.notes.append(note) }
         default: break
         }
     }
@@ -231,12 +213,9 @@ extension Game {
         case .voteOpened(let terms):
             changeContest { $0.vote = OpenVote(terms: terms, opened: number) }
             changeOpen { $0.stage = .recruitment }
-        case .ballotCast(let seat):
-            changeContest { $0.vote?.enter(seat, at: roster.place(of: seat)) }
-        case .ballotWithdrawn(let seat):
-            changeContest { $0.vote?.strike(seat, at: roster.place(of: seat)) }
-        case .totalNoted(let entrant, let total):
-            changeContest { $0.vote?.totals[entrant] = total }
+        case .ballotCast(let seat): changeContest { $0.vote?.enter(seat, at: roster.place(of: seat)) }
+        case .ballotWithdrawn(let seat): changeContest { $0.vote?.strike(seat, at: roster.place(of: seat)) }
+        case .totalNoted(let entrant, let total): changeContest { $0.vote?.totals[entrant] = total }
         default: break
         }
     }
@@ -285,9 +264,7 @@ extension Game {
         switch event {
         case .tieBreakBegan(let order):
             changeOpen {
-                if !$0.contests.isEmpty {
-                    $0.contests = [$0.contests[0], Contest(kind: .tieBreak, order: order)]
-                }
+                if !$0.contests.isEmpty { $0.contests = [$0.contests[0], Contest(kind: .tieBreak, order: order)] }
                 $0.stage = .interview
             }
         case .finalBegan(let order):
@@ -309,9 +286,7 @@ extension Game {
         }
     }
 
-    private mutating func changeContest(_ body: (inout Contest) -> Void) {
-        changeOpen { $0.changeContest(body) }
-    }
+    private mutating func changeContest(_ body: (inout Contest) -> Void) { changeOpen { $0.changeContest(body) } }
 }
 
 extension OpenGame {

@@ -69,9 +69,7 @@ public struct Game: Hashable, Sendable {
     package var skillDiscard: [ID<SkillCard>] { ids(sealed.skillDiscard) }
 
     private func ids(_ jobs: [Int]) -> [ID<JobCard>] { jobs.map { sealed.table.value.jobs[$0].id } }
-    private func ids(_ skills: [Int]) -> [ID<SkillCard>] {
-        skills.map { sealed.table.value.skills[$0].id }
-    }
+    private func ids(_ skills: [Int]) -> [ID<SkillCard>] { skills.map { sealed.table.value.skills[$0].id } }
 
     /// The skill card of an id, from the deck or written during the game.
     public func skill(_ id: ID<SkillCard>) -> SkillCard? {
@@ -103,9 +101,7 @@ public struct Game: Hashable, Sendable {
     }
 
     /// The job the entrant at a place chose in the round now played.
-    func job(chosenBy side: Int) -> ID<JobCard>? {
-        sealed.chosen[side].map { sealed.table.value.jobs[$0].id }
-    }
+    func job(chosenBy side: Int) -> ID<JobCard>? { sealed.chosen[side].map { sealed.table.value.jobs[$0].id } }
 
     private var choices: [ID<Entrant>: Round.Choice] {
         var choices: [ID<Entrant>: Round.Choice] = [:]
@@ -124,14 +120,11 @@ public struct Game: Hashable, Sendable {
 
     /// The contest now played: the final, else the round's tie-break, else its main part.
     public var contest: Contest? {
-        open.final.isEmpty && open.contests.count == 1
-            ? open.contest?.including(sealed.feedback) : open.contest
+        open.final.isEmpty && open.contests.count == 1 ? open.contest?.including(sealed.feedback) : open.contest
     }
 
     /// The entrant of an id.
-    public func entrant(_ id: ID<Entrant>) -> Entrant? {
-        open.entrants.first { $0.id == id }
-    }
+    public func entrant(_ id: ID<Entrant>) -> Entrant? { open.entrants.first { $0.id == id } }
 
     /// The entrant a person belongs to.
     public func entrant(of seat: ID<Seat>) -> Entrant? {

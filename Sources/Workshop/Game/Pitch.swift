@@ -35,7 +35,6 @@ public struct PitchNote: Hashable, Sendable {
     /// The words of the note; empty where the skill says it all.
     public let text: String
 
-    /// Creates a note.
     public init(round: Int, entrant: ID<Entrant>, skill: ID<SkillCard>?, text: String) {
         self.round = round
         self.entrant = entrant

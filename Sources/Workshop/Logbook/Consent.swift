@@ -17,7 +17,6 @@ public struct Consent: Hashable, Sendable {
     /// When she took it back; `nil` as long as it holds.
     public let withdrawnAt: Instant?
 
-    /// Creates a consent.
     public init(purpose: Purpose, givenAt: Instant, wording: String, withdrawnAt: Instant? = nil) {
         self.purpose = purpose
         self.givenAt = givenAt

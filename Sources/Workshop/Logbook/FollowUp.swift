@@ -7,7 +7,6 @@ public struct Commitment: Hashable, Sendable {
         /// The number of the event.
         public let event: Int
 
-        /// Creates a key.
         public init(_ session: ID<Session>, event: Int) {
             self.session = session
             self.event = event
@@ -23,7 +22,6 @@ public struct Commitment: Hashable, Sendable {
     /// By when she means to do it, if she said so.
     public let day: CalendarDay?
 
-    /// Creates a commitment.
     public init(key: Key, at: Instant, text: String, day: CalendarDay? = nil) {
         self.key = key
         self.at = at
@@ -62,7 +60,6 @@ public struct FollowUp: Hashable, Sendable {
     /// When she was asked.
     public let at: Instant
 
-    /// Creates an answer.
     public init(commitment: Commitment.Key, months: Int, outcome: Outcome, words: String?, at: Instant) {
         self.commitment = commitment
         self.months = months

@@ -12,7 +12,6 @@ public struct Person: Hashable, Sendable {
     /// Since when she is known.
     public let addedAt: Instant
 
-    /// Creates a person.
     public init(id: ID<Person>, code: String, name: String?, addedAt: Instant) {
         self.id = id
         self.code = code
@@ -42,7 +41,6 @@ public struct SeatPlace: Hashable, Comparable, Sendable {
     /// Which seat.
     public let seat: ID<Seat>
 
-    /// Creates a place.
     public init(_ session: ID<Session>, _ seat: ID<Seat>) {
         self.session = session
         self.seat = seat

@@ -9,7 +9,6 @@ public struct PitchPractice: Hashable, Sendable {
         /// How long she speaks or writes, in seconds.
         public var pitchSeconds: Int
 
-        /// Creates a plan.
         public init(skills: Int = 3, preparationSeconds: Int = 120, pitchSeconds: Int = 75) {
             self.skills = skills
             self.preparationSeconds = preparationSeconds
@@ -69,7 +68,6 @@ public struct PitchPractice: Hashable, Sendable {
         /// How often.
         public let count: Int
 
-        /// Creates a count.
         public init(skill: ID<SkillCard>, count: Int) {
             self.skill = skill
             self.count = count

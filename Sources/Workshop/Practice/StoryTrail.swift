@@ -7,7 +7,6 @@ public struct StoryTrail: Hashable, Sendable {
         /// How many; below zero where something spoke against it.
         public let points: Int
 
-        /// Creates a score.
         public init(skill: ID<SkillCard>, points: Int) {
             self.skill = skill
             self.points = points

@@ -47,7 +47,6 @@ public struct Inject: Hashable, Sendable {
     /// A role without which it makes no sense.
     public let neededRole: ID<RolePlayScenario.Role>?
 
-    /// Creates an inject.
     public init(
         id: ID<Inject>,
         trigger: Trigger,

@@ -17,7 +17,6 @@ public struct ObservationGrid: Hashable, Sendable {
         /// What it looks like.
         public let description: String
 
-        /// Creates a level.
         public init(name: String, description: String) {
             self.name = name
             self.description = description
@@ -37,7 +36,6 @@ public struct ObservationGrid: Hashable, Sendable {
         /// The phase in which it is looked for; `nil` for all.
         public let phase: ID<RolePlayScenario.Phase>?
 
-        /// Creates an item.
         public init(
             id: ID<Item>,
             role: ID<RolePlayScenario.Role>? = nil,
@@ -58,7 +56,6 @@ public struct ObservationGrid: Hashable, Sendable {
     /// What to look for.
     public let items: [Item]
 
-    /// Creates a grid.
     public init(scale: Scale, items: [Item]) {
         self.scale = scale
         self.items = items

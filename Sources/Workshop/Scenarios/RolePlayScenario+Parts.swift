@@ -16,7 +16,6 @@ extension RolePlayScenario {
         /// Whether the play can go without it.
         public let isOptional: Bool
 
-        /// Creates a role.
         public init(
             id: ID<Role>,
             name: String,
@@ -63,7 +62,6 @@ extension RolePlayScenario {
         /// What the facilitator says or does; empty where nothing is needed.
         public let facilitator: String
 
-        /// Creates a phase.
         public init(id: ID<Phase>, kind: Kind, minutes: Int, facilitator: String = "") {
             self.id = id
             self.kind = kind
@@ -81,7 +79,6 @@ extension RolePlayScenario {
         /// By what one recognises it.
         public let cue: String
 
-        /// Creates a beat.
         public init(id: ID<Beat>, lead: ID<Role>? = nil, cue: String) {
             self.id = id
             self.lead = lead
@@ -96,7 +93,6 @@ extension RolePlayScenario {
         /// The other.
         public let other: ID<Role>
 
-        /// Creates a swap.
         public init(_ one: ID<Role>, _ other: ID<Role>) {
             self.one = one
             self.other = other
@@ -136,7 +132,6 @@ extension RolePlayScenario {
         /// The question.
         public let question: String
 
-        /// Creates a step.
         public init(id: ID<Step>, purpose: Purpose, asked: Asked, question: String) {
             self.id = id
             self.purpose = purpose

@@ -16,7 +16,6 @@ extension Story {
         /// What it holds.
         public let kind: Kind
 
-        /// Creates a variable.
         public init(id: ID<Variable>, kind: Kind) {
             self.id = id
             self.kind = kind
@@ -70,7 +69,6 @@ extension Story {
         /// Words for authors; players never see them.
         public let tags: [String]
 
-        /// Creates a node.
         public init(
             id: ID<Place>,
             speaker: String = "",
@@ -111,7 +109,6 @@ extension Story {
         /// What a trainer would say about it, told when the player wants it; empty if nothing is said.
         public let coaching: String
 
-        /// Creates a choice.
         public init(
             id: ID<Choice>,
             text: String,
@@ -140,7 +137,6 @@ extension Story {
         /// Where it leads.
         public let goto: ID<Place>
 
-        /// Creates a branch.
         public init(weight: Int, goto: ID<Place>) {
             self.weight = weight
             self.goto = goto
@@ -168,7 +164,6 @@ extension Story {
         /// A picture or a sound with it.
         public let media: Media?
 
-        /// Creates an ending.
         public init(id: ID<Place>, outcome: Outcome, text: String, media: Media? = nil) {
             self.id = id
             self.outcome = outcome
@@ -184,7 +179,6 @@ extension Story {
         /// What it shows or says.
         public let alternative: String
 
-        /// Creates a medium.
         public init(file: String, alternative: String) {
             self.file = file
             self.alternative = alternative

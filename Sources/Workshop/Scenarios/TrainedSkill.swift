@@ -7,7 +7,6 @@ public struct TrainedSkill: Hashable, Sendable {
     /// A verb phrase of a few words, such as "Ask for help".
     public let name: String
 
-    /// Creates a skill.
     public init(id: ID<SkillCard>, name: String) {
         self.id = id
         self.name = name

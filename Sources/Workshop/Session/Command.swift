@@ -39,7 +39,6 @@ public struct Request: Hashable, Sendable {
     /// When.
     public let at: Instant
 
-    /// Creates a request.
     public init(_ command: Command, by: Actor, at: Instant) {
         self.command = command
         self.by = by

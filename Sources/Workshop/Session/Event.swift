@@ -63,7 +63,6 @@ public struct Recorded: Hashable, Sendable {
     /// What happened.
     public let event: Event
 
-    /// Creates an entry of a record.
     public init(number: Int, at: Instant, by: Actor, event: Event) {
         self.number = number
         self.at = at

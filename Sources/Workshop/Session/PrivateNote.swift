@@ -5,7 +5,6 @@ public struct PrivateNote: Hashable, Sendable {
     /// The words.
     public let text: String
 
-    /// Creates a note.
     public init(at: Instant, text: String) {
         self.at = at
         self.text = text

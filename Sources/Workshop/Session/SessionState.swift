@@ -102,9 +102,6 @@ public struct SessionState: Hashable, Sendable {
         if case .pitchPractice(let practice) = activity { practice } else { nil }
     }
 
-    /// The game with the people around it.
-    var table: Table? { game?.table(with: roster) }
-
     /// The role-play with the people around it.
     var rolePlayTable: RolePlayTable? { rolePlay.map { RolePlayTable(rolePlay: $0, roster: roster) } }
 

@@ -254,7 +254,6 @@ public struct GroupScore: Hashable, Sendable {
     /// Skills that lay on the table when votes were counted.
     public let revealed: Int
 
-    /// Creates a score.
     public init(shown: Int, revealed: Int) {
         self.shown = shown
         self.revealed = revealed

@@ -30,7 +30,6 @@ public struct Ballot: Hashable, Sendable {
         /// One of `levels`.
         public let level: Int
 
-        /// Creates a rating.
         public init(_ entrant: ID<Entrant>, _ skill: ID<SkillCard>, _ level: Int) {
             self.entrant = entrant
             self.skill = skill
@@ -45,7 +44,6 @@ public struct Ballot: Hashable, Sendable {
         /// Which revealed skill.
         public let skill: ID<SkillCard>
 
-        /// Creates a reason.
         public init(_ entrant: ID<Entrant>, _ skill: ID<SkillCard>) {
             self.entrant = entrant
             self.skill = skill
@@ -59,7 +57,6 @@ public struct Ballot: Hashable, Sendable {
     /// Ratings beside the vote, which score nothing.
     public let feedback: [Rating]
 
-    /// Creates a ballot.
     public init(_ choice: Choice, because reason: Reason? = nil, feedback: [Rating] = []) {
         self.choice = choice
         self.reason = reason

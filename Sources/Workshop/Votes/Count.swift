@@ -33,7 +33,6 @@ public struct Count: Hashable, Sendable {
         /// How often, 1 or more; for typed totals the total.
         public let count: Int
 
-        /// Creates an entry of a count.
         public init(_ entrant: ID<Entrant>, _ mark: Mark, _ count: Int) {
             self.entrant = entrant
             self.mark = mark
@@ -48,7 +47,6 @@ public struct Count: Hashable, Sendable {
         /// How often, 1 or more.
         public let count: Int
 
-        /// Creates an entry of the reasons.
         public init(_ reason: Ballot.Reason, _ count: Int) {
             self.reason = reason
             self.count = count
