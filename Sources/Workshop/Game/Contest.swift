@@ -21,7 +21,11 @@ public struct Contest: Hashable, Sendable {
     /// The vote now open.
     public internal(set) var vote: OpenVote?
     /// The valid count.
-    public internal(set) var count: Count?
+    public internal(set) var count: Count? {
+        get { counted?.value }
+        set { counted = newValue.map { Boxed($0) } }
+    }
+    private var counted: Boxed<Count>?
     /// Counts taken back by reopening, oldest first.
     public internal(set) var withdrawn: [Count] = []
 
@@ -53,7 +57,8 @@ public struct Contest: Hashable, Sendable {
 /// A vote that is open: its terms and the roll of those who have voted.
 public struct OpenVote: Hashable, Sendable {
     /// What is asked.
-    public let terms: VoteTerms
+    public var terms: VoteTerms { asked.value }
+    private let asked: Boxed<VoteTerms>
     /// The number of the event that opened it, which tells one vote from another.
     public let opened: Int
     /// Who has voted, in the order of their ids; what, only the sealed box knows.
@@ -64,7 +69,7 @@ public struct OpenVote: Hashable, Sendable {
     public internal(set) var totals: [ID<Entrant>: Int] = [:]
 
     init(terms: VoteTerms, opened: Int, totals: [ID<Entrant>: Int] = [:]) {
-        self.terms = terms
+        asked = Boxed(terms)
         self.opened = opened
         self.totals = totals
     }

@@ -5,10 +5,12 @@ public struct Roster: Hashable, Sendable {
     /// The most participants.
     public static let participantLimit = 40
 
-    /// Everybody who ever joined, those who left included.
-    public private(set) var seats: [Seat] = []
-    /// The same people as everybody sees them.
-    private(set) var people: [View.Person] = []
+    private struct Lists: Hashable, Sendable {
+        var seats: [Seat] = []
+        var people: [View.Person] = []
+    }
+
+    private var lists = Boxed(Lists())
     /// The places of those in the room.
     private(set) var present = Places<Seat>()
     /// The places of those who left for good.
@@ -17,6 +19,11 @@ public struct Roster: Hashable, Sendable {
     private(set) var players = Places<Seat>()
     /// The places of those who watch, wherever they are.
     private(set) var observers = Places<Seat>()
+
+    /// Everybody who ever joined, those who left included.
+    public var seats: [Seat] { lists.value.seats }
+    /// The same people as everybody sees them.
+    var people: [View.Person] { lists.value.people }
 
     /// Those who have not left for good and play.
     public var participants: [Seat] {
@@ -69,8 +76,11 @@ public struct Roster: Hashable, Sendable {
         switch event {
         case .joined(let id, let name, let kind):
             guard seats.count < Self.limit else { return }
-            seats.append(Seat(id: id, name: name, kind: kind, presence: .present))
-            people.append(View.Person(id: id, name: name, kind: kind, presence: .present))
+            let person = View.Person(id: id, name: name, kind: kind, presence: .present)
+            lists.change {
+                $0.seats.append(Seat(id: id, name: name, kind: kind, presence: .present))
+                $0.people.append(person)
+            }
             take(seats.count - 1)
             showNames()
         case .renamed(let id, let name):
@@ -89,19 +99,15 @@ public struct Roster: Hashable, Sendable {
 
     private mutating func change(_ id: ID<Seat>, _ body: (inout Seat) -> Void) {
         guard let place = seats.firstIndex(where: { $0.id == id }) else { return }
-        body(&seats[place])
+        lists.change { body(&$0.seats[place]) }
         take(place)
     }
 
     /// Keeps beside the seats what follows from one of them.
     private mutating func take(_ place: Int) {
         let seat = seats[place]
-        people[place] = View.Person(
-            id: seat.id,
-            name: people[place].name,
-            kind: seat.kind,
-            presence: seat.presence
-        )
+        let person = View.Person(id: seat.id, name: people[place].name, kind: seat.kind, presence: seat.presence)
+        lists.change { $0.people[place] = person }
         present.set(place, to: seat.presence == .present)
         gone.set(place, to: seat.presence == .gone)
         players.set(place, to: seat.kind == .participant)
@@ -109,8 +115,9 @@ public struct Roster: Hashable, Sendable {
     }
 
     private mutating func showNames() {
-        people = seats.map {
+        let shown = seats.map {
             View.Person(id: $0.id, name: shownName(of: $0.id), kind: $0.kind, presence: $0.presence)
         }
+        lists.change { $0.people = shown }
     }
 }

@@ -21,7 +21,7 @@ struct Deliberation {
         chance = SplitMix64(seed: session.header.seed, step: session.log.count - session.marks)
     }
 
-    var outcome: Session.Outcome {
+    consuming func outcome() -> Session.Outcome {
         let standing = Session.Standing(state: state, box: box, timekeeper: timekeeper)
         return Session.Outcome(events: events, box: boxChanges, standing: standing)
     }

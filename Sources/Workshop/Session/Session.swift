@@ -33,29 +33,41 @@ public struct Session: EventSourced {
         let timekeeper: Timekeeper
     }
 
-    /// What is fixed about the session.
-    public let header: SessionHeader
-    /// Everything that ever happened in it, what was undone included.
-    public private(set) var log: [Recorded] = []
-    /// What the session's own clock showed at each event of the log.
-    public private(set) var times: [SessionTime] = []
+    /// What has happened, and what is kept beside it to find the way back.
+    private struct Past: Hashable, Sendable {
+        var log: [Recorded] = []
+        var times: [SessionTime] = []
+        /// Where it stood after some of the events, so that going back plays only the few before it again.
+        var milestones: [Int: SessionState] = [:]
+        var lastMilestone = 0
+        var undone: [Int] = []
+        var marks = 0
+    }
+
+    private static let milestoneDistance = 100
+
     /// Where it stands.
     public private(set) var state = SessionState()
     /// The ballots of the open vote, never part of a view.
     private(set) var box = SealedBox()
     private(set) var timekeeper = Timekeeper()
-    /// Where it stood after some of the events, so that going back plays only the few before it again.
-    private var milestones: [Int: SessionState] = [:]
-    private var lastMilestone = 0
-    private static let milestoneDistance = 100
+    private var past = Boxed(Past())
+    private let opening: Boxed<SessionHeader>
+
+    /// What is fixed about the session.
+    public var header: SessionHeader { opening.value }
+    /// Everything that ever happened in it, what was undone included.
+    public var log: [Recorded] { past.value.log }
+    /// What the session's own clock showed at each event of the log.
+    public var times: [SessionTime] { past.value.times }
     /// The moments that undos left and that can be gone to again, that of the last undo last.
-    private(set) var undone: [Int] = []
+    var undone: [Int] { past.value.undone }
     /// How many events of the log only mark that the session was put down or taken up: chance is the same without them.
-    private(set) var marks = 0
+    var marks: Int { past.value.marks }
 
     /// Creates a session in which nothing has happened.
     public init(header: SessionHeader) {
-        self.header = header
+        opening = Boxed(header)
     }
 
     /// Creates a session from its record.
@@ -67,8 +79,10 @@ public struct Session: EventSourced {
     ///     knows from the log who has voted and has no ballots. Only ballots in the box count as cast.
     public init(header: SessionHeader, replaying log: [Recorded], box: SealedBox?) {
         self.init(header: header)
-        self.log.reserveCapacity(log.count)
-        times.reserveCapacity(log.count)
+        past.change {
+            $0.log.reserveCapacity(log.count)
+            $0.times.reserveCapacity(log.count)
+        }
         for entry in log {
             take(entry)
         }
@@ -82,7 +96,7 @@ public struct Session: EventSourced {
         var deliberation = Deliberation(of: self, on: request)
         try deliberation.consider(request.command)
         deliberation.settle()
-        return deliberation.outcome
+        return deliberation.outcome()
     }
 
     /// Goes where the outcome was found to lead; where it was decided on another number of events, its events are played.
@@ -111,21 +125,27 @@ public struct Session: EventSourced {
     }
 
     private mutating func note(_ entry: Recorded) {
-        switch entry.event {
-        case .putDown, .takenUp: marks += 1
-        default: break
+        let undone = undone.isEmpty && !entry.event.isRewound ? [] : undone(after: entry)
+        past.change { [time] in
+            switch entry.event {
+            case .putDown, .takenUp: $0.marks += 1
+            default: break
+            }
+            $0.undone = undone
+            $0.log.append(entry)
+            $0.times.append(time)
         }
-        if !undone.isEmpty || entry.event.isRewound { undone = undone(after: entry) }
-        log.append(entry)
-        times.append(timekeeper.time)
     }
 
     /// Remembers now and then where it stands.
     private mutating func setMilestone() {
-        let isDue = log.count >= lastMilestone + Self.milestoneDistance
+        let number = past.value.log.count
+        let isDue = number >= past.value.lastMilestone + Self.milestoneDistance
         guard isDue, log.last?.event.isRewound == false else { return }
-        milestones[log.count] = state
-        lastMilestone = log.count
+        past.change { [state] in
+            $0.milestones[number] = state
+            $0.lastMilestone = number
+        }
     }
 
     /// What the session's own clock showed at the last event.
@@ -144,7 +164,7 @@ public struct Session: EventSourced {
         var earlier = SessionState()
         var events: [Recorded] = []
         for entry in eventsInEffect(until: number) {
-            if let milestone = milestones[entry.number] {
+            if let milestone = past.value.milestones[entry.number] {
                 earlier = milestone
                 break
             }
