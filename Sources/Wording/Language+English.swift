@@ -429,6 +429,7 @@ extension Language {
         case .refusedOnlyOneself: "Only {who} or the facilitator can do this."
         case .refusedSessionClosed: "This session is closed."
         case .refusedNoSuchMoment: "There is no moment {number}; the last one is {last}."
+        case .refusedOvertaken: "Something has changed in the meantime. Please look again, then choose."
         case .refusedNoGame: "No game is going on."
         case .refusedNoDebrief: "No debriefing is going on."
         case .refusedActivityRunning: "Something else is going on. End it first."

@@ -378,6 +378,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case refusedOnlyOneself
     case refusedSessionClosed
     case refusedNoSuchMoment
+    case refusedOvertaken
     case refusedNoGame
     case refusedNoDebrief
     case refusedActivityRunning
