@@ -7,7 +7,7 @@ cd "$(dirname "$0")"
 # A python3 from elsewhere does not see the modules that the system's packages install.
 for python in python3 /usr/bin/python3; do
     if "$python" -c 'import pyte' 2>/dev/null; then
-        exec "$python" -m unittest --verbose "$@"
+        exec "$python" side_by_side.py "$@"
     fi
 done
 echo "The terminal tests want pyte: apt-get install python3-pyte tmux strace" >&2
