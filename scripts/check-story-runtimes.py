@@ -216,7 +216,9 @@ def first_difference(practice, steps, visited):
     for number, step in enumerate(steps):
         wanted = step["links"]
         # Where nobody chooses, it goes on by itself.
-        while not practice.is_over and [words for _, words in practice.choices] == ["…"]:
+        for _ in range(MOST_STEPS):
+            if practice.is_over or [words for _, words in practice.choices] != ["…"]:
+                break
             practice.answer(practice.choices[0][0])
             seen = practice.text
         marks = re.findall(r"Here is (\w+)\.", step["text"])
@@ -266,6 +268,7 @@ def main():
     options.add_argument("--verbose", action="store_true", help="show the differences that are said, too")
     options.add_argument("--seed", type=int, default=1)
     options = options.parse_args()
+    sys.stdout.reconfigure(line_buffering=True)
     failures = 0
     with tempfile.TemporaryDirectory() as folder:
         browser = Browser(folder)
