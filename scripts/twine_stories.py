@@ -81,7 +81,7 @@ class Writer:
         kind = self.chance.randint(0, 6 if depth < 2 else 3)
         number = self.chance.randint(-1, 3)
         if kind <= 1:
-            words = {"SugarCube": ["gt", "lte", "is", "isnot", "<", ">=", "eq", "neq", "is not", "==="],
+            words = {"SugarCube": ["gt", "lte", "is", "isnot", "<", ">=", "eq", "neq", "==="],
                      "Harlowe": [">", "<=", "is", "is not", "<", ">="],
                      "Chapbook": [">", "<=", "===", "!==", "<", ">=", "==", "!="]}[self.format]
             word = self.chance.choice(words)

@@ -22,7 +22,7 @@ struct PassageWords {
         var at = range.lowerBound
         while let open = bytes.next("[[", from: at, to: range.upperBound) {
             unclosedLinks.append(open)
-            at = TwineLink.endOfLine(from: open, in: bytes)
+            at = bytes.next(Byte.lineFeed, from: open, to: range.upperBound) ?? range.upperBound
         }
         if !unclosedLinks.isEmpty { mayLead = true }
     }
