@@ -712,6 +712,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case storeHeldBy
     case storeHeld
     case storeUnreadable
+    case storeChangedRow
     case storeUnknownFormat
     case storeUnknownRules
     case storeOvertaken
@@ -742,6 +743,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case findingUnreadableBallots
     case findingRoll
     case findingBallotsLeftOut
+    case findingChangedRow
+    case changedRow
 
     // MARK: The screens
 
@@ -2060,6 +2063,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case doctorSpoiltLog
     case doctorCanSave
     case doctorLost
+    case doctorLeftOut
     case doctorPeople
     case doctorPages
     case doctorSaveHint

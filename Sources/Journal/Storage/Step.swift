@@ -54,7 +54,8 @@ struct Step {
             db
         )
         if session.state.isClosed {
-            try db.execute(sql: "INSERT OR IGNORE INTO closing (session) VALUES (?)", arguments: [id.text])
+            let last = try Int.fetchOne(db, sql: "SELECT max(number) FROM closing") ?? 0
+            try CheckedTable.closing.insert([last + 1, id.text], or: "IGNORE", db)
         }
     }
 
