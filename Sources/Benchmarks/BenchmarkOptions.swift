@@ -9,6 +9,8 @@ struct BenchmarkOptions {
         case goofspielRate(seconds: Double)
         /// Nothing but workshop games played, to see how much memory they take.
         case simulate(games: Int)
+        /// The figures about the kernel alone, as a table.
+        case kernel
         /// The figures about stories alone, as a table.
         case stories
         /// The figures about the full screen alone, as a table.
@@ -24,10 +26,11 @@ struct BenchmarkOptions {
         var description: String {
             """
             \(reason)
-            Usage: benchmarks [--goofspiel-logs N [--seed S] | --goofspiel-rate SECONDS | --simulate N | --check-story N | --stories | --screens]
+            Usage: benchmarks [--goofspiel-logs N [--seed S] | --goofspiel-rate SECONDS | --simulate N | --check-story N | --kernel | --stories | --screens]
               --goofspiel-logs  write N games of goofspiel as lines of JSON
               --goofspiel-rate  play goofspiel for so long and write the rate
               --simulate        play N workshop games and write nothing
+              --kernel          measure the kernel and nothing else
               --stories         measure stories and nothing else
               --screens         measure the full screen and nothing else
               --check-story     check a story of N nodes and write nothing
@@ -41,7 +44,7 @@ struct BenchmarkOptions {
         var rest = arguments.makeIterator()
         var seed: UInt64 = 0
         while let name = rest.next() {
-            if let alone = ["--stories": Task.stories, "--screens": .screens][name] {
+            if let alone = ["--kernel": Task.kernel, "--stories": .stories, "--screens": .screens][name] {
                 task = alone
                 continue
             }

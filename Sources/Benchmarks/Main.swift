@@ -9,6 +9,12 @@ struct Benchmarks {
             case .table: try printTable()
             case .goofspielLogs(let count, let seed): GoofspielFigures.printLogs(count: count, seed: seed)
             case .goofspielRate(let seconds): GoofspielFigures.printRate(seconds: seconds)
+            case .kernel:
+                print(
+                    Machine.description,
+                    Figure.table(try KernelFigures.all() + GoofspielFigures.all()),
+                    separator: "\n\n"
+                )
             case .stories: print(Machine.description, Figure.table(try StoryFigures.all()), separator: "\n\n")
             case .screens: print(Machine.description, Figure.table(try ScreenFigures.all()), separator: "\n\n")
             case .checkStory(let nodes): StoryFigures.check(nodes: nodes)

@@ -139,7 +139,7 @@ public struct Simulation: Sendable {
                 if let fault = ReferenceScore.fault(in: count, of: counted) { throw Finding(fault) }
             }
         }
-        if onlooker.state != session.state { throw Finding("an onlooker sees another state") }
+        if onlooker.state != session.state { throw Finding("what was decided is not what its events lead to") }
         try followTwin(request, outcome)
     }
 

@@ -39,7 +39,7 @@ public struct RandomPlayer: Sendable {
 
     private mutating func thought(on session: Session) -> (Command, Actor) {
         let state = session.state
-        if state.activities.isEmpty && state.roster.seats.count < size && chance.below(size * 3) > 0 {
+        if state.activity == nil && state.roster.seats.count < size && chance.below(size * 3) > 0 {
             let kind: Seat.Kind = chance.below(5) > 0 ? .participant : chance.case()
             return (.people(.join(name: name(), kind: kind)), .facilitator)
         }

@@ -5,7 +5,7 @@ public enum GameCommand: Hashable, Sendable {
     /// Replace a skill nobody understands.
     case redrawSkill(ID<SkillCard>)
     /// Lay a skill written on the spot on the table.
-    case writeSkill(name: String, dimension: Dimension, definition: String, inPlaceOf: ID<SkillCard>?)
+    indirect case writeSkill(name: String, dimension: Dimension, definition: String, inPlaceOf: ID<SkillCard>?)
     /// Give a job card back and draw another.
     case swapJob(ID<Entrant>, ID<JobCard>)
     /// Add a job card of one's own to the hand.
@@ -27,7 +27,7 @@ public enum GameCommand: Hashable, Sendable {
     /// Note something heard in a pitch of this round, with the skill it shows; a skill needs no words.
     case takeNote(ID<Entrant>, ID<SkillCard>?, String)
     /// Vote, or vote anew.
-    case castBallot(ID<Seat>, Ballot)
+    indirect case castBallot(ID<Seat>, Ballot)
     /// Take one's ballot back.
     case withdrawBallot(ID<Seat>)
     /// Note the total of one candidate of a show of hands or of paper ballots, in place of an earlier one.

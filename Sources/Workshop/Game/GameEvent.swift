@@ -3,7 +3,7 @@
 /// Chance is recorded as its outcome, so a replay draws nothing.
 public enum GameEvent: Hashable, Sendable {
     /// A game began on a deck of the session.
-    case began(rules: RoundRules, deck: ID<Deck>, entrants: [Entrant])
+    indirect case began(rules: RoundRules, deck: ID<Deck>, entrants: [Entrant])
     /// Somebody came late and plays from a later round.
     case entrantJoined(Entrant)
     /// Somebody came late into a team.
@@ -15,7 +15,7 @@ public enum GameEvent: Hashable, Sendable {
     /// An entrant gave a job card back and drew another.
     case jobSwapped(ID<Entrant>, given: ID<JobCard>, drawn: ID<JobCard>)
     /// An entrant wrote a job card of her own.
-    case jobWritten(ID<Entrant>, JobCard)
+    indirect case jobWritten(ID<Entrant>, JobCard)
     /// A round began.
     case roundBegan(Int, firstPlayer: ID<Entrant>)
     /// Skills were laid on the table.
@@ -25,7 +25,7 @@ public enum GameEvent: Hashable, Sendable {
     /// A skill nobody understood was replaced.
     case skillRedrawn(ID<SkillCard>, drawn: ID<SkillCard>)
     /// A skill was written on the spot and laid on the table, in place of another or beside the others.
-    case skillWritten(SkillCard, inPlaceOf: ID<SkillCard>?)
+    indirect case skillWritten(SkillCard, inPlaceOf: ID<SkillCard>?)
     /// Everybody picks a job now.
     case choosingOpened
     /// An entrant chose a job.
@@ -47,9 +47,9 @@ public enum GameEvent: Hashable, Sendable {
     /// An entrant passed at her turn.
     case pitchSkipped(ID<Entrant>)
     /// Something heard in a pitch was noted.
-    case noteTaken(PitchNote)
+    indirect case noteTaken(PitchNote)
     /// A vote opened with an empty box.
-    case voteOpened(VoteTerms)
+    indirect case voteOpened(VoteTerms)
     /// A person voted, or voted anew; what, only the sealed box knows.
     case ballotCast(ID<Seat>)
     /// A person took her ballot back.
@@ -57,7 +57,7 @@ public enum GameEvent: Hashable, Sendable {
     /// The total of one candidate of a show of hands or of paper ballots was noted.
     case totalNoted(ID<Entrant>, Int)
     /// The votes were counted and the box destroyed.
-    case voteCounted(Count)
+    indirect case voteCounted(Count)
     /// The count was taken back; everybody votes again.
     case voteReopened
     /// Fewer than two pitches were heard, so there is no vote.

@@ -12,7 +12,7 @@ extension RolePlay {
 extension SessionState {
     /// Who practises alone in the activity last begun, if that is what goes on.
     var practising: [ID<Seat>]? {
-        switch activities.last {
+        switch activity {
         case .storyWalk(let walk): [walk.seat]
         case .pitchPractice(let practice): [practice.seat]
         case .game, .rolePlay, .debrief, nil: nil

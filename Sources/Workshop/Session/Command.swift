@@ -3,23 +3,23 @@ public enum Command: Hashable, Sendable {
     /// About its people.
     case people(PeopleCommand)
     /// Begin a game on a deck; `teams` groups people by hand, else they are drawn as the rules say.
-    case beginGame(rules: RoundRules, deck: Deck, teams: [[ID<Seat>]]?)
+    indirect case beginGame(rules: RoundRules, deck: Deck, teams: [[ID<Seat>]]?)
     /// In the game now played.
     case game(GameCommand)
     /// Begin a role-play of a scenario.
-    case beginRolePlay(RolePlayScenario)
+    indirect case beginRolePlay(RolePlayScenario)
     /// In the role-play now going on.
-    case rolePlay(RolePlayCommand)
+    indirect case rolePlay(RolePlayCommand)
     /// Begin a debriefing.
-    case beginDebrief(DebriefGuide)
+    indirect case beginDebrief(DebriefGuide)
     /// In the debriefing now going on.
-    case debrief(DebriefCommand)
+    indirect case debrief(DebriefCommand)
     /// Note something for the facilitator's own eyes.
     case note(String)
     /// In a story played alone.
-    case story(StoryCommand)
+    indirect case story(StoryCommand)
     /// In a pitch practised alone.
-    case pitchPractice(PitchPracticeCommand)
+    indirect case pitchPractice(PitchPracticeCommand)
     /// Go to where the session stood after an earlier event: undo, or redo when that event was itself undone.
     case rewind(to: Int)
     /// Put the session down: its clocks stand until it is taken up again.

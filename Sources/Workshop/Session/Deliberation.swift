@@ -5,25 +5,25 @@
 struct Deliberation {
     let session: Session
     let request: Request
-    private(set) var state: SessionState
-    private(set) var box: SealedBox
+    private var standing: Session.Standing
     var chance: SplitMix64
-    private var timekeeper: Timekeeper
     private var events: [Recorded] = []
     private var boxChanges: [SealedBox.Change] = []
 
     init(of session: Session, on request: Request) {
         self.session = session
         self.request = request
-        state = session.state
-        box = session.box
-        timekeeper = session.timekeeper
+        standing = session.standing
         chance = SplitMix64(seed: session.header.seed, step: session.log.count - session.marks)
     }
 
-    var outcome: Session.Outcome { Session.Outcome(events: events, box: boxChanges) }
+    var outcome: Session.Outcome { Session.Outcome(events: events, box: boxChanges, standing: standing) }
 
-    var roster: Roster { state.roster }
+    var state: SessionState { standing.state }
+
+    var box: SealedBox { standing.box }
+
+    var roster: Roster { standing.state.roster }
 
     mutating func record(_ event: Event) {
         record(event, by: events.isEmpty ? request.by : .rules)
@@ -41,11 +41,11 @@ struct Deliberation {
             by: actor,
             event: event
         )
-        timekeeper.pass(entry, isTimed: state.isTimed)
+        standing.timekeeper.pass(entry, isTimed: standing.state.isTimed)
         if case .rewound(let number) = event {
-            state = session.state(rewoundTo: number)
+            standing.state = session.state(rewoundTo: number)
         } else {
-            state.apply(entry, at: timekeeper.time)
+            standing.state.apply(entry, at: standing.timekeeper.time)
         }
         events.append(entry)
     }
@@ -55,7 +55,7 @@ struct Deliberation {
     }
 
     mutating func change(_ change: SealedBox.Change) {
-        box.apply(change)
+        standing.box.apply(change)
         boxChanges.append(change)
     }
 

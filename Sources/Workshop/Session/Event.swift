@@ -1,25 +1,27 @@
 /// Something that happened in a session, which is nothing but the list of these.
+///
+/// What is large or seldom is kept aside (`indirect`), so that a list of events stays short and handing one on costs little.
 public enum Event: Hashable, Sendable {
     /// To its people.
     case people(PeopleEvent)
     /// A deck was put on the shelf of the session; the record keeps its cards whole.
-    case deckAdded(Deck)
+    indirect case deckAdded(Deck)
     /// In a game.
     case game(GameEvent)
     /// A scenario was put on the shelf of the session; the record keeps it whole.
-    case scenarioAdded(RolePlayScenario)
+    indirect case scenarioAdded(RolePlayScenario)
     /// In a role-play.
-    case rolePlay(RolePlayEvent)
+    indirect case rolePlay(RolePlayEvent)
     /// In a debriefing.
-    case debrief(DebriefEvent)
+    indirect case debrief(DebriefEvent)
     /// The facilitator noted something for her own eyes.
     case noted(String)
     /// A story was put on the shelf of the session; the record keeps it whole.
-    case storyAdded(Story)
+    indirect case storyAdded(Story)
     /// In a story played alone.
     case story(StoryEvent)
     /// In a pitch practised alone.
-    case pitchPractice(PitchPracticeEvent)
+    indirect case pitchPractice(PitchPracticeEvent)
     /// The session went back (undo), or forward again (redo), to where it stood after an earlier event.
     ///
     /// 0 is the moment before the first event.
@@ -32,6 +34,10 @@ public enum Event: Hashable, Sendable {
     case takenUp
     /// The session was closed for good.
     case closed
+}
+
+extension Event {
+    var isRewound: Bool { if case .rewound = self { true } else { false } }
 }
 
 /// Who asks for something, and who therefore did what happened.

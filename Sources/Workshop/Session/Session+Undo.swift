@@ -1,7 +1,7 @@
 extension Session {
     /// Where one undo goes: the moment before the last step in effect; `nil` if there is none.
     public var undoTarget: Int? {
-        undoableSteps.last.map { $0.number - 1 }
+        eventsInEffect(until: log.count).first { $0.isUndoableStep }.map { $0.number - 1 }
     }
 
     /// The steps in effect that an undo can take back, oldest first, each by its first event.
@@ -11,43 +11,60 @@ extension Session {
 
     /// The steps in effect after the event of a number that an undo made there could take back, oldest first.
     public func undoableSteps(until number: Int) -> [Recorded] {
-        history(until: number).filter { entry in
-            switch entry.event {
-            case .game(.ballotCast), .game(.ballotWithdrawn): false
-            default: entry.by != .rules
-            }
-        }
+        history(until: number).filter(\.isUndoableStep)
     }
 
     /// Where one redo goes: the moment the last undo left, unless something else was done since.
-    public var redoTarget: Int? { redoTargets.first }
+    public var redoTarget: Int? { undone.last }
 
     /// The moments that undos left and that can be gone to again, that of the last undo first.
-    public var redoTargets: [Int] {
-        var moments: [Int] = [0]
-        var here = 0
-        var left: [Int] = []
-        for entry in log {
-            if case .rewound(let target) = entry.event {
-                let there = moments[max(0, min(target, moments.count - 1))]
-                if let place = left.lastIndex(of: there) {
-                    left.removeSubrange(place...)
-                } else {
-                    left = isAncestor(there, of: here) ? left + [here] : []
-                }
-                here = there
-            } else {
-                here = entry.number
-                // What followed an undo by itself belongs to it and takes no redo away.
-                if entry.by != .rules { left = [] }
-            }
-            moments.append(here)
-        }
-        return left.reversed()
+    public var redoTargets: [Int] { undone.reversed() }
+
+    /// The events that are in effect after the event of a number: all but those undone by then.
+    ///
+    /// - Parameter number: 0 to the number of events; 0 gives none.
+    public func history(until number: Int) -> [Recorded] {
+        eventsInEffect(until: number).reversed()
     }
 
-    /// Whether the state after `earlier` lies on the way to the state after `later`.
-    private func isAncestor(_ earlier: Int, of later: Int) -> Bool {
-        earlier == 0 || history(until: later).contains { $0.number == earlier }
+    /// The events that are in effect after the event of a number, the last first; each is looked for when it is asked for.
+    func eventsInEffect(until number: Int) -> some Sequence<Recorded> {
+        sequence(state: number) { [log] next in
+            next = Self.lastInEffect(in: log, until: next)
+            guard next > 0 else { return nil }
+            defer { next -= 1 }
+            return log[next - 1]
+        }
+    }
+
+    /// The number of the last event that is in effect after the event of a number; 0 if there is none.
+    private static func lastInEffect(in log: [Recorded], until number: Int) -> Int {
+        var last = min(number, log.count)
+        while last > 0, case .rewound(let target) = log[last - 1].event {
+            last = min(target, last - 1)
+        }
+        return max(0, last)
+    }
+
+    /// The moments that undos have left and that can be gone to again, after one more event; that of the last undo last.
+    func undone(after entry: Recorded) -> [Int] {
+        guard case .rewound(let target) = entry.event else {
+            // What followed an undo by itself belongs to it and takes no redo away.
+            return entry.by == .rules ? undone : []
+        }
+        let here = Self.lastInEffect(in: log, until: log.count)
+        let there = Self.lastInEffect(in: log, until: target)
+        if let place = undone.lastIndex(of: there) { return Array(undone[..<place]) }
+        let isBack = there == 0 || eventsInEffect(until: here).first { $0.number <= there }?.number == there
+        return isBack ? undone + [here] : []
+    }
+}
+
+extension Recorded {
+    fileprivate var isUndoableStep: Bool {
+        switch event {
+        case .game(.ballotCast), .game(.ballotWithdrawn): false
+        default: by != .rules
+        }
     }
 }

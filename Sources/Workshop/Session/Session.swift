@@ -11,12 +11,25 @@ public struct Session: EventSourced {
         public let events: [Recorded]
         /// The changes of the ballot box, in order.
         public let box: [SealedBox.Change]
+        /// Where they lead, as far as it was worked out already.
+        let standing: Standing?
 
-        /// Creates an outcome.
-        public init(events: [Recorded], box: [SealedBox.Change] = []) {
-            self.events = events
-            self.box = box
+        public static func == (left: Self, right: Self) -> Bool {
+            left.events == right.events && left.box == right.box
         }
+
+        public func hash(into hasher: inout Hasher) {
+            hasher.combine(events)
+            hasher.combine(box)
+        }
+    }
+
+    /// All that follows from the events of a session and changes with them.
+    struct Standing: Sendable {
+        var state = SessionState()
+        /// The ballots of the open vote, never part of a view.
+        var box = SealedBox()
+        var timekeeper = Timekeeper()
     }
 
     /// What is fixed about the session.
@@ -25,13 +38,18 @@ public struct Session: EventSourced {
     public private(set) var log: [Recorded] = []
     /// What the session's own clock showed at each event of the log.
     public private(set) var times: [SessionTime] = []
-    /// Where it stands.
-    public private(set) var state = SessionState()
-    private(set) var timekeeper = Timekeeper()
+    private(set) var standing = Standing()
+    /// Where it stood after some of the events, so that going back plays only the few before it again.
+    private var milestones: [Int: SessionState] = [:]
+    private var lastMilestone = 0
+    private static let milestoneDistance = 100
+    /// The moments that undos left and that can be gone to again, that of the last undo last.
+    private(set) var undone: [Int] = []
     /// How many events of the log only mark that the session was put down or taken up: chance is the same without them.
     private(set) var marks = 0
-    /// The ballots of the open vote, never part of a view.
-    private(set) var box = SealedBox()
+
+    /// Where it stands.
+    public var state: SessionState { standing.state }
 
     /// Creates a session in which nothing has happened.
     public init(header: SessionHeader) {
@@ -53,8 +71,8 @@ public struct Session: EventSourced {
             take(entry)
         }
         if let box, state.openVote != nil {
-            self.box = box
-            state.setRoll(Set(box.ballots.keys))
+            standing.box = box
+            standing.state.setRoll(Set(box.ballots.keys))
         }
     }
 
@@ -65,36 +83,56 @@ public struct Session: EventSourced {
         return deliberation.outcome
     }
 
+    /// Goes where the outcome was found to lead; where it was decided on another number of events, its events are played.
     public mutating func apply(_ outcome: Outcome) {
-        for entry in outcome.events {
-            take(entry)
-        }
-        for change in outcome.box {
-            box.apply(change)
+        if let next = outcome.standing, outcome.events.first?.number == log.count + 1 {
+            standing = next
+            // They happened at one moment, so the clock showed the same at each.
+            for entry in outcome.events { note(entry) }
+            setMilestone()
+        } else {
+            for entry in outcome.events { take(entry) }
+            for change in outcome.box { standing.box.apply(change) }
         }
     }
 
     /// Takes one event that became part of the record, for an onlooker who follows it.
     public mutating func take(_ entry: Recorded) {
-        timekeeper.pass(entry, isTimed: state.isTimed)
+        standing.timekeeper.pass(entry, isTimed: standing.state.isTimed)
         if case .rewound(let number) = entry.event {
-            state = state(rewoundTo: number)
+            standing.state = state(rewoundTo: number)
         } else {
-            state.apply(entry, at: timekeeper.time)
+            standing.state.apply(entry, at: standing.timekeeper.time)
         }
+        note(entry)
+        setMilestone()
+    }
+
+    private mutating func note(_ entry: Recorded) {
         switch entry.event {
         case .putDown, .takenUp: marks += 1
         default: break
         }
+        if !undone.isEmpty || entry.event.isRewound { undone = undone(after: entry) }
         log.append(entry)
-        times.append(timekeeper.time)
+        times.append(standing.timekeeper.time)
+    }
+
+    /// Remembers now and then where it stands.
+    private mutating func setMilestone() {
+        let isDue = log.count >= lastMilestone + Self.milestoneDistance
+        guard isDue, log.last?.event.isRewound == false else { return }
+        milestones[log.count] = state
+        lastMilestone = log.count
     }
 
     /// What the session's own clock showed at the last event.
-    public var time: SessionTime { timekeeper.time }
+    public var time: SessionTime { standing.timekeeper.time }
 
     /// What the session's own clock shows at an instant after the last event.
-    public func time(at now: Instant) -> SessionTime { timekeeper.time(at: now, isTimed: state.isTimed) }
+    public func time(at now: Instant) -> SessionTime {
+        standing.timekeeper.time(at: now, isTimed: standing.state.isTimed)
+    }
 
     /// Where the session stands after going to an earlier event.
     ///
@@ -102,7 +140,15 @@ public struct Session: EventSourced {
     /// its box was destroyed.
     func state(rewoundTo number: Int) -> SessionState {
         var earlier = SessionState()
-        for entry in history(until: number) {
+        var events: [Recorded] = []
+        for entry in eventsInEffect(until: number) {
+            if let milestone = milestones[entry.number] {
+                earlier = milestone
+                break
+            }
+            events.append(entry)
+        }
+        for entry in events.reversed() {
             earlier.apply(entry, at: times[entry.number - 1])
         }
         if let vote = earlier.openVote {
@@ -110,23 +156,5 @@ public struct Session: EventSourced {
             earlier.setRoll(isSame ? state.openVote?.roll ?? [] : [])
         }
         return earlier
-    }
-
-    /// The events that are in effect after the event of a number: all but those undone by then.
-    ///
-    /// - Parameter number: 0 to the number of events; 0 gives none.
-    public func history(until number: Int) -> [Recorded] {
-        var effective: [Recorded] = []
-        var next = min(number, log.count)
-        while next > 0 {
-            let entry = log[next - 1]
-            if case .rewound(let target) = entry.event {
-                next = min(target, next - 1)
-            } else {
-                effective.append(entry)
-                next -= 1
-            }
-        }
-        return effective.reversed()
     }
 }

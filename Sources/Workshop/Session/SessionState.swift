@@ -43,19 +43,24 @@ public struct SessionState: Hashable, Sendable {
     public private(set) var stories: [Story] = []
     /// The scenarios on the shelf of the session.
     public private(set) var scenarios: [RolePlayScenario] = []
-    /// The activities, in the order they began; only the last one can be going on.
-    public private(set) var activities: [Activity] = []
+    /// The activities that came before the last one; all of them are over.
+    public private(set) var earlier: [Activity] = []
+    /// The activity that began last, the only one that can be going on.
+    public private(set) var activity: Activity?
     /// What the facilitator noted for her own eyes, the oldest first.
     public private(set) var notes: [PrivateNote] = []
     /// Whether the session was closed for good.
     public private(set) var isClosed = false
 
+    /// The activities, in the order they began.
+    public var activities: [Activity] { earlier + (activity.map { [$0] } ?? []) }
+
     /// The activity now going on.
-    public var current: Activity? { activities.last.flatMap { $0.isOver ? nil : $0 } }
+    public var current: Activity? { activity.flatMap { $0.isOver ? nil : $0 } }
 
     /// Whether several people do together what is shown: what one person practises alone is nobody else's to see.
     public var isForGroup: Bool {
-        switch activities.last {
+        switch activity {
         case .game, .rolePlay, .debrief: true
         case .storyWalk, .pitchPractice: false
         case nil: roster.seats.count > 1
@@ -63,27 +68,27 @@ public struct SessionState: Hashable, Sendable {
     }
 
     /// The game now shown: the one going on, or the last one played as long as nothing followed it.
-    public var game: Game? { activities.last?.game }
+    public var game: Game? { activity?.game }
 
     /// The role-play now shown: the one going on, or the last one played as long as nothing followed it.
-    public var rolePlay: RolePlay? { activities.last?.rolePlay }
+    public var rolePlay: RolePlay? { activity?.rolePlay }
 
     /// The last role-play of the session.
-    public var lastRolePlay: RolePlay? { activities.last { $0.rolePlay != nil }?.rolePlay }
+    public var lastRolePlay: RolePlay? { rolePlay ?? earlier.last { $0.rolePlay != nil }?.rolePlay }
 
     /// The debriefing now shown.
     public var debrief: Debrief? {
-        if case .debrief(let debrief) = activities.last { debrief } else { nil }
+        if case .debrief(let debrief) = activity { debrief } else { nil }
     }
 
     /// The story now shown.
     public var storyWalk: StoryWalk? {
-        if case .storyWalk(let walk) = activities.last { walk } else { nil }
+        if case .storyWalk(let walk) = activity { walk } else { nil }
     }
 
     /// The pitch practice now shown.
     public var pitchPractice: PitchPractice? {
-        if case .pitchPractice(let practice) = activities.last { practice } else { nil }
+        if case .pitchPractice(let practice) = activity { practice } else { nil }
     }
 
     /// The game with the people around it.
@@ -108,7 +113,7 @@ public struct SessionState: Hashable, Sendable {
             decks.append(deck)
         case .game(.began(let rules, let deckID, let entrants)):
             guard let deck = decks.last(where: { $0.id == deckID }) else { return }
-            activities.append(.game(Game(rules: rules, deck: deck, entrants: entrants)))
+            begin(.game(Game(rules: rules, deck: deck, entrants: entrants)))
         case .game(let event):
             changeGame { $0.apply(event, number: entry.number, at: now) }
         case .scenarioAdded(let scenario):
@@ -116,11 +121,12 @@ public struct SessionState: Hashable, Sendable {
         case .rolePlay(let event):
             apply(event, at: now)
         case .debrief(.began(let guide)):
-            activities.append(.debrief(Debrief(guide: guide)))
+            begin(.debrief(Debrief(guide: guide)))
         case .debrief(let event):
-            guard case .debrief(var debrief) = activities.last else { return }
+            guard case .debrief(var debrief) = activity else { return }
+            activity = nil
             debrief.apply(event)
-            activities[activities.count - 1] = .debrief(debrief)
+            activity = .debrief(debrief)
         case .noted(let text):
             notes.append(PrivateNote(at: entry.at, text: text))
         case .storyAdded(let story):
@@ -134,15 +140,20 @@ public struct SessionState: Hashable, Sendable {
         }
     }
 
+    /// The last activity is taken out before it is changed, so that its storage is not copied.
+    private mutating func begin(_ next: Activity) {
+        if let activity { earlier.append(activity) }
+        activity = next
+    }
+
     private mutating func apply(_ event: StoryEvent) {
         if case .began(let id, let seat, let feedback) = event {
             guard let story = stories.last(where: { $0.id == id }) else { return }
-            activities.append(.storyWalk(StoryWalk(story: story, seat: seat, feedback: feedback)))
-        } else if case .storyWalk(var walk) = activities.last {
-            // Taken out first, so that its storage is not copied.
-            activities.removeLast()
+            begin(.storyWalk(StoryWalk(story: story, seat: seat, feedback: feedback)))
+        } else if case .storyWalk(var walk) = activity {
+            activity = nil
             walk.apply(event)
-            activities.append(.storyWalk(walk))
+            activity = .storyWalk(walk)
         }
     }
 
@@ -150,22 +161,22 @@ public struct SessionState: Hashable, Sendable {
         if case .began(let id, let seat, let plan, let times) = event {
             guard let deck = decks.last(where: { $0.id == id }) else { return }
             let practice = PitchPractice(seat: seat, deck: deck, plan: plan, practisedBefore: times)
-            activities.append(.pitchPractice(practice))
-        } else if case .pitchPractice(var practice) = activities.last {
-            activities.removeLast()
+            begin(.pitchPractice(practice))
+        } else if case .pitchPractice(var practice) = activity {
+            activity = nil
             practice.apply(event, at: now)
-            activities.append(.pitchPractice(practice))
+            activity = .pitchPractice(practice)
         }
     }
 
     private mutating func apply(_ event: RolePlayEvent, at now: SessionTime) {
         if case .began(let id) = event {
             guard let scenario = scenarios.last(where: { $0.id == id }) else { return }
-            activities.append(.rolePlay(RolePlay(scenario: scenario)))
-        } else if case .rolePlay(var rolePlay) = activities.last {
-            activities.removeLast()
+            begin(.rolePlay(RolePlay(scenario: scenario)))
+        } else if case .rolePlay(var rolePlay) = activity {
+            activity = nil
             rolePlay.apply(event, at: now)
-            activities.append(.rolePlay(rolePlay))
+            activity = .rolePlay(rolePlay)
         }
     }
 
@@ -175,11 +186,11 @@ public struct SessionState: Hashable, Sendable {
         changeGame { $0.setRoll(roll) }
     }
 
-    /// Changes the game in place: it is taken out first, so that its storage is not copied.
+    /// Changes the game in place.
     private mutating func changeGame(_ body: (inout Game) -> Void) {
-        guard case .game(var game) = activities.last else { return }
-        activities.removeLast()
+        guard case .game(var game) = activity else { return }
+        activity = nil
         body(&game)
-        activities.append(.game(game))
+        activity = .game(game)
     }
 }

@@ -67,7 +67,7 @@ extension SessionState {
     ///
     /// However long nothing is asked for then, it is no break.
     var isTimed: Bool {
-        switch activities.last {
+        switch activity {
         case .game(let game): game.contest?.current?.runningSince != nil
         case .rolePlay(let rolePlay):
             rolePlay.takes.last?.isOver == false || rolePlay.phaseClock.runningSince != nil

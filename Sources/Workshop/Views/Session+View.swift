@@ -19,7 +19,7 @@ extension Session {
     }
 
     private var waitingFor: [ID<Seat>] {
-        switch state.activities.last {
+        switch state.activity {
         case .rolePlay: state.rolePlayTable?.waitingFor ?? []
         case .debrief: state.peopleToHear
         case .storyWalk(let walk): presentUnlessOver(walk.seat)
@@ -34,11 +34,11 @@ extension Session {
     }
 
     private func scene(for audience: Audience) -> View.Scene {
-        switch state.activities.last {
+        switch state.activity {
         case .game: state.table.map { .game($0.view(for: audience)) } ?? .lobby
         case .rolePlay: state.rolePlayTable.map { .rolePlay($0.view(for: audience)) } ?? .lobby
         case .debrief(let debrief):
-            .debrief(debrief.view(for: audience, after: state.activities.dropLast().last?.rolePlay))
+            .debrief(debrief.view(for: audience, after: state.earlier.last?.rolePlay))
         case .storyWalk(let walk): .story(walk.view(for: audience))
         case .pitchPractice(let practice): .pitchPractice(practice.view(for: audience))
         case nil: .lobby

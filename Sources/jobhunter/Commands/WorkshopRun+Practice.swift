@@ -69,7 +69,7 @@ extension WorkshopRun {
     /// What whoever practises in a session has practised in others.
     func past(before session: Session) throws(Failure) -> PracticeHistory {
         let seat: ID<Seat>? =
-            switch session.state.activities.last {
+            switch session.state.activity {
             case .storyWalk(let walk): walk.seat
             case .pitchPractice(let practice): practice.seat
             case .game, .rolePlay, .debrief, nil: nil
