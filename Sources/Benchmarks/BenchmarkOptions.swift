@@ -11,6 +11,8 @@ struct BenchmarkOptions {
         case simulate(games: Int)
         /// The figures about the kernel alone, as a table.
         case kernel
+        /// The figures about the durable record alone, as a table.
+        case journal
         /// The figures about stories alone, as a table.
         case stories
         /// The figures about the full screen alone, as a table.
@@ -26,11 +28,12 @@ struct BenchmarkOptions {
         var description: String {
             """
             \(reason)
-            Usage: benchmarks [--goofspiel-logs N [--seed S] | --goofspiel-rate SECONDS | --simulate N | --check-story N | --kernel | --stories | --screens]
+            Usage: benchmarks [--goofspiel-logs N [--seed S] | --goofspiel-rate SECONDS | --simulate N | --check-story N | --kernel | --journal | --stories | --screens]
               --goofspiel-logs  write N games of goofspiel as lines of JSON
               --goofspiel-rate  play goofspiel for so long and write the rate
               --simulate        play N workshop games and write nothing
               --kernel          measure the kernel and nothing else
+              --journal         measure the durable record and nothing else
               --stories         measure stories and nothing else
               --screens         measure the full screen and nothing else
               --check-story     check a story of N nodes and write nothing
@@ -44,7 +47,10 @@ struct BenchmarkOptions {
         var rest = arguments.makeIterator()
         var seed: UInt64 = 0
         while let name = rest.next() {
-            if let alone = ["--kernel": Task.kernel, "--stories": .stories, "--screens": .screens][name] {
+            let alone: [String: Task] = [
+                "--kernel": .kernel, "--journal": .journal, "--stories": .stories, "--screens": .screens,
+            ]
+            if let alone = alone[name] {
                 task = alone
                 continue
             }

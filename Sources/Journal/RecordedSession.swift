@@ -52,17 +52,51 @@ public final class RecordedSession {
     /// - Returns: What followed from it, now durable.
     /// - Throws: `refused` or `storage`; either way the session stands where it stood.
     public func perform(_ command: Command, by actor: Actor) throws(PerformError) -> Session.Outcome {
+        let results = perform(together: [(command, by: actor)])
+        return try results[0].get()
+    }
+
+    /// Carries out commands that wait together: decides one after another, writes all of them with one sync, and only then
+    /// applies them.
+    ///
+    /// - Parameter commands: What is asked and who asks, in order; what one leads to, the next finds.
+    /// - Returns: For each command what followed from it, now durable, or why not. Those refused are no obstacle to the
+    ///   others; if writing fails, none of them was carried out.
+    public func perform(together commands: [(Command, by: Actor)]) -> [Result<Session.Outcome, PerformError>] {
         do throws(JournalError) {
             try makeCertain()
         } catch {
-            throw .storage(error)
+            return commands.map { _ in .failure(.storage(error)) }
         }
-        let outcome = try decide(command, by: actor, at: journal.clock())
-        guard let gap = pacer.gap() else { return try stored(outcome) }
-        // Only now, so that what is refused leaves no mark.
-        _ = try stored(try decide(.putDown, by: .rules, at: gap.began))
-        _ = try stored(try decide(.takeUp, by: .rules, at: gap.ended))
-        return try stored(try decide(command, by: actor, at: gap.ended))
+        var batch = Batch(on: session, chain: chain)
+        let gap = pacer.gap()
+        let now = gap?.ended ?? journal.clock()
+        var results: [Result<Session.Outcome, PerformError>] = []
+        for (command, actor) in commands {
+            let request = Request(command, by: actor, at: now)
+            results.append(Result { () throws(PerformError) in try add(request, to: &batch, after: gap) })
+        }
+        do throws(JournalError) {
+            try store(consume batch)
+            return results
+        } catch {
+            return results.map { $0.flatMap { _ in .failure(.storage(error)) } }
+        }
+    }
+
+    private func add(
+        _ request: Request,
+        to batch: inout Batch,
+        after gap: (began: Instant, ended: Instant)?
+    ) throws(PerformError) -> Session.Outcome {
+        if batch.isEmpty, let gap {
+            // What is refused leaves no mark.
+            var attempt = batch
+            _ = try attempt.add(request)
+            _ = try batch.add(Request(.putDown, by: .rules, at: gap.began))
+            _ = try batch.add(Request(.takeUp, by: .rules, at: gap.ended))
+        }
+        return try batch.add(request)
     }
 
     /// The time, going on steadily from the last event whatever happens to the computer's clock.
@@ -80,24 +114,6 @@ public final class RecordedSession {
         _ = try? perform(.putDown, by: .rules)
     }
 
-    private func decide(_ command: Command, by actor: Actor, at now: Instant) throws(PerformError) -> Session.Outcome {
-        do throws(Refusal) {
-            return try session.decide(Request(command, by: actor, at: now))
-        } catch {
-            throw .refused(error)
-        }
-    }
-
-    private func stored(_ outcome: Session.Outcome) throws(PerformError) -> Session.Outcome {
-        do throws(JournalError) {
-            try store(outcome)
-        } catch {
-            throw .storage(error)
-        }
-        if let last = outcome.events.last { pacer.restart(at: last.at) }
-        return outcome
-    }
-
     /// Puts the session down: erases what is still to be erased and gives the lock back.
     public func close() {
         guard lock != nil else { return }
@@ -107,27 +123,29 @@ public final class RecordedSession {
 
     // MARK: Writing
 
-    /// Makes an outcome durable and applies it.
-    private func store(_ outcome: Session.Outcome) throws(JournalError) {
-        let step = try Step(from: session, chain: chain, outcome: outcome)
+    /// Makes what was decided durable and goes where it leads.
+    private func store(_ batch: consuming Batch) throws(JournalError) {
+        guard !batch.isEmpty else { return }
         do throws(JournalError) {
-            try journal.store.write { db in try step.write(db) }
+            try journal.store.write(batch.write)
         } catch {
             // An error does not mean that nothing was stored: a commit can fail after it reached the disk.
-            guard try isStored(step, after: error) else { throw error }
+            guard try isStored(batch, after: error) else { throw error }
         }
-        session = step.session
-        chain = step.chain
-        if step.endsVote { awaitsErasure = true }
+        chain = batch.chain
+        if batch.endsVote { awaitsErasure = true }
+        session = Session(header: session.header)
+        session = batch.end()
+        if let last = session.log.last { pacer.restart(at: last.at) }
         if awaitsErasure { erase() }
     }
 
-    /// Whether a step is on the disk although writing it failed.
-    private func isStored(_ step: Step, after error: JournalError) throws(JournalError) -> Bool {
+    /// Whether a batch is on the disk although writing it failed.
+    private func isStored(_ batch: Batch, after error: JournalError) throws(JournalError) -> Bool {
         doubt = error
         do throws(JournalError) {
             try journal.store.reopen()
-            let isStored = try journal.store.read { db in try step.isStored(db) }
+            let isStored = try journal.store.read { db in try batch.isStored(db) }
             // What can be read may still be in memory only, and a second sync of the same file proves nothing once one
             // has failed. Emptying the log does: it writes everything again and syncs that.
             guard !isStored || journal.store.scrub() else { throw error }

@@ -6,6 +6,7 @@ import Workshop
 // Plays the rehearsed session in a process of its own.
 //
 //     JournalProbe play <data directory>     from where it stands to its end; after each step the number of events
+//     JournalProbe together <data directory> the same, nine steps at a time
 //     JournalProbe hold <data directory>     takes the lock and keeps it until standard input ends
 //     JournalProbe erase <data directory>    erases the person K1, or takes that to its end
 //     JournalProbe retain <data directory>   erases what was last used more than a month ago
@@ -26,10 +27,10 @@ func takeUp(_ journal: Journal) throws(JournalError) -> RecordedSession {
     }
 }
 
-func play(_ recorded: RecordedSession, clock: SetClock) throws(PerformError) {
-    for step in Rehearsal.full.steps where step.events > recorded.session.log.count {
-        clock.set(step.at)
-        _ = try recorded.perform(step.command, by: step.actor)
+func play(_ rehearsal: Rehearsal, _ recorded: RecordedSession, clock: SetClock) throws(PerformError) {
+    for group in rehearsal.groups where group[group.endIndex - 1].events > recorded.session.log.count {
+        clock.set(group[group.startIndex].at)
+        for result in recorded.perform(together: group.map { ($0.command, by: $0.actor) }) { _ = try result.get() }
         say("\(recorded.session.log.count)")
     }
 }
@@ -56,7 +57,9 @@ do {
     let recorded = try takeUp(journal)
     switch arguments[1] {
     case "play":
-        try play(recorded, clock: clock)
+        try play(.full, recorded, clock: clock)
+    case "together":
+        try play(.inGroups, recorded, clock: clock)
     default:
         say("held")
         _ = readLine()

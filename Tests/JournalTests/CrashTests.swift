@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Rehearsal
 import Testing
 import Workshop
@@ -19,27 +20,39 @@ struct CrashTests {
     /// How often a process is killed; `JOURNAL_KILLS=1000` for a long run.
     private static let kills = ProcessInfo.processInfo.environment["JOURNAL_KILLS"].flatMap { Int($0) } ?? 60
 
-    @Test("Whenever its process is killed, a session holds every acknowledged step and no half one")
-    func kills() throws {
+    /// What the process plays: step by step, or with steps that wait together.
+    enum Course: String, CaseIterable {
+        case play, together
+
+        var rehearsal: Rehearsal { self == .play ? .full : .inGroups }
+    }
+
+    @Test(
+        "Whenever its process is killed, a session holds every acknowledged step and no half one",
+        arguments: Course.allCases
+    )
+    func kills(course: Course) throws {
+        let rehearsed = course.rehearsal
+        let kills = course == .play ? Self.kills : Self.kills / 3
         var resumed = 0
-        for _ in 0..<Self.kills {
-            let probe = try ProbeProcess(["play", place.data.path])
+        for _ in 0..<kills {
+            let probe = try ProbeProcess([course.rawValue, place.data.path])
             var acknowledged = 0
-            for _ in 0..<Int.random(in: 0...12) {
+            for _ in 0..<Int.random(in: 0...(rehearsed.groups.count / 10)) {
                 if let line = probe.nextLine() { acknowledged = Int(line) ?? -1 }
             }
             Self.idle(Int.random(in: 0...2_000))
             probe.kill()
             if let line = probe.lastLine() { acknowledged = Int(line) ?? -1 }
             _ = probe.end()
-            let found = try checkRecord(acknowledged: acknowledged)
+            let found = try checkRecord(of: rehearsed, acknowledged: acknowledged)
             if found == rehearsed.session.log.count {
                 try FileManager.default.removeItem(at: place.data)
             } else if found > 0 {
                 resumed += 1
             }
         }
-        #expect(resumed > Self.kills / 4)
+        #expect(resumed > kills / 4)
     }
 
     /// Passes a little time that differs from call to call.
@@ -50,7 +63,7 @@ struct CrashTests {
     /// Checks what a process left behind.
     ///
     /// - Returns: How many events there are.
-    private func checkRecord(acknowledged: Int) throws -> Int {
+    private func checkRecord(of rehearsed: Rehearsal, acknowledged: Int) throws -> Int {
         guard FileManager.default.fileExists(atPath: place.database.path) else {
             #expect(acknowledged == 0)
             return 0
@@ -77,36 +90,42 @@ struct CrashTests {
 
     /// Calls to sync at which the disk fails: each of the first, then some of the many that follow.
     private static let syncs = Array(1...16) + [20, 30, 40, 60, 80, 100, 130]
+    /// Steps that wait together need a ninth of the syncs.
+    private static let failures =
+        syncs.map { (Course.play, $0) } + syncs.filter { $0 <= 20 }.map { (Course.together, $0) }
 
     @Test(
         "When the disk fails to sync from some moment on, the program says so and loses nothing it acknowledged",
         .enabled(if: strace != nil, "strace is not installed"),
-        arguments: syncs
+        arguments: failures
     )
-    func failingSync(from call: Int) throws {
-        let (acknowledged, end) = try playWithoutSync(at: "\(call)+")
+    func failingSync(in course: Course, from call: Int) throws {
+        let (acknowledged, end) = try play(course, withoutSyncAt: "\(call)+")
         #expect(end.code == 1, "it ended with \(String(describing: end.code))")
         #expect(!end.errors.isEmpty)
-        _ = try checkRecord(acknowledged: acknowledged)
+        _ = try checkRecord(of: course.rehearsal, acknowledged: acknowledged)
     }
 
     @Test(
         "When the disk fails to sync once, the program goes on or says so, and loses nothing it acknowledged",
         .enabled(if: strace != nil, "strace is not installed"),
-        arguments: syncs
+        arguments: failures
     )
-    func failingSync(once call: Int) throws {
-        let (acknowledged, end) = try playWithoutSync(at: "\(call)")
+    func failingSync(in course: Course, once call: Int) throws {
+        let (acknowledged, end) = try play(course, withoutSyncAt: "\(call)")
         #expect(end.code == 0 || end.code == 1 && !end.errors.isEmpty)
-        let found = try checkRecord(acknowledged: acknowledged)
-        if end.code == 0 { #expect(found == rehearsed.session.log.count) }
+        let found = try checkRecord(of: course.rehearsal, acknowledged: acknowledged)
+        if end.code == 0 { #expect(found == course.rehearsal.session.log.count) }
     }
 
-    private func playWithoutSync(at calls: String) throws -> (acknowledged: Int, end: (code: Int32?, errors: String)) {
+    private func play(
+        _ course: Course,
+        withoutSyncAt calls: String
+    ) throws -> (acknowledged: Int, end: (code: Int32?, errors: String)) {
         let strace = try #require(Self.strace)
         let inject = "inject=fdatasync,fsync:error=EIO:when=\(calls)"
         let options = ["-f", "-qq", "-o", "/dev/null", "-e", "trace=fdatasync,fsync", "-e", inject]
-        let probe = try ProbeProcess(["play", place.data.path], under: [strace] + options)
+        let probe = try ProbeProcess([course.rawValue, place.data.path], under: [strace] + options)
         let acknowledged = probe.lastLine().flatMap { Int($0) } ?? 0
         return (acknowledged, probe.end())
     }
@@ -206,19 +225,21 @@ struct CrashTests {
         try place.play(recorded, upTo: 5)
     }
 
-    @Test("A step knows whether it is what the record ends with")
+    @Test("A batch knows whether it is what the record ends with")
     func stored() throws {
         let journal = try place.journal()
         let header = rehearsed.session.header
         try journal.store.write { db in try SessionRow.insert(header, db) }
         let (session, chain) = try journal.store.read { db in try journal.loadPlayable(id, db) }
         let first = rehearsed.steps[0]
-        let request = Request(first.command, by: first.actor, at: first.at)
-        let step = try Step(from: session, chain: chain, outcome: try session.decide(request))
-        #expect(try journal.store.read { db in try step.isStored(db) } == false)
-        try journal.store.write { db in try step.write(db) }
-        #expect(try journal.store.read { db in try step.isStored(db) })
-        #expect(throws: JournalError.overtaken(id)) { try journal.store.write { db in try step.write(db) } }
+        var batch = Batch(on: session, chain: chain)
+        _ = try batch.add(Request(first.command, by: first.actor, at: first.at))
+        let isStored = { [batch] (db: Database) in try batch.isStored(db) }
+        let write = { [batch] (db: Database) in try batch.write(db) }
+        #expect(try journal.store.read(isStored) == false)
+        try journal.store.write(write)
+        #expect(try journal.store.read(isStored))
+        #expect(throws: JournalError.overtaken(id)) { try journal.store.write(write) }
         #expect(try journal.record(of: id).events == Array(rehearsed.session.log.prefix(1)))
     }
 }

@@ -20,16 +20,38 @@ public struct Rehearsal: Sendable {
     public let steps: [Step]
     /// The session once all is done.
     public let session: Session
+    /// How many steps are written together.
+    private let groupSize: Int
+
+    /// The steps that are written together, in order.
+    public var groups: [ArraySlice<Step>] {
+        stride(from: 0, to: steps.count, by: groupSize).map { steps[$0..<min($0 + groupSize, steps.count)] }
+    }
 
     /// Six people play three rounds with votes changed, taken back, reopened and undone, and hold a debriefing.
     public static let full: Rehearsal = {
         var stage = Stage()
         stage.play()
-        return Rehearsal(steps: stage.steps, session: stage.session)
+        return Rehearsal(steps: stage.steps, session: stage.session, groupSize: 1)
     }()
 
-    /// How many events there are after each step, and before the first.
-    public var boundaries: Set<Int> { Set([0] + steps.map(\.events)) }
+    /// The same with nine commands at a time that wait together and are carried out at one moment.
+    public static let inGroups: Rehearsal = {
+        var session = Session(header: full.session.header)
+        var steps: [Step] = []
+        for (place, step) in full.steps.enumerated() {
+            let at = full.steps[place - place % 9].at
+            guard let outcome = try? session.decide(Request(step.command, by: step.actor, at: at)) else { continue }
+            session.apply(outcome)
+            steps.append(
+                Step(command: step.command, actor: step.actor, at: at, events: session.log.count, roll: step.roll)
+            )
+        }
+        return Rehearsal(steps: steps, session: session, groupSize: 9)
+    }()
+
+    /// How many events there are after each group of steps, and before the first.
+    public var boundaries: Set<Int> { Set([0] + groups.compactMap(\.last?.events)) }
 
     /// The roll of the open vote after so many events.
     public func roll(after events: Int) -> Set<ID<Seat>>? {

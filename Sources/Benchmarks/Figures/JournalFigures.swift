@@ -8,7 +8,7 @@ enum JournalFigures {
     private static let clock: @Sendable () -> Instant = { Instant(milliseconds: 1_760_000_000_000) }
 
     static func all() throws -> [Figure] {
-        try commits() + resuming()
+        try commits() + [waiting()] + resuming()
     }
 
     // MARK: Writing
@@ -70,6 +70,32 @@ enum JournalFigures {
         recorded.close()
     }
 
+    /// A thousand ballots that wait while six people vote, until the last is acknowledged.
+    private static func waiting() throws -> Figure {
+        let place = try Workplace()
+        let journal = try Journal.open(in: place("journal"), clock: clock)
+        let recorded = try journal.begin(WorkshopGame.header("waiting", seed: 1))
+        var isOpen = false
+        var ballots: [(Command, by: Actor)] = []
+        // A game up to its first vote; its ballots are not cast, but kept to wait.
+        _ = try WorkshopGame.played(events: 8, deck: KernelFigures.deck) { step in
+            isOpen = isOpen || recorded.session.state.game?.stage == .recruitment
+            if case .game(.castBallot) = step.request.command {
+                if ballots.count < 6 { ballots.append((step.request.command, by: step.request.by)) }
+            } else if !isOpen {
+                _ = try? recorded.perform(step.request.command, by: step.request.by)
+            }
+        }
+        // The last voter's is never cast alone with all others, or the vote would be over.
+        let waiting = (0..<1_000).map { ballots[$0 % 5] }
+        let elapsed = try Sample.take(repeats: 9) {
+            try Stopwatch.wall {
+                for result in recorded.perform(together: waiting) { _ = try result.get() }
+            }
+        }
+        return Figure("1000 ballots that wait, the last acknowledged (elapsed)", elapsed.median * 1_000, "ms")
+    }
+
     // MARK: Opening
 
     private static func resuming() throws -> [Figure] {
@@ -93,12 +119,37 @@ enum JournalFigures {
                 comparedWith: "reading its rows by the C interface",
                 ratio: pairs.ratio.median
             ),
-            Figure(
-                "a command in a session of \(long) events (elapsed)",
-                try commandInLongSession(place("long")) * 1_000,
-                "ms"
-            ),
+            try commandFigure(long: (place("long"), long), short: (place("short"), short)),
         ]
+    }
+
+    /// A durable command at the end of a long session beside the same in a short one.
+    private static func commandFigure(
+        long: (folder: URL, events: Int),
+        short: (folder: URL, events: Int)
+    ) throws -> Figure {
+        let longSession = try Journal.open(in: long.folder, clock: clock).resume("filled")
+        let shortSession = try Journal.open(in: short.folder, clock: clock).resume("filled")
+        let pairs = try Sample.pairs(
+            repeats: 25,
+            of: { try commandTime(longSession) },
+            and: { try commandTime(shortSession) }
+        )
+        return Figure(
+            "a durable command in a session of \(long.events) events (processor)",
+            pairs.first.median * 1e6,
+            "µs",
+            comparedWith: "one of \(short.events)",
+            ratio: pairs.ratio.median
+        )
+    }
+
+    private static func commandTime(_ recorded: RecordedSession) throws -> Double {
+        try Stopwatch.processor {
+            for name in ["Anna", "Ann", "Anne", "Ann"] {
+                _ = try recorded.perform(.people(.rename("s1", to: name)), by: .facilitator)
+            }
+        } / 4
     }
 
     /// Records a session of this many events; says how many it became.
@@ -133,16 +184,5 @@ enum JournalFigures {
         let bare = try BareSQLite(path: folder.appendingPathComponent("jobhunter.sqlite").path)
         let count = try bare.countRows("SELECT number, at, body, chain FROM event ORDER BY session, number")
         precondition(count == events)
-    }
-
-    private static func commandInLongSession(_ folder: URL) throws -> Double {
-        let recorded = try Journal.open(in: folder, clock: clock).resume("filled")
-        var names = ["Anna", "Ann"]
-        return try Sample.take(repeats: 51) {
-            names.swapAt(0, 1)
-            return try Stopwatch.wall {
-                _ = try recorded.perform(.people(.rename("s1", to: names[0])), by: .facilitator)
-            }
-        }.median
     }
 }

@@ -16,7 +16,7 @@ struct EventTable {
 
     /// Adds events, each with the chain up to it.
     func append(_ entries: [EncodedEntry], _ db: Database) throws {
-        let statement = try db.makeStatement(
+        let statement = try db.cachedStatement(
             sql: "INSERT INTO event (session, number, at, body, chain) VALUES (?, ?, ?, ?, ?)"
         )
         for entry in entries {

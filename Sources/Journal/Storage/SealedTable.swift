@@ -35,18 +35,17 @@ struct SealedTable {
     func apply(_ change: SealedBox.Change, _ db: Database) throws {
         switch change {
         case .seal(let seat, let ballot):
-            try db.execute(
+            let statement = try db.cachedStatement(
                 sql: """
                     INSERT INTO sealed (session, seat, ballot) VALUES (?, ?, ?)
                     ON CONFLICT (session, seat) DO UPDATE SET ballot = excluded.ballot
-                    """,
-                arguments: [session.text, seat.text, String(decoding: BallotCodec.bytes(of: ballot), as: UTF8.self)]
+                    """
             )
+            let words = String(decoding: BallotCodec.bytes(of: ballot), as: UTF8.self)
+            try statement.execute(arguments: [session.text, seat.text, words])
         case .withdraw(let seat):
-            try db.execute(
-                sql: "DELETE FROM sealed WHERE session = ? AND seat = ?",
-                arguments: [session.text, seat.text]
-            )
+            let statement = try db.cachedStatement(sql: "DELETE FROM sealed WHERE session = ? AND seat = ?")
+            try statement.execute(arguments: [session.text, seat.text])
         case .destroy:
             try destroy(db)
         }

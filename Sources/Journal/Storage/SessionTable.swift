@@ -58,17 +58,38 @@ struct SessionRow {
     }
 
     /// Keeps the row up to date with its events.
+    ///
+    /// - Parameters:
+    ///   - id: The session.
+    ///   - before: Where the row has to be for the events to follow on; `nil` to keep it up to date wherever it is.
+    ///   - events: How many there are.
+    ///   - lastAt: When the last of them happened.
+    ///   - chain: The chain up to it.
+    ///   - standing: What goes on.
+    ///   - db: The database.
+    /// - Returns: Whether the row was there.
+    @discardableResult
     static func update(
         _ id: ID<Session>,
+        from before: (events: Int, chain: Chain)? = nil,
         events: Int,
         lastAt: Instant?,
         chain: Chain,
         standing: Standing,
         _ db: Database
-    ) throws {
-        try db.execute(
-            sql: "UPDATE session SET events = ?, lastAt = ?, chain = ?, standing = ? WHERE id = ?",
-            arguments: [events, lastAt?.milliseconds, chain.stored, standing.rawValue, id.text]
+    ) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: """
+                UPDATE session SET events = ?1, lastAt = ?2, chain = ?3, standing = ?4
+                WHERE id = ?5 AND (?6 IS NULL OR events = ?6 AND chain = ?7)
+                """
         )
+        try statement.execute(
+            arguments: [
+                events, lastAt?.milliseconds, chain.stored, standing.rawValue, id.text, before?.events,
+                before?.chain.stored,
+            ]
+        )
+        return db.changesCount == 1
     }
 }

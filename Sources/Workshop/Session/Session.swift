@@ -11,8 +11,10 @@ public struct Session: EventSourced {
         public let events: [Recorded]
         /// The changes of the ballot box, in order.
         public let box: [SealedBox.Change]
-        /// Where they lead, as far as it was worked out already.
-        let standing: Standing?
+        let standing: Standing
+
+        /// Where they lead.
+        public var state: SessionState { standing.state }
 
         public static func == (left: Self, right: Self) -> Bool {
             left.events == right.events && left.box == right.box
@@ -85,8 +87,8 @@ public struct Session: EventSourced {
 
     /// Goes where the outcome was found to lead; where it was decided on another number of events, its events are played.
     public mutating func apply(_ outcome: Outcome) {
-        if let next = outcome.standing, outcome.events.first?.number == log.count + 1 {
-            standing = next
+        if outcome.events.first?.number == log.count + 1 {
+            standing = outcome.standing
             // They happened at one moment, so the clock showed the same at each.
             for entry in outcome.events { note(entry) }
             setMilestone()
