@@ -772,6 +772,8 @@ extension Language {
 
         case .sessionIsClosed: "The session {id} is closed. Read it with: jobhunter session report {id}"
         case .noSessions: "There is no session yet."
+        case .noSessionOfGroup:
+            "There is no session of a group yet. What somebody practised alone has to be named: jobhunter session list"
         case .sessionLine: "{id}  {date}  {title}: {state}"
         case .sessionHeading: "{title} ({id}), opened {date}"
         case .sessionEvent: "{number}. {time} {text}"
@@ -1498,6 +1500,7 @@ extension Language {
         case .helpNotNow: "{key}: {label}, not now. {reason}"
         case .helpNotNowOr: "{key} or {shortcut}: {label}, not now. {reason}"
         case .andMore: "and {count} more"
+        case .others: "{count, plural, one {# other} other {# others}}"
         case .positionPeople: "{count, plural, one {# person} other {# people}}"
         case .positionChoosing: "{done} of {count} have chosen"
         case .positionSpeaker: "speaker {place} of {count}"
@@ -2338,6 +2341,7 @@ extension Language {
         case .questionTime: "This question: {elapsed, plural, one {# minute} other {# minutes}} so far, of {planned}"
         case .questionTimeShort: "question: {elapsed} of {planned}"
         case .notYetSpoken: "Not heard yet: {names}"
+        case .notYetVoted: "Not voted yet: {names}"
         case .debriefNames: "Who is here? Type the names, separated by commas."
         case .debriefTooFew: "Name at least one person."
         case .answerByDay: "{text} (by {day})"

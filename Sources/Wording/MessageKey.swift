@@ -686,6 +686,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
 
     case sessionIsClosed
     case noSessions
+    case noSessionOfGroup
     case sessionLine
     case sessionHeading
     case sessionEvent
@@ -1188,6 +1189,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case helpNotNow
     case helpNotNowOr
     case andMore
+    case others
     case positionPeople
     case positionChoosing
     case positionSpeaker
@@ -1892,6 +1894,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case questionTime
     case questionTimeShort
     case notYetSpoken
+    case notYetVoted
     case debriefNames
     case debriefTooFew
     case answerByDay
