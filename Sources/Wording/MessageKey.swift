@@ -713,6 +713,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case storeHeldBy
     case storeHeld
     case storeUnreadable
+    case storeChangedRow
     case storeUnknownFormat
     case storeUnknownRules
     case storeOvertaken
@@ -743,6 +744,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case findingUnreadableBallots
     case findingRoll
     case findingBallotsLeftOut
+    case findingChangedRow
+    case changedRow
 
     // MARK: The screens
 
@@ -2063,6 +2066,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case doctorSpoiltLog
     case doctorCanSave
     case doctorLost
+    case doctorLeftOut
     case doctorPeople
     case doctorPages
     case doctorSaveHint
