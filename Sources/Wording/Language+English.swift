@@ -806,6 +806,8 @@ extension Language {
         case .storeExists: "There is a session {id} already."
         case .storeHeldBy: "The session {id} is led by process {process} of {user} on {host}. Stop it there first."
         case .storeHeld: "The session {id} is led by another program. Stop it there first."
+        case .storeChangedRow:
+            "Damaged, or changed without this program, and so not used: {what}. See what can be saved: jobhunter doctor"
         case .storeUnreadable:
             "{event, plural, =0 {The record of the session {id} is damaged from its beginning.} other {The record of the "
                 + "session {id} is damaged after event #. What came before can be read and exported.}}"
@@ -851,6 +853,11 @@ extension Language {
         case .findingRoll:
             "Session {id}: the list of those who voted and the ballot box differ for {count, plural, one "
                 + "{one person} other {# people}}."
+        case .findingChangedRow: "Damaged, or changed without this program: {what}."
+        case .changedRow:
+            "{kind, select, person {the code or the name of {code}} consent {what {code} agreed to} seat {a seat of "
+                + "{code}} answer {what became of a commitment of {code}} erasure {what was erased} copy {where a copy was "
+                + "written} other {the order in which sessions were closed}}"
         case .findingBallotsLeftOut:
             "Session {id}: a vote was open when this copy was made, and copies hold no ballots. {count, plural, one "
                 + "{One person votes} other {# people vote}} again when it is resumed. This is no fault."
@@ -2598,8 +2605,10 @@ extension Language {
                 + "is no fault."
         case .doctorCanSave: "Can be saved: session {id}, {title}: {saved} of {written} events."
         case .doctorLost: "Cannot be saved: session {id}."
+        case .doctorLeftOut: "Cannot be saved: {what}, with all that rests on it."
         case .doctorPages: "{count} of {total} pages of the file cannot be read. What stood on them is lost."
-        case .doctorPeople: "Can be saved: {count, plural, one {# logbook} other {# logbooks}}."
+        case .doctorPeople:
+            "Can be saved: {count, plural, =0 {no logbook} one {the logbook of {names}} other {the logbooks of {names}}}."
         case .doctorSaveHint:
             "Save it into a new file, and leave this one as it is: jobhunter doctor --save-to FILE. Then put it in "
                 + "place: jobhunter restore FILE --replace"

@@ -714,6 +714,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case storeHeldBy
     case storeHeld
     case storeUnreadable
+    case storeChangedRow
     case storeUnknownFormat
     case storeUnknownRules
     case storeOvertaken
@@ -744,6 +745,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case findingUnreadableBallots
     case findingRoll
     case findingBallotsLeftOut
+    case findingChangedRow
+    case changedRow
 
     // MARK: The screens
 
@@ -2064,6 +2067,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case doctorSpoiltLog
     case doctorCanSave
     case doctorLost
+    case doctorLeftOut
     case doctorPeople
     case doctorPages
     case doctorSaveHint
