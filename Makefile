@@ -9,7 +9,7 @@ STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 SHARE  := $(DESTDIR)$(PREFIX)/share
 
 .DEFAULT_GOAL := help
-.PHONY: help play build test test-terminal lint kernel-law format pictures soak bench bench-peers check-rescoring check-reports check-print check-votes check-import check-story-runtimes check-install \
+.PHONY: help play build test test-terminal lint kernel-law format pictures soak bench bench-peers check-rescoring check-reports check-print check-votes check-import check-story-runtimes check-install check-power-cuts \
 	fuzz-deck fuzz-events fuzz-import \
 	install uninstall clean packages test-packages
 
@@ -27,6 +27,7 @@ test: test-packages lint kernel-law ## Check format, layering and behaviour
 	$(SWIFT) test --skip-build
 	$(MAKE) check-rescoring
 	$(MAKE) check-reports
+	$(MAKE) check-power-cuts DISKS=12
 	$(MAKE) test-terminal
 	$(MAKE) check-install
 
@@ -91,6 +92,12 @@ REPORTS ?= 800
 check-reports: ## Work out every number of random reports a second time (REPORTS=2000 for more; fewer than 800 do not play every rule)
 	$(SWIFT) build --product rescoring-samples
 	.build/debug/rescoring-samples --sessions $(REPORTS) --reports | scripts/recompute-report.py --samples $(REPORTS)
+
+DISKS ?= 400
+
+check-power-cuts: ## Cut the power at every moment of a workshop, a backup, a restore, a rescue, an erasure (DISKS=2000 for more)
+	$(SWIFT) build --product jobhunter
+	scripts/check-power-cuts.py .build/debug/jobhunter --disks $(DISKS)
 
 check-print: ## Print every page in a real browser and measure it (installs Chromium, downloads axe-core)
 	@scripts/install-packages.sh build test print

@@ -185,7 +185,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["jobhunter"],
+            dependencies: ["jobhunter", "Journal", "Workshop"],
             exclude: ["Stories", "Transcripts"],
             swiftSettings: strict
         ),

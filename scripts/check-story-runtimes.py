@@ -6,13 +6,14 @@
 FORMAT.js is a built story format: the `format.js` of SugarCube, Harlowe or Chapbook as Twine 2 has it, for example from
 https://github.com/klembot/twinejs, folder public/story-formats. It is not part of this repository and must not be.
 
-Half of the stories hold only what the importer claims to map, and have to be imported without a warning; the other half
-holds also what it does not. Each story is played by random clicks in Chromium (`chromium` and `chromedriver` must be
-installed), and then by the same choices with `jobhunter practise --plain`. Said at the end: how many plays show the same
-choices at every step, how many part ways in a story of which a warning tells, and how many part ways without one. Leaves
-with 1 if there is any of these.
+Half of the stories hold only what the importer claims to map, and have to be imported without a warning; each of the others
+holds one kind of markup beside (`--kinds` names them). Each story is played by random clicks in Chromium (`chromium` and
+`chromedriver` must be installed), and then by the same choices with `jobhunter practise --plain`. Said at the end: how many
+plays show the same choices at every step, how many part ways where a warning tells of it (of a passage that was seen by then,
+or of one that is no step of the tale), and how many part ways without one. Leaves with 1 if there is any of these.
 """
 import argparse
+import collections
 import html
 import json
 import os
@@ -26,6 +27,8 @@ import time
 import urllib.request
 import uuid
 
+from twine_stories import Writer, kinds, twee
+
 FORMATS = {
     # Where the passage is shown, what can be clicked, and what of that is not the story's.
     "SugarCube": ("#passages", "a.link-internal, a.link-broken, a[data-passage], button", "nothing"),
@@ -33,179 +36,6 @@ FORMATS = {
     "Chapbook": ("article:not([aria-hidden])", "a, button, passage-link, reveal-link", "[aria-hidden]"),
 }
 MOST_STEPS = 10
-
-
-# Stories
-
-
-class Writer:
-    """Writes a random story; each passage is marked by its name, each link by words of its own."""
-
-    def __init__(self, format, chance, is_plain):
-        self.format, self.chance, self.is_plain, self.words = format, chance, is_plain, 0
-
-    def story(self):
-        count = self.chance.randint(4, 8)
-        self.names = [f"P{i}" for i in range(count)]
-        passages = [(name, "", self.passage(i)) for i, name in enumerate(self.names)]
-        begin = {"SugarCube": ("StoryInit", "", "<<set $x to 0>><<set $f to false>>"),
-                 "Harlowe": ("Init", "startup", "(set: $x to 0)(set: $f to false)")}
-        if self.format in begin:
-            return [begin[self.format]] + passages, "P0"
-        # Chapbook sets first values in a passage nothing leads back to.
-        return [("Begin", "", "x: 0\nf: false\n--\nHere is Begin.\n[[" + self.word() + "->P0]]")] + passages, "Begin"
-
-    def word(self):
-        self.words += 1
-        return f"w{self.words}"
-
-    def passage(self, index):
-        self.index = index
-        if index == len(self.names) - 1 or index > 2 and self.chance.random() < 0.2:
-            return f"Here is {self.names[index]}."
-        before, parts, used = [], [], []
-        for _ in range(self.chance.randint(1, 4)):
-            part = self.chance.choice(self.parts())
-            # SugarCube makes all jumps whose conditions hold, one after the other: that is said, and not mapped.
-            if part == self.jump and self.is_plain and self.format == "SugarCube" and self.jump in used:
-                continue
-            used.append(part)
-            is_first = part == self.change and (self.is_plain or self.format == "Chapbook" or self.chance.random() < 0.5)
-            (before if is_first else parts).append(part())
-        if self.is_plain or self.chance.random() < 0.8:
-            parts += [self.link() for _ in range(self.chance.randint(1, 2))]
-        self.chance.shuffle(parts)
-        text = f"Here is {self.names[index]}.\n" + "\n".join(parts)
-        if self.format == "Chapbook":
-            return "\n".join(before + ["--", text]) if before else text
-        return "\n".join(before + [text])
-
-    def parts(self):
-        parts = [self.change, self.conditional, self.conditional, self.branches]
-        if self.format != "Chapbook":
-            parts += [self.jump, self.jump, self.setting_link, self.nested]
-        if self.format == "Harlowe":
-            parts += [self.bare]
-        if not self.is_plain:
-            parts += [self.foreign, self.foreign]
-        return parts
-
-    def target(self):
-        return self.chance.choice(self.names)
-
-    def link(self):
-        return self.link_to(self.target())
-
-    def link_to(self, target):
-        return f"[[{self.word()}->{target}]]"
-
-    def condition(self, depth=0):
-        kind = self.chance.randint(0, 6 if depth < 2 else 3)
-        number = self.chance.randint(-1, 3)
-        if kind <= 1:
-            words = {"SugarCube": ["gt", "lte", "is", "isnot", "<", ">="], "Harlowe": [">", "<=", "is", "is not", "<", ">="],
-                     "Chapbook": [">", "<=", "===", "!==", "<", ">="]}[self.format]
-            return f"{self.variable('x')} {self.chance.choice(words)} {number}"
-        if kind == 2:
-            return self.variable("f")
-        if kind == 3:
-            if self.format == "SugarCube":
-                return f'visited("{self.target()}")'
-            if self.format == "Harlowe":
-                return f'(history:) contains "{self.target()}"'
-            return "!" + self.variable("f")
-        one, other = self.condition(depth + 1), self.condition(depth + 1)
-        if kind == 4:
-            return f"!({one})" if self.format == "Chapbook" else f"not ({one})"
-        word = self.chance.choice(["&&", "||"] if self.format == "Chapbook" else ["and", "or"])
-        return f"({one}) {word} ({other})"
-
-    def variable(self, name):
-        return name if self.format == "Chapbook" else "$" + name
-
-    def assignment(self):
-        if self.chance.random() < 0.5:
-            step = self.chance.randint(1, 2)
-            return {"SugarCube": f"<<set $x += {step}>>", "Harlowe": f"(set: $x to it + {step})", "Chapbook": f"x: x + {step}"}[self.format]
-        truth = self.chance.choice(["true", "false"])
-        return {"SugarCube": f"<<set $f to {truth}>>", "Harlowe": f"(set: $f to {truth})", "Chapbook": f"f: {truth}"}[self.format]
-
-    def change(self):
-        return self.assignment()
-
-    def when(self, *branches):
-        """Branches of (condition, text); without a condition for the last."""
-        text = ""
-        for number, (condition, inside) in enumerate(branches):
-            if self.format == "SugarCube":
-                text += f"<<{'if' if number == 0 else 'elseif'} {condition}>>{inside}" if condition else f"<<else>>{inside}"
-            elif self.format == "Harlowe":
-                opening = f"({'if' if number == 0 else 'else-if'}: {condition})" if condition else "(else:)"
-                text += f"{opening}[{inside}]"
-            else:
-                text += f"[if {condition}]\n{inside}\n" if condition else f"[else]\n{inside}\n"
-        return text + {"SugarCube": "<</if>>", "Harlowe": "", "Chapbook": "[continue]"}[self.format]
-
-    def conditional(self):
-        return self.when((self.condition(), self.link()))
-
-    def branches(self):
-        branches = [(self.condition(), self.link())]
-        if self.format != "Chapbook" and self.chance.random() < 0.5:
-            branches.append((self.condition(), self.link()))
-        return self.when(*branches, (None, self.link()))
-
-    def nested(self):
-        inner = self.when((self.condition(), self.link()), (None, self.link()))
-        return self.when((self.condition(), inner), (None, self.link()))
-
-    def jump(self):
-        later = self.names[self.index + 1:]
-        target = self.chance.choice(later)
-        jump = f'<<goto "{target}">>' if self.format == "SugarCube" else f'(go-to: "{target}")'
-        if self.chance.random() < 0.3:
-            return self.when((self.condition(), jump), (None, self.link()))
-        return self.when((self.condition(), jump))
-
-    def setting_link(self):
-        word, target = self.word(), self.target()
-        if self.format == "Harlowe":
-            return f'(link: "{word}")[{self.assignment()}(go-to: "{target}")]'
-        return self.chance.choice([f"[[{word}|{target}][$x += 1]]", f'<<link "{word}" "{target}">>{self.assignment()}<</link>>',
-                                   f'<<link "{word}">>{self.assignment()}<<goto "{target}">><</link>>', f"<<link [[{word}|{target}]]>><</link>>"])
-
-    def bare(self):
-        return f"({self.chance.choice(['if', 'unless'])}: {self.condition()}){self.link()}"
-
-    def foreign(self):
-        """What is not mapped, with a link or a change in it."""
-        link, change = self.link(), self.assignment()
-        if self.format == "SugarCube":
-            return self.chance.choice([
-                f'<<linkreplace "{self.word()}">>{link}<</linkreplace>>', f"<<switch $x>><<case 1 2>>{link}<<default>>{change}<</switch>>",
-                f'<<link "{self.word()}">>{change}<</link>>', f"<<for _i to 0; _i lt 2; _i++>>{change}<</for>>", self.when((self.condition(), change)),
-                f'<<link "{self.word()}" {self.target()}>><<run $list to []>><</link>>', f'<<set $t to "a" + "b">><<if $t is "ab">>{link}<</if>>',
-                '<<return "Back">>', f'<<append "#nowhere">>{change}<</append>>', f'<a data-passage="{self.target()}">{self.word()}</a>',
-                f'<<actions "{self.target()}">>', f"<<include \"{self.names[-1]}\">>",
-            ])
-        if self.format == "Harlowe":
-            return self.chance.choice([
-                f'(text-style: "bold")[{link}]', f'(text-style: "bold"){link}', f'(link: "{self.word()}")[{change}]', f"(hidden:)[{link}]",
-                f'(link-repeat: "{self.word()}")[{change}]', self.when((self.condition(), change)), f"|a)[{link}]", f"{{{link}}}",
-                f'(link-reveal: "{self.word()}")[{link}]', f'(set: $t to "a" + "b")(if: $t is "ab")[{link}]', f"(for: each _i, 1, 2)[{change}]",
-                f'(link-undo: "{self.word()}")', f'(if: $x > 1)+(text-style: "bold")[{link}]', f'(link-reveal-goto: "{self.word()}", "{self.target()}")[{change}]',
-            ])
-        return self.chance.choice([
-            f"{{link to: '{self.target()}', label: '{self.word()}'}}", f"[unless {self.condition()}]\n{link}\n[continue]", f"[align center]\n{link}\n[continue]",
-            f"{{reveal link: '{self.word()}', text: 'more'}}", f"[note]\n{link}\n[continue]", f"{{embed passage: '{self.names[-1]}'}}",
-        ])
-
-
-def twee(passages, format, start):
-    data = json.dumps({"ifid": str(uuid.uuid4()).upper(), "format": format, "start": start})
-    parts = [f":: StoryTitle\n{start}", f":: StoryData\n{data}"]
-    parts += [f":: {name}{f' [{tags}]' if tags else ''}\n{text}" for name, tags, text in passages]
-    return "\n\n".join(parts) + "\n"
 
 
 # The real run-time
@@ -264,7 +94,7 @@ async function play(story) {
 (async () => {
   const results = [];
   const queue = stories.map((story, index) => [story, index]);
-  const worker = async () => { while (queue.length) { const [story, index] = queue.shift(); results[index] = await play(story); } };
+  const worker = async () => { while (queue.length) { const [story, index] = queue.shift(); results[index] = await Promise.race([play(story), sleep(120000)]) ?? null; } };
   await Promise.all(Array.from({length: 6}, worker));
   done(JSON.stringify(results));
 })().catch(error => done(JSON.stringify({error: String(error)})));
@@ -375,15 +205,24 @@ class Practice:
 
 
 def parts(practice, steps):
-    """Where the two part ways; nothing if they do not."""
+    """Where the two part ways, with what was seen by then; nothing if they do not."""
+    visited = set()
+    difference = first_difference(practice, steps, visited)
+    return difference and (difference, visited)
+
+
+def first_difference(practice, steps, visited):
     seen = practice.text
     for number, step in enumerate(steps):
         wanted = step["links"]
         # Where nobody chooses, it goes on by itself.
-        while not practice.is_over and [words for _, words in practice.choices] == ["…"]:
+        for _ in range(MOST_STEPS):
+            if practice.is_over or [words for _, words in practice.choices] != ["…"]:
+                break
             practice.answer(practice.choices[0][0])
             seen = practice.text
         marks = re.findall(r"Here is (\w+)\.", step["text"])
+        visited.update(marks, re.findall(r"Here is (\w+)\.", seen))
         if not marks or f"Here is {marks[0]}." not in seen:
             return f"step {number}: there {marks}, here {re.findall(r'Here is (.*)[.]', seen)}"
         if practice.is_over:
@@ -413,6 +252,9 @@ def imported(program, text, folder, name):
         sys.exit(f"{run.stderr}\n{text}")
     told = json.loads(run.stdout)["diagnostics"]
     warnings = [each for each in told if each["severity"] != "note" and each["file"] == story]
+    headers = [(number, line[3:].split(" [")[0]) for number, line in enumerate(text.split("\n"), 1) if line.startswith(":: ")]
+    for each in warnings:
+        each["passage"] = next((name for number, name in reversed(headers) if number <= each["line"]), None)
     return scenario, warnings, run.returncode
 
 
@@ -420,11 +262,13 @@ def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("program")
     options.add_argument("formats", nargs="+", metavar="FORMAT.js")
-    options.add_argument("--stories", type=int, default=60, help="for each format")
+    options.add_argument("--stories", type=int, default=100, help="for each format")
     options.add_argument("--plays", type=int, default=2, help="of each story")
+    options.add_argument("--kinds", help="only stories with markup of these kinds, with commas between; `all` for each in turn")
     options.add_argument("--verbose", action="store_true", help="show the differences that are said, too")
     options.add_argument("--seed", type=int, default=1)
     options = options.parse_args()
+    sys.stdout.reconfigure(line_buffering=True)
     failures = 0
     with tempfile.TemporaryDirectory() as folder:
         browser = Browser(folder)
@@ -438,44 +282,61 @@ def main():
 
 def compare(browser, options, folder, format, version, source):
     chance = random.Random(f"{format} {options.seed}")
+    known = kinds(format)
+    wanted = known if options.kinds in (None, "all") else [kind for kind in options.kinds.split(",") if kind in known]
     stories, queue = [], []
     for number in range(options.stories):
-        is_plain = number % 2 == 0
-        passages, start = Writer(format, chance, is_plain).story()
+        # Of the kinds each comes in turn, beginning elsewhere with each seed.
+        at = number if options.kinds else number // 2
+        kind = None if options.kinds is None and number % 2 == 0 else wanted[(at + 17 * options.seed) % len(wanted)]
+        passages, start = Writer(format, chance, kind).story()
         text = twee(passages, format, start)
-        stories.append((number, is_plain, text) + imported(options.program, text, folder, f"{format}-{version}-{number}"))
+        stories.append((number, kind, text) + imported(options.program, text, folder, f"{format}-{version}-{number}"))
         root, links, without = FORMATS[format]
         page = published(source, passages, format, start)
         for _ in range(options.plays):
             picks = [chance.random() for _ in range(MOST_STEPS)]
             queue.append({"html": page, "root": root, "links": links, "not": without, "picks": picks})
     played = browser.play(queue)
-    counts = {"same": 0, "differ, said": 0, "not playable, said": 0, "DIFFER UNSAID": 0}
+    outcomes = ("same", "differ, said", "not playable, said", "DIFFER UNSAID")
+    counts = collections.defaultdict(collections.Counter)
     loud = 0
-    for number, is_plain, text, scenario, warnings, status in stories:
-        if is_plain and warnings:
+    for number, kind, text, scenario, warnings, status in stories:
+        if kind is None and warnings:
             loud += 1
             print(f"--- {format} story {number} should be mapped whole: {warnings[0]['message']}\n{text}")
         for steps in played[number * options.plays:(number + 1) * options.plays]:
+            if steps is None:
+                print(f"{format} story {number} ({kind}) cannot be played there within two minutes")
+                continue
             if status != 0:
-                counts["not playable, said"] += 1
+                counts[kind]["not playable, said"] += 1
+                if options.verbose:
+                    print(f"{format} story {number} ({kind}): refused; " + "; ".join(sorted({each["message"] for each in warnings})))
                 continue
             with tempfile.TemporaryDirectory() as data:
                 practice = Practice(options.program, scenario, data)
                 difference = parts(practice, steps)
                 practice.close()
             if difference is None:
-                counts["same"] += 1
-            elif warnings:
-                counts["differ, said"] += 1
+                counts[kind]["same"] += 1
+                continue
+            difference, visited = difference
+            near = [each for each in warnings if each["passage"] in visited or not re.match(r"P\d|Begin$", each["passage"] or "")]
+            if near:
+                counts[kind]["differ, said"] += 1
                 if options.verbose:
-                    print(f"{format} story {number}: {difference}; said: " + "; ".join(sorted({each["message"] for each in warnings})))
+                    print(f"{format} story {number} ({kind}): {difference}; said: " + "; ".join(sorted({each["message"] for each in near})))
             else:
-                counts["DIFFER UNSAID"] += 1
-                print(f"--- {format} story {number}: {difference}\n{text}")
-    print(f"{format} {version}: {len(stories)} stories, {len(played)} plays: " + ", ".join(f"{value} {key}" for key, value in counts.items())
-          + f"; {loud} stories with a needless warning", flush=True)
-    return counts["DIFFER UNSAID"] + loud
+                counts[kind]["DIFFER UNSAID"] += 1
+                print(f"--- {format} story {number} ({kind}): {difference}; seen: {sorted(visited)}\n{text}")
+    total = sum(counts.values(), collections.Counter())
+    for kind in sorted((kind for kind in counts if kind), key=known.index):
+        print(f"  {kind:30}" + "".join(f"  {counts[kind][outcome]:3} {outcome}" for outcome in outcomes if counts[kind][outcome]))
+    for name, part in (("what is mapped alone", counts[None]), ("all", total)):
+        print(f"{format} {version}, {name}: {sum(part.values())} plays: " + ", ".join(f"{part[outcome]} {outcome}" for outcome in outcomes))
+    print(f"{format} {version}: {len(stories)} stories, {loud} with a needless warning", flush=True)
+    return total["DIFFER UNSAID"] + loud
 
 
 if __name__ == "__main__":

@@ -85,6 +85,8 @@ static CNEvent resized(void) {
     if (ioctl(cn_tty, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0) {
         resizeterm(size.ws_row, size.ws_col);
         erase();
+        // A window that was smaller for a moment has cut what stood on it, and shows no other size now.
+        cn_forget();
     }
     return event(CNEventKindResize, 0);
 }

@@ -92,9 +92,8 @@ public struct Journal: Sendable {
     /// In which place each closed session was closed, whatever the clock said then.
     public func closings() throws(JournalError) -> [ID<Session>: Int] {
         try store.read { db in
-            let rows = try Row.fetchAll(db, sql: "SELECT session, number FROM closing")
-            let places = try rows.map {
-                (ID<Session>(try $0.decode(String.self, atIndex: 0)), try $0.decode(Int.self, atIndex: 1))
+            let places = try CheckedTable.closing.rows("", [], db).map {
+                (ID<Session>(try $0.decode(String.self, atIndex: 1)), try $0.decode(Int.self, atIndex: 0))
             }
             return Dictionary(uniqueKeysWithValues: places)
         }

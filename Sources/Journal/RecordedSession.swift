@@ -49,20 +49,27 @@ public final class RecordedSession {
     /// - Parameters:
     ///   - command: What is asked.
     ///   - actor: Who asks.
+    ///   - seen: How many events there were when they looked; `nil` for who cannot have been overtaken.
     /// - Returns: What followed from it, now durable.
     /// - Throws: `refused` or `storage`; either way the session stands where it stood.
-    public func perform(_ command: Command, by actor: Actor) throws(PerformError) -> Session.Outcome {
-        let results = perform(together: [(command, by: actor)])
-        return try results[0].get()
+    public func perform(
+        _ command: Command,
+        by actor: Actor,
+        seen: Int? = nil
+    ) throws(PerformError) -> Session.Outcome {
+        try perform(together: [(command, by: actor, seen: seen)])[0].get()
     }
 
     /// Carries out commands that wait together: decides one after another, writes all of them with one sync, and only then
     /// applies them.
     ///
-    /// - Parameter commands: What is asked and who asks, in order; what one leads to, the next finds.
+    /// - Parameter commands: What is asked, who asks, and how many events there were when they looked, in order; what one
+    ///   leads to, the next finds.
     /// - Returns: For each command what followed from it, now durable, or why not. Those refused are no obstacle to the
     ///   others; if writing fails, none of them was carried out.
-    public func perform(together commands: [(Command, by: Actor)]) -> [Result<Session.Outcome, PerformError>] {
+    public func perform(
+        together commands: [(Command, by: Actor, seen: Int?)]
+    ) -> [Result<Session.Outcome, PerformError>] {
         do throws(JournalError) {
             try makeCertain()
         } catch {
@@ -72,8 +79,8 @@ public final class RecordedSession {
         let gap = pacer.gap()
         let now = gap?.ended ?? journal.clock()
         var results: [Result<Session.Outcome, PerformError>] = []
-        for (command, actor) in commands {
-            let request = Request(command, by: actor, at: now)
+        for (command, actor, seen) in commands {
+            let request = Request(command, by: actor, at: now, seen: seen)
             results.append(Result { () throws(PerformError) in try add(request, to: &batch, after: gap) })
         }
         do throws(JournalError) {

@@ -1,10 +1,12 @@
 import Foundation
+import Synchronization
 
 /// Rouses whoever waits for a line, from another thread.
 public final class InputBell: Sendable {
     /// Readable once somebody rang.
     let descriptor: Int32
     private let end: Int32
+    private let isLast = Atomic(false)
 
     /// Creates a bell; it never rings where the system has no pipe left.
     public init() {
@@ -19,10 +21,19 @@ public final class InputBell: Sendable {
         close(end)
     }
 
-    /// Rings.
+    /// Rings: what is asked has to be asked anew.
     public func ring() {
         _ = write(end, [1], 1)
     }
+
+    /// Rings for the last time: from now on there is no more input.
+    public func ringOut() {
+        isLast.store(true, ordering: .sequentiallyConsistent)
+        ring()
+    }
+
+    /// Whether it has rung for the last time.
+    var hasRungOut: Bool { isLast.load(ordering: .sequentiallyConsistent) }
 
     /// Takes note of a ring.
     func hear() {

@@ -21,7 +21,7 @@ public enum InputLine: Hashable, Sendable {
     case tooLong(Int)
     /// The program was stopped while something private stood on the glass, and goes on: it has to be asked anew.
     case goesOn
-    /// There is no more input.
+    /// There is no more input, or somebody ends the program from outside.
     case end
 }
 

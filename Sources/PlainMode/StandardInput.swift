@@ -16,7 +16,7 @@ public final class StandardInput: LineInput {
     /// - Parameters:
     ///   - descriptor: Where to read.
     ///   - echo: Hides what is typed while a ballot is filled in.
-    ///   - bell: Rings when what is asked has to be asked anew.
+    ///   - bell: Rings when what is asked has to be asked anew, or nothing more is to be read.
     public init(descriptor: Int32 = 0, echo: TerminalEcho = TerminalEcho(), bell: InputBell = InputBell()) {
         self.descriptor = descriptor
         self.echo = echo
@@ -26,6 +26,7 @@ public final class StandardInput: LineInput {
     public var isInteractive: Bool { isatty(descriptor) == 1 }
 
     public func nextLine(isSecret: Bool, reminder: Reminder?) -> InputLine {
+        if bell.hasRungOut { return .end }
         guard isInteractive else { return readLine(reminder: nil) }
         if isSecret { echo.hide(on: descriptor) }
         defer { if isSecret { echo.show() } }
@@ -39,7 +40,7 @@ public final class StandardInput: LineInput {
         while true {
             switch next(&reminder) {
             case .end: return count == 0 ? .end : finished(line, count: count)
-            case .rung: return .goesOn
+            case .rung: return bell.hasRungOut ? .end : .goesOn
             case .byte(UInt8(ascii: "\n")): return finished(line, count: count)
             case .byte(let byte):
                 count += 1
@@ -67,7 +68,7 @@ public final class StandardInput: LineInput {
                 due.say()
                 reminder = nil
             }
-            if isInteractive, wait(for: nil) == .rung {
+            if wait(for: nil) == .rung {
                 bell.hear()
                 return .rung
             }

@@ -15,6 +15,7 @@ public enum RefusalWording {
         case .sessionClosed: Message(.refusedSessionClosed)
         case .noSuchMoment(let number, let last):
             Message(.refusedNoSuchMoment, ["number": .number(number), "last": .number(last)])
+        case .overtaken: Message(.refusedOvertaken)
         case .text(let fault): message(fault)
         case .noGame: Message(.refusedNoGame)
         case .noDebrief: Message(.refusedNoDebrief)

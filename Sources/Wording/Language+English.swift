@@ -429,6 +429,7 @@ extension Language {
         case .refusedOnlyOneself: "Only {who} or the facilitator can do this."
         case .refusedSessionClosed: "This session is closed."
         case .refusedNoSuchMoment: "There is no moment {number}; the last one is {last}."
+        case .refusedOvertaken: "Something has changed in the meantime. Please look again, then choose."
         case .refusedNoGame: "No game is going on."
         case .refusedNoDebrief: "No debriefing is going on."
         case .refusedActivityRunning: "Something else is going on. End it first."
@@ -772,6 +773,8 @@ extension Language {
 
         case .sessionIsClosed: "The session {id} is closed. Read it with: jobhunter session report {id}"
         case .noSessions: "There is no session yet."
+        case .noSessionOfGroup:
+            "There is no session of a group yet. What somebody practised alone has to be named: jobhunter session list"
         case .sessionLine: "{id}  {date}  {title}: {state}"
         case .sessionHeading: "{title} ({id}), opened {date}"
         case .sessionEvent: "{number}. {time} {text}"
@@ -803,6 +806,8 @@ extension Language {
         case .storeExists: "There is a session {id} already."
         case .storeHeldBy: "The session {id} is led by process {process} of {user} on {host}. Stop it there first."
         case .storeHeld: "The session {id} is led by another program. Stop it there first."
+        case .storeChangedRow:
+            "Damaged, or changed without this program, and so not used: {what}. See what can be saved: jobhunter doctor"
         case .storeUnreadable:
             "{event, plural, =0 {The record of the session {id} is damaged from its beginning.} other {The record of the "
                 + "session {id} is damaged after event #. What came before can be read and exported.}}"
@@ -848,6 +853,11 @@ extension Language {
         case .findingRoll:
             "Session {id}: the list of those who voted and the ballot box differ for {count, plural, one "
                 + "{one person} other {# people}}."
+        case .findingChangedRow: "Damaged, or changed without this program: {what}."
+        case .changedRow:
+            "{kind, select, person {the code or the name of {code}} consent {what {code} agreed to} seat {a seat of "
+                + "{code}} answer {what became of a commitment of {code}} erasure {what was erased} copy {where a copy was "
+                + "written} other {the order in which sessions were closed}}"
         case .findingBallotsLeftOut:
             "Session {id}: a vote was open when this copy was made, and copies hold no ballots. {count, plural, one "
                 + "{One person votes} other {# people vote}} again when it is resumed. This is no fault."
@@ -1491,6 +1501,7 @@ extension Language {
         case .helpNotNow: "{key}: {label}, not now. {reason}"
         case .helpNotNowOr: "{key} or {shortcut}: {label}, not now. {reason}"
         case .andMore: "and {count} more"
+        case .others: "{count, plural, one {# other} other {# others}}"
         case .positionPeople: "{count, plural, one {# person} other {# people}}"
         case .positionChoosing: "{done} of {count} have chosen"
         case .positionSpeaker: "speaker {place} of {count}"
@@ -2331,6 +2342,7 @@ extension Language {
         case .questionTime: "This question: {elapsed, plural, one {# minute} other {# minutes}} so far, of {planned}"
         case .questionTimeShort: "question: {elapsed} of {planned}"
         case .notYetSpoken: "Not heard yet: {names}"
+        case .notYetVoted: "Not voted yet: {names}"
         case .debriefNames: "Who is here? Type the names, separated by commas."
         case .debriefTooFew: "Name at least one person."
         case .answerByDay: "{text} (by {day})"
@@ -2593,8 +2605,10 @@ extension Language {
                 + "is no fault."
         case .doctorCanSave: "Can be saved: session {id}, {title}: {saved} of {written} events."
         case .doctorLost: "Cannot be saved: session {id}."
+        case .doctorLeftOut: "Cannot be saved: {what}, with all that rests on it."
         case .doctorPages: "{count} of {total} pages of the file cannot be read. What stood on them is lost."
-        case .doctorPeople: "Can be saved: {count, plural, one {# logbook} other {# logbooks}}."
+        case .doctorPeople:
+            "Can be saved: {count, plural, =0 {no logbook} one {the logbook of {names}} other {the logbooks of {names}}}."
         case .doctorSaveHint:
             "Save it into a new file, and leave this one as it is: jobhunter doctor --save-to FILE. Then put it in "
                 + "place: jobhunter restore FILE --replace"

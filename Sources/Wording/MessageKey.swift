@@ -378,6 +378,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case refusedOnlyOneself
     case refusedSessionClosed
     case refusedNoSuchMoment
+    case refusedOvertaken
     case refusedNoGame
     case refusedNoDebrief
     case refusedActivityRunning
@@ -686,6 +687,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
 
     case sessionIsClosed
     case noSessions
+    case noSessionOfGroup
     case sessionLine
     case sessionHeading
     case sessionEvent
@@ -712,6 +714,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case storeHeldBy
     case storeHeld
     case storeUnreadable
+    case storeChangedRow
     case storeUnknownFormat
     case storeUnknownRules
     case storeOvertaken
@@ -742,6 +745,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case findingUnreadableBallots
     case findingRoll
     case findingBallotsLeftOut
+    case findingChangedRow
+    case changedRow
 
     // MARK: The screens
 
@@ -1185,6 +1190,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case helpNotNow
     case helpNotNowOr
     case andMore
+    case others
     case positionPeople
     case positionChoosing
     case positionSpeaker
@@ -1889,6 +1895,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case questionTime
     case questionTimeShort
     case notYetSpoken
+    case notYetVoted
     case debriefNames
     case debriefTooFew
     case answerByDay
@@ -2060,6 +2067,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case doctorSpoiltLog
     case doctorCanSave
     case doctorLost
+    case doctorLeftOut
     case doctorPeople
     case doctorPages
     case doctorSaveHint

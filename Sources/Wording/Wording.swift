@@ -2,10 +2,19 @@
 public struct Wording: Sendable {
     /// The language spoken.
     public let language: Language
+    /// After how many names a list of them ends with how many others there are; `nil` for never.
+    private var mostNames: Int?
 
     /// Creates the wording of a language.
     public init(_ language: Language) {
         self.language = language
+    }
+
+    /// The same words where there is little room: lists name so many people at most, and count the others.
+    public func naming(atMost most: Int) -> Wording {
+        var shorter = self
+        shorter.mostNames = most
+        return shorter
     }
 
     /// The words of a message.
@@ -69,14 +78,19 @@ public struct Wording: Sendable {
         }
     }
 
+    private func named(_ names: [String]) -> [String] {
+        guard let mostNames, names.count > mostNames + 1 else { return names }
+        return names.prefix(mostNames) + [text(Message(.others, ["count": .number(names.count - mostNames)]))]
+    }
+
     private func text(_ value: Message.Value) -> String {
         switch value {
         case .text(let text): text
         case .number(let number): String(number)
-        case .names(let names): list(names)
+        case .names(let names): list(named(names))
         case .message(let message): text(message)
         case .messages(let messages): list(messages.map(text))
-        case .separate(let messages): messages.map(text).joined(separator: text(.groupSeparator))
+        case .separate(let messages): named(messages.map(text)).joined(separator: text(.groupSeparator))
         }
     }
 }

@@ -132,6 +132,25 @@ struct BadInputTests {
         #expect(try Data(contentsOf: file) == bytes)
     }
 
+    @Test("Ratings set the scoring they need, whatever the rules begin from; what cannot go with them is one sentence")
+    func rubric() throws {
+        for preset in [[], ["quick"], ["standard"], ["long"], ["first-time"], ["cooperative"], ["trainer"]] {
+            let program = try Program()
+            defer { program.cleanUp() }
+            let chosen = preset.flatMap { ["--preset", $0] }
+            let run = try program.run(["play", "--plain", "--players", "A,B,C", "--ballot", "rubric"] + chosen)
+            guard preset == ["trainer"] else {
+                #expect(run.status == 0, "\(preset): \(run.messages)")
+                continue
+            }
+            #expect(run.status == 65)
+            let sentence =
+                "jobhunter: These rules cannot be played: feedback needs ballots at the keyboard and another "
+                + "method than the rubric.\n"
+            #expect(run.messages == sentence)
+        }
+    }
+
     @Test("A closed session is not gone on with, and its report can be had")
     func closedSession() throws {
         let program = try Program()

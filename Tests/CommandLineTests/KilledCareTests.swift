@@ -1,6 +1,9 @@
 import Foundation
+import Journal
 import Testing
+import Workshop
 
+/// The program is killed; what it left is looked at by the same library in this process, which is as good and quicker.
 @Suite("Killed while files are cared for")
 struct KilledCareTests {
     private static let strace = ["/usr/bin/strace", "/bin/strace"].first { FileManager.default.fileExists(atPath: $0) }
@@ -74,21 +77,44 @@ struct KilledCareTests {
         func remove() { try? FileManager.default.removeItem(at: kept) }
     }
 
-    private func sessions(in folder: String? = nil) throws -> Int {
-        let run = try program.run(["session", "list"] + (folder.map { ["--data-dir", $0] } ?? []))
-        return run.output.split(separator: "\n").count
+    private static let clock: @Sendable () -> Instant = { Instant(milliseconds: 1_800_000_000_000) }
+
+    /// The sessions with their events in a data folder; nothing where there is no record.
+    private func sessions(in folder: URL? = nil) throws -> [ID<Session>: [Recorded]] {
+        let folder = folder ?? program.data
+        let record = folder.appendingPathComponent("jobhunter.sqlite").path
+        guard FileManager.default.fileExists(atPath: record) else { return [:] }
+        let journal = try Journal.openExisting(in: folder, clock: Self.clock)
+        var sessions: [ID<Session>: [Recorded]] = [:]
+        for summary in try journal.sessions() { sessions[summary.id] = try journal.record(of: summary.id).events }
+        return sessions
+    }
+
+    /// The sessions of a copy that is put back in a folder of its own.
+    private func restored(_ copy: String) throws -> [ID<Session>: [Recorded]] {
+        let home = URL(fileURLWithPath: copy + "-home")
+        defer { try? FileManager.default.removeItem(at: home) }
+        try restore(copy, into: home, replacing: false)
+        return try sessions(in: home)
+    }
+
+    private func restore(_ copy: String, into folder: URL, replacing isReplacing: Bool) throws {
+        _ = try Journal.restore(
+            URL(fileURLWithPath: copy),
+            into: folder,
+            replacing: isReplacing,
+            clock: Self.clock,
+            naming: { "Seat \($0)" }
+        )
     }
 
     private func expectSound(_ when: String) throws {
-        let doctor = try program.run(["doctor"])
-        #expect(doctor.status == 0, "\(when): \(doctor.output)")
+        #expect(Journal.examine(program.data).filter(\.isFault) == [], "\(when)")
     }
 
     private func play() throws {
         _ = try program.run(["play", "--plain", "--players", "Ana,Ben,Chloé"], input: "1\n1\n")
     }
-
-    private static let marked = "\"choice\""
 
     @Test(
         "A backup is whole or not there, the record stays as it is, and the next one clears up",
@@ -98,7 +124,7 @@ struct KilledCareTests {
     func backup(call: String) throws {
         defer { program.cleanUp() }
         try play()
-        let before = try program.events()
+        let before = try sessions()
         let stick = URL(fileURLWithPath: program.data.path + "-stick")
         defer { try? FileManager.default.removeItem(at: stick) }
         let copy = stick.appendingPathComponent("copy.sqlite").path
@@ -107,16 +133,14 @@ struct KilledCareTests {
             try FileManager.default.createDirectory(at: stick, withIntermediateDirectories: true)
         } check: { number in
             let when = "\(call) \(number)"
-            #expect(try program.events() == before, "\(when)")
+            #expect(try sessions() == before, "\(when)")
             try expectSound(when)
             if FileManager.default.fileExists(atPath: copy) {
-                let home = stick.appendingPathComponent("home").path
-                #expect(try program.run(["restore", copy, "--data-dir", home]).status == 0, "\(when)")
-                #expect(try sessions(in: home) == 1)
-                try FileManager.default.removeItem(atPath: home)
+                #expect(try restored(copy) == before, "\(when)")
                 try FileManager.default.removeItem(atPath: copy)
             }
-            #expect(try program.run(["backup", copy]).status == 0, "\(when)")
+            let journal = try Journal.open(in: program.data, clock: Self.clock)
+            #expect(try journal.backUp(to: URL(fileURLWithPath: copy)) == [], "\(when)")
             #expect(try FileManager.default.contentsOfDirectory(atPath: stick.path) == ["copy.sqlite"], "\(when)")
         }
     }
@@ -132,15 +156,17 @@ struct KilledCareTests {
         let copy = program.data.path + "-copy.sqlite"
         defer { try? FileManager.default.removeItem(atPath: copy) }
         #expect(try program.run(["backup", copy]).status == 0)
+        let new = try sessions()
         try play()
+        let old = try sessions()
         let snapshot = try Snapshot(program.data)
         defer { snapshot.remove() }
         _ = try killed(["restore", copy, "--replace"], at: call, prepare: snapshot.comeBack) { number in
             let when = "\(call) \(number)"
-            #expect([1, 2].contains(try sessions()), "\(when)")
+            #expect([old, new].contains(try sessions()), "\(when)")
             try expectSound(when)
-            #expect(try program.run(["restore", copy, "--replace"]).status == 0, "\(when)")
-            #expect(try sessions() == 1, "\(when)")
+            try restore(copy, into: program.data, replacing: true)
+            #expect(try sessions() == new, "\(when)")
             let left = try FileManager.default.subpathsOfDirectory(atPath: program.data.path)
             #expect(left.filter { $0.contains("draft") } == [], "\(when)")
         }
@@ -162,6 +188,10 @@ struct KilledCareTests {
         try FileManager.default.moveItem(at: program.data.appendingPathComponent("whole.sqlite"), to: record)
         truncate(record.path, off_t(try Data(contentsOf: record).count - 4096))
         let damaged = try Data(contentsOf: record)
+        let whole = program.data.path + "-first.sqlite"
+        defer { try? FileManager.default.removeItem(atPath: whole) }
+        _ = try Journal.salvage(program.data, to: URL(fileURLWithPath: whole))
+        let expected = try restored(whole)
         let saved = program.data.path + "-saved.sqlite"
         defer { try? FileManager.default.removeItem(atPath: saved) }
         _ = try killed(["doctor", "--save-to", saved], at: call) {
@@ -170,11 +200,9 @@ struct KilledCareTests {
             let when = "\(call) \(number)"
             #expect(try Data(contentsOf: record) == damaged, "\(when)")
             if !FileManager.default.fileExists(atPath: saved) {
-                #expect(try program.run(["doctor", "--save-to", saved]).status == 0, "\(when)")
+                _ = try Journal.salvage(program.data, to: URL(fileURLWithPath: saved))
             }
-            let home = program.data.path + "-home"
-            #expect(try program.run(["restore", saved, "--data-dir", home]).status == 0, "\(when)")
-            try FileManager.default.removeItem(atPath: home)
+            #expect(try restored(saved) == expected, "\(when)")
         }
     }
 
@@ -192,8 +220,9 @@ struct KilledCareTests {
             let when = "\(call) \(number)"
             if FileManager.default.fileExists(atPath: program.data.path) { try expectSound(when) }
             let before = try sessions()
-            try play()
-            #expect(try sessions() == before + 1, "\(when)")
+            let next = SessionHeader(id: "next", seed: 1, title: "Next", openedAt: Self.clock())
+            try Journal.open(in: program.data, clock: Self.clock).begin(next).close()
+            #expect(try sessions().count == before.count + 1, "\(when)")
             try expectSound(when)
         }
     }
@@ -228,7 +257,7 @@ struct KilledCareTests {
                 let bytes = FileManager.default.contents(atPath: program.data.path + "/" + name) ?? Data()
                 #expect(bytes.range(of: Data("Zebulon".utf8)) == nil, "\(when): \(name)")
             }
-            #expect(try program.run(["session", "verify"]).status == 0, "\(when)")
+            try expectSound(when)
         }
     }
 }

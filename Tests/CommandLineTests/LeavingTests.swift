@@ -103,13 +103,103 @@ struct LeavingTests {
     func stats() throws {
         let program = try Program()
         defer { program.cleanUp() }
-        _ = try program.run(
-            ["debrief", "--people", "Ana,Ben,Chloé,Dan,Eva", "--guide", "plus-delta"],
-            input: String(repeating: "1\n", count: 80) + "c\n"
-        )
-        _ = try program.run(Self.play, input: "1\n")
-        let stats = try program.run(["stats"])
-        guard stats.status == 0 else { return }
-        #expect(stats.messages.contains("1 session is not closed and is not counted."))
+        for names in ["A,B,C,D", "E,F,G,H"] {
+            let arguments = Transcript.arguments.map { $0 == "A,B,C,D" ? names : $0 }
+            #expect(try program.run(arguments, input: Transcript.text).status == 0)
+        }
+        #expect(try program.run(["stats"]).messages == "")
+        for expected in ["1 session is not closed and is", "2 sessions are not closed and are"] {
+            _ = try program.run(Self.play, input: "1\n")
+            let stats = try program.run(["stats"])
+            #expect(stats.status == 0 && stats.output.hasPrefix("Sessions: 2\n"))
+            #expect(stats.messages == "jobhunter: \(expected) not counted.\n")
+        }
+    }
+
+    /// How whoever leads a session may lose it.
+    enum End: CaseIterable, CustomTestStringConvertible {
+        case interrupted, quit, terminated, hungUp, inputClosed, outputClosed
+
+        var signal: Int32? {
+            switch self {
+            case .interrupted: SIGINT
+            case .quit: SIGQUIT
+            case .terminated: SIGTERM
+            case .hungUp: SIGHUP
+            case .inputClosed, .outputClosed: nil
+            }
+        }
+
+        var status: Int32 {
+            switch self {
+            case .inputClosed: 0
+            case .outputClosed: 128 + SIGPIPE
+            default: 128 + (signal ?? 0)
+            }
+        }
+
+        var testDescription: String { String(describing: self) }
+    }
+
+    @Test("Whatever ends the leading of a session line by line, it is put down at that moment", arguments: End.allCases)
+    func putDown(end: End) throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        let process = program.process(Self.play)
+        let (input, output, messages) = (Pipe(), Pipe(), Pipe())
+        process.standardInput = input
+        process.standardOutput = output
+        process.standardError = messages
+        try process.run()
+        var heard = Data()
+        func hearQuestion() {
+            heard = Data()
+            while heard.suffix(2) != Data("> ".utf8) {
+                let part = output.fileHandleForReading.availableData
+                if part.isEmpty { return }
+                heard += part
+            }
+        }
+        hearQuestion()
+        input.fileHandleForWriting.write(Data("1\n".utf8))
+        hearQuestion()
+        let before = try program.run(["session", "export", "--format", "ndjson"]).output
+        if let signal = end.signal { kill(process.processIdentifier, signal) }
+        switch end {
+        case .inputClosed: try input.fileHandleForWriting.close()
+        case .outputClosed:
+            try output.fileHandleForReading.close()
+            input.fileHandleForWriting.write(Data("?\n".utf8))
+        default: break
+        }
+        let said = String(decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == end.status)
+        if end != .outputClosed { #expect(said.hasPrefix("jobhunter: Saved. Go on with: ")) }
+        let after = try program.run(["session", "export", "--format", "ndjson"]).output
+        #expect(after.hasPrefix(before))
+        #expect(after.dropFirst(before.count).contains("sessionPutDown"))
+        #expect(try program.run(["session", "verify"]).status == 0)
+    }
+
+    @Test("A line half typed when the program is ended from outside is no answer")
+    func halfLine() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        let process = program.process(Self.play)
+        let (input, output) = (Pipe(), Pipe())
+        process.standardInput = input
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        while true {
+            let part = output.fileHandleForReading.availableData
+            if part.isEmpty || part.suffix(2) == Data("> ".utf8) { break }
+        }
+        input.fileHandleForWriting.write(Data("1".utf8))
+        kill(process.processIdentifier, SIGTERM)
+        process.waitUntilExit()
+        let types = try types(program)
+        #expect(types.last == "sessionPutDown" && !types.contains("roundBegan"))
     }
 }

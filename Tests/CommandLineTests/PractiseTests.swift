@@ -82,10 +82,43 @@ struct PractiseTests {
             let interrupted = try program.run(practice.arguments, input: first)
             #expect(interrupted.status == 0)
             #expect(interrupted.messages.contains("Saved. Go on with: jobhunter session resume "))
-            let resumed = try program.run(["session", "resume"], input: Practice.text(of: practice.answers[cut...]))
+            let rest = Practice.text(of: practice.answers[cut...])
+            let resumed = try program.run(["session", "resume", try program.last()], input: rest)
             #expect(resumed.status == 0)
             #expect(try program.events() == expected, "cut after answer \(cut)")
         }
+    }
+
+    @Test("Whoever plays a file about which the check has much to say is told so in one sentence")
+    func remarks() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        let unused = (1...30).map { "\"unused-\($0)\": {\"type\": \"flag\", \"initial\": false}," }.joined()
+        let story = try String(contentsOfFile: Self.story, encoding: .utf8)
+            .replacing("\"variables\": {", with: "\"variables\": {" + unused)
+        let file = program.data.appendingPathComponent("remarks.json").path
+        try Data(story.utf8).write(to: URL(fileURLWithPath: file))
+        let check = try program.run(["scenario", "check", file])
+        #expect((check.output + check.messages).matches(of: /warning:/).count > 20)
+        let run = try program.run(["practise", file, "--plain", "--report", "-"], input: "1\n1\n1\n1\n")
+        let told = run.messages.split(separator: "\n").filter { !$0.contains("Saved.") }
+        #expect(
+            told == [
+                "jobhunter: The check has remarks about this file. See them with: jobhunter scenario check \(file)"
+            ]
+        )
+    }
+
+    @Test("A practice without a name is that of a guest, in what is told and in the report")
+    func guest() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        let run = try program.run(
+            ["practise", "--pitch", "--plain", "--report", "-"],
+            input: "1\n1\n1\n1\n1\n1\n1\n1\n"
+        )
+        #expect(run.status == 0 && run.output.contains("Guest is here."))
+        #expect(!run.output.contains("Me ") && !run.output.contains(" me "))
     }
 
     @Test("Skills practised before are left for others next time, and only for the same name")

@@ -71,10 +71,13 @@ struct Program {
         return process
     }
 
+    /// The id of the last session, also of a practice, which has to be named.
+    func last() throws -> String { String(try run(["session", "list"]).output.prefix { $0 != " " }) }
+
     /// The events of the last session, one a line, without times and ids, which differ between runs, and without the
     /// marks that it was put down and taken up; the others are numbered as if there were none.
     func events() throws -> [String] {
-        let export = try run(["session", "export", "--format", "ndjson"])
+        let export = try run(["session", "export", try last(), "--format", "ndjson"])
         var marks: [Int] = []
         let lines = export.output.split(separator: "\n").filter { line in
             let isMark = line.contains(/"type":"session(PutDown|TakenUp)"/)

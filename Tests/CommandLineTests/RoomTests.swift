@@ -37,6 +37,46 @@ struct RoomTests {
         }
     }
 
+    @Test("Without an id the last session of a group is meant, and a practice by its own id only")
+    func named() throws {
+        try withProgram { program in
+            let practise = ["practise", Self.story, "--plain", "--seed", "4", "--name", "K9"]
+            _ = try program.run(practise, input: "1\n")
+            let practice = try program.last()
+            let commands = [
+                ["resume"], ["show"], ["report"], ["export"], ["timeline"], ["replay", "--speed", "10000"],
+            ]
+            for command in commands {
+                let run = try program.run(["session"] + command)
+                #expect(run.status == 66, "\(command)")
+                #expect(run.output.isEmpty && run.messages.contains("There is no session of a group yet."))
+            }
+            _ = try program.run(["play", "--plain", "--players", "Ana,Ben,Cleo"], input: "1\n")
+            let workshop = try program.last()
+            _ = try program.run(practise, input: "2\n")
+            for command in commands {
+                let run = try program.run(["session"] + command)
+                #expect(run.status == 0, "\(command)")
+                #expect(!run.output.contains("K9") && !run.output.contains("The wrong parcel"), "\(command)")
+            }
+            #expect(try program.run(["session", "resume"]).messages.contains("session resume \(workshop)"))
+            let named = try program.run(["session", "resume", practice])
+            #expect(named.output.contains("The wrong parcel"))
+            #expect(named.messages.contains("session resume \(practice)"))
+        }
+    }
+
+    @Test("Of a group's sessions the last that is not over is gone on with; where all are over it is said")
+    func notOver() throws {
+        try withProgram { program in
+            _ = try program.run(["play", "--plain", "--players", "Ana,Ben,Cleo"], input: "1\n")
+            let open = try program.last()
+            #expect(try program.run(Transcript.arguments, input: Transcript.text).status == 0)
+            let resumed = try program.run(["session", "resume"])
+            #expect(resumed.status == 0 && resumed.messages.contains("session resume \(open)"))
+        }
+    }
+
     @Test("A workshop that was broken off is told by its day, its time, where it stands and how many are in it")
     func workshop() throws {
         try withProgram { program in

@@ -73,6 +73,23 @@ struct ScenarioImportTests {
         #expect(try program.run(["scenario", "import", twee, "--output", "-"]).output == scenarios[0])
     }
 
+    @Test("However much the check says of a scenario, who practises is told in one sentence where to read it")
+    func remarks() throws {
+        let program = try Program()
+        defer { program.cleanUp() }
+        let file = program.data.appendingPathComponent("lost.twee")
+        let lost = (1...30).map { ":: Lost \($0)\nNobody comes here. [[End]]\n" }.joined()
+        try Data(":: Start\n[[A|End]] [[B|End]]\n\(lost):: End [mixed]\nBye.\n".utf8).write(to: file)
+        let scenario = program.data.appendingPathComponent("lost.json").path
+        let imported = try program.run(["scenario", "import", file.path, "--output", scenario])
+        #expect(imported.output.components(separatedBy: "[unreachable-node]").count == 31)
+        let run = try program.run(["practise", scenario, "--plain", "--name", "Ana"], input: "1\n1\n")
+        let sentence =
+            "jobhunter: The check has remarks about this file. See them with: jobhunter scenario check \(scenario)"
+        #expect(run.messages.split(separator: "\n").filter { $0.contains("check") } == [Substring(sentence)])
+        #expect(!(run.messages + run.output).contains("unreachable-node"))
+    }
+
     @Test("Every story that comes with the program comes back from Twee as it was", arguments: BundledTranscript.all)
     func roundTrip(transcript: BundledTranscript) throws {
         guard !transcript.isRolePlay else { return }

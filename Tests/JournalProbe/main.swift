@@ -30,7 +30,8 @@ func takeUp(_ journal: Journal) throws(JournalError) -> RecordedSession {
 func play(_ rehearsal: Rehearsal, _ recorded: RecordedSession, clock: SetClock) throws(PerformError) {
     for group in rehearsal.groups where group[group.endIndex - 1].events > recorded.session.log.count {
         clock.set(group[group.startIndex].at)
-        for result in recorded.perform(together: group.map { ($0.command, by: $0.actor) }) { _ = try result.get() }
+        let waiting = group.map { ($0.command, by: $0.actor, seen: Int?.none) }
+        for result in recorded.perform(together: waiting) { _ = try result.get() }
         say("\(recorded.session.log.count)")
     }
 }

@@ -210,6 +210,10 @@ struct DamageTests {
             ),
             (.unknownFormat("x", format: 9), "the events of session x are in the unknown format 9"),
             (.unknownRules("x", rules: 9), "session x is played by the unknown rules 9"),
+            (
+                .changedRow(ChangedRow(kind: .consent, code: "K1")),
+                "a row about consent of K1 was changed"
+            ),
             (.overtaken("x"), "the record of session x grew without this writer"),
             (
                 .unwritable("x", event: 3, fault: fault),

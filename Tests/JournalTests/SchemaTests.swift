@@ -47,7 +47,7 @@ struct SchemaTests {
         #expect(try setting("temp_store") == "2")
         #expect(try setting("busy_timeout") == "2000")
         #expect(try setting("application_id") == "1248813640")
-        #expect(try setting("user_version") == "3")
+        #expect(try setting("user_version") == "4")
         #expect(journal.store.scrub())
         #expect(try setting("busy_timeout") == "2000")
     }
@@ -56,11 +56,11 @@ struct SchemaTests {
     func migration() throws {
         let log = try fill()
         let journal = try openInFuture()
-        #expect(try journal.store.read { db in try Schema.version(of: db) } == 4)
+        #expect(try journal.store.read { db in try Schema.version(of: db) } == 5)
         #expect(try journal.record(of: id).events == log)
         let resumed = try journal.resume(id)
         #expect(resumed.session.state.game?.contest?.vote?.roll.count == 3)
-        let copy = place.data.appending(path: "backups/version-3-1.sqlite")
+        let copy = place.data.appending(path: "backups/version-4-1.sqlite")
         #expect(try place.files(containing: ballotMark).filter { $0.hasPrefix("backups") } == [])
         #expect(try FileManager.default.subpathsOfDirectory(atPath: place.data.path + "/backups").count == 1)
         let restored = place.root.appending(path: "restored")
@@ -80,7 +80,7 @@ struct SchemaTests {
         #expect(throws: JournalError.self) { try openInFuture(broken) }
         #expect(throws: JournalError.self) { try openInFuture(broken) }
         let names = try FileManager.default.subpathsOfDirectory(atPath: place.data.path + "/backups")
-        #expect(names.sorted() == ["version-3-1.sqlite", "version-3-2.sqlite"])
+        #expect(names.sorted() == ["version-4-1.sqlite", "version-4-2.sqlite"])
         #expect(try place.journal().record(of: id).events == log)
         #expect(try place.journal().verify(nil) == [])
     }
@@ -89,7 +89,7 @@ struct SchemaTests {
     func olderForReader() throws {
         _ = try fill()
         let path = place.database.path
-        #expect(throws: JournalError.older(path: path, version: 3, known: 4)) {
+        #expect(throws: JournalError.older(path: path, version: 4, known: 5)) {
             try Store.openExisting(DataDirectory(place.data), schema: Self.future)
         }
     }
@@ -99,9 +99,9 @@ struct SchemaTests {
         _ = try fill()
         let backups = place.data.appending(path: "backups")
         try FileManager.default.createDirectory(at: backups, withIntermediateDirectories: true)
-        try Data(ballotMark.utf8).write(to: backups.appending(path: ".version-3-1.sqlite.0123456789abcdef.draft"))
+        try Data(ballotMark.utf8).write(to: backups.appending(path: ".version-4-1.sqlite.0123456789abcdef.draft"))
         _ = try openInFuture()
-        #expect(try FileManager.default.subpathsOfDirectory(atPath: backups.path) == ["version-3-1.sqlite"])
+        #expect(try FileManager.default.subpathsOfDirectory(atPath: backups.path) == ["version-4-1.sqlite"])
     }
 
     @Test("The checksum is FNV-1a over the header, and over the checksum before and each event")

@@ -24,8 +24,8 @@ struct TogetherTests {
         func databaseDidRollback(_ db: Database) {}
     }
 
-    private func join(_ name: String) -> (Command, by: Actor) {
-        (.people(.join(name: name, kind: .observer)), by: .facilitator)
+    private func join(_ name: String) -> (Command, by: Actor, seen: Int?) {
+        (.people(.join(name: name, kind: .observer)), by: .facilitator, seen: nil)
     }
 
     private func begin(_ journal: Journal) throws -> (RecordedSession, Commits) {
@@ -41,7 +41,7 @@ struct TogetherTests {
         let rehearsal = Rehearsal.inGroups
         for group in rehearsal.groups {
             place.clock.set(group[group.startIndex].at)
-            let results = recorded.perform(together: group.map { ($0.command, by: $0.actor) })
+            let results = recorded.perform(together: group.map { ($0.command, by: $0.actor, seen: nil) })
             #expect(results.allSatisfy { (try? $0.get()) != nil })
         }
         #expect(recorded.session.log == rehearsal.session.log)
@@ -55,9 +55,10 @@ struct TogetherTests {
     func refusals() throws {
         let (recorded, commits) = try begin(try place.journal())
         let results = recorded.perform(together: [
-            join("Ana"), (.game(.advance), by: .facilitator), (.people(.rename("s1", to: "Anna")), by: .facilitator),
+            join("Ana"), (.game(.advance), by: .facilitator, seen: nil),
+            (.people(.rename("s1", to: "Anna")), by: .facilitator, seen: nil),
             join("Bo"),
-            (.people(.rename("s9", to: "Bo")), by: .facilitator),
+            (.people(.rename("s9", to: "Bo")), by: .facilitator, seen: nil),
         ])
         let refusals = results.map { result -> Refusal? in
             if case .failure(.refused(let refusal)) = result { refusal } else { nil }
@@ -71,7 +72,7 @@ struct TogetherTests {
     func nothing() throws {
         let (recorded, commits) = try begin(try place.journal())
         #expect(recorded.perform(together: []).isEmpty)
-        let results = recorded.perform(together: [(.people(.rename("s1", to: "Bo")), by: .facilitator)])
+        let results = recorded.perform(together: [(.people(.rename("s1", to: "Bo")), by: .facilitator, seen: nil)])
         #expect(throws: PerformError.refused(.noSuchSeat("s1"))) { try results[0].get() }
         #expect(recorded.session.log.isEmpty && commits.count == 0)
     }
@@ -83,7 +84,9 @@ struct TogetherTests {
         _ = recorded.perform(together: [join("Ana")])
         let before = recorded.session
         try journal.store.withoutTransaction { db in try db.execute(sql: "UPDATE session SET events = 7") }
-        let results = recorded.perform(together: [join("Bo"), (.game(.advance), by: .facilitator), join("Chloe")])
+        let results = recorded.perform(together: [
+            join("Bo"), (.game(.advance), by: .facilitator, seen: nil), join("Chloe"),
+        ])
         let id = before.header.id
         #expect(throws: PerformError.storage(.overtaken(id))) { try results[0].get() }
         #expect(throws: PerformError.refused(.noGame)) { try results[1].get() }
@@ -102,7 +105,7 @@ struct TogetherTests {
         let (recorded, commits) = try begin(journal)
         _ = recorded.perform(together: [join("Ana")])
         place.clock.set(Instant(milliseconds: 3_600_000))
-        _ = recorded.perform(together: [(.game(.advance), by: .facilitator), join("Bo"), join("Chloe")])
+        _ = recorded.perform(together: [(.game(.advance), by: .facilitator, seen: nil), join("Bo"), join("Chloe")])
         let kinds = recorded.session.log.map { entry in
             switch entry.event {
             case .putDown: "putDown"
@@ -125,7 +128,9 @@ struct TogetherTests {
         }
         let cast = rehearsal.steps[place]
         let before = commits.count
-        let results = recorded.perform(together: Array(repeating: (cast.command, by: cast.actor), count: 1_000))
+        let results = recorded.perform(
+            together: Array(repeating: (cast.command, by: cast.actor, seen: nil), count: 1_000)
+        )
         #expect(results.count { (try? $0.get()) != nil } == 1_000)
         #expect(commits.count == before + 1)
         let id = recorded.session.header.id
@@ -136,5 +141,15 @@ struct TogetherTests {
         let box = try self.place.reader().store.read { db in try SealedTable(session: id).contents(db) }
         #expect(Array(box.keys) == [seat])
         #expect(try box[seat]?.get() == ballot)
+    }
+
+    @Test("One that another has overtaken is refused, and the others are carried out")
+    func overtaken() throws {
+        let (recorded, _) = try begin(try place.journal())
+        let results = recorded.perform(together: [join("Ana"), (.close, by: .facilitator, seen: 0), join("Bo")])
+        #expect(throws: PerformError.refused(.overtaken)) { try results[1].get() }
+        #expect(recorded.session.state.roster.seats.map(\.name) == ["Ana", "Bo"])
+        _ = try recorded.perform(.close, by: .facilitator, seen: 2)
+        #expect(recorded.session.state.isClosed)
     }
 }

@@ -41,6 +41,17 @@ struct BallotTests {
         #expect(session.view(for: .table).waitingFor.contains("s1") == false)
     }
 
+    @Test("Before a count is taken back, it is said what two results together can tell")
+    func takenBack() throws {
+        var script = try BallotForm.single.vote()
+        for seat in script.session.state.roster.seats.map(\.id) { try script.vote([seat: nil]) }
+        let stage = Stage(answers: ["2"])
+        let session = try stage.goOn(script)
+        #expect(stage.asked.last?.prompt.hasPrefix("Take the count back?") == true)
+        #expect(stage.lines.contains { $0.contains("the two results together can tell how somebody voted") })
+        #expect(session.state.game?.stage == .result)
+    }
+
     @Test("A voter who wants help calls the facilitator from inside the ballot", arguments: BallotForm.allCases)
     func help(form: BallotForm) throws {
         let (stage, session) = try play(form, ["", "f", "p", "3", "1", ""])

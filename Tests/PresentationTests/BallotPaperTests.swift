@@ -117,6 +117,33 @@ struct BallotPaperTests {
         #expect(voter.question.addressee != first)
     }
 
+    @Test(
+        "Before a count is taken back, it is said that two results together can tell a vote; Enter takes nothing back"
+    )
+    func takenBack() throws {
+        var script = try BallotForm.single.vote()
+        let entrants = try #require(script.game()?.vote?.terms.candidates)
+        for seat in script.session.state.roster.seats.map(\.id) {
+            let others = entrants.filter { script.session.state.game?.entrant(of: seat)?.id != $0 }
+            try script.vote([seat: others.first])
+        }
+        var leader = Voter(script)
+        let reopening = try #require(leader.question.choices.first { $0.label.key == .reopenVote })
+        try leader.answer(reopening.key)
+        #expect(leader.question.prompt.key == .confirmReopen)
+        #expect(
+            leader.question.context.map(wording.text) == [
+                "If others vote this time, the two results together can tell how somebody voted. Let the same people vote."
+            ]
+        )
+        try leader.answer("")
+        #expect(leader.question.choices.contains { $0.label.key == .reopenVote })
+        #expect(leader.session.log == script.session.log)
+        try leader.answer(reopening.key)
+        try leader.answer("1")
+        #expect(leader.session.log.last?.event == .game(.voteReopened))
+    }
+
     @Test("A candidate has one number for all voters, in the order of pitching; one's own is left out")
     func oneNumber() throws {
         let script = try BallotForm.single.vote()

@@ -56,6 +56,35 @@ struct FacilitatorTests {
         #expect(try choice(.reopenVote, in: question(counted)).reason == nil)
     }
 
+    @Test("Before a count is taken back it is said that two results together can tell how somebody voted")
+    func twoResults() throws {
+        var counted = try Script(players: 3)
+        try counted.goToVote()
+        try counted.play(.advance)
+        let offer = try choice(.reopenVote, in: question(counted))
+        guard case .open(let confirm) = offer.reply else {
+            Issue.record("it is taken back at once")
+            return
+        }
+        let asked = confirm()
+        #expect(
+            asked.context.map(wording.text).joined().contains("the two results together can tell how somebody voted")
+        )
+        #expect(asked.prompt.key == .confirmReopen)
+        guard case .back? = asked.blank else {
+            Issue.record("an empty line takes it back")
+            return
+        }
+    }
+
+    @Test("A second vote among the first and a count taken back are told apart by their first word")
+    func toldApart() {
+        let onward = [MessageKey.goToRevote, .goToPitchOff, .goToRound, .goToEnd]
+        let texts = onward.map { wording.text(Message($0, ["round": 2])) }
+        #expect(texts.allSatisfy { $0.hasPrefix("go on") })
+        #expect(wording.text(.reopenVote).hasPrefix("take the count back"))
+    }
+
     @Test("In an interview every skill on the table has a key, once there is somebody it can be noted for")
     func tags() throws {
         var script = try Script(players: 3)

@@ -49,9 +49,17 @@ struct LeaverTests {
                     #expect(!gone.contains { $0.id == seat }, "\(question.prompt)")
                 }
             }
-            let prompts = asked.map(\.prompt).filter { !Self.aboutPitchesHeard.contains($0.key) }
-            for text in (prompts + script.say + script.next).map(wording.text) {
+            for text in (script.say + script.next).map(wording.text) {
                 #expect(!gone.contains { text.contains($0.name) }, "\(text)")
+            }
+            // What is asked about a pitch that was heard: it can be voted for, rated and noted, whoever has left since.
+            let game = session.state.game
+            let pitched = (game?.contest?.pitches ?? []).compactMap { game?.entrant($0.entrant) }
+            let heard = Set(pitched.flatMap(\.members).map(\.seat))
+            for person in gone {
+                for text in asked.map({ wording.text($0.prompt) }) where text.contains(person.name) {
+                    #expect(heard.contains(person.id), "\(text)")
+                }
             }
         }
     }
@@ -75,11 +83,6 @@ struct LeaverTests {
     }
 
     // MARK: Parts
-
-    /// What is asked about a pitch that was heard, whoever has left since.
-    private static let aboutPitchesHeard: Set<MessageKey> = [
-        .askNoteSkill, .askTagText, .askTotal, .askHands, .confirmTotals, .askLevels, .askFeedback,
-    ]
 
     private func checkCounts(of game: GameView, without gone: Set<ID<Seat>>) {
         func isGone(_ id: ID<Entrant>) -> Bool { game.player(id)?.hasLeft == true }

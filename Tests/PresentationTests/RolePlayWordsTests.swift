@@ -64,6 +64,60 @@ struct RolePlayWordsTests {
         }
     }
 
+    @Test(
+        "From the third on, whatever a menu of a role-play offers has the same number whenever it is offered",
+        arguments: 1...30
+    )
+    func stableNumbers(seed: Int) throws {
+        var script = try session(seed)
+        var player = RandomPlayer(seed: UInt64(seed) &+ 900)
+        var numbers: [String: [MessageKey: Set<String>]] = [:]
+        func note(_ menu: String, _ question: Question) {
+            for choice in question.choices.dropFirst(2) where Int(choice.key) ?? 0 > 0 {
+                // Asked of one who answers now, or ended: the same place for the two.
+                let key = choice.label.key == .rolePlayHotSeatDone ? .rolePlayHotSeatMenu : choice.label.key
+                numbers[menu, default: [:]][key, default: []].insert(choice.key)
+            }
+        }
+        for _ in 0..<200 {
+            let request = player.request(to: script.session, at: script.now)
+            if case .rolePlay = request.command { _ = try? script.ask(request.command, by: request.by) }
+            guard let play = script.session.state.rolePlay, play.stage != .finished else { break }
+            guard !play.isStopped else { continue }
+            let question = Prompter(session: script.session, plan: plan).facilitatorQuestion()
+            let isPlayed = question.choices.contains { $0.label.key == .rolePlayInject }
+            note(isPlayed ? "play" : "\(play.stage)", question)
+            for choice in question.choices where choice.label.key == .rolePlayRolesMenu {
+                if case .open(let menu) = choice.reply {
+                    let roles = menu()
+                    #expect(roles.choices.filter { $0.key != "0" }.map(\.key) == (1...6).map(String.init))
+                    note("roles", roles)
+                }
+            }
+        }
+        for (menu, keys) in numbers {
+            for (key, found) in keys { #expect(found.count == 1, "\(menu): \(key) is \(found)") }
+        }
+    }
+
+    @Test("Whoever rates herself or others reaches the facilitator from every question of the sheet", arguments: 1...30)
+    func everyLevel(seed: Int) throws {
+        var script = try session(seed)
+        var player = RandomPlayer(seed: UInt64(seed) &+ 1300)
+        for _ in 0..<250 {
+            let request = player.request(to: script.session, at: script.now)
+            if case .rolePlay = request.command { _ = try? script.ask(request.command, by: request.by) }
+            guard let play = script.session.state.rolePlay, play.stage != .finished else { return }
+            guard play.stage == .selfAssessment || play.stage == .review, !play.isStopped else { continue }
+            var question = Prompter(session: script.session, plan: plan).question()
+            while case .seat = question.addressee {
+                #expect(question.choices.contains { $0.label.key == .callFacilitator && $0.key == "f" })
+                guard case .open(let next)? = question.choices.first?.reply else { break }
+                question = next()
+            }
+        }
+    }
+
     @Test("The stop word and its key are in every question of every part, also beside it", arguments: 1...20)
     func stopEverywhere(seed: Int) throws {
         var script = try session(seed)

@@ -45,6 +45,17 @@ struct BallotScreenTests {
         #expect(keyboard.model.handOverTo == "s2")
     }
 
+    @Test("Before a count is taken back, the screen says what two results together can tell")
+    func takenBack() throws {
+        var script = try BallotForm.single.vote()
+        for seat in script.session.state.roster.seats.map(\.id) { try script.vote([seat: nil]) }
+        var keyboard = Keyboard(script)
+        let reopening = try #require(keyboard.model.question.choices.first { $0.label.key == .reopenVote })
+        keyboard.answer(reopening.key)
+        #expect(keyboard.screen(80, 24).contains("the two results together can tell"))
+        #expect(keyboard.model.session.log == script.session.log)
+    }
+
     @Test("A voter who wants to be asked later is", arguments: BallotForm.allCases)
     func later(form: BallotForm) throws {
         var keyboard = try ballot(form)

@@ -202,6 +202,38 @@ struct FacilitatorScreenTests {
         #expect(keyboard.screen(120, 36).contains("shy"))
     }
 
+    @Test(
+        "What to say now stands at the top whenever the facilitator's side is opened, and after every step",
+        arguments: [(60, 18), (80, 24)]
+    )
+    func sideFromTheTop(columns: Int, rows: Int) throws {
+        var keyboard = try Keyboard()
+        keyboard.model.size = Size(columns: columns, rows: rows)
+        func firstLine() -> String {
+            let lines = keyboard.screen(columns, rows).split(separator: "\n", omittingEmptySubsequences: false)
+            return String(lines[3])
+        }
+        let begin = keyboard.model.text(.sideSay)
+        func scroll() {
+            keyboard.press(.pageDown)
+            #expect(keyboard.model.sideOffset > 0 && !firstLine().contains(begin))
+        }
+        keyboard.press(.function(2))
+        #expect(firstLine().contains(begin))
+        scroll()
+        keyboard.press(.function(2))
+        keyboard.press(.function(2))
+        #expect(firstLine().contains(begin))
+        scroll()
+        keyboard.type("1")
+        #expect(keyboard.model.isSideOpen && firstLine().contains(begin))
+        scroll()
+        keyboard.press(.function(2))
+        keyboard.type("1")
+        keyboard.press(.function(2))
+        #expect(firstLine().contains(begin))
+    }
+
     @Test("The facilitator takes the keyboard that is being passed without seeing a hand")
     func facilitatorAtHandOver() throws {
         var keyboard = try Keyboard()

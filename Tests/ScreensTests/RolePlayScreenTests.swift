@@ -1,3 +1,4 @@
+import Presentation
 import TerminalKit
 import TestKit
 import Testing
@@ -56,6 +57,36 @@ struct RolePlayScreenTests {
             let keyboard = try keyboard(at: way.name)
             #expect(!keyboard.table(120, 36).contains("canary"), "\(way.name)")
             #expect(keyboard.screen(120, 36).contains("canary") == (way.name == "brief"), "\(way.name)")
+        }
+    }
+
+    @Test(
+        "At the smallest size every row of a menu can be brought into sight and chosen by its number",
+        arguments: ways.map(\.name)
+    )
+    func everyRow(name: String) throws {
+        let (columns, rows) = (60, 18)
+        var keyboard = try keyboard(at: name)
+        guard keyboard.model.handOverTo == nil, keyboard.model.question.entry == nil else { return }
+        keyboard.model.size = Size(columns: columns, rows: rows)
+        let all = keyboard.model.rows
+        for _ in 0..<all.count { keyboard.press(.up) }
+        for row in all {
+            let screen = keyboard.screen(columns, rows)
+            // A row that has to be broken begins with what it says.
+            #expect(screen.contains("\(row.key)  ") && screen.contains(row.title.prefix(12)), "\(row.title): \(screen)")
+            #expect(keyboard.model.list.selection == all.firstIndex(of: row))
+            keyboard.press(.down)
+        }
+        for (place, row) in all.enumerated() where row.key.allSatisfy(\.isNumber) {
+            var pressed = keyboard
+            pressed.type(row.key)
+            // A figure that begins a longer number selects; any other acts, or says why it cannot.
+            let isSelected = pressed.model.number.isBegun && pressed.model.list.selection == place
+            let isDone =
+                pressed.model.question.prompt != keyboard.model.question.prompt
+                || pressed.model.session.log.count > keyboard.model.session.log.count
+            #expect(isSelected || isDone || row.reason != nil && pressed.model.notice != nil, "\(row.title)")
         }
     }
 

@@ -68,9 +68,11 @@ struct NonsenseTests {
         }
     }
 
-    /// Each of these took time that grew with the square of its length, or doubled with each sign.
+    /// Each of the first took time that grew with the square of its length, or doubled with each sign.
+    ///
+    /// A `#` stands for a number that is another each time.
     @Test(
-        "Twenty thousand of anything are read to their end",
+        "Eight times as much of anything takes no more than some eight times as long",
         arguments: [
             "<<if 1>>", "<<if $x>><<set $x to 1>><<else>>", "<<link \"a\">>", "<<x>><<if 1>><</x>>", "[[End]] ",
             "[img[a][End]]", "[[a", "<a b=\"",
@@ -80,34 +82,86 @@ struct NonsenseTests {
             "<<if $x>><<goto End>><</if>>",
             "<<if $x is 1>>[[End]]<<elseif $x is 2>>[[End]]", "<<silently>>", "(text-style:\"bold\")+", "\n:: É\n[[É]]",
             "\n:: x [coaching]\n[[x]]",
+            "<<a \\\">>", "(if: $x)[[a ", "<a# data-passage=\"End\">", "<<link [[ ", "<!-- ", "<!-- x -->", "/* ",
+            "/% x %/ ",
+            "{{{a}}}", "'", "\"", "''", "]]", "[[a|End][", "{{", "{embed passage: 'End'} ",
+            "<<switch $x>><<case 1>>[[End]]",
+            "<<switch $x>>", "(else:)[[End]]", "(link: \"a\")[(goto: \"End\")]", "<<set $a = ", "$x ", "``",
+            "(set: $a to \"", "\n--\n",
+            "[if x]\n[[End]]\n[else]\n", "[[w#->End]]\n", "[[Gone#]]\n", "\n:: P#\n[[P#]]", "<<if $v#>>[[End]]<</if>>",
+            "(set: $v# to 1)", "<<set $v# to 1>>", "<<goto End>>", "(goto: \"End\")", "<<link \"a\" \"End\">><</link>>",
+            "<<actions End>>", "[[a|either(\"End\", \"Start\")]] ", "<br>", "\n\\::", "\n:: [",
+            "<<nobr>>[[End]]<</nobr>>",
+            "<<if visited(\"End\")>><<else>>[[End]]<</if>>", "(if: $x is 1)[[[End]]](else:)[[[Start]]]",
         ]
     )
     func linear(sign: String) {
-        read(String(repeating: sign, count: 20_000))
+        func text(_ count: Int) -> String {
+            (0..<count).map { sign.replacingOccurrences(of: "#", with: String($0)) }.joined()
+        }
+        for format in Self.formats {
+            let (little, much) = (story(text(200), in: format), story(text(1600), in: format))
+            // What else the processor has to do makes a run slower, never faster.
+            let isLinear = (0..<3).contains { _ in seconds(reading: much) < 24 * max(seconds(reading: little), 0.002) }
+            #expect(isLinear, "\(format): \(sign)")
+        }
     }
 
     @Test(
-        "Five thousand of anything inside one another are read to their end",
+        "Eight times as many inside one another neither",
         arguments: [
             ("<<if $x>>", "<</if>>"), ("<<link \"a\">>", "<</link>>"), ("<<silently>>", "<</silently>>"),
             ("<<nobr>>", "<</nobr>>"),
             ("<<own>>", "<</own>>"), ("(if: $x)[", "]"), ("(css: \"a\")[", "]"), ("[", "]"), ("|a)[", "]"),
             ("(a: ", ")"),
             ("<<if not (", ")>>[[End]]<</if>>"), ("(if: not (", "))[[End]]"), ("{", "}"), ("(link: \"a\")[", "]"),
-            ("(link-reveal-goto: \"a\")[", "]"),
+            ("(link-reveal-goto: \"a\")[", "]"), ("<<if $x>>a<<else>>", "<</if>>"),
+            ("<<switch $x>><<case 1>>", "<</switch>>"),
+            ("(if: $x)[a](else:)[", "]"), ("<<if $x>>[[End]]", "<</if>>"), ("(unless: $x)[[[End]] ", "]"),
+            ("<!--", "-->"),
+            ("<<if ", ">>"), ("(", ")"), ("[[", "]]"), ("<<link [[a|End]]>>", "<</link>>"),
+            ("<<if not ", "$x>>[[End]]<</if>>"), ("(if: ", "$x)[[End]]"), ("[if x]\n", "[else]\n"),
         ]
     )
     func nested(opening: String, closing: String) {
-        read(String(repeating: opening, count: 5000) + "[[End]]" + String(repeating: closing, count: 5000))
-        let condition = String(repeating: "not ", count: 5000) + "$x" + String(repeating: " or $x", count: 5000)
-        read("<<if \(condition)>>[[End]]<</if>>(if: \(condition))[[End]]")
+        func text(_ count: Int) -> String {
+            String(repeating: opening, count: count) + "[[End]]" + String(repeating: closing, count: count)
+        }
+        for format in Self.formats {
+            let (little, much) = (story(text(150), in: format), story(text(1200), in: format))
+            let isLinear = (0..<3).contains { _ in seconds(reading: much) < 24 * max(seconds(reading: little), 0.002) }
+            #expect(isLinear, "\(format): \(opening)")
+        }
     }
 
-    private func read(_ text: String) {
-        for format in ["SugarCube", "Harlowe", "Chapbook"] {
-            let head = ":: StoryData\n{\"format\":\"\(format)\",\"start\":\"Start\"}\n:: Start\n"
-            #expect(Stories.imported("\(head)\(text)\n[[End]]\n:: End\nBye").kind == .twee)
+    @Test("Conditions of thousands of words are read to their end")
+    func longConditions() {
+        let condition = String(repeating: "not ", count: 5000) + "$x" + String(repeating: " or $x", count: 5000)
+        for format in Self.formats {
+            let file = story("<<if \(condition)>>[[End]]<</if>>(if: \(condition))[[End]]", in: format)
+            #expect(StoryImporter.read(file, file: "x").kind == .twee)
         }
+    }
+
+    private static let formats = ["SugarCube", "Harlowe", "Chapbook"]
+
+    private func story(_ text: String, in format: String) -> [UInt8] {
+        Array(
+            ":: StoryData\n{\"format\":\"\(format)\",\"start\":\"Start\"}\n:: Start\n\(text)\n[[End]]\n:: End\nBye\n"
+                .utf8
+        )
+    }
+
+    /// The time that the processor spends for this thread while it reads a file.
+    private func seconds(reading file: [UInt8]) -> Double {
+        func now() -> Double {
+            var time = timespec()
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+            return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+        }
+        let start = now()
+        #expect(StoryImporter.read(file, file: "x").kind == .twee)
+        return now() - start
     }
 
     private func check(_ bytes: [UInt8]) {

@@ -6,7 +6,7 @@ import Workshop
 
 @Suite("Writing Twee")
 struct TweeWriterTests {
-    @Test("A story by chance is the same after it was written and read again", arguments: 0..<100)
+    @Test("A story by chance is the same after it was written and read again", arguments: 0..<200)
     func roundTrip(seed: Int) throws {
         var random = RandomStory(seed: UInt64(seed))
         let story = random.story()

@@ -79,7 +79,7 @@ struct WaysOnTests {
             ("<<return \"t\" \"End\">>", []), ("<<choice \"End\" \"t\">>", [.linkSimplified]),
             ("<a data-passage=\"End\" data-setter=\"$x to 5\"><b>t</b></a>", []), ("[img[t|a.png][End]]", []),
             ("[[\"t\"|End]]", []), ("<<timed 1s>>[[t|End]]<</timed>>", [.unknownMarkup]),
-            ("<<switch $x>><<case 1>>[[t|End]]<</switch>>", [.unknownMarkup, .unknownMarkup]),
+            ("<<switch $x>><<case \"a\">>[[t|End]]<</switch>>", [.unknownMarkup, .unknownMarkup]),
             ("<<linkreplace \"look\">>You see [[t|End]]<</linkreplace>>", [.unknownMarkup]),
         ] as [(String, [ImportCode])]
     )

@@ -15,7 +15,7 @@ import unittest
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from pseudo_terminal import PseudoTerminal  # noqa: E402
-from workshop import PROGRAM, SIZES, environment, kinds, played, record  # noqa: E402
+from workshop import PROGRAM, SIZES, environment, kinds, played, record, run  # noqa: E402
 
 STORY = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../CommandLineTests/Stories/wrong-parcel.json")
 
@@ -91,8 +91,9 @@ class Practise(unittest.TestCase):
                     self.wait_for_record(terminal, home, expected)
                     terminal.signal(signal.SIGKILL)
                     terminal.wait_for_end()
+                    practice = run(home, "session", "list").split(" ", 1)[0]
                     resumed = subprocess.run(
-                        [PROGRAM, "session", "resume", "--plain"], env=environment(home), capture_output=True, input=b"",
+                        [PROGRAM, "session", "resume", practice, "--plain"], env=environment(home), capture_output=True, input=b"",
                     )
                     self.assertEqual(resumed.returncode, 0)
                     self.assertEqual(played(home), expected)

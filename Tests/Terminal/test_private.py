@@ -15,7 +15,7 @@ import unittest
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from pseudo_terminal import PseudoTerminal  # noqa: E402
-from workshop import PROGRAM, environment  # noqa: E402
+from workshop import PROGRAM, environment, kinds, record  # noqa: E402
 
 START = ["play", "--players", "Ana,Ben,Chloe,Dan", "--rounds", "1", "--seed", "7"]
 NO_SECOND_SCREEN = ["vt100", "linux"]
@@ -116,6 +116,24 @@ class Private(unittest.TestCase):
                 self.assertEqual(terminal.wait_for_end(), 128 + number)
                 self.assertNotIn("secret vote", terminal.text)
                 self.assertTrue(self.echoes(terminal))
+                self.assertEqual(kinds(record(self.home))[-1], "sessionPutDown")
+
+    def test_line_by_line_control_c_and_a_closed_window_put_the_session_down(self):
+        for ending in ["\x03", "\x1c", None]:
+            with self.subTest(ending=ending):
+                terminal = self.open("--plain")
+                terminal.wait_for("begin the round")
+                if ending:
+                    terminal.send(ending)
+                    self.assertIn(terminal.wait_for_end(), [128 + signal.SIGINT, 128 + signal.SIGQUIT])
+                    self.assertIn("Saved. Go on with", terminal.text)
+                else:
+                    os.close(terminal.fd)
+                    os.waitpid(terminal.pid, 0)
+                    terminal.fd, terminal.status = os.open("/dev/null", os.O_RDONLY), 0
+                events = kinds(record(self.home))
+                self.assertEqual(events[-1], "sessionPutDown")
+                self.assertNotIn("roundBegan", events)
 
     def test_without_a_second_screen_the_page_is_cleared_when_the_program_ends(self):
         for term in NO_SECOND_SCREEN:

@@ -114,6 +114,17 @@ class Drawing(TerminalTest):
         terminal.resize(24, 80)
         terminal.wait_for("2/40")
 
+    def test_16_a_window_resized_there_and_back_before_anybody_looks_is_whole(self):
+        terminal = self.open()
+        terminal.settle()
+        before = list(terminal.lines)
+        # The emulator clips at once; the program hears of it when the window is as it was.
+        terminal.screen.resize(18, 60)
+        terminal.screen.resize(24, 80)
+        self.assertNotEqual(list(terminal.lines), before)
+        terminal.signal(signal.SIGWINCH)
+        terminal.wait_for(lambda lines: list(lines) == before)
+
     def test_16_a_storm_of_resizes_ends_in_the_right_frame(self):
         terminal = self.open()
         for step in range(40):

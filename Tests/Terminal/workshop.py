@@ -28,11 +28,17 @@ def environment(home):
     }
 
 
+def run(home, *arguments):
+    """What a command writes to standard output."""
+    done = subprocess.run([PROGRAM, *arguments], env=environment(home), capture_output=True, check=True)
+    return done.stdout.decode()
+
+
 def record(home):
     """The record without times and ids, which differ between runs."""
-    export = subprocess.run(
-        [PROGRAM, "session", "export", "--format", "ndjson"], env=environment(home), capture_output=True, check=True,
-    ).stdout.decode()
+    # A practice has to be named.
+    last = run(home, "session", "list").split(" ", 1)[0]
+    export = run(home, "session", "export", last, "--format", "ndjson")
     export = re.sub(r'"at":\d+', '"at":0', export)
     export = re.sub(r'"openedAt":\d+', '"openedAt":0', export)
     return re.sub(r'"id":"[a-z2-9]{8}"', '"id":"ID"', export).splitlines()

@@ -45,4 +45,17 @@ struct CatalogueTests {
         let message = Message(.plain, ["text": .quotient(numerator, over: denominator)])
         #expect(Wording(.english).text(message) == expected)
     }
+
+    @Test("Where there is little room a list names some people and counts the others, and never counts one alone")
+    func namingAtMost() {
+        let names = Message(.waitingForVotes, ["names": .names(["Ana", "Ben", "Cleo", "Dan"]), "count": 4])
+        let expected = [
+            (1, "Ana and 3 others"), (2, "Ana, Ben and 2 others"), (3, "Ana, Ben, Cleo and Dan"),
+            (9, "Ana, Ben, Cleo and Dan"),
+        ]
+        for (most, list) in expected {
+            let text = Wording(.english).naming(atMost: most).text(names)
+            #expect(text == "Waiting for \(list). Facilitator, what now?")
+        }
+    }
 }

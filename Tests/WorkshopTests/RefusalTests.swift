@@ -11,6 +11,7 @@ struct RefusalTests {
         let command: Command
         let actor: Actor
         let refusal: Refusal
+        var seen: Int?
 
         init(_ script: Script, _ command: Command, by actor: Actor = .facilitator, _ refusal: Refusal) {
             self.script = script
@@ -27,7 +28,7 @@ struct RefusalTests {
     @Test("is met with its data, and changes nothing", arguments: RefusalKind.allCases)
     func isMet(_ kind: RefusalKind) throws {
         let example = try example(of: kind)
-        #expect(example.script.refusal(of: example.command, by: example.actor) == example.refusal)
+        #expect(example.script.refusal(of: example.command, by: example.actor, seen: example.seen) == example.refusal)
         #expect(RefusalKind(example.refusal) == kind)
     }
 
@@ -35,7 +36,7 @@ struct RefusalTests {
 
     private func example(of kind: RefusalKind) throws -> Example {
         switch kind {
-        case .onlyFacilitator, .onlyOneself, .sessionClosed, .noSuchMoment, .text, .noGame, .noDebrief,
+        case .onlyFacilitator, .onlyOneself, .sessionClosed, .noSuchMoment, .overtaken, .text, .noGame, .noDebrief,
             .activityRunning,
             .noSuchSeat, .full, .alreadySo, .unplayable, .tooFewParticipants, .teamsDoNotFit:
             try exampleAnywhere(kind)
@@ -105,6 +106,10 @@ struct RefusalTests {
             return Example(script, begin, .sessionClosed)
         case .noSuchMoment:
             return Example(script, .rewind(to: 999), .noSuchMoment(999, last: script.session.log.count))
+        case .overtaken:
+            var example = Example(script, .close, .overtaken)
+            example.seen = 1
+            return example
         case .text:
             let fault = PlainText.Fault.controlCharacter("\u{7}")
             return Example(script, .people(.rename("s1", to: "a\u{7}")), .text(fault))

@@ -76,12 +76,12 @@ enum JournalFigures {
         let journal = try Journal.open(in: place("journal"), clock: clock)
         let recorded = try journal.begin(WorkshopGame.header("waiting", seed: 1))
         var isOpen = false
-        var ballots: [(Command, by: Actor)] = []
+        var ballots: [(Command, by: Actor, seen: Int?)] = []
         // A game up to its first vote; its ballots are not cast, but kept to wait.
         _ = try WorkshopGame.played(events: 8, deck: KernelFigures.deck) { step in
             isOpen = isOpen || recorded.session.state.game?.stage == .recruitment
             if case .game(.castBallot) = step.request.command {
-                if ballots.count < 6 { ballots.append((step.request.command, by: step.request.by)) }
+                if ballots.count < 6 { ballots.append((step.request.command, by: step.request.by, seen: nil)) }
             } else if !isOpen {
                 _ = try? recorded.perform(step.request.command, by: step.request.by)
             }

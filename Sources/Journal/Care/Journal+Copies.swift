@@ -21,10 +21,7 @@ extension Journal {
             // Before it is made, so that no copy is forgotten.
             let now = clock()
             try store.write { db in
-                try db.execute(
-                    sql: "INSERT OR REPLACE INTO copy (path, at) VALUES (?, ?)",
-                    arguments: [path, now.milliseconds]
-                )
+                try CheckedTable.copy.insert([path, now.milliseconds], or: "REPLACE", db)
             }
         }
         try Copying.copy(try Connection.reader(store.path), to: path, replacing: false)
@@ -37,7 +34,8 @@ extension Journal {
 
     /// What is wrong with the records of a copy, in which the boxes of open votes are empty.
     private static func recordFindings(_ db: Database) throws -> [VerificationFinding] {
-        try SessionRow.fetchAll(db).flatMap { try Verification(row: $0).findings(db) }.filter(\.isFault)
+        try changedRows(db)
+            + SessionRow.fetchAll(db).flatMap { try Verification(row: $0).findings(db) }.filter(\.isFault)
     }
 
     /// What came of putting a copy back.
@@ -149,6 +147,7 @@ extension VerificationFinding {
         switch (session, kind) {
         case (let id?, .damage(let damage)): .unreadable(id, damage)
         case (let id?, .unknownFormat(let format)): .unknownFormat(id, format: format)
+        case (_, .changedRow(let row)): .changedRow(row)
         default: .damaged(path: path, findings: ["\(kind)"])
         }
     }
@@ -207,10 +206,7 @@ private struct Memory {
             }
         }
         for copy in copies {
-            try db.execute(
-                sql: "INSERT OR IGNORE INTO copy (path, at) VALUES (?, ?)",
-                arguments: [copy.path, copy.at]
-            )
+            try CheckedTable.copy.insert([copy.path, copy.at], or: "IGNORE", db)
         }
     }
 }

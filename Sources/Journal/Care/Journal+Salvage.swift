@@ -22,15 +22,17 @@ extension Journal {
         public internal(set) var sessions: [Item] = []
         /// Sessions of which only the id is left.
         public internal(set) var lost: [ID<Session>] = []
-        /// How many people of the logbook.
-        public internal(set) var people = 0
+        /// The codes of the people of whom logbooks are kept.
+        public internal(set) var people: [String] = []
+        /// What is kept beside the sessions and is not as it was written: it is left out, with what rests on it.
+        public internal(set) var leftOut: [ChangedRow] = []
         /// How many pages of the file cannot be read or hold nothing that makes sense.
         public internal(set) var lostPages = 0
         /// How many pages the file has; 0 where SQLite itself could read them all.
         public internal(set) var pages = 0
 
         /// Whether there is anything to be saved.
-        public var isEmpty: Bool { sessions.isEmpty && people == 0 }
+        public var isEmpty: Bool { sessions.isEmpty && people.isEmpty }
     }
 
     /// Saves what can be trusted in a damaged journal into a new file, and leaves the journal as it is.

@@ -64,15 +64,15 @@ struct PageScan {
             switch self {
             case .session: "TTIIiIT"
             case .event: "TIITI"
-            case .person: "TTtI"
-            case .consent: "TTITi"
-            case .link: "TTTI"
-            case .followUp: "TIITTtI"
-            case .erasure: "IIIi"
-            case .erased: "ITTT"
-            case .sought: "ITT"
-            case .copy: "TI"
-            case .closing: "IT"
+            case .person: "TTtII"
+            case .consent: "TTITiI"
+            case .link: "TTTII"
+            case .followUp: "TIIITTtII"
+            case .erasure: "IIIiI"
+            case .erased: "ITTTI"
+            case .sought: "ITTI"
+            case .copy: "TII"
+            case .closing: "ITI"
             }
         }
 

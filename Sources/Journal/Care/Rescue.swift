@@ -30,19 +30,9 @@ struct Rescue {
                 )
             )
         }
-        for (table, key) in Self.tables {
-            let count = copy(table, by: key, to: target)
-            if table == "person" { salvage.people = count }
-        }
+        for table in CheckedTable.allCases { copy(table, to: target, into: &salvage) }
         return salvage
     }
-
-    /// The tables about people, those first that others rest on; each with its key.
-    private static let tables = [
-        ("person", "id"), ("consent", "person, purpose, givenAt"), ("link", "session, seat"),
-        ("followUp", "session, event, months, place"), ("erasure", "id"), ("erased", "erasure, person, session, seat"),
-        ("sought", "erasure, kind, words"), ("copy", "path"), ("closing", "number"),
-    ]
 
     /// The ids of all sessions of which anything is left, from either end of both tables.
     private func sessions() -> [ID<Session>] {
@@ -100,28 +90,33 @@ struct Rescue {
         }
     }
 
-    /// Copies the rows of a table that can be read from either end; those that rest on what is lost stay out.
-    ///
-    /// - Returns: How many.
-    private func copy(_ table: String, by key: String, to target: Database?) -> Int {
+    /// Copies the rows of a table that can be read from either end and are as they were written; those that rest on what is
+    /// lost stay out.
+    private func copy(_ table: CheckedTable, to target: Database?, into salvage: inout Journal.Salvage) {
         var seen: Set<[DatabaseValue]> = []
-        let backwards = key.split(separator: ",").map { $0 + " DESC" }.joined(separator: ",")
-        for order in [key, backwards] {
-            let cursor = try? Row.fetchCursor(source, sql: "SELECT * FROM \(table) ORDER BY \(order)")
+        let backwards = table.key.split(separator: ",").map { $0 + " DESC" }.joined(separator: ",")
+        for order in [table.key, backwards] {
+            let sql = "SELECT *, \(table.isSound) FROM \(table.rawValue) ORDER BY \(order)"
+            let cursor = try? Row.fetchCursor(source, sql: sql)
             while let row = try? cursor?.next() {
-                let values = Array(row.databaseValues)
-                guard !seen.contains(values) else { break }
-                if let target {
-                    let places = values.map { _ in "?" }.joined(separator: ", ")
-                    let insertion: Void? = try? target.execute(
-                        sql: "INSERT INTO \(table) VALUES (\(places))",
-                        arguments: StatementArguments(values)
-                    )
-                    guard insertion != nil else { continue }
+                let values = Array(row.databaseValues.dropLast())
+                guard seen.insert(values).inserted else { break }
+                guard row[row.count - 1] == true else {
+                    if let changed = try? table.changed(row, source) { salvage.leftOut.append(changed) }
+                    continue
                 }
-                seen.insert(values)
+                if let target, (try? insert(values, into: table, target)) == nil { continue }
+                if table == .person { salvage.people.append(row["code"]) }
             }
         }
-        return seen.count
+        if table == .person { salvage.people.sort() }
+    }
+
+    private func insert(_ values: [DatabaseValue], into table: CheckedTable, _ target: Database) throws {
+        let places = values.map { _ in "?" }.joined(separator: ", ")
+        try target.execute(
+            sql: "INSERT INTO \(table.rawValue) VALUES (\(places))",
+            arguments: StatementArguments(values)
+        )
     }
 }

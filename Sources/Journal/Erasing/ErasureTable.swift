@@ -13,14 +13,10 @@ struct ErasureTable {
 
     /// Notes an erasure that begins.
     static func begin(_ order: ErasureOrder, at now: Instant, _ db: Database) throws -> ErasureTable {
-        try db.execute(
-            sql: "INSERT INTO erasure (at, veils) VALUES (?, ?)",
-            arguments: [
-                now.milliseconds,
-                (order.veilsMentions ? veilsMentions : 0) | (order.isOnePerson ? 0 : isSeveralPeople),
-            ]
-        )
-        let table = ErasureTable(id: db.lastInsertedRowID)
+        let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM erasure") ?? 0
+        let table = ErasureTable(id: last + 1)
+        let veils = (order.veilsMentions ? veilsMentions : 0) | (order.isOnePerson ? 0 : isSeveralPeople)
+        try CheckedTable.erasure.insert([table.id, now.milliseconds, veils, nil], db)
         for person in order.people.sorted() {
             try table.insert(person: person.text, session: "", seat: "", db)
         }
@@ -34,10 +30,7 @@ struct ErasureTable {
     }
 
     private func insert(person: String, session: String, seat: String, _ db: Database) throws {
-        try db.execute(
-            sql: "INSERT INTO erased (erasure, person, session, seat) VALUES (?, ?, ?, ?)",
-            arguments: [id, person, session, seat]
-        )
+        try CheckedTable.erased.insert([id, person, session, seat], db)
     }
 
     /// Erasures begun, all or only those not taken to their end, the oldest first.
@@ -51,18 +44,13 @@ struct ErasureTable {
     /// What was to be erased.
     func order(_ db: Database) throws -> ErasureOrder {
         var order = ErasureOrder()
-        let veils = try Int.fetchOne(db, sql: "SELECT veils FROM erasure WHERE id = ?", arguments: [id]) ?? 0
+        let veils = try CheckedTable.erasure.rows("WHERE id = ?", [id], db).first?.decode(Int.self, atIndex: 2) ?? 0
         order.veilsMentions = veils & Self.veilsMentions != 0
         order.isOnePerson = veils & Self.isSeveralPeople == 0
-        let rows = try Row.fetchAll(
-            db,
-            sql: "SELECT person, session, seat FROM erased WHERE erasure = ?",
-            arguments: [id]
-        )
-        for row in rows {
-            let person = try row.decode(String.self, atIndex: 0)
-            let session = try row.decode(String.self, atIndex: 1)
-            let seat = try row.decode(String.self, atIndex: 2)
+        for row in try CheckedTable.erased.rows("WHERE erasure = ?", [id], db) {
+            let person = try row.decode(String.self, atIndex: 1)
+            let session = try row.decode(String.self, atIndex: 2)
+            let seat = try row.decode(String.self, atIndex: 3)
             if !person.isEmpty {
                 order.people.insert(ID(person))
             } else if seat.isEmpty {
@@ -77,7 +65,7 @@ struct ErasureTable {
     /// Ends it: what was looked for is destroyed, and what was erased is remembered, if anything was.
     func finish(at now: Instant, _ db: Database) throws {
         try Sought.remove(for: id, db)
-        try db.execute(sql: "UPDATE erasure SET finishedAt = ? WHERE id = ?", arguments: [now.milliseconds, id])
+        try CheckedTable.erasure.update("finishedAt", to: now.milliseconds, where: "id = ?2", [id], db)
         try db.execute(
             sql: "DELETE FROM erasure WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM erased WHERE erasure = ?1)",
             arguments: [id]

@@ -56,11 +56,8 @@ struct Sought: Hashable {
         // A copy made by an older program has no such table, and looks for nothing.
         guard try db.tableExists("sought") else { return }
         for kind in Kind.allCases {
-            self[keyPath: kind.part] = try String.fetchSet(
-                db,
-                sql: "SELECT words FROM sought WHERE erasure = ? AND kind = ?",
-                arguments: [erasure, kind.rawValue]
-            )
+            let rows = try CheckedTable.sought.rows("WHERE erasure = ? AND kind = ?", [erasure, kind.rawValue], db)
+            self[keyPath: kind.part] = Set(try rows.map { try $0.decode(String.self, atIndex: 2) })
         }
     }
 
@@ -68,10 +65,7 @@ struct Sought: Hashable {
     func insert(for erasure: Int64, _ db: Database) throws {
         for kind in Kind.allCases {
             for words in self[keyPath: kind.part].sorted() {
-                try db.execute(
-                    sql: "INSERT OR IGNORE INTO sought (erasure, kind, words) VALUES (?, ?, ?)",
-                    arguments: [erasure, kind.rawValue, words]
-                )
+                try CheckedTable.sought.insert([erasure, kind.rawValue, words], or: "IGNORE", db)
             }
         }
     }

@@ -36,6 +36,7 @@ extension JournalError: CustomDebugStringConvertible {
         case .closed(let id): "session \(id) was put down"
         case .noSuchPerson(let code): "nobody has the code \(code)"
         case .personExists(let code): "somebody has the code \(code) already"
+        case .changedRow(let row): "a row about \(row.kind) of \(row.code ?? "nobody") was changed"
         case .unusableCode(let code): "\(code) cannot be a code"
         case .noConsent(let code, let purpose): "\(code) has not agreed to: \(purpose.rawValue)"
         case .noSuchSeat(let id, let seat): "session \(id) has no seat \(seat)"

@@ -66,6 +66,8 @@ public enum JournalError: Error, Hashable, Sendable {
     case noSuchPerson(String)
     /// Somebody has this code already.
     case personExists(String)
+    /// Something kept beside the sessions is not as it was written.
+    case changedRow(ChangedRow)
     /// A code cannot be used; see `Person.isUsable`.
     case unusableCode(String)
     /// A person has not agreed to what this would need.

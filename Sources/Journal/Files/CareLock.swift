@@ -33,6 +33,8 @@ final class CareLock {
     }
 
     deinit {
+        // A program that is just being started has a copy of the file for a moment, and with it the lock.
+        flock(file, LOCK_UN)
         close(file)
     }
 }

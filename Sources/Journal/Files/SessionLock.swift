@@ -84,6 +84,8 @@ final class SessionLock: Sendable {
 
     deinit {
         ftruncate(file, 0)
+        // A program that is just being started has a copy of the file for a moment, and with it the lock.
+        flock(file, LOCK_UN)
         close(file)
     }
 }

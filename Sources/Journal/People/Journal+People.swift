@@ -17,6 +17,13 @@ extension Journal {
         try store.read { db in try PersonTable.record(of: PersonTable.person(code, db), db) }
     }
 
+    /// The id of the person of a code, also where what is kept about her is not as it was written: to erase her.
+    ///
+    /// - Throws: `noSuchPerson` if nobody has it.
+    public func idOfPerson(_ code: String) throws(JournalError) -> ID<Person> {
+        try store.read { db in try PersonTable.id(of: code, db) }
+    }
+
     /// Adds a person, of whom nothing is kept but a code until she agrees to more.
     ///
     /// - Parameters:

@@ -6,18 +6,22 @@ enum PersonTable {
     // MARK: Reading
 
     static func all(_ db: Database) throws -> [Person] {
-        try Row.fetchAll(db, sql: "SELECT id, code, name, addedAt FROM person ORDER BY code").map(person)
+        try CheckedTable.person.rows("ORDER BY code", [], db).map(person)
     }
 
     /// The person of a code, whose capitals do not matter.
     static func person(_ code: String, _ db: Database) throws -> Person {
-        let row = try Row.fetchOne(
-            db,
-            sql: "SELECT id, code, name, addedAt FROM person WHERE code = ?",
-            arguments: [code]
-        )
-        guard let row else { throw JournalError.noSuchPerson(code) }
+        guard let row = try CheckedTable.person.rows("WHERE code = ?", [code], db).first else {
+            throw JournalError.noSuchPerson(code)
+        }
         return try person(row)
+    }
+
+    /// The id of the person of a code, whatever else of her is still as it was written.
+    static func id(of code: String, _ db: Database) throws -> ID<Person> {
+        let id = try String.fetchOne(db, sql: "SELECT id FROM person WHERE code = ?", arguments: [code])
+        guard let id else { throw JournalError.noSuchPerson(code) }
+        return ID(id)
     }
 
     private static func person(_ row: Row) throws -> Person {
@@ -39,32 +43,27 @@ enum PersonTable {
     }
 
     private static func consents(of id: ID<Person>, _ db: Database) throws -> [Consent] {
-        let rows = try Row.fetchAll(
-            db,
-            sql:
-                "SELECT purpose, givenAt, wording, withdrawnAt FROM consent WHERE person = ? ORDER BY givenAt, purpose",
-            arguments: [id.text]
-        )
+        let rows = try CheckedTable.consent.rows("WHERE person = ? ORDER BY givenAt, purpose", [id.text], db)
         return try rows.compactMap { row in
             // A purpose of a newer program gives this one no right.
-            guard let purpose = Consent.Purpose(rawValue: try row.decode(String.self, atIndex: 0)) else { return nil }
+            guard let purpose = Consent.Purpose(rawValue: try row.decode(String.self, atIndex: 1)) else { return nil }
             return Consent(
                 purpose: purpose,
-                givenAt: Instant(milliseconds: try row.decode(Int64.self, atIndex: 1)),
-                wording: try row.decode(String.self, atIndex: 2),
-                withdrawnAt: try row.decode(Int64?.self, atIndex: 3).map { Instant(milliseconds: $0) }
+                givenAt: Instant(milliseconds: try row.decode(Int64.self, atIndex: 2)),
+                wording: try row.decode(String.self, atIndex: 3),
+                withdrawnAt: try row.decode(Int64?.self, atIndex: 4).map { Instant(milliseconds: $0) }
             )
         }
     }
 
     private static func links(of id: ID<Person>, _ db: Database) throws -> [PersonRecord.Link] {
-        let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT link.session, link.seat, link.at FROM link JOIN session ON session.id = link.session
-                WHERE link.person = ? ORDER BY session.openedAt, link.session, link.seat
-                """,
-            arguments: [id.text]
+        let rows = try CheckedTable.link.rows(
+            """
+            JOIN session ON session.id = link.session
+            WHERE link.person = ? ORDER BY session.openedAt, link.session, link.seat
+            """,
+            [id.text],
+            db
         )
         return try rows.map { row in
             PersonRecord.Link(
@@ -72,22 +71,15 @@ enum PersonTable {
                     ID(try row.decode(String.self, atIndex: 0)),
                     ID(try row.decode(String.self, atIndex: 1))
                 ),
-                at: Instant(milliseconds: try row.decode(Int64.self, atIndex: 2))
+                at: Instant(milliseconds: try row.decode(Int64.self, atIndex: 3))
             )
         }
     }
 
     private static func followUps(of id: ID<Person>, _ db: Database) throws -> [FollowUp] {
-        let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT session, event, months, outcome, words, at FROM followUp WHERE person = ?
-                ORDER BY session, event, months, place
-                """,
-            arguments: [id.text]
-        )
-        return try rows.compactMap { row in
-            guard let outcome = FollowUp.Outcome(rawValue: try row.decode(String.self, atIndex: 3)) else { return nil }
+        let table = CheckedTable.followUp
+        return try table.rows("WHERE person = ? ORDER BY \(table.key)", [id.text], db).compactMap { row in
+            guard let outcome = FollowUp.Outcome(rawValue: try row.decode(String.self, atIndex: 5)) else { return nil }
             return FollowUp(
                 commitment: Commitment.Key(
                     ID(try row.decode(String.self, atIndex: 0)),
@@ -95,23 +87,21 @@ enum PersonTable {
                 ),
                 months: try row.decode(Int.self, atIndex: 2),
                 outcome: outcome,
-                words: try row.decode(String?.self, atIndex: 4),
-                at: Instant(milliseconds: try row.decode(Int64.self, atIndex: 5))
+                words: try row.decode(String?.self, atIndex: 6),
+                at: Instant(milliseconds: try row.decode(Int64.self, atIndex: 7))
             )
         }
     }
 
     /// Whose seat this is.
     static func owner(of place: SeatPlace, _ db: Database) throws -> Person? {
-        let row = try Row.fetchOne(
-            db,
-            sql: """
-                SELECT person.id, code, name, addedAt FROM person JOIN link ON link.person = person.id
-                WHERE session = ? AND seat = ?
-                """,
-            arguments: [place.session.text, place.seat.text]
+        let arguments = [place.session.text, place.seat.text]
+        guard let link = try CheckedTable.link.rows("WHERE session = ? AND seat = ?", arguments, db).first else {
+            return nil
+        }
+        return try CheckedTable.person.rows("WHERE id = ?", [link.decode(String.self, atIndex: 2)], db).first.map(
+            person
         )
-        return try row.map(person)
     }
 
     // MARK: Writing
@@ -123,35 +113,36 @@ enum PersonTable {
             arguments: [person.code]
         )
         guard isTaken == false else { throw JournalError.personExists(person.code) }
-        try db.execute(
-            sql: "INSERT INTO person (id, code, name, addedAt) VALUES (?, ?, ?, ?)",
-            arguments: [person.id.text, person.code, person.name, person.addedAt.milliseconds]
-        )
+        try CheckedTable.person.insert([person.id.text, person.code, person.name, person.addedAt.milliseconds], db)
     }
 
     static func setName(_ name: String?, of id: ID<Person>, _ db: Database) throws {
-        try db.execute(sql: "UPDATE person SET name = ? WHERE id = ?", arguments: [name, id.text])
+        try CheckedTable.person.update("name", to: name, where: "id = ?2", [id.text], db)
     }
 
     static func give(_ consent: Consent, by id: ID<Person>, _ db: Database) throws {
-        try db.execute(
-            sql: "INSERT OR REPLACE INTO consent (person, purpose, givenAt, wording) VALUES (?, ?, ?, ?)",
-            arguments: [id.text, consent.purpose.rawValue, consent.givenAt.milliseconds, consent.wording]
+        try CheckedTable.consent.insert(
+            [id.text, consent.purpose.rawValue, consent.givenAt.milliseconds, consent.wording, nil],
+            or: "REPLACE",
+            db
         )
     }
 
     static func withdraw(_ purpose: Consent.Purpose, by id: ID<Person>, at now: Instant, _ db: Database) throws {
-        try db.execute(
-            sql: "UPDATE consent SET withdrawnAt = ? WHERE person = ? AND purpose = ? AND withdrawnAt IS NULL",
-            arguments: [now.milliseconds, id.text, purpose.rawValue]
+        try CheckedTable.consent.update(
+            "withdrawnAt",
+            to: now.milliseconds,
+            where: "person = ?2 AND purpose = ?3 AND withdrawnAt IS NULL",
+            [id.text, purpose.rawValue],
+            db
         )
     }
 
     static func link(_ place: SeatPlace, to id: ID<Person>, at now: Instant, _ db: Database) throws {
-        try db.execute(
-            sql: "INSERT OR IGNORE INTO link (session, seat, person, at) VALUES (?, ?, ?, ?)",
-            arguments: [place.session.text, place.seat.text, id.text, now.milliseconds]
-        )
+        let values: [any DatabaseValueConvertible] = [
+            place.session.text, place.seat.text, id.text, now.milliseconds,
+        ]
+        try CheckedTable.link.insert(values, or: "IGNORE", db)
     }
 
     /// Removes a link, or all of them, and the follow-ups that rest on what is left.
@@ -182,15 +173,12 @@ enum PersonTable {
             arguments: [key.session.text, key.event, followUp.months]
         )
         let place = (last ?? 0) + 1
-        try db.execute(
-            sql: """
-                INSERT INTO followUp (session, event, months, place, person, outcome, words, at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-            arguments: [
+        try CheckedTable.followUp.insert(
+            [
                 key.session.text, key.event, followUp.months, place, id.text, followUp.outcome.rawValue,
                 followUp.words, followUp.at.milliseconds,
-            ]
+            ],
+            db
         )
         return place
     }

@@ -11,6 +11,8 @@ public struct VerificationFinding: Hashable, Sendable {
         case file(String)
         /// A row of a table belongs to a session that is not there.
         case orphan(table: String)
+        /// A row beside the sessions is not as it was written.
+        case changedRow(ChangedRow)
         /// The record cannot be trusted from some event on.
         case damage(Damage)
         /// The record is in a format this program cannot check.
@@ -58,7 +60,8 @@ extension Journal {
             let file = try Self.fileFindings(db)
             // A damaged file cannot be read far enough for anything else to be worth saying.
             guard file.isEmpty else { return file }
-            return try Self.orphans(db) + SessionRow.fetchAll(db).flatMap { try Verification(row: $0).findings(db) }
+            return try Self.orphans(db) + Self.changedRows(db)
+                + SessionRow.fetchAll(db).flatMap { try Verification(row: $0).findings(db) }
         }
     }
 
@@ -66,6 +69,14 @@ extension Journal {
         try String.fetchAll(db, sql: "PRAGMA integrity_check(100)")
             .filter { $0 != "ok" }
             .map { VerificationFinding(session: nil, .file($0)) }
+    }
+
+    /// What is kept beside the sessions and is not as it was written.
+    static func changedRows(_ db: Database) throws -> [VerificationFinding] {
+        // A record of an older form has no checksums beside the sessions.
+        guard try Schema.version(of: db) >= Schema.current.version else { return [] }
+        return try CheckedTable.allCases.flatMap { try $0.changedRows(db) }
+            .map { VerificationFinding(session: nil, .changedRow($0)) }
     }
 
     private static func orphans(_ db: Database) throws -> [VerificationFinding] {

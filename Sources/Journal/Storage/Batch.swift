@@ -104,9 +104,8 @@ struct Batch {
             }
         }
         if state.isClosed {
-            try db.cachedStatement(sql: "INSERT OR IGNORE INTO closing (session) VALUES (?)").execute(arguments: [
-                id.text
-            ])
+            let last = try Int.fetchOne(db, sql: "SELECT max(number) FROM closing") ?? 0
+            try CheckedTable.closing.insert([last + 1, id.text], or: "IGNORE", db)
         }
     }
 

@@ -14,7 +14,10 @@ enum Birth {
     static func ensureDatabase(in directory: DataDirectory, schema: Schema) throws(JournalError) -> Int {
         if let version = try version(in: directory, schema: schema) { return version }
         let lock = try lock(directory)
-        defer { close(lock) }
+        defer {
+            flock(lock, LOCK_UN)
+            close(lock)
+        }
         // Somebody else may have made it meanwhile.
         if let version = try version(in: directory, schema: schema) { return version }
         try directory.setAsideStrayLog()

@@ -88,6 +88,7 @@ enum Connection {
         configuration.busyMode = .timeout(patience)
         configuration.foreignKeysEnabled = true
         configuration.prepareDatabase { db in
+            db.add(function: CheckedTable.function)
             // Nothing in a file that came from elsewhere may run.
             try db.execute(sql: "PRAGMA trusted_schema = OFF")
             try db.execute(sql: "PRAGMA cell_size_check = ON")

@@ -62,10 +62,10 @@ enum Copying {
 
     /// Moves a finished draft to its place, and opens it there once more.
     static func place(_ draft: Draft, replacing isReplacing: Bool) throws {
-        // A log that is left there would be taken for the new file's own.
+        // A log that is left there, or is back there after a power cut, would be taken for the new file's own.
         unlink(draft.target + "-shm")
         let log = draft.target + "-wal"
-        if isReplacing || (try? Data(contentsOf: URL(filePath: log)))?.isEmpty ?? false { unlink(log) }
+        if isReplacing || (try? Data(contentsOf: URL(filePath: log)))?.isEmpty ?? false { try OwnFile.remove(log) }
         try OwnFile.ensureVacant(log, replacing: false)
         try draft.place(replacing: isReplacing)
         let queue = try Connection.reader(draft.target)

@@ -12,7 +12,7 @@ struct Schema: Sendable {
     var version: Int { steps.count }
 
     /// The form this program uses.
-    static let current = Schema(steps: [createTables, createPeople, createErasureWords])
+    static let current = Schema(steps: [createTables, createPeople, createErasureWords, addChecksums])
 
     /// Takes the database to the newest version, in one transaction.
     ///
@@ -171,5 +171,10 @@ struct Schema: Sendable {
                 INSERT INTO closing (session) SELECT id FROM session WHERE standing = 'closed' ORDER BY lastAt, id;
                 """
         )
+    }
+
+    /// The last value of each row beside the sessions: by it a row is noticed that was changed without this program.
+    private static let addChecksums: @Sendable (Database) throws -> Void = { db in
+        for table in CheckedTable.allCases { try table.addChecksums(db) }
     }
 }

@@ -160,7 +160,15 @@ final class Store: Sendable {
             let row = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
             return try row?.decode(Int.self, atIndex: 0) == 0
         }
-        return isDone ?? false
+        return isDone == true && syncLog()
+    }
+
+    /// Makes sure that a log that was emptied stays empty after a power cut: SQLite itself does not need that.
+    private func syncLog() -> Bool {
+        let log = Foundation.open(path + "-wal", O_RDONLY | O_CLOEXEC)
+        guard log >= 0 else { return errno == ENOENT }
+        defer { close(log) }
+        return fsync(log) == 0
     }
 
     /// Writes the whole database anew, so that nothing is left on a page that was given up or moved, and empties the log.

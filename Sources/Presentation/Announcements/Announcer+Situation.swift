@@ -69,9 +69,13 @@ extension Announcer {
                         Message(.totalNoted, ["who": who(id), "total": .number(vote.totals[id] ?? 0)])
                     }
             }
-            return candidates(of: vote) + [
-                Message(.votedSoFar, ["voted": .number(vote.voted.count), "voters": .number(vote.voters.count)])
-            ]
+            let count = Message(
+                .votedSoFar,
+                ["voted": .number(vote.voted.count), "voters": .number(vote.voters.count)]
+            )
+            let missing = view.people(view.waitingFor)
+            return candidates(of: vote) + [count]
+                + (view.waitingFor.isEmpty ? [] : [Message(.notYetVoted, ["names": missing])])
         case .result:
             if let final = game.final { return result(of: final.count) }
             return (game.rounds.last?.results.last).map { result(of: $0.count) } ?? [Message(.voteSkipped)]

@@ -160,12 +160,12 @@ extension Prompter {
         let prompt =
             waiting.isEmpty
             ? Message(.rolePlayWaitingNobody) : Message(.rolePlayWaiting, ["names": .names(waiting)])
-        let ask = waiting.isEmpty ? [] : [Offer(Message(.goOnAsking), .back)]
+        let ask = Offer(Message(.goOnAsking), unless: waiting.isEmpty ? Message(.nobodyToAsk) : nil, .back)
         let notes = play.stage == .review ? [noteOffer(play, in: view)] : []
         return Question(
             to: .facilitator,
             prompt: prompt,
-            options: [Offer(Message(.rolePlayMoveOn), .rolePlay(.advance))] + ask + notes + commonOptions(in: view)
+            options: [Offer(Message(.rolePlayMoveOn), .rolePlay(.advance)), ask] + notes + commonOptions(in: view)
         )
     }
 }

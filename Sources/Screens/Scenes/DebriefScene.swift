@@ -15,22 +15,25 @@ struct DebriefScene: Drawing {
 
     func draw(in area: Area, of frame: inout Frame) {
         guard let question = debrief.question else { return drawEnd(in: area, of: &frame) }
-        let people = ItemLines(question.asked == .group ? [] : roll(frame.glyphs))
+        let people = ItemLines(question.asked == .group ? [] : roll(frame.glyphs), more: wording.more)
         let peopleRows = min(people.rows(columns: area.columns), area.rows / 3)
         let heading = wording.text(DebriefTelling.heading(question))
+        let headingRows = headingRows(of: heading, in: area, frame.glyphs)
+        // What was seen in a role-play stands there until there is something of one's own to read.
+        let answered = answers(to: question.id)
+        let said = answered.isEmpty ? (debrief.findings.map(FindingsTelling.lines) ?? []).map(wording.text) : answered
         let beside = beside(question)
-        let besideRows = beside.isEmpty ? 0 : min(Paragraph(beside).rows(columns: area.columns) + 1, area.rows / 3)
+        // What was said keeps two rows; until there is any, what is to be read with the question has them.
+        let spare = area.rows - headingRows - peopleRows - 3 - (said.isEmpty ? 0 : 2)
+        let besideRows =
+            beside.isEmpty ? 0 : min(Paragraph(beside).rows(columns: area.columns) + 1, max(area.rows / 3, spare))
         let parts = area.rows([
-            .fixed(1), .fixed(headingRows(of: heading, in: area, frame.glyphs)), .fixed(1), .fixed(besideRows),
-            .fixed(peopleRows), .fixed(1), .flexible(),
+            .fixed(1), .fixed(headingRows), .fixed(1), .fixed(besideRows), .fixed(peopleRows), .fixed(1), .flexible(),
         ])
         drawHeading(heading, in: parts[1], of: &frame)
         frame.draw(TextLine(time, role: .remark, alignment: .center), in: parts[2])
         frame.draw(Paragraph(beside), in: parts[3])
         frame.draw(people, in: parts[4])
-        // What was seen in a role-play stands there until there is something of one's own to read.
-        let answered = answers(to: question.id)
-        let said = answered.isEmpty ? (debrief.findings.map(FindingsTelling.lines) ?? []).map(wording.text) : answered
         frame.draw(Paragraph(said.suffix(max(parts[6].rows, 1)).joined(separator: "\n")), in: parts[6])
     }
 
@@ -38,7 +41,7 @@ struct DebriefScene: Drawing {
     private func headingRows(of heading: String, in area: Area, _ glyphs: Glyphs) -> Int {
         let large = LargeText(heading)
         let room = Size(columns: area.columns, rows: heading.count <= 24 ? min(6, area.rows / 2) : area.rows / 2)
-        guard heading.count <= 24 || isLarge && large.isLarge(in: room, glyphs: glyphs) else {
+        guard heading.count <= 24 || isLarge, large.isLarge(in: room, glyphs: glyphs) else {
             return Paragraph(heading).rows(columns: area.columns)
         }
         return heading.count <= 24 ? room.rows : large.rows(in: room, glyphs: glyphs)
@@ -46,7 +49,7 @@ struct DebriefScene: Drawing {
 
     private func drawHeading(_ heading: String, in area: Area, of frame: inout Frame) {
         let large = LargeText(heading)
-        if heading.count <= 24 || isLarge && large.isLarge(in: area.size, glyphs: frame.glyphs) {
+        if heading.count <= 24 || isLarge, large.isLarge(in: area.size, glyphs: frame.glyphs) {
             frame.draw(large, in: area)
         } else {
             frame.draw(Paragraph(heading, role: .strong, alignment: .center), in: area)

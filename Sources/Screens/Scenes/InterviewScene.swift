@@ -12,28 +12,42 @@ struct InterviewScene: Drawing {
     let preferences: Preferences
 
     func draw(in area: Area, of frame: inout Frame) {
-        let lineRows = area.rows >= 16 ? 2 : 1
-        let parts = parts(of: area, lineRows: lineRows, figureRows: figureRows(in: area, lineRows, frame.glyphs))
-        let skills = game.skills.map(\.name).joined(separator: " \(frame.glyphs.separator) ")
-        frame.draw(TextLine(skills, role: .strong), in: parts[0])
+        let rows = Rows(
+            skills: SkillNames(skills: game.skills).rows(columns: area.columns, glyphs: frame.glyphs),
+            line: area.rows >= 16 ? 2 : 1
+        )
+        let parts = parts(of: area, rows, figureRows: figureRows(in: area, rows, frame.glyphs))
+        frame.draw(SkillNames(skills: game.skills), in: parts[0])
         for (text, place) in speaker(in: parts[2]) { frame.draw(text, in: place) }
         if let current = game.current { drawClock(of: current.pitch, figures: parts[3], bar: parts[4], of: &frame) }
-        frame.draw(Paragraph(thenLine, role: .remark), in: parts[6])
-        frame.draw(Paragraph(heardLine, role: .remark), in: parts[7])
+        for (message, place) in [(thenLine, parts[6]), (heardLine, parts[7])] {
+            guard let message else { continue }
+            let text = wording.text(message, columns: place.columns, rows: place.rows)
+            frame.draw(Paragraph(text, role: .remark), in: place)
+        }
     }
 
-    private func parts(of area: Area, lineRows: Int, figureRows: Int) -> [Area] {
-        area.rows([
-            .fixed(1), .fixed(1), .flexible(), .fixed(figureRows), .fixed(1), .fixed(1), .fixed(lineRows),
-            .fixed(lineRows),
+    /// How many rows the skills have, and each line of names.
+    private struct Rows {
+        let skills: Int
+        let line: Int
+    }
+
+    private func parts(of area: Area, _ rows: Rows, figureRows: Int) -> [Area] {
+        // Where there is little room, whoever speaks has it before the gaps do.
+        let gap = area.rows < 6 + rows.skills ? 0 : 1
+        return area.rows([
+            .fixed(rows.skills), .fixed(gap), .flexible(), .fixed(figureRows), .fixed(1), .fixed(gap),
+            .fixed(rows.line),
+            .fixed(rows.line),
         ])
     }
 
     /// The rows of large figures: as many as leave the speaker as large as without them.
-    private func figureRows(in area: Area, _ lineRows: Int, _ glyphs: Glyphs) -> Int {
+    private func figureRows(in area: Area, _ rows: Rows, _ glyphs: Glyphs) -> Int {
         guard preferences.usesLargeType, preferences.showsClock, game.current != nil else { return 0 }
         func ranks(_ figureRows: Int) -> [Int] {
-            speaker(in: parts(of: area, lineRows: lineRows, figureRows: figureRows)[2]).map { speaker in
+            speaker(in: parts(of: area, rows, figureRows: figureRows)[2]).map { speaker in
                 let isWhole = Paragraph(speaker.text.text).rows(columns: area.columns) <= speaker.place.rows
                 return isWhole ? speaker.text.rank(in: speaker.place.size, glyphs: glyphs) : -1
             }
@@ -99,18 +113,17 @@ struct InterviewScene: Drawing {
         )
     }
 
-    private var thenLine: String {
+    private var thenLine: Message? {
         let done = Set(game.heard + game.skipped + [game.current?.pitch.entrant ?? game.next].compactMap { $0 })
         let waiting = game.order.filter { !done.contains($0) && game.player($0)?.speaker != nil }
-        guard !waiting.isEmpty else { return "" }
-        return wording.text(Message(.thenSpeak, ["names": view.who(waiting)]))
+        return waiting.isEmpty ? nil : Message(.thenSpeak, ["names": view.who(waiting)])
     }
 
-    private var heardLine: String {
-        guard !game.heard.isEmpty else { return "" }
+    private var heardLine: Message? {
+        guard !game.heard.isEmpty else { return nil }
         let heard = game.heard.map { id in
             game.player(id)?.job.map { "\(view.names(id, wording)) (\($0.title))" } ?? view.names(id, wording)
         }
-        return wording.text(Message(.heardAlready, ["names": .names(heard)]))
+        return Message(.heardAlready, ["names": .names(heard)])
     }
 }

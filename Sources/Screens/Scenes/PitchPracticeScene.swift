@@ -38,11 +38,12 @@ struct PitchPracticeScene: Drawing {
     private func drawPitch(in area: Area, of frame: inout Frame) {
         let isTyped = practice.manner == .typed
         let job = Paragraph(isTyped ? jobLine : "", role: .remark)
+        let skills = SkillNames(skills: practice.skills)
         let parts = area.rows([
-            .fixed(1), .fixed(min(job.rows(columns: area.columns), max(1, area.rows / 3))), .flexible(), .fixed(1),
+            .fixed(skills.rows(columns: area.columns, glyphs: frame.glyphs)),
+            .fixed(min(job.rows(columns: area.columns), max(1, area.rows / 3))), .flexible(), .fixed(1),
         ])
-        let skills = practice.skills.map(\.name).joined(separator: " \(frame.glyphs.separator) ")
-        frame.draw(TextLine(skills, role: .strong), in: parts[0])
+        frame.draw(skills, in: parts[0])
         if isTyped {
             frame.draw(job, in: parts[1])
             drawOwnWords(in: parts[2], of: &frame)

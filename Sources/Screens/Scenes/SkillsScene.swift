@@ -125,6 +125,6 @@ struct ReadyLine: Drawing {
             let sign = player.status == .undecided ? frame.glyphs.missing : frame.glyphs.present
             return "\(sign) \(view.names(player.id, wording))"
         }
-        frame.draw(ItemLines(line), in: area)
+        frame.draw(ItemLines(line, more: wording.more), in: area)
     }
 }

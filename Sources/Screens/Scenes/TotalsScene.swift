@@ -11,11 +11,12 @@ struct TotalsScene: Drawing {
     let wording: Wording
 
     func draw(in area: Area, of frame: inout Frame) {
-        let totals = Paragraph(totals.joined(separator: wording.text(.groupSeparator)))
-        let totalRows = min(totals.rows(columns: area.columns), max(1, area.rows - 3))
-        let parts = area.rows([.fixed(1), .fixed(1), .flexible(), .fixed(1), .fixed(totalRows)])
-        let skills = game.skills.map(\.name).joined(separator: " \(frame.glyphs.separator) ")
-        frame.draw(TextLine(skills, role: .strong), in: parts[0])
+        let totals = ItemLines(totals, more: wording.more)
+        let totalRows = min(totals.rows(columns: area.columns), max(1, area.rows - 4))
+        let skills = SkillNames(skills: game.skills)
+        let skillRows = skills.rows(columns: area.columns, glyphs: frame.glyphs)
+        let parts = area.rows([.fixed(skillRows), .fixed(1), .flexible(), .fixed(1), .fixed(totalRows)])
+        frame.draw(skills, in: parts[0])
         frame.draw(TextLine(wording.text(heading), role: .strong), in: parts[1])
         if isOfHands, let next = vote.nextTotal, parts[2].rows >= 3 {
             frame.draw(LargeText("\(vote.numbers[next] ?? 0) \(name(next))", role: .title), in: parts[2])

@@ -18,15 +18,17 @@ struct VoteScene: Drawing {
             isFocused: false,
             more: wording.more
         )
-        let all = max(1, area.rows - 5)
+        let skills = SkillNames(skills: game.skills)
+        let skillRows = skills.rows(columns: area.columns, glyphs: frame.glyphs)
+        let all = max(1, area.rows - 4 - skillRows)
         // The large count takes rows that no candidate needs.
         let isLarge = isLarge && candidates.lines(columns: area.columns, most: all) <= all - 6
         let parts = area.rows([
-            .fixed(1), .fixed(1), .fixed(min(candidates.lines(columns: area.columns, most: all), all)), .fixed(1),
+            .fixed(skillRows), .fixed(1), .fixed(min(candidates.lines(columns: area.columns, most: all), all)),
+            .fixed(1),
             .fixed(isLarge ? 5 : 0), .fixed(isLarge ? 1 : 0), .fixed(1), .flexible(),
         ])
-        let skills = game.skills.map(\.name).joined(separator: " \(frame.glyphs.separator) ")
-        frame.draw(TextLine(skills, role: .strong), in: parts[0])
+        frame.draw(skills, in: parts[0])
         frame.draw(candidates, in: parts[2])
         if isLarge { frame.draw(LargeText("\(vote.voted.count) / \(vote.voters.count)"), in: parts[4]) }
         let count = Message(
@@ -35,7 +37,7 @@ struct VoteScene: Drawing {
         )
         let share = vote.voters.isEmpty ? 0 : Double(vote.voted.count) / Double(vote.voters.count)
         frame.draw(ProgressBar(share, label: wording.text(count)), in: parts[6])
-        frame.draw(ItemLines(roll(vote, frame.glyphs)), in: parts[7])
+        frame.draw(ItemLines(roll(vote, frame.glyphs), more: wording.more), in: parts[7])
     }
 
     /// A candidate with the number that she has on every ballot.

@@ -12,6 +12,7 @@ struct QuestionPanel: Drawing {
         let list: Area
         /// How much of what one has to know is out of sight.
         let hiddenContext: Int
+        fileprivate let promptText: Paragraph
         fileprivate let contextLines: ChoiceList
         fileprivate let choices: ChoiceList
 
@@ -38,7 +39,14 @@ struct QuestionPanel: Drawing {
         )
     }
 
-    private var prompt: Paragraph { Paragraph(model.text(model.question.prompt), role: .strong) }
+    /// What is asked, with all the names in it; where they would push the answers away, with as many as leave those room.
+    private func prompt(columns: Int, most: Int) -> Paragraph {
+        Paragraph(model.wording.text(model.question.prompt, columns: columns, rows: most), role: .strong)
+    }
+
+    private func mostPromptRows(of rows: Int) -> Int {
+        max(1, rows - (hasField ? 1 : 0) - min(model.rows.count, 4))
+    }
 
     private var choices: ChoiceList {
         ChoiceList(
@@ -52,6 +60,7 @@ struct QuestionPanel: Drawing {
     /// How many rows it would like to have, where it can have so many.
     func rows(columns: Int, most: Int) -> Int {
         let width = columns - 2
+        let prompt = prompt(columns: width, most: mostPromptRows(of: most - 1))
         let head = 1 + prompt.rows(columns: width) + (hasField ? 1 : 0)
         let contextRows = context(columns: width).lines(columns: width, most: most / 2)
         return head + contextRows + choices.lines(columns: width, most: most - head - contextRows)
@@ -60,11 +69,9 @@ struct QuestionPanel: Drawing {
     func placed(in area: Area) -> Placed {
         let inside = Area(row: area.row + 1, column: area.column + 1, columns: area.columns - 2, rows: area.rows - 1)
         let fieldRows = hasField ? 1 : 0
-        // A prompt with forty names does not push the answers away.
-        let promptRows = min(
-            prompt.rows(columns: inside.columns),
-            max(1, inside.rows - fieldRows - min(model.rows.count, 4))
-        )
+        let mostPromptRows = mostPromptRows(of: inside.rows)
+        let prompt = prompt(columns: inside.columns, most: mostPromptRows)
+        let promptRows = min(prompt.rows(columns: inside.columns), mostPromptRows)
         let room = inside.rows - promptRows - fieldRows
         let listRows = choices.lines(columns: inside.columns, most: room)
         let context = context(columns: inside.columns)
@@ -77,6 +84,7 @@ struct QuestionPanel: Drawing {
             field: parts[2],
             list: parts[3],
             hiddenContext: context.rows.count - context.placed(in: parts[0]).count,
+            promptText: prompt,
             contextLines: context,
             choices: choices
         )
@@ -86,7 +94,7 @@ struct QuestionPanel: Drawing {
         let placed = placed(in: area)
         frame.rule(row: area.row, in: area)
         frame.draw(placed.contextLines, in: placed.context)
-        frame.draw(prompt, in: placed.prompt)
+        frame.draw(placed.promptText, in: placed.prompt)
         frame.draw(placed.choices, in: placed.list)
         if hasField {
             frame.draw(TextField(">", state: model.shownField), in: placed.field)

@@ -220,13 +220,21 @@ extension WorkshopModel {
 
     /// A command could not be made durable, perhaps after others were; it can be asked again.
     mutating func notSaved(_ obstacle: JournalError.Obstacle, at session: Session) {
-        self.session = session
+        askAgain(at: session)
         warn(text(Message(.stepNotSaved, ["reason": .text(obstacle.rawValue)])))
     }
 
     /// A command was refused, perhaps after others were carried out.
     mutating func refused(_ refusal: Refusal, at session: Session) {
-        self.session = session
+        askAgain(at: session)
         warn(text(RefusalWording.message(refusal, in: table)))
+    }
+
+    /// Where the same is asked as before, the keyboard and what was typed and selected stay: nobody does it a second time.
+    private mutating func askAgain(at session: Session) {
+        let (asked, typed, selected) = (question, field, list)
+        self.session = session
+        guard question.prompt == asked.prompt, question.privateTo == asked.privateTo else { return }
+        (owner, field, list) = (asked.privateTo, typed, selected)
     }
 }

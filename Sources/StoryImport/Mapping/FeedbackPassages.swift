@@ -89,7 +89,7 @@ struct FeedbackPassages {
                 switch piece {
                 case .goto(.passage(let name), _): found.insert(name)
                 case .goto(.anyOf(let names), _): found.formUnion(names)
-                case .branches(let branches, _): for branch in branches { walk(branch.body) }
+                case .branches(let branches): for branch in branches { walk(branch.body) }
                 case .block(let block): walk(block.body)
                 default: break
                 }

@@ -1,5 +1,19 @@
 import Workshop
 
+/// A choice in the making.
+struct ChoiceDraft {
+    let words: String
+    let target: ID<Story.Place>
+    let targetName: String
+    var under: Guard
+    var effects: [Story.Effect]
+    /// The id that the file gives.
+    let id: String?
+    let offset: Int
+
+    var condition: Story.Condition? { under.condition }
+}
+
 /// Where a passage goes on without asking, if something holds.
 struct PassageJump {
     let target: MarkupTarget
@@ -44,12 +58,12 @@ struct JumpSettlement {
     ///   - choices: The choices of the passage without its jumps.
     ///   - draft: The choice that stands for a jump.
     mutating func choices(
-        beside choices: [PassageMapper.ChoiceDraft],
-        draft: (PassageJump) -> PassageMapper.ChoiceDraft?
-    ) -> [PassageMapper.ChoiceDraft] {
+        beside choices: [ChoiceDraft],
+        draft: (PassageJump) -> ChoiceDraft?
+    ) -> [ChoiceDraft] {
         guard certain == nil else { return [] }
         var earlier: [Guard] = []
-        var drafts: [PassageMapper.ChoiceDraft] = []
+        var drafts: [ChoiceDraft] = []
         for jump in jumps {
             if let draft = draft(jump) { drafts.append(alone(draft, without: earlier)) }
             if jump.under.isKnown { earlier.append(jump.under) }
@@ -60,8 +74,8 @@ struct JumpSettlement {
     }
 
     /// The choice as it is there while none of these conditions hold.
-    private mutating func alone(_ choice: PassageMapper.ChoiceDraft, without guards: [Guard])
-        -> PassageMapper.ChoiceDraft
+    private mutating func alone(_ choice: ChoiceDraft, without guards: [Guard])
+        -> ChoiceDraft
     {
         var choice = choice
         for other in guards where !choice.under.excludes(other) {

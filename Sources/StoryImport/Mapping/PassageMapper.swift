@@ -30,20 +30,6 @@ struct PassageMapper {
     private var hasHTML = false
     private var layout: Set<String> = []
 
-    /// A choice in the making.
-    struct ChoiceDraft {
-        let words: String
-        let target: ID<Story.Place>
-        let targetName: String
-        var under: Guard
-        var effects: [Story.Effect]
-        /// The id that the file gives.
-        let id: String?
-        let offset: Int
-
-        var condition: Story.Condition? { under.condition }
-    }
-
     init(_ passage: TwinePassage, names: StoryNameTable, format: StoryFormat, hasUnclosed: Bool) {
         self.passage = passage
         self.names = names
@@ -59,9 +45,10 @@ struct PassageMapper {
 
     mutating func map(_ pieces: [MarkupPiece], _ log: inout ImportLog) {
         hasLostWay = hasUnclosed
-        let rest = takeSpeaker(pieces)
+        let speech = Speech(in: pieces, of: bytes, format)
+        speaker = speech.speaker
         var told = StoryText()
-        walk(rest, under: .open, &told, &log)
+        walk(speech.pieces, under: .open, &told, &log)
         text = told
         settleDraws(&log)
         settleJumps(&log)
@@ -70,46 +57,6 @@ struct PassageMapper {
             leavingEffects.append(.set(noted, .truth(true)))
         }
         if hasHTML { log.say(.htmlKept(passage.name), at: passage.source.source(of: 0)) }
-    }
-
-    // MARK: Speaker
-
-    /// Takes `''Name:''` at the beginning, as exported stories have it.
-    private mutating func takeSpeaker(_ pieces: [MarkupPiece]) -> [MarkupPiece] {
-        guard format == .sugarCube || format == .harlowe,
-            let first = pieces.firstIndex(where: { piece in
-                switch piece {
-                case .text(let range): !bytes.trimmed(range).isEmpty
-                case .set: false
-                default: true
-                }
-            }), case .text(let range) = pieces[first]
-        else { return pieces }
-        let inside = bytes.trimmed(range)
-        guard bytes.has("''", at: inside.lowerBound) else { return pieces }
-        var name = ""
-        var rest = pieces[first...]
-        var at = inside.lowerBound + 2
-        // A name whose signs would mean something stands for itself in between.
-        while let piece = rest.first {
-            switch piece {
-            case .verbatim(let words): name += bytes.text(words)
-            case .text(let words):
-                let start = max(at, words.lowerBound)
-                if let end = bytes.next(":''", from: start, to: words.upperBound) {
-                    name += bytes.text(start..<end)
-                    guard name.unicodeScalars.count <= FitText.name, !name.contains("\n"), !name.trimmed.isEmpty
-                    else { return pieces }
-                    speaker = FitText.cleaned(name, hasLines: false)
-                    return pieces[..<first] + [.text(end + 3..<words.upperBound)] + rest.dropFirst()
-                }
-                name += bytes.text(start..<words.upperBound)
-            default: return pieces
-            }
-            rest = rest.dropFirst()
-            at = 0
-        }
-        return pieces
     }
 
     // MARK: Pieces
@@ -129,7 +76,7 @@ struct PassageMapper {
             case .goto(let target, let range): take(target, range, under: condition, &text, &log)
             case .picture(let file, let alternative, let range):
                 takePicture(file, alternative, range, &text, &log)
-            case .branches(let branches, _): take(branches, under: condition, &text, &log)
+            case .branches(let branches): take(branches, under: condition, &text, &log)
             case .block(let block): take(block, under: condition, &text, &log)
             case .foreign(let foreign): take(foreign, &text, &log)
             }
@@ -160,59 +107,15 @@ struct PassageMapper {
     }
 
     private mutating func appendText(_ range: Range<Int>, to text: inout StoryText, _ log: inout ImportLog) {
-        var start = range.lowerBound
-        var at = start
-        while let less = bytes.next(Byte.less, from: at, to: range.upperBound) {
-            at = less + 1
-            guard let tag = HTMLTag.tag(at: less, in: bytes, to: range.upperBound) else {
-                // A tag that does not end takes the rest with it, and no other ends either.
-                if at < range.upperBound, Byte.isLetter(bytes[at]) { break }
-                continue
-            }
-            if tag.name == "br" {
-                text.append(bytes.text(start..<less))
-                text.append("\n")
-                start = tag.range.upperBound
-            } else {
-                hasHTML = true
-                if tag.name == "button" || tag["onclick"] != nil { hasLostWay = true }
-            }
-            at = tag.range.upperBound
-        }
-        if format == .sugarCube || format == .harlowe {
-            for name in printed(in: range) {
-                log.say(.unknownMarkup(name.words, passage: passage.name), at: place(of: name.offset))
-            }
-        }
-        for mark in LayoutMarks.found(in: bytes, range, of: format) where layout.insert(mark.name).inserted {
+        let words = PassageWords(range, of: bytes, format, names)
+        if words.hasHTML { hasHTML = true }
+        if words.mayLead { hasLostWay = true }
+        let newMarks = words.marks.filter { layout.insert($0.name).inserted }
+        for mark in words.variables + newMarks {
             log.say(.unknownMarkup(mark.name, passage: passage.name), at: place(of: mark.offset))
         }
-        at = range.lowerBound
-        while let open = bytes.next("[[", from: at, to: range.upperBound) {
-            hasLostWay = true
-            log.say(.unclosedLink(passage: passage.name), at: place(of: open))
-            at = TwineLink.endOfLine(from: open, in: bytes)
-        }
-        text.append(bytes.text(start..<range.upperBound))
-    }
-
-    /// The variables in a text, which will not show their values.
-    private func printed(in range: Range<Int>) -> [(words: String, offset: Int)] {
-        var found: [(words: String, offset: Int)] = []
-        var at = range.lowerBound
-        while at < range.upperBound {
-            let mark = at
-            let isMark = bytes[at] == UInt8(ascii: "$") || bytes[at] == UInt8(ascii: "_")
-            at += 1
-            guard isMark, at < range.upperBound, Byte.isLetter(bytes[at]) || bytes[at] == UInt8(ascii: "_"),
-                mark == range.lowerBound || !Byte.isNamePart(bytes[mark - 1])
-            else { continue }
-            while at < range.upperBound, Byte.isNamePart(bytes[at]) { at += 1 }
-            let words = bytes.text(mark..<at)
-            // A word with a stroke before it is a variable if something is done with it.
-            if bytes[mark] == UInt8(ascii: "$") || names.variable(words) != nil { found.append((words, mark)) }
-        }
-        return found
+        for open in words.unclosedLinks { log.say(.unclosedLink(passage: passage.name), at: place(of: open)) }
+        text.append(words.text)
     }
 
     private mutating func takePicture(
@@ -409,7 +312,7 @@ struct PassageMapper {
     ) {
         /// What holds if none of the branches so far was taken; `nil` as soon as that cannot be told.
         var rest: Guard? = outer
-        var told: [(opening: Range<Int>, text: StoryText)] = []
+        var told: [(opening: Range<Int>, text: StoryText, closing: Range<Int>)] = []
         for branch in branches {
             var under = rest
             if branch.condition != nil || branch.isForeign {
@@ -421,7 +324,7 @@ struct PassageMapper {
             var body = StoryText()
             // What a condition guards that cannot be expressed is always there, so that no way is lost.
             walk(branch.body, under: under ?? outer.unknown, &body, &log)
-            told.append((branch.opening, body))
+            told.append((branch.opening, body, branch.closing))
         }
         guard told.contains(where: { !$0.text.isBlank }) else {
             for branch in told { text.append(branch.text) }
@@ -429,11 +332,10 @@ struct PassageMapper {
         }
         log.say(.conditionalText(passage: passage.name), at: place(of: told[0].opening))
         for branch in told {
-            text.append(bytes.text(branch.opening) + format.opensBranch)
+            text.append(bytes.text(branch.opening))
             text.append(branch.text)
-            text.append(format.closesBranch)
+            text.append(bytes.text(branch.closing))
         }
-        text.append(format.closesBranches)
     }
 
     /// The condition of a branch as the scenario has it, or `nil` if it cannot be expressed.
@@ -447,25 +349,4 @@ struct PassageMapper {
         readNames.formUnion(asked)
         return names.condition(condition, in: passage.name).flatMap { Guard($0) }
     }
-}
-
-extension MarkupCondition {
-    /// The variables it asks for.
-    var variables: Set<String> {
-        switch self {
-        case .compares(let name, _, _), .holds(let name): [name]
-        case .visited: []
-        case .not(let inner): inner.variables
-        case .and(let one, let other), .or(let one, let other): one.variables.union(other.variables)
-        }
-    }
-}
-
-extension StoryFormat {
-    /// What stands behind the macro that opens a branch.
-    var opensBranch: String { self == .harlowe ? "[" : "" }
-    /// What closes one branch.
-    var closesBranch: String { self == .harlowe ? "]" : "" }
-    /// What closes the last.
-    var closesBranches: String { self == .sugarCube ? "<</if>>" : "" }
 }

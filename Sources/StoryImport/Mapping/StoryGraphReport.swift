@@ -131,7 +131,7 @@ private struct LinkSurvey {
             switch piece {
             case .link(let link): take(link.target)
             case .goto(let target, _): take(target)
-            case .branches(let branches, _): for branch in branches { walk(branch.body) }
+            case .branches(let branches): for branch in branches { walk(branch.body) }
             case .block(let block):
                 take(block.opening)
                 walk(block.body)

@@ -7,17 +7,7 @@ struct StoryMapper {
     private let format: StoryFormat
     private let frame: StoryFrame
     private let passages: [TwinePassage]
-    private var pieces: [String: [MarkupPiece]] = [:]
-    private var initials: [String: MarkupValue] = [:]
-    private var survey = VariableSurvey()
-    private var givenChoices: Set<String> = []
-    /// Of passages that ask whether they were visited before, the variables that note it.
-    private var visitNotes: [String: String] = [:]
-    /// Passages with a macro that does not close.
-    private var unclosed: Set<String> = []
-    /// Whether what stands around every passage leads on.
-    private var frameLeads = false
-    private var skills: [ID<SkillCard>] = []
+    private let survey: StorySurvey
 
     /// A scenario made of a story, or `nil` with an error in the log.
     static func story(
@@ -26,156 +16,46 @@ struct StoryMapper {
         options: ImportOptions,
         _ log: inout ImportLog
     ) -> Story? {
-        var mapper = StoryMapper(twine, options: options, &log)
-        return mapper.story(file: file, &log)
+        StoryMapper(twine, options: options, &log).story(file: file, &log)
     }
 
     private init(_ twine: TwineStory, options: ImportOptions, _ log: inout ImportLog) {
         self.twine = twine
         self.options = options
-        let format = StoryFormat(of: twine)
-        self.format = format
+        format = StoryFormat(of: twine)
         if twine.format.isEmpty { log.say(format == .other ? .formatUnknown : .formatGuessed(format.rawValue), at: 0) }
         if !twine.format.isEmpty, format == .other { log.say(.formatUnread(twine.format), at: 0) }
         frame = StoryFrame(of: twine, &log)
-        passages = twine.told.filter { $0.name != StoryFrame.passageName && !format.isSpecial($0) }
-        for passage in twine.passages where passage.isCode {
-            log.say(.scriptLeftOut(passage.name), at: passage.offset)
-        }
-        if !twine.script.trimmed.isEmpty { log.say(.scriptLeftOut(""), at: 0) }
-        for passage in twine.told where passage.name != StoryFrame.passageName && format.isSpecial(passage) {
-            takeSpecial(passage, &log)
-        }
-        for passage in passages {
-            let (found, unclosed) = format.pieces(of: passage.source.bytes)
-            if let unclosed {
-                log.say(.unclosedMacro(passage.name), at: passage.source.source(of: unclosed))
-                self.unclosed.insert(passage.name)
-            }
-            pieces[passage.name] = found
-            gather(found, of: passage)
-        }
-    }
-
-    // MARK: Survey
-
-    /// Takes the first values of variables from the passage that sets them up; anything else in it is left out.
-    private mutating func takeSpecial(_ passage: TwinePassage, _ log: inout ImportLog) {
-        let pieces = format.pieces(of: passage.source.bytes).pieces
-        let isSetUp = passage.name == "StoryInit" || passage.tags.contains("startup") || passage.tags.contains("init")
-        guard isSetUp else {
-            if !passage.tags.contains("widget"), pieces.lead { frameLeads = true }
-            return log.say(.specialPassage(passage.name), at: passage.offset)
-        }
-        var isWhole = true
-        for piece in pieces {
-            switch piece {
-            case .set(let assignments, let range):
-                for assignment in assignments {
-                    guard takeInitial(assignment, at: passage.source.source(of: range.lowerBound), &log) else {
-                        isWhole = false
-                        continue
-                    }
-                }
-            case .text(let range)
-            where passage.source.bytes[range].allSatisfy({ Byte.isSpace($0) || "{}".utf8.contains($0) }):
-                break
-            default:
-                isWhole = false
-                // What is set there, is set to something that depends on what nobody can tell.
-                for (assignment, offset) in piece.changes {
-                    let unread = Assignment(variable: assignment.variable, change: .unreadable)
-                    _ = takeInitial(unread, at: passage.source.source(of: offset), &log)
-                }
-            }
-        }
-        if !isWhole { log.say(.specialPassage(passage.name), at: passage.offset) }
-    }
-
-    /// Takes a first value; whether it was one that can be read.
-    private mutating func takeInitial(_ assignment: Assignment, at offset: Int, _ log: inout ImportLog) -> Bool {
-        let name = assignment.variable
-        switch assignment.change {
-        case .set(let value):
-            initials[name] = value
-            survey.take(initial: value, of: name, at: offset)
-            return true
-        case .unreadable:
-            log.say(.initialUnread(name), at: offset)
-            survey.take(initial: nil, of: name, at: offset)
-            return true
-        case .add(let number):
-            guard case .number(let before)? = initials[name] else { return false }
-            return takeInitial(Assignment(variable: name, change: .set(.number(before + number))), at: offset, &log)
-        }
-    }
-
-    private mutating func gather(_ pieces: [MarkupPiece], of passage: TwinePassage) {
-        for piece in pieces {
-            switch piece {
-            case .set(let assignments, let range):
-                for assignment in assignments {
-                    survey.take(assignment, at: passage.source.source(of: range.lowerBound))
-                }
-            case .link(let link):
-                for assignment in link.effects {
-                    if assignment.variable == "_choice", case .set(.text(let id)) = assignment.change {
-                        givenChoices.insert(id)
-                    } else {
-                        survey.take(assignment, at: passage.source.source(of: link.range.lowerBound))
-                    }
-                }
-            case .branches(let branches, _):
-                for branch in branches {
-                    if let condition = branch.condition {
-                        gather(condition, at: branch.opening.lowerBound, of: passage)
-                    }
-                    gather(branch.body, of: passage)
-                }
-            case .block(let block): gather(block.body, of: passage)
-            case .text, .verbatim, .goto, .picture, .foreign: break
-            }
-        }
-    }
-
-    private mutating func gather(_ condition: MarkupCondition, at offset: Int, of passage: TwinePassage) {
-        let place = passage.source.source(of: offset)
-        survey.take(condition, at: place)
-        // Harlowe does not count the present visit, a scenario does: so a variable notes on leaving that one was there.
-        guard format == .harlowe, condition.visits.contains(passage.name) else { return }
-        let note = "been in \(passage.name)"
-        visitNotes[passage.name] = note
-        initials[note] = .truth(false)
-        survey.take(Assignment(variable: note, change: .set(.truth(true))), at: place)
+        survey = StorySurvey(of: twine, format, &log)
+        passages = survey.passages
     }
 
     // MARK: Story
 
-    private mutating func story(file: String, _ log: inout ImportLog) -> Story? {
-        let folded = FeedbackPassages(passages, pieces: pieces, format: format)
+    private func story(file: String, _ log: inout ImportLog) -> Story? {
+        let folded = FeedbackPassages(passages, pieces: survey.pieces, format: format)
         let told = passages.filter { !folded.contains($0.name) }
         let names = StoryNameTable(
             passages: told + passages.filter { folded.contains($0.name) },
             survey: survey,
             givenNames: frame.variableNames,
-            givenChoices: givenChoices,
-            visitNotes: visitNotes
+            numbersAreTruths: format != .harlowe
         )
         var nodes: [Story.Node] = []
         var endings: [Story.Ending] = []
-        var choiceIDs = UniqueIDs(taking: givenChoices)
+        var choiceIDs = UniqueIDs(taking: survey.givenChoices)
         var endsWithoutOutcome: TwinePassage?
         for passage in told {
             var mapper = PassageMapper(
                 passage,
                 names: names,
                 format: format,
-                hasUnclosed: unclosed.contains(passage.name)
+                hasUnclosed: survey.unclosed.contains(passage.name)
             )
-            mapper.map(pieces[passage.name] ?? [], &log)
+            mapper.map(survey.pieces[passage.name] ?? [], &log)
             guard let id = names.place(passage.name) else { continue }
             let leadsNowhere = mapper.choices.isEmpty && mapper.jump == nil
-            if leadsNowhere && (mapper.hasLostWay || frameLeads) {
+            if leadsNowhere && (mapper.hasLostWay || survey.frameLeads) {
                 log.say(.noWayOn(passage: passage.name), at: passage.offset)
                 nodes.append(node(id, of: passage, mapper, names, folded, &choiceIDs, &log))
             } else if leadsNowhere {
@@ -214,7 +94,7 @@ struct StoryMapper {
         return frame.story(
             titled: twine.name,
             file: file,
-            variables: variables(names, &log),
+            variables: survey.declared(names, frame, options, &log),
             start: start,
             nodes: nodes,
             endings: endings,
@@ -300,7 +180,7 @@ struct StoryMapper {
     }
 
     private func choice(
-        _ draft: PassageMapper.ChoiceDraft,
+        _ draft: ChoiceDraft,
         in node: ID<Story.Place>,
         leaving: [Story.Effect],
         _ names: StoryNameTable,
@@ -362,90 +242,11 @@ struct StoryMapper {
         if text.unicodeScalars.count > limit { log.say(.textCut(limit: limit), at: passage.offset) }
         return FitText.cut(text, to: limit)
     }
-
-    // MARK: Variables
-
-    private func variables(_ names: StoryNameTable, _ log: inout ImportLog) -> [Story.Variable] {
-        survey.names.compactMap { name in
-            guard let id = names.variable(name) else { return nil }
-            switch names.kind(of: name) {
-            case .counter:
-                var initial = 0
-                if case .number(let number)? = initials[name] {
-                    initial = number
-                } else {
-                    log.say(.initialAssumed(name, "0"), at: survey.first(of: name))
-                }
-                if let bounds = frame.bounds[name], bounds.contains(initial) {
-                    return Story.Variable(
-                        id: id,
-                        kind: .counter(initial: initial, least: bounds.lowerBound, most: bounds.upperBound)
-                    )
-                }
-                let span = survey.span(of: name)
-                let least = min(options.bounds.lowerBound, span.lowerBound, initial)
-                let most = max(options.bounds.upperBound, span.upperBound, initial)
-                if !options.choseBounds || least...most != options.bounds {
-                    log.say(.boundsAssumed(name, least...most), at: survey.first(of: name))
-                }
-                return Story.Variable(id: id, kind: .counter(initial: initial, least: least, most: most))
-            case .flag:
-                var initial = false
-                if case .truth(let truth)? = initials[name] {
-                    initial = truth
-                } else {
-                    log.say(.initialAssumed(name, "false"), at: survey.first(of: name))
-                }
-                return Story.Variable(id: id, kind: .flag(initial: initial))
-            case .score, .chosen, .foreign: return nil
-            }
-        }
-    }
 }
 
 extension Story.Node.Way {
     /// Whether there is any way on.
     fileprivate var leadsOn: Bool {
         if case .choices(let choices) = self { !choices.isEmpty } else { true }
-    }
-}
-
-extension [MarkupPiece] {
-    /// Whether anything in it leads elsewhere.
-    fileprivate var lead: Bool {
-        contains { piece in
-            switch piece {
-            case .link(let link): link.target.only.map { !TwineLink.leavesStory($0) } ?? true
-            case .goto: true
-            case .branches(let branches, _): branches.contains { $0.body.lead }
-            case .block(let block): block.opening.leads != .no || block.body.lead
-            case .foreign(let foreign): foreign.leads != .no
-            case .text, .verbatim, .set, .picture: false
-            }
-        }
-    }
-}
-
-extension MarkupPiece {
-    /// All changes in it, with their places.
-    fileprivate var changes: [(Assignment, offset: Int)] {
-        switch self {
-        case .set(let assignments, let range): assignments.map { ($0, range.lowerBound) }
-        case .branches(let branches, _): branches.flatMap { $0.body.flatMap(\.changes) }
-        case .block(let block): block.body.flatMap(\.changes)
-        case .link, .text, .verbatim, .goto, .picture, .foreign: []
-        }
-    }
-}
-
-extension MarkupCondition {
-    /// The passages whose visits it asks for.
-    fileprivate var visits: Set<String> {
-        switch self {
-        case .compares, .holds: []
-        case .visited(let name): [name]
-        case .not(let inner): inner.visits
-        case .and(let one, let other), .or(let one, let other): one.visits.union(other.visits)
-        }
     }
 }

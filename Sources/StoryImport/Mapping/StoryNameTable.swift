@@ -11,22 +11,24 @@ struct StoryNameTable {
 
     /// Of passages that ask whether they were visited before, the variables that note it.
     private let visitNotes: [String: String]
+    /// Whether a number may stand where something holds or not: zero does not hold.
+    private let numbersAreTruths: Bool
 
     init(
         passages: [TwinePassage],
-        survey: VariableSurvey,
+        survey: StorySurvey,
         givenNames: [String: String],
-        givenChoices: Set<String>,
-        visitNotes: [String: String]
+        numbersAreTruths: Bool
     ) {
-        self.visitNotes = visitNotes
-        self.givenChoices = givenChoices
+        self.numbersAreTruths = numbersAreTruths
+        visitNotes = survey.visitNotes
+        givenChoices = survey.givenChoices
         for passage in passages {
             places[passage.name] = ID(usedIDs.id(for: passage.name, or: "passage"))
         }
         var variableIDs = UniqueIDs()
-        for name in survey.names {
-            kinds[name] = survey.kind(of: name)
+        for name in survey.uses.names {
+            kinds[name] = survey.uses.kind(of: name)
             // What begins with a digit would be read as a number, and some words mean something in conditions.
             let plain = Slug.of(name)
             let isReserved = ["and", "or", "not", "visited", "chosen", "true", "false"].contains(plain)
@@ -79,10 +81,13 @@ struct StoryNameTable {
         case .holds(let name):
             switch kind(of: name) {
             case .flag: return variables[name].map { .holds($0) }
-            case .counter: return variables[name].map { .compares($0, .notEqual, 0) }
+            case .counter: return numbersAreTruths ? variables[name].map { .compares($0, .notEqual, 0) } : nil
             case .chosen: return choice(of: name).map { .chosen($0) }
             case .score, .foreign: return nil
             }
+        case .isExactly(let name, let truth):
+            guard kind(of: name) == .flag, let id = variables[name] else { return nil }
+            return truth ? .holds(id) : .not(.holds(id))
         case .visited(passage) where visitNotes[passage] != nil: return visitNote(of: passage).map { .holds($0) }
         case .visited(let name): return place(name).map { .visited($0) }
         case .not(let inner): return self.condition(inner, in: passage).map { .not($0) }

@@ -70,7 +70,7 @@ struct VariableSurvey {
                 use.isRead = true
                 use.widen(to: number)
             }
-        case .holds(let name): change(name, at: offset) { $0.isRead = true }
+        case .holds(let name), .isExactly(let name, _): change(name, at: offset) { $0.isRead = true }
         case .visited: break
         case .not(let inner): take(inner, at: offset)
         case .and(let one, let other), .or(let one, let other):

@@ -2,6 +2,8 @@
 struct ChapbookParser {
     /// More modifiers in front of one text than this stay text.
     private static let mostModifiers = 20
+    /// No insert and no piece of code is longer, in bytes.
+    private static let longest = 1000
 
     private let bytes: [UInt8]
     /// What the last `if` asked for, which `else` turns round; `nil` inside if that cannot be expressed.
@@ -10,14 +12,25 @@ struct ChapbookParser {
     static func pieces(of bytes: [UInt8]) -> [MarkupPiece] {
         var parser = ChapbookParser(bytes: bytes)
         let lines = parser.lines()
-        guard let rule = lines.firstIndex(where: { bytes.text(bytes.trimmed($0)) == "--" }) else {
-            return parser.told(lines[...])
-        }
-        return lines[..<rule].flatMap { parser.variables($0) } + parser.told(lines[(rule + 1)...])
+        let isRule = { parser.text(of: $0) == "--" }
+        guard let rule = lines.firstIndex(where: isRule) else { return parser.told(lines[...]) }
+        let told = lines[(rule + 1)...]
+        let variables = lines[..<rule].flatMap { parser.variables($0) }
+        guard let next = told.firstIndex(where: isRule) else { return variables + parser.told(told) }
+        // What stands behind a second rule is shown to nobody.
+        let rest = told[next].lowerBound..<bytes.count
+        let hidden = ForeignMarkup(name: "--", range: rest, quoted: [], leads: .no)
+        return variables + parser.told(told[..<next]) + [.foreign(hidden)]
     }
 
     private init(bytes: [UInt8]) {
         self.bytes = bytes
+    }
+
+    /// A line without its break.
+    private func text(of line: Range<Int>) -> String {
+        bytes.text(line).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).first.map(String.init)
+            ?? ""
     }
 
     /// The lines, each with its break.
@@ -39,18 +52,19 @@ struct ChapbookParser {
         guard let (before, value) = text.parted(at: ":"), let (name, condition) = Self.name(in: before) else {
             return [.foreign(ForeignMarkup(name: text, range: line, quoted: [], leads: .no))]
         }
-        let found = ExpressionParser.assignments("\(name) = \(value)", names: .plain)
+        let found = ExpressionParser.assignments("\(name) = \(value)", in: .chapbook)
         let changes = found.count == 1 ? found : [Assignment(variable: name, change: .unreadable)]
         guard let condition else { return [.set(changes, line)] }
-        let asked = ExpressionParser.condition(condition, names: .plain)
+        let asked = ExpressionParser.condition(condition, in: .chapbook)
         let opening = line.lowerBound..<line.lowerBound
         let branch = MarkupBranch(
             condition: asked,
             isForeign: asked == nil,
             opening: opening,
-            body: [.set(changes, line)]
+            body: [.set(changes, line)],
+            closing: opening
         )
-        return [.branches([branch], line)]
+        return [.branches([branch])]
     }
 
     /// The name of a variable and the condition in brackets behind it; `nil` if it is none of the story's own.
@@ -94,15 +108,11 @@ struct ChapbookParser {
 
     /// What stands in a line that holds brackets alone and no link.
     private func modifiers(_ line: Range<Int>) -> [Modifier]? {
-        let range = bytes.trimmed(line)
-        guard range.count > 2, bytes[range.lowerBound] == Byte.openBracket,
-            bytes[range.upperBound - 1] == Byte.closeBracket, !bytes.has("[[", at: range.lowerBound),
-            bytes[range.upperBound - 2] != Byte.closeBracket
+        let words = text(of: line)
+        guard words.utf8.count > 2, words.hasPrefix("["), words.hasSuffix("]"), !words.hasPrefix("[["),
+            !words.hasSuffix("]]")
         else { return nil }
-        let texts = ExpressionParser.parts(
-            of: bytes.text(range.lowerBound + 1..<range.upperBound - 1),
-            at: [UInt8(ascii: ";")]
-        )
+        let texts = ExpressionParser.parts(of: String(words.dropFirst().dropLast()), at: [UInt8(ascii: ";")])
         // Where the line is kept as text, it is kept once.
         return texts.enumerated().map { index, text in
             Modifier(text: text, line: index == 0 ? line : line.lowerBound..<line.lowerBound)
@@ -110,7 +120,7 @@ struct ChapbookParser {
     }
 
     private mutating func pieces(of body: [Range<Int>], behind modifiers: [Modifier]) -> [MarkupPiece] {
-        var pieces = body.flatMap(inserts)
+        var pieces = inserts(body)
         let ignored = modifiers.dropLast(Self.mostModifiers).map {
             MarkupPiece.foreign(foreign($0, $0.line, leads: .no))
         }
@@ -120,19 +130,20 @@ struct ChapbookParser {
             let word = modifier.text.prefix { !$0.isWhitespace }.lowercased()
             let behind = String(modifier.text.dropFirst(word.count)).trimmed
             switch word {
-            case "if": asked = .some(ExpressionParser.condition(behind, names: .plain))
-            case "unless": asked = .some(ExpressionParser.condition(behind, names: .plain).map { .not($0) })
+            case "if": asked = .some(ExpressionParser.condition(behind, in: .chapbook))
+            case "unless": asked = .some(ExpressionParser.condition(behind, in: .chapbook).map { .not($0) })
             case "else":
                 // Without an `if` before it, it stays as text like anything else that is not understood.
                 if let known = asked { asked = .some(known.map { .not($0) }) }
-            case "ifnever", "note", "todo", "fixme", "nb", "n.b.": return []
+            case "note", "todo", "fixme", "nb", "n.b.": return []
             case "css", "javascript":
                 let end = body.last?.upperBound ?? modifier.line.upperBound
                 let leads: MarkupWay = word == "javascript" ? .perhaps : .no
                 return [.foreign(foreign(modifier, modifier.line.lowerBound..<end, leads: leads))]
-            case "continue", "continued", "cont", "cont'd", "ifalways": continue
+            case "continue", "continued", "cont", "cont'd": continue
             default: break
             }
+            let end = body.last?.upperBound ?? modifier.line.upperBound
             switch (word, asked) {
             case ("if", let known?), ("unless", let known?), ("else", let known?):
                 outer.append { pieces in
@@ -140,13 +151,13 @@ struct ChapbookParser {
                         condition: known,
                         isForeign: known == nil,
                         opening: modifier.line,
-                        body: pieces
+                        body: pieces,
+                        closing: end..<end
                     )
-                    pieces = [.branches([branch], modifier.line)]
+                    pieces = [.branches([branch])]
                 }
             default:
                 let opening = foreign(modifier, modifier.line, leads: .no)
-                let end = body.last?.upperBound ?? modifier.line.upperBound
                 outer.append { pieces in
                     pieces = [
                         .block(
@@ -171,37 +182,59 @@ struct ChapbookParser {
 
     // MARK: Text
 
-    /// A line with its links and inserts.
-    private func inserts(_ line: Range<Int>) -> [MarkupPiece] {
+    /// Lines that follow one another, with their links and inserts; a comment is not shown, and code is text.
+    private func inserts(_ lines: [Range<Int>]) -> [MarkupPiece] {
+        guard let start = lines.first?.lowerBound, let end = lines.last?.upperBound else { return [] }
         var pieces: [MarkupPiece] = []
-        var at = line.lowerBound
+        var at = start
         var textStart = at
-        func add(_ piece: MarkupPiece, to end: Int) {
+        /// Up to here no link closes, and no comment.
+        var unlinked = at
+        var uncommented = at
+        func add(_ found: [MarkupPiece], to end: Int) {
             if textStart < at { pieces.append(.text(textStart..<at)) }
-            pieces.append(piece)
+            pieces += found
             at = end
             textStart = end
         }
-        var mayClose = true
-        while at < line.upperBound {
-            if bytes.has("[[", at: at), mayClose {
+        while at < end {
+            if at >= unlinked, bytes.has("[[", at: at) {
                 guard let link = TwineLink.link(at: at, in: bytes) else {
-                    mayClose = false
+                    unlinked = TwineLink.endOfLine(from: at, in: bytes)
                     continue
                 }
                 let target = MarkupTarget.passage(link.target)
-                let piece = MarkupLink(words: link.words, target: target, effects: [], range: link.range)
-                add(.link(piece), to: link.range.upperBound)
-            } else if bytes[at] == Byte.openBrace,
-                let close = bytes.next(Byte.closeBrace, from: at, to: min(line.upperBound, at + 1000))
-            {
-                add(insert(at..<close + 1), to: close + 1)
+                let piece = MarkupLink(
+                    words: link.words,
+                    target: target,
+                    effects: [],
+                    printsVariable: link.words.contains("{"),
+                    range: link.range
+                )
+                add([.link(piece)], to: link.range.upperBound)
+            } else if bytes[at] == Byte.grave, let close = closing(Byte.grave, from: at, to: end) {
+                add([.verbatim(at..<close + 1)], to: close + 1)
+            } else if bytes[at] == Byte.openBrace, let close = closing(Byte.closeBrace, from: at, to: end) {
+                add([insert(at..<close + 1)], to: close + 1)
+            } else if at >= uncommented, bytes.has("<!--", at: at) {
+                if let close = bytes.next("-->", from: at, to: end) {
+                    add([], to: close + 3)
+                } else {
+                    uncommented = end
+                }
             } else {
                 at += 1
             }
         }
-        if textStart < line.upperBound { pieces.append(.text(textStart..<line.upperBound)) }
+        if textStart < end { pieces.append(.text(textStart..<end)) }
         return pieces
+    }
+
+    /// Where an insert or a piece of code closes that opens here, on the same line.
+    private func closing(_ mark: UInt8, from start: Int, to end: Int) -> Int? {
+        bytes.next(mark, from: start + 1, to: min(end, start + Self.longest)).flatMap { close in
+            bytes[start..<close].contains(Byte.lineFeed) ? nil : close
+        }
     }
 
     private static let leading: Set<String> = [

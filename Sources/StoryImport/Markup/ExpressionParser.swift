@@ -1,30 +1,53 @@
 /// Reads the conditions and changes of SugarCube, Harlowe and Chapbook, as far as a story can express them.
 struct ExpressionParser {
     private let tokens: [ExpressionToken]
+    private let format: StoryFormat
     private var at = 0
     /// Deeper brackets than these are refused, so that no expression exhausts the stack.
     private var depth = 0
     private static let deepest = 40
 
-    private init(_ tokens: [ExpressionToken]) {
+    private init(_ tokens: [ExpressionToken], in format: StoryFormat) {
         self.tokens = tokens
+        self.format = format
     }
 
     /// A condition, or `nil` if it cannot be expressed.
-    static func condition(_ text: String, names: ExpressionToken.Names = .marked) -> MarkupCondition? {
-        guard let tokens = ExpressionToken.tokens(of: text, names: names) else { return nil }
-        var parser = ExpressionParser(tokens)
+    static func condition(_ text: String, in format: StoryFormat) -> MarkupCondition? {
+        guard let tokens = ExpressionToken.tokens(of: text, in: format) else { return nil }
+        var parser = ExpressionParser(tokens, in: format)
         guard let condition = parser.disjunction(), parser.at == tokens.count else { return nil }
         return condition
     }
 
+    /// Whether a variable is exactly one of these values of SugarCube, which spaces part; `nil` if that cannot be expressed.
+    static func condition(of subject: String, among values: String) -> MarkupCondition? {
+        guard case .variable(let name)? = ExpressionToken.tokens(of: subject, in: .sugarCube)?.only,
+            let tokens = ExpressionToken.tokens(of: values, in: .sugarCube)
+        else { return nil }
+        var parser = ExpressionParser(tokens, in: .sugarCube)
+        var condition: MarkupCondition?
+        while parser.at < tokens.count {
+            let found: MarkupCondition
+            if let number = parser.signedNumber() {
+                found = .compares(name, .equal, number)
+            } else if let truth = parser.truth() {
+                found = .isExactly(name, truth)
+            } else {
+                return nil
+            }
+            condition = condition.map { .or($0, found) } ?? found
+        }
+        return condition
+    }
+
     /// Changes parted by commas or semicolons; those that cannot be expressed are there as such.
-    static func assignments(_ text: String, names: ExpressionToken.Names = .marked) -> [Assignment] {
+    static func assignments(_ text: String, in format: StoryFormat) -> [Assignment] {
         parts(of: text).flatMap { part in
-            if let tokens = ExpressionToken.tokens(of: part, names: names), let found = assignment(tokens) {
+            if let tokens = ExpressionToken.tokens(of: part, in: format), let found = assignment(tokens) {
                 return [found]
             }
-            return changed(in: part, names: names).map { Assignment(variable: $0, change: .unreadable) }
+            return changed(in: part, format).map { Assignment(variable: $0, change: .unreadable) }
         }
     }
 
@@ -61,10 +84,10 @@ struct ExpressionParser {
     }
 
     /// The variable that a piece of code changes, if one can be made out at its beginning.
-    private static func changed(in part: String, names: ExpressionToken.Names) -> [String] {
+    private static func changed(in part: String, _ format: StoryFormat) -> [String] {
         let bytes = Array(part.utf8)
         let isMarked = bytes.first == UInt8(ascii: "$") || bytes.first == UInt8(ascii: "_")
-        guard isMarked || names == .plain && bytes.first.map(Byte.isLetter) == true else { return [] }
+        guard isMarked || format == .chapbook && bytes.first.map(Byte.isLetter) == true else { return [] }
         var end = 1
         while end < bytes.count, Byte.isNamePart(bytes[end]) { end += 1 }
         let name = bytes.text(bytes.first == UInt8(ascii: "$") ? 1..<end : 0..<end)
@@ -73,7 +96,7 @@ struct ExpressionParser {
 
     /// A text in quotes that stands alone.
     static func text(_ text: String) -> String? {
-        guard case .text(let value)? = ExpressionToken.tokens(of: text, names: .marked)?.only else { return nil }
+        guard case .text(let value)? = ExpressionToken.tokens(of: text, in: .sugarCube)?.only else { return nil }
         return value
     }
 
@@ -132,16 +155,23 @@ struct ExpressionParser {
         depth += 1
         defer { depth -= 1 }
         guard depth <= Self.deepest, var left = conjunction() else { return nil }
-        while take(.word("or")) || take(.sign("||")) {
-            guard let right = conjunction() else { return nil }
-            left = .or(left, right)
+        while true {
+            if takeAny(.word("or"), .sign("||")) {
+                guard let right = conjunction() else { return nil }
+                left = .or(left, right)
+            } else if format == .harlowe, take(.word("and")) {
+                // Harlowe joins from left to right, whichever of the two words stands there.
+                guard let right = conjunction() else { return nil }
+                left = .and(left, right)
+            } else {
+                return left
+            }
         }
-        return left
     }
 
     private mutating func conjunction() -> MarkupCondition? {
         guard var left = negation() else { return nil }
-        while take(.word("and")) || take(.sign("&&")) {
+        while format != .harlowe, takeAny(.word("and"), .sign("&&")) {
             guard let right = negation() else { return nil }
             left = .and(left, right)
         }
@@ -150,38 +180,44 @@ struct ExpressionParser {
 
     private mutating func negation() -> MarkupCondition? {
         var negations = 0
-        while take(.word("not")) || take(.sign("!")) { negations += 1 }
-        guard let condition = comparison() else { return nil }
+        while takeAny(.word("not"), .sign("!")) { negations += 1 }
+        // `not $x > 1` compares the opposite of `$x`, which is no number: what follows is left over then.
+        guard let condition = negations > 0 ? operand() : comparison() else { return nil }
         return (0..<negations).reduce(condition) { inner, _ in .not(inner) }
     }
 
     private mutating func comparison() -> MarkupCondition? {
-        if let passage = visit() { return visits(of: passage) }
-        if take(.sign("(")) {
-            guard let condition = disjunction(), take(.sign(")")) else { return nil }
-            return condition
-        }
+        if format == .harlowe, let passage = visit() { return .visited(passage) }
         if let number = signedNumber() {
             guard let relation = relation(), case .variable(let name)? = next else { return nil }
             at += 1
             return .compares(name, relation.turned, number)
         }
+        guard let operand = operand() else { return nil }
+        switch operand {
+        case .visited(let passage): return visits(of: passage)
+        case .holds(let name): return comparison(of: name)
+        default: return operand
+        }
+    }
+
+    /// What stands alone or before a comparison: a variable, something in brackets, or whether a passage was visited.
+    private mutating func operand() -> MarkupCondition? {
+        if format != .harlowe, let passage = visit() { return .visited(passage) }
+        if take(.sign("(")) {
+            guard let condition = disjunction(), take(.sign(")")) else { return nil }
+            return condition
+        }
         guard case .variable(let name)? = next else { return nil }
         at += 1
-        let mark = at
+        return .holds(name)
+    }
+
+    private mutating func comparison(of name: String) -> MarkupCondition? {
         guard let relation = relation() else { return .holds(name) }
         if let number = signedNumber() { return .compares(name, relation, number) }
-        guard relation == .equal || relation == .notEqual else { return nil }
-        let wanted: Bool
-        if take(.word("true")) {
-            wanted = true
-        } else if take(.word("false")) {
-            wanted = false
-        } else {
-            at = mark
-            return nil
-        }
-        return wanted == (relation == .equal) ? .holds(name) : .not(.holds(name))
+        guard relation == .equal || relation == .notEqual, let truth = truth() else { return nil }
+        return relation == .equal ? .isExactly(name, truth) : .not(.isExactly(name, truth))
     }
 
     /// A passage asked for as in `visited("Hall")`, `hasVisited("Hall")` or `(history:) contains "Hall"`.
@@ -214,20 +250,28 @@ struct ExpressionParser {
     }
 
     private mutating func relation() -> MarkupCondition.Comparison? {
-        guard let token = next else { return nil }
-        at += 1
-        switch token {
-        case .sign("=="), .sign("==="), .word("eq"): return .equal
-        case .word("is"): return take(.word("not")) ? .notEqual : .equal
-        case .sign("!="), .sign("!=="), .word("neq"), .word("ne"), .word("isnot"): return .notEqual
-        case .sign(">"), .word("gt"): return .greater
-        case .sign(">="), .word("gte"): return .atLeast
-        case .sign("<"), .word("lt"): return .less
-        case .sign("<="), .word("lte"): return .atMost
-        default:
-            at -= 1
-            return nil
+        let isWords = format == .harlowe
+        if take(.word("is")) {
+            guard take(.word("not")) else { return .equal }
+            // In SugarCube `$x is not 1` compares with the opposite of 1, and is never true.
+            if !isWords, case .word? = next { return .notEqual }
+            return isWords ? .notEqual : nil
         }
+        let known: [(MarkupCondition.Comparison, [ExpressionToken])] = [
+            (.greater, [.sign(">"), .word("gt")]), (.atLeast, [.sign(">="), .word("gte")]),
+            (.less, [.sign("<"), .word("lt")]), (.atMost, [.sign("<="), .word("lte")]),
+            (.equal, [.sign("=="), .sign("==="), .word("eq")]),
+            (.notEqual, [.sign("!="), .sign("!=="), .word("neq"), .word("isnot")]),
+        ]
+        // Harlowe knows no more than the first sign of the first four.
+        let found = known.prefix(isWords ? 4 : 6).first { $0.1.prefix(isWords ? 1 : 4).contains { $0 == next } }
+        if found != nil { at += 1 }
+        return found?.0
+    }
+
+    private mutating func truth() -> Bool? {
+        if take(.word("true")) { return true }
+        return take(.word("false")) ? false : nil
     }
 
     private mutating func signedNumber() -> Int? {
@@ -241,6 +285,11 @@ struct ExpressionParser {
     }
 
     private var next: ExpressionToken? { at < tokens.count ? tokens[at] : nil }
+
+    /// Takes a word or the sign that says the same in code; Harlowe has no such signs.
+    private mutating func takeAny(_ word: ExpressionToken, _ sign: ExpressionToken) -> Bool {
+        take(word) || format != .harlowe && take(sign)
+    }
 
     private mutating func take(_ token: ExpressionToken) -> Bool {
         guard next == token else { return false }

@@ -9,14 +9,6 @@ enum ExpressionToken: Hashable, Sendable {
     /// A sign, such as `>=`.
     case sign(String)
 
-    /// How names of variables are written.
-    enum Names: Hashable, Sendable {
-        /// With a mark before them: `$trust`, and `_trust` for those that are soon forgotten.
-        case marked
-        /// As plain words, as in JavaScript.
-        case plain
-    }
-
     /// More than this is no expression a trainer wrote.
     static let most = 1500
 
@@ -27,7 +19,10 @@ enum ExpressionToken: Hashable, Sendable {
     ]
 
     /// The pieces of an expression, or `nil` where something stands that no subset holds.
-    static func tokens(of text: String, names: Names) -> [ExpressionToken]? {
+    ///
+    /// Variables have a mark before them, `$trust`, or `_trust` for those that are soon forgotten; in Chapbook they are plain
+    /// words, as in JavaScript.
+    static func tokens(of text: String, in format: StoryFormat) -> [ExpressionToken]? {
         let bytes = Array(text.utf8)
         var tokens: [ExpressionToken] = []
         var at = 0
@@ -49,7 +44,7 @@ enum ExpressionToken: Hashable, Sendable {
                 else { return nil }
                 tokens.append(.number(number))
             } else if byte == UInt8(ascii: "$") || Byte.isNamePart(byte) {
-                guard let token = name(at: &at, in: bytes, names: names) else { return nil }
+                guard let token = name(at: &at, in: bytes, isMarked: format != .chapbook) else { return nil }
                 tokens.append(token)
             } else {
                 guard let sign = signs.first(where: { bytes[at...].starts(with: $0.utf8) }) else { return nil }
@@ -60,7 +55,7 @@ enum ExpressionToken: Hashable, Sendable {
         return tokens
     }
 
-    private static func name(at: inout Int, in bytes: [UInt8], names: Names) -> ExpressionToken? {
+    private static func name(at: inout Int, in bytes: [UInt8], isMarked: Bool) -> ExpressionToken? {
         let start = at
         at += 1
         while at < bytes.count, Byte.isNamePart(bytes[at]) { at += 1 }
@@ -68,8 +63,8 @@ enum ExpressionToken: Hashable, Sendable {
         if at < bytes.count, bytes[at] == UInt8(ascii: ".") || bytes[at] == Byte.openBracket { return nil }
         let text = bytes.text(start..<at)
         if text.hasPrefix("$") { return text.utf8.count > 1 ? .variable(String(text.dropFirst())) : nil }
-        if names == .marked { return text.hasPrefix("_") ? .variable(text) : .word(text) }
-        return ["true", "false", "and", "or", "not"].contains(text) ? .word(text) : .variable(text)
+        if isMarked { return text.hasPrefix("_") ? .variable(text) : .word(text) }
+        return ["true", "false"].contains(text) ? .word(text) : .variable(text)
     }
 
     private static func quoted(at: inout Int, in bytes: [UInt8]) -> String? {

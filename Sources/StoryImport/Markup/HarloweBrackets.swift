@@ -6,6 +6,8 @@ struct HarloweBrackets {
     private(set) var raw: [Int: (end: Int, marks: Int)] = [:]
     /// The first macro that does not close.
     private(set) var unclosed: Int?
+    /// Where links begin that close on their line.
+    private(set) var links: Set<Int> = []
 
     private let bytes: [UInt8]
     private var open: [Int] = []
@@ -19,6 +21,22 @@ struct HarloweBrackets {
         var at = 0
         while at < bytes.count { at = step(at) }
         for start in open where bytes[start] == Byte.openParenthesis { note(start) }
+        findLinks()
+    }
+
+    private mutating func findLinks() {
+        var line = 0
+        while line < bytes.count {
+            let end = TwineLink.endOfLine(from: line, in: bytes)
+            var close = end
+            while close > line, !bytes.has("]]", at: close) || close + 2 > end { close -= 1 }
+            var at = line
+            while let start = bytes.next("[[", from: at, to: close) {
+                links.insert(start)
+                at = start + 1
+            }
+            line = end + 1
+        }
     }
 
     /// The name of the macro that opens here, and where its arguments begin.

@@ -36,7 +36,6 @@ struct HarloweParser {
         var pieces: [MarkupPiece] = []
         var at = range.lowerBound
         var textStart = at
-        var unlinked = 0
         func add(_ found: [MarkupPiece], to end: Int) {
             if textStart < at { pieces.append(.text(textStart..<at)) }
             pieces += found
@@ -50,13 +49,12 @@ struct HarloweParser {
                 continue
             }
             switch bytes[at] {
-            case Byte.openBracket where at >= unlinked && bytes.has("[[", at: at):
+            case Byte.openBracket where bytes.has("[[", at: at):
                 if isHook(at) {
                     at += 1
                 } else if let link = link(at: at, to: range.upperBound) {
                     add([.link(markup(of: link))], to: link.range.upperBound)
                 } else {
-                    unlinked = TwineLink.endOfLine(from: at, in: bytes)
                     at += 2
                 }
             case Byte.openBracket:
@@ -97,7 +95,9 @@ struct HarloweParser {
     // MARK: Links and hooks
 
     private func link(at start: Int, to limit: Int) -> TwineLink? {
-        guard let link = TwineLink.link(at: start, in: bytes), link.range.upperBound <= limit else { return nil }
+        guard brackets.links.contains(start), let link = TwineLink.link(at: start, in: bytes),
+            link.range.upperBound <= limit
+        else { return nil }
         return link
     }
 
@@ -239,7 +239,7 @@ struct HarloweParser {
         let end = macro.range.upperBound
         switch macro.name {
         case "set":
-            let changes = ExpressionParser.assignments(text)
+            let changes = ExpressionParser.assignments(text, in: .harlowe)
             if !changes.isEmpty { return ([.set(changes, macro.range)], end) }
         case "put":
             let changes = Self.puttings(text)
@@ -291,7 +291,7 @@ struct HarloweParser {
             // From the inside out: the last changer stands next to the hook.
             for macro in chain.macros.reversed() {
                 if macro.name == "if" || macro.name == "unless" {
-                    pieces = [.branches([branch(macro, pieces)], macro.range.lowerBound..<end)]
+                    pieces = [.branches([branch(macro, pieces, chain.changed)])]
                 } else {
                     let isPlain = HarloweMacros.isStyling(macro.name)
                     pieces = [block(foreign(macro), pieces, closing: end..<end, isPlain: isPlain)]
@@ -303,10 +303,10 @@ struct HarloweParser {
         case "if", "unless":
             guard case .hook(let hook) = chain.changed else {
                 let body = pieces(of: chain.changed, depth: depth)
-                return ([.branches([branch(only, body)], only.range.lowerBound..<end)], end)
+                return ([.branches([branch(only, body, chain.changed)])], end)
             }
             let (branches, end) = branches(from: only, hook, to: limit, depth: depth)
-            return ([.branches(branches, only.range.lowerBound..<end)], end)
+            return ([.branches(branches)], end)
         case "verbatim", "v6m":
             if case .hook(let hook) = chain.changed {
                 return ([.foreign(foreign(only)), .verbatim(inside(hook))], end)
@@ -336,7 +336,7 @@ struct HarloweParser {
     private static func puttings(_ text: String) -> [Assignment] {
         ExpressionParser.parts(of: text).flatMap { part -> [Assignment] in
             guard let (value, name) = part.parted(atLast: " into ") else { return [] }
-            return ExpressionParser.assignments("\(name.trimmed) to \(value.trimmed)")
+            return ExpressionParser.assignments("\(name.trimmed) to \(value.trimmed)", in: .harlowe)
         }
     }
 
@@ -344,7 +344,7 @@ struct HarloweParser {
         if let passage = ExpressionParser.text(text.trimmed) { return .passage(passage.trimmed) }
         let inside = text.trimmed
         guard inside.hasPrefix("(either:"), inside.hasSuffix(")"),
-            let tokens = ExpressionToken.tokens(of: String(inside.dropFirst(8).dropLast()), names: .marked)
+            let tokens = ExpressionToken.tokens(of: String(inside.dropFirst(8).dropLast()), in: .harlowe)
         else { return nil }
         return MarkupTarget(oneOf: tokens)
     }
@@ -384,14 +384,21 @@ struct HarloweParser {
         )
     }
 
-    private func branch(_ macro: Macro, _ body: [MarkupPiece]) -> MarkupBranch {
-        let asked = ExpressionParser.condition(bytes.text(macro.arguments))
+    private func branch(_ macro: Macro, _ body: [MarkupPiece], _ changed: Changed) -> MarkupBranch {
+        let asked = ExpressionParser.condition(bytes.text(macro.arguments), in: .harlowe)
+        var opening = macro.range
+        var closing = changed.end..<changed.end
+        if case .hook(let hook) = changed {
+            opening = macro.range.lowerBound..<hook.lowerBound + 1
+            closing = hook.upperBound - 1..<hook.upperBound
+        }
         let condition = macro.name == "unless" ? asked.map { .not($0) } : asked
         return MarkupBranch(
             condition: macro.name == "else" ? nil : condition,
             isForeign: macro.name != "else" && condition == nil,
-            opening: macro.range,
-            body: body
+            opening: opening,
+            body: body,
+            closing: closing
         )
     }
 
@@ -401,17 +408,17 @@ struct HarloweParser {
         to limit: Int,
         depth: Int
     ) -> ([MarkupBranch], end: Int) {
-        var branches = [branch(first, pieces(inside(hook), depth: depth + 1))]
+        var branches = [branch(first, pieces(inside(hook), depth: depth + 1), .hook(hook))]
         var macro = first
         var end = hook.upperBound
         while macro.name != "else" {
             let next = skippingSpace(from: end, to: limit)
             guard next < limit, bytes[next] == Byte.openParenthesis, let found = self.macro(at: next, to: limit),
                 found.name == "elseif" || found.name == "else",
-                case .hook(let hook)? = changed(at: found.range.upperBound, to: limit)
+                let changed = changed(at: found.range.upperBound, to: limit), case .hook(let hook) = changed
             else { break }
             macro = found
-            branches.append(branch(found, pieces(inside(hook), depth: depth + 1)))
+            branches.append(branch(found, pieces(inside(hook), depth: depth + 1), changed))
             end = hook.upperBound
         }
         return (branches, end)

@@ -52,16 +52,11 @@ struct LinkBody {
                 lastJumpCounts: lastJumpCounts
             )
             guard let way else { return nil }
-            ways.append(
-                MarkupBranch(
-                    condition: branch.condition,
-                    isForeign: branch.isForeign,
-                    opening: branch.opening,
-                    body: [way.dropping(link.dropped)]
-                )
-            )
+            var rest = branch
+            rest.body = [way.dropping(link.dropped)]
+            ways.append(rest)
         }
-        return .branches(ways, range)
+        return .branches(ways)
     }
 
     private init(effects: [Assignment], target: MarkupTarget?, lastJumpCounts: Bool, bytes: [UInt8]) {
@@ -91,7 +86,7 @@ struct LinkBody {
                 } else {
                     drop(bytes.text(range), at: range.lowerBound)
                 }
-            case .branches(let found, _): branches.append(found)
+            case .branches(let found): branches.append(found)
             case .foreign(let foreign): drop(foreign.name, at: foreign.range.lowerBound)
             case .block(let block): drop(block.opening.name, at: block.opening.range.lowerBound)
             case .link(let link): drop(bytes.text(link.range), at: link.range.lowerBound)
@@ -109,17 +104,13 @@ extension MarkupPiece {
         case .link(var link):
             link.dropped = parts + link.dropped
             return .link(link)
-        case .branches(let branches, let range):
+        case .branches(let branches):
             return .branches(
                 branches.map { branch in
-                    MarkupBranch(
-                        condition: branch.condition,
-                        isForeign: branch.isForeign,
-                        opening: branch.opening,
-                        body: branch.body.map { $0.dropping(parts) }
-                    )
-                },
-                range
+                    var rest = branch
+                    rest.body = branch.body.map { $0.dropping(parts) }
+                    return rest
+                }
             )
         default: return self
         }

@@ -9,7 +9,7 @@ enum MarkupPiece: Sendable {
     /// Changes of variables.
     case set([Assignment], Range<Int>)
     /// One of several ways, by conditions.
-    case branches([MarkupBranch], Range<Int>)
+    case branches([MarkupBranch])
     /// It goes on elsewhere.
     case goto(MarkupTarget, Range<Int>)
     /// A picture with words in its place.
@@ -94,7 +94,9 @@ struct MarkupBranch: Sendable {
     let isForeign: Bool
     /// What opens it, such as `<<if $trust gt 1>>`.
     let opening: Range<Int>
-    let body: [MarkupPiece]
+    var body: [MarkupPiece]
+    /// What closes it, such as `<</if>>` behind the last; empty if nothing does.
+    let closing: Range<Int>
 }
 
 /// A change of a variable.
@@ -115,33 +117,4 @@ enum MarkupValue: Hashable, Sendable {
     case number(Int)
     case truth(Bool)
     case text(String)
-}
-
-/// A condition of the markup.
-indirect enum MarkupCondition: Hashable, Sendable {
-    case compares(String, Comparison, Int)
-    case holds(String)
-    case visited(String)
-    case not(MarkupCondition)
-    case and(MarkupCondition, MarkupCondition)
-    case or(MarkupCondition, MarkupCondition)
-
-    enum Comparison: String, Hashable, Sendable {
-        case equal = "=="
-        case notEqual = "!="
-        case less = "<"
-        case atMost = "<="
-        case greater = ">"
-        case atLeast = ">="
-
-        var turned: Comparison {
-            switch self {
-            case .equal, .notEqual: self
-            case .less: .greater
-            case .atMost: .atLeast
-            case .greater: .less
-            case .atLeast: .atMost
-            }
-        }
-    }
 }

@@ -53,13 +53,17 @@ public enum StoryFormat: String, CaseIterable, Sendable {
             Self.sugarCubeNames.contains(passage.name) || passage.tags.contains { ["widget", "init"].contains($0) }
                 || passage.tags.contains { $0.hasPrefix("Twine.") }
         case .harlowe:
-            passage.tags.contains {
-                ["header", "footer", "startup", "debug-header", "debug-footer", "debug-startup"].contains($0)
-            }
+            Self.tweeNames.contains(passage.name)
+                || passage.tags.contains {
+                    ["header", "footer", "startup", "debug-header", "debug-footer", "debug-startup"].contains($0)
+                }
         case .chapbook, .other:
-            false
+            Self.tweeNames.contains(passage.name)
         }
     }
+
+    /// Passages that say something of the story to what makes it from Twee, whatever the format.
+    private static let tweeNames: Set<String> = ["StoryAuthor", "StorySubtitle", "StoryIncludes", "StorySettings"]
 
     private static let sugarCubeNames: Set<String> = [
         "StoryInit", "StoryCaption", "StoryMenu", "StoryBanner", "StoryAuthor", "StorySubtitle", "StorySettings",

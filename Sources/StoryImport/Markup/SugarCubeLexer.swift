@@ -20,6 +20,8 @@ struct SugarCubeLexer {
     private var at = 0
     private var tokens: [Token] = []
     private var textStart = 0
+    /// No link has longer words, in bytes.
+    private static let longestWords = 4000
     /// Up to here quotes are not to be trusted: one of them does not close.
     private var strayQuote = 0
     /// Up to here no link closes.
@@ -146,7 +148,7 @@ struct SugarCubeLexer {
         let isPicture = tag.name == "img"
         let alternative = (tag["alt"] ?? "").trimmed
         if let target = tag["data-passage"]?.trimmed, !target.isEmpty {
-            let close = isPicture ? nil : next("</\(tag.name)>", from: tag.range.upperBound)
+            let close = isPicture ? nil : closing(of: tag)
             let words = close.map { HTMLText.words(of: bytes.text(tag.range.upperBound..<$0)) } ?? alternative
             let end = close.map { $0 + tag.name.utf8.count + 3 } ?? tag.range.upperBound
             let link = TwineLink(
@@ -164,6 +166,13 @@ struct SugarCubeLexer {
         } else {
             at = tag.range.upperBound
         }
+    }
+
+    /// Where a link made by a tag closes, unless its words are longer than any link's.
+    private func closing(of tag: HTMLTag) -> Int? {
+        let start = tag.range.upperBound
+        let words = Array(bytes[start..<min(bytes.count, start + Self.longestWords)])
+        return words.next("</\(tag.name)>", from: 0, ignoringCase: true).map { start + $0 }
     }
 
     private mutating func macro() {
@@ -201,7 +210,9 @@ struct SugarCubeLexer {
             let byte = bytes[scan]
             if bytes.has(">>", at: scan) { return scan + 2 }
             if scan >= strayQuote, byte == Byte.quote || byte == Byte.singleQuote {
-                guard let close = endOfQuote(from: scan) else {
+                guard let close = hopeless.contains(bytes.text(scan..<scan + 1)) ? nil : endOfQuote(from: scan) else {
+                    // No other quote of the kind closes either, unless a backslash hid one: those are not looked for.
+                    hopeless.insert(bytes.text(scan..<scan + 1))
                     strayQuote = scan + 1
                     return bytes.next(">>", from: start).map { $0 + 2 }
                 }

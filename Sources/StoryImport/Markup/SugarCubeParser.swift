@@ -71,7 +71,7 @@ struct SugarCubeParser {
             MarkupLink(
                 words: ExpressionParser.text(link.words) ?? link.words,
                 target: target(link.target),
-                effects: link.setter.map { ExpressionParser.assignments($0) } ?? [],
+                effects: link.setter.map { ExpressionParser.assignments($0, in: .sugarCube) } ?? [],
                 dropped: unread(link.setter, at: link.range.lowerBound),
                 printsVariable: Self.isVariable(link.words),
                 range: link.range
@@ -83,7 +83,9 @@ struct SugarCubeParser {
 
     /// What a setter does that is no change of a variable.
     private func unread(_ setter: String?, at offset: Int) -> [LinkPart] {
-        guard let setter, ExpressionParser.assignments(setter).count < ExpressionParser.parts(of: setter).count else {
+        guard let setter,
+            ExpressionParser.assignments(setter, in: .sugarCube).count < ExpressionParser.parts(of: setter).count
+        else {
             return []
         }
         return [LinkPart(name: setter, offset: offset)]
@@ -91,7 +93,7 @@ struct SugarCubeParser {
 
     private func target(_ text: String) -> MarkupTarget {
         guard text.hasPrefix("either("), text.hasSuffix(")"),
-            let tokens = ExpressionToken.tokens(of: String(text.dropFirst(7).dropLast()), names: .marked),
+            let tokens = ExpressionToken.tokens(of: String(text.dropFirst(7).dropLast()), in: .sugarCube),
             let target = MarkupTarget(oneOf: tokens)
         else { return .passage(text) }
         return target
@@ -120,7 +122,7 @@ struct SugarCubeParser {
         let whole = range.lowerBound..<(close.map { tokens[$0].range.upperBound } ?? range.upperBound)
         switch name {
         case "set", "run":
-            let changes = ExpressionParser.assignments(text)
+            let changes = ExpressionParser.assignments(text, in: .sugarCube)
             if !changes.isEmpty { return [.set(changes, range)] }
         case "goto":
             if let target = jump(text) { return [.goto(target, range)] }
@@ -134,7 +136,9 @@ struct SugarCubeParser {
         guard let close else { return [.foreign(foreign(name, arguments, range))] }
         guard depth < Self.deepest else { return [.foreign(foreign(name, arguments, whole, leads: .yes))] }
         switch name {
-        case "if": return [.branches(branches(token, close, condition: text, depth: depth), whole)]
+        case "if": return [.branches(branches(token, close, condition: text, depth: depth))]
+        case "switch":
+            if let branches = cases(of: text, token, close, depth: depth) { return [.branches(branches)] }
         case "link", "button", "click":
             let body = pieces(token + 1..<close, depth: depth + 1)
             let piece = linkMacro(text, body, whole)
@@ -205,17 +209,13 @@ struct SugarCubeParser {
             switch piece {
             case .text, .verbatim, .link, .picture: nil
             case .set, .goto, .foreign: piece
-            case .branches(let branches, let range):
+            case .branches(let branches):
                 .branches(
                     branches.map { branch in
-                        MarkupBranch(
-                            condition: branch.condition,
-                            isForeign: branch.isForeign,
-                            opening: branch.opening,
-                            body: silenced(branch.body)
-                        )
-                    },
-                    range
+                        var unseen = branch
+                        unseen.body = silenced(branch.body)
+                        return unseen
+                    }
                 )
             case .block(let block):
                 .block(
@@ -230,37 +230,74 @@ struct SugarCubeParser {
         }
     }
 
-    // MARK: if
+    // MARK: if and switch
 
     private func branches(_ opening: Int, _ close: Int, condition: String, depth: Int) -> [MarkupBranch] {
-        var branches: [MarkupBranch] = []
-        var current = opening
         var test: String? = condition
-        func take(to end: Int) {
-            let parsed = test.flatMap { ExpressionParser.condition($0) }
-            branches.append(
-                MarkupBranch(
-                    condition: parsed,
-                    isForeign: test != nil && parsed == nil,
-                    opening: tokens[current].range,
-                    body: pieces(current + 1..<end, depth: depth + 1)
-                )
-            )
-        }
-        var at = opening + 1
-        while at < close {
-            if case .macro(let name, let arguments) = tokens[at].kind, name == "elseif" || name == "else" {
-                take(to: at)
+        return parts(opening, close, parted: ["elseif", "else"]).map { part in
+            if part.lowerBound > opening, case .macro(let name, let arguments) = tokens[part.lowerBound].kind {
                 let text = bytes.text(arguments).trimmed
                 // Older stories write `<<else if …>>`.
                 let isElseIf = name == "elseif" || text.hasPrefix("if ")
                 test = isElseIf ? (name == "elseif" ? text : String(text.dropFirst(3))) : nil
-                current = at
+            }
+            let parsed = test.flatMap { ExpressionParser.condition($0, in: .sugarCube) }
+            return branch(parsed, isForeign: test != nil && parsed == nil, part, from: part.lowerBound, close, depth)
+        }
+    }
+
+    /// The cases of a switch over a variable; `nil` if what it or one of them asks for cannot be expressed.
+    private func cases(of subject: String, _ opening: Int, _ close: Int, depth: Int) -> [MarkupBranch]? {
+        let parts = parts(opening, close, parted: ["case", "default"])
+        var branches: [MarkupBranch] = []
+        for (number, part) in parts.enumerated().dropFirst() {
+            guard case .macro(let name, let arguments) = tokens[part.lowerBound].kind else { return nil }
+            var condition: MarkupCondition?
+            if name == "case" {
+                condition = ExpressionParser.condition(of: subject, among: bytes.text(arguments))
+                guard condition != nil else { return nil }
+            } else if part.upperBound < close {
+                // SugarCube wants it to be the last.
+                return nil
+            }
+            // What stands before the first case is shown to nobody.
+            let start = number == 1 ? opening : part.lowerBound
+            branches.append(branch(condition, isForeign: false, part, from: start, close, depth))
+        }
+        return branches.isEmpty ? nil : branches
+    }
+
+    /// The stretches between what parts a macro; each begins with the macro that opens it.
+    private func parts(_ opening: Int, _ close: Int, parted names: Set<String>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = opening
+        var at = opening + 1
+        while at < close {
+            if case .macro(let name, _) = tokens[at].kind, names.contains(name) {
+                parts.append(start..<at)
+                start = at
             }
             at = (closings[at] ?? at) + 1
         }
-        take(to: close)
-        return branches
+        return parts + [start..<close]
+    }
+
+    private func branch(
+        _ condition: MarkupCondition?,
+        isForeign: Bool,
+        _ part: Range<Int>,
+        from first: Int,
+        _ close: Int,
+        _ depth: Int
+    ) -> MarkupBranch {
+        let end = tokens[close].range
+        return MarkupBranch(
+            condition: condition,
+            isForeign: isForeign,
+            opening: tokens[first].range.lowerBound..<tokens[part.lowerBound].range.upperBound,
+            body: pieces(part.dropFirst(), depth: depth + 1),
+            closing: part.upperBound == close ? end : end.lowerBound..<end.lowerBound
+        )
     }
 
     // MARK: link
@@ -277,7 +314,7 @@ struct SugarCubeParser {
         case .link(let link):
             words = ExpressionParser.text(link.words) ?? link.words
             target = self.target(link.target)
-            effects = link.setter.map { ExpressionParser.assignments($0) } ?? []
+            effects = link.setter.map { ExpressionParser.assignments($0, in: .sugarCube) } ?? []
         case .expression(let code): words = code
         }
         return LinkBody.piece(

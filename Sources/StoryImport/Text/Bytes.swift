@@ -7,6 +7,7 @@ enum Byte {
     static let backslash = UInt8(ascii: "\\")
     static let quote = UInt8(ascii: "\"")
     static let singleQuote = UInt8(ascii: "'")
+    static let grave = UInt8(ascii: "`")
     static let openBracket = UInt8(ascii: "[")
     static let closeBracket = UInt8(ascii: "]")
     static let openBrace = UInt8(ascii: "{")

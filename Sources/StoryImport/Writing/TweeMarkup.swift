@@ -20,7 +20,9 @@ struct TweeMarkup {
     func picture(_ media: Story.Media?) -> String? {
         guard let media else { return nil }
         let isPlain =
-            !(media.file + media.alternative).unicodeScalars.contains { "[]|<>\"'`".unicodeScalars.contains($0) }
+            !(media.file + media.alternative).unicodeScalars.contains {
+                "[]|<>\"'`\u{2028}\u{2029}".unicodeScalars.contains($0)
+            }
             && !media.file.trimmed.isEmpty && !media.alternative.trimmed.isEmpty
         return isPlain
             ? "[img[\(media.alternative)|\(media.file)]]"

@@ -1,14 +1,21 @@
-/// Short things beside each other, each of which stays whole; what has no room is told by an ellipsis.
+/// Short things beside each other, each of which stays whole; what there is no room for is counted at the end.
 public struct ItemLines: Drawing {
     /// The things, such as a sign and a name.
     public let items: [String]
     /// What they are for.
     public let role: Role
+    /// What is said of so many things out of sight, after the sign of where they are.
+    public let more: @Sendable (_ sign: String, _ count: Int) -> String
 
     /// Creates lines.
-    public init(_ items: [String], role: Role = .text) {
+    public init(
+        _ items: [String],
+        role: Role = .text,
+        more: @escaping @Sendable (_ sign: String, _ count: Int) -> String
+    ) {
         self.items = items
         self.role = role
+        self.more = more
     }
 
     private static let gap = "   "
@@ -20,14 +27,21 @@ public struct ItemLines: Drawing {
     public func draw(in area: Area, of frame: inout Frame) {
         let lines = lines(columns: area.columns)
         for (index, line) in lines.prefix(area.rows).enumerated() {
-            let isCut = index == area.rows - 1 && index < lines.count - 1
-            let mark = isCut ? Self.gap + frame.glyphs.ellipsis : ""
-            var shown = line
-            while isCut, shown.count > 1, Self.columns(of: shown) + TextWidth.columns(of: mark) > area.columns {
-                shown.removeLast()
-            }
             let point = Point(row: area.row + index, column: area.column)
-            frame.put(shown.joined(separator: Self.gap) + mark, at: point, role: role)
+            let isLast = index == area.rows - 1
+            let rest = isLast ? lines.dropFirst(area.rows).map(\.count).reduce(0, +) : 0
+            let shown = rest > 0 ? ended(line, hiding: rest, columns: area.columns, frame.glyphs) : line
+            frame.put(shown.joined(separator: Self.gap), at: point, role: role)
+        }
+    }
+
+    /// The last line in sight, with how many things are not; it gives up as many of its own as that takes.
+    private func ended(_ line: [String], hiding rest: Int, columns: Int, _ glyphs: Glyphs) -> [String] {
+        var shown = line
+        while true {
+            let told = shown + [more(glyphs.moreBelow, rest + line.count - shown.count)]
+            if shown.isEmpty || Self.columns(of: told) <= columns { return told }
+            shown.removeLast()
         }
     }
 

@@ -113,9 +113,9 @@ public struct Script: Sendable {
     /// The refusal of a request, if it would be refused.
     ///
     /// Nothing changes.
-    public func refusal(of command: Command, by actor: Actor = .facilitator) -> Refusal? {
+    public func refusal(of command: Command, by actor: Actor = .facilitator, seen: Int? = nil) -> Refusal? {
         do throws(Refusal) {
-            _ = try session.decide(Request(command, by: actor, at: now))
+            _ = try session.decide(Request(command, by: actor, at: now, seen: seen))
             return nil
         } catch {
             return error

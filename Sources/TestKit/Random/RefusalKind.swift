@@ -8,6 +8,7 @@ public enum RefusalKind: String, CaseIterable, Hashable, Sendable {
     case onlyOneself
     case sessionClosed
     case noSuchMoment
+    case overtaken
     case text
     case noGame
     case noDebrief
@@ -113,6 +114,7 @@ public enum RefusalKind: String, CaseIterable, Hashable, Sendable {
         case .onlyOneself: self = .onlyOneself
         case .sessionClosed: self = .sessionClosed
         case .noSuchMoment: self = .noSuchMoment
+        case .overtaken: self = .overtaken
         case .text: self = .text
         case .noGame: self = .noGame
         case .noDebrief: self = .noDebrief

@@ -38,10 +38,26 @@ public struct Request: Hashable, Sendable {
     public let by: Actor
     /// When.
     public let at: Instant
+    /// How many events there were when whoever asks looked; `nil` for who cannot have been overtaken.
+    public let seen: Int?
 
-    public init(_ command: Command, by: Actor, at: Instant) {
+    public init(_ command: Command, by: Actor, at: Instant, seen: Int? = nil) {
         self.command = command
         self.by = by
         self.at = at
+        self.seen = seen
+    }
+}
+
+extension Command {
+    /// Whether it means the moment it was asked at: asked of a later one it would do something else.
+    var meansItsMoment: Bool {
+        switch self {
+        case .rewind, .close: true
+        case .game(.advance), .game(.enterTotals), .game(.end): true
+        case .rolePlay(.advance), .rolePlay(.endPlay): true
+        case .debrief(.advance), .debrief(.end): true
+        default: false
+        }
     }
 }

@@ -1,6 +1,7 @@
 extension Deliberation {
     /// Considers a command: records what follows from it, or refuses.
     mutating func consider(_ command: Command) throws(Refusal) {
+        if let seen = request.seen, command.meansItsMoment, session.hasMoved(since: seen) { throw .overtaken }
         if case .rewind(let number) = command {
             return try rewind(to: number)
         }

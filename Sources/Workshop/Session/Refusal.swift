@@ -12,6 +12,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case sessionClosed
     /// There is no such moment to go to; the last one is given.
     case noSuchMoment(Int, last: Int)
+    /// The session has come to another moment since it was asked for.
+    case overtaken
     /// Some words cannot be kept.
     case text(PlainText.Fault)
     /// Nothing of the kind is going on now.

@@ -68,3 +68,17 @@ extension Recorded {
         }
     }
 }
+
+extension Session {
+    /// Whether it has come to another moment since it had so many events.
+    ///
+    /// A ballot is its voter's own, and being put down or taken up changes nothing: neither is another moment.
+    func hasMoved(since count: Int) -> Bool {
+        log.dropFirst(max(0, count)).contains { entry in
+            switch entry.event {
+            case .game(.ballotCast), .game(.ballotWithdrawn), .putDown, .takenUp: false
+            default: true
+            }
+        }
+    }
+}

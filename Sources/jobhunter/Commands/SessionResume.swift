@@ -26,7 +26,7 @@ struct SessionResume: ParsableCommand {
 
     func run() throws {
         do throws(Failure) {
-            let id = try choice.id(in: try choice.journal())
+            let id = try choice.idToResume()
             let workshop = WorkshopRun(places: choice.places, report: report, isPlain: plain, screen: screen)
             try workshop.conclude(try workshop.resume(id, guide: guide))
         } catch {

@@ -77,9 +77,7 @@ extension WorkshopRun {
         case .left: return false
         case .interrupted(let status):
             MainActor.assumeIsolated { stage.terminal.close() }
-            recorded.putDown()
-            tellHowToResume(recorded.session)
-            Foundation.exit(status)
+            endFromOutside(recorded, status: status)
         case .failed(let error):
             throw Failure(error, toResume: howToResume(recorded.session))
         }

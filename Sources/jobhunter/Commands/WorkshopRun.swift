@@ -332,7 +332,14 @@ struct WorkshopRun {
             ringing: bell,
             saying: howToResume(recorded.session)
         )
-        defer { withExtendedLifetime(interruption) {} }
+        defer {
+            if let status = interruption.status { endFromOutside(recorded, status: status) }
+        }
+        let output = StandardOutput(on: glass) { failure in
+            recorded.putDown()
+            recorded.close()
+            Console.endWithoutOutput(failure)
+        }
         let host = PlainHost(
             recorded: recorded,
             plan: plan,
@@ -361,6 +368,14 @@ struct WorkshopRun {
         case .storage(let error): Failure(error)
         case .refused(let refusal): Failure(RefusalWording.message(refusal, in: session.view(for: .table)), .badData)
         }
+    }
+
+    /// Puts a session down and ends the program, as whoever sent a signal or closed the window wants.
+    func endFromOutside(_ recorded: RecordedSession, status: Int32) -> Never {
+        recorded.putDown()
+        recorded.close()
+        if !recorded.session.state.isClosed { Console.lastWord(howToResume(recorded.session)) }
+        Foundation.exit(status)
     }
 
     func tellHowToResume(_ session: Session) {

@@ -36,7 +36,8 @@ enum DoctorTelling {
                 ]
             )
         } + salvage.lost.map { Message(.doctorLost, ["id": .text($0.text)]) }
-            + [Message(.doctorPeople, ["count": .number(salvage.people)])]
+            + [Message(.doctorPeople, ["count": .number(salvage.people.count), "names": .names(salvage.people)])]
+            + salvage.leftOut.map { Message(.doctorLeftOut, ["what": .message(FindingWording.what($0))]) }
             + (salvage.lostPages > 0
                 ? [Message(.doctorPages, ["count": .number(salvage.lostPages), "total": .number(salvage.pages)])] : [])
     }
@@ -49,7 +50,7 @@ extension HealthFinding {
         case .unusable(.damaged), .unusable(.database), .unusable(.unreadable): true
         case .record(let finding):
             switch finding.kind {
-            case .file, .damage: true
+            case .file, .damage, .changedRow: true
             default: false
             }
         default: false

@@ -9,6 +9,8 @@ extension Failure {
         switch error {
         case .noSuchPerson(let code): self.init(Message(.refusedNoPerson, ["code": .text(code)]), .notThere)
         case .personExists(let code): self.init(Message(.refusedPersonExists, ["code": .text(code)]), .cannotCreate)
+        case .changedRow(let row):
+            self.init(Message(.storeChangedRow, ["what": .message(FindingWording.what(row))]), .storage)
         case .unusableCode(let code): self.init(Message(.refusedCode, ["code": .text(code)]), .badData)
         case .noConsent(let code, let purpose):
             let values: [String: Message.Value] = [

@@ -9,6 +9,7 @@ enum FindingWording {
         return switch finding.kind {
         case .file(let text): Message(.findingFile, ["text": .text(text)])
         case .orphan(let table): Message(.findingOrphan, ["table": .text(table)])
+        case .changedRow(let row): Message(.findingChangedRow, ["what": .message(what(row))])
         case .damage(let damage): Message(.findingDamage, ["id": id, "event": .number(damage.lastGood)])
         case .unknownFormat(let version): Message(.findingUnknownFormat, ["id": id, "version": .number(version)])
         case .summaryDiffers: Message(.findingSummary, ["id": id])
@@ -18,5 +19,10 @@ enum FindingWording {
         case .ballotsLeftOut(let seats): Message(.findingBallotsLeftOut, ["id": id, "count": .number(seats)])
         case .rollDiffers(let seats): Message(.findingRoll, ["id": id, "count": .number(seats.count)])
         }
+    }
+
+    /// What was kept in a row that is not as it was written.
+    static func what(_ row: ChangedRow) -> Message {
+        Message(.changedRow, ["kind": .text(row.kind.rawValue), "code": .text(row.code ?? "?")])
     }
 }

@@ -71,7 +71,7 @@ struct PersonErase: ParsableCommand {
         var order = ErasureOrder(veilsMentions: mentions)
         for text in seat { order.seats.insert(try LogbookDesk.place(text, in: journal)) }
         do throws(JournalError) {
-            if let code { order.people.insert(try journal.person(code).person.id) }
+            if let code { order.people.insert(try journal.idOfPerson(code)) }
         } catch .noSuchPerson where isAgain {
             return nil
         } catch {
