@@ -327,8 +327,7 @@ struct PersonCommandTests {
                 + "Then take it to its end: jobhunter person erase --finish\n"
         )
         #expect(try run("doctor").output.contains("1 erasure was interrupted. "))
-        reader.terminate()
-        reader.waitUntilExit()
+        try reader.endReading()
         let again = try run("person", "erase", "K1", "--yes")
         #expect(again.status == 0)
         #expect(again.output.contains("Seat s1 of session \(session): name and words gone.\n"))
@@ -350,8 +349,7 @@ struct PersonCommandTests {
         #expect(try run("person", "consent", "K1", "logbook", "--withdraw").status == 69)
         #expect(try run("doctor").status == 74)
         #expect(try run("person", "erase", "--finish").status == 69)
-        reader.terminate()
-        reader.waitUntilExit()
+        try reader.endReading()
         let finished = try run("person", "erase", "--finish")
         #expect(finished.status == 0)
         #expect(finished.output == "What was forgotten or taken back earlier is overwritten now.\n")
@@ -383,18 +381,25 @@ extension Process {
         process.arguments = [
             "python3", "-c",
             """
-            import sqlite3, sys, time
+            import sqlite3, sys
             db = sqlite3.connect(sys.argv[1], isolation_level=None)
             db.execute('BEGIN'); db.execute('SELECT count(*) FROM event').fetchall()
             print('reads', flush=True)
-            time.sleep(60)
+            sys.stdin.read()
             """,
             database.path,
         ]
         let output = Pipe()
         process.standardOutput = output
+        process.standardInput = Pipe()
         try process.run()
         _ = output.fileHandleForReading.availableData
         return process
+    }
+
+    /// Ends a process that reads: a signal may not come through to it.
+    fileprivate func endReading() throws {
+        try (standardInput as? Pipe)?.fileHandleForWriting.close()
+        waitUntilExit()
     }
 }
