@@ -66,6 +66,24 @@ struct ConditionsTests {
         #expect(found == nil && said == [.conditionKept], "\(format) \(condition)")
     }
 
+    @Test(
+        "SugarCube: what only its first version understood, and its second shows as an error, is said",
+        arguments: ["<<else if $x is 2>>[[b|End]]<</if>>", "<<endif>>"]
+    )
+    func oldSpelling(rest: String) {
+        let text = Stories.sugarCube(
+            """
+            :: StoryInit
+            <<set $x to 1>>
+            :: Start
+            <<if $x is 1>>[[a|End]]\(rest)
+            [[c|End]]
+            """
+        )
+        let said = Stories.imported(text).diagnostics.map(\.code)
+        #expect(said.contains(rest.hasPrefix("<<else") ? .conditionKept : .unknownMarkup), "\(said)")
+    }
+
     @Test("SugarCube: the cases of a switch over a number or a flag are conditions, the default is what is left")
     func switching() throws {
         let text = Stories.sugarCube(

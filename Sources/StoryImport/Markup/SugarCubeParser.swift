@@ -22,7 +22,7 @@ struct SugarCubeParser {
         for (index, token) in tokens.enumerated() {
             guard case .macro(let name, _) = token.kind else { continue }
             let closed =
-                name.hasPrefix("/") ? String(name.dropFirst()) : name.hasPrefix("end") ? String(name.dropFirst(3)) : ""
+                name.hasPrefix("/") ? String(name.dropFirst()) : ""
             guard counts[closed, default: 0] > 0 else {
                 open.append((name, index))
                 counts[name, default: 0] += 1
@@ -233,15 +233,16 @@ struct SugarCubeParser {
     // MARK: if and switch
 
     private func branches(_ opening: Int, _ close: Int, condition: String, depth: Int) -> [MarkupBranch] {
-        var test: String? = condition
-        return parts(opening, close, parted: ["elseif", "else"]).map { part in
+        parts(opening, close, parted: ["elseif", "else"]).map { part in
+            var test: String? = condition
+            var isReadable = true
             if part.lowerBound > opening, case .macro(let name, let arguments) = tokens[part.lowerBound].kind {
                 let text = bytes.text(arguments).trimmed
-                // Older stories write `<<else if …>>`.
-                let isElseIf = name == "elseif" || text.hasPrefix("if ")
-                test = isElseIf ? (name == "elseif" ? text : String(text.dropFirst(3))) : nil
+                // SugarCube refuses `<<else if …>>`, which was right in its first version.
+                isReadable = name == "elseif" || text.isEmpty
+                test = text.isEmpty ? nil : text
             }
-            let parsed = test.flatMap { ExpressionParser.condition($0, in: .sugarCube) }
+            let parsed = isReadable ? test.flatMap { ExpressionParser.condition($0, in: .sugarCube) } : nil
             return branch(parsed, isForeign: test != nil && parsed == nil, part, from: part.lowerBound, close, depth)
         }
     }
