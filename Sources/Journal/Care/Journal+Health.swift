@@ -1,7 +1,7 @@
 import Files
 public import Foundation
 import GRDB
-public import Workshop
+import Workshop
 
 /// Something about the data directory that somebody should know.
 public enum HealthFinding: Hashable, Sendable {
@@ -37,8 +37,14 @@ public enum HealthFinding: Hashable, Sendable {
 extension Journal {
     /// Looks at everything in a data directory and changes nothing.
     ///
+    /// - Parameters:
+    ///   - directory: The data directory.
+    ///   - passing: Called with the number of all sessions after each, for whoever tells how far it has come.
     /// - Returns: What somebody should know, the gravest last.
-    public static func examine(_ directory: URL) -> [HealthFinding] {
+    public static func examine(
+        _ directory: URL,
+        passing: (_ count: Int) -> Void = { _ in }
+    ) -> [HealthFinding] {
         let directory = DataDirectory(directory)
         guard DataDirectory.exists(directory.path) else { return [.noJournal(directory: directory.path)] }
         var findings = ([""] + files(in: directory)).flatMap { Self.findings(on: $0, in: directory) }
@@ -49,7 +55,7 @@ extension Journal {
             }
             let open = try journal.unfinishedErasures()
             if open > 0 { findings.append(.unfinishedErasures(open)) }
-            findings += try journal.verify(nil).map { .record($0) }
+            findings += try journal.verify(nil, passing: passing).map { .record($0) }
         } catch .missing(let path) {
             findings.append(.noJournal(directory: path))
         } catch {

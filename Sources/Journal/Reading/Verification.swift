@@ -49,9 +49,14 @@ public struct VerificationFinding: Hashable, Sendable {
 extension Journal {
     /// Checks everything that can be checked: the file, each record from its first byte to its last, and the ballot boxes.
     ///
-    /// - Parameter id: One session, or `nil` for the whole file.
+    /// - Parameters:
+    ///   - id: One session, or `nil` for the whole file.
+    ///   - passing: Called with the number of all sessions after each, for whoever tells how far it has come.
     /// - Returns: What should not be so; nothing if all is well.
-    public func verify(_ id: ID<Session>?) throws(JournalError) -> [VerificationFinding] {
+    public func verify(
+        _ id: ID<Session>?,
+        passing: (_ count: Int) -> Void = { _ in }
+    ) throws(JournalError) -> [VerificationFinding] {
         try store.read { db in
             if let id {
                 guard let row = try SessionRow.fetch(id, db) else { throw JournalError.noSuchSession(id.text) }
@@ -60,8 +65,12 @@ extension Journal {
             let file = try Self.fileFindings(db)
             // A damaged file cannot be read far enough for anything else to be worth saying.
             guard file.isEmpty else { return file }
+            let rows = try SessionRow.fetchAll(db)
             return try Self.orphans(db) + Self.changedRows(db)
-                + SessionRow.fetchAll(db).flatMap { try Verification(row: $0).findings(db) }
+                + rows.flatMap { row in
+                    defer { passing(rows.count) }
+                    return try Verification(row: row).findings(db)
+                }
         }
     }
 

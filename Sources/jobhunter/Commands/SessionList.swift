@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import JSONText
 import Journal
+import Presentation
 import Screens
 import Wording
 import Workshop
@@ -44,16 +45,11 @@ struct SessionList: ParsableCommand {
     ) throws(JournalError) -> [RecordGlance] {
         guard !sessions.isEmpty else { return [] }
         let journal = try Journal.openExisting(in: data, clock: Clock.now)
-        var told = Clock.stopwatch()
-        var glances: [RecordGlance] = []
-        for session in sessions {
-            glances.append(RecordKeeper.glance(at: session.id, in: journal))
-            guard Clock.stopwatch() - told >= 1000 else { continue }
-            told = Clock.stopwatch()
-            let values: [String: Message.Value] = ["place": .number(glances.count), "count": .number(sessions.count)]
-            Console.message(Console.wording.text(Message(.lookedInto, values)))
+        var progress = ProgressTelling(through: sessions.count, stopwatch: Clock.stopwatch)
+        return sessions.map { session in
+            defer { Console.pass(&progress) }
+            return RecordKeeper.glance(at: session.id, in: journal)
         }
-        return glances
     }
 
     private static func line(for session: SessionSummary) -> Message {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JSONText
 import Journal
+import Presentation
 import Wording
 import Workshop
 
@@ -35,7 +36,9 @@ struct SessionVerify: ParsableCommand {
         in journal: Journal
     ) throws(Failure) -> ([VerificationFinding], Int) {
         do throws(JournalError) {
-            return (try journal.verify(id), id == nil ? try journal.sessions().count : 1)
+            let count = id == nil ? try journal.sessions().count : 1
+            var progress = ProgressTelling(through: count, stopwatch: Clock.stopwatch)
+            return (try journal.verify(id) { _ in Console.pass(&progress) }, count)
         } catch {
             throw Failure(error)
         }

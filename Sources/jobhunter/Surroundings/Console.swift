@@ -1,4 +1,5 @@
 import Foundation
+import Presentation
 import Streams
 import Wording
 
@@ -21,6 +22,11 @@ enum Console {
 
     static func message(_ text: String) {
         put(line(text), on: .error)
+    }
+
+    /// Says how far a command has come, where that is worth saying.
+    static func pass(_ progress: inout ProgressTelling) {
+        if let message = progress.passOne() { self.message(wording.text(message)) }
     }
 
     /// What the parser of the arguments complains of, which says by itself who speaks.

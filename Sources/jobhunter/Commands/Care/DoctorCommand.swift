@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import JSONText
 import Journal
+import Presentation
 import Wording
 import Workshop
 
@@ -27,7 +28,12 @@ struct DoctorCommand: ParsableCommand {
                 guard saveTo != "-" else { throw Failure(Message(.copyNeedsFile), .badData) }
                 return try save(to: URL(fileURLWithPath: saveTo))
             }
-            let findings = Journal.examine(places.data)
+            var progress: ProgressTelling?
+            let findings = Journal.examine(places.data) { count in
+                var telling = progress ?? ProgressTelling(through: count, stopwatch: Clock.stopwatch)
+                Console.pass(&telling)
+                progress = telling
+            }
             let faults = findings.count(where: \.isFault)
             if json {
                 Console.result(Self.document(of: findings))

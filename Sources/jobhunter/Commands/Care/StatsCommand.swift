@@ -58,7 +58,10 @@ struct StatsCommand: ParsableCommand {
         let closings = try journal.closings()
         var figures: [SessionFigures] = []
         var uncounted = (open: 0, damaged: 0)
-        for summary in try journal.sessions() {
+        let sessions = try journal.sessions()
+        var progress = ProgressTelling(through: sessions.count, stopwatch: Clock.stopwatch)
+        for summary in sessions {
+            defer { Console.pass(&progress) }
             guard summary.damage == nil else {
                 uncounted.damaged += 1
                 continue
