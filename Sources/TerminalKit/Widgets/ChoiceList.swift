@@ -47,9 +47,10 @@ public struct ChoiceList: Drawing {
 
     /// The fewest lines in which every answer is in sight; in one column, or in more where that takes more than `most`.
     public func lines(columns: Int, most: Int) -> Int {
-        let one = rows.indices.map { height(of: $0, columns: columns) }.reduce(0, +)
+        var heights = Heights()
+        let one = heights.all(in: columns, of: self).reduce(0, +)
         guard one > most, most > 0 else { return one }
-        let least = (1...most).first { placed(in: Area(columns: columns, rows: $0)).count == rows.count }
+        let least = (1...most).first { placed(in: Area(columns: columns, rows: $0), &heights).count == rows.count }
         return least ?? one
     }
 
@@ -80,27 +81,44 @@ public struct ChoiceList: Drawing {
 
     /// The answers in sight: in the fewest columns that show all of them; where none do, in those that show the most.
     public func placed(in area: Area) -> [Placed] {
+        var heights = Heights()
+        return placed(in: area, &heights)
+    }
+
+    /// How many lines each answer takes, worked out once for a width: wrapping is most of what a list costs.
+    private struct Heights {
+        private var known: [Int: [Int]] = [:]
+
+        mutating func all(in columns: Int, of list: ChoiceList) -> [Int] {
+            if let heights = known[columns] { return heights }
+            let heights = list.heights(columns: columns)
+            known[columns] = heights
+            return heights
+        }
+    }
+
+    private func placed(in area: Area, _ heights: inout Heights) -> [Placed] {
         guard !area.isEmpty, !rows.isEmpty else { return [] }
         let most = max(1, min(mostColumns, (area.columns + Self.gap) / (Self.narrowest + Self.gap)))
         var best: [Placed] = []
         for count in 1...most {
-            let all = fill(area, columns: count, from: 0)
+            let all = fill(area, columns: count, from: 0, &heights)
             if all.count == rows.count { return all }
-            let shown = scrolled(area, columns: count)
+            let shown = scrolled(area, columns: count, &heights)
             if shown.count > best.count { best = shown }
         }
         return best
     }
 
     /// What is in sight where not all is: from the first one wanted on, or as little further as shows the selected one.
-    private func scrolled(_ area: Area, columns count: Int) -> [Placed] {
+    private func scrolled(_ area: Area, columns count: Int, _ heights: inout Heights) -> [Placed] {
         var start = min(max(first, 0), rows.count - 1)
         if let selected { start = min(start, max(selected, 0)) }
         while true {
             let top = start > 0 ? 1 : 0
-            var shown = fill(inside(area, top: top, bottom: 0), columns: count, from: start)
+            var shown = fill(inside(area, top: top, bottom: 0), columns: count, from: start, &heights)
             if shown.last?.index != rows.count - 1 {
-                shown = fill(inside(area, top: top, bottom: 1), columns: count, from: start)
+                shown = fill(inside(area, top: top, bottom: 1), columns: count, from: start, &heights)
             }
             let isShown = selected.map { $0 < start || shown.last.map(\.index) ?? 0 >= $0 } ?? true
             if isShown || start >= rows.count - 1 { return shown }
@@ -113,14 +131,15 @@ public struct ChoiceList: Drawing {
     }
 
     /// Fills columns from top to bottom and from left to right until an answer does not fit whole.
-    private func fill(_ area: Area, columns count: Int, from start: Int) -> [Placed] {
+    private func fill(_ area: Area, columns count: Int, from start: Int, _ known: inout Heights) -> [Placed] {
         let columns = area.columns(Array(repeating: .flexible(), count: count), gap: Self.gap)
         var placed: [Placed] = []
         var index = start
         for column in columns {
+            let heights = known.all(in: column.columns, of: self)
             var used = 0
             while index < rows.count {
-                let height = height(of: index, columns: column.columns)
+                let height = heights[index]
                 // One longer than the whole list is cut, so that it is not passed over.
                 let isAlone = used == 0 && height > column.rows && column.rows > 0
                 guard used + height <= column.rows || isAlone else { break }
@@ -134,12 +153,13 @@ public struct ChoiceList: Drawing {
         return placed
     }
 
-    private func height(of index: Int, columns: Int) -> Int {
+    private func heights(columns: Int) -> [Int] {
         let room = max(columns - indent, 1)
-        let row = rows[index]
-        let title = title(of: row, columns: room)
-        guard !row.detail.isEmpty, !fitsBeside(row, title, room: room) else { return title.count }
-        return title.count + TextLayout.wrapped(row.detail, columns: max(room - 2, 1)).count
+        return rows.map { row in
+            let title = title(of: row, columns: room)
+            guard !row.detail.isEmpty, !fitsBeside(row, title, room: room) else { return title.count }
+            return title.count + TextLayout.wrapped(row.detail, columns: max(room - 2, 1)).count
+        }
     }
 
     /// The lines of an answer after the sign of its role; signs are equally wide in all sets of them.
