@@ -73,10 +73,8 @@ struct StoryNameTable {
     /// - Parameter passage: The passage that asks.
     func condition(_ condition: MarkupCondition, in passage: String) -> Story.Condition? {
         switch condition {
-        case .compares(let name, let comparison, let number):
-            guard kind(of: name) == .counter, let id = variables[name],
-                let relation = Story.Condition.Relation(rawValue: comparison.rawValue)
-            else { return nil }
+        case .compares(let name, let relation, let number):
+            guard kind(of: name) == .counter, let id = variables[name] else { return nil }
             return .compares(id, relation, number)
         case .holds(let name):
             switch kind(of: name) {

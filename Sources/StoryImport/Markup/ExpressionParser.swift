@@ -1,3 +1,5 @@
+import Workshop
+
 /// Reads the conditions and changes of SugarCube, Harlowe and Chapbook, as far as a story can express them.
 struct ExpressionParser {
     private let tokens: [ExpressionToken]
@@ -249,7 +251,7 @@ struct ExpressionParser {
         }
     }
 
-    private mutating func relation() -> MarkupCondition.Comparison? {
+    private mutating func relation() -> Story.Condition.Relation? {
         let isWords = format == .harlowe
         if take(.word("is")) {
             guard take(.word("not")) else { return .equal }
@@ -257,7 +259,7 @@ struct ExpressionParser {
             if !isWords, case .word? = next { return .notEqual }
             return isWords ? .notEqual : nil
         }
-        let known: [(MarkupCondition.Comparison, [ExpressionToken])] = [
+        let known: [(Story.Condition.Relation, [ExpressionToken])] = [
             (.greater, [.sign(">"), .word("gt")]), (.atLeast, [.sign(">="), .word("gte")]),
             (.less, [.sign("<"), .word("lt")]), (.atMost, [.sign("<="), .word("lte")]),
             (.equal, [.sign("=="), .sign("==="), .word("eq")]),

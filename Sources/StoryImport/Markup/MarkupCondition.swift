@@ -1,6 +1,8 @@
+import Workshop
+
 /// A condition of the markup.
 indirect enum MarkupCondition: Hashable, Sendable {
-    case compares(String, Comparison, Int)
+    case compares(String, Story.Condition.Relation, Int)
     case holds(String)
     /// Whether it is exactly true or exactly false: no number is.
     case isExactly(String, Bool)
@@ -8,23 +10,17 @@ indirect enum MarkupCondition: Hashable, Sendable {
     case not(MarkupCondition)
     case and(MarkupCondition, MarkupCondition)
     case or(MarkupCondition, MarkupCondition)
+}
 
-    enum Comparison: String, Hashable, Sendable {
-        case equal = "=="
-        case notEqual = "!="
-        case less = "<"
-        case atMost = "<="
-        case greater = ">"
-        case atLeast = ">="
-
-        var turned: Comparison {
-            switch self {
-            case .equal, .notEqual: self
-            case .less: .greater
-            case .atMost: .atLeast
-            case .greater: .less
-            case .atLeast: .atMost
-            }
+extension Story.Condition.Relation {
+    /// The same with its sides changed over.
+    var turned: Self {
+        switch self {
+        case .equal, .notEqual: self
+        case .less: .greater
+        case .atMost: .atLeast
+        case .greater: .less
+        case .atLeast: .atMost
         }
     }
 }
