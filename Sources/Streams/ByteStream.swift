@@ -58,7 +58,7 @@ extension ByteStream {
     public static func takeClosedPlaces() {
         for place in STDIN_FILENO...STDERR_FILENO where fcntl(place, F_GETFD) < 0 {
             // The lowest free number is this one, because those below are open by now.
-            open("/dev/null", O_RDONLY)
+            _ = open("/dev/null", O_RDONLY)
         }
     }
 
