@@ -42,6 +42,20 @@ struct FacilitatorTests {
         }
     }
 
+    @Test("What comes next is told in whole sentences, in every stage of a game")
+    func next() throws {
+        var script = try Script(players: 3)
+        var told: Set<String> = []
+        for _ in 0..<200 where script.game()?.stage != .finished {
+            let lines = side(script)
+            let heading = try #require(lines.firstIndex(of: wording.text(.sideNext)))
+            told.insert(lines[heading + 1])
+            if let next = script.game()?.next { try script.play(.pass(next)) } else { try script.play(.advance) }
+        }
+        #expect(told.count > 4)
+        for line in told { #expect(line.first?.isUppercase == true && line.last == ".", "\(line)") }
+    }
+
     @Test("A vote can be reopened once it is counted, and only then")
     func reopening() throws {
         var without = try Script(players: 3)

@@ -1,8 +1,9 @@
-import Presentation
 import TestKit
 import Testing
 import Wording
 import Workshop
+
+@testable import Presentation
 
 /// Role-plays at random: what is said and asked gives no brief away, and the stop word is everywhere.
 @Suite("Words in a role-play")
@@ -15,6 +16,11 @@ struct RolePlayWordsTests {
         try script.gather(players: 5, observers: 1)
         try script.ask(.beginRolePlay(.small))
         return script
+    }
+
+    @Test("What can happen in a play is told in words, never by the id it has in the file")
+    func handles() {
+        #expect(RolePlayTelling.handle(of: "quiet-question") == "quiet question")
     }
 
     @Test(

@@ -2,6 +2,7 @@ import Presentation
 import TerminalKit
 import TestKit
 import Testing
+import Wording
 import Workshop
 
 @testable import Screens
@@ -88,6 +89,19 @@ struct RolePlayScreenTests {
                 || pressed.model.session.log.count > keyboard.model.session.log.count
             #expect(isSelected || isDone || row.reason != nil && pressed.model.notice != nil, "\(row.title)")
         }
+    }
+
+    @Test("Where one is, is named once, also where the session is called after it", arguments: ["Role-play", "Monday"])
+    func place(title: String) throws {
+        var session = Session(
+            header: SessionHeader(id: "named", seed: 7, title: title, openedAt: Instant(milliseconds: 0))
+        )
+        let people = ["Ana", "Ben", "Chloé", "Dan"].map { Workshop.Command.people(.join(name: $0, kind: .participant)) }
+        for command in people + [.beginRolePlay(.small)] {
+            session.apply(try session.decide(Request(command, by: .facilitator, at: Instant(milliseconds: 0))))
+        }
+        let heading = SceneHeading(view: session.view(for: .table), wording: Wording(.english))
+        #expect(heading.place == (title == "Monday" ? ["role-play"] : []) + ["giving the roles"])
     }
 
     @Test("The clock runs while it is played, stands frozen, and the space bar does both")

@@ -41,6 +41,17 @@ struct SetUpScreenTests {
 
     // MARK: How it looks
 
+    @Test("The footer and the help say the same of Esc: it stops at the first step, and goes a step back after it")
+    func escape() throws {
+        var keyboard = SetUpKeyboard()
+        for (label, help) in [(MessageKey.keyLeave, MessageKey.keyLeaveSetUp), (.keyPrevious, .keyPreviousHelp)] {
+            let escape = try #require(keyboard.model.keys.bindings.first { $0.keys.contains(.escape) })
+            let wording = Wording(.english)
+            #expect(escape.label == wording.text(label) && escape.explanation == wording.text(help))
+            keyboard.press(.enter)
+        }
+    }
+
     @Test("Every step at every size is as it was approved", arguments: ways.map(\.name))
     func frames(name: String) throws {
         try Golden.expect(Looks.text(SetUpScreen(model: try keyboard(at: name).model)), is: name)
