@@ -141,9 +141,10 @@ public final class RecordedSession {
         }
         chain = batch.chain
         if batch.endsVote { awaitsErasure = true }
+        if let end = batch.endsAt { pacer.restart(at: end) }
+        // Let go first, or the whole log would be copied.
         session = Session(header: session.header)
         session = batch.end()
-        if let last = session.log.last { pacer.restart(at: last.at) }
         if awaitsErasure { erase() }
     }
 

@@ -774,7 +774,7 @@ extension Language {
         case .sessionIsClosed: "The session {id} is closed. Read it with: jobhunter session report {id}"
         case .noSessions: "There is no session yet."
         case .noSessionOfGroup:
-            "There is no session of a group yet. What somebody practised alone has to be named: jobhunter session list"
+            "There is no group session yet. To open a practice, give its id: jobhunter session list"
         case .sessionLine: "{id}  {date}  {title}: {state}"
         case .sessionHeading: "{title} ({id}), opened {date}"
         case .sessionEvent: "{number}. {time} {text}"
@@ -807,7 +807,7 @@ extension Language {
         case .storeHeldBy: "The session {id} is led by process {process} of {user} on {host}. Stop it there first."
         case .storeHeld: "The session {id} is led by another program. Stop it there first."
         case .storeChangedRow:
-            "Damaged, or changed without this program, and so not used: {what}. See what can be saved: jobhunter doctor"
+            "Damaged, or changed by another program, and therefore not used: {what}. To see what can be saved: jobhunter doctor"
         case .storeUnreadable:
             "{event, plural, =0 {The record of the session {id} is damaged from its beginning.} other {The record of the "
                 + "session {id} is damaged after event #. What came before can be read and exported.}}"
@@ -853,7 +853,7 @@ extension Language {
         case .findingRoll:
             "Session {id}: the list of those who voted and the ballot box differ for {count, plural, one "
                 + "{one person} other {# people}}."
-        case .findingChangedRow: "Damaged, or changed without this program: {what}."
+        case .findingChangedRow: "Damaged, or changed by another program: {what}."
         case .changedRow:
             "{kind, select, person {the code or the name of {code}} consent {what {code} agreed to} seat {a seat of "
                 + "{code}} answer {what became of a commitment of {code}} erasure {what was erased} copy {where a copy was "
@@ -2605,7 +2605,7 @@ extension Language {
                 + "is no fault."
         case .doctorCanSave: "Can be saved: session {id}, {title}: {saved} of {written} events."
         case .doctorLost: "Cannot be saved: session {id}."
-        case .doctorLeftOut: "Cannot be saved: {what}, with all that rests on it."
+        case .doctorLeftOut: "Cannot be saved: {what}, along with everything that depends on it."
         case .doctorPages: "{count} of {total} pages of the file cannot be read. What stood on them is lost."
         case .doctorPeople:
             "Can be saved: {count, plural, =0 {no logbook} one {the logbook of {names}} other {the logbooks of {names}}}."

@@ -49,7 +49,7 @@ struct RoomTests {
             for command in commands {
                 let run = try program.run(["session"] + command)
                 #expect(run.status == 66, "\(command)")
-                #expect(run.output.isEmpty && run.messages.contains("There is no session of a group yet."))
+                #expect(run.output.isEmpty && run.messages.contains("There is no group session yet."))
             }
             _ = try program.run(["play", "--plain", "--players", "Ana,Ben,Cleo"], input: "1\n")
             let workshop = try program.last()

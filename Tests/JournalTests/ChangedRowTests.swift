@@ -5,7 +5,7 @@ import Workshop
 
 @testable import Journal
 
-@Suite("Rows about people that were changed without this program")
+@Suite("Rows about people that were changed by another program")
 struct ChangedRowTests {
     let talk: TalkPlace
     var place: Workplace { talk.place }

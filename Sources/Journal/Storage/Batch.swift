@@ -27,6 +27,9 @@ struct Batch {
     private var state: SessionState { last?.state ?? session.state }
     private var lastEntry: Recorded? { last?.events.last ?? session.log.last }
 
+    /// When the last of its events happens; `nil` if it has none.
+    var endsAt: Instant? { steps.last { !$0.entries.isEmpty }?.entries.last?.at }
+
     /// Whether nothing is to be written.
     var isEmpty: Bool { steps.isEmpty }
 

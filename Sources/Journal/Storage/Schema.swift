@@ -173,7 +173,7 @@ struct Schema: Sendable {
         )
     }
 
-    /// The last value of each row beside the sessions: by it a row is noticed that was changed without this program.
+    /// The last value of each row beside the sessions: by it a row is noticed that was changed by another program.
     private static let addChecksums: @Sendable (Database) throws -> Void = { db in
         for table in CheckedTable.allCases { try table.addChecksums(db) }
     }
