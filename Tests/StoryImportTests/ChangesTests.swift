@@ -11,6 +11,42 @@ struct ChangesTests {
     }
 
     @Test(
+        "A change is read as its story format reads it; what means nothing there changes nothing and is said",
+        arguments: [
+            ("SugarCube", "<<set $y += 1>>", [.add("y", 1)]), ("SugarCube", "<<set $y -= 2>>", [.add("y", -2)]),
+            ("SugarCube", "<<set $y++>>", [.add("y", 1)]), ("SugarCube", "<<set $y to $y + 1>>", [.add("y", 1)]),
+            ("SugarCube", "<<set $y to it + 1>>", []), ("SugarCube", "<<unset $y>>", []),
+            ("Harlowe", "(set: $y to it + 1)", [.add("y", 1)]),
+            ("Harlowe", "(set: $y to $y - 1)", [.add("y", -1)]), ("Harlowe", "(set: $y = 2)", [.set("y", .number(2))]),
+            ("Harlowe", "(set: $y += 1)", []), ("Harlowe", "(set: $y -= 1)", []), ("Harlowe", "(set: $y++)", []),
+        ] as [(String, String, [Story.Effect])]
+    )
+    func formats(format: String, change: String, expected: [Story.Effect]) throws {
+        let first = format == "Harlowe" ? ":: Init [startup]\n(set: $y to 0)" : ":: StoryInit\n<<set $y to 0>>"
+        let use = format == "Harlowe" ? "(if: $y > 1)[[[a->End]]]" : "<<if $y gt 1>>[[a|End]]<</if>>"
+        let outcome = Stories.imported(
+            """
+            :: StoryData
+            {"format": "\(format)", "start": "Start"}
+
+            \(first)
+
+            :: Start
+            \(change)
+            \(use)
+            [[b->End]]
+
+            :: End
+            Over.
+            """
+        )
+        let found = try #require(outcome.story?.node("start")).effects
+        #expect(found == expected, "\(change)")
+        let warnings = outcome.diagnostics.filter { $0.severity == .warning }
+        #expect(warnings.isEmpty == !expected.isEmpty, "\(change): \(warnings.map(\.code))")
+    }
+
+    @Test(
         "A change inside something kept as text is not made on entering, and that is said",
         arguments: [
             "<<link \"North\">><<set $y += 1>><<replace \"#a\">>x<</replace>><</link>>",

@@ -46,7 +46,7 @@ struct ExpressionParser {
     /// Changes parted by commas or semicolons; those that cannot be expressed are there as such.
     static func assignments(_ text: String, in format: StoryFormat) -> [Assignment] {
         parts(of: text).flatMap { part in
-            if let tokens = ExpressionToken.tokens(of: part, in: format), let found = assignment(tokens) {
+            if let tokens = ExpressionToken.tokens(of: part, in: format), let found = assignment(tokens, format) {
                 return [found]
             }
             return changed(in: part, format).map { Assignment(variable: $0, change: .unreadable) }
@@ -104,17 +104,20 @@ struct ExpressionParser {
 
     // MARK: Changes
 
-    private static func assignment(_ tokens: [ExpressionToken]) -> Assignment? {
-        if tokens.count == 2, case .sign(let sign) = tokens[0], case .variable(let name) = tokens[1] {
+    /// A change as its format reads it: the signs of code beside `=` are no words of Harlowe.
+    private static func assignment(_ tokens: [ExpressionToken], _ format: StoryFormat) -> Assignment? {
+        let hasSigns = format != .harlowe
+        if tokens.count == 2, hasSigns, case .sign(let sign) = tokens[0], case .variable(let name) = tokens[1] {
             return step(sign, name)
         }
         guard tokens.count >= 2, case .variable(let name) = tokens[0] else { return nil }
-        if tokens.count == 2, case .sign(let sign) = tokens[1] { return step(sign, name) }
+        if tokens.count == 2, hasSigns, case .sign(let sign) = tokens[1] { return step(sign, name) }
         let rest = Array(tokens[2...])
         switch tokens[1] {
-        case .sign("+="): return number(rest).map { Assignment(variable: name, change: .add($0)) }
-        case .sign("-="): return number(rest).map { Assignment(variable: name, change: .add(-$0)) }
-        case .sign("="), .word("to"): return change(of: name, to: rest).map { Assignment(variable: name, change: $0) }
+        case .sign("+=") where hasSigns: return number(rest).map { Assignment(variable: name, change: .add($0)) }
+        case .sign("-=") where hasSigns: return number(rest).map { Assignment(variable: name, change: .add(-$0)) }
+        case .sign("="), .word("to"):
+            return change(of: name, to: rest, format).map { Assignment(variable: name, change: $0) }
         default: return nil
         }
     }
@@ -127,7 +130,11 @@ struct ExpressionParser {
         }
     }
 
-    private static func change(of name: String, to tokens: [ExpressionToken]) -> Assignment.Change? {
+    private static func change(
+        of name: String,
+        to tokens: [ExpressionToken],
+        _ format: StoryFormat
+    ) -> Assignment.Change? {
         if let number = number(tokens) { return .set(.number(number)) }
         switch tokens.only {
         case .word("true"): return .set(.truth(true))
@@ -135,7 +142,8 @@ struct ExpressionParser {
         case .text(let text): return .set(.text(text))
         default: break
         }
-        guard tokens.count == 3, tokens[0] == .variable(name) || tokens[0] == .word("it"),
+        let isOwn = tokens.first == .variable(name) || (format == .harlowe && tokens.first == .word("it"))
+        guard tokens.count == 3, isOwn,
             case .number(let number) = tokens[2]
         else { return nil }
         switch tokens[1] {

@@ -124,6 +124,10 @@ struct SugarCubeParser {
         case "set", "run":
             let changes = ExpressionParser.assignments(text, in: .sugarCube)
             if !changes.isEmpty { return [.set(changes, range)] }
+        case "unset":
+            // A variable that is there no more compares with nothing: no value of a scenario does.
+            let gone = ExpressionParser.assignments(text.split(separator: " ").joined(separator: ","), in: .sugarCube)
+            if !gone.isEmpty { return [.set(gone, range)] }
         case "goto":
             if let target = jump(text) { return [.goto(target, range)] }
         case "return", "back", "actions", "choice":
