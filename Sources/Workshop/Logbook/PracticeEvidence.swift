@@ -64,7 +64,7 @@ public struct PracticeEvidence: Hashable, Sendable {
             )
             thoughts = practice.thoughts.map(veil.veiled)
             practised = practice.wasGiven ? names : []
-        case .game, .rolePlay, .debrief, .storyWalk, .pitchPractice: return nil
+        default: return nil
         }
     }
 }
