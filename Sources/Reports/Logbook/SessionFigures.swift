@@ -1,3 +1,4 @@
+public import Persons
 public import Workshop
 
 /// What one closed session adds to the figures of an organisation.

@@ -41,7 +41,11 @@ extension Event {
 
     /// The event with the words people typed changed.
     public func changingWords(_ change: (String) -> String) -> Event {
-        if case .noted(let text) = self { .noted(change(text)) } else { inActivity?.changingWords(change).event ?? self }
+        if case .noted(let text) = self {
+            .noted(change(text))
+        } else {
+            inActivity?.changingWords(change).event ?? self
+        }
     }
 
     /// Who is called what from now on, if that is what happened.

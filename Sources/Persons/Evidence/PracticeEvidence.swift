@@ -1,3 +1,5 @@
+public import Workshop
+
 /// What the record holds of something one person practised alone; all of it is hers.
 public struct PracticeEvidence: Hashable, Sendable {
     /// What was practised.

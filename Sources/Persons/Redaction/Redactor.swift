@@ -1,3 +1,5 @@
+public import Workshop
+
 /// Takes people out of the log of a session: their names and their words, and nothing that counts.
 ///
 /// What was counted, who won, when things happened and what others said stays as it was. Whose words it holds, each

@@ -1,3 +1,5 @@
+public import Workshop
+
 /// What the record of one session holds about one seat: what its person did, what others said of it, and her own words.
 ///
 /// The one place where a logbook gets its evidence from; activities that are new to the kernel add theirs here.
