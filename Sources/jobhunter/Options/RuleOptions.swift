@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Content
+import ContentFiles
 public import Workshop
 
 /// One flag for each common rule, over a rules file, over a ready-made set or what the deck suggests.
