@@ -42,9 +42,11 @@ pictures: ## Draw the pictures of the README anew from the screens as they are
 lint: ## Check the format of all Swift code
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Fuzz
 
-kernel-law: ## Check that the kernel imports nothing
+kernel-law: ## Check that the kernel imports nothing, and that what is built on it alone knows no system
 	@if grep -rnE '^[[:space:]]*(@[[:alnum:]_]+[[:space:]]+)*((public|package|internal|private|fileprivate)[[:space:]]+)?import[[:space:]]' \
 		Sources/Workshop; then echo "The kernel may import nothing (docs/architecture.md)."; exit 1; fi
+	@if grep -rnE '^[^/]*\<import[[:space:]]+(Foundation|Glibc|Darwin|Musl|Files|Streams|C[A-Z]\w*)\>' Sources/JSONText Sources/Content \
+		Sources/StoryProof Sources/RecordFormat; then echo "These rooms may not know the system (docs/architecture.md)."; exit 1; fi
 
 format: ## Format all Swift code
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Fuzz

@@ -29,15 +29,19 @@ let package = Package(
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
         // The decks, scenarios and guides of this repository, put into the program by the compiler.
         .target(name: "CBundledContent"),
-        // What people write in files: decks and rules, read with all complaints at once.
+        // What people write in files: decks, scenarios, guides, rules, read with all complaints at once. No Foundation.
+        .target(name: "Content", dependencies: ["JSONText", "Workshop"], swiftSettings: strict),
+        // What is known of all plays of a story, from walking through every state it can be in. No Foundation.
+        .target(name: "StoryProof", dependencies: ["Content", "Workshop"], swiftSettings: strict),
+        // Where content lies: in folders, and in the program.
         .target(
-            name: "Content",
-            dependencies: ["CBundledContent", "Files", "JSONText", "Workshop"],
+            name: "ContentFiles",
+            dependencies: ["CBundledContent", "Content", "Files", "JSONText", "StoryProof", "Workshop"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "ContentTests",
-            dependencies: ["Content", "JSONText", "SchemaChecking", "Workshop"],
+            dependencies: ["Content", "ContentFiles", "JSONText", "SchemaChecking", "StoryProof", "Workshop"],
             exclude: ["Corpus", "ScenarioCorpus"],
             swiftSettings: strict
         ),
@@ -47,7 +51,7 @@ let package = Package(
         .target(name: "StoryImport", dependencies: ["CZlib", "JSONText", "Workshop"], swiftSettings: strict),
         .testTarget(
             name: "StoryImportTests",
-            dependencies: ["CZlib", "Content", "StoryImport", "JSONText", "Workshop"],
+            dependencies: ["CZlib", "Content", "ContentFiles", "StoryImport", "StoryProof", "JSONText", "Workshop"],
             swiftSettings: strict
         ),
         // The record in JSON: events, headers and whole sessions, in names that outlive the code. No Foundation.
@@ -97,13 +101,13 @@ let package = Package(
         // What is told, asked and offered at each moment, for every front end alike.
         .target(
             name: "Presentation",
-            dependencies: ["Content", "Files", "Wording", "Workshop"],
+            dependencies: ["Content", "ContentFiles", "Files", "Wording", "Workshop"],
             swiftSettings: strict
         ),
         .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
         .testTarget(
             name: "PresentationTests",
-            dependencies: ["Content", "Presentation", "TestKit", "Wording", "Workshop"],
+            dependencies: ["Content", "ContentFiles", "Presentation", "TestKit", "Wording", "Workshop"],
             swiftSettings: strict
         ),
         // What people take away.
@@ -165,14 +169,14 @@ let package = Package(
         // The moments as frames on a full screen.
         .target(
             name: "Screens",
-            dependencies: ["Content", "Presentation", "Journal", "TerminalKit", "Wording", "Workshop"],
+            dependencies: ["Content", "ContentFiles", "Presentation", "Journal", "TerminalKit", "Wording", "Workshop"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "ScreensTests",
             dependencies: [
-                "Content", "Journal", "Persons", "Presentation", "Screens", "TerminalKit", "TestKit", "Wording",
-                "Workshop",
+                "Content", "ContentFiles", "Journal", "Persons", "Presentation", "Screens", "TerminalKit", "TestKit",
+                "Wording", "Workshop",
             ],
             exclude: ["Goldens"],
             swiftSettings: strict
@@ -181,8 +185,9 @@ let package = Package(
         .executableTarget(
             name: "jobhunter",
             dependencies: [
-                "CProcess", "Content", "Files", "JSONText", "Journal", "Persons", "PlainMode", "Presentation",
-                "RecordFormat", "Reports", "Screens", "StoryImport", "Streams", "TerminalKit", "Wording", "Workshop",
+                "CProcess", "Content", "ContentFiles", "Files", "JSONText", "Journal", "Persons", "PlainMode",
+                "Presentation", "RecordFormat", "Reports", "Screens", "StoryImport", "StoryProof", "Streams", "TerminalKit", "Wording",
+                "Workshop",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -208,7 +213,7 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "Content", "JSONText", "Journal", "RecordFormat", "TestKit", "Workshop",
+                "Content", "ContentFiles", "JSONText", "Journal", "RecordFormat", "StoryProof", "TestKit", "Workshop",
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             path: "Sources/Benchmarks",

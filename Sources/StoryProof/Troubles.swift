@@ -1,3 +1,4 @@
+import Content
 import Workshop
 
 /// Where plays of a story cannot go on or cannot end, each place once, with a shortest way to it.

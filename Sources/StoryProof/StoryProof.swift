@@ -1,3 +1,4 @@
+public import Content
 public import Workshop
 
 /// What is known of all plays of a story, from walking through every state it can be in.
@@ -38,7 +39,7 @@ public struct StoryProof: Hashable, Sendable {
     /// - Parameters:
     ///   - story: The story.
     ///   - limit: How many states are explored at most.
-    public init(of story: Story, limit: Int = ScenarioReader.usualStates) {
+    public init(of story: Story, limit: Int = ScenarioExamination.usualStates) {
         self.init(of: story, CompiledStory(story), limit: limit)
     }
 

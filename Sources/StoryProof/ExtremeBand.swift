@@ -1,3 +1,4 @@
+import Content
 import Workshop
 
 /// The best or the worst that a story says of all scores together, with the outcome it would contradict.

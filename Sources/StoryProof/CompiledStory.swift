@@ -1,3 +1,4 @@
+import Content
 import Workshop
 
 /// A story in whole numbers: places, ways between them, and a state packed into a few words.

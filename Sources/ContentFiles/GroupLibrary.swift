@@ -1,3 +1,4 @@
+public import Content
 import Files
 import Foundation
 
@@ -105,7 +106,7 @@ public struct GroupLibrary: Sendable {
         let path = path(of: name)
         let bytes: [UInt8]
         do throws(ContentFileError) {
-            bytes = try ContentFile.read(path, limit: GroupFormat.largestFile)
+            bytes = try ContentFile.read(path, limit: GroupReader.largestFile)
         } catch {
             throw .file(error)
         }

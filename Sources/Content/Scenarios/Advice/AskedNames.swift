@@ -1,12 +1,16 @@
-import Workshop
+public import Workshop
 
 /// What the conditions of a story ask for, and what can be done only once.
-struct AskedNames {
-    private(set) var variables: Set<ID<Story.Variable>> = []
-    private(set) var places: Set<ID<Story.Place>> = []
-    private(set) var choices: Set<ID<Story.Choice>> = []
+public struct AskedNames {
+    /// Variables that are compared.
+    public private(set) var variables: Set<ID<Story.Variable>> = []
+    /// Places of which it is asked whether they were visited.
+    public private(set) var places: Set<ID<Story.Place>> = []
+    /// Choices of which it is asked whether they were made, or that can be made once.
+    public private(set) var choices: Set<ID<Story.Choice>> = []
 
-    init(_ story: Story) {
+    /// Collects what a story asks for.
+    public init(_ story: Story) {
         for node in story.nodes {
             guard case .choices(let list) = node.way else { continue }
             for choice in list {

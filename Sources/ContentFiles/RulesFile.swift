@@ -1,3 +1,4 @@
+public import Content
 public import Workshop
 
 /// Rules in a file of their own.
@@ -12,7 +13,7 @@ public enum RulesFile {
         _ path: String,
         over base: RoundRules = RoundRules()
     ) throws(ContentFileError) -> Reading<RoundRules> {
-        let bytes = try ContentFile.read(path, limit: RulesFormat.largestFile)
+        let bytes = try ContentFile.read(path, limit: RulesReader.largestFile)
         return RulesReader.read(bytes, file: path, over: base)
     }
 }

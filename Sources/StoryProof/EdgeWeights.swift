@@ -1,3 +1,4 @@
+import Content
 import Workshop
 
 /// What taking each edge of a story scores.

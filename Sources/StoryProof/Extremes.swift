@@ -1,3 +1,5 @@
+import Content
+
 /// The least and the greatest sum that plays can gather from a state on, until they end.
 ///
 /// Exact for every story whose loops are not too large: a loop that adds at each turn makes the sum unbounded.

@@ -58,7 +58,7 @@ public struct ScoreRange: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Whether some score of the range may lie between these, both included.
-    func mayReach(_ band: ClosedRange<Int>) -> Bool {
+    public func mayReach(_ band: ClosedRange<Int>) -> Bool {
         if case .number(let least) = least, band.upperBound < least { return false }
         if case .number(let greatest) = greatest, band.lowerBound > greatest { return false }
         return true
