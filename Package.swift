@@ -186,7 +186,8 @@ let package = Package(
             name: "jobhunter",
             dependencies: [
                 "CProcess", "Content", "ContentFiles", "Files", "JSONText", "Journal", "Persons", "PlainMode",
-                "Presentation", "RecordFormat", "Reports", "Screens", "StoryImport", "StoryProof", "Streams", "TerminalKit", "Wording",
+                "Presentation", "RecordFormat", "Reports", "Screens", "StoryImport", "StoryProof", "Streams",
+                "TerminalKit", "Wording",
                 "Workshop",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
