@@ -18,21 +18,9 @@ public struct TimeSignal: Hashable, Sendable {
 extension View {
     /// The signal that whatever is timed now waits for; `nil` where no clock runs, or its time is over already.
     public func timeSignal(at now: SessionTime) -> TimeSignal? {
-        switch scene {
-        case .game(let game):
-            guard let pitch = game.current?.pitch, pitch.runningSince != nil else { return nil }
-            return signal(after: pitch.seconds, spent: pitch.spoken(until: now), .timeIsUp)
-        case .pitchPractice(let practice):
-            guard let clock = practice.clock, clock.runningSince != nil else { return nil }
-            let key: MessageKey = practice.stage == .preparing ? .practiceReadyTimeIsUp : .timeIsUp
-            return signal(after: clock.seconds, spent: clock.spent(until: now), key)
-        case .lobby, .rolePlay, .debrief, .story:
-            return nil
-        }
-    }
-
-    private func signal(after seconds: Int, spent: Int64, _ key: MessageKey) -> TimeSignal? {
-        let left = Int64(seconds) * 1000 - spent
-        return left > 0 ? TimeSignal(milliseconds: left, message: Message(key)) : nil
+        guard let left = scene.timeLeft(at: now), left > 0 else { return nil }
+        var key = MessageKey.timeIsUp
+        if case .pitchPractice(let practice) = scene, practice.stage == .preparing { key = .practiceReadyTimeIsUp }
+        return TimeSignal(milliseconds: left, message: Message(key))
     }
 }

@@ -118,11 +118,7 @@ extension Announcer {
     }
 
     private var seen: [Message] {
-        switch view.scene {
-        case .rolePlay(let play): play.findings.map(FindingsTelling.lines) ?? []
-        case .debrief(let debrief): debrief.findings.map(FindingsTelling.lines) ?? []
-        case .game, .lobby, .story, .pitchPractice: []
-        }
+        view.scene.findings.map(FindingsTelling.lines) ?? []
     }
 
     // MARK: Where things stand

@@ -15,15 +15,5 @@ extension WorkshopModel {
     }
 
     /// Whether a pitch, given to the group or practised alone, goes on beyond its time, or getting ready for one does.
-    private var isPitchOver: Bool {
-        switch table.scene {
-        case .game(let game):
-            guard let pitch = game.current?.pitch, pitch.runningSince != nil else { return false }
-            return pitch.spoken(until: session.time(at: now)) >= Int64(pitch.seconds) * 1000
-        case .pitchPractice(let practice):
-            guard let clock = practice.clock, clock.runningSince != nil else { return false }
-            return clock.spent(until: session.time(at: now)) >= Int64(clock.seconds) * 1000
-        case .lobby, .rolePlay, .debrief, .story: return false
-        }
-    }
+    private var isPitchOver: Bool { table.scene.timeLeft(at: session.time(at: now)).map { $0 <= 0 } ?? false }
 }

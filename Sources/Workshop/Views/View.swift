@@ -80,6 +80,29 @@ extension View.Scene {
         isOver ? [] : people.filter { $0.id == seat && $0.presence == .present }.map(\.id)
     }
 
+    /// Milliseconds left on the clock of a pitch, given to the group or practised alone, or of getting ready for one; below
+    /// zero beyond its time, `nil` where none runs.
+    public func timeLeft(at now: SessionTime) -> Int64? {
+        switch self {
+        case .game(let game):
+            guard let pitch = game.current?.pitch, pitch.runningSince != nil else { return nil }
+            return Int64(pitch.seconds) * 1000 - pitch.spoken(until: now)
+        case .pitchPractice(let practice):
+            guard let clock = practice.clock, clock.runningSince != nil else { return nil }
+            return Int64(clock.seconds) * 1000 - clock.spent(until: now)
+        case .lobby, .rolePlay, .debrief, .story: return nil
+        }
+    }
+
+    /// What was seen in the role-play that goes on, or that is talked about; `nil` before it may be told.
+    public var findings: Findings? {
+        switch self {
+        case .rolePlay(let play): play.findings
+        case .debrief(let debrief): debrief.findings
+        case .lobby, .game, .story, .pitchPractice: nil
+        }
+    }
+
     /// Who does alone what goes on, and may see all of it; `nil` where several people do it together.
     public var soloist: ID<Seat>? {
         switch self {
