@@ -56,7 +56,7 @@ struct TotalsTests {
         #expect(script.refusal(of: .enterTotals(["e1": 16])) == .totalTooHigh("e1", limit: 15))
         try script.play(.enterTotals(["e1": 15, "e2": 15, "e3": 14]))
         #expect(script.game()?.rounds.first?.points == ["e1": 15, "e2": 15, "e3": 14])
-        #expect(script.game()?.rounds.first?.winners == ["e1", "e2"])
+        #expect(Set(script.game()?.rounds.first?.winners ?? []) == ["e1", "e2"])
     }
 
     @Test("The sum is that of all totals, in whatever order they come")
