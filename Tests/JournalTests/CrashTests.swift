@@ -166,6 +166,40 @@ struct CrashTests {
     }
 
     @Test(
+        "When the disk is full, of steps that wait together all are stored or none, and each is told which",
+        .enabled(if: SmallDisk.isAvailable, "only root can mount a small disk")
+    )
+    func fullDiskTogether() throws {
+        let disk = try SmallDisk(at: place.data, kilobytes: 400)
+        defer { disk.remove() }
+        let recorded = try place.journal().begin(rehearsed.session.header)
+        let ballast = place.data.appending(path: "ballast")
+        try Data(count: 150 << 10).write(to: ballast)
+        let group: [(Command, by: Actor, seen: Int?)] = ["Ana", "Bo", "Chloé", "Djamila"].map { name in
+            (.people(.join(name: name, kind: .observer)), by: .facilitator, seen: nil)
+        }
+        var acknowledged = recorded.session
+        var failures: [PerformError?] = []
+        while failures.isEmpty {
+            let results = recorded.perform(together: group)
+            failures = results.compactMap { result in
+                if case .failure(let error) = result { error } else { nil }
+            }
+            guard failures.isEmpty else { break }
+            _ = try? recorded.perform(.rewind(to: 0), by: .facilitator)
+            acknowledged = recorded.session
+        }
+        #expect(failures == Array(repeating: .storage(.diskFull(path: place.database.path)), count: group.count))
+        #expect(recorded.session.log == acknowledged.log && recorded.session.state == acknowledged.state)
+        try FileManager.default.removeItem(at: ballast)
+        #expect(try place.journal().record(of: id).events == acknowledged.log)
+        #expect(recorded.perform(together: group).allSatisfy { (try? $0.get()) != nil })
+        #expect(try place.reader().record(of: id).events == recorded.session.log)
+        #expect(recorded.session.log.count == acknowledged.log.count + group.count)
+        #expect(try place.journal().verify(nil) == [])
+    }
+
+    @Test(
         "On a disk that cannot be written to, a journal is refused",
         .enabled(if: SmallDisk.isAvailable, "only root can mount a small disk")
     )

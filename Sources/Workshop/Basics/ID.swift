@@ -1,7 +1,7 @@
 /// A stable textual name of a `Subject`, such as a card or a seat.
 ///
-/// Ids are words and never positions (our decision), so that a record stays readable when a deck is edited
-/// or people come and go. The phantom parameter keeps a job's id from being used as a skill's.
+/// **Law 8: ids are words**, never positions, in commands, events and records, so that a record stays readable when a deck
+/// is edited or people come and go. Inside the state they may be places in a table. The phantom parameter keeps a job's id from being used as a skill's.
 public struct ID<Subject>: Hashable, Comparable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     /// The name itself, as it stands in files and records.
     public let text: String

@@ -3,6 +3,9 @@
 /// SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014,
 /// doi 10.1145/2660193.2660195), with a bounded draw and a shuffle of our own, because the standard library's
 /// may change between releases. Pinned by test vectors.
+///
+/// **Law 2: chance is recorded as its outcome.** Only `decide` draws; what was drawn stands in the event, so that
+/// playing a record again needs no generator.
 public struct SplitMix64: Hashable, Sendable {
     private var state: UInt64
 

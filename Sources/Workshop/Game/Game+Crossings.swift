@@ -1,4 +1,7 @@
 /// Every place where something sealed becomes open, or is sealed again.
+///
+/// **Law 6: secrets have a place.** What everybody may know stands in the open half, all else in the sealed one. What
+/// never crossed over here is in no view but its owner's.
 extension Game {
     /// Jobs: once everybody may know what each entrant chose.
     mutating func revealJobs() {

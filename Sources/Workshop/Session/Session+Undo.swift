@@ -1,3 +1,5 @@
+/// **Law 4: undo is an event.** Going back adds to the log, and what was undone stays in it and can be gone to again.
+/// Nothing is ever deleted except by an erasure, which rewrites events and keeps their number.
 extension Session {
     /// Where one undo goes: the moment before the last step in effect; `nil` if there is none.
     public var undoTarget: Int? {

@@ -1,6 +1,9 @@
 /// A workshop session: an append-only list of events, and what follows from it.
 ///
-/// Whoever wants something sends a `Request` to `decide`, makes the outcome durable, and hands it to `apply`.
+/// **Law 1: decide, then apply.** Whoever wants something sends a `Request` to `decide`, makes the outcome durable, and
+/// hands it to `apply`. A refusal is data and changes nothing; `apply` cannot fail; and replaying the events of an
+/// outcome leads where `decide` came to.
+///
 /// What an audience may know comes from `view(for:)` alone.
 public struct Session: EventSourced {
     /// What follows from a request: events for the log and changes of the ballot box beside it.

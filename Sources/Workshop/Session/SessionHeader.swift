@@ -1,4 +1,7 @@
 /// What is fixed about a session from its first moment.
+///
+/// **Law 3: the record outlives the code.** The header names the format and the rules it was made with, and the log keeps
+/// whole every deck, scenario and guide that was used, so it stays readable when those files are edited or lost.
 public struct SessionHeader: Hashable, Sendable {
     /// The version of the events this program writes.
     public static let format = 1

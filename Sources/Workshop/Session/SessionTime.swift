@@ -1,6 +1,7 @@
 /// A moment on the session's own clock, which shows how long people have worked.
 ///
-/// All clocks of a session (of a pitch, a take, a practice) go by it, so none of them runs while nothing runs.
+/// **Law 7: time is data.** Events carry it and nothing reads a clock; timers are signals and never locks. All clocks of a
+/// session (of a pitch, a take, a practice) go by this one, so none of them runs while nothing runs.
 public struct SessionTime: Hashable, Comparable, Sendable {
     /// When the first thing happened.
     public static let start = SessionTime(milliseconds: 0)

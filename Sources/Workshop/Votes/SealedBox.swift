@@ -1,6 +1,6 @@
 /// The ballot box of the open vote: the only place where a voter and a choice stand together.
 ///
-/// It lives beside the log and never in it, and is destroyed at the count.
+/// It lives beside the log and never in it, and is destroyed in the transaction of the count (law 6).
 public struct SealedBox: Hashable, Sendable {
     /// What happens to the box, to be made durable together with the events of the same step.
     public enum Change: Hashable, Sendable {
