@@ -75,7 +75,7 @@ struct ContestReport {
     /// A column with what it says of an entrant at a place.
     private struct Column {
         let id: String
-        let heading: MessageKey
+        let heading: Message
         let cell: (ID<Entrant>, Int) -> ReportTable.Cell
     }
 
@@ -186,7 +186,7 @@ struct ContestReport {
 
 extension BallotMethod {
     /// What stands above the tallies: votes, points of weighted marks, or a mean level.
-    fileprivate var tallyHeading: MessageKey {
+    fileprivate var tallyHeading: Message {
         switch self {
         case .single, .approval: .reportVotes
         case .medals, .ranked: .reportVotePoints

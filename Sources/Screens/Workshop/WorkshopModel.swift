@@ -187,6 +187,4 @@ struct WorkshopModel: Sendable {
     }
 
     func text(_ message: Message) -> String { wording.text(message) }
-
-    func text(_ key: MessageKey) -> String { wording.text(key) }
 }

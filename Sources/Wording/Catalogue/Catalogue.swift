@@ -20,6 +20,11 @@ struct Catalogue: Sendable {
         self.init(patterns: MessageKey.allCases.map { key in texts[key.name].flatMap { try? Pattern($0) } })
     }
 
+    /// A pattern for each key.
+    init(_ pattern: (MessageKey) -> Pattern) {
+        self.init(patterns: MessageKey.allCases.map(pattern))
+    }
+
     subscript(key: MessageKey) -> Pattern {
         own(key) ?? Self.english.own(key) ?? Pattern(parts: [.literal(key.name)])
     }

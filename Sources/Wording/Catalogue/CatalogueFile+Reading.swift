@@ -125,9 +125,21 @@ public enum LanguageTag {
     /// Whether a text is a tag: parts of 1 to 8 letters and digits with hyphens between, the first of 2 or 3 letters.
     public static func isSound(_ tag: String) -> Bool {
         let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
-        guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLowercase) else { return false }
+        guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLowercase) else {
+            return false
+        }
         return parts.allSatisfy { part in
             (1...8).contains(part.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        }
+    }
+}
+
+extension CatalogueFault {
+    /// The line it is about, counted from 1.
+    public var line: Int {
+        switch self {
+        case .syntax(_, let line), .badTag(_, let line), .notText(_, let line), .badNote(_, _, let line): line
+        case .notAnObject, .noLanguage: 1
         }
     }
 }

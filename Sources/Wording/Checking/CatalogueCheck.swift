@@ -59,7 +59,9 @@ public struct CatalogueCheck: Sendable {
         pattern.choices.flatMap { choice -> [CatalogueFinding.Kind] in
             let words = choice.forms.map(\.word)
             guard choice.isPlural else {
-                let known = source.choices.filter { $0.name == choice.name && !$0.isPlural }.flatMap(\.forms).map(\.word)
+                let known = source.choices.filter { $0.name == choice.name && !$0.isPlural }.flatMap(\.forms).map(
+                    \.word
+                )
                 return known.isEmpty
                     ? [] : words.filter { !known.contains($0) }.map { .unknownWord($0, known: unique(known)) }
             }

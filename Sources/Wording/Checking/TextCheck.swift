@@ -44,7 +44,8 @@ struct TextCheck {
     static func end(of text: String) -> String {
         guard let last = text.last else { return "" }
         let same: [Character: String] = [
-            ".": ".", "。": ".", "।": ".", "?": "?", "？": "?", "؟": "?", ";": ";", ":": ":", "：": ":", "!": "!", "！": "!",
+            ".": ".", "。": ".", "।": ".", "?": "?", "？": "?", "؟": "?", ";": ";", ":": ":", "：": ":", "!": "!",
+            "！": "!",
             "…": "…",
         ]
         return same[last] ?? ""
@@ -91,7 +92,9 @@ struct TextCheck {
         for (place, part) in pattern.parts.enumerated() {
             switch part {
             case .placeholder(let name):
-                guard place > 0, case .literal(let before) = pattern.parts[place - 1], before.last == " " else { continue }
+                guard place > 0, case .literal(let before) = pattern.parts[place - 1], before.last == " " else {
+                    continue
+                }
                 let word = before.split(separator: " ").last?.lowercased() ?? ""
                 let isNumber = note.placeholders.first { $0.name == name }?.type == .number
                 if changing.contains(word), !isNumber { return (word, name) }

@@ -40,7 +40,8 @@ enum PluralRule: Hashable, Sendable {
             case "ja", "zh", "ko", "vi", "th", "id", "ms", "lo", "my", "wo", "yue": .none
             case "it", "es", "ca": .oneMillions
             case "fr", "pt": .zeroOneMillions
-            case "fa", "hi", "bn", "am", "as", "gu", "kn", "zu", "hy", "ff", "pa", "ln", "mg", "ti", "wa", "si": .zeroOne
+            case "fa", "hi", "bn", "am", "as", "gu", "kn", "zu", "hy", "ff", "pa", "ln", "mg", "ti", "wa", "si":
+                .zeroOne
             case "cs", "sk": .czech
             case "pl": .polish
             case "ru", "uk", "be": .russian

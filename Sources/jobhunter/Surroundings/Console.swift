@@ -5,11 +5,14 @@ import Wording
 
 /// Results go to standard output, messages to standard error; where they cannot, the program ends and says so.
 enum Console {
+    /// The languages the program speaks, with a person's own catalogues among them or in their place.
+    static let languages: Languages = Languages.builtIn.adding(OwnCatalogues.languages())
+
     /// The language of the environment as far as the program speaks it, else English.
     static let wording: Wording = {
         let environment = ProcessInfo.processInfo.environment
         let tags = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.filter { !$0.isEmpty }
-        return Wording(tags.first.flatMap(Language.matching) ?? .english)
+        return Wording(tags.first.flatMap(languages.matching) ?? .english)
     }()
 
     static func result(_ text: String) {
