@@ -29,15 +29,19 @@ let package = Package(
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
         // The decks, scenarios and guides of this repository, put into the program by the compiler.
         .target(name: "CBundledContent"),
-        // What people write in files: decks and rules, read with all complaints at once.
+        // What people write in files: decks, scenarios, guides, rules, read with all complaints at once. No Foundation.
+        .target(name: "Content", dependencies: ["JSONText", "Workshop"], swiftSettings: strict),
+        // What is known of all plays of a story, from walking through every state it can be in. No Foundation.
+        .target(name: "StoryProof", dependencies: ["Content", "Workshop"], swiftSettings: strict),
+        // Where content lies: in folders, and in the program.
         .target(
-            name: "Content",
-            dependencies: ["CBundledContent", "Files", "JSONText", "Workshop"],
+            name: "ContentFiles",
+            dependencies: ["CBundledContent", "Content", "Files", "JSONText", "StoryProof", "Workshop"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "ContentTests",
-            dependencies: ["Content", "JSONText", "SchemaChecking", "Workshop"],
+            dependencies: ["Content", "ContentFiles", "JSONText", "SchemaChecking", "StoryProof", "Workshop"],
             exclude: ["Corpus", "ScenarioCorpus"],
             swiftSettings: strict
         ),
@@ -47,7 +51,7 @@ let package = Package(
         .target(name: "StoryImport", dependencies: ["CZlib", "JSONText", "Workshop"], swiftSettings: strict),
         .testTarget(
             name: "StoryImportTests",
-            dependencies: ["CZlib", "Content", "StoryImport", "JSONText", "Workshop"],
+            dependencies: ["CZlib", "Content", "ContentFiles", "StoryImport", "StoryProof", "JSONText", "Workshop"],
             swiftSettings: strict
         ),
         // The record in JSON: events, headers and whole sessions, in names that outlive the code. No Foundation.
@@ -64,11 +68,14 @@ let package = Package(
             path: "Tests/SchemaChecking",
             swiftSettings: strict
         ),
+        // Who somebody is beyond a session: persons, consents, follow-up; what a record holds of one of them, and taking
+        // people out of it. No rule of play knows this room.
+        .target(name: "Persons", dependencies: ["Workshop"], swiftSettings: strict),
         // The durable record on the disk: one SQLite database a data directory.
         .target(
             name: "Journal",
             dependencies: [
-                "Files", "Workshop", "RecordFormat", .product(name: "GRDB", package: "GRDB.swift"),
+                "Files", "Persons", "Workshop", "RecordFormat", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: strict
@@ -77,14 +84,14 @@ let package = Package(
         .target(name: "Rehearsal", dependencies: ["Workshop"], path: "Tests/Rehearsal", swiftSettings: strict),
         .executableTarget(
             name: "JournalProbe",
-            dependencies: ["Journal", "Rehearsal", "Workshop"],
+            dependencies: ["Journal", "Persons", "Rehearsal", "Workshop"],
             path: "Tests/JournalProbe",
             swiftSettings: strict
         ),
         .testTarget(
             name: "JournalTests",
             dependencies: [
-                "Journal", "JournalProbe", "RecordFormat", "Rehearsal", "TestKit", "Workshop",
+                "Journal", "JournalProbe", "Persons", "RecordFormat", "Rehearsal", "TestKit", "Workshop",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict
@@ -107,7 +114,7 @@ let package = Package(
         // What is told, asked and offered at each moment, for every front end alike.
         .target(
             name: "Presentation",
-            dependencies: ["Content", "Files", "Wording", "Workshop"],
+            dependencies: ["Content", "ContentFiles", "Files", "Wording", "Workshop"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -117,18 +124,18 @@ let package = Package(
         ),
         .testTarget(
             name: "PresentationTests",
-            dependencies: ["Content", "Presentation", "TestKit", "Wording", "Workshop"],
+            dependencies: ["Content", "ContentFiles", "Presentation", "TestKit", "Wording", "Workshop"],
             swiftSettings: strict
         ),
         // What people take away.
         .target(
             name: "Reports",
-            dependencies: ["JSONText", "Presentation", "Wording", "Workshop"],
+            dependencies: ["JSONText", "Persons", "Presentation", "Wording", "Workshop"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "LogbookTests",
-            dependencies: ["Reports", "TestKit", "Wording", "Workshop"],
+            dependencies: ["Persons", "Reports", "TestKit", "Wording", "Workshop"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -179,13 +186,14 @@ let package = Package(
         // The moments as frames on a full screen.
         .target(
             name: "Screens",
-            dependencies: ["Content", "Presentation", "Journal", "TerminalKit", "Wording", "Workshop"],
+            dependencies: ["Content", "ContentFiles", "Presentation", "Journal", "TerminalKit", "Wording", "Workshop"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "ScreensTests",
             dependencies: [
-                "Content", "Journal", "Presentation", "Screens", "TerminalKit", "TestKit", "Wording", "Workshop",
+                "Content", "ContentFiles", "Journal", "Persons", "Presentation", "Screens", "TerminalKit", "TestKit",
+                "Wording", "Workshop",
             ],
             exclude: ["Goldens"],
             swiftSettings: strict
@@ -194,15 +202,17 @@ let package = Package(
         .executableTarget(
             name: "jobhunter",
             dependencies: [
-                "CProcess", "Content", "Files", "JSONText", "Journal", "PlainMode", "Presentation", "RecordFormat",
-                "Reports", "Screens", "StoryImport", "Streams", "TerminalKit", "Wording", "Workshop",
+                "CProcess", "Content", "ContentFiles", "Files", "JSONText", "Journal", "Persons", "PlainMode",
+                "Presentation", "RecordFormat", "Reports", "Screens", "StoryImport", "StoryProof", "Streams",
+                "TerminalKit", "Wording",
+                "Workshop",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["jobhunter", "Journal", "Workshop"],
+            dependencies: ["jobhunter", "Journal", "Persons", "Workshop"],
             exclude: ["Stories", "Transcripts"],
             swiftSettings: strict
         ),
@@ -221,7 +231,7 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "Content", "JSONText", "Journal", "RecordFormat", "TestKit", "Workshop",
+                "Content", "ContentFiles", "JSONText", "Journal", "RecordFormat", "StoryProof", "TestKit", "Workshop",
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             path: "Sources/Benchmarks",

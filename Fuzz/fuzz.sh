@@ -16,7 +16,7 @@ work="$root/Fuzz/.work/$target"
 # Modules a target reads through, in the order they build on one another, and what it starts from.
 case $target in
 deck)
-    modules="Streams Files JSONText Workshop Content"
+    modules="JSONText Workshop Content"
     seeds="$root/Fuzz/seeds/deck $root/CardDecks $root/Tests/ContentTests/Corpus"
     pattern="*.json"
     ;;
@@ -45,12 +45,6 @@ done
 mkdir -p "$work/modules" "$work/found" "$work/seeds"
 cd "$work/modules"
 objects=""
-if [ "$target" = deck ]; then
-    # The package makes the map of this module by itself.
-    echo "module CBundledContent { header \"$root/Sources/CBundledContent/include/bundled_content.h\" export * }" >module.modulemap
-    clang -std=c23 -c -o bundled.o -I "$root/Sources/CBundledContent/include" "$root/Sources/CBundledContent/bundled_content.c"
-    objects="bundled.o"
-fi
 for module in $modules; do
     # Each module keeps its name, so that its imports mean what they mean in the package.
     swiftc -O -wmo -parse-as-library -swift-version 6 -sanitize=fuzzer,address \

@@ -1,4 +1,5 @@
-public import Content
+import Content
+public import ContentFiles
 public import Wording
 
 /// Words for groups that cannot be had or kept.

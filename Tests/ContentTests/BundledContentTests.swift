@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Content
+@testable import ContentFiles
 
 @Suite("What comes with the program")
 struct BundledContentTests {

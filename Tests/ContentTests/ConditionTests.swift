@@ -3,6 +3,7 @@ import Testing
 import Workshop
 
 @testable import Content
+@testable import StoryProof
 
 @Suite("Conditions of a story")
 struct ConditionTests {
@@ -23,7 +24,7 @@ struct ConditionTests {
             {"id": "d", "text": "D", "goto": "e",
             "if": "\(escaped)"}, {"id": "f", "text": "F", "goto": "e"}]}], "endings": [{"id": "e", "outcome": "mixed", "text": "E"}]}
             """
-        return ScenarioReader.read(Array(text.utf8), file: "x.json")
+        return ScenarioExamination(of: Array(text.utf8), file: "x.json").reading
     }
 
     @Test(

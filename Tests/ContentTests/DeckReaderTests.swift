@@ -1,4 +1,5 @@
 import Content
+import StoryProof
 import Testing
 import Workshop
 
@@ -259,7 +260,7 @@ struct RepairTests {
         let sound = String(decoding: try #require(ScenarioTemplate.file(.story, id: "tested")), as: UTF8.self)
         func complaints(_ sign: String, behind words: String) -> [String] {
             let text = sound.replacing(words, with: words + sign)
-            return ScenarioReader.read(Array(text.utf8), file: "x.json").diagnostics.map(\.description)
+            return ScenarioExamination(of: Array(text.utf8), file: "x.json").reading.diagnostics.map(\.description)
         }
         let prose = "Tell what happens here."
         let bare = try #require(complaints("\n", behind: prose).first)

@@ -1,3 +1,4 @@
+import ContentFiles
 import Foundation
 import JSONText
 import Testing
@@ -25,12 +26,12 @@ struct GuideTests {
 
     @Test("The usual guide has six phases; four F takes ten minutes; plus and delta a minute each")
     func times() throws {
-        let six = try library.guide("six-phases").guide
+        let six = try library.find("six-phases").item
         #expect(six.guide.questions.map(\.phase).count == 6)
         #expect(six.guide.questions.last?.commitment == .byDay)
-        #expect(try library.guide("four-f").guide.minutes == 10)
-        #expect(try library.guide("plus-delta").guide.guide.questions.map(\.minutes) == [1, 1])
-        #expect(try library.guide("first-time").guide.guide.questions.map(\.manner).contains(.silent))
+        #expect(try library.find("four-f").item.minutes == 10)
+        #expect(try library.find("plus-delta").item.guide.questions.map(\.minutes) == [1, 1])
+        #expect(try library.find("first-time").item.guide.questions.map(\.manner).contains(.silent))
     }
 
     private func complaints(_ text: String) -> [String] {
@@ -103,9 +104,9 @@ struct GuideTests {
 
     @Test("A guide that is not there is missed with the nearest name")
     func missing() {
-        #expect(throws: GuideLibraryError.self) { try library.guide("six-phase") }
-        do throws(GuideLibraryError) {
-            _ = try library.guide("six-phase")
+        #expect(throws: LibraryError<GuideFile>.self) { try library.find("six-phase") }
+        do throws(LibraryError<GuideFile>) {
+            _ = try library.find("six-phase")
         } catch {
             #expect(error.description == "there is no guide \"six-phase\"; did you mean \"six-phases\"?")
         }

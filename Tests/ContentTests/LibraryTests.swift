@@ -1,4 +1,5 @@
 import Content
+import ContentFiles
 import Foundation
 import Testing
 import Workshop
@@ -63,19 +64,19 @@ final class LibraryTests {
 
     @Test("A deck is found by its id, in the earlier folder first")
     func decksAreFoundByID() throws {
-        let loaded = try library.deck("tested")
-        #expect(loaded.deck.title == "Tested")
+        let loaded = try library.find("tested")
+        #expect(loaded.item.title == "Tested")
         #expect(loaded.path == path("bundled/tested.json"))
         #expect(loaded.bytes == Array(TestDecks.sound.utf8))
-        #expect(loaded.deck.fingerprint == Fingerprint.of(loaded.bytes))
+        #expect(loaded.item.fingerprint == Fingerprint.of(loaded.bytes))
         #expect(loaded.warnings == [])
         let turned = DeckLibrary(folders: library.folders.reversed())
-        #expect(try turned.deck("tested").deck.title == "Mine")
+        #expect(try turned.find("tested").item.title == "Mine")
     }
 
     @Test("A deck is found by its file, wherever that is")
     func decksAreFoundByFile() throws {
-        #expect(try library.deck(path("own/tested.json")).deck.title == "Mine")
+        #expect(try library.find(path("own/tested.json")).item.title == "Mine")
     }
 
     @Test("A deck that is broken says why instead of not being there")
@@ -91,7 +92,7 @@ final class LibraryTests {
         #expect(
             error(of: "testd") == .notFound(asked: "testd", nearest: "tested", available: ["everyday-work", "tested"])
         )
-        let nothing = #expect(throws: DeckLibraryError.self) { try DeckLibrary(folders: []).deck("tested") }
+        let nothing = #expect(throws: LibraryError<Deck>.self) { try DeckLibrary(folders: []).find("tested") }
         #expect(nothing?.description == #"there is no deck "tested"; no deck is installed"#)
     }
 
@@ -115,8 +116,8 @@ final class LibraryTests {
         #expect(failure == ContentFileError(path: path("none.json"), reason: .missing))
     }
 
-    private func error(of asked: String) -> DeckLibraryError? {
-        #expect(throws: DeckLibraryError.self) { try self.library.deck(asked) }
+    private func error(of asked: String) -> LibraryError<Deck>? {
+        #expect(throws: LibraryError<Deck>.self) { try self.library.find(asked) }
     }
 
     private func complaint(of asked: String) -> String? { error(of: asked)?.description }

@@ -4,6 +4,7 @@ import SchemaChecking
 import Testing
 
 @testable import Content
+@testable import StoryProof
 
 /// Sound files, spoilt in one place each: their schema refuses what their reader refuses, as far as a schema can say.
 @Suite("Schemas and readers refuse the same files")
@@ -32,13 +33,13 @@ struct MutationTests {
                 testDescription: "a story",
                 schema: "Scenarios/scenario",
                 sound: ScenarioTemplate.file(.story, id: "tested") ?? [],
-                read: { ScenarioReader.read($0, file: "x.json").diagnostics }
+                read: { ScenarioExamination(of: $0, file: "x.json").reading.diagnostics }
             ),
             Kind(
                 testDescription: "a role-play",
                 schema: "Scenarios/scenario",
                 sound: ScenarioTemplate.file(.rolePlay, id: "tested") ?? [],
-                read: { ScenarioReader.read($0, file: "x.json").diagnostics }
+                read: { ScenarioExamination(of: $0, file: "x.json").reading.diagnostics }
             ),
         ]
     }

@@ -2,6 +2,7 @@ import Testing
 import Workshop
 
 @testable import Content
+@testable import StoryProof
 
 @Suite("The proof of a story")
 struct ProofTests {

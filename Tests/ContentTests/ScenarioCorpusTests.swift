@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import StoryProof
 import Testing
 
 /// Scenarios with one planted fault each, named after its code, with the whole text of what is said about them;
@@ -21,8 +22,8 @@ struct ScenarioCorpusTests {
         let name = code.rawValue + ".json"
         let bytes = try [UInt8](Data(contentsOf: Self.folder.appendingPathComponent(name)))
         // One file is sound but for a cap so low that it cannot be explored.
-        let states = code == .notProved ? 3 : ScenarioReader.usualStates
-        let reading = ScenarioReader.read(bytes, file: name, states: states)
+        let states = code == .notProved ? 3 : ScenarioExamination.usualStates
+        let reading = ScenarioExamination(of: bytes, file: name, states: states).reading
         let found = reading.diagnostics.map { $0.description + "\n" }.joined()
         let expected = Self.folder.appendingPathComponent(code.rawValue + ".expected")
         if ProcessInfo.processInfo.environment["RECORD"] == "1" {
@@ -51,7 +52,7 @@ struct ScenarioCorpusTests {
     @Test("A file larger than any scenario is refused without being read to its end")
     func tooLarge() {
         let bytes = [UInt8](repeating: UInt8(ascii: " "), count: (128 << 20) + 1)
-        let reading = ScenarioReader.read(bytes, file: "x.json")
+        let reading = ScenarioExamination(of: bytes, file: "x.json").reading
         #expect(
             reading.diagnostics.map(\.description) == [
                 "x.json:1:134217729: error: the file has more than 134217728 bytes [too-large]"

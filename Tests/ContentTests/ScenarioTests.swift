@@ -1,9 +1,11 @@
+import ContentFiles
 import Foundation
 import JSONText
 import Testing
 import Workshop
 
 @testable import Content
+@testable import StoryProof
 
 @Suite("Scenarios")
 struct ScenarioTests {
@@ -14,13 +16,13 @@ struct ScenarioTests {
     @Test("Eight scenarios come with the program, four for groups and four for one person")
     func eight() {
         #expect(Self.bundled.count == 8)
-        #expect(Self.bundled.count { $0.scenario?.kind == .rolePlay } == 4)
-        #expect(Self.bundled.count { $0.scenario?.kind == .story } == 4)
+        #expect(Self.bundled.count { $0.item?.kind == .rolePlay } == 4)
+        #expect(Self.bundled.count { $0.item?.kind == .story } == 4)
     }
 
     @Test("Each passes every check without a warning, and is proved if it is a story", arguments: bundled.map(\.path))
     func passesEveryCheck(path: String) throws {
-        let examination = ScenarioReader.examine(try ScenarioLibrary.bytes(of: path), file: path)
+        let examination = ScenarioExamination(of: try ScenarioLibrary.bytes(of: path), file: path)
         #expect(examination.reading.diagnostics.map(\.description) == [])
         guard case .story(let story)? = examination.reading.value else { return }
         let proof = try #require(examination.proof)
@@ -36,23 +38,23 @@ struct ScenarioTests {
 
     @Test("Each bears the name of its file, and its skills are those of the deck", arguments: bundled)
     func namesAreRight(entry: ScenarioLibrary.Entry) throws {
-        let scenario = try #require(entry.scenario)
+        let scenario = try #require(entry.item)
         #expect(URL(fileURLWithPath: entry.path).lastPathComponent == scenario.id + ".json")
         let decks = DeckLibrary(folders: [TestDecks.repository.appendingPathComponent("CardDecks").path])
-        let skills = try decks.deck("everyday-work").deck.skills.map { TrainedSkill(id: $0.id, name: $0.name) }
+        let skills = try decks.find("everyday-work").item.skills.map { TrainedSkill(id: $0.id, name: $0.name) }
         #expect(Set(scenario.skills).isSubset(of: skills))
     }
 
-    @Test("What is written reads as what it was", arguments: bundled.compactMap(\.scenario))
+    @Test("What is written reads as what it was", arguments: bundled.compactMap(\.item))
     func writerAndReaderAgree(scenario: Scenario) {
         let bytes = ScenarioWriter.file(scenario, schemaAddress: "scenario.schema.json")
-        #expect(ScenarioReader.read(bytes, file: "x.json") == .accepted(scenario, warnings: []))
+        #expect(ScenarioExamination(of: bytes, file: "x.json").reading == .accepted(scenario, warnings: []))
     }
 
     @Test("A new scenario of either kind passes every check without a warning", arguments: Scenario.Kind.allCases)
     func templates(kind: Scenario.Kind) throws {
         let bytes = try #require(ScenarioTemplate.file(kind, id: "late-bus"))
-        let reading = ScenarioReader.read(bytes, file: "late-bus.json")
+        let reading = ScenarioExamination(of: bytes, file: "late-bus.json").reading
         #expect(reading.diagnostics.map(\.description) == [])
         #expect(reading.value?.id == "late-bus")
         #expect(reading.value?.title == "Late bus")
@@ -67,11 +69,11 @@ struct ScenarioTests {
         let bytes = try #require(ScenarioTemplate.file(.story, id: "job-interview"))
         try Data(bytes).write(to: own.appendingPathComponent("mine.json"))
         let library = ScenarioLibrary(folders: [own.path, Self.folder])
-        let loaded = try library.scenario("job-interview")
+        let loaded = try library.find("job-interview")
         #expect(loaded.path == own.path + "/mine.json")
         #expect(loaded.bytes == bytes)
-        #expect(try library.scenario("late-arrival").scenario.kind == .rolePlay)
-        let missing = #expect(throws: ScenarioLibraryError.self) { try library.scenario("late-arival") }
+        #expect(try library.find("late-arrival").item.kind == .rolePlay)
+        let missing = #expect(throws: LibraryError<Scenario>.self) { try library.find("late-arival") }
         #expect(missing?.description == "there is no scenario \"late-arival\"; did you mean \"late-arrival\"?")
     }
 }

@@ -1,4 +1,5 @@
 import Content
+import ContentFiles
 import Foundation
 import Testing
 
@@ -7,7 +8,7 @@ struct SettingsTests {
     private static let languages = ["en", "fr"]
 
     private func read(_ text: String) -> Reading<Settings> {
-        SettingsFile.read(Array(text.utf8), file: "s.json", languages: Self.languages)
+        SettingsReader.read(Array(text.utf8), file: "s.json", languages: Self.languages)
     }
 
     private func withFile(_ body: (SettingsFile) throws -> Void) throws {

@@ -1,4 +1,5 @@
 import Content
+import ContentFiles
 import Foundation
 import TerminalKit
 import Testing
@@ -28,7 +29,7 @@ struct PicturesTests {
     func isOfToday(name: String) throws {
         let picture = try #require(Self.pictures.first { $0.name == name })
         let library = DeckLibrary(folders: [Self.root.appendingPathComponent("CardDecks").path])
-        var keyboard = try Keyboard(deck: try library.deck("everyday-work").deck)
+        var keyboard = try Keyboard(deck: try library.find("everyday-work").item)
         keyboard.type(picture.keys)
         keyboard.wait(milliseconds: picture.milliseconds)
         for key in picture.then { keyboard.press(key) }

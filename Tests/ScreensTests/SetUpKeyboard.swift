@@ -1,4 +1,5 @@
 import Content
+import ContentFiles
 import Presentation
 import TerminalKit
 import TestKit

@@ -1,4 +1,5 @@
 import Content
+import ContentFiles
 import TerminalKit
 import Testing
 import Wording

@@ -1,6 +1,7 @@
 import Content
 import JSONText
 import StoryImport
+import StoryProof
 import Workshop
 
 /// Stories written for one test each.
@@ -34,7 +35,7 @@ enum Stories {
 
     /// What is wrong with a scenario in the eyes of the reader of scenarios; nothing if it can be played.
     static func faults(of story: Story) -> [String] {
-        ScenarioReader.read(ScenarioWriter.file(.story(story)), file: "x.json", states: 20_000).diagnostics
+        ScenarioExamination(of: ScenarioWriter.file(.story(story)), file: "x.json", states: 20_000).reading.diagnostics
             .filter { $0.severity == .error }.map(\.description)
     }
 }

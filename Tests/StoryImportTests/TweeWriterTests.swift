@@ -1,4 +1,5 @@
 import Content
+import ContentFiles
 import Foundation
 import StoryImport
 import Testing
@@ -29,7 +30,7 @@ struct TweeWriterTests {
             .deletingLastPathComponent().appendingPathComponent("Scenarios")
         var stories = 0
         for entry in ScenarioLibrary(folders: [folder.path]).entries() {
-            guard case .story(let story)? = entry.scenario else { continue }
+            guard case .story(let story)? = entry.item else { continue }
             stories += 1
             let outcome = StoryImporter.read(TweeWriter.file(story), file: "x.twee")
             #expect(outcome.story == story, "\(story.id)")

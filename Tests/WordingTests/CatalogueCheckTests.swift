@@ -89,6 +89,25 @@ struct CatalogueCheckTests {
         #expect(kinds("{n, plural, =0 {nessuno} other {# voti}}", english, tag: "it").isEmpty)
     }
 
+    @Test("A verb that follows names is no number")
+    func names() {
+        var note = note()
+        note.placeholders = [.init(name: "who", type: .any, description: "", example: "Ana")]
+        let kinds = kinds(
+            "{who} {who, plural, one {joue} other {jouent}}",
+            "{who} {who, plural, one {plays} other {play}}",
+            note: note
+        )
+        #expect(kinds.isEmpty)
+    }
+
+    @Test("A sample is said with the examples of the note")
+    func sample() throws {
+        let english = try Repository.english()
+        let entry = try #require(english["hasChosen"])
+        #expect(CatalogueSample(entry, note: entry.note, tag: "en").text == "Ana has chosen.")
+    }
+
     @Test("Invisible characters, spaces at the ends, and choices within words are errors")
     func letters() {
         #expect(kinds("Voil\u{200B}à.", "Here.") == [.invisible("\u{200B}")])

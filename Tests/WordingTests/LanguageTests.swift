@@ -43,6 +43,22 @@ struct LanguageTests {
         #expect(Wording(languages.all[0]).text(.goBack) == "back we go")
     }
 
+    @Test(
+        "The language is the one that is set, else the first of the environment that is spoken, else English",
+        arguments: [
+            ("fr", ["LC_ALL": "en_GB.UTF-8"], "fr"), ("auto", ["LC_ALL": "fr_BE.UTF-8", "LANG": "en_GB.UTF-8"], "fr"),
+            ("auto", ["LC_ALL": "", "LC_MESSAGES": "fr", "LANGUAGE": "en"], "fr"),
+            ("auto", ["LANGUAGE": "nl:fr:en", "LANG": "en_GB.UTF-8"], "fr"),
+            ("auto", ["LC_ALL": "C", "LANG": "fr_FR"], "en"),
+            ("auto", ["LC_ALL": "C.UTF-8", "LANG": "fr_FR"], "en"), ("nl", ["LANG": "nl_NL"], "en"),
+            ("auto", [:], "en"),
+        ] as [(String, [String: String], String)]
+    )
+    func chosen(setting: String, environment: [String: String], expected: String) throws {
+        let languages = Languages.builtIn.adding([try language("{\"@@locale\": \"fr\"}")])
+        #expect(languages.chosen(setting: setting, environment: environment).tag == expected)
+    }
+
     /// What ICU says of these numbers, for all languages that have a rule of their own here.
     private static let numbers = [
         0, 1, 2, 3, 4, 5, 10, 11, 12, 14, 15, 19, 20, 21, 22, 25, 100, 101, 102, 103, 105, 111, 112, 121, 200, 1000,

@@ -1,4 +1,5 @@
 import Content
+import ContentFiles
 import TestKit
 import Workshop
 
@@ -9,7 +10,7 @@ enum KernelFigures {
 
     /// The deck people play with, most of whose ids are too long to stand in a string itself.
     static func bundledDeck() throws -> Deck {
-        try DeckLibrary(folders: [BundledContent.folder("CardDecks")]).deck("everyday-work").deck
+        try DeckLibrary(folders: [BundledContent.folder("CardDecks")]).find("everyday-work").item
     }
 
     /// How many events a long session has: as many as some ninety games of six people.

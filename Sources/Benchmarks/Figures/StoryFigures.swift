@@ -1,6 +1,7 @@
 import Content
 import Foundation
 import JSONText
+import StoryProof
 import Workshop
 
 /// How fast stories are read, checked and proved.
@@ -12,7 +13,9 @@ enum StoryFigures {
             let data = Data(bytes)
             let times = try Sample.pairs(
                 repeats: nodes > 10_000 ? 3 : 5,
-                of: { Stopwatch.processor { precondition(ScenarioReader.read(bytes, file: "x").value != nil) } },
+                of: {
+                    Stopwatch.processor { precondition(ScenarioExamination(of: bytes, file: "x").reading.value != nil) }
+                },
                 and: { try Stopwatch.processor { _ = try JSONSerialization.jsonObject(with: data) } }
             )
             let size = String(format: "%.1f MB", Double(bytes.count) / 1e6)
@@ -31,7 +34,9 @@ enum StoryFigures {
 
     private static func exploration() throws -> [Figure] {
         let bytes = GeneratedStory.file(nodes: 100_000)
-        guard case .story(let story)? = ScenarioReader.read(bytes, file: "x", states: 1).value else { return [] }
+        guard case .story(let story)? = ScenarioExamination(of: bytes, file: "x", states: 1).reading.value else {
+            return []
+        }
         var states = 0
         let seconds = Sample.take(repeats: 3) {
             Stopwatch.processor { states = StoryProof(of: story).states }
@@ -42,7 +47,7 @@ enum StoryFigures {
     /// Reads, checks and proves a story, and writes how much memory that took in kilobytes.
     static func check(nodes: Int) {
         let bytes = GeneratedStory.file(nodes: nodes)
-        precondition(ScenarioReader.read(bytes, file: "x").value != nil)
+        precondition(ScenarioExamination(of: bytes, file: "x").reading.value != nil)
         print(Machine.peakMemory() ?? 0)
     }
 

@@ -1,8 +1,6 @@
 /// The format `deck/1`: skill cards and job cards with their origin.
 enum DeckFormat {
     static let format = ContentFormat(name: "deck", version: 1)
-    /// 4 MiB.
-    static let largestFile = 4 << 20
 
     static let deck = ObjectShape(
         "a deck",

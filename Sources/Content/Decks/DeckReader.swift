@@ -3,6 +3,9 @@ public import Workshop
 
 /// Reads decks of the format `deck/1`.
 public enum DeckReader {
+    /// How many bytes a file may have: 4 MiB.
+    public static let largestFile = 4 << 20
+
     /// Reads a deck, or says everything that is wrong with it.
     ///
     /// Only a break of the JSON grammar ends the reading early.
@@ -12,7 +15,7 @@ public enum DeckReader {
     ///   - file: Its name, for the diagnostics.
     ///   - people: How many are to play with it; `nil` if that is not known.
     public static func read(_ bytes: [UInt8], file: String, for people: Int? = nil) -> Reading<Deck> {
-        ContentCheck.read(bytes, file: file, largest: DeckFormat.largestFile) { check, root in
+        ContentCheck.read(bytes, file: file, largest: largestFile) { check, root in
             guard check.accepts(root, as: DeckFormat.format),
                 let object = check.object(root, at: .root, DeckFormat.deck)
             else { return nil }

@@ -3,6 +3,9 @@ import Workshop
 
 /// Reads groups.
 public enum GroupReader {
+    /// How many bytes a file may have: 64 KiB; forty names have not even ten.
+    public static let largestFile = 64 << 10
+
     /// Reads a file of the format `group/1`.
     ///
     /// - Parameters:
@@ -10,7 +13,7 @@ public enum GroupReader {
     ///   - file: Its path, for the diagnostics.
     ///   - name: What the group is called.
     public static func read(_ bytes: [UInt8], file: String, name: String) -> Reading<SavedGroup> {
-        ContentCheck.read(bytes, file: file, largest: GroupFormat.largestFile) { check, root in
+        ContentCheck.read(bytes, file: file, largest: largestFile) { check, root in
             guard check.accepts(root, as: GroupFormat.format),
                 let object = check.object(root, at: .root, GroupFormat.file),
                 let people = people(of: object, &check)

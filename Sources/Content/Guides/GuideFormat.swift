@@ -1,8 +1,6 @@
 /// The format `debrief/1`: the questions of a debriefing.
 enum GuideFormat {
     static let format = ContentFormat(name: "debrief", version: 1)
-    /// 1 MiB: a guide of forty questions has some 30 KiB.
-    static let largestFile = 1 << 20
 
     static let guide = ObjectShape(
         "a guide",

@@ -3,6 +3,9 @@ import Workshop
 
 /// Reads guides of the format `debrief/1`.
 public enum GuideReader {
+    /// How many bytes a file may have: 1 MiB: a guide of forty questions has some 30 KiB.
+    public static let largestFile = 1 << 20
+
     /// Reads a guide, or says everything that is wrong with it.
     ///
     /// Only a break of the JSON grammar ends the reading early.
@@ -11,7 +14,7 @@ public enum GuideReader {
     ///   - bytes: The file.
     ///   - file: Its name, for the diagnostics.
     public static func read(_ bytes: [UInt8], file: String) -> Reading<GuideFile> {
-        ContentCheck.read(bytes, file: file, largest: GuideFormat.largestFile) { check, root in
+        ContentCheck.read(bytes, file: file, largest: largestFile) { check, root in
             guard check.accepts(root, as: GuideFormat.format),
                 let object = check.object(root, at: .root, GuideFormat.guide)
             else { return nil }

@@ -1,8 +1,6 @@
 /// The format `rules/1`: the options of a game in a file of their own or inside a deck.
 enum RulesFormat {
     static let format = ContentFormat(name: "rules", version: 1)
-    /// 64 KiB; the largest sensible file has not even one.
-    static let largestFile = 64 << 10
 
     /// Every rule, by its key.
     enum Key: String, CaseIterable {

@@ -5,6 +5,9 @@ public import Workshop
 ///
 /// A rule that is not named keeps its value from the base. Whether the rules fit together is for the kernel to say.
 public enum RulesReader {
+    /// How many bytes a file may have: 64 KiB; the largest sensible file has not even one.
+    public static let largestFile = 64 << 10
+
     /// Reads a file of the format `rules/1`.
     ///
     /// - Parameters:
@@ -16,7 +19,7 @@ public enum RulesReader {
         file: String,
         over base: RoundRules = RoundRules()
     ) -> Reading<RoundRules> {
-        ContentCheck.read(bytes, file: file, largest: RulesFormat.largestFile) { check, root in
+        ContentCheck.read(bytes, file: file, largest: largestFile) { check, root in
             guard check.accepts(root, as: RulesFormat.format),
                 let object = check.object(root, at: .root, RulesFormat.file)
             else { return nil }

@@ -1,4 +1,5 @@
-public import Content
+import Content
+public import ContentFiles
 import Presentation
 public import TerminalKit
 import Wording

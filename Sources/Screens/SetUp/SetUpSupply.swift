@@ -1,4 +1,5 @@
-public import Content
+import Content
+public import ContentFiles
 public import Wording
 public import Workshop
 

@@ -1,4 +1,5 @@
 public import Content
+public import ContentFiles
 public import TerminalKit
 
 /// Shows the settings until somebody goes back, and keeps each change at once.

@@ -1,4 +1,5 @@
 public import Content
+import ContentFiles
 import Presentation
 import TerminalKit
 public import Wording

@@ -38,7 +38,7 @@ public struct CatalogueCheck: Sendable {
         }
         guard let source = patterns[entry.key] else { return [] }
         var kinds = Self.placeholders(of: pattern, source)
-        kinds += Self.forms(of: pattern, source, plurals: PluralRule(tag: file.tag))
+        kinds += Self.forms(of: pattern, source, plurals: PluralRule(tag: file.tag), note: english.note)
         kinds += TextCheck(entry.text, pattern, note: english.note, tag: file.tag).kinds
         if file.tag != self.english.tag { kinds += Self.translation(entry, of: english, pattern, source) }
         return kinds
@@ -54,7 +54,8 @@ public struct CatalogueCheck: Sendable {
     private static func forms(
         of pattern: Pattern,
         _ source: Pattern,
-        plurals: PluralRule
+        plurals: PluralRule,
+        note: CatalogueFile.Note
     ) -> [CatalogueFinding.Kind] {
         pattern.choices.flatMap { choice -> [CatalogueFinding.Kind] in
             let words = choice.forms.map(\.word)
@@ -76,7 +77,9 @@ public struct CatalogueCheck: Sendable {
                     .filter { form in !numbers(of: form, in: plurals).allSatisfy { words.contains("=\($0)") } }
                     .map { .missingPluralForm($0) }
             }
-            if plurals.isOneManyThings, let one = choice["one"], !one.tellsNumber(of: choice.name),
+            // Where people are counted who are named, nobody is never said.
+            let isNumber = note.placeholders.first { $0.name == choice.name }.map { $0.type == .number } ?? true
+            if plurals.isOneManyThings, isNumber, let one = choice["one"], !one.tellsNumber(of: choice.name),
                 !words.contains("=0"), !words.contains("=1")
             {
                 kinds.append(.oneWithoutNumber)

@@ -13,13 +13,16 @@ public struct CatalogueSample {
             return
         }
         let language = Language(tag: tag, catalogue: Catalogue { $0 == .plain ? pattern : Catalogue.english[$0] })
-        let values = note.placeholders.map { ($0.name, Self.value(of: $0)) }
+        let counted = Set(pattern.choices.filter(\.isPlural).map(\.name))
+        let values = note.placeholders.map { ($0.name, Self.value(of: $0, isCounted: counted.contains($0.name))) }
         text = Wording(language).text(Message(.plain, Dictionary(values) { first, _ in first }))
     }
 
-    private static func value(of placeholder: CatalogueFile.Placeholder) -> Message.Value {
+    private static func value(of placeholder: CatalogueFile.Placeholder, isCounted: Bool) -> Message.Value {
         switch placeholder.type {
         case .number: Int(placeholder.example).map { .number($0) } ?? .text(placeholder.example)
+        case .any where isCounted:
+            Int(placeholder.example).map { .number($0) } ?? .names(names(in: placeholder.example))
         case .names: .names(names(in: placeholder.example))
         case .text, .message, .messages, .any: .text(placeholder.example)
         }

@@ -374,7 +374,7 @@ enum EnglishPatterns {
         This vote asks for another kind of ballot.
         The same name stands twice on the ballot.
         The same skill stands twice on the ballot.
-        {level} is not a level. Levels go from 0 to 3.
+        {level} is not a level. Levels go from 0 to {highest}.
         Rate {who} on every skill, or not at all.
         The reason names {who}, whom the ballot does not choose.
         No feedback is asked for in this vote.
@@ -511,11 +511,7 @@ enum EnglishPatterns {
         Votes are a show of hands.
         Votes are on paper.
         The group plays together: at least half of the ballots must find a skill shown. There are no points.
-        A ballot names one pitch.
-        A ballot gives gold, worth 2, and silver, worth 1.
-        A ballot puts the pitches in order; a better place is worth more.
-        A ballot names as many pitches as it likes.
-        A ballot gives each pitch a level from 0 to 3 for each skill; the mean counts.
+        {method, select, single {A ballot names one pitch.} medals {A ballot gives gold, worth 2, and silver, worth 1.} ranked {A ballot puts the pitches in order; a better place is worth more.} approval {A ballot names as many pitches as it likes.} other {A ballot gives each pitch a level from 0 to 3 for each skill; the mean counts.}}
         Points are the votes received.
         Whoever wins a round gets one point.
         A pitch gets one point for each pitch with less.

@@ -510,11 +510,7 @@ public enum MessageKey: UInt16, CaseIterable, Hashable, Sendable {
     case reportRuleHands
     case reportRulePaper
     case reportRuleTogether
-    case reportRuleSingle
-    case reportRuleMedals
-    case reportRuleRanked
-    case reportRuleApproval
-    case reportRuleRubric
+    case reportRuleBallot
     case reportRuleVotes
     case reportRuleWinner
     case reportRuleRank

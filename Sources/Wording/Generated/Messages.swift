@@ -1432,9 +1432,9 @@ extension Message {
     /// The same skill stands twice on the ballot.
     public static var refusedSameSkill: Message { Message(.refusedSameSkill) }
 
-    /// {level} is not a level. Levels go from 0 to 3.
-    public static func refusedLevel(level: Int) -> Message {
-        Message(.refusedLevel, ["level": .number(level)])
+    /// {level} is not a level. Levels go from 0 to {highest}.
+    public static func refusedLevel(level: Int, highest: Int) -> Message {
+        Message(.refusedLevel, ["level": .number(level), "highest": .number(highest)])
     }
 
     /// Rate {who} on every skill, or not at all.
@@ -1945,20 +1945,10 @@ extension Message {
     /// The group plays together: at least half of the ballots must find a skill shown. There are no points.
     public static var reportRuleTogether: Message { Message(.reportRuleTogether) }
 
-    /// A ballot names one pitch.
-    public static var reportRuleSingle: Message { Message(.reportRuleSingle) }
-
-    /// A ballot gives gold, worth 2, and silver, worth 1.
-    public static var reportRuleMedals: Message { Message(.reportRuleMedals) }
-
-    /// A ballot puts the pitches in order; a better place is worth more.
-    public static var reportRuleRanked: Message { Message(.reportRuleRanked) }
-
-    /// A ballot names as many pitches as it likes.
-    public static var reportRuleApproval: Message { Message(.reportRuleApproval) }
-
-    /// A ballot gives each pitch a level from 0 to 3 for each skill; the mean counts.
-    public static var reportRuleRubric: Message { Message(.reportRuleRubric) }
+    /// {method, select, single {A ballot names one pitch.} medals {A ballot gives gold, worth 2, and silver, worth 1.} ranked {A ballot puts the pitches in order; a better place is worth more.} approval {A ballot names as many pitches as it likes.} other {A ballot gives each pitch a level from 0 to 3 for each skill; the mean counts.}}
+    public static func reportRuleBallot(method: String) -> Message {
+        Message(.reportRuleBallot, ["method": .text(method)])
+    }
 
     /// Points are the votes received.
     public static var reportRuleVotes: Message { Message(.reportRuleVotes) }

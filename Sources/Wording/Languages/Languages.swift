@@ -31,6 +31,24 @@ public struct Languages: Sendable {
         return all.first { $0.tag.lowercased().elementsEqual(whole) } ?? all.first { $0.tag == primary }
     }
 
+    /// The language to speak: the one that is set, else the first of the environment that the program speaks, else English.
+    ///
+    /// Of the environment come `LC_ALL`, `LC_MESSAGES`, `LANGUAGE`, which is a list with colons, and `LANG`, in this
+    /// order. `C` and `POSIX` ask for no language, and so for English.
+    ///
+    /// - Parameter setting: A tag; any other word, such as `auto`, sets nothing.
+    public func chosen(setting: String?, environment: [String: String]) -> Language {
+        if let set = setting.flatMap(matching) { return set }
+        let tags = ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "LANG"].flatMap { name in
+            (environment[name] ?? "").split(separator: ":").map(String.init)
+        }
+        for tag in tags {
+            if ["C", "POSIX"].contains(tag.prefix { $0 != "." }) { break }
+            if let language = matching(tag) { return language }
+        }
+        return matching(Language.english.tag) ?? .english
+    }
+
     /// The first part of a tag in small letters: the language without region or script.
     static func primary(of tag: String) -> String {
         tag.prefix { $0.isLetter }.lowercased()

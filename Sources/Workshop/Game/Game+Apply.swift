@@ -3,12 +3,8 @@ extension Game {
     ///
     /// Total: an event that does not fit, as a damaged record might hold, changes nothing it cannot change.
     ///
-    /// - Parameters:
-    ///   - event: What happened.
-    ///   - number: The event's number in the log.
-    ///   - roster: The people of the session.
-    ///   - now: When it happened.
-    mutating func apply(_ event: GameEvent, number: Int, roster: Roster, at now: SessionTime) {
+    mutating func apply(_ event: GameEvent, at moment: Moment) {
+        let (number, now, roster) = (moment.number, moment.time, moment.roster)
         switch event {
         case .began, .entrantJoined, .memberJoined: applyArrival(event, roster)
         case .jobsDealt, .jobsReshuffled, .jobSwapped, .jobWritten: applyJobs(event)

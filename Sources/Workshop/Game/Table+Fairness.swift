@@ -14,7 +14,7 @@ extension Table {
     /// Whether what is now pitched for is rated although the rules ask for a vote.
     func isRatedInstead(among candidates: [ID<Entrant>]) -> Bool {
         guard open.rules.variant == .competitive, let contest = open.contest else { return false }
-        let isRatedAnyway = open.rules.ballot == .rubric && contest.kind != .final
+        let isRatedAnyway = open.rules.ballot.method.tally == .mean && contest.kind != .final
         return !isRatedAnyway && isDecidedBeforehand(candidates)
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import ContentFiles
 import JSONText
 import Wording
 import Workshop
@@ -34,8 +35,8 @@ struct DeckCheck: ParsableCommand {
         var worst: ExitStatus?
         var checked = 0
         for name in names {
-            do throws(DeckLibraryError) {
-                let loaded = try places.library.deck(name, for: people)
+            do throws(LibraryError<Deck>) {
+                let loaded = try places.library.find(name, for: people)
                 complaints += loaded.warnings
                 checked += 1
             } catch {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import ContentFiles
 import JSONText
 import Screens
 import Wording
@@ -67,7 +68,7 @@ struct DeckList: ParsableCommand {
     }
 
     private static func line(for entry: DeckLibrary.Entry) -> Message {
-        guard let deck = entry.deck else {
+        guard let deck = entry.item else {
             return Message(.deckListBroken, ["id": .text(entry.name), "path": .text(entry.path)])
         }
         return Message(
@@ -89,19 +90,12 @@ struct DeckList: ParsableCommand {
                 writer.object { writer in
                     writer.member("id", entry.name)
                     writer.member("path", entry.path)
-                    writer.member("usable", entry.deck != nil)
-                    guard let deck = entry.deck else { return }
+                    writer.member("usable", entry.item != nil)
+                    guard let deck = entry.item else { return }
                     writeMembers(of: deck, to: &writer)
                 }
             }
         }
         return writer.text
-    }
-}
-
-extension DeckLibrary.Entry {
-    /// The deck, if the file holds a usable one.
-    fileprivate var deck: Deck? {
-        if case .read(let reading) = outcome { reading.value } else { nil }
     }
 }

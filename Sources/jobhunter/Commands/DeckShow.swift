@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import ContentFiles
 import Presentation
 import Wording
 import Workshop
@@ -20,12 +21,12 @@ struct DeckShow: ParsableCommand {
     @OptionGroup var places: Places
 
     func run() throws {
-        do throws(DeckLibraryError) {
-            let loaded = try places.library.deck(deck)
+        do throws(LibraryError<Deck>) {
+            let loaded = try places.library.find(deck)
             if json {
-                Console.result(DeckWriter.file(loaded.deck))
+                Console.result(DeckWriter.file(loaded.item))
             } else {
-                show(loaded.deck)
+                show(loaded.item)
             }
         } catch {
             throw Failure(error).report()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import ContentFiles
 import Foundation
 import JSONText
 import Presentation

@@ -1,4 +1,5 @@
 import Content
+import ContentFiles
 import Foundation
 import Journal
 import Presentation
@@ -239,9 +240,9 @@ extension WorkshopRun {
 
     /// A deck by its id or by its file.
     func deck(_ name: String) throws(Failure) -> Deck {
-        do throws(DeckLibraryError) {
-            let loaded = try places.library.deck(name)
-            return loaded.deck
+        do throws(LibraryError<Deck>) {
+            let loaded = try places.library.find(name)
+            return loaded.item
         } catch {
             throw Failure(error)
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import ContentFiles
 import Foundation
 import Journal
 import PlainMode
@@ -176,12 +177,12 @@ struct Play: ParsableCommand {
     }
 
     private func loadedDeck(_ name: String) throws(Failure) -> Deck {
-        do throws(DeckLibraryError) {
-            let loaded = try places.library.deck(name)
+        do throws(LibraryError<Deck>) {
+            let loaded = try places.library.find(name)
             for warning in loaded.warnings where name.contains("/") {
                 Console.message(warning.description)
             }
-            return loaded.deck
+            return loaded.item
         } catch {
             throw Failure(error)
         }

@@ -1,4 +1,5 @@
 import Content
+import ContentFiles
 import Foundation
 import Journal
 import Presentation
@@ -26,9 +27,9 @@ struct PractiseRun {
 
     /// The story of an id or a file.
     func story(_ asked: String) throws(Failure) -> Story {
-        let loaded: ScenarioLibrary.LoadedScenario
-        do throws(ScenarioLibraryError) {
-            loaded = try places.scenarios.scenario(asked)
+        let loaded: ScenarioLibrary.Loaded
+        do throws(LibraryError<Scenario>) {
+            loaded = try places.scenarios.find(asked)
         } catch {
             throw Failure(error)
         }
@@ -36,8 +37,8 @@ struct PractiseRun {
         if !loaded.warnings.isEmpty, asked.contains("/") {
             Console.message(wording.text(Message(.practiseRemarks, ["path": .text(asked)])))
         }
-        guard case .story(let story) = loaded.scenario else {
-            throw Failure(Message(.practiseNotAStory, ["title": .text(loaded.scenario.title)]), .badData)
+        guard case .story(let story) = loaded.item else {
+            throw Failure(Message(.practiseNotAStory, ["title": .text(loaded.item.title)]), .badData)
         }
         return story
     }
@@ -46,7 +47,7 @@ struct PractiseRun {
     var stories: [Story] {
         var found: [Story] = []
         for entry in places.scenarios.entries() {
-            if case .story(let story) = entry.scenario, !found.contains(where: { $0.id == story.id }) {
+            if case .story(let story) = entry.item, !found.contains(where: { $0.id == story.id }) {
                 found.append(story)
             }
         }
@@ -77,8 +78,8 @@ struct PractiseRun {
         }
         let past = try workshop.past(of: person)
         let cards: Deck
-        do throws(DeckLibraryError) {
-            cards = try places.library.deck(deck).deck
+        do throws(LibraryError<Deck>) {
+            cards = try places.library.find(deck).item
         } catch {
             throw Failure(error)
         }

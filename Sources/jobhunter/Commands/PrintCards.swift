@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import ContentFiles
 import Foundation
 import Reports
 import Workshop
@@ -29,8 +30,8 @@ struct PrintCards: ParsableCommand {
     }
 
     private func chosen() throws(Failure) -> Deck {
-        do throws(DeckLibraryError) {
-            return try places.library.deck(deck).deck
+        do throws(LibraryError<Deck>) {
+            return try places.library.find(deck).item
         } catch {
             throw Failure(error)
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import ContentFiles
 import Presentation
 import Screens
 import TerminalKit
@@ -115,14 +116,14 @@ struct Roleplay: ParsableCommand {
 extension Places {
     /// The situation of an id or a file.
     func situation(_ name: String) throws(Failure) -> RolePlayScenario {
-        let loaded: ScenarioLibrary.LoadedScenario
-        do throws(ScenarioLibraryError) {
-            loaded = try scenarios.scenario(name)
+        let loaded: ScenarioLibrary.Loaded
+        do throws(LibraryError<Scenario>) {
+            loaded = try scenarios.find(name)
         } catch {
             throw Failure(error)
         }
-        guard case .rolePlay(let rolePlay) = loaded.scenario else {
-            throw Failure(Message(.roleplayIsAStory, ["id": .text(loaded.scenario.id)]), .badData)
+        guard case .rolePlay(let rolePlay) = loaded.item else {
+            throw Failure(Message(.roleplayIsAStory, ["id": .text(loaded.item.id)]), .badData)
         }
         return rolePlay
     }
@@ -130,7 +131,7 @@ extension Places {
     /// Every situation that a group can play.
     var situations: [RolePlayScenario] {
         scenarios.entries().compactMap { entry in
-            if case .rolePlay(let scenario) = entry.scenario, scenario.faults.isEmpty { scenario } else { nil }
+            if case .rolePlay(let scenario) = entry.item, scenario.faults.isEmpty { scenario } else { nil }
         }
     }
 }

@@ -1,4 +1,5 @@
 import Content
+import ContentFiles
 import Files
 import Foundation
 import Journal
@@ -281,8 +282,8 @@ struct WorkshopRun {
     }
 
     func defaultDeck() throws(Failure) -> Deck {
-        do throws(DeckLibraryError) {
-            return try places.library.deck("everyday-work").deck
+        do throws(LibraryError<Deck>) {
+            return try places.library.find("everyday-work").item
         } catch {
             throw Failure(error)
         }

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Content
+import ContentFiles
 public import Workshop
 
 /// One flag for each common rule, over a rules file, over a ready-made set or what the deck suggests.
@@ -85,7 +86,7 @@ struct RuleOptions: ParsableArguments {
         set(&rules.pitchSeconds, pitchSeconds)
         set(&rules.ballot, ballot)
         set(&rules.collection, collect)
-        set(&rules.scoring, scoring ?? (ballot == .rubric && rules.scoring == .votes ? .winner : nil))
+        set(&rules.scoring, scoring ?? (ballot?.method.tally == .mean && rules.scoring == .votes ? .winner : nil))
         set(&rules.tie, tie)
         set(&rules.finalTie, finalTie)
         set(&rules.grouping, teams.map { .teams($0) } ?? (pairs ? .pairs : nil))

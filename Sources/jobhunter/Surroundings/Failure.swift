@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import ContentFiles
 import Journal
 import Presentation
 import Wording
@@ -46,23 +47,7 @@ struct Failure: Error {
         }
     }
 
-    init(_ error: DeckLibraryError) {
-        switch error {
-        case .notFound: self.init(error.description, .notThere)
-        case .file(let error): self.init(error)
-        case .refused: self.init(error.description, .badData)
-        }
-    }
-
-    init(_ error: ScenarioLibraryError) {
-        switch error {
-        case .notFound: self.init(error.description, .notThere)
-        case .file(let error): self.init(error)
-        case .refused: self.init(error.description, .badData)
-        }
-    }
-
-    init(_ error: GuideLibraryError) {
+    init<Item>(_ error: LibraryError<Item>) {
         switch error {
         case .notFound: self.init(error.description, .notThere)
         case .file(let error): self.init(error)

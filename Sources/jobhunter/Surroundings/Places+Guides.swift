@@ -1,4 +1,5 @@
 import Content
+import ContentFiles
 import Workshop
 
 extension Places {
@@ -10,10 +11,10 @@ extension Places {
     /// A guide by its id or its file.
     func debriefGuide(_ name: String) throws(Failure) -> DebriefGuide {
         if name == Self.shortGuide { return .short }
-        do throws(GuideLibraryError) {
-            let loaded = try guides.guide(name)
+        do throws(LibraryError<GuideFile>) {
+            let loaded = try guides.find(name)
             for warning in loaded.warnings where name.contains("/") { Console.message(warning.description) }
-            return loaded.guide.guide
+            return loaded.item.guide
         } catch {
             throw Failure(error)
         }
@@ -21,7 +22,7 @@ extension Places {
 
     /// Every guide that can be used, the short one last: the one asked for first, or the usual one if it is there.
     func debriefGuides(first name: String? = nil) throws(Failure) -> [DebriefGuide] {
-        let installed = guides.entries().compactMap(\.guide)
+        let installed = guides.entries().compactMap(\.item)
         let usual = installed.first { $0.id == Self.usualGuide }?.guide
         let first: DebriefGuide? = if let name { try debriefGuide(name) } else { usual }
         let all = (first.map { [$0] } ?? []) + installed.map(\.guide) + [.short]

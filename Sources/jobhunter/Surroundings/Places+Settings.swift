@@ -1,4 +1,5 @@
 import Content
+import ContentFiles
 import Files
 import Foundation
 import Wording
@@ -7,9 +8,7 @@ extension Places {
     /// The file of settings, in the configuration folder.
     ///
     /// The option for the folder of the record does not move it: settings belong to a person, a record to a workshop.
-    var settingsFile: SettingsFile {
-        SettingsFile(path: Self.configuration.appendingPathComponent("settings.json").path)
-    }
+    var settingsFile: SettingsFile { .ofPerson }
 
     /// The folder that JOBHUNTER_HOME names, else that of the program in the XDG configuration folder.
     static var configuration: URL {
@@ -42,5 +41,12 @@ extension Places {
     /// The groups that are kept.
     var groups: GroupLibrary {
         GroupLibrary(folder: data.appendingPathComponent("Groups").path)
+    }
+}
+
+extension SettingsFile {
+    /// The settings of whoever runs the program.
+    static var ofPerson: SettingsFile {
+        SettingsFile(path: Places.configuration.appendingPathComponent("settings.json").path)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import ContentFiles
 import Files
 import Foundation
 

@@ -1,17 +1,19 @@
 import JSONText
 
 /// Finds the place of a complaint in a file whose values were all read.
-struct FilePlaces {
+public struct FilePlaces {
     private let root: CheckedObject
     /// The elements of long lists, so that finding one does not take a walk past all others.
     private let lists: [String: [JSONValue]]
 
     /// One step from a value to a value inside it.
-    enum Step: ExpressibleByStringLiteral {
+    public enum Step: Sendable, ExpressibleByStringLiteral {
+        /// To the value of a key.
         case key(String)
+        /// To the element of a list at a place, from 0.
         case index(Int)
 
-        init(stringLiteral key: String) { self = .key(key) }
+        public init(stringLiteral key: String) { self = .key(key) }
     }
 
     /// Creates a finder.

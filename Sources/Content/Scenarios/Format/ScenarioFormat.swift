@@ -1,8 +1,6 @@
 /// The format `scenario/1`: role-plays and branching stories.
 enum ScenarioFormat {
     static let format = ContentFormat(name: "scenario", version: 1)
-    /// 128 MiB: a story of 100,000 nodes has some 60.
-    static let largestFile = 128 << 20
 
     private static let common = ["schema", "kind", "id", "version", "language", "title", "minutes", "skills"]
     private static let commonOptional = ["$schema", "summary", "licence"]

@@ -1,58 +1,33 @@
 import JSONText
+public import Workshop
 
 /// Reads scenarios of the format `scenario/1`.
 public enum ScenarioReader {
-    /// How many states of a story are explored unless somebody asks for more.
-    public static let usualStates = 5_000_000
+    /// How many bytes a file may have: 128 MiB; a story of 100,000 nodes has some 60.
+    public static let largestFile = 128 << 20
 
     /// Reads a scenario, or says everything that is wrong or doubtful in it.
     ///
-    /// Only a break of the JSON grammar ends the reading early. A story that is sound by itself is walked through
-    /// state by state, and what no play can do is said as well.
+    /// Only a break of the JSON grammar ends the reading early.
     ///
     /// - Parameters:
     ///   - bytes: The file.
     ///   - file: Its name, for the diagnostics.
-    ///   - states: How many states of a story are explored at most.
+    ///   - findings: What else there is to say about a story that is sound by itself.
     public static func read(
         _ bytes: [UInt8],
         file: String,
-        states: Int = ScenarioReader.usualStates
+        examining findings: (Story) -> [StoryFinding] = { _ in [] }
     ) -> Reading<Scenario> {
-        examine(bytes, file: file, states: states).reading
-    }
-
-    /// What came of looking at a file closely.
-    public struct Examination: Sendable {
-        /// The scenario with what there is to say about it.
-        public let reading: Reading<Scenario>
-        /// What is known of all plays of a story; `nil` for a role-play and for what could not be read.
-        public let proof: StoryProof?
-    }
-
-    /// Reads a scenario and keeps what the walk through a story brought to light.
-    ///
-    /// - Parameters:
-    ///   - bytes: The file.
-    ///   - file: Its name, for the diagnostics.
-    ///   - states: How many states of a story are explored at most.
-    public static func examine(
-        _ bytes: [UInt8],
-        file: String,
-        states: Int = ScenarioReader.usualStates
-    ) -> Examination {
-        var proof: StoryProof?
-        let reading = ContentCheck.read(bytes, file: file, largest: ScenarioFormat.largestFile) { check, root in
-            scenario(of: root, states: states, &check, &proof)
+        ContentCheck.read(bytes, file: file, largest: largestFile) { check, root in
+            scenario(of: root, examining: findings, &check)
         }
-        return Examination(reading: reading, proof: proof)
     }
 
     private static func scenario(
         of root: JSONValue,
-        states: Int,
-        _ check: inout ContentCheck,
-        _ proof: inout StoryProof?
+        examining findings: (Story) -> [StoryFinding],
+        _ check: inout ContentCheck
     ) -> Scenario? {
         guard check.accepts(root, as: ScenarioFormat.format) else { return nil }
         guard root.kind == .object else {
@@ -70,7 +45,7 @@ public enum ScenarioReader {
             guard let object = check.object(root, at: .root, ScenarioFormat.Tale.story),
                 let story = StoryReader.story(of: object, &check)
             else { return nil }
-            proof = StoryAdvice.examine(story, from: object, states: states, &check)
+            StoryAdvice.examine(story, from: object, examining: findings, &check)
             return .story(story)
         case .rolePlay?:
             guard let object = check.object(root, at: .root, ScenarioFormat.Play.scenario),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import ContentFiles
 import JSONText
 import Wording
 
@@ -26,7 +27,7 @@ struct GuideCheck: ParsableCommand {
         var checked = 0
         var worst: ExitStatus?
         for name in names {
-            do throws(GuideLibraryError) {
+            do throws(LibraryError<GuideFile>) {
                 let reading = try Self.reading(of: name, in: library)
                 if reading.value == nil { worst = .badData }
                 diagnostics += reading.diagnostics
@@ -53,7 +54,7 @@ struct GuideCheck: ParsableCommand {
     private static func reading(
         of name: String,
         in library: GuideLibrary
-    ) throws(GuideLibraryError) -> Reading<GuideFile> {
+    ) throws(LibraryError<GuideFile>) -> Reading<GuideFile> {
         let path = try library.path(of: name)
         do throws(ContentFileError) {
             return GuideReader.read(try GuideLibrary.bytes(of: path), file: path)

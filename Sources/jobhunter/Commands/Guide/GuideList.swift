@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import ContentFiles
 import JSONText
 import Wording
 import Workshop
@@ -27,7 +28,7 @@ struct GuideList: ParsableCommand {
     }
 
     private static func line(for entry: GuideLibrary.Entry) -> Message {
-        guard let guide = entry.guide else {
+        guard let guide = entry.item else {
             return Message(.guideListBroken, ["id": .text(entry.name), "path": .text(entry.path)])
         }
         return Message(
@@ -49,8 +50,8 @@ struct GuideList: ParsableCommand {
                 writer.object { writer in
                     writer.member("id", entry.name)
                     writer.member("path", entry.path)
-                    writer.member("usable", entry.guide != nil)
-                    guard let guide = entry.guide else { return }
+                    writer.member("usable", entry.item != nil)
+                    guard let guide = entry.item else { return }
                     writer.member("version", guide.version)
                     writer.member("title", guide.title)
                     writer.member("language", guide.language)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import ContentFiles
 import Presentation
 import Wording
 
@@ -16,10 +17,10 @@ struct GuideShow: ParsableCommand {
     @OptionGroup var places: Places
 
     func run() throws {
-        do throws(GuideLibraryError) {
-            let loaded = try places.guides.guide(guide)
+        do throws(LibraryError<GuideFile>) {
+            let loaded = try places.guides.find(guide)
             let wording = Console.wording
-            for message in GuideTelling.whole(loaded.guide) {
+            for message in GuideTelling.whole(loaded.item) {
                 Console.result(wording.text(message))
             }
         } catch {

@@ -25,26 +25,27 @@ struct LanguageCheck: ParsableCommand {
     }
 
     func run() throws {
+        let english: CatalogueFile
         do throws(Failure) {
-            let english = try OwnCatalogues.english()
-            let check = CatalogueCheck(against: english)
-            var checked: [Checked] = []
-            var worst: ExitStatus?
-            for path in paths() {
-                do throws(Failure) {
-                    let findings = check.findings(in: try OwnCatalogues.read(path))
-                    if findings.contains(where: { $0.severity == .error }) { worst = worst ?? .badData }
-                    checked.append(Checked(path: path, findings: findings))
-                } catch {
-                    Console.message(error.sentence)
-                    worst = error.status
-                }
-            }
-            tell(checked)
-            if let worst { throw worst.code }
-        } catch let error as Failure {
+            english = try OwnCatalogues.english()
+        } catch {
             throw error.report()
         }
+        let check = CatalogueCheck(against: english)
+        var checked: [Checked] = []
+        var worst: ExitStatus?
+        for path in paths() {
+            do throws(Failure) {
+                let findings = check.findings(in: try OwnCatalogues.read(path))
+                if findings.contains(where: { $0.severity == .error }) { worst = worst ?? .badData }
+                checked.append(Checked(path: path, findings: findings))
+            } catch {
+                Console.message(error.sentence)
+                worst = error.status
+            }
+        }
+        tell(checked)
+        if let worst { throw worst.code }
     }
 
     private func paths() -> [String] {

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Content
+import ContentFiles
 import JSONText
+import StoryProof
 import Wording
 
 /// `jobhunter scenario check`.
@@ -19,7 +21,7 @@ struct ScenarioCheck: ParsableCommand {
     var scenarios: [String] = []
 
     @Option(help: ArgumentHelp("How many states of a story to explore at most.", valueName: "number"))
-    var states = ScenarioReader.usualStates
+    var states = ScenarioExamination.usualStates
 
     @Flag(help: "As JSON, for programs.")
     var json = false
@@ -38,7 +40,7 @@ struct ScenarioCheck: ParsableCommand {
         var checked: [CheckedScenario] = []
         var worst: ExitStatus?
         for name in names {
-            do throws(ScenarioLibraryError) {
+            do throws(LibraryError<Scenario>) {
                 let one = try CheckedScenario(name, in: library, states: states)
                 if one.examination.reading.value == nil { worst = .badData }
                 checked.append(one)
@@ -83,15 +85,15 @@ struct ScenarioCheck: ParsableCommand {
 /// A file that was looked at closely.
 struct CheckedScenario {
     let path: String
-    let examination: ScenarioReader.Examination
+    let examination: ScenarioExamination
 
     var diagnostics: [Diagnostic] { examination.reading.diagnostics }
 
-    init(_ name: String, in library: ScenarioLibrary, states: Int) throws(ScenarioLibraryError) {
+    init(_ name: String, in library: ScenarioLibrary, states: Int) throws(LibraryError<Scenario>) {
         path = try library.path(of: name)
         do throws(ContentFileError) {
             let bytes = try ScenarioLibrary.bytes(of: path)
-            examination = ScenarioReader.examine(bytes, file: path, states: states)
+            examination = ScenarioExamination(of: bytes, file: path, states: states)
         } catch {
             throw .file(error)
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import ContentFiles
 import Files
 import Foundation
 import StoryImport
@@ -31,14 +32,14 @@ struct ScenarioExport: ParsableCommand {
 
     func run() throws {
         do throws(Failure) {
-            let loaded: ScenarioLibrary.LoadedScenario
-            do throws(ScenarioLibraryError) {
-                loaded = try places.scenarios.scenario(scenario)
+            let loaded: ScenarioLibrary.Loaded
+            do throws(LibraryError<Scenario>) {
+                loaded = try places.scenarios.find(scenario)
             } catch {
                 throw Failure(error)
             }
-            guard case .story(let story) = loaded.scenario else {
-                throw Failure(Message(.scenarioExportRolePlay, ["id": .text(loaded.scenario.id)]), .badData)
+            guard case .story(let story) = loaded.item else {
+                throw Failure(Message(.scenarioExportRolePlay, ["id": .text(loaded.item.id)]), .badData)
             }
             try write(TweeWriter.file(story))
         } catch {

@@ -1,5 +1,6 @@
 import Content
 import JSONText
+import StoryProof
 import Wording
 import Workshop
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import ContentFiles
 import Reports
 import Wording
 import Workshop
@@ -21,9 +22,9 @@ struct ScenarioGraph: ParsableCommand {
     @OptionGroup var places: Places
 
     func run() throws {
-        do throws(ScenarioLibraryError) {
+        do throws(LibraryError<Scenario>) {
             let text =
-                switch try places.scenarios.scenario(scenario).scenario {
+                switch try places.scenarios.find(scenario).item {
                 case .story(let story): text(of: StoryMap(of: story, in: Console.wording))
                 case .rolePlay(let scenario): text(of: RolePlayMap(of: scenario, in: Console.wording))
                 }

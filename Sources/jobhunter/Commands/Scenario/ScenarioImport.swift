@@ -1,9 +1,11 @@
 import ArgumentParser
 import Content
+import ContentFiles
 import Files
 import Foundation
 import JSONText
 import StoryImport
+import StoryProof
 import Wording
 import Workshop
 
@@ -110,7 +112,7 @@ struct ScenarioImport: ParsableCommand {
         let path = try write(ScenarioWriter.file(.story(story)), id: story.id.text)
         // What was imported is looked at like any other scenario, if not as far: `scenario check` proves more.
         let written = ScenarioWriter.file(.story(story))
-        let reading = ScenarioReader.read(written, file: path ?? "-", states: Self.statesOfFirstLook)
+        let reading = ScenarioExamination(of: written, file: path ?? "-", states: Self.statesOfFirstLook).reading
         tell(outcome, complaints: reading.diagnostics, path: path)
         if reading.value == nil { throw Failure(Message(.scenarioImportNeedsWork), .badData) }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import ContentFiles
 import JSONText
 import Wording
 import Workshop
@@ -27,7 +28,7 @@ struct ScenarioList: ParsableCommand {
     }
 
     private static func line(for entry: ScenarioLibrary.Entry) -> Message {
-        guard let scenario = entry.scenario else {
+        guard let scenario = entry.item else {
             return Message(.scenarioListBroken, ["id": .text(entry.name), "path": .text(entry.path)])
         }
         return Message(
@@ -49,8 +50,8 @@ struct ScenarioList: ParsableCommand {
                 writer.object { writer in
                     writer.member("id", entry.name)
                     writer.member("path", entry.path)
-                    writer.member("usable", entry.scenario != nil)
-                    guard let scenario = entry.scenario else { return }
+                    writer.member("usable", entry.item != nil)
+                    guard let scenario = entry.item else { return }
                     writer.member("kind", scenario.kind.rawValue)
                     writer.member("version", scenario.version)
                     writer.member("title", scenario.title)

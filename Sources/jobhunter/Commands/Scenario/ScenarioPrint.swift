@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import ContentFiles
 import Files
 import Foundation
 import Reports
@@ -30,9 +31,9 @@ struct ScenarioPrint: ParsableCommand {
 
     func run() throws {
         let sheets: [ScenarioSheets.Sheet]
-        do throws(ScenarioLibraryError) {
+        do throws(LibraryError<Scenario>) {
             let printer = ScenarioSheets(in: Console.wording)
-            switch try places.scenarios.scenario(scenario).scenario {
+            switch try places.scenarios.find(scenario).item {
             case .rolePlay(let scenario): sheets = printer.sheets(of: scenario)
             case .story(let story): sheets = printer.sheets(of: story)
             }

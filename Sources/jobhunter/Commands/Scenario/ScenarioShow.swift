@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import ContentFiles
 import Presentation
 import Wording
 import Workshop
@@ -27,12 +28,12 @@ struct ScenarioShow: ParsableCommand {
     @OptionGroup var places: Places
 
     func run() throws {
-        do throws(ScenarioLibraryError) {
-            let loaded = try places.scenarios.scenario(scenario)
+        do throws(LibraryError<Scenario>) {
+            let loaded = try places.scenarios.find(scenario)
             if json {
-                Console.result(ScenarioWriter.file(loaded.scenario, withPrivateParts: withPrivateParts))
+                Console.result(ScenarioWriter.file(loaded.item, withPrivateParts: withPrivateParts))
             } else {
-                tell(loaded.scenario)
+                tell(loaded.item)
             }
         } catch {
             throw Failure(error).report()
