@@ -162,7 +162,7 @@ enum EnglishPatterns {
         Noted.
         {count, plural, =0 {Nobody has spoken yet.} other {Heard so far: {names}.}}
         Fewer than two pitches were heard, so there is no vote in this round.
-        The vote. {question} {names}. Nobody votes for their own pitch.{method, select, single {} medals { Gold counts 2, silver 1.} ranked { Put the pitches in order.} approval { Name all that convince you.} other { Rate each pitch, skill by skill.}}
+        The vote. {question} {names}. Nobody votes for their own pitch.{method, select, single {} medals { Gold counts 2, silver 1.} ranked { Put the pitches in order.} approval { Name all that convince you.} score { Give each pitch 0 to 5.} other { Rate each pitch, skill by skill.}}
         Whose job needs these skills most? Who showed it best?
         Two play here, and nobody votes for their own pitch. So every vote would be fixed from the start. Each pitch is rated instead, skill by skill. The better mean wins the round.
         Between these two a vote would be fixed from the start. So both are rated instead, skill by skill. The better mean wins.
@@ -172,6 +172,7 @@ enum EnglishPatterns {
         You do not vote. Press Enter all the same, so that nobody can tell.
         {who}, there is nobody you can vote for. Press Enter.
         You chose several, so no reason is asked. Press Enter.
+        No pitch came first on your ballot, so no reason is asked. Press Enter.
         go on
         {who}, your secret vote. {question} Who gets gold? It counts 2.
         And silver? It counts 1.
@@ -180,7 +181,9 @@ enum EnglishPatterns {
         {who}, your secret vote. {question} Type the numbers of all that convince you, such as {example}.
         {who}: how well was each skill shown? Type {count, plural, one {one digit} other {# digits}}, or - for no rating.
         Feedback for {who}, which scores nothing. Type {count, plural, one {one digit} other {# digits}}, or - for no rating.
+        {who}: how convincing was this pitch? Type 0 to {highest}, or - for no rating.
         0 not named, 1 named, 2 shown by a concrete situation, 3 shown and tied to the job.
+        0 means not at all, {highest} means it could not be better.
         no rating
         {who}, who showed “{skill}”?
         nobody
@@ -190,7 +193,7 @@ enum EnglishPatterns {
         I would rather not vote
         go back
         Type each number once, with spaces between. You can choose from {numbers}.
-        Type {count, plural, one {one digit} other {# digits}} from 0 to 3, one for each skill.
+        Type {count, plural, one {one digit} other {# digits, one for each skill,}} from 0 to {highest}.
         {who} has voted. {voted} of {voters}.
         {who} has voted. All votes are in.
         {who} has taken the vote back.
@@ -204,8 +207,8 @@ enum EnglishPatterns {
         Show of hands. Facilitator, what now?
         Paper ballots. Facilitator, what now?
         type the totals
-        {method, select, medals {How many points on paper for {number} {who}? Gold 2, silver 1.} other {How many papers name {number} {who}?}}
-        {method, select, medals {Hands up for {number} {who}: both for gold, one for silver. How many hands?} other {Hands up for {number} {who}. How many?}}
+        {method, select, medals {How many points on paper for {number} {who}? Gold 2, silver 1.} score {How many points on paper for {number} {who}, all papers together?} other {How many papers name {number} {who}?}}
+        {method, select, medals {Hands up for {number} {who}: both for gold, one for silver. How many hands?} score {Fingers up for {number} {who}: none to five. How many fingers in all?} other {Hands up for {number} {who}. How many?}}
         Which total is to be typed again?
         {who}, now {total}
         {who}: {total}.
@@ -395,7 +398,7 @@ enum EnglishPatterns {
         There is a character in it that cannot be shown ({code}).
         {option} is {value}, and goes from {least} to {most}
         ratings give an order and no votes, so scoring has to be winner or rank
-        typed totals go with one vote each, or with medals
+        typed totals go with one vote each, with medals or with a score
         feedback needs ballots at the keyboard and another method than the rubric
         playing together needs ballots at the keyboard, without feedback
         playing together has no winners, so there are no ties to break
@@ -511,7 +514,7 @@ enum EnglishPatterns {
         Votes are a show of hands.
         Votes are on paper.
         The group plays together: at least half of the ballots must find a skill shown. There are no points.
-        {method, select, single {A ballot names one pitch.} medals {A ballot gives gold, worth 2, and silver, worth 1.} ranked {A ballot puts the pitches in order; a better place is worth more.} approval {A ballot names as many pitches as it likes.} other {A ballot gives each pitch a level from 0 to 3 for each skill; the mean counts.}}
+        {method, select, single {A ballot names one pitch.} medals {A ballot gives gold, worth 2, and silver, worth 1.} ranked {A ballot puts the pitches in order; a better place is worth more.} approval {A ballot names as many pitches as it likes.} score {A ballot gives each pitch 0 to 5; the sum counts.} other {A ballot gives each pitch a level from 0 to 3 for each skill; the mean counts.}}
         Points are the votes received.
         Whoever wins a round gets one point.
         A pitch gets one point for each pitch with less.
@@ -531,7 +534,7 @@ enum EnglishPatterns {
         Say for whom: --people with a number, or --session with an id.
         {option} is {number}, and goes from 1 to {limit}.
         Nobody is in the session {id}, so there is nothing to print.
-        Paper carries single or medals, not {method}.
+        Paper carries {methods}, not {method}.
         Cards: {title}
         Skill, {dimension}
         Job
@@ -541,6 +544,7 @@ enum EnglishPatterns {
         Round ____
         {question} Tick one, not your own.
         {question} Gold for one, silver for another, none for your own.
+        {question} Give each a number from 0 to {highest}, none to your own.
         Gold
         Silver
         Fold and put it in the box. You may leave it empty.
@@ -784,7 +788,7 @@ enum EnglishPatterns {
         {value, select, on {yes} other {no}}
         {value, select, alone {alone} pairs {in pairs} other {{now} teams}}
         {value, select, secret {hidden} other {open}}
-        {value, select, single {one vote} medals {gold and silver} ranked {in order} approval {all good ones} other {ratings}}
+        {value, select, single {one vote} medals {gold and silver} ranked {in order} approval {all good ones} score {0 to 5 each} other {ratings}}
         {value, select, secret {at the keyboard} hands {by show of hands} other {on paper}}
         {value, select, votes {a vote is a point} winner {the winner gets one} other {by place}}
         {value, select, shared {shared} revote {vote again} other {speak again}}
@@ -799,7 +803,7 @@ enum EnglishPatterns {
         {value, select, on {The three kinds of skills take turns, so each round has a mix.} other {Skills come as they are drawn, so a round may have only one kind.}}
         {value, select, secret {A chosen job stays hidden until all have chosen, so nobody copies.} other {A chosen job is shown at once, which helps whoever does not know what to take.}}
         The clock signals after {now} seconds; nobody is cut off.
-        {value, select, single {Each voter names one pitch: the easiest to explain.} medals {Each voter gives gold and, if wished, silver: fewer ties, a little longer.} ranked {Each voter puts the pitches in order: the finest result, slow with many people.} approval {Each voter names every pitch found good: kind, and often tied.} other {Each voter rates every pitch on every skill: it trains the eye, is slow, and scores by winner or by place.}}
+        {value, select, single {Each voter names one pitch: the easiest to explain.} medals {Each voter gives gold and, if wished, silver: fewer ties, a little longer.} ranked {Each voter puts the pitches in order: the finest result, slow with many people.} approval {Each voter names every pitch found good: kind, and often tied.} score {Each voter gives every pitch 0 to 5, and the sum decides: fine shades, a little longer.} other {Each voter rates every pitch on every skill: it trains the eye, is slow, and scores by winner or by place.}}
         {value, select, secret {Everybody votes alone at the keyboard, and nobody ever learns who voted for whom.} hands {Hands are counted and the totals typed in: quick, and everybody sees who votes for whom.} other {Votes are written on paper and the totals typed in: secret, without passing the keyboard.}}
         {value, select, on {Each voter may also rate the pitches skill by skill; it scores nothing and takes longer.} other {Votes carry no ratings, so voting is quick.}}
         {value, select, on {Whoever watches votes too.} other {Only those who play vote.}}
@@ -1068,9 +1072,9 @@ enum EnglishPatterns {
         {who}, you have {seconds} seconds. Tell us when your job needs these skills.
         Let us listen to {who}. Which of the skills do you hear?
         Thank you all. Now we decide.
-        {question} Vote alone at the keyboard, not for yourself. {method, select, single {} medals {Gold counts 2, silver 1. } ranked {Put the pitches in order, the best first. } approval {Name all that convince you. } other {Rate each pitch, skill by skill, from 0 to 3. }}Nobody will ever see how you voted.
-        {question} {method, select, medals {Both hands for gold, one hand for silver, none for yourself. Count the hands: gold is 2, silver 1.} other {Hands up, one vote each, not for yourself.}}
-        {question} {method, select, medals {Tick gold for one, silver for another, none for yourself. Fold the paper. Type the points: gold is 2, silver 1.} other {Tick one, not your own. Fold the paper.}}
+        {question} Vote alone at the keyboard, not for yourself. {method, select, single {} medals {Gold counts 2, silver 1. } ranked {Put the pitches in order, the best first. } approval {Name all that convince you. } score {Give each pitch 0 to 5. } other {Rate each pitch, skill by skill, from 0 to 3. }}Nobody will ever see how you voted.
+        {question} {method, select, medals {Both hands for gold, one hand for silver, none for yourself. Count the hands: gold is 2, silver 1.} score {Show none to five fingers for each pitch, but your own. Count all fingers.} other {Hands up, one vote each, not for yourself.}}
+        {question} {method, select, medals {Tick gold for one, silver for another, none for yourself. Fold the paper. Type the points: gold is 2, silver 1.} score {Write 0 to 5 for each pitch, but your own. Fold the paper. Add up the points of each pitch, and type them.} other {Tick one, not your own. Fold the paper.}}
         For each skill: whose pitch showed it?
         What convinced you? Who wants to say it in one sentence?
         Two good pitches can be equally good. Here is what the rules do with it.

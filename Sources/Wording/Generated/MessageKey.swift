@@ -171,6 +171,7 @@ public enum MessageKey: UInt16, CaseIterable, Hashable, Sendable {
     case abstainQuietly
     case nobodyToVoteFor
     case noReasonForSeveral
+    case noReasonWithoutBest
     case nothingChosen
     case askGold
     case askSilver
@@ -179,7 +180,9 @@ public enum MessageKey: UInt16, CaseIterable, Hashable, Sendable {
     case askApproval
     case askLevels
     case askFeedback
+    case askLevel
     case levelsMeaning
+    case levelMeaning
     case noRating
     case askShown
     case nobodyShowed
@@ -540,6 +543,7 @@ public enum MessageKey: UInt16, CaseIterable, Hashable, Sendable {
     case sheetBallotRound
     case sheetBallotSingle
     case sheetBallotMedals
+    case sheetBallotLevels
     case sheetBallotGold
     case sheetBallotSilver
     case sheetBallotFold

@@ -606,7 +606,7 @@ extension Message {
     /// Fewer than two pitches were heard, so there is no vote in this round.
     public static var voteSkipped: Message { Message(.voteSkipped) }
 
-    /// The vote. {question} {names}. Nobody votes for their own pitch.{method, select, single {} medals { Gold counts 2, silver 1.} ranked { Put the pitches in order.} approval { Name all that convince you.} other { Rate each pitch, skill by skill.}}
+    /// The vote. {question} {names}. Nobody votes for their own pitch.{method, select, single {} medals { Gold counts 2, silver 1.} ranked { Put the pitches in order.} approval { Name all that convince you.} score { Give each pitch 0 to 5.} other { Rate each pitch, skill by skill.}}
     public static func voteOpens(question: Message, names: Value, method: String) -> Message {
         Message(.voteOpens, ["question": .message(question), "names": names, "method": .text(method)])
     }
@@ -644,6 +644,9 @@ extension Message {
     /// You chose several, so no reason is asked. Press Enter.
     public static var noReasonForSeveral: Message { Message(.noReasonForSeveral) }
 
+    /// No pitch came first on your ballot, so no reason is asked. Press Enter.
+    public static var noReasonWithoutBest: Message { Message(.noReasonWithoutBest) }
+
     /// go on
     public static var nothingChosen: Message { Message(.nothingChosen) }
 
@@ -678,8 +681,18 @@ extension Message {
         Message(.askFeedback, ["who": who, "count": .number(count)])
     }
 
+    /// {who}: how convincing was this pitch? Type 0 to {highest}, or - for no rating.
+    public static func askLevel(who: Value, highest: Int) -> Message {
+        Message(.askLevel, ["who": who, "highest": .number(highest)])
+    }
+
     /// 0 not named, 1 named, 2 shown by a concrete situation, 3 shown and tied to the job.
     public static var levelsMeaning: Message { Message(.levelsMeaning) }
+
+    /// 0 means not at all, {highest} means it could not be better.
+    public static func levelMeaning(highest: Int) -> Message {
+        Message(.levelMeaning, ["highest": .number(highest)])
+    }
 
     /// no rating
     public static var noRating: Message { Message(.noRating) }
@@ -714,9 +727,9 @@ extension Message {
         Message(.notAList, ["numbers": .names(numbers)])
     }
 
-    /// Type {count, plural, one {one digit} other {# digits}} from 0 to 3, one for each skill.
-    public static func notLevels(count: Int) -> Message {
-        Message(.notLevels, ["count": .number(count)])
+    /// Type {count, plural, one {one digit} other {# digits, one for each skill,}} from 0 to {highest}.
+    public static func notLevels(count: Int, highest: Int) -> Message {
+        Message(.notLevels, ["count": .number(count), "highest": .number(highest)])
     }
 
     /// {who} has voted. {voted} of {voters}.
@@ -770,12 +783,12 @@ extension Message {
     /// type the totals
     public static var typeTotals: Message { Message(.typeTotals) }
 
-    /// {method, select, medals {How many points on paper for {number} {who}? Gold 2, silver 1.} other {How many papers name {number} {who}?}}
+    /// {method, select, medals {How many points on paper for {number} {who}? Gold 2, silver 1.} score {How many points on paper for {number} {who}, all papers together?} other {How many papers name {number} {who}?}}
     public static func askTotal(number: Int, who: Value, method: String) -> Message {
         Message(.askTotal, ["number": .number(number), "who": who, "method": .text(method)])
     }
 
-    /// {method, select, medals {Hands up for {number} {who}: both for gold, one for silver. How many hands?} other {Hands up for {number} {who}. How many?}}
+    /// {method, select, medals {Hands up for {number} {who}: both for gold, one for silver. How many hands?} score {Fingers up for {number} {who}: none to five. How many fingers in all?} other {Hands up for {number} {who}. How many?}}
     public static func askHands(number: Int, who: Value, method: String) -> Message {
         Message(.askHands, ["number": .number(number), "who": who, "method": .text(method)])
     }
@@ -1521,7 +1534,7 @@ extension Message {
     /// ratings give an order and no votes, so scoring has to be winner or rank
     public static var rulesRubricScoring: Message { Message(.rulesRubricScoring) }
 
-    /// typed totals go with one vote each, or with medals
+    /// typed totals go with one vote each, with medals or with a score
     public static var rulesTotals: Message { Message(.rulesTotals) }
 
     /// feedback needs ballots at the keyboard and another method than the rubric
@@ -1945,7 +1958,7 @@ extension Message {
     /// The group plays together: at least half of the ballots must find a skill shown. There are no points.
     public static var reportRuleTogether: Message { Message(.reportRuleTogether) }
 
-    /// {method, select, single {A ballot names one pitch.} medals {A ballot gives gold, worth 2, and silver, worth 1.} ranked {A ballot puts the pitches in order; a better place is worth more.} approval {A ballot names as many pitches as it likes.} other {A ballot gives each pitch a level from 0 to 3 for each skill; the mean counts.}}
+    /// {method, select, single {A ballot names one pitch.} medals {A ballot gives gold, worth 2, and silver, worth 1.} ranked {A ballot puts the pitches in order; a better place is worth more.} approval {A ballot names as many pitches as it likes.} score {A ballot gives each pitch 0 to 5; the sum counts.} other {A ballot gives each pitch a level from 0 to 3 for each skill; the mean counts.}}
     public static func reportRuleBallot(method: String) -> Message {
         Message(.reportRuleBallot, ["method": .text(method)])
     }
@@ -2019,9 +2032,9 @@ extension Message {
         Message(.printNobody, ["id": .text(id)])
     }
 
-    /// Paper carries single or medals, not {method}.
-    public static func printBallotMethod(method: String) -> Message {
-        Message(.printBallotMethod, ["method": .text(method)])
+    /// Paper carries {methods}, not {method}.
+    public static func printBallotMethod(methods: Value, method: String) -> Message {
+        Message(.printBallotMethod, ["methods": methods, "method": .text(method)])
     }
 
     /// Cards: {title}
@@ -2061,6 +2074,11 @@ extension Message {
     /// {question} Gold for one, silver for another, none for your own.
     public static func sheetBallotMedals(question: Message) -> Message {
         Message(.sheetBallotMedals, ["question": .message(question)])
+    }
+
+    /// {question} Give each a number from 0 to {highest}, none to your own.
+    public static func sheetBallotLevels(question: Message, highest: Int) -> Message {
+        Message(.sheetBallotLevels, ["question": .message(question), "highest": .number(highest)])
     }
 
     /// Gold
@@ -3056,7 +3074,7 @@ extension Message {
         Message(.ruleJobChoiceWord, ["value": value])
     }
 
-    /// {value, select, single {one vote} medals {gold and silver} ranked {in order} approval {all good ones} other {ratings}}
+    /// {value, select, single {one vote} medals {gold and silver} ranked {in order} approval {all good ones} score {0 to 5 each} other {ratings}}
     public static func ruleBallotWord(value: Value) -> Message {
         Message(.ruleBallotWord, ["value": value])
     }
@@ -3131,7 +3149,7 @@ extension Message {
         Message(.rulePitchSecondsSays, ["now": now])
     }
 
-    /// {value, select, single {Each voter names one pitch: the easiest to explain.} medals {Each voter gives gold and, if wished, silver: fewer ties, a little longer.} ranked {Each voter puts the pitches in order: the finest result, slow with many people.} approval {Each voter names every pitch found good: kind, and often tied.} other {Each voter rates every pitch on every skill: it trains the eye, is slow, and scores by winner or by place.}}
+    /// {value, select, single {Each voter names one pitch: the easiest to explain.} medals {Each voter gives gold and, if wished, silver: fewer ties, a little longer.} ranked {Each voter puts the pitches in order: the finest result, slow with many people.} approval {Each voter names every pitch found good: kind, and often tied.} score {Each voter gives every pitch 0 to 5, and the sum decides: fine shades, a little longer.} other {Each voter rates every pitch on every skill: it trains the eye, is slow, and scores by winner or by place.}}
     public static func ruleBallotSays(value: Value) -> Message {
         Message(.ruleBallotSays, ["value": value])
     }
@@ -4140,17 +4158,17 @@ extension Message {
     /// Thank you all. Now we decide.
     public static var scriptPitchesDone: Message { Message(.scriptPitchesDone) }
 
-    /// {question} Vote alone at the keyboard, not for yourself. {method, select, single {} medals {Gold counts 2, silver 1. } ranked {Put the pitches in order, the best first. } approval {Name all that convince you. } other {Rate each pitch, skill by skill, from 0 to 3. }}Nobody will ever see how you voted.
+    /// {question} Vote alone at the keyboard, not for yourself. {method, select, single {} medals {Gold counts 2, silver 1. } ranked {Put the pitches in order, the best first. } approval {Name all that convince you. } score {Give each pitch 0 to 5. } other {Rate each pitch, skill by skill, from 0 to 3. }}Nobody will ever see how you voted.
     public static func scriptVote(question: Message, method: String) -> Message {
         Message(.scriptVote, ["question": .message(question), "method": .text(method)])
     }
 
-    /// {question} {method, select, medals {Both hands for gold, one hand for silver, none for yourself. Count the hands: gold is 2, silver 1.} other {Hands up, one vote each, not for yourself.}}
+    /// {question} {method, select, medals {Both hands for gold, one hand for silver, none for yourself. Count the hands: gold is 2, silver 1.} score {Show none to five fingers for each pitch, but your own. Count all fingers.} other {Hands up, one vote each, not for yourself.}}
     public static func scriptHands(question: Message, method: String) -> Message {
         Message(.scriptHands, ["question": .message(question), "method": .text(method)])
     }
 
-    /// {question} {method, select, medals {Tick gold for one, silver for another, none for yourself. Fold the paper. Type the points: gold is 2, silver 1.} other {Tick one, not your own. Fold the paper.}}
+    /// {question} {method, select, medals {Tick gold for one, silver for another, none for yourself. Fold the paper. Type the points: gold is 2, silver 1.} score {Write 0 to 5 for each pitch, but your own. Fold the paper. Add up the points of each pitch, and type them.} other {Tick one, not your own. Fold the paper.}}
     public static func scriptPaper(question: Message, method: String) -> Message {
         Message(.scriptPaper, ["question": .message(question), "method": .text(method)])
     }
