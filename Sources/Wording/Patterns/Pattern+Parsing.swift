@@ -79,7 +79,7 @@ extension Pattern {
 
         private mutating func placeholder(depth: Int, inPlural: Bool) throws(Fault) -> Part {
             let name = word()
-            guard Self.isName(name) else { throw .badName(name) }
+            guard Self.isName(name) else { throw next == nil ? .unclosedBrace : .badName(name) }
             switch next {
             case UInt8(ascii: "}"):
                 at += 1
