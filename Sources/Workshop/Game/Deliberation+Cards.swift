@@ -181,9 +181,11 @@ extension Deliberation {
 
     private mutating func drawSkill(preferring dimension: Dimension, without drawn: [Int]) -> Int? {
         guard let game = state.game else { return nil }
-        let skills = game.sealed.table.value.skills
-        let pile = game.sealed.skillPile.filter { !drawn.contains($0) }
-        guard game.rules.oneOfEachDimension else { return chance.pick(pile) }
-        return chance.pick(pile.filter { skills[$0].dimension == dimension }) ?? chance.pick(pile)
+        let (pile, skills) = (game.sealed.skillPile, game.sealed.table.value.skills)
+        if game.rules.oneOfEachDimension {
+            let due = pile.filter { skills[$0].dimension == dimension && !drawn.contains($0) }
+            if let skill = chance.pick(due) { return skill }
+        }
+        return chance.pick(pile.filter { !drawn.contains($0) })
     }
 }

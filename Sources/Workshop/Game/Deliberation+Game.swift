@@ -38,7 +38,7 @@ extension Deliberation {
             for side in game.table(with: roster).undecided { record(.passed(game.open.entrants[side].id)) }
             drawOrder()
         case .interview:
-            if game.open.pitch != nil {
+            if game.open.contest.current != nil {
                 record(.pitchEnded)
             } else if game.table(with: roster).nextToPitch != nil {
                 try startPitch(of: nil, in: game)
@@ -55,9 +55,9 @@ extension Deliberation {
         let table = game.table(with: roster)
         let tied = table.tieToBreak
         if !tied.isEmpty { return beginTieBreak(among: tied) }
-        if game.final == nil && game.open.number < game.rules.rounds { return try beginRound(of: game) }
+        if game.open.contest.kind != .final && game.open.number < game.rules.rounds { return try beginRound(of: game) }
         // Those tied at the top of the game break the tie by a last pitch; whoever left for good is out of it.
-        let isBroken = game.rules.finalTie != .pitchOff || game.final != nil
+        let isBroken = game.rules.finalTie != .pitchOff || game.open.contest.kind == .final
         let finalists = isBroken ? [] : game.leaders.filter(table.stays)
         if finalists.count > 1 { record(.finalBegan(chance.shuffled(finalists))) } else { record(.ended(.completed)) }
     }
@@ -104,7 +104,7 @@ extension Deliberation {
             return true
         case .interview: return settleInterview(on: table)
         case .recruitment:
-            guard let vote = game.open.vote, vote.ballots > 0, table.missingVoters.isEmpty,
+            guard let vote = game.open.contest.vote, vote.ballots > 0, table.missingVoters.isEmpty,
                 vote.terms.collection == .secret, !table.voters.isEmpty
             else { return false }
             countVotes()
@@ -114,7 +114,7 @@ extension Deliberation {
     }
 
     private mutating func settleInterview(on table: Table) -> Bool {
-        if let pitch = table.open.pitch {
+        if let pitch = table.open.contest.current {
             guard let side = table.open.place(of: pitch.entrant), let speaker = roster.place(of: pitch.speaker),
                 !table.present(of: side).contains(speaker)
             else { return false }

@@ -158,7 +158,7 @@ extension Game {
                 }
             }
             changeOpen { open in
-                if !open.contests.isEmpty { open.contests[0].order = order }
+                open.contest.order = order
                 open.stage = .interview
             }
             revealJobs()
@@ -181,26 +181,14 @@ extension Game {
     private mutating func applyInterview(_ event: GameEvent, at now: SessionTime) {
         switch event {
         case .pitchStarted(let entrant, let speaker):
-            let seconds = open.contest?.kind == .round ? rules.pitchSeconds : RoundRules.tieBreakSeconds
-            changeContest {
-                $0.skipped.remove(entrant)
-                $0.pitches.append(Pitch(entrant: entrant, speaker: speaker, seconds: seconds, runningSince: now))
-            }
-        case .pitchPaused: changeContest { $0.changePitch { $0.stopClock(at: now) } }
-        case .pitchResumed: changeContest { $0.changePitch { $0.runningSince = now } }
-        case .pitchExtended(let seconds): changeContest { $0.changePitch { $0.seconds += seconds } }
-        case .pitchEnded:
-            changeContest {
-                $0.changePitch {
-                    $0.stopClock(at: now)
-                    $0.isOver = true
-                }
-            }
-        case .pitchSkipped(let entrant):
-            changeContest { contest in
-                contest.pitches.removeAll { $0.entrant == entrant && !$0.isOver }
-                contest.skipped.insert(entrant)
-            }
+            let seconds = open.contest.kind == .round ? rules.pitchSeconds : RoundRules.tieBreakSeconds
+            let pitch = Pitch(entrant: entrant, speaker: speaker, seconds: seconds, runningSince: now)
+            changeOpen { $0.contest.begin(pitch) }
+        case .pitchPaused: changeOpen { $0.contest.changePitch { $0.stopClock(at: now) } }
+        case .pitchResumed: changeOpen { $0.contest.changePitch { $0.runningSince = now } }
+        case .pitchExtended(let seconds): changeOpen { $0.contest.changePitch { $0.seconds += seconds } }
+        case .pitchEnded: changeOpen { $0.contest.endPitch(at: now) }
+        case .pitchSkipped(let entrant): changeOpen { $0.contest.skip(entrant) }
         case .noteTaken(let note): changeSealed { $0.notes.append(note) }
         default: break
         }
@@ -211,11 +199,13 @@ extension Game {
     private mutating func applyVote(_ event: GameEvent, number: Int, _ roster: Roster) {
         switch event {
         case .voteOpened(let terms):
-            changeContest { $0.vote = OpenVote(terms: terms, opened: number) }
-            changeOpen { $0.stage = .recruitment }
-        case .ballotCast(let seat): changeContest { $0.vote?.enter(seat, at: roster.place(of: seat)) }
-        case .ballotWithdrawn(let seat): changeContest { $0.vote?.strike(seat, at: roster.place(of: seat)) }
-        case .totalNoted(let entrant, let total): changeContest { $0.vote?.totals[entrant] = total }
+            changeOpen {
+                $0.contest.vote = OpenVote(terms: terms, opened: number)
+                $0.stage = .recruitment
+            }
+        case .ballotCast(let seat): changeOpen { $0.contest.vote?.enter(seat, at: roster.place(of: seat)) }
+        case .ballotWithdrawn(let seat): changeOpen { $0.contest.vote?.strike(seat, at: roster.place(of: seat)) }
+        case .totalNoted(let entrant, let total): changeOpen { $0.contest.vote?.totals[entrant] = total }
         default: break
         }
     }
@@ -223,24 +213,21 @@ extension Game {
     private mutating func applyCount(_ event: GameEvent, number: Int) {
         switch event {
         case .voteCounted(let count):
-            changeContest {
-                $0.vote = nil
-                $0.count = count.withoutFeedback
+            changeOpen {
+                $0.contest.vote = nil
+                $0.contest.count = count.withoutFeedback
+                $0.stage = .result
             }
             if !count.feedback.isEmpty { changeSealed { $0.feedback = count.feedback } }
-            changeOpen { $0.stage = .result }
         case .voteReopened:
-            changeContest { contest in
-                guard let count = contest.count else { return }
-                contest.withdrawn.append(count)
-                contest.count = nil
-                contest.vote = OpenVote(terms: count.terms, opened: number)
+            changeOpen {
+                $0.contest.reopenVote(at: number)
+                $0.stage = .recruitment
             }
-            if open.contest?.kind == .round { changeSealed { $0.feedback = [] } }
-            changeOpen { $0.stage = .recruitment }
+            if open.contest.kind == .round { changeSealed { $0.feedback = [] } }
         case .voteSkipped:
             changeOpen {
-                if $0.final.isEmpty && $0.contests.count == 1 { $0.voteSkipped = true }
+                if $0.contest.kind == .round { $0.voteSkipped = true }
                 $0.stage = .result
             }
         default: break
@@ -249,8 +236,8 @@ extension Game {
 
     /// Sets who has voted in the open vote.
     mutating func setRoll(_ roll: Set<ID<Seat>>, _ roster: Roster) {
-        changeContest { contest in
-            contest.vote = contest.vote.map { vote in
+        changeOpen { open in
+            open.contest.vote = open.contest.vote.map { vote in
                 var vote = OpenVote(terms: vote.terms, opened: vote.opened, totals: vote.totals)
                 for seat in roll { vote.enter(seat, at: roster.place(of: seat)) }
                 return vote
@@ -264,20 +251,18 @@ extension Game {
         switch event {
         case .tieBreakBegan(let order):
             changeOpen {
-                if !$0.contests.isEmpty { $0.contests = [$0.contests[0], Contest(kind: .tieBreak, order: order)] }
+                $0.begin(Contest(kind: .tieBreak, order: order))
                 $0.stage = .interview
             }
         case .finalBegan(let order):
             changeOpen {
-                $0.final = [Contest(kind: .final, order: order)]
+                $0.begin(Contest(kind: .final, order: order))
                 $0.stage = .interview
             }
         case .ended(let reason):
-            changeContest {
-                $0.changePitch { $0.stopClock(at: now) }
-                $0.vote = nil
-            }
             changeOpen {
+                $0.contest.changePitch { $0.stopClock(at: now) }
+                $0.contest.vote = nil
                 $0.end = reason
                 $0.stage = .finished
             }
@@ -285,8 +270,6 @@ extension Game {
         default: break
         }
     }
-
-    private mutating func changeContest(_ body: (inout Contest) -> Void) { changeOpen { $0.changeContest(body) } }
 }
 
 extension OpenGame {
@@ -307,7 +290,8 @@ extension OpenGame {
         isRevealed = false
         ready = Places()
         passed = Places()
-        contests = [Contest(kind: .round)]
+        contest = Contest(kind: .round)
+        earlier = []
         voteSkipped = false
         rated = []
     }

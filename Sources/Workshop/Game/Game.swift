@@ -86,7 +86,8 @@ public struct Game: Hashable, Sendable {
 
     /// The round now played.
     public var round: Round? {
-        guard let first = open.firstPlayer, let main = open.contests.first else { return nil }
+        guard let first = open.firstPlayer else { return nil }
+        let contests = open.contests
         return Round(
             number: open.number,
             firstPlayer: first,
@@ -94,8 +95,8 @@ public struct Game: Hashable, Sendable {
             isRevealed: open.isRevealed,
             redrawn: sealed.redrawn,
             choices: choices,
-            main: main.including(sealed.feedback),
-            tieBreak: open.contests.count > 1 ? open.contests[1] : nil,
+            main: contests[0].including(sealed.feedback),
+            tieBreak: contests.count > 1 ? contests[1] : nil,
             voteSkipped: open.voteSkipped
         )
     }
@@ -116,11 +117,12 @@ public struct Game: Hashable, Sendable {
     }
 
     /// The final pitch-off, once it began.
-    public var final: Contest? { open.final.first }
+    public var final: Contest? { open.final }
 
     /// The contest now played: the final, else the round's tie-break, else its main part.
     public var contest: Contest? {
-        open.final.isEmpty && open.contests.count == 1 ? open.contest?.including(sealed.feedback) : open.contest
+        guard open.hasRound else { return nil }
+        return open.contest.kind == .round ? open.contest.including(sealed.feedback) : open.contest
     }
 
     /// The entrant of an id.

@@ -30,12 +30,12 @@ struct OpenGame: Hashable, Sendable {
     var passed = Places<Entrant>()
     /// The job of each entrant; empty until everybody may know.
     var jobs: [JobCard?] = []
-    /// The pitches and the vote of the round, and those of its tie-break once it began.
-    var contests: [Contest] = []
+    /// The pitches and the vote now under way: of the round, of its tie-break, or of the final pitch-off.
+    var contest = Contest(kind: .round)
+    /// Those of the round before it.
+    var earlier: [Contest] = []
     /// Whether there was no vote because fewer than two pitches were heard.
     var voteSkipped = false
-    /// The final pitch-off, once it began.
-    var final: [Contest] = []
 
     /// Those whose pitch was rated by enough people, in the contest just counted.
     var rated: [ID<Entrant>] = []
@@ -53,21 +53,22 @@ struct OpenGame: Hashable, Sendable {
         self.deckTitle = deckTitle
     }
 
-    /// The contest now played: the final, else the round's tie-break, else its main part.
-    var contest: Contest? { final.last ?? contests.last }
+    /// Whether a round has begun.
+    var hasRound: Bool { firstPlayer != nil }
 
-    /// The pitch now going on.
-    var pitch: Pitch? { final.isEmpty ? contests.last?.current : final[0].current }
+    /// The pitches and the vote of the round, and those of its tie-break once it began.
+    var contests: [Contest] { final == nil ? earlier + [contest] : earlier }
 
-    /// The vote now open.
-    var vote: OpenVote? { final.isEmpty ? contests.last?.vote : final[0].vote }
+    /// The final pitch-off, once it began.
+    var final: Contest? { contest.kind == .final ? contest : nil }
 
     func place(of id: ID<Entrant>) -> Int? { entrants.firstIndex { $0.id == id } }
 
     /// The place of the entrant whose people sit at a place.
     func side(of seat: Int?) -> Int? { seat.flatMap { seat in sides.firstIndex { $0.contains(seat) } } }
 
-    mutating func changeContest(_ body: (inout Contest) -> Void) {
-        if !final.isEmpty { body(&final[0]) } else if !contests.isEmpty { body(&contests[contests.count - 1]) }
+    mutating func begin(_ next: Contest) {
+        if contest.kind != .final { earlier.append(contest) }
+        contest = next
     }
 }

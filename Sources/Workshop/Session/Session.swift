@@ -103,7 +103,7 @@ public struct Session: EventSourced {
     }
 
     /// Goes where the outcome was found to lead; where it was decided on another number of events, its events are played.
-    public mutating func apply(_ outcome: Outcome) {
+    public mutating func apply(_ outcome: consuming Outcome) {
         if outcome.events.first?.number == log.count + 1 {
             (state, box, timekeeper) = (outcome.standing.state, outcome.standing.box, outcome.standing.timekeeper)
             // They happened at one moment, so the clock showed the same at each.

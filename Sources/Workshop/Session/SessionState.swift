@@ -106,7 +106,7 @@ public struct SessionState: Hashable, Sendable {
     var rolePlayTable: RolePlayTable? { rolePlay.map { RolePlayTable(rolePlay: $0, roster: roster) } }
 
     /// The vote now open.
-    var openVote: OpenVote? { game?.stage == .recruitment ? game?.open.vote : nil }
+    var openVote: OpenVote? { game?.stage == .recruitment ? game?.open.contest.vote : nil }
 
     /// Takes an event in.
     ///

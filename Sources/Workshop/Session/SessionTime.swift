@@ -71,7 +71,7 @@ extension SessionState {
     /// However long nothing is asked for then, it is no break.
     var isTimed: Bool {
         switch activity {
-        case .game(let game): game.open.pitch?.runningSince != nil
+        case .game(let game): game.open.contest.current?.runningSince != nil
         case .rolePlay(let rolePlay):
             rolePlay.takes.last?.isOver == false || rolePlay.phaseClock.runningSince != nil
         case .pitchPractice(let practice): practice.clock?.runningSince != nil

@@ -12,7 +12,7 @@ extension Game {
     private func own(_ id: ID<Seat>, on table: Table) -> GameView.Own? {
         guard let seat = table.roster.place(of: id) else { return nil }
         let side = open.side(of: seat)
-        let mayVote = open.vote != nil && table.voters.contains(seat)
+        let mayVote = open.contest.vote != nil && table.voters.contains(seat)
         return GameView.Own(
             entrant: side.map { open.entrants[$0].id },
             held: side.map { sealed.hands[$0] } ?? Hand(),
