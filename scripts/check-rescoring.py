@@ -63,13 +63,13 @@ def direct_tally(ballots, candidate, pitches):
     weights = []
     for ballot in ballots:
         choice = ballot["choice"]
-        if choice == "single":
+        if choice == "one":
             weights.append(Fraction(ballot["entrant"] == candidate))
-        elif choice == "medals":
-            weights.append(Fraction(2 * (ballot["gold"] == candidate) + (ballot.get("silver") == candidate)))
-        elif choice == "ranked" and candidate in ballot["entrants"]:
+        elif choice == "two":
+            weights.append(Fraction(2 * (ballot["first"] == candidate) + (ballot.get("second") == candidate)))
+        elif choice == "order" and candidate in ballot["entrants"]:
             weights.append(Fraction(pitches - 1 - ballot["entrants"].index(candidate)))
-        elif choice == "approval":
+        elif choice == "any":
             weights.append(Fraction(candidate in ballot["entrants"]))
     return sum(weights, Fraction(0))
 
@@ -154,8 +154,7 @@ class Coverage:
         seen["everybody abstains"] += 0 < event["ballots"] == event["abstentions"]
         count = rescore.Count(event)
         if count.question == "ranked":
-            ranked = [sum(mark["count"] for mark in count.marks if mark["place"] == place) for place in range(2)]
-            seen["a ranking cut short"] += ranked[1] < ranked[0]
+            seen["a ranking cut short"] += count.placed(1) < count.placed(0)
         if count.question == "skillsShown":
             seen["a skill shown"] += len(count.skills_shown()) > 0
             seen["a skill not shown"] += len(count.skills_shown()) < len(count.terms["skills"])

@@ -17,14 +17,18 @@ from fractions import Fraction
 FORMAT = 1
 USAGE, BAD_DATA, NO_INPUT, OTHER_FORMAT = 64, 65, 66, 76
 
+# By the question of a vote: the marks that answer it, and what one that is no level weighs where p pitches were heard.
 MARKS = {
-    "single": {"vote"},
-    "medals": {"gold", "silver"},
-    "ranked": {"place"},
-    "approval": {"approval"},
-    "rubric": {"level"},
-    "skillsShown": {"shown"},
+    "single": "vote",
+    "medals": "place",
+    "ranked": "place",
+    "approval": "vote",
+    "rubric": "level",
+    "skillsShown": "shown",
 }
+PLACE_WEIGHT = {"medals": lambda place, p: 2 - place, "ranked": lambda place, p: p - 1 - place}
+# By the question: what one voter gives in all, where totals can be typed.
+TYPED = {"single": 1, "medals": 3}
 
 GAME_EVENTS = {
     "entrantJoined", "memberJoined", "roundBegan", "skillsRevealed", "skillRedrawn", "skillWritten", "pitchStarted", "pitchEnded",
@@ -140,16 +144,16 @@ class Count:
         """Refuses marks that no set of ballots could have left."""
         skills = self.terms["skills"]
         typed = any(mark["mark"] == "typed" for mark in self.marks)
-        allowed = {"typed"} if typed and self.question in ("single", "medals") else MARKS[self.question]
+        allowed = "typed" if typed and self.question in TYPED else MARKS[self.question]
         for mark in self.marks:
-            if mark["mark"] not in allowed:
+            if mark["mark"] != allowed:
                 raise BadRecord(f"a mark \"{mark['mark']}\" does not answer the question {self.question}")
             if mark["entrant"] not in self.candidates:
                 raise BadRecord(f"{mark['entrant']} has a mark and is no candidate")
             if mark["count"] < 1 or mark.get("level", 0) not in range(4) or mark.get("place", 0) < 0:
                 raise BadRecord(f"a mark of {mark['entrant']} is outside its range")
-            if "skill" in mark and mark["skill"] not in skills:
-                raise BadRecord(f"{mark['skill']} is rated and does not lie on the table")
+            if allowed in ("level", "shown") and mark.get("skill") not in skills:
+                raise BadRecord(f"{mark.get('skill')} is rated and does not lie on the table")
         for reason in reasons:
             if reason["entrant"] not in self.candidates or reason["skill"] not in skills:
                 raise BadRecord("a reason names something that was not there")
@@ -165,15 +169,14 @@ class Count:
             raise BadRecord("there are more abstentions than ballots")
         if self.question == "single" and self.given("vote") != cast:
             raise BadRecord(f"{self.given('vote')} votes were given by {cast} people")
-        if self.question == "medals" and (self.given("gold") != cast or self.given("silver") > cast):
-            raise BadRecord(f"{self.given('gold')} gold and {self.given('silver')} silver were given by {cast} people")
-        if self.question == "ranked":
+        if self.question == "medals" and (self.placed(0) != cast or any(mark["place"] > 1 for mark in self.marks)):
+            raise BadRecord(f"gold was given {self.placed(0)} times by {cast} people, or there was a third medal")
+        if MARKS[self.question] == "place":
             limit = cast
             for place in range(len(self.candidates)):
-                ranked = sum(mark["count"] for mark in self.marks if mark["place"] == place)
-                if ranked > limit:
-                    raise BadRecord(f"{ranked} people ranked somebody on place {place} and {limit} could")
-                limit = ranked
+                if self.placed(place) > limit:
+                    raise BadRecord(f"{self.placed(place)} people put somebody on place {place} and {limit} could")
+                limit = self.placed(place)
         for candidate in self.candidates:
             own = [mark for mark in self.marks if mark["entrant"] == candidate]
             if self.question == "rubric":
@@ -188,6 +191,9 @@ class Count:
     def given(self, kind):
         return sum(mark["count"] for mark in self.marks if mark["mark"] == kind)
 
+    def placed(self, place):
+        return sum(mark["count"] for mark in self.marks if mark["place"] == place)
+
     def naming(self, skill):
         return sum(mark["count"] for mark in self.marks if mark["skill"] == skill)
 
@@ -198,12 +204,10 @@ class Count:
             if mark["entrant"] != candidate:
                 continue
             kind, count = mark["mark"], mark["count"]
-            if kind in ("vote", "approval", "silver", "typed"):
+            if kind in ("vote", "typed"):
                 weight += count
-            elif kind == "gold":
-                weight += 2 * count
             elif kind == "place":
-                weight += (self.pitches - 1 - mark["place"]) * count
+                weight += PLACE_WEIGHT[self.question](mark["place"], self.pitches) * count
             elif kind == "level":
                 weight += mark["level"] * count
                 levels += count
@@ -449,7 +453,7 @@ class Game:
             raise BadRecord(f"the skills are {terms['skills']} where {self.rounds[-1].skills} lie on the table")
 
     def check_typed(self, count, voters):
-        limit = len(voters(self.rules["observersVote"])) * (3 if count.question == "medals" else 1)
+        limit = len(voters(self.rules["observersVote"])) * TYPED.get(count.question, 0)
         if count.given("typed") > limit:
             raise BadRecord(f"the typed totals add up to {count.given('typed')}; the voters could give {limit}")
 

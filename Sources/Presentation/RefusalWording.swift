@@ -70,7 +70,8 @@ public enum RefusalWording {
         case .wrongBallot: Message(.refusedWrongBallot)
         case .sameCandidateTwice: Message(.refusedSameCandidate)
         case .sameSkillTwice: Message(.refusedSameSkill)
-        case .levelOutOfRange(let level): Message(.refusedLevel, ["level": .number(level)])
+        case .levelOutOfRange(let level, let highest):
+            Message(.refusedLevel, ["level": .number(level), "highest": .number(highest)])
         case .ratingIncomplete(let id): Message(.refusedRatingIncomplete, ["who": view.who(id)])
         case .reasonWithoutVote(let id): Message(.refusedReasonWithoutVote, ["who": view.who(id)])
         case .feedbackNotAsked: Message(.refusedFeedbackNotAsked)
@@ -133,8 +134,8 @@ public enum RefusalWording {
                     "most": .number(range.upperBound),
                 ]
             )
-        case .rubricNeedsOrderScoring: Message(.rulesRubricScoring)
-        case .totalsNeedSingleOrMedals: Message(.rulesTotals)
+        case .meanNeedsOrderScoring: Message(.rulesRubricScoring)
+        case .ballotCannotBeTyped: Message(.rulesTotals)
         case .feedbackNeedsBallots: Message(.rulesFeedback)
         case .cooperationNeedsBallots: Message(.rulesCooperationBallots)
         case .cooperationHasNoTies: Message(.rulesCooperationTies)

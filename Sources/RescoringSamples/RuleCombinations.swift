@@ -43,7 +43,7 @@ struct RuleCombinations {
         rules.scoring = all[least].scoring
         rules.tie = all[least].tie
         rules.finalTie = all[least].finalTie
-        if rules.variant == .cooperative || rules.collection != .secret || rules.ballot == .rubric {
+        if rules.variant == .cooperative || rules.collection != .secret || rules.ballot.method.ratesSkills {
             rules.rubricFeedback = false
         }
         return rules

@@ -472,7 +472,7 @@ extension Language {
         case .refusedWrongBallot: "This vote asks for another kind of ballot."
         case .refusedSameCandidate: "The same name stands twice on the ballot."
         case .refusedSameSkill: "The same skill stands twice on the ballot."
-        case .refusedLevel: "{level} is not a level. Levels go from 0 to 3."
+        case .refusedLevel: "{level} is not a level. Levels go from 0 to {highest}."
         case .refusedRatingIncomplete: "Rate {who} on every skill, or not at all."
         case .refusedReasonWithoutVote: "The reason names {who}, whom the ballot does not choose."
         case .refusedFeedbackNotAsked: "No feedback is asked for in this vote."
@@ -624,11 +624,13 @@ extension Language {
         case .reportRulePaper: "Votes are on paper."
         case .reportRuleTogether:
             "The group plays together: at least half of the ballots must find a skill shown. There are no points."
-        case .reportRuleSingle: "A ballot names one pitch."
-        case .reportRuleMedals: "A ballot gives gold, worth 2, and silver, worth 1."
-        case .reportRuleRanked: "A ballot puts the pitches in order; a better place is worth more."
-        case .reportRuleApproval: "A ballot names as many pitches as it likes."
-        case .reportRuleRubric: "A ballot gives each pitch a level from 0 to 3 for each skill; the mean counts."
+        case .reportRuleBallot:
+            """
+            {method, select, single {A ballot names one pitch.} medals {A ballot gives gold, worth 2, and silver, worth \
+            1.} ranked {A ballot puts the pitches in order; a better place is worth more.} approval {A ballot names as \
+            many pitches as it likes.} other {A ballot gives each pitch a level from 0 to 3 for each skill; the mean \
+            counts.}}
+            """
         case .reportRuleVotes: "Points are the votes received."
         case .reportRuleWinner: "Whoever wins a round gets one point."
         case .reportRuleRank: "A pitch gets one point for each pitch with less."

@@ -557,11 +557,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case reportRuleHands
     case reportRulePaper
     case reportRuleTogether
-    case reportRuleSingle
-    case reportRuleMedals
-    case reportRuleRanked
-    case reportRuleApproval
-    case reportRuleRubric
+    case reportRuleBallot
     case reportRuleVotes
     case reportRuleWinner
     case reportRuleRank

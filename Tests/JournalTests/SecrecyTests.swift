@@ -144,7 +144,7 @@ struct SecrecyTests {
             let mark = isOurs ? "CANARY-OURS" : "CANARY-THEIRS"
             // From a few bytes to several pages.
             let length = 1 << chance.below(10)
-            let ballot = Ballot(.approval((0..<length).map { ID("\(mark)-\(seat)-\($0)") }))
+            let ballot = Ballot(.any((0..<length).map { ID("\(mark)-\(seat)-\($0)") }))
             if chance.below(6) == 0 {
                 try journal.store.write { db in try table.apply(.withdraw(seat), db) }
                 if !isOurs { expected[seat] = nil }

@@ -5,19 +5,19 @@ extension Playthrough {
     /// One for each ballot method, and what may stand on a ballot beside the vote.
     static let ballots = [
         vote("single", "one vote each, one of them changed and one withdrawn, with reasons", rules: rules()) { script in
-            try script.vote(["s1": Ballot(.single("e3"), because: .init("e3", script.skills[0]))])
-            script.tryToPlay(.castBallot("s2", Ballot(.single("e2"))), by: .seat("s2"))
-            script.tryToPlay(.castBallot("s2", Ballot(.single("e1"))))
+            try script.vote(["s1": Ballot(.one("e3"), because: .init("e3", script.skills[0]))])
+            script.tryToPlay(.castBallot("s2", Ballot(.one("e2"))), by: .seat("s2"))
+            script.tryToPlay(.castBallot("s2", Ballot(.one("e1"))))
             try script.vote(["s2": "e1", "s1": "e2"])
             try script.play(.withdrawBallot("s2"), by: .seat("s2"))
             try script.vote(["s2": "e3"])
-            try script.vote(["s3": Ballot(.single("e2"), because: .init("e2", script.skills[1]))])
+            try script.vote(["s3": Ballot(.one("e2"), because: .init("e2", script.skills[1]))])
             try script.play(.advance)
         },
         vote("medals", "gold and silver, scored by votes", players: 4, rules: rules { $0.ballot = .medals }) { script in
             try script.vote([
-                "s1": Ballot(.medals(gold: "e2", silver: "e3")), "s2": Ballot(.medals(gold: "e3", silver: nil)),
-                "s3": Ballot(.medals(gold: "e2", silver: "e4")), "s4": Ballot(.abstain),
+                "s1": Ballot(.two("e2", "e3")), "s2": Ballot(.two("e3", nil)),
+                "s3": Ballot(.two("e2", "e4")), "s4": Ballot(.abstain),
             ])
             try script.play(.advance)
         },
@@ -32,9 +32,9 @@ extension Playthrough {
             }
         ) { script in
             try script.vote([
-                "s1": Ballot(.ranked(["e2", "e3", "e4"])), "s2": Ballot(.ranked(["e3"])),
-                "s3": Ballot(.ranked(["e4", "e2"])), "s4": Ballot(.abstain),
-                "s5": Ballot(.ranked(["e2", "e3", "e1", "e4"])),
+                "s1": Ballot(.order(["e2", "e3", "e4"])), "s2": Ballot(.order(["e3"])),
+                "s3": Ballot(.order(["e4", "e2"])), "s4": Ballot(.abstain),
+                "s5": Ballot(.order(["e2", "e3", "e1", "e4"])),
             ])
             try script.play(.advance)
         },
@@ -51,7 +51,7 @@ extension Playthrough {
         ) { script in
             script.tryToPlay(.castBallot("s4", Ballot(.abstain)), by: .seat("s4"))
             try script.vote([
-                "s1": Ballot(.approval(["e2", "e3"])), "s2": Ballot(.approval([])), "s3": Ballot(.approval(["e2"])),
+                "s1": Ballot(.any(["e2", "e3"])), "s2": Ballot(.any([])), "s3": Ballot(.any(["e2"])),
             ])
             try script.play(.advance)
         },
@@ -65,9 +65,9 @@ extension Playthrough {
             }
         ) { script in
             try script.vote([
-                "s1": Ballot(.rubric(script.ratings("e2", [3, 2]) + script.ratings("e3", [1, 0]))),
-                "s2": Ballot(.rubric(script.ratings("e3", [2, 2]))),
-                "s3": Ballot(.rubric(script.ratings("e2", [0, 1]) + script.ratings("e1", [1, 1]))),
+                "s1": Ballot(.levels(script.ratings("e2", [3, 2]) + script.ratings("e3", [1, 0]))),
+                "s2": Ballot(.levels(script.ratings("e3", [2, 2]))),
+                "s3": Ballot(.levels(script.ratings("e2", [0, 1]) + script.ratings("e1", [1, 1]))),
             ])
             try script.play(.advance)
         },
@@ -79,9 +79,9 @@ extension Playthrough {
         ) { script in
             let levels = script.ratings("e2", [3, 1, 0])
             try script.vote([
-                "s1": Ballot(.single("e2"), feedback: levels + script.ratings("e3", [1, 1, 1])),
+                "s1": Ballot(.one("e2"), feedback: levels + script.ratings("e3", [1, 1, 1])),
                 "s2": Ballot(.abstain, feedback: script.ratings("e3", [2, 2, 2])),
-                "s3": Ballot(.single("e1"), feedback: levels), "s4": Ballot(.single("e1"), feedback: levels),
+                "s3": Ballot(.one("e1"), feedback: levels), "s4": Ballot(.one("e1"), feedback: levels),
             ])
             try script.play(.advance)
         },

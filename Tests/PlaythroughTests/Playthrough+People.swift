@@ -24,9 +24,9 @@ extension Playthrough {
             for _ in 0..<2 {
                 try script.goToVote()
                 try script.vote([
-                    "s1": Ballot(.rubric(script.ratings("e2", [2, 1, 0]))),
-                    "s2": Ballot(.rubric(script.ratings("e1", [3, 2, 1]))), "s3": Ballot(.abstain),
-                    "s4": Ballot(.rubric(script.ratings("e2", [1, 1, 1]))),
+                    "s1": Ballot(.levels(script.ratings("e2", [2, 1, 0]))),
+                    "s2": Ballot(.levels(script.ratings("e1", [3, 2, 1]))), "s3": Ballot(.abstain),
+                    "s4": Ballot(.levels(script.ratings("e2", [1, 1, 1]))),
                 ])
             }
             try script.play(.advance)

@@ -24,7 +24,7 @@ extension Playthrough {
         ) { script in
             try script.vote(["s1": "e2", "s2": "e1", "s3": "e1", "s4": "e2"])
             try script.play(.advance)
-            script.tryToPlay(.castBallot("s4", Ballot(.single("e3"))), by: .seat("s4"))
+            script.tryToPlay(.castBallot("s4", Ballot(.one("e3"))), by: .seat("s4"))
             try script.vote(["s1": "e2", "s2": "e1", "s3": "e2", "s4": nil])
             try script.play(.advance)
         },

@@ -121,11 +121,11 @@ struct EntryTests {
     private static func kind(of choice: Ballot.Choice) -> Int {
         switch choice {
         case .abstain: 0
-        case .single: 1
-        case .medals: 2
-        case .ranked: 3
-        case .approval: 4
-        case .rubric: 5
+        case .one: 1
+        case .two: 2
+        case .order: 3
+        case .any: 4
+        case .levels: 5
         case .skillsShown: 6
         }
     }
@@ -136,16 +136,13 @@ struct EntryTests {
             Pinned.fullCount.marks.map { marks in
                 switch marks.mark {
                 case .vote: 0
-                case .gold: 1
-                case .silver: 2
-                case .place: 3
-                case .approval: 4
-                case .level: 5
-                case .shown: 6
-                case .typed: 7
+                case .place: 1
+                case .level(let skill, _): skill == nil ? 2 : 3
+                case .shown: 4
+                case .typed: 5
                 }
             }
         )
-        #expect(kinds == Set(0..<8))
+        #expect(kinds == Set(0..<6))
     }
 }

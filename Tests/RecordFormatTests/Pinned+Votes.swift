@@ -26,8 +26,8 @@ extension Pinned {
         ballots: 5,
         abstentions: 1,
         marks: [
-            Count.Marks("e1", .vote, 2), Count.Marks("e1", .gold, 1), Count.Marks("e1", .silver, 3),
-            Count.Marks("e1", .place(0), 1), Count.Marks("e2", .approval, 4), Count.Marks("e2", .level("a", 3), 1),
+            Count.Marks("e1", .vote, 2), Count.Marks("e1", .place(0), 1), Count.Marks("e1", .place(1), 3),
+            Count.Marks("e2", .level("a", 3), 1), Count.Marks("e2", .level(nil, 5), 4),
             Count.Marks("e2", .shown("b"), 2), Count.Marks("e2", .typed, 7),
         ],
         reasons: [Count.Reasons(Ballot.Reason("e1", "a"), 2)],
@@ -36,10 +36,10 @@ extension Pinned {
 
     static let fullCountText =
         #""terms":\#(termsText),"ballots":5,"abstentions":1,"marks":["#
-        + #"{"entrant":"e1","mark":"vote","count":2},{"entrant":"e1","mark":"gold","count":1},"#
-        + #"{"entrant":"e1","mark":"silver","count":3},{"entrant":"e1","mark":"place","place":0,"count":1},"#
-        + #"{"entrant":"e2","mark":"approval","count":4},"#
+        + #"{"entrant":"e1","mark":"vote","count":2},{"entrant":"e1","mark":"place","place":0,"count":1},"#
+        + #"{"entrant":"e1","mark":"place","place":1,"count":3},"#
         + #"{"entrant":"e2","mark":"level","skill":"a","level":3,"count":1},"#
+        + #"{"entrant":"e2","mark":"level","level":5,"count":4},"#
         + #"{"entrant":"e2","mark":"shown","skill":"b","count":2},{"entrant":"e2","mark":"typed","count":7}],"#
         + #""reasons":[{"entrant":"e1","skill":"a","count":2}],"#
         + #""feedback":[{"entrant":"e1","mark":"level","skill":"b","level":0,"count":2}]"#
@@ -85,22 +85,26 @@ extension Pinned {
     /// Every kind of ballot, with its text.
     static let ballots: [(Ballot, String)] = [
         (Ballot(.abstain), #"{"choice":"abstain","feedback":[]}"#),
-        (Ballot(.single("e1")), #"{"choice":"single","entrant":"e1","feedback":[]}"#),
+        (Ballot(.one("e1")), #"{"choice":"one","entrant":"e1","feedback":[]}"#),
         (
-            Ballot(.single("e1"), because: Ballot.Reason("e1", "a"), feedback: [Ballot.Rating("e2", "a", 3)]),
-            #"{"choice":"single","entrant":"e1","because":{"entrant":"e1","skill":"a"},"#
+            Ballot(.one("e1"), because: Ballot.Reason("e1", "a"), feedback: [Ballot.Rating("e2", "a", 3)]),
+            #"{"choice":"one","entrant":"e1","because":{"entrant":"e1","skill":"a"},"#
                 + #""feedback":[{"entrant":"e2","skill":"a","level":3}]}"#
         ),
         (
-            Ballot(.medals(gold: "e1", silver: "e2")),
-            #"{"choice":"medals","gold":"e1","silver":"e2","feedback":[]}"#
+            Ballot(.two("e1", "e2")),
+            #"{"choice":"two","first":"e1","second":"e2","feedback":[]}"#
         ),
-        (Ballot(.medals(gold: "e1", silver: nil)), #"{"choice":"medals","gold":"e1","feedback":[]}"#),
-        (Ballot(.ranked(["e2", "e1"])), #"{"choice":"ranked","entrants":["e2","e1"],"feedback":[]}"#),
-        (Ballot(.approval(["e1"])), #"{"choice":"approval","entrants":["e1"],"feedback":[]}"#),
+        (Ballot(.two("e1", nil)), #"{"choice":"two","first":"e1","feedback":[]}"#),
+        (Ballot(.order(["e2", "e1"])), #"{"choice":"order","entrants":["e2","e1"],"feedback":[]}"#),
+        (Ballot(.any(["e1"])), #"{"choice":"any","entrants":["e1"],"feedback":[]}"#),
         (
-            Ballot(.rubric([Ballot.Rating("e1", "a", 0)])),
-            #"{"choice":"rubric","ratings":[{"entrant":"e1","skill":"a","level":0}],"feedback":[]}"#
+            Ballot(.levels([Ballot.Rating("e1", "a", 0)])),
+            #"{"choice":"levels","ratings":[{"entrant":"e1","skill":"a","level":0}],"feedback":[]}"#
+        ),
+        (
+            Ballot(.levels([Ballot.Rating("e1", nil, 5)])),
+            #"{"choice":"levels","ratings":[{"entrant":"e1","level":5}],"feedback":[]}"#
         ),
         (
             Ballot(.skillsShown([Ballot.Reason("e1", "a")])),

@@ -67,7 +67,7 @@ enum PlayedSession {
             if opening { send(.game(.advance)) }
             for (place, entrant) in votes.enumerated() {
                 let seat = ID<Seat>("s\(place + 1)")
-                send(.game(.castBallot(seat, Ballot(.single(entrant)))), by: .seat(seat))
+                send(.game(.castBallot(seat, Ballot(.one(entrant)))), by: .seat(seat))
             }
         }
 

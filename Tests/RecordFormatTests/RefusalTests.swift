@@ -174,19 +174,20 @@ struct RefusalTests {
         "A mark or question that means nothing is refused, with those that do",
         arguments: [
             (
-                #""mark":"gold""#, #""mark":"bronze""#, "$.marks[1].mark",
-                "\"bronze\" is none of vote, gold, silver, place, approval, level, shown, typed"
+                #""mark":"vote""#, #""mark":"bronze""#, "$.marks[0].mark",
+                "\"bronze\" is none of vote, place, level, shown, typed"
             ),
             (
-                #""mark":"gold""#, #""mark":"gold","place":1"#, "$.marks[1].place",
+                #""mark":"vote""#, #""mark":"vote","place":1"#, "$.marks[0].place",
                 "the key \"place\" means nothing here"
             ),
-            (#""level":3"#, #""level":4"#, "$.marks[5].level", "4 is not in 0 to 3"),
+            (#""level":3"#, #""level":4"#, "$.marks[3].level", "4 is not in 0 to 3"),
+            (#""level":5"#, #""level":10"#, "$.marks[4].level", "10 is not in 0 to 9"),
             (
                 #""question":"single""#, #""question":"best""#, "$.terms.question",
                 "\"best\" is none of single, medals, ranked, approval, rubric, skillsShown"
             ),
-            (#""count":7"#, #""count":100001"#, "$.marks[7].count", "100001 is not in 0 to 100000"),
+            (#""count":7"#, #""count":100001"#, "$.marks[6].count", "100001 is not in 0 to 100000"),
         ]
     )
     func votes(good: String, bad: String, path: String, message: String) throws {
@@ -241,7 +242,7 @@ struct RefusalTests {
         "A ballot that does not fit is refused",
         arguments: [
             (#"{"choice":"double","feedback":[]}"#, "$.choice at byte 10: \"double\" is none of "),
-            (#"{"choice":"single","feedback":[]}"#, "$ at byte 0: the key \"entrant\" is missing"),
+            (#"{"choice":"one","feedback":[]}"#, "$ at byte 0: the key \"entrant\" is missing"),
             (
                 #"{"choice":"abstain","entrant":"e1","feedback":[]}"#,
                 "$.entrant at byte 30: the key \"entrant\" means nothing here"

@@ -52,7 +52,7 @@ public enum PersonalTalk {
         while session?.state.game?.stage == .interview { ask(.game(.advance)) }
         for number in 1...5 {
             ask(
-                .game(.castBallot(ID("s\(number)"), Ballot(.single(number == 1 ? "e3" : "e1")))),
+                .game(.castBallot(ID("s\(number)"), Ballot(.one(number == 1 ? "e3" : "e1")))),
                 .seat(ID("s\(number)"))
             )
         }

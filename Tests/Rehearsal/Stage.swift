@@ -79,7 +79,7 @@ struct Stage {
         let gold = others[(place + shift) % others.count]
         let silver = others[(place + shift + 1) % others.count]
         let feedback = terms.skills.map { Ballot.Rating(gold, $0, (place + shift) % 4) }
-        return Ballot(.medals(gold: gold, silver: silver), feedback: feedback)
+        return Ballot(.two(gold, silver), feedback: feedback)
     }
 
     private mutating func send(_ command: Command, by actor: Actor = .facilitator) {

@@ -129,7 +129,7 @@ enum Sessions {
         for (place, choice) in choices.enumerated() {
             let seat = ID<Seat>("s\(place + 1)")
             let reason = place == 0 ? skill.flatMap { skill in choice.map { Ballot.Reason($0, skill) } } : nil
-            let ballot = Ballot(choice.map { .single($0) } ?? .abstain, because: reason)
+            let ballot = Ballot(choice.map { .one($0) } ?? .abstain, because: reason)
             try script.play(.castBallot(seat, ballot), by: .seat(seat))
         }
     }

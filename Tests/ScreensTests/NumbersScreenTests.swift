@@ -32,7 +32,7 @@ struct NumbersScreenTests {
             // No reason given; the last ballot leads to the count.
             keyboard.type("0")
         }
-        #expect(keyboard.sealed == wanted.mapValues { Ballot(.single(ID("e\($0 + 1)"))) })
+        #expect(keyboard.sealed == wanted.mapValues { Ballot(.one(ID("e\($0 + 1)"))) })
 
         // The eleventh of the list leaves, after a question that names her.
         keyboard.type("p4")
@@ -117,7 +117,7 @@ struct NumbersScreenTests {
             let row = keyboard.model.rows[chance.below(keyboard.model.rows.count)]
             wanted[seat] = Ballot(.abstain)
             if let entrant = script.entrant(named: row.title) {
-                wanted[seat] = Ballot(.single(entrant))
+                wanted[seat] = Ballot(.one(entrant))
             }
             keyboard.pick { $0 == row }
             if keyboard.model.question.addressee == .seat(seat) { keyboard.type("0") }

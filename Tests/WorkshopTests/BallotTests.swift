@@ -33,22 +33,22 @@ struct BallotTests {
     @Test("Nobody votes for her own pitch, nor for somebody who did not pitch, whatever the ballot")
     func ownAndUnknown() throws {
         let single = try vote(.single)
-        #expect(refusal(single, Ballot(.single("e1"))) == .ownPitch("e1"))
-        #expect(refusal(single, Ballot(.single("e9"))) == .notACandidate("e9"))
-        #expect(refusal(single, Ballot(.single("e1")), by: "s5") == nil)
-        #expect(refusal(try vote(.medals), Ballot(.medals(gold: "e2", silver: "e1"))) == .ownPitch("e1"))
-        #expect(refusal(try vote(.ranked), Ballot(.ranked(["e2", "e1"]))) == .ownPitch("e1"))
-        #expect(refusal(try vote(.approval), Ballot(.approval(["e1"]))) == .ownPitch("e1"))
+        #expect(refusal(single, Ballot(.one("e1"))) == .ownPitch("e1"))
+        #expect(refusal(single, Ballot(.one("e9"))) == .notACandidate("e9"))
+        #expect(refusal(single, Ballot(.one("e1")), by: "s5") == nil)
+        #expect(refusal(try vote(.medals), Ballot(.two("e2", "e1"))) == .ownPitch("e1"))
+        #expect(refusal(try vote(.ranked), Ballot(.order(["e2", "e1"]))) == .ownPitch("e1"))
+        #expect(refusal(try vote(.approval), Ballot(.any(["e1"]))) == .ownPitch("e1"))
         let rubric = try vote(.rubric)
-        #expect(refusal(rubric, Ballot(.rubric(ratings(rubric, "e1", [1, 1, 1])))) == .ownPitch("e1"))
+        #expect(refusal(rubric, Ballot(.levels(ratings(rubric, "e1", [1, 1, 1])))) == .ownPitch("e1"))
     }
 
     @Test("A ballot answers the question asked, or abstains", arguments: BallotMethod.allCases)
     func shape(_ method: BallotMethod) throws {
         let script = try vote(method)
         let ballots: [(BallotMethod, Ballot)] = [
-            (.single, Ballot(.single("e2"))), (.medals, Ballot(.medals(gold: "e2", silver: nil))),
-            (.ranked, Ballot(.ranked(["e2"]))), (.approval, Ballot(.approval([]))), (.rubric, Ballot(.rubric([]))),
+            (.single, Ballot(.one("e2"))), (.medals, Ballot(.two("e2", nil))),
+            (.ranked, Ballot(.order(["e2"]))), (.approval, Ballot(.any([]))), (.rubric, Ballot(.levels([]))),
         ]
         for (other, ballot) in ballots {
             #expect(refusal(script, ballot) == (other == method ? nil : .wrongBallot(asked: .best(method))))
@@ -59,18 +59,18 @@ struct BallotTests {
 
     @Test("No candidate stands twice on a ballot")
     func twice() throws {
-        #expect(refusal(try vote(.medals), Ballot(.medals(gold: "e2", silver: "e2"))) == .sameCandidateTwice)
-        #expect(refusal(try vote(.ranked), Ballot(.ranked(["e2", "e3", "e2"]))) == .sameCandidateTwice)
-        #expect(refusal(try vote(.approval), Ballot(.approval(["e2", "e2"]))) == .sameCandidateTwice)
+        #expect(refusal(try vote(.medals), Ballot(.two("e2", "e2"))) == .sameCandidateTwice)
+        #expect(refusal(try vote(.ranked), Ballot(.order(["e2", "e3", "e2"]))) == .sameCandidateTwice)
+        #expect(refusal(try vote(.approval), Ballot(.any(["e2", "e2"]))) == .sameCandidateTwice)
     }
 
     @Test("Gold weighs two and silver one")
     func medals() throws {
         var script = try vote(.medals)
         try script.vote([
-            "s1": Ballot(.medals(gold: "e2", silver: "e3")), "s2": Ballot(.medals(gold: "e3", silver: nil)),
-            "s3": Ballot(.medals(gold: "e2", silver: "e4")), "s4": Ballot(.abstain),
-            "s5": Ballot(.medals(gold: "e2", silver: "e1")),
+            "s1": Ballot(.two("e2", "e3")), "s2": Ballot(.two("e3", nil)),
+            "s3": Ballot(.two("e2", "e4")), "s4": Ballot(.abstain),
+            "s5": Ballot(.two("e2", "e1")),
         ])
         #expect(try tallies(script) == [1, 6, 3, 1].map { Fraction($0) })
     }
@@ -79,8 +79,8 @@ struct BallotTests {
     func approval() throws {
         var script = try vote(.approval)
         try script.vote([
-            "s1": Ballot(.approval(["e2", "e3", "e4"])), "s2": Ballot(.approval([])), "s3": Ballot(.approval(["e2"])),
-            "s4": Ballot(.abstain), "s5": Ballot(.approval(["e3"])),
+            "s1": Ballot(.any(["e2", "e3", "e4"])), "s2": Ballot(.any([])), "s3": Ballot(.any(["e2"])),
+            "s4": Ballot(.abstain), "s5": Ballot(.any(["e3"])),
         ])
         #expect(try tallies(script) == [0, 2, 2, 1].map { Fraction($0) })
         let count = try #require(script.game()?.rounds.first?.results.first?.count)
@@ -98,8 +98,8 @@ struct BallotTests {
         try script.chooseForAll()
         try script.pitchAll()
         try script.vote([
-            "s1": Ballot(.ranked(["e2", "e3"])), "s2": Ballot(.ranked(["e1"])), "s3": Ballot(.abstain),
-            "s4": Ballot(.ranked(["e3", "e2", "e1"])),
+            "s1": Ballot(.order(["e2", "e3"])), "s2": Ballot(.order(["e1"])), "s3": Ballot(.abstain),
+            "s4": Ballot(.order(["e3", "e2", "e1"])),
         ])
         #expect(try tallies(script) == [2, 3, 3, 0].map { Fraction($0) })
     }
@@ -108,9 +108,9 @@ struct BallotTests {
     func rubric() throws {
         var script = try vote(.rubric)
         try script.vote([
-            "s1": Ballot(.rubric(ratings(script, "e2", [3, 3, 2]) + ratings(script, "e3", [1, 0, 0]))),
-            "s2": Ballot(.rubric(ratings(script, "e3", [2, 2, 2]))), "s3": Ballot(.abstain),
-            "s4": Ballot(.rubric([])), "s5": Ballot(.rubric(ratings(script, "e2", [0, 1, 1]))),
+            "s1": Ballot(.levels(ratings(script, "e2", [3, 3, 2]) + ratings(script, "e3", [1, 0, 0]))),
+            "s2": Ballot(.levels(ratings(script, "e3", [2, 2, 2]))), "s3": Ballot(.abstain),
+            "s4": Ballot(.levels([])), "s5": Ballot(.levels(ratings(script, "e2", [0, 1, 1]))),
         ])
         #expect(try tallies(script) == [.zero, Fraction(10, over: 6), Fraction(7, over: 6), .zero])
         #expect(script.game()?.rounds.first?.points == ["e1": 0, "e2": 3, "e3": 2, "e4": 0])
@@ -121,25 +121,27 @@ struct BallotTests {
     func rubricRefusals() throws {
         let script = try vote(.rubric)
         let skills = skills(script)
-        #expect(refusal(script, Ballot(.rubric(ratings(script, "e2", [4, 0, 0])))) == .levelOutOfRange(4))
-        #expect(refusal(script, Ballot(.rubric(ratings(script, "e2", [0, -1, 0])))) == .levelOutOfRange(-1))
-        #expect(refusal(script, Ballot(.rubric(ratings(script, "e2", [1, 1])))) == .ratingIncomplete("e2"))
+        #expect(refusal(script, Ballot(.levels(ratings(script, "e2", [4, 0, 0])))) == .levelOutOfRange(4, highest: 3))
+        #expect(
+            refusal(script, Ballot(.levels(ratings(script, "e2", [0, -1, 0])))) == .levelOutOfRange(-1, highest: 3)
+        )
+        #expect(refusal(script, Ballot(.levels(ratings(script, "e2", [1, 1])))) == .ratingIncomplete("e2"))
         let doubled = [skills[0], skills[0], skills[1]].map { Ballot.Rating("e2", $0, 1) }
-        #expect(refusal(script, Ballot(.rubric(doubled))) == .ratingIncomplete("e2"))
-        #expect(refusal(script, Ballot(.rubric([.init("e2", "none", 1)]))) == .skillNotOnTable("none"))
+        #expect(refusal(script, Ballot(.levels(doubled))) == .ratingIncomplete("e2"))
+        #expect(refusal(script, Ballot(.levels([.init("e2", "none", 1)]))) == .skillNotOnTable("none"))
     }
 
     @Test("A reason names a revealed skill of a candidate voted for, and is counted without a name")
     func reasons() throws {
         var script = try vote(.single)
         let skills = skills(script)
-        #expect(refusal(script, Ballot(.single("e2"), because: .init("e3", skills[0]))) == .reasonWithoutVote("e3"))
+        #expect(refusal(script, Ballot(.one("e2"), because: .init("e3", skills[0]))) == .reasonWithoutVote("e3"))
         #expect(refusal(script, Ballot(.abstain, because: .init("e2", skills[0]))) == .reasonWithoutVote("e2"))
-        #expect(refusal(script, Ballot(.single("e2"), because: .init("e2", "none"))) == .skillNotOnTable("none"))
-        let because = Ballot(.single("e2"), because: .init("e2", skills[1]))
+        #expect(refusal(script, Ballot(.one("e2"), because: .init("e2", "none"))) == .skillNotOnTable("none"))
+        let because = Ballot(.one("e2"), because: .init("e2", skills[1]))
         try script.vote([
-            "s1": because, "s3": because, "s4": Ballot(.single("e2")), "s2": Ballot(.single("e4")),
-            "s5": Ballot(.single("e4"), because: .init("e4", skills[0])),
+            "s1": because, "s3": because, "s4": Ballot(.one("e2")), "s2": Ballot(.one("e4")),
+            "s5": Ballot(.one("e4"), because: .init("e4", skills[0])),
         ])
         #expect(
             script.game()?.rounds.first?.results.first?.count.reasons == [
@@ -153,12 +155,12 @@ struct BallotTests {
         var script = try vote(.single) { $0.rubricFeedback = true }
         let skills = skills(script)
         let good = ratings(script, "e2", [3, 2, 1])
-        #expect(refusal(script, Ballot(.single("e3"), feedback: ratings(script, "e1", [1, 1, 1]))) == .ownPitch("e1"))
+        #expect(refusal(script, Ballot(.one("e3"), feedback: ratings(script, "e1", [1, 1, 1]))) == .ownPitch("e1"))
         #expect(
-            refusal(script, Ballot(.single("e3"), feedback: ratings(script, "e2", [1]))) == .ratingIncomplete("e2")
+            refusal(script, Ballot(.one("e3"), feedback: ratings(script, "e2", [1]))) == .ratingIncomplete("e2")
         )
         try script.vote([
-            "s1": Ballot(.single("e3"), feedback: good), "s2": Ballot(.abstain), "s3": Ballot(.abstain, feedback: good),
+            "s1": Ballot(.one("e3"), feedback: good), "s2": Ballot(.abstain), "s3": Ballot(.abstain, feedback: good),
             "s4": Ballot(.abstain, feedback: good), "s5": Ballot(.abstain),
         ])
         let count = try #require(script.session.state.game?.rounds.first?.main.count)
@@ -168,16 +170,16 @@ struct BallotTests {
         )
         #expect(try tallies(script) == [0, 0, 1, 0].map { Fraction($0) })
         let plain = try vote(.single)
-        #expect(refusal(plain, Ballot(.single("e3"), feedback: ratings(plain, "e2", [1, 1, 1]))) == .feedbackNotAsked)
+        #expect(refusal(plain, Ballot(.one("e3"), feedback: ratings(plain, "e2", [1, 1, 1]))) == .feedbackNotAsked)
     }
 
     @Test("A whole ranking cannot be put together again from the count")
     func tornApart() throws {
         var script = try vote(.ranked)
         try script.vote([
-            "s1": Ballot(.ranked(["e2", "e3", "e4"])), "s2": Ballot(.ranked(["e1", "e3", "e4"])),
-            "s3": Ballot(.ranked(["e2", "e1", "e4"])), "s4": Ballot(.ranked(["e2", "e3", "e1"])),
-            "s5": Ballot(.ranked(["e2"])),
+            "s1": Ballot(.order(["e2", "e3", "e4"])), "s2": Ballot(.order(["e1", "e3", "e4"])),
+            "s3": Ballot(.order(["e2", "e1", "e4"])), "s4": Ballot(.order(["e2", "e3", "e1"])),
+            "s5": Ballot(.order(["e2"])),
         ])
         #expect(
             script.game()?.rounds.first?.results.first?.count.marks == [

@@ -55,7 +55,7 @@ struct CooperativeTests {
         #expect(refusal(shown([("e2", "none")])) == .skillNotOnTable("none"))
         #expect(refusal(shown([("e1", skills[0])])) == .ownPitch("e1"))
         #expect(refusal(shown([("e9", skills[0])])) == .notACandidate("e9"))
-        #expect(refusal(Ballot(.single("e2"))) == .wrongBallot(asked: .skillsShown))
+        #expect(refusal(Ballot(.one("e2"))) == .wrongBallot(asked: .skillsShown))
         #expect(script.refusal(of: .enterTotals(["e1": 1])) == .ballotsExpected)
     }
 }

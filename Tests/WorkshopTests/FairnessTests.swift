@@ -25,7 +25,7 @@ struct FairnessTests {
             let ratings = others.flatMap { other in
                 skills.map { Ballot.Rating(other, $0, levels[other] ?? 0) }
             }
-            try script.play(.castBallot(seat.id, Ballot(.rubric(ratings))), by: .seat(seat.id))
+            try script.play(.castBallot(seat.id, Ballot(.levels(ratings))), by: .seat(seat.id))
         }
     }
 
@@ -83,7 +83,7 @@ struct FairnessTests {
             let other = try #require(script.game(for: .seat(seat.id))?.own?.candidates.first)
             let level = other == first ? 2 : 1
             let ratings = terms.skills.map { Ballot.Rating(other, $0, level) }
-            try script.play(.castBallot(seat.id, Ballot(.rubric(ratings))), by: .seat(seat.id))
+            try script.play(.castBallot(seat.id, Ballot(.levels(ratings))), by: .seat(seat.id))
         }
         #expect(script.game()?.rounds.first?.points.filter { $0.value > 0 } == [first: 1])
     }

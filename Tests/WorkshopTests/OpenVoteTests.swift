@@ -29,7 +29,7 @@ struct OpenVoteTests {
         try script.people(.changeKind("s6", to: .participant))
         let own = try #require(script.session.state.game?.entrant(of: "s6")?.id)
         #expect(script.game()?.vote?.voted == [])
-        #expect(script.refusal(of: .castBallot("s6", Ballot(.single(own))), by: .seat("s6")) == .ownPitch(own))
+        #expect(script.refusal(of: .castBallot("s6", Ballot(.one(own))), by: .seat("s6")) == .ownPitch(own))
     }
 
     @Test("Until the count anybody sees who has voted and nothing else, and the last ballot counts")
@@ -38,13 +38,13 @@ struct OpenVoteTests {
         try script.goToVote()
         #expect(script.session.view(for: .table).waitingFor == ["s1", "s2", "s3"])
         #expect(
-            try script.play(.castBallot("s2", Ballot(.single("e1"))), by: .seat("s2")) == [.game(.ballotCast("s2"))]
+            try script.play(.castBallot("s2", Ballot(.one("e1"))), by: .seat("s2")) == [.game(.ballotCast("s2"))]
         )
         #expect(script.game()?.vote?.voted == ["s2"])
         #expect(script.session.view(for: .table).waitingFor == ["s1", "s3"])
         #expect(script.game()?.rounds == [])
         try script.vote(["s1": nil])
-        let events = try script.play(.castBallot("s3", Ballot(.single("e1"))), by: .seat("s3"))
+        let events = try script.play(.castBallot("s3", Ballot(.one("e1"))), by: .seat("s3"))
         #expect(events.count == 2)
         #expect(script.game()?.stage == .result)
         #expect(script.game()?.rounds.first?.winners == ["e1"])
@@ -98,8 +98,8 @@ struct OpenVoteTests {
         try script.play(.pass("e4"))
         try script.chooseForAll()
         try script.pitchAll()
-        #expect(script.refusal(of: .castBallot("s1", Ballot(.single("e4"))), by: .seat("s1")) == .notACandidate("e4"))
-        #expect(script.refusal(of: .castBallot("s4", Ballot(.single("e1"))), by: .seat("s4")) == nil)
+        #expect(script.refusal(of: .castBallot("s1", Ballot(.one("e4"))), by: .seat("s1")) == .notACandidate("e4"))
+        #expect(script.refusal(of: .castBallot("s4", Ballot(.one("e1"))), by: .seat("s4")) == nil)
         #expect(Set(script.game(for: .seat("s1"))?.own?.candidates ?? []) == ["e2", "e3"])
         #expect(Set(script.game(for: .seat("s4"))?.own?.candidates ?? []) == ["e1", "e2", "e3"])
     }

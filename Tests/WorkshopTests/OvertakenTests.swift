@@ -38,9 +38,9 @@ struct OvertakenTests {
             #expect(script.refusal(of: .game(.advance), seen: seen) == nil)
             let own = script.session.state.game?.entrant(of: voter)?.id
             let choice = try #require(terms.candidates.first { $0 != own })
-            try script.play(.castBallot(voter, Ballot(.single(choice))), by: .seat(voter))
+            try script.play(.castBallot(voter, Ballot(.one(choice))), by: .seat(voter))
             if place == 0 { try script.play(.withdrawBallot(voter), by: .seat(voter)) }
-            if place == 0 { try script.play(.castBallot(voter, Ballot(.single(choice))), by: .seat(voter)) }
+            if place == 0 { try script.play(.castBallot(voter, Ballot(.one(choice))), by: .seat(voter)) }
         }
         #expect(script.session.state.game?.stage == .result)
         #expect(script.refusal(of: .game(.advance), seen: seen) == .overtaken)

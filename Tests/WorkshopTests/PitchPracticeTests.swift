@@ -110,7 +110,7 @@ struct PitchPracticeTests {
         #expect(script.practice.lines == ["I ask for help."])
         try script.practise(.rate(.job, level: 3))
         #expect(script.practice.levels[.job] == 3)
-        #expect(script.refusal(of: .pitchPractice(.rate(.job, level: 4))) == .levelOutOfRange(4))
+        #expect(script.refusal(of: .pitchPractice(.rate(.job, level: 4))) == .levelOutOfRange(4, highest: 3))
     }
 
     @Test("Her words, her judgement and what she keeps are in her own view alone")

@@ -96,13 +96,13 @@ struct RuleValueTests {
         rules.ballot = .approval
         let stepped = rules.stepping(.ballot, by: 1)
         #expect(stepped.rules == rules)
-        #expect(stepped.passedOver == [.rubricNeedsOrderScoring])
+        #expect(stepped.passedOver == [.meanNeedsOrderScoring])
         rules = RoundRules()
         rules.ballot = .rubric
         rules.scoring = .winner
         let back = rules.stepping(.scoring, by: -1)
         #expect(back.rules == rules)
-        #expect(back.passedOver == [.rubricNeedsOrderScoring])
+        #expect(back.passedOver == [.meanNeedsOrderScoring])
         #expect(rules.stepping(.scoring, by: 1).rules.scoring == .rank)
     }
 

@@ -222,13 +222,13 @@ struct RefusalTests {
             let mute = try vote { $0.observersVote = false }
             return Example(mute, .castBallot("s5", Ballot(.abstain)), by: .seat("s5"), .mayNotVote("s5"))
         case .onlyTheVoter: return Example(script, casting(.abstain), .onlyTheVoter("s1"))
-        case .ownPitch: return Example(script, casting(.single("e1")), by: voter, .ownPitch("e1"))
-        case .notACandidate: return Example(script, casting(.single("e9")), by: voter, .notACandidate("e9"))
+        case .ownPitch: return Example(script, casting(.one("e1")), by: voter, .ownPitch("e1"))
+        case .notACandidate: return Example(script, casting(.one("e9")), by: voter, .notACandidate("e9"))
         case .wrongBallot:
-            return Example(script, casting(.ranked([])), by: voter, .wrongBallot(asked: .best(.single)))
+            return Example(script, casting(.order([])), by: voter, .wrongBallot(asked: .best(.single)))
         case .sameCandidateTwice:
             let approval = try vote { $0.ballot = .approval }
-            return Example(approval, casting(.approval(["e2", "e2"])), by: voter, .sameCandidateTwice)
+            return Example(approval, casting(.any(["e2", "e2"])), by: voter, .sameCandidateTwice)
         case .sameSkillTwice:
             let shared = try vote { $0.variant = .cooperative }
             let skill = try #require(shared.game()?.skills.first?.id)
@@ -241,10 +241,10 @@ struct RefusalTests {
             }
             let skill = try #require(rubric.game()?.skills.first?.id)
             return kind == .levelOutOfRange
-                ? Example(rubric, casting(.rubric([.init("e2", skill, 4)])), by: voter, .levelOutOfRange(4))
-                : Example(rubric, casting(.rubric([.init("e2", skill, 3)])), by: voter, .ratingIncomplete("e2"))
+                ? Example(rubric, casting(.levels([.init("e2", skill, 4)])), by: voter, .levelOutOfRange(4, highest: 3))
+                : Example(rubric, casting(.levels([.init("e2", skill, 3)])), by: voter, .ratingIncomplete("e2"))
         case .reasonWithoutVote:
-            let ballot = casting(.single("e2"), because: .init("e3", skills[0]))
+            let ballot = casting(.one("e2"), because: .init("e3", skills[0]))
             return Example(script, ballot, by: voter, .reasonWithoutVote("e3"))
         case .feedbackNotAsked:
             let ballot = Ballot(.abstain, feedback: [.init("e2", skills[0], 1)])

@@ -51,7 +51,7 @@ struct RulesTests {
 
     @Test("Rules that do not go together are named, all of them")
     func combinations() {
-        #expect(faults { $0.ballot = .rubric } == [.rubricNeedsOrderScoring])
+        #expect(faults { $0.ballot = .rubric } == [.meanNeedsOrderScoring])
         #expect(
             faults {
                 $0.ballot = .rubric; $0.scoring = .winner
@@ -61,7 +61,7 @@ struct RulesTests {
             #expect(
                 faults {
                     $0.ballot = method; $0.collection = .paper
-                } == [.totalsNeedSingleOrMedals]
+                } == [.ballotCannotBeTyped]
             )
         }
         #expect(
@@ -98,8 +98,8 @@ struct RulesTests {
             faults {
                 $0.rounds = 0; $0.ballot = .rubric; $0.collection = .paper
             } == [
-                .outOfRange(option: "rounds", value: 0, range: 1...20), .rubricNeedsOrderScoring,
-                .totalsNeedSingleOrMedals,
+                .outOfRange(option: "rounds", value: 0, range: 1...20), .meanNeedsOrderScoring,
+                .ballotCannotBeTyped,
             ]
         )
     }

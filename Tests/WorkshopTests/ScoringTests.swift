@@ -44,8 +44,8 @@ struct ScoringTests {
         #expect(script.game()?.stage == .recruitment)
         #expect(script.game()?.vote?.kind == .tieBreak)
         #expect(Set(script.game()?.vote?.terms.candidates ?? []) == ["e1", "e2"])
-        #expect(script.refusal(of: .castBallot("s3", Ballot(.single("e4"))), by: .seat("s3")) == .notACandidate("e4"))
-        #expect(script.refusal(of: .castBallot("s1", Ballot(.single("e1"))), by: .seat("s1")) == .ownPitch("e1"))
+        #expect(script.refusal(of: .castBallot("s3", Ballot(.one("e4"))), by: .seat("s3")) == .notACandidate("e4"))
+        #expect(script.refusal(of: .castBallot("s1", Ballot(.one("e1"))), by: .seat("s1")) == .ownPitch("e1"))
         try script.vote(["s1": "e2", "s2": "e1", "s3": "e2", "s4": nil])
         #expect(script.game()?.rounds.first?.winners == ["e2"])
         let expected = scoring == .winner ? ["e1": 0, "e2": 1, "e3": 0, "e4": 0] : Self.firstTally[scoring]
@@ -102,7 +102,7 @@ struct ScoringTests {
         var script = try Script(players: 4, rules: rules)
         try script.goToVote()
         try script.vote([
-            "s1": Ballot(.ranked(["e2"])), "s2": Ballot(.ranked(["e1"])), "s3": Ballot(.abstain),
+            "s1": Ballot(.order(["e2"])), "s2": Ballot(.order(["e1"])), "s3": Ballot(.abstain),
             "s4": Ballot(.abstain),
         ])
         try script.play(.advance)
@@ -148,8 +148,8 @@ struct ScoringTests {
         var script = try Script(players: 4, rules: rules)
         try script.goToVote()
         try script.vote([
-            "s1": Ballot(.approval(["e2", "e3"])), "s2": Ballot(.approval(["e1", "e3"])),
-            "s3": Ballot(.approval(["e1", "e2"])), "s4": Ballot(.abstain),
+            "s1": Ballot(.any(["e2", "e3"])), "s2": Ballot(.any(["e1", "e3"])),
+            "s3": Ballot(.any(["e1", "e2"])), "s4": Ballot(.abstain),
         ])
         return script
     }

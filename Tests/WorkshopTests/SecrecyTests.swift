@@ -34,8 +34,8 @@ struct SecrecyTests {
         let open = try Stages.script(in: .recruitment, rules: rules)
         let skill = try #require(open.game()?.skills[0].id)
         let ballots = [
-            Ballot(.abstain), Ballot(.single("e1")), Ballot(.single("e3")),
-            Ballot(.single("e1"), because: .init("e1", skill)),
+            Ballot(.abstain), Ballot(.one("e1")), Ballot(.one("e3")),
+            Ballot(.one("e1"), because: .init("e1", skill)),
         ]
         var seen: Set<[View]> = []
         var logs: Set<[Recorded]> = []
@@ -70,7 +70,7 @@ struct SecrecyTests {
         func outcome(_ command: Command, by actor: Actor = .facilitator) throws -> Session.Outcome {
             try script.session.decide(Request(command, by: actor, at: script.now))
         }
-        let ballot = Ballot(.single("e3"))
+        let ballot = Ballot(.one("e3"))
         #expect(try outcome(.game(.castBallot("s2", ballot)), by: .seat("s2")).box == [.seal("s2", ballot)])
         #expect(try outcome(.game(.withdrawBallot("s1")), by: .seat("s1")).box == [.withdraw("s1")])
         #expect(try outcome(.game(.advance)).box == [.destroy])
@@ -86,14 +86,14 @@ struct SecrecyTests {
     func resume() throws {
         var script = try Script(players: 3)
         try script.goToVote()
-        let ballots: [ID<Seat>: Ballot] = ["s1": Ballot(.single("e2")), "s2": Ballot(.single("e1"))]
+        let ballots: [ID<Seat>: Ballot] = ["s1": Ballot(.one("e2")), "s2": Ballot(.one("e1"))]
         for (seat, ballot) in ballots { try script.play(.castBallot(seat, ballot), by: .seat(seat)) }
         let session = script.session
         let onlooker = Session(header: session.header, replaying: session.log, box: nil)
         #expect(onlooker.state == session.state)
         var resumed = Session(header: session.header, replaying: session.log, box: SealedBox(ballots))
         #expect(resumed.state == session.state)
-        let last = Request(.game(.castBallot("s3", Ballot(.single("e2")))), by: .seat("s3"), at: script.now)
+        let last = Request(.game(.castBallot("s3", Ballot(.one("e2")))), by: .seat("s3"), at: script.now)
         #expect(try resumed.decide(last) == session.decide(last))
         resumed.apply(try resumed.decide(last))
         #expect(resumed.state.game?.totals == ["e1": 1, "e2": 2, "e3": 0])
@@ -104,7 +104,7 @@ struct SecrecyTests {
         var script = try Script(players: 3)
         try script.goToVote()
         try script.vote(["s1": "e2", "s2": "e1"])
-        let box = SealedBox(["s2": Ballot(.single("e1"))])
+        let box = SealedBox(["s2": Ballot(.one("e1"))])
         let resumed = Session(header: script.session.header, replaying: script.session.log, box: box)
         #expect(resumed.view(for: .table).waitingFor == ["s1", "s3"])
     }

@@ -33,6 +33,6 @@ enum Stages {
             return try script.vote([seat: candidate])
         }
         let ratings = terms.skills.map { Ballot.Rating(candidate, $0, 1) }
-        try script.vote([seat: Ballot(.rubric(ratings))])
+        try script.vote([seat: Ballot(.levels(ratings))])
     }
 }

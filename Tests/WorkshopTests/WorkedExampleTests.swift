@@ -53,9 +53,9 @@ struct WorkedExampleTests {
         var script = try Script(players: 4, observers: 1, rules: rules)
         try script.goToVote()
         try script.vote([
-            "s1": Ballot(.ranked(["e2", "e3", "e4"])), "s2": Ballot(.ranked(["e3"])),
-            "s3": Ballot(.ranked(["e4", "e2"])), "s4": Ballot(.abstain),
-            "s5": Ballot(.ranked(["e2", "e3", "e1", "e4"])),
+            "s1": Ballot(.order(["e2", "e3", "e4"])), "s2": Ballot(.order(["e3"])),
+            "s3": Ballot(.order(["e4", "e2"])), "s4": Ballot(.abstain),
+            "s5": Ballot(.order(["e2", "e3", "e1", "e4"])),
         ])
         let result = try #require(script.game()?.rounds.first)
         #expect(tally(result) == [1, 8, 7, 4])

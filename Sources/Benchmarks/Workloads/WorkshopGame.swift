@@ -61,7 +61,7 @@ struct WorkshopGame {
         for (seat, entrant) in voters ?? [] {
             guard let candidate = chance.pick(terms.candidates.filter({ $0 != entrant })) else { continue }
             let reason = chance.pick(terms.skills).map { Ballot.Reason(candidate, $0) }
-            try ask(.game(.castBallot(seat, Ballot(.single(candidate), because: reason))), by: .seat(seat))
+            try ask(.game(.castBallot(seat, Ballot(.one(candidate), because: reason))), by: .seat(seat))
         }
     }
 

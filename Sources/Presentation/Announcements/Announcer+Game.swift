@@ -128,7 +128,7 @@ extension Announcer {
 
     private func voteOpens(_ terms: VoteTerms) -> [Message] {
         guard case .best(let method) = terms.question else { return [Message(.voteOpensTogether)] }
-        let isRatedInstead = method == .rubric && game?.rules.ballot != .rubric
+        let isRatedInstead = method.method.tally == .mean && game?.rules.ballot.method.tally != .mean
         let numbered = terms.candidates.map { id in
             Message(.numbered, ["number": .number(game?.vote?.numbers[id] ?? 0), "text": who(id)])
         }

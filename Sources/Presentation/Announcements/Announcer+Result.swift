@@ -118,10 +118,10 @@ extension Announcer {
 extension VoteTerms {
     /// How a tally is told: as votes, as points of weighted marks, or as a mean level.
     public var tallyKey: MessageKey {
-        switch question {
-        case .best(.single), .best(.approval), .skillsShown: .tallyVotes
-        case .best(.medals), .best(.ranked): .tallyPoints
-        case .best(.rubric): .tallyMean
+        switch method.tally {
+        case .votes: .tallyVotes
+        case .points: .tallyPoints
+        case .mean: .tallyMean
         }
     }
 }

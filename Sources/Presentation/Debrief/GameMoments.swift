@@ -20,6 +20,7 @@ struct GameMoments {
         guard let count = round.main.count else { return [] }
         let leaders = count.leaders
         if leaders.count > 1 { return [.tie(round: round.number, who: who(leaders))] }
+        guard count.terms.method.form == .one else { return [] }
         let votes = count.marks.filter { $0.mark == .vote }.map(\.count).sorted(by: >)
         guard votes.count >= 3, let most = votes.first, 2 * most <= votes.reduce(0, +) else { return [] }
         return [.splitVote(round: round.number, votes: votes)]
@@ -77,7 +78,7 @@ struct GameMoments {
         for entry in count.marks + count.feedback {
             switch entry.mark {
             case .shown(let skill): signs[skill, default: 0] += entry.count
-            case .level(let skill, let level) where level > 0: signs[skill, default: 0] += entry.count
+            case .level(let skill?, let level) where level > 0: signs[skill, default: 0] += entry.count
             default: break
             }
         }

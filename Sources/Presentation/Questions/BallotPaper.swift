@@ -17,7 +17,8 @@ struct BallotPaper: Sendable {
         var isAbstention = false
         /// The candidates chosen, the best first.
         var chosen: [ID<Entrant>] = []
-        var ratings: [Ballot.Rating] = []
+        var levels: [Ballot.Rating] = []
+        var feedback: [Ballot.Rating] = []
         var shown: [Ballot.Reason] = []
         var reason: Ballot.Reason?
     }
@@ -31,7 +32,9 @@ struct BallotPaper: Sendable {
         case several
         case reason
         /// The levels of one candidate.
-        case levels(ID<Entrant>)
+        case levels(ID<Entrant>, Ballot.Levels)
+        /// The levels of one candidate beside the vote.
+        case feedback(ID<Entrant>)
         /// Which pitch showed a skill.
         case shown(SkillCard)
         /// Nobody to choose.
@@ -45,15 +48,15 @@ struct BallotPaper: Sendable {
 
     var steps: [Step] {
         guard !candidates.isEmpty else { return [.nothing] }
-        let ratings = candidates.map { Step.levels($0) }
-        let feedback = terms.takesFeedback ? ratings : []
-        return switch terms.question {
-        case .skillsShown: game.skills.map { .shown($0) }
-        case .best(.single): [.best, .reason] + feedback
-        case .best(.medals): [.best] + (candidates.count > 1 ? [.silver] : []) + [.reason] + feedback
-        case .best(.ranked), .best(.approval): [.several, .reason] + feedback
-        case .best(.rubric): ratings
-        }
+        let vote: [Step] =
+            switch terms.method.form {
+            case .one: [.best, .reason]
+            case .two: [.best] + (candidates.count > 1 ? [.silver] : []) + [.reason]
+            case .order, .any: [.several, .reason]
+            case .levels(let levels): candidates.map { .levels($0, levels) }
+            case .skillsShown: game.skills.map { .shown($0) }
+            }
+        return vote + (terms.takesFeedback ? candidates.map { .feedback($0) } : [])
     }
 
     private func question(at place: Int, _ draft: Draft) -> Question {
@@ -63,7 +66,10 @@ struct BallotPaper: Sendable {
         case .silver: return silver(at: place, draft)
         case .several: return several(at: place, draft)
         case .reason: return reason(at: place, draft)
-        case .levels(let entrant): return levels(of: entrant, at: place, draft)
+        case .levels(let entrant, let levels):
+            return self.levels(of: entrant, levels, .askLevels, keptIn: \.levels, at: place, draft)
+        case .feedback(let entrant):
+            return levels(of: entrant, .ofSkills, .askFeedback, keptIn: \.feedback, at: place, draft)
         case .shown(let skill): return shown(skill, at: place, draft)
         case .nothing: return silence(.nobodyToVoteFor, at: place, draft)
         }
@@ -85,7 +91,7 @@ struct BallotPaper: Sendable {
     private func best(at place: Int, _ draft: Draft) -> Question {
         ask(
             Message(
-                terms.question == .best(.medals) ? .askGold : .askVote,
+                terms.method.form == .two ? .askGold : .askVote,
                 ["who": voterName, "question": Self.voteQuestion]
             ),
             candidates.map { id in offer(id, goOn(from: place, draft) { $0.chosen = [id] }) },
@@ -106,7 +112,7 @@ struct BallotPaper: Sendable {
     }
 
     private func several(at place: Int, _ draft: Draft) -> Question {
-        let prompt: MessageKey = terms.question == .best(.ranked) ? .askRanking : .askApproval
+        let prompt: MessageKey = terms.method.form == .order ? .askRanking : .askApproval
         let numbers = candidates.compactMap { vote.numbers[$0] }
         let example = prompt == .askRanking ? numbers.prefix(2).reversed() : Array(numbers.prefix(2))
         return ask(
@@ -151,9 +157,16 @@ struct BallotPaper: Sendable {
         )
     }
 
-    /// The levels of a candidate, typed as one digit a skill.
-    private func levels(of entrant: ID<Entrant>, at place: Int, _ draft: Draft) -> Question {
-        let skills = terms.skills
+    /// The levels of a candidate, each typed as one digit.
+    private func levels(
+        of entrant: ID<Entrant>,
+        _ levels: Ballot.Levels,
+        _ prompt: MessageKey,
+        keptIn part: WritableKeyPath<Draft, [Ballot.Rating]> & Sendable,
+        at place: Int,
+        _ draft: Draft
+    ) -> Question {
+        let subjects = levels.subjects(terms.skills)
         let skillLines = game.skills.enumerated().map { place, skill in
             Message(.numbered, ["number": .number(place + 1), "text": .text(skill.name)])
         }
@@ -162,21 +175,21 @@ struct BallotPaper: Sendable {
         let question = Message(.ballotOf, ["who": voterName, "question": Self.voteQuestion])
         return ask(
             Message(
-                terms.takesFeedback ? .askFeedback : .askLevels,
-                ["who": .message(numbered(entrant)), "count": .number(skills.count)]
+                prompt,
+                ["who": .message(numbered(entrant)), "count": .number(subjects.count)]
             ),
             [Offer(Message(.noRating), key: "-", goOn(from: place, draft))],
             at: place,
             draft,
             context: (place == 0 ? [question] : []) + opening,
             entry: Question.Entry(.figures) { line in
-                let levels = line.filter { $0 != " " && $0 != "," }.map(\.wholeNumberValue)
-                let valid = levels.compactMap { $0 }.filter(Ballot.Rating.levels.contains)
-                guard levels.count == skills.count, valid.count == skills.count else {
-                    return .wrong(Message(.notLevels, ["count": .number(skills.count)]))
+                let typed = line.filter { $0 != " " && $0 != "," }.map(\.wholeNumberValue)
+                let valid = typed.compactMap { $0 }.filter(levels.range.contains)
+                guard typed.count == subjects.count, valid.count == subjects.count else {
+                    return .wrong(Message(.notLevels, ["count": .number(subjects.count)]))
                 }
-                let given = zip(skills, valid).map { Ballot.Rating(entrant, $0, $1) }
-                return .reply(goOn(from: place, draft) { $0.ratings += given })
+                let given = zip(subjects, valid).map { Ballot.Rating(entrant, $0, $1) }
+                return .reply(goOn(from: place, draft) { $0[keyPath: part] += given })
             },
             blank: goOn(from: place, draft)
         )
@@ -263,21 +276,20 @@ struct BallotPaper: Sendable {
 extension BallotPaper.Draft {
     /// The candidate a reason speaks of: the one voted for, or the best of several.
     fileprivate func best(in terms: VoteTerms) -> ID<Entrant>? {
-        terms.question == .best(.approval) && chosen.count > 1 ? nil : chosen.first
+        terms.method.form == .any && chosen.count > 1 ? nil : chosen.first
     }
 
     fileprivate func ballot(for terms: VoteTerms) -> Ballot {
         guard !isAbstention else { return Ballot(.abstain) }
         let choice: Ballot.Choice =
-            switch terms.question {
+            switch terms.method.form {
+            case .one: chosen.first.map { .one($0) } ?? .abstain
+            case .two: chosen.first.map { .two($0, chosen.dropFirst().first) } ?? .abstain
+            case .order: .order(chosen)
+            case .any: .any(chosen)
+            case .levels: levels.isEmpty ? .abstain : .levels(levels)
             case .skillsShown: .skillsShown(shown)
-            case .best(.rubric): ratings.isEmpty ? .abstain : .rubric(ratings)
-            case .best(.single): chosen.first.map { .single($0) } ?? .abstain
-            case .best(.medals):
-                chosen.first.map { .medals(gold: $0, silver: chosen.dropFirst().first) } ?? .abstain
-            case .best(.ranked): .ranked(chosen)
-            case .best(.approval): .approval(chosen)
             }
-        return Ballot(choice, because: reason, feedback: terms.takesFeedback ? ratings : [])
+        return Ballot(choice, because: reason, feedback: feedback)
     }
 }

@@ -22,7 +22,8 @@ extension Prompter {
         }
         let missing = view.waitingFor.map(view.name)
         let inBox = Message(.refusedBallotsInBox, ["count": .number(vote.ballots)])
-        let noTotals = vote.terms.takesTotals ? vote.ballots == 0 ? nil : inBox : Message(.refusedBallotsExpected)
+        let noTotals =
+            vote.terms.method.takesTotals ? vote.ballots == 0 ? nil : inBox : Message(.refusedBallotsExpected)
         let options = [
             Offer(Message(.goOnAsking), unless: missing.isEmpty ? Message(.nobodyToAsk) : nil, .back),
             Offer(Message(.countNow), .open { confirmCount(vote, missing) }),
@@ -78,7 +79,7 @@ extension Prompter {
                 vote.terms.collection == .hands ? .askHands : .askTotal,
                 [
                     "who": view.who(candidate), "number": .number(vote.numbers[candidate] ?? 0),
-                    "method": .text(vote.terms.question == .best(.medals) ? "medals" : "single"),
+                    "method": .text(vote.terms.question.word),
                 ]
             ),
             options: [Offer(Message(.callFacilitator), key: "f", isMinor: true, .callFacilitator)],

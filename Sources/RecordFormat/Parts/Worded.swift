@@ -230,16 +230,10 @@ extension JobChoice: Worded {
 }
 
 extension BallotMethod: Worded {
-    var word: String {
-        switch self {
-        case .single: "single"
-        case .medals: "medals"
-        case .ranked: "ranked"
-        case .approval: "approval"
-        case .rubric: "rubric"
-        }
-    }
+    var word: String { rawValue }
 }
+
+extension VoteTerms.Question: Worded {}
 
 extension BallotCollection: Worded {
     var word: String {

@@ -20,11 +20,11 @@ public enum BallotCodec {
     /// What tells one kind of ballot from another.
     private enum ChoiceWord: String, CaseIterable {
         case abstain = "abstain"
-        case single = "single"
-        case medals = "medals"
-        case ranked = "ranked"
-        case approval = "approval"
-        case rubric = "rubric"
+        case one = "one"
+        case two = "two"
+        case order = "order"
+        case any = "any"
+        case levels = "levels"
         case skillsShown = "skillsShown"
     }
 
@@ -33,21 +33,21 @@ public enum BallotCodec {
     private static func write(_ ballot: Ballot, into writer: inout JSONWriter) {
         switch ballot.choice {
         case .abstain: write(.abstain, into: &writer)
-        case .single(let entrant):
-            write(.single, into: &writer)
+        case .one(let entrant):
+            write(.one, into: &writer)
             writer.member("entrant", entrant)
-        case .medals(let gold, let silver):
-            write(.medals, into: &writer)
-            writer.member("gold", gold)
-            writer.member("silver", ifAny: silver)
-        case .ranked(let entrants):
-            write(.ranked, into: &writer)
+        case .two(let first, let second):
+            write(.two, into: &writer)
+            writer.member("first", first)
+            writer.member("second", ifAny: second)
+        case .order(let entrants):
+            write(.order, into: &writer)
             writer.member("entrants", entrants)
-        case .approval(let entrants):
-            write(.approval, into: &writer)
+        case .any(let entrants):
+            write(.any, into: &writer)
             writer.member("entrants", entrants)
-        case .rubric(let ratings):
-            write(.rubric, into: &writer)
+        case .levels(let ratings):
+            write(.levels, into: &writer)
             writer.member("ratings", objects: ratings, write)
         case .skillsShown(let shown):
             write(.skillsShown, into: &writer)
@@ -65,7 +65,7 @@ public enum BallotCodec {
 
     private static func write(_ rating: Ballot.Rating, into writer: inout JSONWriter) {
         writer.member("entrant", rating.entrant)
-        writer.member("skill", rating.skill)
+        writer.member("skill", ifAny: rating.skill)
         writer.member("level", rating.level)
     }
 
@@ -92,11 +92,11 @@ public enum BallotCodec {
         }
         switch word {
         case .abstain: return .abstain
-        case .single: return .single(try reader.id("entrant"))
-        case .medals: return .medals(gold: try reader.id("gold"), silver: try reader.optionalID("silver"))
-        case .ranked: return .ranked(try reader.ids("entrants"))
-        case .approval: return .approval(try reader.ids("entrants"))
-        case .rubric: return .rubric(try reader.objects("ratings", readRating))
+        case .one: return .one(try reader.id("entrant"))
+        case .two: return .two(try reader.id("first"), try reader.optionalID("second"))
+        case .order: return .order(try reader.ids("entrants"))
+        case .any: return .any(try reader.ids("entrants"))
+        case .levels: return .levels(try reader.objects("ratings", readRating))
         case .skillsShown: return .skillsShown(try reader.objects("shown", readReason))
         }
     }
@@ -104,8 +104,8 @@ public enum BallotCodec {
     private static func readRating(_ reader: inout ObjectReader) throws(RecordFault) -> Ballot.Rating {
         Ballot.Rating(
             try reader.id("entrant"),
-            try reader.id("skill"),
-            try reader.integer("level", in: Ballot.Rating.levels)
+            try reader.optionalID("skill"),
+            try reader.integer("level", in: Ballot.Rating.figures)
         )
     }
 

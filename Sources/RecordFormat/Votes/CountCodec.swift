@@ -43,10 +43,7 @@ enum CountCodec {
     /// What tells one kind of mark from another.
     private enum MarkWord: String, CaseIterable {
         case vote = "vote"
-        case gold = "gold"
-        case silver = "silver"
         case place = "place"
-        case approval = "approval"
         case level = "level"
         case shown = "shown"
         case typed = "typed"
@@ -56,15 +53,12 @@ enum CountCodec {
         writer.member("entrant", marks.entrant)
         switch marks.mark {
         case .vote: write(.vote, into: &writer)
-        case .gold: write(.gold, into: &writer)
-        case .silver: write(.silver, into: &writer)
         case .place(let place):
             write(.place, into: &writer)
             writer.member("place", place)
-        case .approval: write(.approval, into: &writer)
         case .level(let skill, let level):
             write(.level, into: &writer)
-            writer.member("skill", skill)
+            writer.member("skill", ifAny: skill)
             writer.member("level", level)
         case .shown(let skill):
             write(.shown, into: &writer)
@@ -94,11 +88,11 @@ enum CountCodec {
         }
         switch word {
         case .vote: return .vote
-        case .gold: return .gold
-        case .silver: return .silver
         case .place: return .place(try reader.integer("place", in: ObjectReader.counts))
-        case .approval: return .approval
-        case .level: return .level(try reader.id("skill"), try reader.integer("level", in: Ballot.Rating.levels))
+        case .level:
+            let skill: ID<SkillCard>? = try reader.optionalID("skill")
+            let levels = skill == nil ? Ballot.Rating.figures : Ballot.Rating.levels
+            return .level(skill, try reader.integer("level", in: levels))
         case .shown: return .shown(try reader.id("skill"))
         case .typed: return .typed
         }

@@ -56,10 +56,11 @@ struct Words {
         }
     }
 
-    /// Times, decimals and levels hold digits as text; they are the program's own.
+    /// Times, decimals and levels hold digits as text, and a rule names its method; they are the program's own.
     private static func marked(_ message: Message) -> Message {
         switch message.key {
-        case .reportTime, .decimal, .levelNamed, .levelSituation, .levelJob, .levelResult: message
+        case .reportTime, .decimal, .levelNamed, .levelSituation, .levelJob, .levelResult, .reportRuleBallot:
+            message
         default: Message(message.key, message.values.mapValues(marked))
         }
     }

@@ -79,7 +79,7 @@ public struct BallotSheets {
     private func write(_ names: [Words], on page: inout HTML) {
         page.element("article", ["class": "ballot"]) { page in
             page.element("h2", words: words(Message(.sheetBallotRound)))
-            let isMedals = method == .medals
+            let isMedals = method.method.form == .two
             let question: [String: Message.Value] = ["question": .message(Message(.voteQuestion))]
             page.element("p", words: words(Message(isMedals ? .sheetBallotMedals : .sheetBallotSingle, question)))
             page.element("ul") { page in

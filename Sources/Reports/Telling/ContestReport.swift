@@ -93,9 +93,9 @@ struct ContestReport {
                 pitch(of: entrant).map { .measure(.time($0.spoken(until: report.time))) } ?? .nothing
             }
         )
-        guard let count = contest.count, case .best(let method) = count.terms.question else { return columns }
+        guard let count = contest.count, count.terms.question != .skillsShown else { return columns }
         columns.append(
-            Column(id: "tally", heading: method.tallyHeading) { entrant, _ in
+            Column(id: "tally", heading: count.terms.method.tally.heading) { entrant, _ in
                 count.terms.candidates.contains(entrant) ? .measure(.quotient(count.tally(of: entrant))) : .nothing
             }
         )
@@ -184,13 +184,13 @@ struct ContestReport {
     }
 }
 
-extension BallotMethod {
+extension VotingMethod.Tally {
     /// What stands above the tallies: votes, points of weighted marks, or a mean level.
-    fileprivate var tallyHeading: MessageKey {
+    fileprivate var heading: MessageKey {
         switch self {
-        case .single, .approval: .reportVotes
-        case .medals, .ranked: .reportVotePoints
-        case .rubric: .reportMeanLevel
+        case .votes: .reportVotes
+        case .points: .reportVotePoints
+        case .mean: .reportMeanLevel
         }
     }
 }

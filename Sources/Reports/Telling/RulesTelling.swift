@@ -25,7 +25,8 @@ struct RulesTelling {
             return items + [ReportItem("variant", Message(.reportRuleTogether))]
         }
         items += [
-            ReportItem("ballot", Message(ballot)), ReportItem("scoring", Message(scoring)),
+            ReportItem("ballot", Message(.reportRuleBallot, ["method": .text(rules.ballot.rawValue)])),
+            ReportItem("scoring", Message(scoring)),
             ReportItem("tie", Message(tie)), ReportItem("final-tie", Message(finalTie)),
         ]
         return items
@@ -50,16 +51,6 @@ struct RulesTelling {
         case .secret: .reportRuleSecret
         case .hands: .reportRuleHands
         case .paper: .reportRulePaper
-        }
-    }
-
-    private var ballot: MessageKey {
-        switch rules.ballot {
-        case .single: .reportRuleSingle
-        case .medals: .reportRuleMedals
-        case .ranked: .reportRuleRanked
-        case .approval: .reportRuleApproval
-        case .rubric: .reportRuleRubric
         }
     }
 

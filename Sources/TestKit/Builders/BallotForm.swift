@@ -1,21 +1,25 @@
 public import Workshop
 
 /// Every form a ballot can have, each with the way to a vote in which it is asked.
-public enum BallotForm: String, CaseIterable, Sendable {
-    case single, medals, ranked, approval, rubric, feedback, cooperative, revote, pitchOff, final
+public enum BallotForm: CaseIterable, Hashable, Sendable {
+    case method(BallotMethod)
+    case feedback, cooperative, revote, pitchOff, final
+
+    public static var allCases: [BallotForm] {
+        BallotMethod.allCases.map { .method($0) } + [.feedback, .cooperative, .revote, .pitchOff, .final]
+    }
+
+    /// One candidate.
+    public static let single = BallotForm.method(.single)
 
     /// The rules that ask for it.
     public var rules: RoundRules {
         var rules = RoundRules()
         rules.rounds = 1
         switch self {
-        case .single: break
-        case .medals: rules.ballot = .medals
-        case .ranked: rules.ballot = .ranked
-        case .approval: rules.ballot = .approval
-        case .rubric:
-            rules.ballot = .rubric
-            rules.scoring = .winner
+        case .method(let method):
+            rules.ballot = method
+            if method.method.tally == .mean { rules.scoring = .winner }
         case .feedback: rules.rubricFeedback = true
         case .cooperative: rules.variant = .cooperative
         case .revote: rules.tie = .revote
@@ -34,7 +38,7 @@ public enum BallotForm: String, CaseIterable, Sendable {
             try script.vote(["s1": "e2", "s2": "e1", "s3": "e1", "s4": "e2", "s5": nil])
             try script.play(.advance)
             try script.pitchAll()
-        case .single, .medals, .ranked, .approval, .rubric, .feedback, .cooperative: break
+        case .method, .feedback, .cooperative: break
         }
         return script
     }

@@ -185,7 +185,7 @@ public struct Script: Sendable {
     /// Casts ballots for one candidate each, in the order given; `nil` abstains.
     public mutating func vote(_ choices: KeyValuePairs<ID<Seat>, ID<Entrant>?>) throws(Refusal) {
         for (seat, entrant) in choices {
-            let ballot = entrant.map { Ballot(.single($0)) } ?? Ballot(.abstain)
+            let ballot = entrant.map { Ballot(.one($0)) } ?? Ballot(.abstain)
             try play(.castBallot(seat, ballot), by: .seat(seat))
         }
     }

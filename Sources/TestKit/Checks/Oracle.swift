@@ -198,7 +198,7 @@ struct Oracle {
         guard game.rules.variant == .competitive, let contest = game.contest, candidates.count == 2 else {
             return false
         }
-        if game.rules.ballot == .rubric && contest.kind != .final { return false }
+        if game.rules.ballot.method.tally == .mean && contest.kind != .final { return false }
         if game.entrants.count == 2 { return true }
         let bound = candidates.map { candidate in voters.count { game.entrant(of: $0.id)?.id == candidate } }
         return voters.count - bound[0] - bound[1] <= abs(bound[0] - bound[1])

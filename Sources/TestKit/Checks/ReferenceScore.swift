@@ -21,21 +21,23 @@ enum ReferenceScore {
     }
 
     /// T(e), from the ballots.
-    static func tally(of entrant: ID<Entrant>, ballots: [Ballot], pitches: Int) -> Quotient {
+    static func tally(of entrant: ID<Entrant>, ballots: [Ballot], pitches: Int, isMean: Bool) -> Quotient {
         var sum = 0
         var raters = Quotient(upper: 0, lower: 1)
         var raterCount = 0
         for ballot in ballots {
             switch ballot.choice {
             case .abstain, .skillsShown: break
-            case .single(let choice): sum += choice == entrant ? 1 : 0
-            case .medals(let gold, let silver): sum += gold == entrant ? 2 : silver == entrant ? 1 : 0
-            case .ranked(let list):
+            case .one(let choice): sum += choice == entrant ? 1 : 0
+            case .two(let gold, let silver): sum += gold == entrant ? 2 : silver == entrant ? 1 : 0
+            case .order(let list):
                 if let place = list.firstIndex(of: entrant) { sum += pitches - 1 - place }
-            case .approval(let list): sum += list.contains(entrant) ? 1 : 0
-            case .rubric(let ratings):
+            case .any(let list): sum += list.contains(entrant) ? 1 : 0
+            case .levels(let ratings):
                 let levels = ratings.filter { $0.entrant == entrant }.map(\.level)
-                if !levels.isEmpty {
+                if !isMean {
+                    sum += levels.reduce(0, +)
+                } else if !levels.isEmpty {
                     raters = raters + Quotient(upper: levels.reduce(0, +), lower: levels.count)
                     raterCount += 1
                 }
@@ -51,7 +53,7 @@ enum ReferenceScore {
         let abstentions = ballots.filter { $0.choice == .abstain }.count
         if count.abstentions != abstentions { return "\(abstentions) abstentions counted as \(count.abstentions)" }
         for candidate in count.terms.candidates {
-            let expected = tally(of: candidate, ballots: ballots, pitches: count.terms.pitches)
+            let expected = tally(of: candidate, ballots: ballots, pitches: count.terms.pitches, isMean: count.isMean)
             let actual = count.tally(of: candidate)
             if !(expected == Quotient(upper: actual.numerator, lower: actual.denominator)) {
                 return "the tally of \(candidate) is \(actual), not \(expected)"
@@ -114,7 +116,7 @@ enum ReferenceScore {
     ) -> Int {
         let tally = count.tally(of: entrant)
         switch game.rules.scoring {
-        case .votes where count.terms.question != .best(.rubric): return tally.numerator
+        case .votes where !count.isMean: return tally.numerator
         case .votes, .winner: return winners.contains(entrant) ? 1 : 0
         case .rank:
             var lower = 0
@@ -148,4 +150,9 @@ enum ReferenceScore {
         }
         return best
     }
+}
+
+extension Count {
+    /// Whether the levels given make a mean and not a sum.
+    fileprivate var isMean: Bool { terms.method.tally == .mean }
 }

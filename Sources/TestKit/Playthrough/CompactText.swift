@@ -62,7 +62,7 @@ enum CompactText {
         case let time as SessionTime: "\(time.milliseconds) ms"
         case let marks as Count.Marks: "\(marks.entrant) \(text(of: marks.mark)) ×\(marks.count)"
         case let reasons as Count.Reasons: "\(reasons.reason.entrant) \(reasons.reason.skill) ×\(reasons.count)"
-        case let rating as Ballot.Rating: "\(rating.entrant) \(rating.skill) \(rating.level)"
+        case let rating as Ballot.Rating: "\(rating.entrant) \(rating.skill.map { "\($0) " } ?? "")\(rating.level)"
         case let reason as Ballot.Reason: "\(reason.entrant) \(reason.skill)"
         case let rules as RoundRules: self.rules(rules)
         default: nil

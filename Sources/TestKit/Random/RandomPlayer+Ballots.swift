@@ -39,7 +39,7 @@ extension RandomPlayer {
         }
         var feedback: [Ballot.Rating] = []
         if terms.takesFeedback && chance.flip(), let entrant = chance.pick(candidates) {
-            feedback = ratings(of: [entrant], skills: terms.skills)
+            feedback = ratings(of: [entrant], .ofSkills, skills: terms.skills)
         }
         return Ballot(choice, because: reason, feedback: feedback)
     }
@@ -47,21 +47,28 @@ extension RandomPlayer {
     private mutating func choice(among candidates: [ID<Entrant>], terms: VoteTerms) -> Ballot.Choice {
         guard let first = candidates.first, chance.below(8) > 0 else { return .abstain }
         let some = Array(candidates.prefix(1 + chance.below(candidates.count)))
-        return switch terms.question {
-        case .best(.single): .single(first)
-        case .best(.medals): .medals(gold: first, silver: chance.flip() ? candidates.dropFirst().first : nil)
-        case .best(.ranked): .ranked(some)
-        case .best(.approval): .approval(some)
-        case .best(.rubric): .rubric(ratings(of: some, skills: terms.skills))
+        return switch terms.method.form {
+        case .one: .one(first)
+        case .two: .two(first, chance.flip() ? candidates.dropFirst().first : nil)
+        case .order: .order(some)
+        case .any: .any(some)
+        case .levels(let levels): .levels(ratings(of: some, levels, skills: terms.skills))
         case .skillsShown:
             .skillsShown(terms.skills.filter { _ in chance.flip() }.map { .init(chance.pick(candidates) ?? first, $0) })
         }
     }
 
-    private mutating func ratings(of entrants: [ID<Entrant>], skills: [ID<SkillCard>]) -> [Ballot.Rating] {
-        let top = mischief > 0 ? 60 : 4
+    private mutating func ratings(
+        of entrants: [ID<Entrant>],
+        _ levels: Ballot.Levels,
+        skills: [ID<SkillCard>]
+    ) -> [Ballot.Rating] {
+        let count = levels.range.count
+        let top = mischief > 0 ? 60 : count
         return entrants.flatMap { entrant in
-            skills.map { Ballot.Rating(entrant, $0, chance.below(15) == 0 ? chance.below(top) : chance.below(4)) }
+            levels.subjects(skills).map {
+                Ballot.Rating(entrant, $0, chance.below(15) == 0 ? chance.below(top) : chance.below(count))
+            }
         }
     }
 
@@ -88,10 +95,10 @@ extension Ballot {
     var supportedByChoice: [ID<Entrant>] {
         switch choice {
         case .abstain: []
-        case .single(let entrant): [entrant]
-        case .medals(let gold, let silver): [gold] + (silver.map { [$0] } ?? [])
-        case .ranked(let entrants), .approval(let entrants): entrants
-        case .rubric(let ratings): ratings.map(\.entrant)
+        case .one(let entrant): [entrant]
+        case .two(let first, let second): [first] + (second.map { [$0] } ?? [])
+        case .order(let entrants), .any(let entrants): entrants
+        case .levels(let ratings): ratings.map(\.entrant)
         case .skillsShown(let reasons): reasons.map(\.entrant)
         }
     }

@@ -72,13 +72,13 @@ extension RandomPlayer {
         let choice: Ballot.Choice =
             switch chance.below(8) {
             case 0: .abstain
-            case 1: .single(entrant)
-            case 2: .medals(gold: entrant, silver: entrant)
-            case 3: .ranked([entrant, entrant])
-            case 4: .approval(chance.flip() ? [] : [entrant, entrant])
-            case 5: .rubric([.init(entrant, skill, level)])
+            case 1: .one(entrant)
+            case 2: .two(entrant, entrant)
+            case 3: .order([entrant, entrant])
+            case 4: .any(chance.flip() ? [] : [entrant, entrant])
+            case 5: .levels([.init(entrant, skill, level)])
             case 6: .skillsShown([.init(entrant, skill), .init(entrant, skill)])
-            default: .single("nobody")
+            default: .one("nobody")
             }
         return Ballot(
             choice,

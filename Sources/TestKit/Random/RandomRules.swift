@@ -32,8 +32,9 @@ extension RoundRules {
         for fault in rules.faults {
             switch fault {
             case .outOfRange: return RoundRules()
-            case .rubricNeedsOrderScoring: rules.scoring = .rank
-            case .totalsNeedSingleOrMedals: rules.ballot = chance.flip() ? .single : .medals
+            case .meanNeedsOrderScoring: rules.scoring = .rank
+            case .ballotCannotBeTyped:
+                rules.ballot = chance.pick(BallotMethod.allCases.filter(\.method.takesTotals)) ?? .single
             case .feedbackNeedsBallots: rules.rubricFeedback = false
             case .cooperationNeedsBallots:
                 rules.collection = .secret

@@ -62,7 +62,7 @@ extension Deliberation {
     private func voteForTotals(in game: Game) throws(Refusal) -> OpenVote {
         try facilitatorOnly()
         guard game.stage == .recruitment, let vote = game.open.contest.vote else { throw .noVote }
-        guard vote.terms.takesTotals else { throw .ballotsExpected }
+        guard vote.terms.method.takesTotals else { throw .ballotsExpected }
         guard vote.ballots == 0 else { throw .ballotsInBox(vote.ballots) }
         return vote
     }

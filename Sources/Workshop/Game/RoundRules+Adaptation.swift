@@ -6,7 +6,7 @@ extension RoundRules {
     ///
     /// - Parameter entrants: How many people, pairs or teams play for themselves.
     public func adapted(to entrants: Int) -> RoundRules {
-        guard entrants == 2, variant == .competitive, ballot != .rubric else { return self }
+        guard entrants == 2, variant == .competitive, ballot.method.tally != .mean else { return self }
         var rules = self
         rules.ballot = .rubric
         rules.collection = .secret

@@ -3,11 +3,11 @@ extension RoundRules {
     public enum Fault: Hashable, Sendable {
         /// A number is outside its range.
         case outOfRange(option: String, value: Int, range: ClosedRange<Int>)
-        /// A rubric gives an order and no votes, so it scores by winner or rank.
-        case rubricNeedsOrderScoring
-        /// Typed totals cannot carry a ranking, a list or a rubric.
-        case totalsNeedSingleOrMedals
-        /// Ratings beside the vote need ballots at the keyboard and another method than the rubric.
+        /// A mean gives an order and no votes, so it scores by winner or rank.
+        case meanNeedsOrderScoring
+        /// The method cannot be held by a show of hands or on paper.
+        case ballotCannotBeTyped
+        /// Ratings beside the vote need ballots at the keyboard and a method that rates no skills itself.
         case feedbackNeedsBallots
         /// The cooperative variant asks each voter for skills, at the keyboard.
         case cooperationNeedsBallots
@@ -24,9 +24,10 @@ extension RoundRules {
             if tie != .shared || finalTie != .coWinners { faults.append(.cooperationHasNoTies) }
             return faults
         }
-        if ballot == .rubric && scoring == .votes { faults.append(.rubricNeedsOrderScoring) }
-        if isTyped && ballot != .single && ballot != .medals { faults.append(.totalsNeedSingleOrMedals) }
-        if rubricFeedback && (isTyped || ballot == .rubric) { faults.append(.feedbackNeedsBallots) }
+        let method = ballot.method
+        if method.tally == .mean && scoring == .votes { faults.append(.meanNeedsOrderScoring) }
+        if isTyped && !method.takesTotals { faults.append(.ballotCannotBeTyped) }
+        if rubricFeedback && (isTyped || method.ratesSkills) { faults.append(.feedbackNeedsBallots) }
         return faults
     }
 

@@ -61,20 +61,6 @@ public enum JobChoice: String, CaseIterable, Hashable, Sendable {
     case open
 }
 
-/// What a ballot says.
-public enum BallotMethod: String, CaseIterable, Hashable, Sendable {
-    /// One candidate.
-    case single
-    /// Gold for one candidate and, if wished, silver for another.
-    case medals
-    /// Candidates in order of preference, cut short where the voter likes (Borda).
-    case ranked
-    /// Any number of candidates.
-    case approval
-    /// A level from 0 to 3 for each candidate and revealed skill.
-    case rubric
-}
-
 /// How the ballots are collected.
 public enum BallotCollection: String, CaseIterable, Hashable, Sendable {
     /// Each voter at the keyboard, into the sealed box.

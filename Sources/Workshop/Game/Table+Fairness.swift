@@ -14,7 +14,7 @@ extension Table {
     /// Whether what is now pitched for is rated although the rules ask for a vote.
     func isRatedInstead(among candidates: [ID<Entrant>]) -> Bool {
         guard open.rules.variant == .competitive else { return false }
-        let isRatedAnyway = open.rules.ballot == .rubric && open.contest.kind != .final
+        let isRatedAnyway = open.rules.ballot.method.tally == .mean && open.contest.kind != .final
         return !isRatedAnyway && isDecidedBeforehand(candidates)
     }
 

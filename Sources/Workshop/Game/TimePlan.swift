@@ -50,20 +50,12 @@ public struct TimePlan: Hashable, Sendable {
     public static func minutes(_ seconds: Int) -> Int { (seconds + 30) / 60 }
 
     private static func vote(_ rules: RoundRules, pitches: Int, voters: Int) -> Int {
-        if rules.variant == .cooperative { return 8 * rules.skillsPerRound * voters }
-        switch rules.collection {
-        case .hands: return 15 * pitches
-        case .paper: return 10 * voters + 5 * pitches
-        case .secret:
-            let rating = 15 * rules.skillsPerRound
-            let ballot =
-                switch rules.ballot {
-                case .single: 15
-                case .medals, .approval: 20
-                case .ranked: 30
-                case .rubric: rating
-                }
-            return (ballot + (rules.rubricFeedback ? rating : 0)) * voters
+        func seconds(_ method: VotingMethod) -> Int { method.seconds(skills: rules.skillsPerRound) }
+        if rules.variant == .cooperative { return seconds(.skillsShown) * voters }
+        return switch rules.collection {
+        case .hands: 15 * pitches
+        case .paper: 10 * voters + 5 * pitches
+        case .secret: (seconds(rules.ballot.method) + (rules.rubricFeedback ? seconds(.rubric) : 0)) * voters
         }
     }
 }

@@ -22,7 +22,9 @@ extension Deliberation {
         case .rate(let criterion, let level):
             let isJudged = practice.levels.count == PitchPractice.Criterion.allCases.count
             guard practice.stage == .assessing || isJudged else { throw .notInPractice(practice.stage) }
-            guard PitchPractice.levels.contains(level) else { throw .levelOutOfRange(level) }
+            guard PitchPractice.levels.contains(level) else {
+                throw .levelOutOfRange(level, highest: PitchPractice.levels.upperBound)
+            }
             record(.pitchPractice(.rated(criterion, level: level)))
         case .keep(let text):
             record(.pitchPractice(.thoughtKept(try cleaned(text, limit: PlainText.noteLimit))))

@@ -107,8 +107,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case sameCandidateTwice
     /// A skill stands twice on the ballot.
     case sameSkillTwice
-    /// A level is not one of 0 to 3.
-    case levelOutOfRange(Int)
+    /// A level is not one of those from 0 to the highest.
+    case levelOutOfRange(Int, highest: Int)
     /// A candidate is rated on some of the skills only.
     case ratingIncomplete(ID<Entrant>)
     /// A reason names a candidate the ballot does not speak for.

@@ -12,18 +12,18 @@ extension Ballot {
         }
         if !feedback.isEmpty {
             guard terms.takesFeedback else { throw .feedbackNotAsked }
-            try Self.checkRatings(feedback, terms: terms)
+            try Self.check(feedback, as: .ofSkills, terms: terms)
         }
     }
 
     private func checkShape(against terms: VoteTerms) throws(Refusal) {
-        switch (choice, terms.question) {
-        case (.abstain, _), (.single, .best(.single)):
+        switch (choice, terms.method.form) {
+        case (.abstain, _), (.one, .one):
             break
-        case (.medals, .best(.medals)), (.ranked, .best(.ranked)), (.approval, .best(.approval)):
+        case (.two, .two), (.order, .order), (.any, .any):
             guard Set(supported).count == supported.count else { throw .sameCandidateTwice }
-        case (.rubric(let ratings), .best(.rubric)):
-            try Self.checkRatings(ratings, terms: terms)
+        case (.levels(let ratings), .levels(let levels)):
+            try Self.check(ratings, as: levels, terms: terms)
         case (.skillsShown(let shown), .skillsShown):
             for reason in shown where !terms.skills.contains(reason.skill) {
                 throw .skillNotOnTable(reason.skill)
@@ -34,16 +34,21 @@ extension Ballot {
         }
     }
 
-    /// A candidate is rated on every revealed skill exactly once, or not at all.
-    private static func checkRatings(_ ratings: [Rating], terms: VoteTerms) throws(Refusal) {
+    /// A candidate has every level asked for exactly once, or none.
+    private static func check(_ ratings: [Rating], as levels: Levels, terms: VoteTerms) throws(Refusal) {
+        let subjects = levels.subjects(terms.skills)
         for rating in ratings {
-            guard Rating.levels.contains(rating.level) else { throw .levelOutOfRange(rating.level) }
-            guard terms.skills.contains(rating.skill) else { throw .skillNotOnTable(rating.skill) }
+            guard levels.range.contains(rating.level) else {
+                throw .levelOutOfRange(rating.level, highest: levels.range.upperBound)
+            }
+            guard subjects.contains(rating.skill) else {
+                throw rating.skill.map { .skillNotOnTable($0) } ?? .ratingIncomplete(rating.entrant)
+            }
         }
         for entrant in Set(ratings.map(\.entrant)).sorted() {
-            let skills = ratings.filter { $0.entrant == entrant }.map(\.skill)
-            guard skills.count == terms.skills.count, Set(skills).count == skills.count else {
-                throw .ratingIncomplete(entrant)
+            let rated = ratings.filter { $0.entrant == entrant }.map(\.skill)
+            guard rated.count == subjects.count, Set(rated).count == rated.count else {
+                throw levels.areOfSkills ? .ratingIncomplete(entrant) : .sameCandidateTwice
             }
         }
     }

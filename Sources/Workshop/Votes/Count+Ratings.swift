@@ -25,7 +25,7 @@ extension Count {
     }
 
     private func ratings(where isMeant: (ID<Entrant>) -> Bool) -> [SkillRating] {
-        let given = (terms.question == .best(.rubric) ? marks : feedback).filter { isMeant($0.entrant) }
+        let given = (terms.method.ratesSkills ? marks : feedback).filter { isMeant($0.entrant) }
         return terms.skills.compactMap { skill in
             var raters = 0
             var sum = 0

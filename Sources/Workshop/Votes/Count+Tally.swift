@@ -1,24 +1,13 @@
 extension Count {
-    /// The tally of a candidate: the sum of the weights of its marks; under a rubric, the mean level.
-    ///
-    /// The weights are those of `docs/rules.md`: a vote or an approval 1, gold 2, silver 1, place i of p pitches p − 1 − i
-    /// (Borda, the same for every voter), typed totals as typed. Every rater rates every skill, so the mean over voters
-    /// of the mean over skills is the mean over all levels given.
+    /// The tally of a candidate: what its marks weigh by the method of the vote, together or on the mean.
     public func tally(of entrant: ID<Entrant>) -> Fraction {
-        var weight = 0
-        var levels = 0
+        let method = terms.method
+        var (weight, given) = (0, 0)
         for entry in marks where entry.entrant == entrant {
-            switch entry.mark {
-            case .vote, .approval, .silver, .typed: weight += entry.count
-            case .gold: weight += 2 * entry.count
-            case .place(let place): weight += max(0, terms.pitches - 1 - place) * entry.count
-            case .level(_, let level):
-                weight += level * entry.count
-                levels += entry.count
-            case .shown: break
-            }
+            weight += method.weight(of: entry.mark, pitches: terms.pitches) * entry.count
+            given += entry.count
         }
-        return Fraction(weight, over: max(1, levels))
+        return Fraction(weight, over: method.tally == .mean ? max(1, given) : 1)
     }
 
     /// The candidates with the highest tally above nothing, in candidate order.
@@ -37,7 +26,7 @@ extension Count {
     ///   - winners: The round's winners, after a tie was broken if it was.
     public func points(by scoring: Scoring, winners: [ID<Entrant>]) -> [ID<Entrant>: Int] {
         let tallies = terms.candidates.map { ($0, tally(of: $0)) }
-        let isRated = terms.question == .best(.rubric)
+        let isRated = terms.method.tally == .mean
         var points: [ID<Entrant>: Int] = [:]
         for (entrant, tally) in tallies {
             points[entrant] =

@@ -6,18 +6,12 @@
 public struct Count: Hashable, Sendable {
     /// What a voter gave a candidate.
     public enum Mark: Hashable, Sendable {
-        /// The one vote.
+        /// Being named.
         case vote
-        /// The gold medal.
-        case gold
-        /// The silver medal.
-        case silver
-        /// A place in a ranking, 0 for the best.
+        /// A place among those named in order, 0 for the best.
         case place(Int)
-        /// Approval.
-        case approval
-        /// A level for a skill.
-        case level(ID<SkillCard>, Int)
+        /// A level for a skill, or for the pitch as a whole.
+        case level(ID<SkillCard>?, Int)
         /// Having shown a skill (cooperative variant).
         case shown(ID<SkillCard>)
         /// Totals typed by the facilitator.
@@ -136,13 +130,10 @@ extension Count.Mark {
     fileprivate var order: String {
         switch self {
         case .vote: "0"
-        case .gold: "1"
-        case .silver: "2"
-        case .place(let place): place < 10 ? "3.0\(place)" : "3.\(place)"
-        case .approval: "4"
-        case .level(let skill, let level): "5.\(skill).\(level)"
-        case .shown(let skill): "6.\(skill)"
-        case .typed: "7"
+        case .place(let place): place < 10 ? "1.0\(place)" : "1.\(place)"
+        case .level(let skill, let level): "2.\(skill?.text ?? "").\(level)"
+        case .shown(let skill): "3.\(skill)"
+        case .typed: "4"
         }
     }
 }
@@ -153,15 +144,15 @@ extension Ballot {
         switch choice {
         case .abstain:
             []
-        case .single(let entrant):
+        case .one(let entrant):
             [Count.Marks(entrant, .vote, 1)]
-        case .medals(let gold, let silver):
-            [Count.Marks(gold, .gold, 1)] + (silver.map { [Count.Marks($0, .silver, 1)] } ?? [])
-        case .ranked(let entrants):
+        case .two(let first, let second):
+            [Count.Marks(first, .place(0), 1)] + (second.map { [Count.Marks($0, .place(1), 1)] } ?? [])
+        case .order(let entrants):
             entrants.enumerated().map { Count.Marks($0.element, .place($0.offset), 1) }
-        case .approval(let entrants):
-            entrants.map { Count.Marks($0, .approval, 1) }
-        case .rubric(let ratings):
+        case .any(let entrants):
+            entrants.map { Count.Marks($0, .vote, 1) }
+        case .levels(let ratings):
             ratings.map { Count.Marks($0.entrant, .level($0.skill, $0.level), 1) }
         case .skillsShown(let reasons):
             reasons.map { Count.Marks($0.entrant, .shown($0.skill), 1) }

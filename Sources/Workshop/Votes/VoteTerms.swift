@@ -1,11 +1,21 @@
 /// What is asked in one vote, fixed when it opens.
 public struct VoteTerms: Hashable, Sendable {
     /// The question put to the voters.
-    public enum Question: Hashable, Sendable {
+    public enum Question: Hashable, Sendable, CaseIterable {
         /// Which pitch was best?
         case best(BallotMethod)
         /// Which pitch showed which skill? (cooperative variant)
         case skillsShown
+
+        public static var allCases: [Question] { BallotMethod.allCases.map { .best($0) } + [.skillsShown] }
+
+        /// How the record and the words call it: by its method.
+        public var word: String {
+            switch self {
+            case .best(let method): method.rawValue
+            case .skillsShown: "skillsShown"
+            }
+        }
     }
 
     /// The question put to the voters.
@@ -38,18 +48,17 @@ public struct VoteTerms: Hashable, Sendable {
         self.takesFeedback = takesFeedback
     }
 
-    /// The highest sum of typed totals for this many voters.
-    ///
-    /// A voter gives one vote, or gold and silver, which weigh 2 and 1.
-    public func totalsLimit(voters: Int) -> Int {
-        question == .best(.medals) ? voters * 3 : voters
+    /// How is voted.
+    public var method: VotingMethod {
+        switch question {
+        case .best(let method): method.method
+        case .skillsShown: .skillsShown
+        }
     }
+
+    /// The highest sum of typed totals for this many voters.
+    func totalsLimit(voters: Int) -> Int { voters * (method.totals?.ofVoter ?? 0) }
 
     /// The highest total of one candidate whom this many voters may choose.
-    public func totalLimit(voters: Int) -> Int {
-        question == .best(.medals) ? voters * 2 : voters
-    }
-
-    /// Whether a show of hands or paper ballots can be typed in instead of ballots at the keyboard.
-    public var takesTotals: Bool { question == .best(.single) || question == .best(.medals) }
+    func totalLimit(voters: Int) -> Int { voters * (method.totals?.ofCandidate ?? 0) }
 }

@@ -20,7 +20,7 @@ struct PrintBallots: ParsableCommand {
 
     func run() throws {
         do throws(Failure) {
-            if let ballot, !Self.methods.contains(ballot) {
+            if let ballot, !ballot.method.takesTotals {
                 throw Failure(Message(.printBallotMethod, ["method": .text(ballot.rawValue)]), .badData)
             }
             let (sheets, name) = try sheets()
@@ -30,16 +30,13 @@ struct PrintBallots: ParsableCommand {
         }
     }
 
-    /// The methods that can be filled in on paper and typed in as totals.
-    private static let methods: [BallotMethod] = [.single, .medals]
-
     private func sheets() throws(Failure) -> (BallotSheets, name: String) {
         switch try printees.audience(limit: Roster.limit) {
         case .people(let count):
             return (BallotSheets(people: count, method: ballot ?? .single, in: Console.wording), "ballots")
         case .session(let record):
             let rules = record.session.state.activities.last { $0.game != nil }?.game?.rules
-            let played = rules.map(\.ballot).flatMap { Self.methods.contains($0) ? $0 : nil }
+            let played = rules.map(\.ballot).flatMap { $0.method.takesTotals ? $0 : nil }
             let method = ballot ?? played ?? .single
             let sheets = BallotSheets(for: record.session, method: method, in: Console.wording)
             guard !sheets.isEmpty else { throw .nobody(in: record) }

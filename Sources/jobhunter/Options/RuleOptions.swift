@@ -86,7 +86,7 @@ struct RuleOptions: ParsableArguments {
         set(&rules.pitchSeconds, pitchSeconds)
         set(&rules.ballot, ballot)
         set(&rules.collection, collect)
-        set(&rules.scoring, scoring ?? (ballot == .rubric && rules.scoring == .votes ? .winner : nil))
+        set(&rules.scoring, scoring ?? (ballot?.method.tally == .mean && rules.scoring == .votes ? .winner : nil))
         set(&rules.tie, tie)
         set(&rules.finalTie, finalTie)
         set(&rules.grouping, teams.map { .teams($0) } ?? (pairs ? .pairs : nil))
