@@ -68,11 +68,14 @@ let package = Package(
             path: "Tests/SchemaChecking",
             swiftSettings: strict
         ),
+        // Who somebody is beyond a session: persons, consents, follow-up; what a record holds of one of them, and taking
+        // people out of it. No rule of play knows this room.
+        .target(name: "Persons", dependencies: ["Workshop"], swiftSettings: strict),
         // The durable record on the disk: one SQLite database a data directory.
         .target(
             name: "Journal",
             dependencies: [
-                "Files", "Workshop", "RecordFormat", .product(name: "GRDB", package: "GRDB.swift"),
+                "Files", "Persons", "Workshop", "RecordFormat", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: strict
@@ -81,14 +84,14 @@ let package = Package(
         .target(name: "Rehearsal", dependencies: ["Workshop"], path: "Tests/Rehearsal", swiftSettings: strict),
         .executableTarget(
             name: "JournalProbe",
-            dependencies: ["Journal", "Rehearsal", "Workshop"],
+            dependencies: ["Journal", "Persons", "Rehearsal", "Workshop"],
             path: "Tests/JournalProbe",
             swiftSettings: strict
         ),
         .testTarget(
             name: "JournalTests",
             dependencies: [
-                "Journal", "JournalProbe", "RecordFormat", "Rehearsal", "TestKit", "Workshop",
+                "Journal", "JournalProbe", "Persons", "RecordFormat", "Rehearsal", "TestKit", "Workshop",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict
@@ -110,12 +113,12 @@ let package = Package(
         // What people take away.
         .target(
             name: "Reports",
-            dependencies: ["JSONText", "Presentation", "Wording", "Workshop"],
+            dependencies: ["JSONText", "Persons", "Presentation", "Wording", "Workshop"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "LogbookTests",
-            dependencies: ["Reports", "TestKit", "Wording", "Workshop"],
+            dependencies: ["Persons", "Reports", "TestKit", "Wording", "Workshop"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -172,8 +175,8 @@ let package = Package(
         .testTarget(
             name: "ScreensTests",
             dependencies: [
-                "Content", "ContentFiles", "Journal", "Presentation", "Screens", "TerminalKit", "TestKit", "Wording",
-                "Workshop",
+                "Content", "ContentFiles", "Journal", "Persons", "Presentation", "Screens", "TerminalKit", "TestKit",
+                "Wording", "Workshop",
             ],
             exclude: ["Goldens"],
             swiftSettings: strict
@@ -182,8 +185,9 @@ let package = Package(
         .executableTarget(
             name: "jobhunter",
             dependencies: [
-                "CProcess", "Content", "ContentFiles", "Files", "JSONText", "Journal", "PlainMode", "Presentation",
-                "RecordFormat", "Reports", "Screens", "StoryImport", "StoryProof", "Streams", "TerminalKit", "Wording",
+                "CProcess", "Content", "ContentFiles", "Files", "JSONText", "Journal", "Persons", "PlainMode",
+                "Presentation", "RecordFormat", "Reports", "Screens", "StoryImport", "StoryProof", "Streams",
+                "TerminalKit", "Wording",
                 "Workshop",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -191,7 +195,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["jobhunter", "Journal", "Workshop"],
+            dependencies: ["jobhunter", "Journal", "Persons", "Workshop"],
             exclude: ["Stories", "Transcripts"],
             swiftSettings: strict
         ),

@@ -1,5 +1,6 @@
 public import Foundation
 import GRDB
+public import Persons
 import RecordFormat
 public import Workshop
 

@@ -1,4 +1,5 @@
 import Foundation
+import Persons
 import Testing
 
 @Suite("People across sessions, by commands")

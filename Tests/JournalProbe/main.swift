@@ -1,5 +1,6 @@
 import Foundation
 import Journal
+import Persons
 import Rehearsal
 import Workshop
 

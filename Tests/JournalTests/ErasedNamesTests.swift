@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Persons
 import Rehearsal
 import Testing
 import Workshop

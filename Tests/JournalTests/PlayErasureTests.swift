@@ -1,4 +1,5 @@
 import Foundation
+import Persons
 import RecordFormat
 import Rehearsal
 import TestKit

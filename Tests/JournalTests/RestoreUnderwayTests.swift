@@ -1,4 +1,5 @@
 import Foundation
+import Persons
 import Rehearsal
 import Synchronization
 import Testing

@@ -1,3 +1,4 @@
+import Persons
 import Testing
 import Workshop
 

@@ -1,3 +1,4 @@
+import Persons
 import TestKit
 import Testing
 import Workshop

@@ -1,3 +1,4 @@
+import Persons
 import Reports
 import TestKit
 import Testing

@@ -1,5 +1,6 @@
 import Foundation
 import Journal
+import Persons
 import TerminalKit
 import TestKit
 import Testing

@@ -51,18 +51,6 @@ struct RatingTests {
         #expect(withObserver.game()?.vote?.terms.takesFeedback == true)
     }
 
-    @Test("The logbook of whoever spoke holds the level of each skill; that of the others does not")
-    func logbook() throws {
-        let session = try rated(by: 4).session
-        func levels(of seat: ID<Seat>) -> [Int] {
-            (SeatEvidence(of: seat, in: session) { $0.text }?.items ?? []).compactMap { item in
-                if case .rating(let level) = item.source { level } else { nil }
-            }
-        }
-        #expect(levels(of: "s1") == [2, 2, 2])
-        #expect(levels(of: "s2") == [])
-    }
-
     @Test("A mean is told by the level next to it", arguments: [(0, 3, 0), (1, 3, 0), (2, 3, 1), (3, 2, 2), (8, 3, 3)])
     func nearestLevel(sum: Int, raters: Int, level: Int) {
         #expect(SkillRating(skill: "a", mean: Fraction(sum, over: raters)).level == level)

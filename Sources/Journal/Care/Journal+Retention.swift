@@ -1,4 +1,5 @@
 import Foundation
+import Persons
 public import Workshop
 
 /// What has been kept long enough.

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Persons
 import RecordFormat
 import Workshop
 

@@ -1,3 +1,4 @@
+public import Persons
 public import Workshop
 
 /// What is to be erased.

@@ -1,3 +1,4 @@
+public import Persons
 public import Workshop
 
 /// What was erased, and what could not be reached.

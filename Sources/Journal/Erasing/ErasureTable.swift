@@ -1,4 +1,5 @@
 import GRDB
+import Persons
 import Workshop
 
 /// Erasures as the journal remembers them: once they are finished without a name, a word or a code.

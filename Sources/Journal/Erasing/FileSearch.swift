@@ -1,3 +1,4 @@
+import Persons
 import Workshop
 
 /// Looks for what was taken out of the record in files and in their names.

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Persons
 public import Workshop
 
 extension Journal {

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Persons
 import Workshop
 
 /// What is left to do once the record itself is changed: the files beside it.

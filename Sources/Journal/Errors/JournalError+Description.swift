@@ -1,3 +1,4 @@
+import Persons
 import RecordFormat
 import Workshop
 

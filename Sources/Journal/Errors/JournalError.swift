@@ -1,3 +1,4 @@
+public import Persons
 public import RecordFormat
 public import Workshop
 

@@ -1,4 +1,5 @@
 import GRDB
+public import Persons
 import RecordFormat
 public import Workshop
 

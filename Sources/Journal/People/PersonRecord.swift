@@ -1,3 +1,4 @@
+public import Persons
 public import Workshop
 
 /// Everything that is kept about a person across sessions.

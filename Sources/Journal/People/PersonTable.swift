@@ -1,4 +1,5 @@
 import GRDB
+import Persons
 import Workshop
 
 /// The tables about people.

@@ -14,11 +14,12 @@ public enum Standing: String, CaseIterable, Hashable, Sendable {
     /// The standing of a session in a state.
     public init(of state: SessionState) {
         self =
-            switch state.current {
-            case _ where state.isClosed: .closed
-            case .game, .rolePlay, .storyWalk, .pitchPractice: .playing
-            case .debrief: .debriefing
-            case nil: .idle
+            if state.isClosed {
+                .closed
+            } else if let current = state.current {
+                current.debrief == nil ? .playing : .debriefing
+            } else {
+                .idle
             }
     }
 }

@@ -158,13 +158,7 @@ private struct Expectation {
 extension SessionState {
     /// Whether all that went on was practised alone.
     fileprivate var isPracticeOnly: Bool {
-        !activities.isEmpty
-            && activities.allSatisfy { activity in
-                switch activity {
-                case .storyWalk, .pitchPractice: true
-                case .game, .rolePlay, .debrief: false
-                }
-            }
+        !activities.isEmpty && activities.allSatisfy { $0.solo != nil }
     }
 }
 

@@ -1,3 +1,4 @@
+public import Persons
 public import Workshop
 
 /// All that is kept about a person, ready to be told.

@@ -1,4 +1,5 @@
 import JSONText
+import Persons
 import Workshop
 
 extension Logbook {

@@ -1,3 +1,4 @@
+import Persons
 public import Wording
 public import Workshop
 

@@ -1,3 +1,4 @@
+import Persons
 import Presentation
 import Wording
 import Workshop

@@ -1,3 +1,4 @@
+public import Persons
 import Presentation
 public import Wording
 public import Workshop

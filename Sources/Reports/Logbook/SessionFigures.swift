@@ -1,3 +1,4 @@
+public import Persons
 public import Workshop
 
 /// What one closed session adds to the figures of an organisation.
@@ -56,11 +57,9 @@ public struct SessionFigures: Sendable {
         }
         self.skills = skills
         writtenSkills = written
-        let debriefs = session.state.activities.compactMap { activity -> Debrief? in
-            if case .debrief(let debrief) = activity { debrief } else { nil }
-        }
+        let debriefs = session.state.activities.compactMap(\.debrief)
         rolePlays = session.state.activities.compactMap(\.rolePlay).count { !$0.takes.isEmpty }
-        practices = session.state.activities.count(where: \.isPractice)
+        practices = session.state.activities.count { $0.solo?.isPractised == true }
         hadDebrief = session.history(until: session.log.count).contains(where: \.event.isTalk)
         commitments = debriefs.flatMap(\.commitments).count { $0.seat != nil }
     }
@@ -74,17 +73,6 @@ extension Event {
         return switch event {
         case .began, .ended: false
         case .answered, .passed, .parked, .facesCounted, .faceKept, .movedOn: true
-        }
-    }
-}
-
-extension Activity {
-    /// Whether somebody practised in it alone and did something.
-    fileprivate var isPractice: Bool {
-        switch self {
-        case .storyWalk(let walk): (walk.earlier + [walk.trail]).contains { !$0.steps.isEmpty }
-        case .pitchPractice(let practice): practice.wasGiven
-        case .game, .rolePlay, .debrief: false
         }
     }
 }

@@ -29,12 +29,7 @@ public struct Certificates {
         let activities = session.state.activities
         if activities.contains(where: { $0.game != nil }) { return .sheetCertificateLine }
         if activities.contains(where: { $0.rolePlay != nil }) { return .sheetCertificateRolePlay }
-        let isAlone = activities.allSatisfy {
-            switch $0 {
-            case .storyWalk, .pitchPractice: true
-            case .game, .rolePlay, .debrief: false
-            }
-        }
+        let isAlone = activities.allSatisfy { $0.solo != nil }
         return isAlone ? .sheetCertificatePractice : .sheetCertificateTalk
     }
 

@@ -14,9 +14,7 @@ struct Indicators {
 
     init(of session: Session) {
         games = session.state.activities.compactMap(\.game)
-        debriefs = session.state.activities.compactMap { activity in
-            if case .debrief(let debrief) = activity { debrief } else { nil }
-        }
+        debriefs = session.state.activities.compactMap(\.debrief)
         roster = session.state.roster
         time = session.time
         talked = session.talked(until: time)

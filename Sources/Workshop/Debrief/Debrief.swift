@@ -51,7 +51,7 @@ public struct Debrief: Hashable, Sendable {
         return answers.filter { asking.contains($0.question) }
     }
 
-    mutating func apply(_ event: DebriefEvent) {
+    mutating func apply(_ event: DebriefEvent, at moment: Moment) {
         switch event {
         case .began: break
         case .answered(let answer):

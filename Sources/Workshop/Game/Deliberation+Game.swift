@@ -75,21 +75,8 @@ extension Deliberation {
         record(.roundBegan(game.open.number + 1, firstPlayer: first.id))
     }
 
-    /// What follows by itself now, so that nothing waits for anybody who is not there.
-    ///
-    /// Runs after every step until nothing follows any more.
-    mutating func settle() {
-        switch state.activity {
-        case .game: while settleGame() {}
-        case .rolePlay: while settleRolePlay() {}
-        case .debrief: while let event = nextInDebrief() { record(event) }
-        case .storyWalk: while let event = nextInStory() { record(event) }
-        case .pitchPractice, nil: break
-        }
-    }
-
     /// Moves the game on by one step if it can; says whether it did.
-    private mutating func settleGame() -> Bool {
+    mutating func settleGame() -> Bool {
         guard let game = state.game, game.stage != .finished else { return false }
         let table = game.table(with: roster)
         if let newcomer = table.newcomers.first {
@@ -104,9 +91,7 @@ extension Deliberation {
             return true
         case .interview: return settleInterview(on: table)
         case .recruitment:
-            guard let vote = game.open.contest.vote, vote.ballots > 0, table.missingVoters.isEmpty,
-                vote.terms.collection == .secret, !table.voters.isEmpty
-            else { return false }
+            guard table.hasAllBallots else { return false }
             countVotes()
             return true
         case .opening, .research, .result, .finished: return false

@@ -3,12 +3,8 @@ extension Game {
     ///
     /// Total: an event that does not fit, as a damaged record might hold, changes nothing it cannot change.
     ///
-    /// - Parameters:
-    ///   - event: What happened.
-    ///   - number: The event's number in the log.
-    ///   - roster: The people of the session.
-    ///   - now: When it happened.
-    mutating func apply(_ event: GameEvent, number: Int, roster: Roster, at now: SessionTime) {
+    mutating func apply(_ event: GameEvent, at moment: Moment) {
+        let (number, now, roster) = (moment.number, moment.time, moment.roster)
         switch event {
         case .began, .entrantJoined, .memberJoined: applyArrival(event, roster)
         case .jobsDealt, .jobsReshuffled, .jobSwapped, .jobWritten: applyJobs(event)
@@ -65,7 +61,7 @@ extension Game {
             guard let place = open.place(of: entrant) else { return }
             changeSealed { sealed in
                 let dealt = jobs.compactMap { sealed.table.value.place(of: $0) }
-                sealed.jobPile.removeAll(where: dealt.contains)
+                sealed.jobPile.take(dealt)
                 sealed.hands[place].cards += dealt.map { sealed.table.value.jobs[$0] }
                 sealed.hands[place].dealt += dealt.count
             }
@@ -79,7 +75,7 @@ extension Game {
             changeSealed { sealed in
                 let table = sealed.table.value
                 guard let given = table.place(of: given), let drawn = table.place(of: drawn) else { return }
-                sealed.jobPile.removeAll { $0 == drawn }
+                sealed.jobPile.take([drawn])
                 sealed.jobDiscard.append(given)
                 sealed.hands[place].cards.removeAll { $0.id == table.jobs[given].id }
                 sealed.hands[place].cards.append(table.jobs[drawn])
@@ -109,7 +105,7 @@ extension Game {
         case .skillsRevealed(let skills):
             let table = sealed.table
             let revealed = skills.compactMap { table.value.place(of: $0) }
-            changeSealed { $0.skillPile.removeAll(where: revealed.contains) }
+            changeSealed { $0.skillPile.take(revealed) }
             changeOpen {
                 $0.skills += revealed.map { table.value.skills[$0] }
                 $0.isRevealed = true
@@ -121,7 +117,7 @@ extension Game {
             }
         case .skillRedrawn(let given, let drawn):
             guard let place = sealed.table.value.place(of: drawn) else { return }
-            changeSealed { $0.skillPile.removeAll { $0 == place } }
+            changeSealed { $0.skillPile.take([place]) }
             replaceSkill(given, by: sealed.table.value.skills[place])
         case .skillWritten(let card, let given):
             changeSealed { $0.table.change { $0.add(card) } }
@@ -269,6 +265,13 @@ extension Game {
             showEnd()
         default: break
         }
+    }
+}
+
+extension [Int] {
+    /// Takes cards out of a pile.
+    fileprivate mutating func take(_ cards: [Int]) {
+        for card in cards { firstIndex(of: card).map { _ = remove(at: $0) } }
     }
 }
 

@@ -21,10 +21,14 @@ extension Game {
 
     /// What follows from a count that was made or taken back: the result of the round, the points, who was rated.
     mutating func reckon() {
-        guard let round else { return }
-        let points = rules.variant == .competitive ? round.points(by: rules.scoring) : [:]
+        guard open.hasRound else { return }
+        let counts = open.contests.map(\.count)
+        let winners = counts.winners
+        let isScored = rules.variant == .competitive
+        let points = isScored ? counts[0]?.points(by: rules.scoring, winners: winners) ?? [:] : [:]
         let sums = zip(open.entrants, sealed.earned).map { $1 + (points[$0.id] ?? 0) }
-        let results = round.isCounted ? [result(of: round, points: points)] : []
+        let isCounted = counts[0] != nil || open.voteSkipped
+        let results = isCounted ? [result(won: winners, points, shown: counts[0]?.skillsShown ?? [])] : []
         let count = contest?.count
         let rated = count?.terms.candidates.filter { count?.ratings(of: $0).isEmpty == false } ?? []
         changeSealed { $0.points = sums }
@@ -80,16 +84,20 @@ extension Game {
         changeOpen { $0.results = [] }
     }
 
-    private func result(of round: Round, points: [ID<Entrant>: Int]) -> GameView.RoundResult {
+    private func result(
+        won winners: [ID<Entrant>],
+        _ points: [ID<Entrant>: Int],
+        shown: [ID<SkillCard>]
+    ) -> GameView.RoundResult {
         GameView.RoundResult(
-            number: round.number,
+            number: open.number,
             results: open.contests.compactMap(GameView.Result.init),
-            winners: round.winners,
+            winners: winners,
             tieToBreak: [],
             points: points,
             skills: open.skills,
-            skillsShown: round.main.count?.skillsShown ?? [],
-            voteSkipped: round.voteSkipped
+            skillsShown: shown,
+            voteSkipped: open.voteSkipped
         )
     }
 }

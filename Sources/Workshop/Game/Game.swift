@@ -105,7 +105,7 @@ public struct Game: Hashable, Sendable {
     func job(chosenBy side: Int) -> ID<JobCard>? { sealed.chosen[side].map { sealed.table.value.jobs[$0].id } }
 
     private var choices: [ID<Entrant>: Round.Choice] {
-        var choices: [ID<Entrant>: Round.Choice] = [:]
+        var choices: [ID<Entrant>: Round.Choice] = Dictionary(minimumCapacity: open.entrants.count)
         for (place, entrant) in open.entrants.enumerated() {
             if open.passed.contains(place) {
                 choices[entrant.id] = .pass

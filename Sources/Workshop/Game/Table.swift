@@ -87,6 +87,12 @@ struct Table: Hashable, Sendable {
         return voters - vote.voted
     }
 
+    /// Whether everybody who may vote at the keyboard has voted.
+    var hasAllBallots: Bool {
+        guard let vote = open.contest.vote, vote.terms.collection == .secret, vote.ballots > 0 else { return false }
+        return !voters.isEmpty && missingVoters.isEmpty
+    }
+
     /// How many of those who may vote belong to an entrant.
     func votersOf(_ id: ID<Entrant>) -> Int { open.place(of: id).map { (voters & open.sides[$0]).count } ?? 0 }
 

@@ -135,7 +135,8 @@ public struct PitchPractice: Hashable, Sendable {
         return groups.count > 1 ? (groups.first ?? []).map(\.id) : []
     }
 
-    mutating func apply(_ event: PitchPracticeEvent, at now: SessionTime) {
+    mutating func apply(_ event: PitchPracticeEvent, at moment: Moment) {
+        let now = moment.time
         switch event {
         case .began: break
         case .drawn(let skills, let job):

@@ -87,7 +87,7 @@ public struct StoryWalk: Hashable, Sendable {
         return found.reversed()
     }
 
-    mutating func apply(_ event: StoryEvent) {
+    mutating func apply(_ event: StoryEvent, at moment: Moment) {
         switch event {
         case .began: break
         case .chose(let id):

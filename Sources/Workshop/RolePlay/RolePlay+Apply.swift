@@ -1,5 +1,6 @@
 extension RolePlay {
-    mutating func apply(_ event: RolePlayEvent, at now: SessionTime) {
+    mutating func apply(_ event: RolePlayEvent, at moment: Moment) {
+        let now = moment.time
         switch event {
         case .began: break
         case .roleGiven(let seat, let role): give(role, to: seat)

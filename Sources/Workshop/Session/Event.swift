@@ -38,6 +38,14 @@ public enum Event: Hashable, Sendable {
 
 extension Event {
     var isRewound: Bool { if case .rewound = self { true } else { false } }
+
+    /// Whether it only marks that the session was put down or taken up.
+    var isMark: Bool {
+        switch self {
+        case .putDown, .takenUp: true
+        default: false
+        }
+    }
 }
 
 /// Who asks for something, and who therefore did what happened.

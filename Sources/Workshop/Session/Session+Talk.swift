@@ -11,9 +11,9 @@ extension Session {
             if isOpen { sum += times[place].elapsed(since: times[place - 1]) }
             switch entry.event {
             case .debrief(.began): isOpen = true
-            case .debrief(.ended), .closed, .game(.began), .rolePlay(.began): isOpen = false
+            case .debrief(.ended), .closed: isOpen = false
             case .rewound(let number): isOpen = after[max(0, min(number, place))]
-            default: break
+            default: if entry.event.inActivity?.isBeginning == true { isOpen = false }
             }
             after.append(isOpen)
         }

@@ -8,11 +8,13 @@ extension Session {
             switch entry.event {
             case .people(let event): roster.apply(event)
             case .game(.pitchStarted(_, let speaker)): found.insert(speaker)
-            case .game(.voteCounted), .game(.voteSkipped), .rolePlay(.takeEnded), .debrief(.movedOn), .debrief(.ended):
-                found.formUnion(roster.seats.filter { $0.presence == .present }.map(\.id))
-            case .game, .rolePlay, .debrief, .story, .pitchPractice:
-                if case .seat(let seat) = entry.by { found.insert(seat) }
-            case .deckAdded, .scenarioAdded, .storyAdded, .noted, .rewound, .putDown, .takenUp, .closed: break
+            default:
+                guard let event = entry.event.inActivity else { continue }
+                if event.endsPart {
+                    found.formUnion(roster.seats.filter { $0.presence == .present }.map(\.id))
+                } else if case .seat(let seat) = entry.by {
+                    found.insert(seat)
+                }
             }
         }
         return found

@@ -107,7 +107,7 @@ public struct Session: EventSourced {
         if outcome.events.first?.number == log.count + 1 {
             (state, box, timekeeper) = (outcome.standing.state, outcome.standing.box, outcome.standing.timekeeper)
             // They happened at one moment, so the clock showed the same at each.
-            for entry in outcome.events { note(entry) }
+            note(outcome.events)
             setMilestone()
         } else {
             for entry in outcome.events { take(entry) }
@@ -123,20 +123,21 @@ public struct Session: EventSourced {
         } else {
             state.apply(entry, at: timekeeper.time)
         }
-        note(entry)
+        note([entry])
         setMilestone()
     }
 
-    private mutating func note(_ entry: Recorded) {
-        let undone = undone.isEmpty && !entry.event.isRewound ? [] : undone(after: entry)
-        past.change { [time] in
-            switch entry.event {
-            case .putDown, .takenUp: $0.marks += 1
-            default: break
+    private mutating func note(_ entries: [Recorded]) {
+        for entry in entries where !undone.isEmpty || entry.event.isRewound {
+            let undone = undone(after: entry)
+            past.change { $0.undone = undone }
+        }
+        past.change { [time] past in
+            for entry in entries {
+                if entry.event.isMark { past.marks += 1 }
+                past.log.append(entry)
+                past.times.append(time)
             }
-            $0.undone = undone
-            $0.log.append(entry)
-            $0.times.append(time)
         }
     }
 

@@ -1,38 +1,3 @@
-/// Something people do together in a session, one after another.
-public enum Activity: Hashable, Sendable {
-    /// A job-hunter game.
-    case game(Game)
-    /// A role-play.
-    indirect case rolePlay(RolePlay)
-    /// A debriefing.
-    indirect case debrief(Debrief)
-    /// A story played alone.
-    indirect case storyWalk(StoryWalk)
-    /// A pitch practised alone.
-    indirect case pitchPractice(PitchPractice)
-
-    /// The game, if it is one.
-    public var game: Game? {
-        if case .game(let game) = self { game } else { nil }
-    }
-
-    /// The role-play, if it is one.
-    public var rolePlay: RolePlay? {
-        if case .rolePlay(let rolePlay) = self { rolePlay } else { nil }
-    }
-
-    /// Whether it has come to its end.
-    public var isOver: Bool {
-        switch self {
-        case .game(let game): game.stage == .finished
-        case .rolePlay(let rolePlay): rolePlay.stage == .finished
-        case .debrief(let debrief): debrief.isOver
-        case .storyWalk(let walk): walk.isOver
-        case .pitchPractice(let practice): practice.isOver
-        }
-    }
-}
-
 /// Where a session stands: everything that follows from its effective events.
 public struct SessionState: Hashable, Sendable {
     /// What is seldom added to: content, what is over, and what was noted.
@@ -70,13 +35,7 @@ public struct SessionState: Hashable, Sendable {
     public var current: Activity? { activity.flatMap { $0.isOver ? nil : $0 } }
 
     /// Whether several people do together what is shown: what one person practises alone is nobody else's to see.
-    public var isForGroup: Bool {
-        switch activity {
-        case .game, .rolePlay, .debrief: true
-        case .storyWalk, .pitchPractice: false
-        case nil: roster.seats.count > 1
-        }
-    }
+    public var isForGroup: Bool { activity.map { $0.solo == nil } ?? (roster.seats.count > 1) }
 
     /// The game now shown: the one going on, or the last one played as long as nothing followed it.
     public var game: Game? { activity?.game }
@@ -88,19 +47,19 @@ public struct SessionState: Hashable, Sendable {
     public var lastRolePlay: RolePlay? { rolePlay ?? earlier.last { $0.rolePlay != nil }?.rolePlay }
 
     /// The debriefing now shown.
-    public var debrief: Debrief? {
-        if case .debrief(let debrief) = activity { debrief } else { nil }
-    }
+    public var debrief: Debrief? { activity?.debrief }
 
     /// The story now shown.
-    public var storyWalk: StoryWalk? {
-        if case .storyWalk(let walk) = activity { walk } else { nil }
-    }
+    public var storyWalk: StoryWalk? { activity?.storyWalk }
 
     /// The pitch practice now shown.
-    public var pitchPractice: PitchPractice? {
-        if case .pitchPractice(let practice) = activity { practice } else { nil }
-    }
+    public var pitchPractice: PitchPractice? { activity?.pitchPractice }
+
+    /// Whether time is taken: a clock runs, or a take or a debriefing is open.
+    var isTimed: Bool { activity?.isTimed ?? false }
+
+    /// The cards of a deck on the shelf.
+    func table(of deck: ID<Deck>) -> Boxed<CardTable>? { shelf.value.tables.last { $0.value.deck.id == deck } }
 
     /// The role-play with the people around it.
     var rolePlayTable: RolePlayTable? { rolePlay.map { RolePlayTable(rolePlay: $0, roster: roster) } }
@@ -115,91 +74,46 @@ public struct SessionState: Hashable, Sendable {
     ///   - now: What the session's own clock showed.
     mutating func apply(_ entry: Recorded, at now: SessionTime) {
         switch entry.event {
-        case .people(let event):
-            roster.apply(event)
-        case .deckAdded(let deck):
-            shelf.change { $0.tables.append(Boxed(CardTable(deck))) }
-        case .game(let event):
-            if case .began(let rules, let deck, _) = event {
-                guard let table = shelf.value.tables.last(where: { $0.value.deck.id == deck }) else { return }
-                begin(.game(Game(rules: rules, table: table)))
-            }
-            changeGame { [roster] in $0.apply(event, number: entry.number, roster: roster, at: now) }
-        case .scenarioAdded(let scenario):
-            shelf.change { $0.scenarios.append(scenario) }
-        case .rolePlay(let event):
-            apply(event, at: now)
-        case .debrief(.began(let guide)):
-            begin(.debrief(Debrief(guide: guide)))
-        case .debrief(let event):
-            guard case .debrief(var debrief) = activity else { return }
-            activity = nil
-            debrief.apply(event)
-            activity = .debrief(debrief)
-        case .noted(let text):
-            shelf.change { $0.notes.append(PrivateNote(at: entry.at, text: text)) }
-        case .storyAdded(let story):
-            shelf.change { $0.stories.append(story) }
-        case .story(let event): apply(event)
-        case .pitchPractice(let event): apply(event, at: now)
-        case .rewound, .putDown, .takenUp:
-            break
-        case .closed:
-            isClosed = true
+        case .people(let event): roster.apply(event)
+        case .deckAdded(let deck): shelf.change { $0.tables.append(Boxed(CardTable(deck))) }
+        case .scenarioAdded(let scenario): shelf.change { $0.scenarios.append(scenario) }
+        case .storyAdded(let story): shelf.change { $0.stories.append(story) }
+        case .noted(let text): shelf.change { $0.notes.append(PrivateNote(at: entry.at, text: text)) }
+        case .game(let event): apply(event, in: Game.self, entry.number, at: now)
+        case .rolePlay(let event): apply(event, in: RolePlay.self, entry.number, at: now)
+        case .debrief(let event): apply(event, in: Debrief.self, entry.number, at: now)
+        case .story(let event): apply(event, in: StoryWalk.self, entry.number, at: now)
+        case .pitchPractice(let event): apply(event, in: PitchPractice.self, entry.number, at: now)
+        case .rewound, .putDown, .takenUp: break
+        case .closed: isClosed = true
         }
+    }
+
+    private mutating func apply<Kind: ActivityRules>(
+        _ event: Kind.Happening,
+        in kind: Kind.Type,
+        _ number: Int,
+        at now: SessionTime
+    ) {
+        if let next = Kind(begunBy: event, in: self) {
+            if let activity { shelf.change { $0.earlier.append(activity) } }
+            activity = next.activity
+        }
+        let moment = Moment(number: number, time: now, roster: roster)
+        change(kind) { $0.apply(event, at: moment) }
     }
 
     /// The last activity is taken out before it is changed, so that its storage is not copied.
-    private mutating func begin(_ next: Activity) {
-        if let activity { shelf.change { $0.earlier.append(activity) } }
-        activity = next
-    }
-
-    private mutating func apply(_ event: StoryEvent) {
-        if case .began(let id, let seat, let feedback) = event {
-            guard let story = stories.last(where: { $0.id == id }) else { return }
-            begin(.storyWalk(StoryWalk(story: story, seat: seat, feedback: feedback)))
-        } else if case .storyWalk(var walk) = activity {
-            activity = nil
-            walk.apply(event)
-            activity = .storyWalk(walk)
-        }
-    }
-
-    private mutating func apply(_ event: PitchPracticeEvent, at now: SessionTime) {
-        if case .began(let id, let seat, let plan, let times) = event {
-            guard let deck = shelf.value.tables.last(where: { $0.value.deck.id == id })?.value.deck else { return }
-            let practice = PitchPractice(seat: seat, deck: deck, plan: plan, practisedBefore: times)
-            begin(.pitchPractice(practice))
-        } else if case .pitchPractice(var practice) = activity {
-            activity = nil
-            practice.apply(event, at: now)
-            activity = .pitchPractice(practice)
-        }
-    }
-
-    private mutating func apply(_ event: RolePlayEvent, at now: SessionTime) {
-        if case .began(let id) = event {
-            guard let scenario = scenarios.last(where: { $0.id == id }) else { return }
-            begin(.rolePlay(RolePlay(scenario: scenario)))
-        } else if case .rolePlay(var rolePlay) = activity {
-            activity = nil
-            rolePlay.apply(event, at: now)
-            activity = .rolePlay(rolePlay)
-        }
+    private mutating func change<Kind: ActivityRules>(_ kind: Kind.Type, _ body: (inout Kind) -> Void) {
+        guard var changed = activity.flatMap(kind.init) else { return }
+        activity = nil
+        body(&changed)
+        activity = changed.activity
     }
 
     /// Sets who has voted in the open vote, where the box knows better than the log.
     mutating func setRoll(_ roll: Set<ID<Seat>>) {
         guard openVote != nil else { return }
-        changeGame { [roster] in $0.setRoll(roll, roster) }
-    }
-
-    /// Changes the game in place.
-    private mutating func changeGame(_ body: (inout Game) -> Void) {
-        guard case .game(var game) = activity else { return }
-        activity = nil
-        body(&game)
-        activity = .game(game)
+        change(Game.self) { [roster] in $0.setRoll(roll, roster) }
     }
 }

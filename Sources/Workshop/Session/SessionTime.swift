@@ -64,19 +64,3 @@ struct Timekeeper: Hashable, Sendable {
         last = entry.at
     }
 }
-
-extension SessionState {
-    /// Whether time is taken: a clock runs, or a take or a debriefing is open.
-    ///
-    /// However long nothing is asked for then, it is no break.
-    var isTimed: Bool {
-        switch activity {
-        case .game(let game): game.open.contest.current?.runningSince != nil
-        case .rolePlay(let rolePlay):
-            rolePlay.takes.last?.isOver == false || rolePlay.phaseClock.runningSince != nil
-        case .pitchPractice(let practice): practice.clock?.runningSince != nil
-        case .debrief(let debrief): !debrief.isOver
-        case .storyWalk, nil: false
-        }
-    }
-}

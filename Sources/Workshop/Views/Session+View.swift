@@ -4,44 +4,16 @@ extension Session {
             audience: audience,
             title: header.title,
             people: state.roster.people,
-            scene: scene(for: audience),
-            waiting: waiting,
+            scene: state.activity?.scene(for: audience, in: state) ?? .lobby,
+            waiting: state.activity?.waitingFor(in: state) ?? [],
             isClosed: state.isClosed,
             notes: audience == .facilitator ? state.notes : []
         )
     }
-
-    /// Whom everybody waits for, but in a game, whose open half tells.
-    private var waiting: [ID<Seat>] {
-        switch state.activity {
-        case .rolePlay: state.rolePlayTable?.waitingFor ?? []
-        case .debrief: state.peopleToHear
-        case .storyWalk(let walk): presentUnlessOver(walk.seat)
-        case .pitchPractice(let practice): presentUnlessOver(practice.seat)
-        case .game, nil: []
-        }
-    }
-
-    /// Whoever plays alone, if she is in the room and it is not over.
-    private func presentUnlessOver(_ seat: ID<Seat>) -> [ID<Seat>] {
-        state.current != nil && state.roster[seat]?.presence == .present ? [seat] : []
-    }
-
-    private func scene(for audience: Audience) -> View.Scene {
-        switch state.activity {
-        case .game(let game): .game(game.view(for: audience, roster: state.roster))
-        case .rolePlay: state.rolePlayTable.map { .rolePlay($0.view(for: audience)) } ?? .lobby
-        case .debrief(let debrief):
-            .debrief(debrief.view(for: audience, after: state.earlier.last?.rolePlay))
-        case .storyWalk(let walk): .story(walk.view(for: audience))
-        case .pitchPractice(let practice): .pitchPractice(practice.view(for: audience))
-        case nil: .lobby
-        }
-    }
 }
 
 extension Debrief {
-    fileprivate func view(for audience: Audience, after rolePlay: RolePlay?) -> DebriefView {
+    func view(for audience: Audience, after rolePlay: RolePlay?) -> DebriefView {
         DebriefView(
             question: question,
             place: question == nil ? 0 : place + 1,

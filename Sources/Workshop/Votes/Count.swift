@@ -59,6 +59,8 @@ public struct Count: Hashable, Sendable {
     public let reasons: [Reasons]
     /// Ratings given beside the vote, which score nothing; of pitches only that ``leastRaters`` or more have rated.
     public let feedback: [Marks]
+    /// The tally of each candidate.
+    let tallies: [Fraction]
 
     /// Creates a count from its parts, as a record holds them.
     public init(
@@ -75,6 +77,7 @@ public struct Count: Hashable, Sendable {
         self.marks = marks
         self.reasons = reasons
         self.feedback = feedback
+        tallies = terms.candidates.map { Self.tally(of: $0, in: marks, terms) }
     }
 
     /// Counts ballots, in whatever order they come.
@@ -105,7 +108,7 @@ public struct Count: Hashable, Sendable {
 
     /// The marks in order, those of one kind for one candidate together.
     private static func summed(_ marks: [Marks]) -> [Marks] {
-        let sorted = marks.sorted { ($0.entrant, $0.mark.order) < ($1.entrant, $1.mark.order) }
+        let sorted = marks.sorted { ($0.entrant, $0.mark) < ($1.entrant, $1.mark) }
         return sorted.reduce(into: []) { sums, next in
             if let last = sums.last, last.entrant == next.entrant, last.mark == next.mark {
                 sums[sums.count - 1] = Marks(next.entrant, next.mark, last.count + next.count)
@@ -125,15 +128,24 @@ public struct Count: Hashable, Sendable {
     }
 }
 
-extension Count.Mark {
+extension Count.Mark: Comparable {
     /// A fixed order among marks: by kind, then by place, skill and level.
-    fileprivate var order: String {
+    public static func < (left: Self, right: Self) -> Bool {
+        switch (left, right) {
+        case (.place(let one), .place(let other)): one < other
+        case (.level(let one, let low), .level(let other, let high)): (one?.text ?? "", low) < (other?.text ?? "", high)
+        case (.shown(let one), .shown(let other)): one < other
+        default: left.kind < right.kind
+        }
+    }
+
+    private var kind: Int {
         switch self {
-        case .vote: "0"
-        case .place(let place): place < 10 ? "1.0\(place)" : "1.\(place)"
-        case .level(let skill, let level): "2.\(skill?.text ?? "").\(level)"
-        case .shown(let skill): "3.\(skill)"
-        case .typed: "4"
+        case .vote: 0
+        case .place: 1
+        case .level: 2
+        case .shown: 3
+        case .typed: 4
         }
     }
 }

@@ -68,13 +68,9 @@ extension WorkshopRun {
 
     /// What whoever practises in a session has practised in others.
     func past(before session: Session) throws(Failure) -> PracticeHistory {
-        let seat: ID<Seat>? =
-            switch session.state.activity {
-            case .storyWalk(let walk): walk.seat
-            case .pitchPractice(let practice): practice.seat
-            case .game, .rolePlay, .debrief, nil: nil
-            }
-        guard let name = seat.flatMap({ session.state.roster[$0]?.name }) else { return PracticeHistory() }
+        guard let solo = session.state.activity?.solo, let name = session.state.roster[solo.seat]?.name else {
+            return PracticeHistory()
+        }
         return try past(of: name, but: session.header.id)
     }
 

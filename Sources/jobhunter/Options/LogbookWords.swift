@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Persons
 public import Workshop
 
 extension Consent.Purpose: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 import Journal
+import Persons
 import Workshop
 
 /// Commitments somebody agreed to be asked about, one, three and six months after she made them.

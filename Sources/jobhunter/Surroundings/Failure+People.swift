@@ -1,4 +1,5 @@
 import Journal
+import Persons
 import Reports
 import Wording
 import Workshop

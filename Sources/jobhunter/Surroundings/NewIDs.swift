@@ -1,3 +1,4 @@
+import Persons
 import Workshop
 
 /// Ids and seeds that nothing else can foretell.

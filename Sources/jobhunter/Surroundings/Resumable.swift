@@ -45,14 +45,9 @@ extension Places {
     func brokenOff(by name: String, story: ID<Story>?) throws(Failure) -> Resumable? {
         do throws(JournalError) {
             return try resumable(limit: 1) { session in
-                let (seat, found): (ID<Seat>, ID<Story>?)
-                switch session.state.current {
-                case .storyWalk(let walk): (seat, found) = (walk.seat, walk.story.id)
-                case .pitchPractice(let practice): (seat, found) = (practice.seat, nil)
-                case .game, .rolePlay, .debrief, nil: return false
-                }
+                guard let solo = session.state.current?.solo, solo.story == story else { return false }
                 // As names are compared where one's practices are added up.
-                return found == story && session.state.roster[seat]?.name.lowercased() == name.lowercased()
+                return session.state.roster[solo.seat]?.name.lowercased() == name.lowercased()
             }.first
         } catch {
             throw Failure(error)

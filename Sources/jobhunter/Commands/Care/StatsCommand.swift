@@ -1,6 +1,7 @@
 import ArgumentParser
 import JSONText
 import Journal
+import Persons
 import Presentation
 import Reports
 import Wording

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Journal
+import Persons
 import Reports
 import Wording
 import Workshop

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Persons
 import Reports
 import Wording
 import Workshop

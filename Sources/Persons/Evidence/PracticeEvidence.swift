@@ -1,3 +1,5 @@
+public import Workshop
+
 /// What the record holds of something one person practised alone; all of it is hers.
 public struct PracticeEvidence: Hashable, Sendable {
     /// What was practised.
@@ -64,7 +66,7 @@ public struct PracticeEvidence: Hashable, Sendable {
             )
             thoughts = practice.thoughts.map(veil.veiled)
             practised = practice.wasGiven ? names : []
-        case .game, .rolePlay, .debrief, .storyWalk, .pitchPractice: return nil
+        default: return nil
         }
     }
 }

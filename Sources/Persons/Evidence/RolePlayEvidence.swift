@@ -1,3 +1,5 @@
+public import Workshop
+
 /// What the record of a role-play holds about one seat: what its person played, what others saw, and how she saw herself.
 ///
 /// Observers stand in it by what they saw, never by who they are.

@@ -1,3 +1,5 @@
+public import Workshop
+
 /// Somebody who wants something kept across sessions.
 ///
 /// A session knows seats with first names or codes. A person is known beyond it only if she agreed to that; her real name,

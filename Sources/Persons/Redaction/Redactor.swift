@@ -1,7 +1,9 @@
+public import Workshop
+
 /// Takes people out of the log of a session: their names and their words, and nothing that counts.
 ///
-/// What was counted, who won, when things happened and what others said stays as it was. Whose words an event holds is
-/// decided here and nowhere else; an event that is new to the kernel has to be given its place in `redacted`.
+/// What was counted, who won, when things happened and what others said stays as it was. Whose words it holds, each
+/// event of an activity says itself (`ActivityEvent`).
 public struct Redactor: Sendable {
     /// What stands in the place of words that were taken out.
     public static let mark = "…"
@@ -97,38 +99,16 @@ public struct Redactor: Sendable {
     private func redacted(_ event: Event, in state: SessionState, _ notes: NotesAbout) -> Event {
         switch event {
         case .people(.joined(let seat, _, let kind)) where seats.contains(seat):
-            .people(.joined(seat, name: name(seat), kind: kind))
+            return .people(.joined(seat, name: name(seat), kind: kind))
         case .people(.renamed(let seat, _)) where seats.contains(seat):
-            .people(.renamed(seat, name: name(seat)))
-        case .game(.jobWritten(let entrant, _)) where isTheirs(entrant, in: state):
-            event.changingWords { _ in Self.mark }
-        case .game(.noteTaken(let note)) where isTheirs(note.entrant, inRound: note.round, in: state):
-            event.changingWords { _ in Self.mark }
-        case .debrief(.answered(let answer)) where answer.seat.map(seats.contains) ?? false:
-            event.changingWords { _ in Self.mark }
-        case .rolePlay(.quoted(_, let item, let take, _)) where areTheirs(state.rolePlay?.shown(item, inTake: take)):
-            // Whoever wrote it down, these are the words of whoever was observed.
-            event.changingWords { _ in Self.mark }
-        case .story where areTheirs(state.practising), .pitchPractice where areTheirs(state.practising):
-            event.changingWords { _ in Self.mark }
+            return .people(.renamed(seat, name: name(seat)))
         case .noted(let text) where notes.include(text):
-            event.changingWords { _ in Self.mark }
-        case .people, .game, .rolePlay, .debrief, .story, .pitchPractice, .noted, .deckAdded, .scenarioAdded,
-            .storyAdded, .rewound, .putDown, .takenUp, .closed:
-            event
+            return event.changingWords { _ in Self.mark }
+        default:
+            // What belongs to others as well stays: nobody can tell then whose it is.
+            let owners = event.inActivity?.owners(in: state) ?? []
+            let areTheirs = !owners.isEmpty && owners.allSatisfy(seats.contains)
+            return areTheirs ? event.changingWords { _ in Self.mark } : event
         }
-    }
-
-    /// Whether words belong to these people and to nobody else.
-    private func areTheirs(_ people: [ID<Seat>]?) -> Bool {
-        guard let people, !people.isEmpty else { return false }
-        return people.allSatisfy(seats.contains)
-    }
-
-    /// Whether nobody else belongs to an entrant.
-    ///
-    /// What was noted about a team belongs to all of it.
-    private func isTheirs(_ entrant: ID<Entrant>, inRound round: Int = .max, in state: SessionState) -> Bool {
-        areTheirs(state.game?.entrant(entrant)?.members.filter { $0.playsFrom <= round }.map(\.seat))
     }
 }

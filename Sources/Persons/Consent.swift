@@ -1,3 +1,5 @@
+public import Workshop
+
 /// That a person agreed to something being kept, and to what words.
 public struct Consent: Hashable, Sendable {
     /// What for.

@@ -1,3 +1,5 @@
+public import Workshop
+
 /// What the record of one session holds about one seat: what its person did, what others said of it, and her own words.
 ///
 /// The one place where a logbook gets its evidence from; activities that are new to the kernel add theirs here.
@@ -181,10 +183,7 @@ public struct SeatEvidence: Hashable, Sendable {
             default: break
             }
         }
-        faces = session.state.activities.flatMap { activity -> [KeptFace] in
-            guard case .debrief(let debrief) = activity else { return [] }
-            return debrief.keptFaces.filter { $0.seat == id }
-        }
+        faces = session.state.activities.compactMap(\.debrief).flatMap(\.keptFaces).filter { $0.seat == id }
         self.items = items
         self.commitments = commitments
         self.followUps = followUps.map { $0.changingWords(veil.veiled) }
@@ -204,12 +203,7 @@ public struct SeatEvidence: Hashable, Sendable {
             let isHers =
                 switch entry.event {
                 case .game(.jobWritten(let entrant, _)): then.state.game?.entrant(of: id)?.id == entrant
-                case .game(.noteTaken(let note)): isUndone && then.state.game?.entrant(of: id)?.id == note.entrant
-                case .debrief(.answered(let answer)): isUndone && answer.seat == id
-                case .rolePlay(.quoted(_, let item, let take, _)):
-                    isUndone && then.state.rolePlay?.shown(item, inTake: take).contains(id) ?? false
-                case .story, .pitchPractice: isUndone && then.state.practising == [id]
-                default: false
+                default: isUndone && entry.event.inActivity?.owners(in: then.state).contains(id) ?? false
                 }
             return isHers ? entry.event.words : []
         }

@@ -1,3 +1,5 @@
+import Workshop
+
 /// Which private notes of the facilitator are about some people.
 ///
 /// A note has no seat. It is about somebody if it names her, and about these people if nobody else was there.

@@ -1,3 +1,5 @@
+public import Workshop
+
 /// Puts neutral words in the place of names that occur in people's words.
 public struct NameVeil: Sendable {
     /// A name, and what takes its place.

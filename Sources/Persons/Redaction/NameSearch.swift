@@ -1,3 +1,5 @@
+public import Workshop
+
 /// Where people's words in a log hold names that nobody bears in it.
 public struct NameSearch: Hashable, Sendable {
     /// The numbers of the events.

@@ -1,3 +1,5 @@
+public import Workshop
+
 /// Something a person said she will do, as the record holds it.
 public struct Commitment: Hashable, Sendable {
     /// Which one: the event of the session in which she said it.

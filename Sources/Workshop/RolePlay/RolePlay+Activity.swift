@@ -1,0 +1,28 @@
+extension RolePlay: ActivityRules {
+    init?(begunBy event: RolePlayEvent, in state: SessionState) {
+        guard case .began(let id) = event, let scenario = state.scenarios.last(where: { $0.id == id }) else {
+            return nil
+        }
+        self.init(scenario: scenario)
+    }
+
+    init?(_ activity: Activity) {
+        guard case .rolePlay(let rolePlay) = activity else { return nil }
+        self = rolePlay
+    }
+
+    var activity: Activity { .rolePlay(self) }
+    var isOver: Bool { stage == .finished }
+    var isTimed: Bool { takes.last?.isOver == false || phaseClock.runningSince != nil }
+    var solo: Solo? { nil }
+
+    func scene(for audience: Audience, in state: SessionState) -> View.Scene {
+        .rolePlay(RolePlayTable(rolePlay: self, roster: state.roster).view(for: audience))
+    }
+
+    func waitingFor(in state: SessionState) -> [ID<Seat>] {
+        RolePlayTable(rolePlay: self, roster: state.roster).waitingFor
+    }
+
+    static func settle(_ draft: inout Deliberation) -> Bool { draft.settleRolePlay() }
+}
