@@ -104,9 +104,12 @@ enum KernelFigures {
         var people = 0
         let rate = try Sample.rate {
             seed += 1
-            let look = audiences.isEmpty ? nil : { (step: WorkshopGame.Step) in
-                for audience in audiences { people += step.session.view(for: audience).people.count }
-            }
+            let look =
+                audiences.isEmpty
+                ? nil
+                : { (step: WorkshopGame.Step) in
+                    for audience in audiences { people += step.session.view(for: audience).people.count }
+                }
             _ = try playedGame(seed: seed, on: deck, afterwards: look)
         }
         precondition(audiences.isEmpty || people > 0)

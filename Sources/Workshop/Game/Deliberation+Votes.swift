@@ -100,21 +100,17 @@ extension Deliberation {
     /// Whoever came into an entrant may have voted for it before, and a seat whose joining was undone may become somebody
     /// else's. The ballot goes whatever it says, so that nothing can be learned from its going.
     mutating func withdrawOutdatedBallot() -> Bool {
-        guard partsHaveChanged, let vote = state.openVote, vote.opened == session.state.openVote?.opened,
-            let seat = vote.roll.sorted().first(where: hasAnotherPart)
+        guard let before, let vote = state.openVote, vote.opened == before.openVote?.opened,
+            let seat = vote.roll.sorted().first(where: { hasAnotherPart($0, than: before) })
         else { return false }
         change(.withdraw(seat))
         record(.ballotWithdrawn(seat))
         return true
     }
 
-    private var partsHaveChanged: Bool {
-        !roster.hasSameParts(as: session.state.roster) || state.game?.open.sides != session.state.game?.open.sides
-    }
-
-    private func hasAnotherPart(_ seat: ID<Seat>) -> Bool {
-        session.state.roster[seat]?.kind != state.roster[seat]?.kind
-            || session.state.game?.entrant(of: seat)?.id != state.game?.entrant(of: seat)?.id
+    private func hasAnotherPart(_ seat: ID<Seat>, than before: SessionState) -> Bool {
+        before.roster[seat]?.kind != state.roster[seat]?.kind
+            || before.game?.entrant(of: seat)?.id != state.game?.entrant(of: seat)?.id
     }
 
     mutating func reopenVote(in game: Game) throws(Refusal) {

@@ -107,7 +107,7 @@ extension Game {
             let revealed = skills.compactMap { table.value.place(of: $0) }
             changeSealed { $0.skillPile.take(revealed) }
             changeOpen {
-                $0.skills += revealed.map { table.value.skills[$0] }
+                $0.changeBoard { $0.skills += revealed.map { table.value.skills[$0] } }
                 $0.isRevealed = true
             }
         case .skillsReshuffled:
@@ -121,7 +121,7 @@ extension Game {
             replaceSkill(given, by: sealed.table.value.skills[place])
         case .skillWritten(let card, let given):
             changeSealed { $0.table.change { $0.add(card) } }
-            if let given { replaceSkill(given, by: card) } else { changeOpen { $0.skills.append(card) } }
+            if let given { replaceSkill(given, by: card) } else { changeBoard { $0.skills.append(card) } }
         default: break
         }
     }
@@ -131,9 +131,9 @@ extension Game {
             $0.redrawn.append(given)
             if let place = $0.table.value.place(of: given) { $0.skillDiscard.append(place) }
         }
-        changeOpen { open in
-            guard let place = open.skills.firstIndex(where: { $0.id == given }) else { return }
-            open.skills[place] = drawn
+        changeBoard { board in
+            guard let place = board.skills.firstIndex(where: { $0.id == given }) else { return }
+            board.skills[place] = drawn
         }
     }
 
@@ -285,17 +285,19 @@ extension OpenGame {
 
     fileprivate mutating func beginRound(_ number: Int, firstPlayer: ID<Entrant>, _ roster: Roster) {
         self.number = number
-        self.firstPlayer = firstPlayer
         for member in entrants.flatMap(\.members) where member.playsFrom <= number {
             if let seat = roster.place(of: member.seat) { inRound.insert(seat) }
         }
-        skills = []
         isRevealed = false
         ready = Places()
         passed = Places()
         contest = Contest(kind: .round)
-        earlier = []
         voteSkipped = false
-        rated = []
+        changeBoard {
+            $0.firstPlayer = firstPlayer
+            $0.skills = []
+            $0.earlier = []
+            $0.rated = []
+        }
     }
 }

@@ -6,11 +6,11 @@ extension Game {
     /// Jobs: once everybody may know what each entrant chose.
     mutating func revealJobs() {
         let jobs = sealed.chosen.map { $0.map { sealed.table.value.jobs[$0] } }
-        changeOpen { $0.jobs = jobs }
+        changeBoard { $0.jobs = jobs }
     }
 
     /// Jobs: when the game ends before the speaking order was drawn, and when the next round begins.
-    mutating func sealJobs() { changeOpen { $0.jobs = [] } }
+    mutating func sealJobs() { changeBoard { $0.jobs = [] } }
 
     /// How many skills the deck can still give the round now played: none once it has given them.
     mutating func showSupply() {
@@ -32,7 +32,7 @@ extension Game {
         let count = contest?.count
         let rated = count?.terms.candidates.filter { count?.ratings(of: $0).isEmpty == false } ?? []
         changeSealed { $0.points = sums }
-        changeOpen {
+        changeBoard {
             $0.results = results
             $0.rated = rated
         }
@@ -45,14 +45,14 @@ extension Game {
         switch rules.variant {
         case .competitive:
             let totals = totals
-            changeOpen { $0.standings = totals }
+            changeBoard { $0.standings = totals }
         case .cooperative:
             let counted = rounds.filter(\.isCounted)
             let score = GroupScore(
                 shown: counted.reduce(0) { $0 + ($1.main.count?.skillsShown.count ?? 0) },
                 revealed: counted.reduce(0) { $0 + $1.skills.count }
             )
-            changeOpen { $0.groupScore = score }
+            changeBoard { $0.groupScore = score }
         }
     }
 
@@ -60,7 +60,7 @@ extension Game {
     mutating func showEnd() {
         let results = sealed.results + open.results
         let winners = winners
-        changeOpen {
+        changeBoard {
             $0.results = results
             $0.winners = winners
         }
@@ -81,7 +81,7 @@ extension Game {
             sealed.redrawn = []
             sealed.feedback = []
         }
-        changeOpen { $0.results = [] }
+        changeBoard { $0.results = [] }
     }
 
     private func result(

@@ -40,6 +40,7 @@ public struct Game: Hashable, Sendable {
     var sealed: SealedGame { sealedHalf.value }
 
     mutating func changeOpen(_ body: (inout OpenGame) -> Void) { openHalf.change(body) }
+    mutating func changeBoard(_ body: (inout OpenGame.Board) -> Void) { changeOpen { $0.changeBoard(body) } }
     mutating func changeSealed(_ body: (inout SealedGame) -> Void) { sealedHalf.change(body) }
 
     /// The open half with the people around it.

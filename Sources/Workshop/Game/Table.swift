@@ -83,7 +83,9 @@ struct Table: Hashable, Sendable {
 
     /// The places of those who may vote and have not.
     var missingVoters: Places<Seat> {
-        guard let vote = open.contest.vote, vote.terms.collection == .secret, vote.totals.isEmpty else { return Places() }
+        guard let vote = open.contest.vote, vote.terms.collection == .secret, vote.totals.isEmpty else {
+            return Places()
+        }
         return voters - vote.voted
     }
 
@@ -95,12 +97,6 @@ struct Table: Hashable, Sendable {
 
     /// How many of those who may vote belong to an entrant.
     func votersOf(_ id: ID<Entrant>) -> Int { open.place(of: id).map { (voters & open.sides[$0]).count } ?? 0 }
-
-    /// Whom a person may vote for: the candidates less her own entrant.
-    func candidates(for seat: Int) -> [ID<Entrant>] {
-        let own = open.side(of: seat).map { open.entrants[$0].id }
-        return (open.contest.vote?.terms.candidates ?? []).filter { $0 != own }
-    }
 
     /// Those tied at the top whose tie the rules want broken and nobody has broken yet; whoever left for good is out of it.
     var tieToBreak: [ID<Entrant>] {

@@ -53,11 +53,6 @@ public struct Roster: Hashable, Sendable {
     /// The ids of seats, in the order they came.
     func ids(of places: Places<Seat>) -> [ID<Seat>] { places.map { seats[$0].id } }
 
-    /// Whether the same people play and watch.
-    func hasSameParts(as other: Roster) -> Bool {
-        seats.count == other.seats.count && players == other.players && observers == other.observers
-    }
-
     /// Who of an entrant is named: those who have not left for good, in seat order; everybody once all of them have.
     public func named(of entrant: Entrant) -> [ID<Seat>] {
         let members = seats.filter { seat in entrant.members.contains { $0.seat == seat.id } }

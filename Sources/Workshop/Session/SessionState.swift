@@ -95,7 +95,7 @@ public struct SessionState: Hashable, Sendable {
         _ number: Int,
         at now: SessionTime
     ) {
-        if let next = Kind(begunBy: event, in: self) {
+        if event.isBeginning, let next = Kind(begunBy: event, in: self) {
             if let activity { shelf.change { $0.earlier.append(activity) } }
             activity = next.activity
         }

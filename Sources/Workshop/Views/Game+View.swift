@@ -19,7 +19,7 @@ extension Game {
             chosen: side.flatMap(job(chosenBy:)),
             swapsLeft: side.map { max(0, rules.freeSwaps - sealed.hands[$0].swaps) } ?? 0,
             mayVote: mayVote,
-            candidates: mayVote ? table.candidates(for: seat) : [],
+            nominees: mayVote ? open.contest.vote?.terms.candidates ?? [] : [],
             ratings: table.readersOfRatings.contains(id) ? ratings(of: side) : []
         )
     }

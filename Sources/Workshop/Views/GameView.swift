@@ -105,11 +105,12 @@ public struct GameView: Hashable, Sendable {
         public let swapsLeft: Int
         /// Whether she may vote in the open vote.
         public let mayVote: Bool
-        /// Whom she may vote for.
-        public let candidates: [ID<Entrant>]
+        let nominees: [ID<Entrant>]
         /// How her pitch was rated in the contest just counted, where enough people rated it.
         public let ratings: [SkillRating]
 
+        /// Whom she may vote for: the candidates less her own entrant.
+        public var candidates: [ID<Entrant>] { nominees.filter { $0 != entrant } }
         /// The job cards of her hand.
         public var hand: [JobCard] { held.cards }
         /// Those she may choose now.
