@@ -1,4 +1,4 @@
-public import Workshop
+import Workshop
 
 /// Puts neutral words in the place of names that occur in people's words.
 public struct NameVeil: Sendable {

@@ -15,7 +15,7 @@ extension FacilitatorScript {
         switch play.stage {
         case .casting: return [Message(.rolePlaySafety, ["word": .text(play.safety.stopWord)])]
         case .phase:
-            let script = play.phase?.script ?? ""
+            let script = play.script
             return script.isEmpty ? [] : [Message(.rolePlayScript, ["text": .text(script)])]
         case .leaving:
             let script = play.deroling.facilitator

@@ -92,8 +92,8 @@ extension Prompter {
     private func phaseMenu(_ play: RolePlayView, in view: View) -> Question {
         guard let phase = play.phase else { return lobby(view) }
         // The words of a briefing were said before the first brief was read.
-        let isSaid = phase.script.isEmpty || (phase.kind == .briefing && !play.ready.isEmpty)
-        let script = isSaid ? [] : [Message(.rolePlayScript, ["text": .text(phase.script)])]
+        let isSaid = play.script.isEmpty || (phase.kind == .briefing && !play.ready.isEmpty)
+        let script = isSaid ? [] : [Message(.rolePlayScript, ["text": .text(play.script)])]
         guard phase.kind == .play || phase.kind == .replay else {
             return Question(
                 to: .facilitator,

@@ -138,9 +138,9 @@ extension Prompter {
     /// What the facilitator says in a briefing, before anybody reads.
     private var briefing: [Message] {
         guard case .rolePlay(let play) = session.view(for: .facilitator).scene, let phase = play.phase,
-            phase.kind == .briefing, play.ready.isEmpty, !phase.script.isEmpty
+            phase.kind == .briefing, play.ready.isEmpty, !play.script.isEmpty
         else { return [] }
-        return [Message(.rolePlayScript, ["text": .text(phase.script)])]
+        return [Message(.rolePlayScript, ["text": .text(play.script)])]
     }
 
     private func privateWords(of role: RolePlayScenario.Role, for name: String) -> [Message] {

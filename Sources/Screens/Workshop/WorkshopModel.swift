@@ -101,11 +101,7 @@ struct WorkshopModel: Sendable {
     }
 
     private static func shown(_ table: View, of session: Session) -> View {
-        switch table.scene {
-        case .story(let story): session.view(for: .seat(story.seat))
-        case .pitchPractice(let practice): session.view(for: .seat(practice.seat))
-        case .lobby, .game, .rolePlay, .debrief: table
-        }
+        table.scene.soloist.map { session.view(for: .seat($0)) } ?? table
     }
 
     /// Who has to take the keyboard before the question may be shown.

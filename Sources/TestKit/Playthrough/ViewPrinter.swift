@@ -51,20 +51,22 @@ struct ViewPrinter {
             for player in game.players { lines["player \(player.id)"] = CompactText.text(of: player) }
         case .rolePlay(let rolePlay):
             lines["scene"] = "role-play"
-            for (name, text) in CompactText.lines(of: rolePlay) where name != "roles" && text != "false" && text != "0"
-            {
+            for (name, text) in CompactText.lines(of: ToldRolePlay(rolePlay))
+            where name != "roles" && text != "false" && text != "0" {
                 lines[name] = text
             }
-            for role in rolePlay.roles { lines["role \(role.id)"] = CompactText.text(of: role) }
+            for role in rolePlay.roles { lines["role \(role.id)"] = CompactText.text(of: ToldRolePlay.Role(role)) }
         case .debrief(let debrief):
             lines["scene"] = "debrief"
-            for (name, text) in CompactText.lines(of: debrief) { lines[name] = text }
+            for (name, text) in CompactText.lines(of: ToldDebrief(debrief)) { lines[name] = text }
         case .story(let story):
             lines["scene"] = "story"
-            for (name, text) in CompactText.lines(of: story) where text != "false" { lines[name] = text }
+            for (name, text) in CompactText.lines(of: ToldStory(story)) where text != "false" { lines[name] = text }
         case .pitchPractice(let practice):
             lines["scene"] = "practice"
-            for (name, text) in CompactText.lines(of: practice) where text != "false" { lines[name] = text }
+            for (name, text) in CompactText.lines(of: ToldPitchPractice(practice)) where text != "false" {
+                lines[name] = text
+            }
         }
         return lines
     }

@@ -1,7 +1,7 @@
 extension Debrief: ActivityRules {
     init?(begunBy event: DebriefEvent, in state: SessionState) {
         guard case .began(let guide) = event else { return nil }
-        self.init(guide: guide)
+        self.init(guide: guide, findings: state.rolePlay?.findings, players: state.lastRolePlay?.played ?? [])
     }
 
     init?(_ activity: Activity) {
@@ -14,10 +14,8 @@ extension Debrief: ActivityRules {
     var solo: Solo? { nil }
 
     func scene(for audience: Audience, in state: SessionState) -> View.Scene {
-        .debrief(view(for: audience, after: state.earlier.last?.rolePlay))
+        .debrief(view(for: audience))
     }
-
-    func waitingFor(in state: SessionState) -> [ID<Seat>] { state.peopleToHear }
 
     static func settle(_ draft: inout Deliberation) -> Bool {
         guard let event = draft.nextInDebrief() else { return false }

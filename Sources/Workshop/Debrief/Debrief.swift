@@ -19,30 +19,38 @@ public struct Debrief: Hashable, Sendable {
         }
     }
 
-    /// The questions.
-    public let guide: DebriefGuide
-    /// What was said so far.
-    public internal(set) var answers: [Answer] = []
-    /// What was put aside for another time, in order.
-    public internal(set) var parked: [String] = []
-    /// How the group felt, the last count of each moment.
-    public internal(set) var faces: [FaceCount] = []
-    /// The faces people keep for themselves, the last of each moment.
-    public internal(set) var keptFaces: [KeptFace] = []
-    /// Who answered or passed the question now asked.
-    public internal(set) var heard: Set<ID<Seat>> = []
-    /// Whether it is over.
-    public internal(set) var isOver = false
-    /// The place of the question now asked.
-    private(set) var place = 0
+    var open: OpenDebrief
+    private var sealed: SealedDebrief
 
-    init(guide: DebriefGuide) {
-        self.guide = guide
+    /// Creates a debriefing that asks its first question; what it follows says what was seen, and who played.
+    init(guide: DebriefGuide, findings: Findings?, players: Set<ID<Seat>>) {
+        open = OpenDebrief(title: guide.title, count: guide.questions.count, findings: findings, players: players)
+        sealed = SealedDebrief(guide: guide)
+        showQuestion()
     }
 
+    /// The questions.
+    public var guide: DebriefGuide { sealed.guide }
+    /// What was said so far.
+    public var answers: [Answer] { open.answers }
+    /// What was put aside for another time, in order.
+    public var parked: [String] { open.parked }
+    /// How the group felt, the last count of each moment.
+    public var faces: [FaceCount] { open.faces }
+    /// The faces people keep for themselves, the last of each moment.
+    public var keptFaces: [KeptFace] { sealed.keptFaces }
+    /// Who answered or passed the question now asked.
+    public var heard: Set<ID<Seat>> { open.heard }
+    /// Whether it is over.
+    public var isOver: Bool { open.isOver }
     /// The question now asked; `nil` once the debriefing is over.
-    public var question: DebriefGuide.Question? {
-        isOver || !guide.questions.indices.contains(place) ? nil : guide.questions[place]
+    public var question: DebriefGuide.Question? { open.question }
+
+    /// Every place where something sealed becomes open: the question now asked, and no other.
+    private mutating func showQuestion() {
+        let (questions, place) = (guide.questions, sealed.place)
+        open.question = !isOver && questions.indices.contains(place) ? questions[place] : nil
+        open.place = open.question == nil ? 0 : place + 1
     }
 
     /// The answers that are something somebody means to do, whatever their question is called.
@@ -55,23 +63,25 @@ public struct Debrief: Hashable, Sendable {
         switch event {
         case .began: break
         case .answered(let answer):
-            answers.append(answer)
-            if let seat = answer.seat { heard.insert(seat) }
+            open.answers.append(answer)
+            if let seat = answer.seat { open.heard.insert(seat) }
         case .passed(let seat):
-            heard.insert(seat)
+            open.heard.insert(seat)
         case .parked(let topic):
-            parked.append(topic)
+            open.parked.append(topic)
         case .facesCounted(let count):
-            faces.removeAll { $0.moment == count.moment }
-            faces.append(count)
+            open.faces.removeAll { $0.moment == count.moment }
+            open.faces.append(count)
         case .faceKept(let kept):
-            keptFaces.removeAll { $0.seat == kept.seat && $0.moment == kept.moment }
-            keptFaces.append(kept)
+            sealed.keptFaces.removeAll { $0.seat == kept.seat && $0.moment == kept.moment }
+            sealed.keptFaces.append(kept)
         case .movedOn:
-            place += 1
-            heard = []
+            sealed.place += 1
+            open.heard = []
+            showQuestion()
         case .ended:
-            isOver = true
+            open.isOver = true
+            showQuestion()
         }
     }
 }

@@ -18,8 +18,5 @@ extension Game: ActivityRules {
         .game(view(for: audience, roster: state.roster))
     }
 
-    /// The open half tells it, and every view has that.
-    func waitingFor(in state: SessionState) -> [ID<Seat>] { [] }
-
     static func settle(_ draft: inout Deliberation) -> Bool { draft.settleGame() }
 }

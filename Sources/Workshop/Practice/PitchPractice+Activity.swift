@@ -17,9 +17,5 @@ extension PitchPractice: ActivityRules {
 
     func scene(for audience: Audience, in state: SessionState) -> View.Scene { .pitchPractice(view(for: audience)) }
 
-    func waitingFor(in state: SessionState) -> [ID<Seat>] {
-        !isOver && state.roster[seat]?.presence == .present ? [seat] : []
-    }
-
     static func settle(_ draft: inout Deliberation) -> Bool { false }
 }

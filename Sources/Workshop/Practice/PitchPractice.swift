@@ -77,50 +77,48 @@ public struct PitchPractice: Hashable, Sendable {
     /// The levels of every criterion.
     public static let levels = 0...3
 
-    /// Who practises.
-    public let seat: ID<Seat>
-    /// The cards it is played with.
-    public let deck: Deck
-    /// How it is played.
-    public let plan: Plan
-    /// How often she had practised which skill before, as far as her record tells.
-    public let practisedBefore: [Times]
-    /// Where it stands.
-    public private(set) var stage = Stage.opening
-    /// The skills drawn.
-    public private(set) var skills: [ID<SkillCard>] = []
-    /// The job drawn.
-    public private(set) var job: ID<JobCard>?
-    /// The clock of the preparation, and then that of the pitch.
-    public private(set) var clock: PracticeClock?
-    /// How she gave the pitch.
-    public private(set) var manner: Manner?
-    /// What she typed, line by line.
-    public private(set) var lines: [String] = []
-    /// How long she spoke or wrote, in milliseconds.
-    public private(set) var spoken: Int64 = 0
-    /// Her own judgement so far.
-    public private(set) var levels: [Criterion: Int] = [:]
-    /// What she wanted to keep of it, in her own words.
-    public private(set) var thoughts: [String] = []
+    var open: OpenPitchPractice
+    private var sealed: SealedPitchPractice
 
     init(seat: ID<Seat>, deck: Deck, plan: Plan, practisedBefore: [Times]) {
-        self.seat = seat
-        self.deck = deck
-        self.plan = plan
-        self.practisedBefore = practisedBefore
+        open = OpenPitchPractice(seat: seat, plan: plan)
+        sealed = SealedPitchPractice(deck: deck, practisedBefore: practisedBefore)
     }
+
+    /// Who practises.
+    public var seat: ID<Seat> { open.seat }
+    /// The cards it is played with.
+    public var deck: Deck { sealed.deck }
+    /// How it is played.
+    public var plan: Plan { open.plan }
+    /// How often she had practised which skill before, as far as her record tells.
+    public var practisedBefore: [Times] { sealed.practisedBefore }
+    /// Where it stands.
+    public var stage: Stage { open.stage }
+    /// The skills drawn.
+    public var skills: [ID<SkillCard>] { open.skills.map(\.id) }
+    /// The job drawn.
+    public var job: ID<JobCard>? { open.job?.id }
+    /// The clock of the preparation, and then that of the pitch.
+    public var clock: PracticeClock? { open.clock }
+    /// How she gave the pitch.
+    public var manner: Manner? { open.manner }
+    /// What she typed, line by line.
+    public var lines: [String] { sealed.lines }
+    /// How long she spoke or wrote, in milliseconds.
+    public var spoken: Int64 { open.spoken }
+    /// Her own judgement so far.
+    public var levels: [Criterion: Int] { sealed.levels }
+    /// What she judges next; `nil` once she has judged everything.
+    public var nextCriterion: Criterion? { open.nextCriterion }
+    /// What she wanted to keep of it, in her own words.
+    public var thoughts: [String] { sealed.thoughts }
 
     /// Whether it is over.
     public var isOver: Bool { stage == .finished }
 
     /// Whether a pitch was given, to the end or not.
     public var wasGiven: Bool { manner != nil && stage != .pitching }
-
-    /// What she judges next; `nil` once she has judged everything.
-    public var nextCriterion: Criterion? {
-        stage == .assessing ? Criterion.allCases.first { levels[$0] == nil } : nil
-    }
 
     /// The skills of the deck by how often she has practised them, the seldom ones first.
     var skillsBySeldomness: [[SkillCard]] {
@@ -140,35 +138,35 @@ public struct PitchPractice: Hashable, Sendable {
         switch event {
         case .began: break
         case .drawn(let skills, let job):
-            self.skills = skills
-            self.job = job
-            clock = PracticeClock(seconds: plan.preparationSeconds, runningSince: now)
-            stage = .preparing
+            show(skills: skills, job: job)
+            open.clock = PracticeClock(seconds: plan.preparationSeconds, runningSince: now)
+            open.stage = .preparing
         case .started(let manner):
-            self.manner = manner
-            clock = PracticeClock(seconds: plan.pitchSeconds, runningSince: now)
-            stage = .pitching
-        case .paused: clock?.stop(at: now)
-        case .resumed: clock?.start(at: now)
-        case .extended(let seconds): clock?.seconds += seconds
-        case .written(let line): lines.append(line)
+            open.manner = manner
+            open.clock = PracticeClock(seconds: plan.pitchSeconds, runningSince: now)
+            open.stage = .pitching
+        case .paused: open.clock?.stop(at: now)
+        case .resumed: open.clock?.start(at: now)
+        case .extended(let seconds): open.clock?.seconds += seconds
+        case .written(let line): sealed.lines.append(line)
         case .done:
             endPitch(at: now)
-            stage = .assessing
+            open.stage = .assessing
         case .rated(let criterion, let level):
-            levels[criterion] = level
-            if stage == .assessing && nextCriterion == nil { stage = .finished }
-        case .thoughtKept(let text): thoughts.append(text)
+            sealed.levels[criterion] = level
+            if stage == .assessing && levels.count == Criterion.allCases.count { open.stage = .finished }
+        case .thoughtKept(let text): sealed.thoughts.append(text)
         case .left:
             endPitch(at: now)
-            stage = .finished
+            open.stage = .finished
         }
+        showNextCriterion()
     }
 
     private mutating func endPitch(at now: SessionTime) {
-        clock?.stop(at: now)
-        if stage == .pitching { spoken = clock?.spent ?? 0 }
-        clock = nil
+        open.clock?.stop(at: now)
+        if stage == .pitching { open.spoken = clock?.spent ?? 0 }
+        open.clock = nil
     }
 }
 

@@ -14,6 +14,19 @@ public struct StoryLesson: Hashable, Sendable {
     public let coaching: String
     /// What it scored.
     public let scores: [StoryTrail.Score]
+
+    /// The same with nothing of what a trainer says.
+    package var withoutTrainer: StoryLesson {
+        StoryLesson(
+            number: number,
+            speaker: speaker,
+            told: told,
+            choice: choice,
+            consequence: consequence,
+            coaching: "",
+            scores: []
+        )
+    }
 }
 
 /// What a story gave somebody to practise.

@@ -20,10 +20,6 @@ extension StoryWalk: ActivityRules {
 
     func scene(for audience: Audience, in state: SessionState) -> View.Scene { .story(view(for: audience)) }
 
-    func waitingFor(in state: SessionState) -> [ID<Seat>] {
-        !isOver && state.roster[seat]?.presence == .present ? [seat] : []
-    }
-
     static func settle(_ draft: inout Deliberation) -> Bool {
         guard let event = draft.nextInStory() else { return false }
         draft.record(event)

@@ -19,27 +19,29 @@ public struct StoryWalk: Hashable, Sendable {
     /// How many ways tried before are kept in mind; the log has them all.
     static let earlierLimit = 20
 
-    /// Who plays.
-    public let seat: ID<Seat>
-    /// When the trainer's words are told.
-    public let feedback: Feedback
-    /// The way now followed.
-    public private(set) var trail: StoryTrail
-    /// The ways that were given up for a checkpoint or a new start, the oldest first.
-    public private(set) var earlier: [StoryTrail] = []
-    /// What she wanted to keep of it, in her own words.
-    public private(set) var thoughts: [String] = []
-    /// Whether she stopped before an ending.
-    public private(set) var isLeft = false
-
-    let index: StoryIndex
+    var open: OpenStory
+    private var sealed: SealedStory
 
     init(story: Story, seat: ID<Seat>, feedback: Feedback) {
-        index = StoryIndex(story)
-        self.seat = seat
-        self.feedback = feedback
-        trail = StoryTrail(in: index)
+        open = OpenStory(title: story.title, seat: seat, feedback: feedback)
+        sealed = SealedStory(story)
+        tell()
     }
+
+    var index: StoryIndex { sealed.index }
+
+    /// Who plays.
+    public var seat: ID<Seat> { open.seat }
+    /// When the trainer's words are told.
+    public var feedback: Feedback { open.feedback }
+    /// The way now followed.
+    public var trail: StoryTrail { sealed.trail }
+    /// The ways that were given up for a checkpoint or a new start, the oldest first.
+    public var earlier: [StoryTrail] { sealed.earlier }
+    /// What she wanted to keep of it, in her own words.
+    public var thoughts: [String] { sealed.thoughts }
+    /// Whether she stopped before an ending.
+    public var isLeft: Bool { open.isLeft }
 
     /// The story.
     public var story: Story { index.story }
@@ -92,25 +94,26 @@ public struct StoryWalk: Hashable, Sendable {
         case .began: break
         case .chose(let id):
             guard let choice = index.choice(id) else { return }
-            trail.take(choice, in: index)
+            sealed.trail.take(choice, in: index)
         case .wentOn(let place):
-            trail.goOn(to: place, in: index)
+            sealed.trail.goOn(to: place, in: index)
         case .wentBack(let place):
             guard let checkpoint = checkpoints.last(where: { $0.place == place }) else { return }
             giveUp(for: trail.cut(to: checkpoint.steps, in: index))
         case .restarted:
             giveUp(for: StoryTrail(in: index))
         case .thoughtKept(let text):
-            thoughts.append(text)
+            sealed.thoughts.append(text)
         case .left:
-            isLeft = true
+            open.isLeft = true
         }
+        tell()
     }
 
     private mutating func giveUp(for other: StoryTrail) {
-        earlier.append(trail)
-        if earlier.count > Self.earlierLimit { earlier.removeFirst() }
-        trail = other
+        sealed.earlier.append(trail)
+        if earlier.count > Self.earlierLimit { sealed.earlier.removeFirst() }
+        sealed.trail = other
     }
 }
 

@@ -141,15 +141,16 @@ extension Deliberation {
 
     /// Moves a role-play on by one step if it can; says whether it did.
     mutating func settleRolePlay() -> Bool {
-        guard let table = state.rolePlayTable, table.rolePlay.stage != .finished else { return false }
+        guard let rolePlay = state.rolePlay, !rolePlay.isOver else { return false }
+        let table = rolePlay.table(with: roster)
         if let outdated = table.outdatedHolders.first {
             record(.rolePutDown(outdated))
             return true
         }
-        switch table.rolePlay.stage {
+        switch rolePlay.stage {
         case .leaving, .selfAssessment, .review:
-            guard table.rolePlay.isAnswered, !table.rolePlay.isStopped, table.waitingFor.isEmpty else { return false }
-            goOn(from: table.rolePlay)
+            guard rolePlay.isAnswered, !rolePlay.isStopped, table.waitingFor.isEmpty else { return false }
+            goOn(from: rolePlay)
             return true
         case .casting, .phase, .finished: return false
         }

@@ -43,9 +43,10 @@ extension Deliberation {
     ) throws(Refusal) {
         try facilitatorOnly()
         try checkMayPlay(id)
-        guard let role = rolePlay.scenario.role(roleID) else { throw .noSuchRole(roleID) }
+        let table = rolePlay.table(with: roster)
+        guard let part = table.part(roleID) else { throw .noSuchRole(roleID) }
         guard rolePlay.cast[id] != roleID else { throw .playsAlready(id) }
-        guard let table = state.rolePlayTable, table.vacancies(of: role) > 0 else { throw .roleIsFull(roleID) }
+        guard table.vacancies(of: part) > 0 else { throw .roleIsFull(roleID) }
         standStill(rolePlay)
         record(.roleGiven(id, roleID))
     }
@@ -94,11 +95,10 @@ extension Deliberation {
     ///
     /// Roles that can be left out come last, and only as long as enough people are left to observe.
     mutating func castRest() {
-        guard let rolePlay = state.rolePlay else { return }
-        let roles = rolePlay.scenario.roles
-        for role in roles.filter({ !$0.isOptional }) + roles.filter(\.isOptional) {
-            while state.rolePlayTable?.isToBeDrawn(role) == true, let player = drawPlayer() {
-                record(.roleGiven(player, role.id))
+        let parts = state.rolePlay?.open.parts ?? []
+        for part in parts.filter({ !$0.isOptional }) + parts.filter(\.isOptional) {
+            while state.rolePlayTable?.isToBeDrawn(part) == true, let player = drawPlayer() {
+                record(.roleGiven(player, part.id))
             }
         }
     }

@@ -68,7 +68,7 @@ extension Deliberation {
         try oneself(id)
         try checkPresent(id)
         guard let take = rolePlay.takes.last else { throw .noTake }
-        guard state.rolePlayTable?.mayNote(id, in: take) == true else { throw .playsARole(id) }
+        guard rolePlay.mayNote(id, in: take) else { throw .playsARole(id) }
         guard rolePlay.items(in: take).contains(where: { $0.id == item }) else { throw .noSuchItem(item) }
         return take.number
     }

@@ -17,11 +17,7 @@ extension RolePlay: ActivityRules {
     var solo: Solo? { nil }
 
     func scene(for audience: Audience, in state: SessionState) -> View.Scene {
-        .rolePlay(RolePlayTable(rolePlay: self, roster: state.roster).view(for: audience))
-    }
-
-    func waitingFor(in state: SessionState) -> [ID<Seat>] {
-        RolePlayTable(rolePlay: self, roster: state.roster).waitingFor
+        .rolePlay(view(for: audience, roster: state.roster))
     }
 
     static func settle(_ draft: inout Deliberation) -> Bool { draft.settleRolePlay() }

@@ -1,42 +1,46 @@
 extension RolePlay {
     mutating func apply(_ event: RolePlayEvent, at moment: Moment) {
-        let now = moment.time
+        takeIn(event, at: moment.time)
+        show()
+    }
+
+    private mutating func takeIn(_ event: RolePlayEvent, at now: SessionTime) {
         switch event {
         case .began: break
         case .roleGiven(let seat, let role): give(role, to: seat)
         case .rolePutDown(let seat): putDown(seat)
         case .optedOut(let seat):
             putDown(seat)
-            declined.insert(seat)
+            open.declined.insert(seat)
         case .rolesSwapped(let one, let other):
             guard let first = cast[one], let second = cast[other] else { return }
             give(second, to: one)
             give(first, to: other)
         case .briefConfirmed(let seat):
-            ready.insert(seat)
-            enteredRole.insert(seat)
+            open.ready.insert(seat)
+            sealed.enteredRole.insert(seat)
         case .phaseBegan(let id): begin(id, at: now)
         case .leavingBegan:
-            rolesAreLeft = true
+            open.rolesAreLeft = true
             begin(.leaving, at: now)
         case .selfAssessmentBegan: begin(.selfAssessment, at: now)
         case .reviewBegan: begin(.review, at: now)
         case .ended: begin(.finished, at: now)
         case .roleLeft(let seat), .passed(let seat):
-            heard.insert(seat)
-            isAnswered = true
+            sealed.heard.insert(seat)
+            sealed.isAnswered = true
         case .ticked(let seat, let item, let take):
-            evidence.append(Evidence(seat: seat, item: item, take: take, quote: nil))
+            sealed.evidence.append(Evidence(seat: seat, item: item, take: take, quote: nil))
         case .quoted(let seat, let item, let take, let text):
-            evidence.append(Evidence(seat: seat, item: item, take: take, quote: text))
+            sealed.evidence.append(Evidence(seat: seat, item: item, take: take, quote: text))
         case .selfAssessed(let seat, let item, let level):
-            assessments.removeAll { $0.seat == seat && $0.item == item }
-            assessments.append(SelfAssessment(seat: seat, item: item, level: level))
-            isAnswered = true
+            sealed.assessments.removeAll { $0.seat == seat && $0.item == item }
+            sealed.assessments.append(SelfAssessment(seat: seat, item: item, level: level))
+            sealed.isAnswered = true
         case .rated(let seat, let item, let take, let level):
-            ratings.removeAll { $0.seat == seat && $0.item == item && $0.take == take }
-            ratings.append(Rating(seat: seat, item: item, take: take, level: level))
-            isAnswered = true
+            sealed.ratings.removeAll { $0.seat == seat && $0.item == item && $0.take == take }
+            sealed.ratings.append(Rating(seat: seat, item: item, take: take, level: level))
+            sealed.isAnswered = true
         default: applyToPlay(event, at: now)
         }
     }
@@ -47,10 +51,10 @@ extension RolePlay {
         case .takeBegan(let from):
             guard let phase else { return }
             endTake(at: now)
-            takes.append(Take(number: takes.count + 1, phase: phase.id, from: from))
+            sealed.takes.append(Take(number: takes.count + 1, phase: phase.id, from: from))
             run(at: now)
         case .takeEnded:
-            hotSeat = nil
+            open.hotSeat = nil
             endTake(at: now)
         case .beatMarked(let beat):
             changeTake { $0.marks.append(Take.Mark(beat: beat, at: $0.clock.elapsed(until: now))) }
@@ -62,22 +66,22 @@ extension RolePlay {
         case .frozen:
             changeTake { $0.clock.stop(at: now) }
         case .resumed:
-            hotSeat = nil
+            open.hotSeat = nil
             run(at: now)
         case .hotSeatTaken(let seat):
-            hotSeat = seat
+            open.hotSeat = seat
             guard let role = cast[seat] else { return }
-            hotSeats.append(HotSeat(seat: seat, role: role, take: takes.count))
+            sealed.hotSeats.append(HotSeat(seat: seat, role: role, take: takes.count))
         case .hotSeatLeft:
-            hotSeat = nil
+            open.hotSeat = nil
         case .stopped:
-            isStopped = true
-            stops += 1
-            hotSeat = nil
-            phaseClock.stop(at: now)
+            open.isStopped = true
+            sealed.stops += 1
+            open.hotSeat = nil
+            sealed.phaseClock.stop(at: now)
             changeTake { $0.clock.stop(at: now) }
         case .wentOn:
-            isStopped = false
+            open.isStopped = false
             startPhaseClock(at: now)
         default: break
         }
@@ -91,15 +95,15 @@ extension RolePlay {
     // MARK: Roles
 
     private mutating func give(_ role: ID<RolePlayScenario.Role>, to seat: ID<Seat>) {
-        cast[seat] = role
-        ready.remove(seat)
-        if hotSeat == seat { hotSeat = nil }
+        open.cast[seat] = role
+        open.ready.remove(seat)
+        if hotSeat == seat { open.hotSeat = nil }
     }
 
     private mutating func putDown(_ seat: ID<Seat>) {
-        cast[seat] = nil
-        ready.remove(seat)
-        if hotSeat == seat { hotSeat = nil }
+        open.cast[seat] = nil
+        open.ready.remove(seat)
+        if hotSeat == seat { open.hotSeat = nil }
     }
 
     // MARK: Stages
@@ -109,31 +113,31 @@ extension RolePlay {
             return
         }
         begin(.phase(id), at: now)
-        place = next
-        phaseClock = PlayClock()
+        sealed.place = next
+        sealed.phaseClock = PlayClock()
         startPhaseClock(at: now)
     }
 
     private mutating func begin(_ stage: Stage, at now: SessionTime) {
         endTake(at: now)
-        phaseClock.stop(at: now)
-        self.stage = stage
-        hotSeat = nil
-        isStopped = false
-        heard = []
-        isAnswered = false
+        sealed.phaseClock.stop(at: now)
+        open.stage = stage
+        open.hotSeat = nil
+        open.isStopped = false
+        sealed.heard = []
+        sealed.isAnswered = false
     }
 
     /// While a situation is played the clock of the take counts, not that of the phase.
     private mutating func startPhaseClock(at now: SessionTime) {
-        if let phase, !phase.isPlayed { phaseClock.start(at: now) }
+        if let phase, !phase.isPlayed { sealed.phaseClock.start(at: now) }
     }
 
     // MARK: Takes
 
     private mutating func run(at now: SessionTime) {
         let parts = cast.sorted { $0.key < $1.key }.map { Take.Part(seat: $0.key, role: $0.value) }
-        enteredRole.formUnion(cast.keys)
+        sealed.enteredRole.formUnion(cast.keys)
         changeTake {
             $0.play(parts)
             $0.clock.start(at: now)
@@ -150,6 +154,6 @@ extension RolePlay {
     /// Changes the take now played, if there is one.
     private mutating func changeTake(_ body: (inout Take) -> Void) {
         guard let last = takes.indices.last, !takes[last].isOver else { return }
-        body(&takes[last])
+        body(&sealed.takes[last])
     }
 }

@@ -26,48 +26,56 @@ public struct RolePlay: Hashable, Sendable {
         public let take: Int
     }
 
-    /// What is played.
-    public let scenario: RolePlayScenario
-    /// Where it stands.
-    public internal(set) var stage = Stage.casting
-    /// Who plays what.
-    public internal(set) var cast: [ID<Seat>: ID<RolePlayScenario.Role>] = [:]
-    /// Those who have read the brief of the role they play.
-    public internal(set) var ready: Set<ID<Seat>> = []
-    /// Those who gave a role back and are not drawn again.
-    public internal(set) var declined: Set<ID<Seat>> = []
-    /// Those who read a brief or played, and so have a role to leave.
-    public internal(set) var enteredRole: Set<ID<Seat>> = []
-    /// Whether the roles were left, so that nobody is in one any more.
-    public internal(set) var rolesAreLeft = false
-    /// The takes, in order.
-    public internal(set) var takes: [Take] = []
-    /// The clock of the phase, where it is not a take's.
-    public internal(set) var phaseClock = PlayClock()
-    /// Whether somebody said the stop word and the play has not gone on since.
-    public internal(set) var isStopped = false
-    /// How often the stop word was said.
-    public internal(set) var stops = 0
-    /// Who answers questions as her role now.
-    public internal(set) var hotSeat: ID<Seat>?
-    /// Everybody who did, in order.
-    public internal(set) var hotSeats: [HotSeat] = []
-    /// What observers saw, in order.
-    public internal(set) var evidence: [Evidence] = []
-    /// How players see themselves.
-    public internal(set) var assessments: [SelfAssessment] = []
-    /// How observers rate what they saw.
-    public internal(set) var ratings: [Rating] = []
-    /// Who is done with what everybody is asked in this stage.
-    public internal(set) var heard: Set<ID<Seat>> = []
-    /// Whether anybody has answered in this stage.
-    public internal(set) var isAnswered = false
-    /// The place of the phase now going on, or of the last one; -1 before the first.
-    var place = -1
+    var open: OpenRolePlay
+    var sealed: SealedRolePlay
 
     init(scenario: RolePlayScenario) {
-        self.scenario = scenario
+        open = OpenRolePlay(scenario)
+        sealed = SealedRolePlay(scenario: scenario)
+        show()
     }
+
+    /// The open half with the people around it.
+    func table(with roster: Roster) -> RolePlayTable { RolePlayTable(open: open, roster: roster) }
+
+    /// What is played.
+    public var scenario: RolePlayScenario { sealed.scenario }
+    /// Where it stands.
+    public var stage: Stage { open.stage }
+    /// Who plays what.
+    public var cast: [ID<Seat>: ID<RolePlayScenario.Role>] { open.cast }
+    /// Those who have read the brief of the role they play.
+    public var ready: Set<ID<Seat>> { open.ready }
+    /// Those who gave a role back and are not drawn again.
+    public var declined: Set<ID<Seat>> { open.declined }
+    /// Those who read a brief or played, and so have a role to leave.
+    public var enteredRole: Set<ID<Seat>> { sealed.enteredRole }
+    /// Whether the roles were left, so that nobody is in one any more.
+    public var rolesAreLeft: Bool { open.rolesAreLeft }
+    /// The takes, in order.
+    public var takes: [Take] { sealed.takes }
+    /// The clock of the phase, where it is not a take's.
+    public var phaseClock: PlayClock { sealed.phaseClock }
+    /// Whether somebody said the stop word and the play has not gone on since.
+    public var isStopped: Bool { open.isStopped }
+    /// How often the stop word was said.
+    public var stops: Int { sealed.stops }
+    /// Who answers questions as her role now.
+    public var hotSeat: ID<Seat>? { open.hotSeat }
+    /// Everybody who did, in order.
+    public var hotSeats: [HotSeat] { sealed.hotSeats }
+    /// What observers saw, in order.
+    public var evidence: [Evidence] { sealed.evidence }
+    /// How players see themselves.
+    public var assessments: [SelfAssessment] { sealed.assessments }
+    /// How observers rate what they saw.
+    public var ratings: [Rating] { sealed.ratings }
+    /// Who is done with what everybody is asked in this stage.
+    public var heard: Set<ID<Seat>> { sealed.heard }
+    /// Whether anybody has answered in this stage.
+    public var isAnswered: Bool { sealed.isAnswered }
+    /// The place of the phase now going on, or of the last one; -1 before the first.
+    package var place: Int { sealed.place }
 
     /// The phase now going on.
     public var phase: RolePlayScenario.Phase? {
@@ -120,6 +128,36 @@ public struct RolePlay: Hashable, Sendable {
         let roles = Set(takes.flatMap(\.parts).filter { $0.seat == seat }.map(\.role))
         guard !roles.isEmpty else { return [] }
         return (scenario.observation?.items ?? []).filter { $0.role.map(roles.contains) ?? true }
+    }
+
+    /// The behaviours of her own somebody has not yet assessed.
+    func itemsToAssess(by seat: ID<Seat>) -> [ObservationGrid.Item] {
+        ownItems(of: seat).filter { item in !assessments.contains { $0.seat == seat && $0.item == item.id } }
+    }
+
+    /// What somebody has evidence for and has not yet rated, by take and then by item.
+    func sightsToRate(by seat: ID<Seat>) -> [Sight] {
+        var sights: [Sight] = []
+        for evidence in evidence where evidence.seat == seat {
+            let sight = Sight(item: evidence.item, take: evidence.take)
+            let isRated = ratings.contains { $0.seat == seat && $0.item == sight.item && $0.take == sight.take }
+            if !isRated && !sights.contains(sight) { sights.append(sight) }
+        }
+        return sights
+    }
+
+    /// What somebody who watches may note now.
+    func itemsToNote(by seat: ID<Seat>) -> [ObservationGrid.Item] {
+        takes.last.map { mayNote(seat, in: $0) ? items(in: $0) : [] } ?? []
+    }
+
+    /// Whether somebody watches the take last begun, or did.
+    func mayNote(_ seat: ID<Seat>, in take: Take) -> Bool {
+        switch stage {
+        case .phase: cast[seat] == nil
+        case .review: !take.parts.contains { $0.seat == seat }
+        case .casting, .leaving, .selfAssessment, .finished: false
+        }
     }
 
     /// The behaviours looked for in a take.

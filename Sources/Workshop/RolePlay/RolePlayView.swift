@@ -1,4 +1,6 @@
-/// What one audience may know of a role-play.
+/// What one audience may know of a role-play: the open half; for the facilitator her script and what can come in, for a seat
+/// what is its own.
+@dynamicMemberLookup
 public struct RolePlayView: Hashable, Sendable {
     /// A role as everybody may know it.
     public struct Role: Hashable, Sendable {
@@ -28,8 +30,6 @@ public struct RolePlayView: Hashable, Sendable {
         public let kind: RolePlayScenario.Phase.Word
         /// How long it is meant to take.
         public let minutes: Int
-        /// What the facilitator says or does; the facilitator's only.
-        public let script: String
         /// The time that has passed, without that in which all stood still.
         public let clock: PlayClock
         /// The beats of its play.
@@ -88,52 +88,38 @@ public struct RolePlayView: Hashable, Sendable {
         public let evidence: [Evidence]
     }
 
-    /// The scenario's id.
-    public let scenario: ID<RolePlayScenario>
-    /// What it is called.
-    public let title: String
-    /// What it is about.
-    public let summary: String
-    /// How many people it is meant for.
-    public let group: RolePlayScenario.Group
-    /// What keeps it safe.
-    public let safety: RolePlayScenario.Safety
-    /// How players leave their roles.
-    public let deroling: RolePlayScenario.Deroling
-    /// Where it stands.
-    public let stage: RolePlay.Stage
-    /// Whether somebody said the stop word and the play has not gone on since.
-    public let isStopped: Bool
-    /// Who is played, and by whom.
-    public let roles: [Role]
-    /// Those who have read their briefs.
-    public let ready: [ID<Seat>]
-    /// Those who watch.
-    public let observers: [ID<Seat>]
-    /// Those in the room who could play and have no role.
-    public let free: [ID<Seat>]
-    /// Whether the roles were left, so that nobody is in one any more.
-    public let rolesAreLeft: Bool
-    /// Whether players can be drawn for roles that nobody has.
-    public let canDraw: Bool
-    /// The phase now going on.
-    public let phase: Phase?
-    /// What happens in the phase that comes next; `nil` where roles are left next.
-    public let nextPhase: RolePlayScenario.Phase.Word?
-    /// The take last begun in it.
-    public let take: Current?
-    /// How many takes there were.
-    public let takes: Int
-    /// Who answers questions as her role.
-    public let hotSeat: ID<Seat>?
+    let table: RolePlayTable
+    /// What the facilitator says or does in this phase; the facilitator's only.
+    public let script: String
     /// The injects that can still come in; the facilitator's only.
     public let injects: [Waiting]
-    /// How what was seen is rated; `nil` where nothing is observed.
-    public let scale: ObservationGrid.Scale?
-    /// What was seen, once players have spoken of themselves.
-    public let findings: Findings?
     /// What a person alone may know; `nil` for the table and the facilitator.
     public let own: Own?
+
+    /// What everybody may know.
+    public subscript<Value>(dynamicMember path: KeyPath<OpenRolePlay, Value>) -> Value { table.open[keyPath: path] }
+
+    /// Who is played, and by whom.
+    public var roles: [Role] {
+        table.open.parts.map { part in
+            Role(
+                id: part.id,
+                name: part.name,
+                publicLine: part.publicLine,
+                isOptional: part.isOptional,
+                players: table.holders(of: part.id),
+                vacancies: table.vacancies(of: part)
+            )
+        }
+    }
+    /// Those who have read their briefs.
+    public var ready: [ID<Seat>] { table.open.ready.sorted() }
+    /// Those who watch.
+    public var observers: [ID<Seat>] { table.observers.map(\.id) }
+    /// Those in the room who could play and have no role.
+    public var free: [ID<Seat>] { table.open.rolesAreLeft ? [] : table.free.map(\.id) }
+    /// Whether players can be drawn for roles that nobody has.
+    public var canDraw: Bool { table.canDraw }
 
     /// The role of an id.
     public func role(_ id: ID<RolePlayScenario.Role>) -> Role? {

@@ -73,17 +73,6 @@ public enum Activity: Hashable, Sendable {
         case .pitchPractice(let practice): practice.scene(for: audience, in: state)
         }
     }
-
-    /// Whom everybody waits for.
-    func waitingFor(in state: SessionState) -> [ID<Seat>] {
-        switch self {
-        case .game(let game): game.waitingFor(in: state)
-        case .rolePlay(let rolePlay): rolePlay.waitingFor(in: state)
-        case .debrief(let debrief): debrief.waitingFor(in: state)
-        case .storyWalk(let walk): walk.waitingFor(in: state)
-        case .pitchPractice(let practice): practice.waitingFor(in: state)
-        }
-    }
 }
 
 extension Deliberation {

@@ -33,9 +33,6 @@ protocol ActivityRules: Hashable, Sendable {
     /// What an audience may know of it.
     func scene(for audience: Audience, in state: SessionState) -> View.Scene
 
-    /// Whom everybody waits for.
-    func waitingFor(in state: SessionState) -> [ID<Seat>]
-
     /// Takes the next step that follows by itself, if there is one; says whether there was.
     static func settle(_ draft: inout Deliberation) -> Bool
 }

@@ -59,7 +59,7 @@ extension Deliberation {
     private func checkMayAnswer(_ id: ID<Seat>, in debrief: Debrief) throws(Refusal) {
         try oneself(id)
         guard try seat(id).presence == .present else { throw .absent(id) }
-        guard state.isAsked(id, by: debrief) else { throw .notAsked(id) }
+        guard debrief.open.isAsked(id) else { throw .notAsked(id) }
         guard !debrief.heard.contains(id) else { throw .alreadyAnswered(id) }
     }
 
@@ -73,24 +73,9 @@ extension Deliberation {
 }
 
 extension SessionState {
-    /// Who has not yet answered or passed the question put to each; facilitators answer if they wish elsewhere.
-    var peopleToHear: [ID<Seat>] {
-        guard let debrief, let question = debrief.question, question.asked != .group else { return [] }
-        return roster.seats
-            .filter { $0.presence == .present && $0.kind != .facilitator && !debrief.heard.contains($0.id) }
-            .map(\.id)
-            .filter { isAsked($0, by: debrief) }
-    }
+    /// Who has not yet answered or passed the question put to each.
+    fileprivate var peopleToHear: [ID<Seat>] { debrief?.open.toHear(among: roster.people) ?? [] }
 
     /// How many people in the room can show a face.
     var peopleWithFaces: Int { roster.seats.count { $0.presence == .present } }
-
-    /// Whether the question now asked is put to somebody.
-    func isAsked(_ seat: ID<Seat>, by debrief: Debrief) -> Bool {
-        switch debrief.question?.asked {
-        case .players: lastRolePlay?.played.contains(seat) == true
-        case .observers: lastRolePlay?.played.contains(seat) != true
-        case .group, .each, nil: true
-        }
-    }
 }

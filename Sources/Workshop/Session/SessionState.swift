@@ -62,7 +62,7 @@ public struct SessionState: Hashable, Sendable {
     func table(of deck: ID<Deck>) -> Boxed<CardTable>? { shelf.value.tables.last { $0.value.deck.id == deck } }
 
     /// The role-play with the people around it.
-    var rolePlayTable: RolePlayTable? { rolePlay.map { RolePlayTable(rolePlay: $0, roster: roster) } }
+    var rolePlayTable: RolePlayTable? { rolePlay?.table(with: roster) }
 
     /// The vote now open.
     var openVote: OpenVote? { game?.stage == .recruitment ? game?.open.contest.vote : nil }

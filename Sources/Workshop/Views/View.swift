@@ -50,10 +50,7 @@ public struct View: Hashable, Sendable {
     /// What goes on.
     public let scene: Scene
     /// The seats everybody waits for now.
-    public var waitingFor: [ID<Seat>] {
-        if case .game(let game) = scene { game.table.waitingFor } else { waiting }
-    }
-    let waiting: [ID<Seat>]
+    public var waitingFor: [ID<Seat>] { scene.waitingFor(among: people) }
     /// Whether the session was closed for good.
     public let isClosed: Bool
     /// What the facilitator noted for her own eyes; empty for everybody else.
@@ -65,24 +62,30 @@ public struct View: Hashable, Sendable {
     }
 }
 
-/// What one audience may know of a debriefing.
-public struct DebriefView: Hashable, Sendable {
-    /// The question now asked; `nil` once it is over.
-    public let question: DebriefGuide.Question?
-    /// The place of that question, from 1, and how many there are.
-    public let place: Int
-    /// How many questions there are.
-    public let count: Int
-    /// What was said so far.
-    public let answers: [Debrief.Answer]
-    /// What the guide is called, if it has a name.
-    public let title: String?
-    /// What was put aside for another time.
-    public let parked: [String]
-    /// How the group felt, without names.
-    public let faces: [FaceCount]
-    /// The faces a person keeps; her own only.
-    public let ownFaces: [KeptFace]
-    /// What was seen in the role-play it follows, if it follows one.
-    public let findings: Findings?
+extension View.Scene {
+    /// Whom everybody waits for.
+    fileprivate func waitingFor(among people: [View.Person]) -> [ID<Seat>] {
+        switch self {
+        case .lobby: []
+        case .game(let game): game.table.waitingFor
+        case .rolePlay(let play): play.table.waitingFor
+        case .debrief(let debrief): debrief.open.toHear(among: people)
+        case .story(let story): Self.soloist(story.seat, isOver: story.isOver, among: people)
+        case .pitchPractice(let practice):
+            Self.soloist(practice.seat, isOver: practice.stage == .finished, among: people)
+        }
+    }
+
+    private static func soloist(_ seat: ID<Seat>, isOver: Bool, among people: [View.Person]) -> [ID<Seat>] {
+        isOver ? [] : people.filter { $0.id == seat && $0.presence == .present }.map(\.id)
+    }
+
+    /// Who does alone what goes on, and may see all of it; `nil` where several people do it together.
+    public var soloist: ID<Seat>? {
+        switch self {
+        case .story(let story): story.seat
+        case .pitchPractice(let practice): practice.seat
+        case .lobby, .game, .rolePlay, .debrief: nil
+        }
+    }
 }
