@@ -21,7 +21,7 @@ from fractions import Fraction
 sys.dont_write_bytecode = True
 import rescore
 
-METHODS = ("single", "medals", "ranked", "approval", "rubric")
+METHODS = ("single", "medals", "ranked", "approval", "score", "rubric")
 
 
 def playable(variant, method, collection, scoring, tie, final):
@@ -30,7 +30,7 @@ def playable(variant, method, collection, scoring, tie, final):
         return collection == "secret" and tie == "shared" and final == "coWinners"
     if method == "rubric" and scoring == "votes":
         return False
-    return collection == "secret" or method in ("single", "medals")
+    return collection == "secret" or method in ("single", "medals", "score")
 
 
 COMBINATIONS = [
@@ -71,6 +71,8 @@ def direct_tally(ballots, candidate, pitches):
             weights.append(Fraction(pitches - 1 - ballot["entrants"].index(candidate)))
         elif choice == "any":
             weights.append(Fraction(candidate in ballot["entrants"]))
+        elif choice == "levels":
+            weights += [Fraction(rating["level"]) for rating in ballot["ratings"] if rating["entrant"] == candidate]
     return sum(weights, Fraction(0))
 
 

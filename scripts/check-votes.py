@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Compares plurality, Borda and approval counts of random sessions with those of votelib.
+"""Compares plurality, Borda, approval and score counts of random sessions with those of votelib.
 
     rescoring-samples --sessions 600 | check-votes.py
 
@@ -40,6 +40,9 @@ def tallies_of_library(count, ballots):
         votes = dict(collections.Counter(tuple(map(count.candidates.index, ballot["entrants"])) for ballot in given))
         places = votelib.convert.RankedToPositionalVotes(FixedBorda(count.pitches)).convert(votes)
         tallies = {count.candidates[place]: tally for place, tally in places.items()}
+    elif count.question == "score":
+        scores = (frozenset((each["entrant"], each["level"]) for each in ballot["ratings"]) for ballot in given)
+        tallies = votelib.convert.ScoreToSimpleVotes("sum").convert(dict(collections.Counter(scores)))
     else:
         votes = dict(collections.Counter(frozenset(ballot["entrants"]) for ballot in given))
         tallies = votelib.convert.ApprovalToSimpleVotes().convert(votes)
@@ -69,20 +72,20 @@ def main():
         sample = json.loads(line)
         for vote in sample["counted"]:
             event = sample["session"]["events"][vote["event"] - 1]
-            if event["terms"]["question"] not in ("single", "ranked", "approval"):
+            if event["terms"]["question"] not in ("single", "ranked", "approval", "score"):
                 continue
             count = rescore.Count(event)
             found = difference(count, vote["ballots"])
             if found:
                 print(f"{sample['session']['header']['id']}, event {event['n']}: {found}", file=sys.stderr)
                 return 1
-            given = [ballot for ballot in vote["ballots"] if ballot.get("entrant") or ballot.get("entrants")]
+            given = [ballot for ballot in vote["ballots"] if ballot.get("entrant") or ballot.get("entrants") or any(each["level"] for each in ballot.get("ratings", []))]
             if given and not difference(count, vote["ballots"] + given[:1]):
                 print(f"A ballot too many in {sample['session']['header']['id']} was not noticed.", file=sys.stderr)
                 return 1
             seen[count.question] += 1
             ties += len(count.leaders()) > 1
-    if len(seen) < 3 or not ties:
+    if len(seen) < 4 or not ties:
         print(f"Too little was compared: {dict(seen)}, {ties} ties.", file=sys.stderr)
         return 1
     print(f"votelib agrees on {dict(seen)}, {ties} of them ties.")

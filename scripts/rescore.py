@@ -23,12 +23,15 @@ MARKS = {
     "medals": "place",
     "ranked": "place",
     "approval": "vote",
+    "score": "level",
     "rubric": "level",
     "skillsShown": "shown",
 }
 PLACE_WEIGHT = {"medals": lambda place, p: 2 - place, "ranked": lambda place, p: p - 1 - place}
-# By the question: what one voter gives in all, where totals can be typed.
-TYPED = {"single": 1, "medals": 3}
+# By the question: the highest level, and whether it is one of a skill.
+LEVELS = {"score": (5, False), "rubric": (3, True)}
+# By the question: what one voter gives in all of so many candidates, where totals can be typed.
+TYPED = {"single": lambda candidates: 1, "medals": lambda candidates: 3, "score": lambda candidates: 5 * candidates}
 
 GAME_EVENTS = {
     "entrantJoined", "memberJoined", "roundBegan", "skillsRevealed", "skillRedrawn", "skillWritten", "pitchStarted", "pitchEnded",
@@ -150,9 +153,10 @@ class Count:
                 raise BadRecord(f"a mark \"{mark['mark']}\" does not answer the question {self.question}")
             if mark["entrant"] not in self.candidates:
                 raise BadRecord(f"{mark['entrant']} has a mark and is no candidate")
-            if mark["count"] < 1 or mark.get("level", 0) not in range(4) or mark.get("place", 0) < 0:
+            highest, of_skills = LEVELS.get(self.question, (0, allowed == "shown"))
+            if mark["count"] < 1 or not 0 <= mark.get("level", 0) <= highest or mark.get("place", 0) < 0:
                 raise BadRecord(f"a mark of {mark['entrant']} is outside its range")
-            if allowed in ("level", "shown") and mark.get("skill") not in skills:
+            if mark.get("skill") not in (skills if of_skills else [None]):
                 raise BadRecord(f"{mark.get('skill')} is rated and does not lie on the table")
         for reason in reasons:
             if reason["entrant"] not in self.candidates or reason["skill"] not in skills:
@@ -211,7 +215,7 @@ class Count:
             elif kind == "level":
                 weight += mark["level"] * count
                 levels += count
-        return Fraction(weight, levels or 1)
+        return Fraction(weight, levels or 1) if self.question == "rubric" else Fraction(weight)
 
     def tallies(self):
         return {candidate: self.tally(candidate) for candidate in self.candidates}
@@ -453,7 +457,7 @@ class Game:
             raise BadRecord(f"the skills are {terms['skills']} where {self.rounds[-1].skills} lie on the table")
 
     def check_typed(self, count, voters):
-        limit = len(voters(self.rules["observersVote"])) * TYPED.get(count.question, 0)
+        limit = len(voters(self.rules["observersVote"])) * TYPED.get(count.question, lambda candidates: 0)(len(count.candidates))
         if count.given("typed") > limit:
             raise BadRecord(f"the typed totals add up to {count.given('typed')}; the voters could give {limit}")
 

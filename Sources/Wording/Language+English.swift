@@ -209,8 +209,8 @@ extension Language {
         case .voteOpens:
             """
             The vote. {question} {names}. Nobody votes for their own pitch.{method, select, single {} medals { Gold counts 2, \
-            silver 1.} ranked { Put the pitches in order.} approval { Name all that convince you.} other { Rate each \
-            pitch, skill by skill.}}
+            silver 1.} ranked { Put the pitches in order.} approval { Name all that convince you.} score { Give each \
+            pitch 0 to 5.} other { Rate each pitch, skill by skill.}}
             """
         case .voteQuestion: "Whose job needs these skills most? Who showed it best?"
         case .ratedTwo:
@@ -229,6 +229,7 @@ extension Language {
         case .abstainQuietly: "You do not vote. Press Enter all the same, so that nobody can tell."
         case .nobodyToVoteFor: "{who}, there is nobody you can vote for. Press Enter."
         case .noReasonForSeveral: "You chose several, so no reason is asked. Press Enter."
+        case .noReasonWithoutBest: "No pitch came first on your ballot, so no reason is asked. Press Enter."
         case .nothingChosen: "go on"
         case .askGold: "{who}, your secret vote. {question} Who gets gold? It counts 2."
         case .askSilver: "And silver? It counts 1."
@@ -239,10 +240,12 @@ extension Language {
         case .askLevels:
             "{who}: how well was each skill shown? Type {count, plural, one {one digit} other {# digits}}, "
                 + "or - for no rating."
+        case .askLevel: "{who}: how convincing was this pitch? Type 0 to {highest}, or - for no rating."
         case .askFeedback:
             "Feedback for {who}, which scores nothing. Type {count, plural, one {one digit} other {# "
                 + "digits}}, or - for no rating."
         case .levelsMeaning: "0 not named, 1 named, 2 shown by a concrete situation, 3 shown and tied to the job."
+        case .levelMeaning: "0 means not at all, {highest} means it could not be better."
         case .noRating: "no rating"
         case .askShown: "{who}, who showed “{skill}”?"
         case .nobodyShowed: "nobody"
@@ -252,7 +255,8 @@ extension Language {
         case .abstain: "I would rather not vote"
         case .startBallotAgain: "go back"
         case .notAList: "Type each number once, with spaces between. You can choose from {numbers}."
-        case .notLevels: "Type {count, plural, one {one digit} other {# digits}} from 0 to 3, one for each skill."
+        case .notLevels:
+            "Type {count, plural, one {one digit} other {# digits, one for each skill,}} from 0 to {highest}."
         case .hasVoted: "{who} has voted. {voted} of {voters}."
         case .hasVotedLast: "{who} has voted. All votes are in."
         case .ballotWithdrawn: "{who} has taken the vote back."
@@ -270,9 +274,9 @@ extension Language {
         case .paperPrompt: "Paper ballots. Facilitator, what now?"
         case .typeTotals: "type the totals"
         case .askTotal:
-            "{method, select, medals {How many points on paper for {number} {who}? Gold 2, silver 1.} other {How many papers name {number} {who}?}}"
+            "{method, select, medals {How many points on paper for {number} {who}? Gold 2, silver 1.} score {How many points on paper for {number} {who}, all papers together?} other {How many papers name {number} {who}?}}"
         case .askHands:
-            "{method, select, medals {Hands up for {number} {who}: both for gold, one for silver. How many hands?} other {Hands up for {number} {who}. How many?}}"
+            "{method, select, medals {Hands up for {number} {who}: both for gold, one for silver. How many hands?} score {Fingers up for {number} {who}: none to five. How many fingers in all?} other {Hands up for {number} {who}. How many?}}"
         case .askWhichTotal: "Which total is to be typed again?"
         case .totalNow: "{who}, now {total}"
         case .totalNoted: "{who}: {total}."
@@ -494,7 +498,7 @@ extension Language {
         case .textControl: "There is a character in it that cannot be shown ({code})."
         case .rulesOutOfRange: "{option} is {value}, and goes from {least} to {most}"
         case .rulesRubricScoring: "ratings give an order and no votes, so scoring has to be winner or rank"
-        case .rulesTotals: "typed totals go with one vote each, or with medals"
+        case .rulesTotals: "typed totals go with one vote each, with medals or with a score"
         case .rulesFeedback: "feedback needs ballots at the keyboard and another method than the rubric"
         case .rulesCooperationBallots: "playing together needs ballots at the keyboard, without feedback"
         case .rulesCooperationTies: "playing together has no winners, so there are no ties to break"
@@ -628,7 +632,7 @@ extension Language {
             """
             {method, select, single {A ballot names one pitch.} medals {A ballot gives gold, worth 2, and silver, worth \
             1.} ranked {A ballot puts the pitches in order; a better place is worth more.} approval {A ballot names as \
-            many pitches as it likes.} other {A ballot gives each pitch a level from 0 to 3 for each skill; the mean \
+            many pitches as it likes.} score {A ballot gives each pitch 0 to 5; the sum counts.} other {A ballot gives each pitch a level from 0 to 3 for each skill; the mean \
             counts.}}
             """
         case .reportRuleVotes: "Points are the votes received."
@@ -652,7 +656,7 @@ extension Language {
         case .printNeedsPeople: "Say for whom: --people with a number, or --session with an id."
         case .printTooMany: "{option} is {number}, and goes from 1 to {limit}."
         case .printNobody: "Nobody is in the session {id}, so there is nothing to print."
-        case .printBallotMethod: "Paper carries single or medals, not {method}."
+        case .printBallotMethod: "Paper carries {methods}, not {method}."
         case .sheetCards: "Cards: {title}"
         case .sheetSkillCard: "Skill, {dimension}"
         case .sheetJobCard: "Job"
@@ -662,6 +666,7 @@ extension Language {
         case .sheetBallotRound: "Round ____"
         case .sheetBallotSingle: "{question} Tick one, not your own."
         case .sheetBallotMedals: "{question} Gold for one, silver for another, none for your own."
+        case .sheetBallotLevels: "{question} Give each a number from 0 to {highest}, none to your own."
         case .sheetBallotGold: "Gold"
         case .sheetBallotSilver: "Silver"
         case .sheetBallotFold: "Fold and put it in the box. You may leave it empty."
@@ -997,7 +1002,7 @@ extension Language {
         case .ruleBallotWord:
             """
             {value, select, single {one vote} medals {gold and silver} ranked {in order} approval {all good ones} \
-            other {ratings}}
+            score {0 to 5 each} other {ratings}}
             """
         case .ruleCollectionWord: "{value, select, secret {at the keyboard} hands {by show of hands} other {on paper}}"
         case .ruleScoringWord:
@@ -1054,7 +1059,7 @@ extension Language {
             {value, select, single {Each voter names one pitch: the easiest to explain.} medals {Each voter gives \
             gold and, if wished, silver: fewer ties, a little longer.} ranked {Each voter puts the pitches in order: \
             the finest result, slow with many people.} approval {Each voter names every pitch found good: kind, and \
-            often tied.} other {Each voter rates every pitch on every skill: it trains the eye, is slow, and scores \
+            often tied.} score {Each voter gives every pitch 0 to 5, and the sum decides: fine shades, a little longer.} other {Each voter rates every pitch on every skill: it trains the eye, is slow, and scores \
             by winner or by place.}}
             """
         case .ruleCollectionSays:
@@ -1451,18 +1456,19 @@ extension Language {
         case .scriptVote:
             """
             {question} Vote alone at the keyboard, not for yourself. {method, select, single {} medals {Gold counts 2, \
-            silver 1. } ranked {Put the pitches in order, the best first. } approval {Name all that convince you. } other \
-            {Rate each pitch, skill by skill, from 0 to 3. }}Nobody will ever see how you voted.
+            silver 1. } ranked {Put the pitches in order, the best first. } approval {Name all that convince you. } score \
+            {Give each pitch 0 to 5. } other {Rate each pitch, skill by skill, from 0 to 3. }}Nobody will ever see how you voted.
             """
         case .scriptHands:
             """
             {question} {method, select, medals {Both hands for gold, one hand for silver, none for yourself. Count the \
-            hands: gold is 2, silver 1.} other {Hands up, one vote each, not for yourself.}}
+            hands: gold is 2, silver 1.} score {Show none to five fingers for each pitch, but your own. Count all fingers.} other {Hands up, one vote each, not for yourself.}}
             """
         case .scriptPaper:
             """
             {question} {method, select, medals {Tick gold for one, silver for another, none for yourself. Fold the paper. \
-            Type the points: gold is 2, silver 1.} other {Tick one, not your own. Fold the paper.}}
+            Type the points: gold is 2, silver 1.} score {Write 0 to 5 for each pitch, but your own. Fold the paper. Add up \
+            the points of each pitch, and type them.} other {Tick one, not your own. Fold the paper.}}
             """
         case .scriptVoteTogether: "For each skill: whose pitch showed it?"
         case .scriptResult: "What convinced you? Who wants to say it in one sentence?"

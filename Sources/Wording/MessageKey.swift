@@ -197,6 +197,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case abstainQuietly
     case nobodyToVoteFor
     case noReasonForSeveral
+    case noReasonWithoutBest
     case nothingChosen
     case askGold
     case askSilver
@@ -204,8 +205,10 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case askRanking
     case askApproval
     case askLevels
+    case askLevel
     case askFeedback
     case levelsMeaning
+    case levelMeaning
     case noRating
     case askShown
     case nobodyShowed
@@ -587,6 +590,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case sheetBallotRound
     case sheetBallotSingle
     case sheetBallotMedals
+    case sheetBallotLevels
     case sheetBallotGold
     case sheetBallotSilver
     case sheetBallotFold

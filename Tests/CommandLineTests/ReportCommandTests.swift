@@ -98,7 +98,7 @@ struct ReportCommandTests {
             Bad(
                 arguments: ["print", "ballots", "--people", "4", "--ballot", "ranked"],
                 status: 65,
-                message: "Paper carries single or medals, not ranked."
+                message: "Paper carries single, medals and score, not ranked."
             ),
             Bad(
                 arguments: ["print", "grids", "--scenario", "late-arrival", "--people", "61"],
@@ -179,6 +179,7 @@ struct ReportCommandTests {
             (["cards"], "Window cleaner"),
             (["ballots", "--session", id], "Whose job needs these skills most? Who showed it best?"),
             (["ballots", "--people", "4", "--ballot", "medals"], "Gold for one, silver for another"),
+            (["ballots", "--people", "4", "--ballot", "score"], "Give each a number from 0 to 5"),
             (["attendance", "--session", id], "Names and signatures"), (["attendance", "--people", "12"], ">12<"),
             (["grids", "--scenario", "late-arrival", "--people", "2"], "Who watches:"),
             (["certificates", "--session", id], "Certificate of participation"),

@@ -180,8 +180,8 @@ struct RulesTests {
         (#""observersVote": 1"#, "the number 1 where true or false is expected at $.observersVote [wrong-type]"),
         (
             #""ballot": "ranking""#,
-            "unknown word \"ranking\" at $.ballot; expected \"single\", \"medals\", \"ranked\", \"approval\" or \"rubric\" "
-                + "[unknown-word]"
+            "unknown word \"ranking\" at $.ballot; expected \"single\", \"medals\", \"ranked\", \"approval\", \"score\" "
+                + "or \"rubric\" [unknown-word]"
         ),
         (
             #""tie": "pitchoff""#,

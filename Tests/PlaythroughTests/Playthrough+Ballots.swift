@@ -56,6 +56,25 @@ extension Playthrough {
             try script.play(.advance)
         },
         vote(
+            "score",
+            "0 to 5 for each pitch, some left out; the sums decide",
+            players: 4,
+            observers: 1,
+            rules: rules { $0.ballot = .score }
+        ) { script in
+            script.tryToPlay(.castBallot("s1", Ballot(.levels([.init("e2", nil, 6)]))), by: .seat("s1"))
+            try script.vote([
+                "s1": Ballot(
+                    .levels([.init("e2", nil, 5), .init("e3", nil, 0)]),
+                    because: .init("e2", script.skills[0])
+                ),
+                "s2": Ballot(.levels([.init("e1", nil, 3), .init("e3", nil, 3), .init("e4", nil, 3)])),
+                "s3": Ballot(.levels([.init("e2", nil, 4)])), "s4": Ballot(.abstain),
+                "s5": Ballot(.levels([.init("e1", nil, 1), .init("e4", nil, 5)])),
+            ])
+            try script.play(.advance)
+        },
+        vote(
             "rubric",
             "levels for every skill, scored by rank",
             rules: rules {

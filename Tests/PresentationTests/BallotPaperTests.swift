@@ -49,6 +49,7 @@ struct BallotPaperTests {
     private static func voting(_ question: Question, _ place: Int) -> String? {
         switch question.prompt.key {
         case .askLevels, .askFeedback: "1,1,1"
+        case .askLevel: "1"
         case .askRanking, .askApproval: question.choices.isEmpty ? nil : listed(question)
         default: question.choices.first { !["a", "b", "f", "l"].contains($0.key) }?.key
         }
@@ -154,6 +155,64 @@ struct BallotPaperTests {
             let own = try #require(script.session.state.game?.entrant(of: seat.id)?.id)
             let numbers = paper.choices.map(\.key).compactMap(Int.init).filter { $0 > 0 }
             #expect(numbers == order.indices.filter { order[$0] != own }.map { $0 + 1 })
+        }
+    }
+
+    @Test("A score asks for each pitch, refuses what is no figure of its scale, and wants a reason for the one best")
+    func score() throws {
+        var voter = Voter(try BallotForm.method(.score).vote())
+        let entry = try #require(voter.question.entry)
+        for line in ["6", "12", "x", ""] {
+            guard case .wrong(let why) = entry.read(line) else {
+                Issue.record("\(line) was taken")
+                continue
+            }
+            #expect(wording.text(why) == "Type one digit from 0 to 5.")
+        }
+        var prompts: [MessageKey] = []
+        let figures = ["2", "5", "-", "0"]
+        try voter.vote { question, _ in
+            prompts.append(question.prompt.key)
+            return question.prompt.key == .askLevel ? figures[prompts.count - 1] : "1"
+        }
+        #expect(prompts == [.askLevel, .askLevel, .askLevel, .askLevel, .askReason])
+    }
+
+    @Test("Where no pitch came first on a score, no reason is asked, by as many keys")
+    func scoreWithoutBest() throws {
+        var voter = Voter(try BallotForm.method(.score).vote())
+        var prompts: [MessageKey] = []
+        try voter.vote { question, _ in
+            prompts.append(question.prompt.key)
+            return question.prompt.key == .askLevel ? "3" : ""
+        }
+        #expect(prompts == [.askLevel, .askLevel, .askLevel, .askLevel, .noReasonWithoutBest])
+    }
+
+    @Test("Every method has words of its own wherever one is told")
+    func everyMethod() {
+        func told(_ key: MessageKey, _ methods: [BallotMethod]) -> Int {
+            let question = Message.Value.message(Message(.voteQuestion))
+            return Set(
+                methods.map { method in
+                    wording.text(
+                        Message(
+                            key,
+                            [
+                                "method": .text(method.rawValue), "question": question, "names": .names(["Ana"]),
+                                "who": .names(["Ana"]), "number": 1,
+                            ]
+                        )
+                    )
+                }
+            ).count
+        }
+        for key in [MessageKey.voteOpens, .scriptVote, .reportRuleBallot] {
+            #expect(told(key, BallotMethod.allCases) == BallotMethod.allCases.count, "\(key)")
+        }
+        let typed = BallotMethod.allCases.filter(\.method.takesTotals)
+        for key in [MessageKey.askTotal, .askHands, .scriptHands, .scriptPaper] {
+            #expect(told(key, typed) == typed.count, "\(key)")
         }
     }
 

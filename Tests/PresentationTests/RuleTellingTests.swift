@@ -99,7 +99,7 @@ struct RuleTellingTests {
     func unplayable() throws {
         let ballot = try #require(Rule.allCases.firstIndex(of: .ballot))
         let rounds = try #require(Rule.allCases.firstIndex(of: .rounds))
-        let rubric = try type(["2", "7", String(ballot + 1), "5"])
+        let rubric = try type(["2", "7", String(ballot + 1), "6"])
         #expect(rubric.rules == RoundRules())
         #expect(
             rubric.said == [

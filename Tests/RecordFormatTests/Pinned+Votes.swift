@@ -17,7 +17,8 @@ extension Pinned {
     /// Every question there is, with its word.
     static let questions: [(VoteTerms.Question, String)] = [
         (.best(.single), "single"), (.best(.medals), "medals"), (.best(.ranked), "ranked"),
-        (.best(.approval), "approval"), (.best(.rubric), "rubric"), (.skillsShown, "skillsShown"),
+        (.best(.approval), "approval"), (.best(.score), "score"), (.best(.rubric), "rubric"),
+        (.skillsShown, "skillsShown"),
     ]
 
     /// A count with every kind of mark.

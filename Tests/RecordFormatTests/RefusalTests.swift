@@ -185,7 +185,7 @@ struct RefusalTests {
             (#""level":5"#, #""level":10"#, "$.marks[4].level", "10 is not in 0 to 9"),
             (
                 #""question":"single""#, #""question":"best""#, "$.terms.question",
-                "\"best\" is none of single, medals, ranked, approval, rubric, skillsShown"
+                "\"best\" is none of single, medals, ranked, approval, score, rubric, skillsShown"
             ),
             (#""count":7"#, #""count":100001"#, "$.marks[6].count", "100001 is not in 0 to 100000"),
         ]

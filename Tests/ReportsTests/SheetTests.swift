@@ -50,6 +50,17 @@ struct SheetTests {
         #expect(!page.texts.contains("Finn"))
     }
 
+    @Test("A ballot has one box for a vote, two for medals, and one to write in for a score")
+    func boxes() throws {
+        func boxes(_ method: BallotMethod) throws -> [String] {
+            let page = try Page(BallotSheets(people: 3, method: method, in: wording).html())
+            return page.attributes.compactMap { $0["class"] }.filter { $0.hasPrefix("box") }
+        }
+        #expect(try boxes(.single) == Array(repeating: "box", count: 9))
+        #expect(try boxes(.medals) == Array(repeating: "box", count: 18))
+        #expect(try boxes(.score) == Array(repeating: "box figure", count: 9))
+    }
+
     @Test(
         "A ballot is as small as its names allow",
         arguments: [(1, 8), (6, 8), (7, 4), (19, 4), (20, 2), (40, 2)]

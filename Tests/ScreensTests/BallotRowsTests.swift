@@ -39,6 +39,35 @@ struct BallotRowsTests {
         }
     }
 
+    @Test("A score with twelve candidates is asked pitch by pitch, whole on the smallest screen, in large type too")
+    func scores() throws {
+        for large in [false, true] {
+            var rules = RoundRules()
+            rules.ballot = .score
+            var script = try Script(players: 12, rules: rules, deck: .numbered(skills: 9, realistic: 120, silly: 100))
+            try script.goToVote()
+            var keyboard = Keyboard(leading: script.session)
+            keyboard.model.preferences.usesLargeType = large
+            keyboard.press(.enter)
+            for place in 0..<11 {
+                let screen = keyboard.screen(60, 18).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+                #expect(screen.contains("Type 0 to 5, or - for no rating."), "\(place)\n\(screen)")
+                #expect(place > 0 || screen.contains(keyboard.model.text(.abstain)), "\(screen)")
+                #expect(!screen.contains("…"), "\(screen)")
+                keyboard.type("\(place % 5)")
+                keyboard.press(.enter)
+            }
+            #expect(keyboard.model.question.prompt.key == .noReasonWithoutBest)
+            keyboard.press(.enter)
+            let sealed = try #require(keyboard.sealed["s1"])
+            guard case .levels(let ratings) = sealed.choice else {
+                Issue.record("\(sealed)")
+                return
+            }
+            #expect(ratings.map(\.level) == (0..<11).map { $0 % 5 })
+        }
+    }
+
     @Test("No candidate is selected when it opens: Enter votes for nobody until a row was chosen")
     func nobodySelected() throws {
         var keyboard = try Self.ballot(of: 6)

@@ -22,7 +22,7 @@ struct SetUpScreenTests {
         ("set-up-decks", four + "\n\n"),
         ("set-up-preset", four + "\n\n\n_"),
         ("set-up-rules", four + "\n\n\n\n" + String(repeating: "_", count: 9) + ">"),
-        ("set-up-rules-refused", four + "\n\n\n\n" + String(repeating: "_", count: 9) + "<>>>>"),
+        ("set-up-rules-refused", four + "\n\n\n\n" + String(repeating: "_", count: 9) + "<>>>>>"),
         ("set-up-begin", four + "\n\n\n\n\n"),
         ("set-up-number", four + "\n\n\n\n2"),
         ("set-up-title", four + "\n\n\n\n\nn"),
@@ -416,12 +416,12 @@ struct SetUpScreenTests {
 
     @Test("Only rules that can be played are taken, with the reason for the others")
     func unplayable() {
-        var keyboard = keyboard("\n\n\n\n" + String(repeating: "_", count: 9) + ">>>>")
+        var keyboard = keyboard("\n\n\n\n" + String(repeating: "_", count: 9) + ">>>>>")
         #expect(
             keyboard.notice
                 == "Not this one: ratings give an order and no votes, so scoring has to be winner or rank."
         )
-        #expect(keyboard.model.rules.ballot == .approval)
+        #expect(keyboard.model.rules.ballot == .score)
         keyboard.type("____>")
         #expect(keyboard.model.rules.scoring == .winner)
         keyboard.type("^^^^>")

@@ -48,8 +48,11 @@ struct BallotTests {
         let script = try vote(method)
         let ballots: [(BallotMethod, Ballot)] = [
             (.single, Ballot(.one("e2"))), (.medals, Ballot(.two("e2", nil))),
-            (.ranked, Ballot(.order(["e2"]))), (.approval, Ballot(.any([]))), (.rubric, Ballot(.levels([]))),
+            (.ranked, Ballot(.order(["e2"]))), (.approval, Ballot(.any([]))),
+            (.score, Ballot(.levels([.init("e2", nil, 3)]))),
+            (.rubric, Ballot(.levels(ratings(script, "e2", [3, 3, 3])))),
         ]
+        #expect(ballots.map(\.0) == BallotMethod.allCases)
         for (other, ballot) in ballots {
             #expect(refusal(script, ballot) == (other == method ? nil : .wrongBallot(asked: .best(method))))
         }
@@ -86,6 +89,43 @@ struct BallotTests {
         let count = try #require(script.game()?.rounds.first?.results.first?.count)
         #expect(count.ballots == 5)
         #expect(count.abstentions == 1)
+    }
+
+    @Test("Scores are added up: who is left out has nothing, as with 0, and 0 for everybody is no abstention")
+    func score() throws {
+        var script = try vote(.score)
+        try script.vote([
+            "s1": Ballot(.scores(["e2": 5, "e3": 0])), "s2": Ballot(.scores(["e1": 0, "e3": 0, "e4": 0])),
+            "s3": Ballot(.scores(["e2": 4, "e4": 1])), "s4": Ballot(.abstain),
+            "s5": Ballot(.scores(["e1": 1, "e2": 5, "e3": 5, "e4": 1])),
+        ])
+        #expect(try tallies(script) == [1, 14, 5, 2].map { Fraction($0) })
+        let round = try #require(script.game()?.rounds.first)
+        let count = try #require(round.results.first?.count)
+        #expect(count.ballots == 5 && count.abstentions == 1)
+        #expect(
+            count.marks == [
+                .init("e1", .level(nil, 0), 1), .init("e1", .level(nil, 1), 1), .init("e2", .level(nil, 4), 1),
+                .init("e2", .level(nil, 5), 2), .init("e3", .level(nil, 0), 2), .init("e3", .level(nil, 5), 1),
+                .init("e4", .level(nil, 0), 1), .init("e4", .level(nil, 1), 2),
+            ]
+        )
+        #expect(round.winners == ["e2"])
+        #expect(round.points == ["e1": 1, "e2": 14, "e3": 5, "e4": 2])
+    }
+
+    @Test("A score is 0 to 5, once for each candidate, never for one's own, and gives back no rating of skills")
+    func scoreRefusals() throws {
+        var script = try vote(.score)
+        #expect(refusal(script, Ballot(.scores(["e2": 6]))) == .levelOutOfRange(6, highest: 5))
+        #expect(refusal(script, Ballot(.scores(["e2": -1]))) == .levelOutOfRange(-1, highest: 5))
+        #expect(refusal(script, Ballot(.scores(["e2": 1, "e2": 2]))) == .sameCandidateTwice)
+        #expect(refusal(script, Ballot(.scores(["e1": 0]))) == .ownPitch("e1"))
+        #expect(refusal(script, Ballot(.scores(["e9": 1]))) == .notACandidate("e9"))
+        for seat in ["s1", "s2", "s3", "s4"] { try script.vote([ID(seat): Ballot(.abstain)]) }
+        try script.vote(["s5": Ballot(.scores(["e2": 5]), because: .init("e2", skills(script)[0]))])
+        #expect(script.game()?.rounds.first?.results.first?.count.reasons.count == 1)
+        #expect(script.game()?.readersOfRatings == [])
     }
 
     @Test("A rank weighs by the number of pitches, not by the candidates a voter may choose from")
@@ -187,5 +227,12 @@ struct BallotTests {
                 .init("e2", .place(0), 4), .init("e3", .place(1), 3), .init("e4", .place(2), 3),
             ]
         )
+    }
+}
+
+extension Ballot.Choice {
+    /// A level for each pitch as a whole.
+    fileprivate static func scores(_ scores: KeyValuePairs<ID<Entrant>, Int>) -> Self {
+        .levels(scores.map { Ballot.Rating($0.key, nil, $0.value) })
     }
 }

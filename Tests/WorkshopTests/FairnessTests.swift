@@ -59,6 +59,9 @@ struct FairnessTests {
             $0.collection = .hands
         }
         #expect(hands.session.state.game?.rules.collection == .secret)
+        // A sum of scores would tell who is more and not who is better.
+        let score = try teams(7) { $0.ballot = .score }
+        #expect(score.session.state.game?.rules.ballot == .rubric)
         let feedback = try teams(6) { $0.rubricFeedback = true }
         #expect(feedback.session.state.game?.rules.faults == [])
         let ranked = try teams(6) { $0.scoring = .rank }

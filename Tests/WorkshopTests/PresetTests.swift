@@ -93,7 +93,7 @@ struct RuleValueTests {
     @Test("A step passes over what cannot be played, and says why")
     func passedOver() {
         var rules = RoundRules()
-        rules.ballot = .approval
+        rules.ballot = .score
         let stepped = rules.stepping(.ballot, by: 1)
         #expect(stepped.rules == rules)
         #expect(stepped.passedOver == [.meanNeedsOrderScoring])

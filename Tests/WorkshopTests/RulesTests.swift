@@ -57,6 +57,11 @@ struct RulesTests {
                 $0.ballot = .rubric; $0.scoring = .winner
             } == []
         )
+        #expect(
+            faults {
+                $0.ballot = .score; $0.collection = .hands
+            } == []
+        )
         for method in [BallotMethod.ranked, .approval] {
             #expect(
                 faults {

@@ -50,6 +50,15 @@ struct TotalsTests {
         #expect(medals.refusal(of: .enterTotals(["e2": 7])) == .totalTooHigh("e2", limit: 6))
     }
 
+    @Test("Under a score a total is bounded by five from each who may rate, and the sum by nothing else")
+    func limitOfScores() throws {
+        var script = try vote(.hands, .score)
+        #expect(script.refusal(of: .enterTotals(["e1": 16])) == .totalTooHigh("e1", limit: 15))
+        try script.play(.enterTotals(["e1": 15, "e2": 15, "e3": 14]))
+        #expect(script.game()?.rounds.first?.points == ["e1": 15, "e2": 15, "e3": 14])
+        #expect(Set(script.game()?.rounds.first?.winners ?? []) == ["e1", "e2"])
+    }
+
     @Test("The sum is that of all totals, in whatever order they come")
     func wholeSum() throws {
         let script = try vote(.hands)

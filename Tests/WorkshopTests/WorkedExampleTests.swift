@@ -62,4 +62,22 @@ struct WorkedExampleTests {
         #expect(result.results[0].count.ballots == 5)
         #expect(result.results[0].count.abstentions == 1)
     }
+
+    @Test("The scores of the example give B and C twelve, D one and A nothing, and both win")
+    func score() throws {
+        var rules = RoundRules()
+        rules.ballot = .score
+        var script = try Script(players: 4, observers: 1, rules: rules)
+        try script.goToVote()
+        func ballot(_ scores: KeyValuePairs<ID<Entrant>, Int>) -> Ballot {
+            Ballot(.levels(scores.map { Ballot.Rating($0.key, nil, $0.value) }))
+        }
+        try script.vote([
+            "s1": ballot(["e2": 5, "e3": 3]), "s2": ballot(["e3": 4]), "s3": ballot(["e2": 2, "e4": 0]),
+            "s4": Ballot(.abstain), "s5": ballot(["e2": 5, "e3": 5, "e4": 1]),
+        ])
+        let result = try #require(script.game()?.rounds.first)
+        #expect(tally(result) == [0, 12, 12, 1])
+        #expect(Set(result.winners) == ["e2", "e3"])
+    }
 }

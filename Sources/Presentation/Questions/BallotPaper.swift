@@ -53,7 +53,7 @@ struct BallotPaper: Sendable {
             case .one: [.best, .reason]
             case .two: [.best] + (candidates.count > 1 ? [.silver] : []) + [.reason]
             case .order, .any: [.several, .reason]
-            case .levels(let levels): candidates.map { .levels($0, levels) }
+            case .levels(let levels): candidates.map { .levels($0, levels) } + (levels.areOfSkills ? [] : [.reason])
             case .skillsShown: game.skills.map { .shown($0) }
             }
         return vote + (terms.takesFeedback ? candidates.map { .feedback($0) } : [])
@@ -67,7 +67,8 @@ struct BallotPaper: Sendable {
         case .several: return several(at: place, draft)
         case .reason: return reason(at: place, draft)
         case .levels(let entrant, let levels):
-            return self.levels(of: entrant, levels, .askLevels, keptIn: \.levels, at: place, draft)
+            let prompt = levels.areOfSkills ? MessageKey.askLevels : .askLevel
+            return self.levels(of: entrant, levels, prompt, keptIn: \.levels, at: place, draft)
         case .feedback(let entrant):
             return levels(of: entrant, .ofSkills, .askFeedback, keptIn: \.feedback, at: place, draft)
         case .shown(let skill): return shown(skill, at: place, draft)
@@ -142,7 +143,9 @@ struct BallotPaper: Sendable {
 
     /// Why: one skill shown by the candidate voted for, or by the best of several.
     private func reason(at place: Int, _ draft: Draft) -> Question {
-        guard let best = draft.best(in: terms) else { return silence(.noReasonForSeveral, at: place, draft) }
+        guard let best = draft.best(in: terms) else {
+            return silence(terms.method.form == .any ? .noReasonForSeveral : .noReasonWithoutBest, at: place, draft)
+        }
         return ask(
             Message(.askReason),
             game.skills.map { skill in
@@ -170,13 +173,15 @@ struct BallotPaper: Sendable {
         let skillLines = game.skills.enumerated().map { place, skill in
             Message(.numbered, ["number": .number(place + 1), "text": .text(skill.name)])
         }
-        let isFirst = entrant == candidates.first
-        let opening = isFirst ? skillLines + [Message(.levelsMeaning)] : []
+        let highest = Message.Value.number(levels.range.upperBound)
+        let meaning =
+            levels.areOfSkills ? skillLines + [Message(.levelsMeaning)] : [Message(.levelMeaning, ["highest": highest])]
+        let opening = entrant == candidates.first ? meaning : []
         let question = Message(.ballotOf, ["who": voterName, "question": Self.voteQuestion])
         return ask(
             Message(
                 prompt,
-                ["who": .message(numbered(entrant)), "count": .number(subjects.count)]
+                ["who": .message(numbered(entrant)), "count": .number(subjects.count), "highest": highest]
             ),
             [Offer(Message(.noRating), key: "-", goOn(from: place, draft))],
             at: place,
@@ -186,7 +191,7 @@ struct BallotPaper: Sendable {
                 let typed = line.filter { $0 != " " && $0 != "," }.map(\.wholeNumberValue)
                 let valid = typed.compactMap { $0 }.filter(levels.range.contains)
                 guard typed.count == subjects.count, valid.count == subjects.count else {
-                    return .wrong(Message(.notLevels, ["count": .number(subjects.count)]))
+                    return .wrong(Message(.notLevels, ["count": .number(subjects.count), "highest": highest]))
                 }
                 let given = zip(subjects, valid).map { Ballot.Rating(entrant, $0, $1) }
                 return .reply(goOn(from: place, draft) { $0[keyPath: part] += given })
@@ -274,9 +279,16 @@ struct BallotPaper: Sendable {
 }
 
 extension BallotPaper.Draft {
-    /// The candidate a reason speaks of: the one voted for, or the best of several.
+    /// The candidate a reason speaks of: the one voted for, or the best of several, if one of them is.
     fileprivate func best(in terms: VoteTerms) -> ID<Entrant>? {
-        terms.method.form == .any && chosen.count > 1 ? nil : chosen.first
+        switch terms.method.form {
+        case .any where chosen.count > 1: return nil
+        case .levels:
+            let most = levels.map(\.level).max() ?? 0
+            let best = levels.filter { $0.level == most }
+            return most > 0 && best.count == 1 ? best[0].entrant : nil
+        default: return chosen.first
+        }
     }
 
     fileprivate func ballot(for terms: VoteTerms) -> Ballot {

@@ -13,7 +13,7 @@ public struct BallotSheets {
     ///
     /// - Parameters:
     ///   - people: How many vote; 1 or more. As many of them pitch as can play.
-    ///   - method: One vote, or gold and silver; paper carries no other.
+    ///   - method: A method whose totals can be typed.
     ///   - wording: The language of the ballots.
     public init(people: Int, method: BallotMethod, in wording: Wording) {
         title = Message(.sheetBallots)
@@ -79,17 +79,19 @@ public struct BallotSheets {
     private func write(_ names: [Words], on page: inout HTML) {
         page.element("article", ["class": "ballot"]) { page in
             page.element("h2", words: words(Message(.sheetBallotRound)))
-            let isMedals = method.method.form == .two
-            let question: [String: Message.Value] = ["question": .message(Message(.voteQuestion))]
-            page.element("p", words: words(Message(isMedals ? .sheetBallotMedals : .sheetBallotSingle, question)))
+            page.element("p", words: words(instruction))
             page.element("ul") { page in
                 for name in names {
                     page.element("li") { page in
-                        for key in isMedals ? [MessageKey.sheetBallotGold, .sheetBallotSilver] : [] {
-                            box(on: &page)
-                            page.element("span", ["class": "medal"], words: words(Message(key)))
+                        switch method.method.form {
+                        case .two:
+                            for key in [MessageKey.sheetBallotGold, .sheetBallotSilver] {
+                                box(on: &page)
+                                page.element("span", ["class": "medal"], words: words(Message(key)))
+                            }
+                        case .levels: box("box figure", on: &page)
+                        default: box(on: &page)
                         }
-                        if !isMedals { box(on: &page) }
                         page.element("span", ["class": "name"], words: name)
                     }
                 }
@@ -99,8 +101,19 @@ public struct BallotSheets {
         page.line()
     }
 
-    private func box(on page: inout HTML) {
-        page.element("span", ["class": "box", "aria-hidden": "true"]) { _ in }
+    /// What the voter has to do.
+    private var instruction: Message {
+        let question = Message.Value.message(Message(.voteQuestion))
+        return switch method.method.form {
+        case .two: Message(.sheetBallotMedals, ["question": question])
+        case .levels(let levels):
+            Message(.sheetBallotLevels, ["question": question, "highest": .number(levels.range.upperBound)])
+        default: Message(.sheetBallotSingle, ["question": question])
+        }
+    }
+
+    private func box(_ kind: String = "box", on page: inout HTML) {
+        page.element("span", ["class": kind, "aria-hidden": "true"]) { _ in }
     }
 
     private func words(_ message: Message) -> Words {

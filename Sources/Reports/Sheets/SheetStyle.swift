@@ -43,6 +43,7 @@ enum SheetStyle {
             .per-2 ul, .per-1 ul { columns: 3; column-gap: 5mm; }
             .ballot li { display: flex; gap: 1.5mm; align-items: baseline; margin-bottom: 1.2mm; break-inside: avoid; }
             .box { flex: none; width: 3.6mm; height: 3.6mm; border: 0.3mm solid #111; position: relative; top: 0.6mm; }
+            .figure { width: 7mm; height: 4.2mm; }
             .medal { flex: none; font-size: 7.5pt; }
             .name { flex: 1; min-width: 0; }
             .ballot .more { font-size: 8pt; margin: 0; }

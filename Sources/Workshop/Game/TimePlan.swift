@@ -50,7 +50,7 @@ public struct TimePlan: Hashable, Sendable {
     public static func minutes(_ seconds: Int) -> Int { (seconds + 30) / 60 }
 
     private static func vote(_ rules: RoundRules, pitches: Int, voters: Int) -> Int {
-        func seconds(_ method: VotingMethod) -> Int { method.seconds(skills: rules.skillsPerRound) }
+        func seconds(_ method: VotingMethod) -> Int { method.seconds(skills: rules.skillsPerRound, pitches: pitches) }
         if rules.variant == .cooperative { return seconds(.skillsShown) * voters }
         return switch rules.collection {
         case .hands: 15 * pitches

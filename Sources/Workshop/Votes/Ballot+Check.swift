@@ -41,9 +41,8 @@ extension Ballot {
             guard levels.range.contains(rating.level) else {
                 throw .levelOutOfRange(rating.level, highest: levels.range.upperBound)
             }
-            guard subjects.contains(rating.skill) else {
-                throw rating.skill.map { .skillNotOnTable($0) } ?? .ratingIncomplete(rating.entrant)
-            }
+            guard levels.areOfSkills == (rating.skill != nil) else { throw .wrongBallot(asked: terms.question) }
+            if let skill = rating.skill, !subjects.contains(skill) { throw .skillNotOnTable(skill) }
         }
         for entrant in Set(ratings.map(\.entrant)).sorted() {
             let rated = ratings.filter { $0.entrant == entrant }.map(\.skill)

@@ -57,7 +57,10 @@ public struct VoteTerms: Hashable, Sendable {
     }
 
     /// The highest sum of typed totals for this many voters.
-    func totalsLimit(voters: Int) -> Int { voters * (method.totals?.ofVoter ?? 0) }
+    func totalsLimit(voters: Int) -> Int {
+        guard let totals = method.totals else { return 0 }
+        return voters * (totals.ofVoter ?? totals.ofCandidate * candidates.count)
+    }
 
     /// The highest total of one candidate whom this many voters may choose.
     func totalLimit(voters: Int) -> Int { voters * (method.totals?.ofCandidate ?? 0) }

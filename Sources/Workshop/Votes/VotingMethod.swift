@@ -30,12 +30,13 @@ public struct VotingMethod: Hashable, Sendable {
     enum Time: Hashable, Sendable {
         case ballot(Int)
         case perSkill(Int)
+        case perPitch(Int)
     }
 
     /// The most that hands or papers can come to.
     struct Totals: Hashable, Sendable {
-        /// What one voter gives in all.
-        let ofVoter: Int
+        /// What one voter gives in all; `nil` where that follows from what each candidate is given.
+        let ofVoter: Int?
         /// What one voter gives one candidate.
         let ofCandidate: Int
     }
@@ -76,11 +77,12 @@ public struct VotingMethod: Hashable, Sendable {
         }
     }
 
-    /// Seconds for one ballot on so many skills.
-    func seconds(skills: Int) -> Int {
+    /// Seconds for one ballot on so many skills of so many pitches.
+    func seconds(skills: Int, pitches: Int) -> Int {
         switch time {
         case .ballot(let seconds): seconds
         case .perSkill(let seconds): seconds * skills
+        case .perPitch(let seconds): seconds * pitches
         }
     }
 }

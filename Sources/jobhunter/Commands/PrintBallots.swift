@@ -11,7 +11,7 @@ struct PrintBallots: ParsableCommand {
         abstract: "Paper ballots for one round, to be cut apart."
     )
 
-    @Option(help: "What a ballot says: single or medals; as the session plays, if left out.")
+    @Option(help: "What a ballot says: \(onPaper.joined(separator: ", ")); as the session plays, if left out.")
     var ballot: BallotMethod?
 
     @OptionGroup var printees: Printees
@@ -21,13 +21,21 @@ struct PrintBallots: ParsableCommand {
     func run() throws {
         do throws(Failure) {
             if let ballot, !ballot.method.takesTotals {
-                throw Failure(Message(.printBallotMethod, ["method": .text(ballot.rawValue)]), .badData)
+                let values: [String: Message.Value] = [
+                    "method": .text(ballot.rawValue), "methods": .names(Self.onPaper),
+                ]
+                throw Failure(Message(.printBallotMethod, values), .badData)
             }
             let (sheets, name) = try sheets()
             try delivery.deliver(page: sheets.html(), name: name, in: printees.folder)
         } catch {
             throw error.report()
         }
+    }
+
+    /// The methods whose totals can be typed.
+    private static var onPaper: [String] {
+        BallotMethod.allCases.filter(\.method.takesTotals).map(\.rawValue)
     }
 
     private func sheets() throws(Failure) -> (BallotSheets, name: String) {
