@@ -77,14 +77,15 @@ extension Deliberation {
 
     /// Moves the game on by one step if it can; says whether it did.
     mutating func settleGame() -> Bool {
-        guard let game = state.game, game.stage != .finished else { return false }
-        let table = game.table(with: roster)
+        guard let game = state.game else { return false }
+        let (stage, table) = (game.stage, game.table(with: roster))
+        guard stage != .finished else { return false }
         if let newcomer = table.newcomers.first {
             seatNewcomer(roster.seats[newcomer].id, in: game)
             return true
         }
         if withdrawOutdatedBallot() { return true }
-        switch game.stage {
+        switch stage {
         case .choosing:
             guard table.undecided.isEmpty, !table.presentEntrants.isEmpty else { return false }
             drawOrder()

@@ -90,7 +90,7 @@ extension Deliberation {
     /// Counts what is in the box and destroys the box in the same step.
     mutating func countVotes() {
         guard let vote = state.game?.open.contest.vote else { return }
-        let count = Count(of: box.ballots.values, terms: vote.terms)
+        let count = Count(of: box.ballots, terms: vote.terms)
         record(.voteCounted(count))
         destroyBox()
     }

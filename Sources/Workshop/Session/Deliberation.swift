@@ -18,9 +18,9 @@ struct Deliberation {
     init(of session: Session, on request: Request) {
         self.request = request
         eventsBefore = session.log.count
-        state = session.state
-        box = session.box
-        timekeeper = session.timekeeper
+        state = session.standing.state
+        box = session.standing.box
+        timekeeper = session.standing.timekeeper
         chance = SplitMix64(seed: session.header.seed, step: eventsBefore - session.marks)
     }
 
@@ -43,7 +43,7 @@ struct Deliberation {
     private mutating func record(_ event: Event, by actor: Actor) {
         let entry = Recorded(number: eventsBefore + events.count + 1, at: request.at, by: actor, event: event)
         timekeeper.pass(entry, isTimed: state.isTimed)
-        if before == nil && event.mayChangeParts { before = state }
+        if event.mayChangeParts && before == nil { before = state }
         state.apply(entry, at: timekeeper.time)
         events.append(entry)
     }
@@ -65,7 +65,7 @@ struct Deliberation {
 
     /// Destroys the box if anything is in it.
     mutating func destroyBox() {
-        if !box.ballots.isEmpty {
+        if !box.isEmpty {
             change(.destroy)
         }
     }

@@ -49,7 +49,7 @@ public struct Session: EventSourced {
 
     private static let milestoneDistance = 100
 
-    private var standing = Standing()
+    private(set) var standing = Standing()
     private var past = Boxed(Past())
     private let opening: Boxed<SessionHeader>
 
@@ -92,7 +92,7 @@ public struct Session: EventSourced {
         }
         if let box, state.openVote != nil {
             standing.box = box
-            standing.state.setRoll(Set(box.ballots.keys))
+            standing.state.setRoll(box.voters)
         }
     }
 
