@@ -1,10 +1,6 @@
 extension Count {
     /// The tally of a candidate: what its marks weigh by the method of the vote, together or on the mean.
     public func tally(of entrant: ID<Entrant>) -> Fraction {
-        terms.candidates.firstIndex(of: entrant).map { tallies[$0] } ?? .zero
-    }
-
-    static func tally(of entrant: ID<Entrant>, in marks: [Marks], _ terms: VoteTerms) -> Fraction {
         let method = terms.method
         var (weight, given) = (0, 0)
         for entry in marks where entry.entrant == entrant {
@@ -14,8 +10,12 @@ extension Count {
         return Fraction(weight, over: method.tally == .mean ? max(1, given) : 1)
     }
 
+    /// The tally of each candidate.
+    private var tallies: [Fraction] { terms.candidates.map(tally) }
+
     /// The candidates with the highest tally above nothing, in candidate order.
     public var leaders: [ID<Entrant>] {
+        let tallies = tallies
         guard let best = tallies.max(), best > .zero else { return [] }
         return zip(terms.candidates, tallies).filter { $1 == best }.map(\.0)
     }
@@ -28,7 +28,7 @@ extension Count {
     ///   - scoring: How tallies become points.
     ///   - winners: The round's winners, after a tie was broken if it was.
     public func points(by scoring: Scoring, winners: [ID<Entrant>]) -> [ID<Entrant>: Int] {
-        let isRated = terms.method.tally == .mean
+        let (tallies, isRated) = (tallies, terms.method.tally == .mean)
         var points: [ID<Entrant>: Int] = Dictionary(minimumCapacity: tallies.count)
         for (entrant, tally) in zip(terms.candidates, tallies) {
             points[entrant] =

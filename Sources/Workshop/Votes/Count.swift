@@ -59,8 +59,6 @@ public struct Count: Hashable, Sendable {
     public let reasons: [Reasons]
     /// Ratings given beside the vote, which score nothing; of pitches only that ``leastRaters`` or more have rated.
     public let feedback: [Marks]
-    /// The tally of each candidate.
-    let tallies: [Fraction]
 
     /// Creates a count from its parts, as a record holds them.
     public init(
@@ -77,7 +75,6 @@ public struct Count: Hashable, Sendable {
         self.marks = marks
         self.reasons = reasons
         self.feedback = feedback
-        tallies = terms.candidates.map { Self.tally(of: $0, in: marks, terms) }
     }
 
     /// Counts ballots, in whatever order they come.
