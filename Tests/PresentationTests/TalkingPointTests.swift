@@ -10,7 +10,7 @@ struct TalkingPointTests {
 
     /// What is said of the moments of a session.
     private func told(_ script: Script) -> [String] {
-        TalkingPoint.points(in: script.session).map { wording.text($0.message) }
+        TalkingPoint.points(in: script.session).map { wording.text($0.message(in: script.session.view(for: .table))) }
     }
 
     /// A game of one round in which everybody pitched and the votes are still to be cast.
@@ -136,7 +136,8 @@ struct TalkingPointTests {
                 let names = TalkingPoint.points(in: session).count
                 #expect(before.contains { $0.isOver } || names == 0)
             }
-            let text = TalkingPoint.points(in: session).map { wording.text($0.message) + wording.text($0.question) }
+            let view = session.view(for: .table)
+            let text = TalkingPoint.points(in: session).flatMap { $0.messages(in: view).map(wording.text) }
             #expect(!text.joined().contains("{"))
         }
         // The box is beside the log: an onlooker without it finds the same moments.
@@ -165,7 +166,11 @@ struct RolePlayMomentTests {
         let role = item.role.flatMap { scenario.role($0)?.name }
         #expect(points == [.seenOften(behaviour: item.behaviour, role: role, count: 2, takes: 1)])
         let seen = "“\(item.behaviour)” was noted 2 times, in 1 take."
-        #expect(points.map { wording.text($0.message) } == [role.map { "\($0): \(seen)" } ?? seen])
+        #expect(
+            points.map { wording.text($0.message(in: script.session.view(for: .table))) } == [
+                role.map { "\($0): \(seen)" } ?? seen
+            ]
+        )
     }
 }
 

@@ -111,7 +111,7 @@ public struct Announcer: Sendable {
     /// What is said before the question now asked is put.
     var questionLead: [Message] {
         guard case .debrief(let debrief) = view.scene, let question = debrief.question else { return [] }
-        return GuideTelling.lead(to: question) + (moment.map { [$0.message, $0.question] } ?? [])
+        return GuideTelling.lead(to: question) + (moment.map { $0.messages(in: view) } ?? [])
     }
 
     private var parkedTopics: [Message] {

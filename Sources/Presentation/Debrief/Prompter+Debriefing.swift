@@ -46,10 +46,11 @@ extension Prompter {
     }
 
     private func momentMenu(_ points: [TalkingPoint]) -> Question {
-        Question(
+        let view = session.view(for: .table)
+        return Question(
             to: .facilitator,
             prompt: Message(.momentPrompt),
-            options: points.map { Offer($0.message, .say([$0.message, $0.question])) }
+            options: points.map { Offer($0.message(in: view), .say($0.messages(in: view))) }
                 + [Offer(Message(.goBack), key: "0", .back)],
             blank: .back
         )

@@ -1,8 +1,12 @@
 public import Wording
+public import Workshop
 
 extension TalkingPoint {
+    /// The moment with its evidence, in a sentence or two, and the question to ask about it.
+    public func messages(in view: View) -> [Message] { [message(in: view), question] }
+
     /// The moment with its evidence, in a sentence or two.
-    public var message: Message {
+    public func message(in view: View) -> Message {
         switch self {
         case .splitVote(let round, let votes):
             Message(
@@ -13,11 +17,14 @@ extension TalkingPoint {
                 ]
             )
         case .tie(let round, let who):
-            Message(.momentTie, ["round": .number(round), "names": who])
+            Message(.momentTie, ["round": .number(round), "names": view.groups(who)])
         case .tieAtEnd(let who, let points):
-            Message(.momentTieAtEnd, ["names": who, "points": .number(points)])
+            Message(.momentTieAtEnd, ["names": view.groups(who), "points": .number(points)])
         case .lateSwing(let round, let before, let after):
-            Message(.momentLateSwing, ["round": .number(round), "before": before, "after": after])
+            Message(
+                .momentLateSwing,
+                ["round": .number(round), "before": view.groups(before), "after": view.groups(after)]
+            )
         case .skillsNotShown(let round, let skills, let signs):
             Message(
                 .momentSkillsNotShown,
@@ -27,7 +34,7 @@ extension TalkingPoint {
             Message(
                 .momentManySkills,
                 [
-                    "round": .number(round), "names": who, "skills": .names(skills),
+                    "round": .number(round), "names": view.groups(who), "skills": .names(skills),
                     "count": .number(skills.count),
                 ]
             )

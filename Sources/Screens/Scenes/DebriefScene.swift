@@ -10,7 +10,7 @@ struct DebriefScene: Drawing {
     let wording: Wording
     let clock: SessionClock?
     /// The moment of the game to look at beside the question.
-    let moment: TalkingPoint?
+    let moment: [Message]
     let isLarge: Bool
 
     func draw(in area: Area, of frame: inout Frame) {
@@ -58,7 +58,7 @@ struct DebriefScene: Drawing {
 
     /// How the question is put, and the moment of the game to look at with it.
     private func beside(_ question: DebriefGuide.Question) -> String {
-        (GuideTelling.lead(to: question) + (moment.map { [$0.message, $0.question] } ?? []))
+        (GuideTelling.lead(to: question) + moment)
             .map(wording.text).joined(separator: "\n")
     }
 

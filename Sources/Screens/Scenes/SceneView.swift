@@ -30,7 +30,7 @@ struct SceneView: Drawing {
                     view: view,
                     wording: wording,
                     clock: clock,
-                    moment: moment,
+                    moment: moment?.messages(in: view) ?? [],
                     isLarge: preferences.usesLargeType
                 ),
                 in: area

@@ -47,8 +47,10 @@ public struct OpenRolePlay: Hashable, Sendable {
     public internal(set) var nextPhase: RolePlayScenario.Phase.Word?
     /// The take last begun in it.
     public internal(set) var take: RolePlayView.Current?
+    /// The beat each take came to, in order; `nil` where none was reached.
+    public internal(set) var reached: [RolePlayScenario.Beat?] = []
     /// How many takes there were.
-    public internal(set) var takes = 0
+    public var takes: Int { reached.count }
     /// What was seen, once players have spoken of themselves.
     public internal(set) var findings: Findings?
     /// Those who still have to answer what is asked of each in this stage.

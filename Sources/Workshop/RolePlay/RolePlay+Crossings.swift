@@ -5,7 +5,7 @@ extension RolePlay {
         open.phase = phase.map(shown)
         open.nextPhase = isTimeToLeaveRoles ? nil : phasesToCome.first?.word
         open.take = take.map(shown)
-        open.takes = takes.count
+        open.reached = takes.map { take in take.marks.last.flatMap { beat($0.beat) } }
         switch stage {
         case .review, .finished: open.findings = findings
         // Nobody hears what observers saw before the players have spoken of themselves.
@@ -22,6 +22,14 @@ extension RolePlay {
         case .review: Set(evidence.map(\.seat)).filter { !sightsToRate(by: $0).isEmpty }
         case .casting, .phase, .finished: []
         }
+    }
+
+    /// A beat of whatever phase has it.
+    private func beat(_ id: ID<RolePlayScenario.Beat>) -> RolePlayScenario.Beat? {
+        for case .play(let beats) in scenario.phases.map(\.kind) {
+            if let found = beats.first(where: { $0.id == id }) { return found }
+        }
+        return nil
     }
 
     private func shown(_ phase: RolePlayScenario.Phase) -> RolePlayView.Phase {

@@ -1,21 +1,18 @@
-public import Wording
-public import Workshop
-
-/// A moment of what was played that is worth talking about, with its evidence: counts and names of those who spoke,
-/// never of those who voted.
+/// A moment of what was played that is worth talking about, with its evidence: counts, and those who spoke, kept together as
+/// they played, never those who voted.
 public enum TalkingPoint: Hashable, Sendable {
     /// No pitch of a round got more than half of the votes, and three or more got one; the votes, most first.
     case splitVote(round: Int, votes: [Int])
     /// Pitches of a round that shared the highest tally.
-    case tie(round: Int, who: Message.Value)
+    case tie(round: Int, who: [[ID<Seat>]])
     /// Those who shared the first place of the game, and their points.
-    case tieAtEnd(who: Message.Value, points: Int)
+    case tieAtEnd(who: [[ID<Seat>]], points: Int)
     /// Whoever led before the last round did not lead after it.
-    case lateSwing(round: Int, before: Message.Value, after: Message.Value)
+    case lateSwing(round: Int, before: [[ID<Seat>]], after: [[ID<Seat>]])
     /// Skills of a round for which nothing was noted, given as a reason or rated, though others were: how often.
     case skillsNotShown(round: Int, skills: [String], signs: Int)
     /// Skills heard in one pitch, three or more.
-    case manySkills(round: Int, who: Message.Value, skills: [String])
+    case manySkills(round: Int, who: [[ID<Seat>]], skills: [String])
     /// A behaviour that observers saw or heard twice or more in a role-play, and in how many takes.
     case seenOften(behaviour: String, role: String?, count: Int, takes: Int)
     /// A later take of a role-play came to another moment than the first.
@@ -25,19 +22,19 @@ public enum TalkingPoint: Hashable, Sendable {
 extension TalkingPoint {
     /// The moments worth talking about in what was played since the last debriefing, the strongest first.
     ///
-    /// Only what is over counts: until then the running score and what was noted are nobody's business.
+    /// Only what is over counts: until then the running score and what was noted are nobody's business. All of it is drawn
+    /// from what the facilitator may know; whatever is sealed from her, as the ratings of a pitch beside a vote, is in no moment.
     public static func points(in session: Session) -> [TalkingPoint] {
         let state = session.state
-        let view = session.view(for: .table)
         var played = state.activities[...]
         if state.debrief != nil { played = played.dropLast() }
         let start = played.lastIndex { if case .debrief = $0 { true } else { false } }.map { $0 + 1 } ?? 0
         let over = played[start...].filter(\.isOver)
         let points = over.flatMap { activity -> [TalkingPoint] in
-            switch activity {
-            case .game(let game): GameMoments(game: game, roster: state.roster, view: view).points
-            case .rolePlay(let rolePlay): rolePlay.moments
-            case .debrief, .storyWalk, .pitchPractice: []
+            switch activity.scene(for: .facilitator, in: state) {
+            case .game(let game): game.moments
+            case .rolePlay(let play): play.moments
+            case .lobby, .debrief, .story, .pitchPractice: []
             }
         }
         return points.enumerated()
