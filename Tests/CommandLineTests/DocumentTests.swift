@@ -74,6 +74,17 @@ struct DocumentTests {
         }
     }
 
+    @Test("Every file of the kernel that the rules say they are held in is there")
+    func rulesAreFound() throws {
+        let kernel = Self.repository.appendingPathComponent("Sources/Workshop")
+        let lines = try Self.text("docs/rules.md").split(separator: "\n").filter { $0.hasPrefix("*Held in*") }
+        #expect(lines.count > 10)
+        for path in lines.flatMap({ $0.matches(of: /`([^`]+)`/).map(\.output.1) }) {
+            let file = kernel.appendingPathComponent(String(path)).path
+            #expect(FileManager.default.fileExists(atPath: file), "\(path)")
+        }
+    }
+
     @Test("The rules tell the times of the ready-made sets as the program reckons them")
     func presetTimesAreThePrograms() throws {
         struct Preset: Decodable {
