@@ -9,7 +9,7 @@ STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 SHARE  := $(DESTDIR)$(PREFIX)/share
 
 .DEFAULT_GOAL := help
-.PHONY: help play build test test-terminal lint kernel-law format pictures soak bench bench-peers check-rescoring check-reports check-print check-votes check-import check-story-runtimes check-install check-power-cuts \
+.PHONY: help play build test test-terminal lint kernel-law format catalogue pictures soak bench bench-peers check-rescoring check-reports check-print check-votes check-import check-story-runtimes check-install check-power-cuts \
 	fuzz-deck fuzz-events fuzz-import \
 	install uninstall clean packages test-packages
 
@@ -40,7 +40,7 @@ pictures: ## Draw the pictures of the README anew from the screens as they are
 	RECORD=1 $(SWIFT) test --filter PicturesTests
 
 lint: ## Check the format of all Swift code
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Fuzz
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Tools Fuzz
 
 kernel-law: ## Check that the kernel imports nothing, and that what is built on it alone knows no system
 	@if grep -rnE '^[[:space:]]*(@[[:alnum:]_]+[[:space:]]+)*((public|package|internal|private|fileprivate)[[:space:]]+)?import[[:space:]]' \
@@ -48,8 +48,11 @@ kernel-law: ## Check that the kernel imports nothing, and that what is built on 
 	@if grep -rnE '^[^/]*\<import[[:space:]]+(Foundation|Glibc|Darwin|Musl|Files|Streams|C[A-Z]\w*)\>' Sources/JSONText Sources/Content \
 		Sources/StoryProof Sources/RecordFormat; then echo "These rooms may not know the system (docs/architecture.md)."; exit 1; fi
 
+catalogue: ## Make the code of the messages from Languages/en.arb
+	$(SWIFT) run catalogue
+
 format: ## Format all Swift code
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Fuzz
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Tools Fuzz
 
 fuzz-deck: ## Look for inputs that break the deck reader (FUZZ_SECONDS=60)
 	Fuzz/fuzz.sh deck -max_total_time=$(FUZZ_SECONDS)
@@ -117,7 +120,7 @@ install: build ## Install under PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/doc/jobhunter"
 	strip -o "$(DESTDIR)$(PREFIX)/bin/jobhunter" $(BUILD)
 	chmod 0755 "$(DESTDIR)$(PREFIX)/bin/jobhunter"
-	cp -R README.md LICENSE LICENSE-CONTENT docs CardDecks Scenarios Guides "$(SHARE)/doc/jobhunter/"
+	cp -R README.md LICENSE LICENSE-CONTENT docs CardDecks Scenarios Guides Languages "$(SHARE)/doc/jobhunter/"
 	install -d "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
 	$(BUILD) --generate-completion-script bash > "$(SHARE)/bash-completion/completions/jobhunter"
 	$(BUILD) --generate-completion-script zsh > "$(SHARE)/zsh/site-functions/_jobhunter"

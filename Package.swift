@@ -96,15 +96,32 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        // Messages and their words: one catalogue a language.
-        .target(name: "Wording", swiftSettings: strict),
+        // Messages and their words: one catalogue a language. The code in Generated is made from Languages/en.arb.
+        .target(name: "Wording", dependencies: ["JSONText"], swiftSettings: strict),
+        // `make catalogue`: makes that code; a test holds it fresh. Never part of the program.
+        .target(
+            name: "CatalogueGenerator",
+            dependencies: ["Wording"],
+            path: "Tools/CatalogueGenerator",
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "catalogue",
+            dependencies: ["CatalogueGenerator", "Wording"],
+            path: "Tools/Catalogue",
+            swiftSettings: strict
+        ),
         // What is told, asked and offered at each moment, for every front end alike.
         .target(
             name: "Presentation",
             dependencies: ["Content", "ContentFiles", "Files", "Wording", "Workshop"],
             swiftSettings: strict
         ),
-        .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
+        .testTarget(
+            name: "WordingTests",
+            dependencies: ["CatalogueGenerator", "Wording"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "PresentationTests",
             dependencies: ["Content", "ContentFiles", "Presentation", "TestKit", "Wording", "Workshop"],

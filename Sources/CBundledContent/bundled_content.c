@@ -42,6 +42,9 @@ static const unsigned char plus_delta[] = {
 static const unsigned char six_phases[] = {
 #embed "../../Guides/six-phases.json"
 };
+static const unsigned char english[] = {
+#embed "../../Languages/en.arb"
+};
 
 #define FILE_OF(folder, name, bytes) {folder, name, bytes, sizeof bytes}
 
@@ -59,6 +62,7 @@ static const struct bundled_file files[] = {
     FILE_OF("Guides", "four-f.json", four_f),
     FILE_OF("Guides", "plus-delta.json", plus_delta),
     FILE_OF("Guides", "six-phases.json", six_phases),
+    FILE_OF("Languages", "en.arb", english),
 };
 
 struct bundled_file bundled_file_at(unsigned long place)

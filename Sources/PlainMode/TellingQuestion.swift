@@ -31,11 +31,11 @@ struct TellingQuestion {
 
     /// All that can be typed, a line each.
     var help: [String] {
-        [wording.text(.helpHeading)] + question.choices.map(line) + [free].compactMap { $0 }.map(wording.text)
+        [wording.text(.helpHeading)] + question.choices.map(line) + [free].compactMap(\.self).map(wording.text)
             + [wording.text(.helpQuestion)]
     }
 
-    private var free: MessageKey? {
+    private var free: Message? {
         switch question.entry?.kind {
         case .words: .helpWords
         case .name: .helpName

@@ -21,21 +21,14 @@ public struct Wording: Sendable {
     ///
     /// Total: a placeholder without a value stays visible as `{name}`, which the tests look for.
     public func text(_ message: Message) -> String {
-        let source = language.pattern(message.key)
-        guard let pattern = try? Pattern(source) else { return source }
-        return text(of: pattern, values: message.values, number: nil)
-    }
-
-    /// The words of the message of a key that needs no values.
-    public func text(_ key: MessageKey) -> String {
-        text(Message(key))
+        text(of: language.catalogue[message.key], values: message.values, number: nil)
     }
 
     /// Names as a list in words: "Ana, Ben and Chloé".
     public func list(_ items: [String]) -> String {
         guard let last = items.last else { return "" }
         guard items.count > 1 else { return last }
-        let pair = [items.dropLast().joined(separator: text(.listSeparator)), last]
+        let pair = [items.dropLast().joined(separator: text(Message(.listSeparator))), last]
         return text(Message(.listEnd, ["most": .text(pair[0]), "last": .text(pair[1])]))
     }
 
@@ -45,27 +38,21 @@ public struct Wording: Sendable {
             case .literal(let text): text
             case .number: number.map(String.init) ?? "#"
             case .placeholder(let name): values[name].map(text) ?? "{\(name)}"
-            case .choice(let name, let isPlural, let forms):
-                form(of: name, isPlural: isPlural, forms: forms, values: values)
+            case .choice(let choice): form(of: choice, values: values, number: number)
             }
         }.joined()
     }
 
-    private func form(
-        of name: String,
-        isPlural: Bool,
-        forms: [String: Pattern],
-        values: [String: Message.Value]
-    ) -> String {
-        let number = values[name].flatMap(Self.number(in:))
-        let candidates =
-            if isPlural {
-                [number.map { "=\($0)" }, number.map(language.pluralForm), "other"]
+    private func form(of choice: Pattern.Choice, values: [String: Message.Value], number outer: Int?) -> String {
+        let number = values[choice.name].flatMap(Self.number(in:))
+        let words =
+            if choice.isPlural {
+                [number.map { "=\($0)" }, number.map(language.plurals.form(of:)), "other"]
             } else {
-                [values[name].map(text), "other"]
+                [values[choice.name].map(text), "other"]
             }
-        let form = candidates.lazy.compactMap { $0.flatMap { forms[$0] } }.first
-        return form.map { text(of: $0, values: values, number: number) } ?? "{\(name)}"
+        let form = words.lazy.compactMap { $0.flatMap { choice[$0] } }.first
+        return form.map { text(of: $0, values: values, number: choice.isPlural ? number : outer) } ?? "{\(choice.name)}"
     }
 
     /// The number that chooses a plural form: a number itself, or how many are listed.
@@ -90,7 +77,7 @@ public struct Wording: Sendable {
         case .names(let names): list(named(names))
         case .message(let message): text(message)
         case .messages(let messages): list(messages.map(text))
-        case .separate(let messages): named(messages.map(text)).joined(separator: text(.groupSeparator))
+        case .separate(let messages): named(messages.map(text)).joined(separator: text(Message(.groupSeparator)))
         }
     }
 }

@@ -22,6 +22,7 @@ struct JobHunter: ParsableCommand {
             DeckCommand.self, ScenarioCommand.self, GuideCommand.self, GroupCommand.self, RulesCommand.self,
             PersonCommand.self, FollowUpCommand.self, PrintCommand.self, StatsCommand.self, RetentionCommand.self,
             BackupCommand.self, RestoreCommand.self, DoctorCommand.self, SettingsCommand.self,
+            LanguageCommand.self,
         ],
         defaultSubcommand: Play.self
     )

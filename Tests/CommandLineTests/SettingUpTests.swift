@@ -135,7 +135,7 @@ struct SettingUpTests {
             )
             let ballot = try program.run(["rules", "show", "BALLOT"]).output.split(separator: "\n")
             #expect(ballot.first == "single: Each voter names one pitch: the easiest to explain.")
-            #expect(ballot.count == 5)
+            #expect(ballot.count == 6)
             #expect(
                 try program.run(["rules", "show", "freeSwaps"]).output == """
                     freeSwaps goes from 0 to 12.

@@ -3,33 +3,34 @@
 extension Wording {
     /// English with every message about a third longer, as other languages are.
     static let longer = Wording(
-        Language(
-            tag: "en",
-            pattern: { key in
-                let pattern = Language.english.pattern(key)
-                return (try? Pattern(pattern)).map(lengthened) ?? pattern
-            },
-            pluralForm: Language.english.pluralForm
-        )
+        Language(tag: "en", catalogue: Catalogue { lengthened(Catalogue.english[$0]) })
     )
 
     /// The pattern with a sign after every third letter of its words, so that what is cut can be seen.
-    private static func lengthened(_ pattern: Pattern) -> String {
+    private static func lengthened(_ pattern: Pattern) -> Pattern {
         var letters = 0
-        return pattern.parts.map { part in
-            switch part {
-            case .literal(let text):
-                text.map { character in
-                    guard character.isLetter else { return String(character) }
-                    letters += 1
-                    return letters.isMultiple(of: 3) ? "\(character)~" : String(character)
-                }.joined()
-            case .number: "#"
-            case .placeholder(let name): "{\(name)}"
-            case .choice(let name, let isPlural, let forms):
-                "{\(name), \(isPlural ? "plural" : "select"), "
-                    + forms.map { "\($0.key) {\(lengthened($0.value))}" }.joined(separator: " ") + "}"
+        return Pattern(
+            parts: pattern.parts.map { part in
+                switch part {
+                case .literal(let text):
+                    .literal(
+                        text.map { character in
+                            guard character.isLetter else { return String(character) }
+                            letters += 1
+                            return letters.isMultiple(of: 3) ? "\(character)~" : String(character)
+                        }.joined()
+                    )
+                case .number, .placeholder: part
+                case .choice(let choice):
+                    .choice(
+                        Pattern.Choice(
+                            name: choice.name,
+                            isPlural: choice.isPlural,
+                            forms: choice.forms.map { Pattern.Form(word: $0.word, pattern: lengthened($0.pattern)) }
+                        )
+                    )
+                }
             }
-        }.joined()
+        )
     }
 }

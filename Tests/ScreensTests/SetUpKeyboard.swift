@@ -37,7 +37,7 @@ struct SetUpKeyboard {
     init(
         decks: [SetUpSupply.DeckOffer]? = nil,
         groups: [GroupLibrary.Entry] = Self.groups,
-        languages: [Language] = Language.all,
+        languages: [Language] = Languages.builtIn.all,
         rules: RoundRules? = nil,
         wording: Wording = Wording(.english)
     ) {

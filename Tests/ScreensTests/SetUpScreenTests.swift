@@ -44,7 +44,7 @@ struct SetUpScreenTests {
     @Test("The footer and the help say the same of Esc: it stops at the first step, and goes a step back after it")
     func escape() throws {
         var keyboard = SetUpKeyboard()
-        for (label, help) in [(MessageKey.keyLeave, MessageKey.keyLeaveSetUp), (.keyPrevious, .keyPreviousHelp)] {
+        for (label, help) in [(Message.keyLeave, Message.keyLeaveSetUp), (.keyPrevious, .keyPreviousHelp)] {
             let escape = try #require(keyboard.model.keys.bindings.first { $0.keys.contains(.escape) })
             let wording = Wording(.english)
             #expect(escape.label == wording.text(label) && escape.explanation == wording.text(help))

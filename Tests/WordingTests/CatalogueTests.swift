@@ -1,40 +1,72 @@
+import CatalogueGenerator
 import Testing
 
 @testable import Wording
 
-@Suite("Catalogues")
+@Suite("The English catalogue")
 struct CatalogueTests {
-    @Test("Every message of every language is a sound pattern", arguments: Language.all.map(\.tag))
-    func everyPatternParses(tag: String) throws {
-        let language = try #require(Language.matching(tag))
-        for key in MessageKey.allCases {
-            #expect(throws: Never.self, "\(tag).\(key)") { try Pattern(language.pattern(key)) }
+    @Test("The code made from the catalogue is as new; `make catalogue` makes it anew")
+    func fresh() throws {
+        for file in GeneratedWording(try Repository.english()).files {
+            let there = try Repository.text("\(GeneratedWording.folder)/\(file.name)")
+            #expect(there == file.text, "\(file.name)")
         }
     }
 
-    @Test("Every language asks for the values English asks for", arguments: Language.all.map(\.tag))
-    func samePlaceholders(tag: String) throws {
-        let language = try #require(Language.matching(tag))
-        for key in MessageKey.allCases {
-            let names = try Pattern(language.pattern(key)).names
-            #expect(names == (try Pattern(Language.english.pattern(key)).names), "\(tag).\(key)")
+    @Test("Every message is spoken as the catalogue has it")
+    func spoken() throws {
+        let english = try Repository.english()
+        #expect(english.messages.map(\.key) == MessageKey.allCases.map(\.name))
+        for (entry, key) in zip(english.messages, MessageKey.allCases) {
+            #expect(try Pattern(entry.text) == Catalogue.english[key], "\(key)")
         }
     }
 
-    @Test("A message says something, without white space at its ends, but for the comma of lists")
-    func noEmptyMessage() {
-        for key in MessageKey.allCases where key != .listSeparator && key != .groupSeparator {
-            let pattern = Language.english.pattern(key)
-            #expect(!pattern.isEmpty && pattern.first != " " && pattern.last != " ", "\(key)")
+    @Test("Every message has a note that says what it is for, who reads it and what its values are")
+    func notes() throws {
+        for entry in try Repository.english().messages {
+            #expect(!entry.note.context.isEmpty && entry.note.reader != nil, "\(entry.key)")
+            #expect(entry.note.description.split(separator: " ").count >= 4, "\(entry.key)")
+            let described = entry.note.placeholders.map(\.name)
+            #expect(Set(described) == (try Pattern(entry.text)).names, "\(entry.key)")
+            #expect(
+                entry.note.placeholders.allSatisfy { $0.description.contains { ".…".contains($0) } },
+                "\(entry.key)"
+            )
         }
     }
 
-    @Test(
-        "A language is found by the first part of its tag",
-        arguments: [("en", true), ("en-GB", true), ("en_IE.UTF-8", true), ("xx", false), ("", false)]
-    )
-    func matching(tag: String, isSpoken: Bool) {
-        #expect((Language.matching(tag) != nil) == isSpoken)
+    @Test("The check finds no error in it")
+    func noErrors() throws {
+        let english = try Repository.english()
+        let errors = CatalogueCheck(against: english).findings(in: english).filter { $0.severity == .error }
+        #expect(errors.isEmpty, "\(errors)")
+    }
+
+    @Test("Every message is said somewhere")
+    func noDeadMessage() throws {
+        var words: Set<Substring> = []
+        for file in try Repository.swiftFiles(below: "Sources") where !file.path.hasPrefix("Wording/Generated/") {
+            for word in file.text.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "." })
+            where word.contains(".") {
+                words.formUnion(word.split(separator: "."))
+            }
+        }
+        let dead = MessageKey.allCases.map(\.name).filter { !words.contains($0[...]) }
+        #expect(dead.isEmpty, "\(dead)")
+    }
+
+    @Test("A message says something, without white space at its ends, but for what stands between others")
+    func noEmptyMessage() throws {
+        for entry in try Repository.english().messages where !["listSeparator", "groupSeparator"].contains(entry.key) {
+            #expect(!entry.text.isEmpty && TextCheck.edges(of: entry.text) == ["", ""], "\(entry.key)")
+        }
+    }
+
+    @Test("A function of a message takes its values")
+    func function() {
+        #expect(Wording(.english).text(.refusedFull(limit: 60)) == "The room is full: 60 at most.")
+        #expect(Message.goBack == Message(.goBack))
     }
 
     @Test(
@@ -42,8 +74,7 @@ struct CatalogueTests {
         arguments: [(6, 3, "2"), (7, 3, "2.33"), (1, 2, "0.50"), (2, 3, "0.67"), (1, 200, "0.01"), (299, 100, "2.99")]
     )
     func quotient(numerator: Int, denominator: Int, expected: String) {
-        let message = Message(.plain, ["text": .quotient(numerator, over: denominator)])
-        #expect(Wording(.english).text(message) == expected)
+        #expect(Wording(.english).text(.plain(text: .quotient(numerator, over: denominator))) == expected)
     }
 
     @Test("Where there is little room a list names some people and counts the others, and never counts one alone")

@@ -92,7 +92,7 @@ enum KernelFigures {
     private static func playedGame(
         seed: UInt64,
         on deck: Deck = deck,
-        afterwards: @escaping (WorkshopGame.Step) -> Void = { _ in }
+        afterwards: ((WorkshopGame.Step) -> Void)? = nil
     ) throws -> Session {
         var game = try WorkshopGame(seed: seed, afterwards: afterwards)
         try game.play(on: deck)
@@ -104,9 +104,13 @@ enum KernelFigures {
         var people = 0
         let rate = try Sample.rate {
             seed += 1
-            _ = try playedGame(seed: seed, on: deck) { step in
-                for audience in audiences { people += step.session.view(for: audience).people.count }
-            }
+            let look =
+                audiences.isEmpty
+                ? nil
+                : { (step: WorkshopGame.Step) in
+                    for audience in audiences { people += step.session.view(for: audience).people.count }
+                }
+            _ = try playedGame(seed: seed, on: deck, afterwards: look)
         }
         precondition(audiences.isEmpty || people > 0)
         return rate

@@ -11,12 +11,12 @@ struct WorkshopGame {
 
     private(set) var session: Session
     /// What is done after each step.
-    private let afterwards: (Step) -> Void
+    private let afterwards: ((Step) -> Void)?
     private var commands = 0
     private var chance: SplitMix64
 
     /// Opens a session with six people in it.
-    init(seed: UInt64, afterwards: @escaping (Step) -> Void = { _ in }) throws(Refusal) {
+    init(seed: UInt64, afterwards: ((Step) -> Void)? = nil) throws(Refusal) {
         session = Session(header: Self.header("benchmark", seed: seed))
         chance = SplitMix64(seed: ~seed)
         self.afterwards = afterwards
@@ -27,8 +27,10 @@ struct WorkshopGame {
 
     /// The header of a session that has the same draws as any other of the seed.
     static func header(_ id: ID<Session>, seed: UInt64) -> SessionHeader {
-        SessionHeader(id: id, seed: seed, title: "Benchmark", openedAt: Instant(milliseconds: 1_760_000_000_000))
+        SessionHeader(id: id, seed: seed, title: "Benchmark", openedAt: openedAt)
     }
+
+    private static let openedAt = Instant(milliseconds: 1_760_000_000_000)
 
     /// Plays one game to its end.
     mutating func play(on deck: Deck, rules: RoundRules = RoundRules()) throws(Refusal) {
@@ -45,9 +47,8 @@ struct WorkshopGame {
     // No copy of the game is held while the session changes: the session would have to copy it too.
 
     private mutating func choose() throws(Refusal) {
-        let hands = session.state.game?.hands.mapValues(\.choosable) ?? [:]
-        for entrant in session.state.game?.entrants.map(\.id) ?? [] {
-            guard let job = chance.pick(hands[entrant] ?? []) else { continue }
+        for (entrant, hand) in session.state.game?.hands.sorted(by: { $0.key < $1.key }) ?? [] {
+            guard let job = chance.pick(hand.choosable) else { continue }
             try ask(.game(.chooseJob(entrant, job)))
         }
     }
@@ -65,19 +66,19 @@ struct WorkshopGame {
     }
 
     private mutating func ask(_ command: Command, by actor: Actor = .facilitator) throws(Refusal) {
-        let now = Instant(milliseconds: session.header.openedAt.milliseconds + Int64(commands) * 1_000)
+        let now = Instant(milliseconds: Self.openedAt.milliseconds + Int64(commands) * 1_000)
         let request = Request(command, by: actor, at: now)
+        commands += 1
+        guard let afterwards else { return session.apply(try session.decide(request)) }
         let outcome = try session.decide(request)
         session.apply(outcome)
-        commands += 1
         afterwards(Step(request: request, outcome: outcome, session: session))
     }
 }
 
 extension WorkshopGame {
     /// Plays one game after another until the session has this many events.
-    static func played(events: Int, deck: Deck, afterwards: @escaping (Step) -> Void = { _ in }) throws(Refusal) -> Self
-    {
+    static func played(events: Int, deck: Deck, afterwards: ((Step) -> Void)? = nil) throws(Refusal) -> Self {
         var game = try WorkshopGame(seed: 1, afterwards: afterwards)
         while game.session.log.count < events {
             try game.play(on: deck)

@@ -13,10 +13,6 @@ public struct ReportTable: Hashable, Sendable {
             self.id = id
             self.heading = heading
         }
-
-        init(_ id: String, _ heading: MessageKey) {
-            self.init(id, Message(heading))
-        }
     }
 
     /// A row: a cell for each column.

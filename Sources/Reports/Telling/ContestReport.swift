@@ -75,7 +75,7 @@ struct ContestReport {
     /// A column with what it says of an entrant at a place.
     private struct Column {
         let id: String
-        let heading: MessageKey
+        let heading: Message
         let cell: (ID<Entrant>, Int) -> ReportTable.Cell
     }
 
@@ -186,7 +186,7 @@ struct ContestReport {
 
 extension VotingMethod.Tally {
     /// What stands above the tallies: votes, points of weighted marks, or a mean level.
-    fileprivate var heading: MessageKey {
+    fileprivate var heading: Message {
         switch self {
         case .votes: .reportVotes
         case .points: .reportVotePoints

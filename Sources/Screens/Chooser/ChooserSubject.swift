@@ -5,7 +5,7 @@ import Workshop
 /// What can be chosen, in words, and who is asked for.
 extension ChooserModel.Subject {
     /// Where one is.
-    var place: MessageKey {
+    var place: Message {
         switch self {
         case .practice: .placePractise
         case .rolePlay: .placeRolePlay
@@ -22,7 +22,7 @@ extension ChooserModel.Subject {
     }
 
     /// What is said where there is nothing to choose.
-    var empty: MessageKey {
+    var empty: Message {
         switch self {
         case .practice, .brokenOff: .listEmpty
         case .rolePlay: .noRolePlays

@@ -65,8 +65,6 @@ public struct LibraryModel: Sendable {
 
     func text(_ message: Message) -> String { wording.text(message) }
 
-    func text(_ key: MessageKey) -> String { wording.text(key) }
-
     /// How many rows of a list or a text are in sight.
     var height: Int { max(size.rows - 6, 1) }
 

@@ -102,7 +102,7 @@ extension RecordsModel {
         ]
         guard allowsMotion else { return steps }
         let word: MessageKey = opened.playback.isPlaying ? .replayKeyPause : .replayKeyPlay
-        return [KeyBinding([.space], .toggle, label: text(word))] + steps + [
+        return [KeyBinding([.space], .toggle, label: text(Message(word)))] + steps + [
             KeyBinding([.character("+"), .character("=")], .shift(1), label: text(.replayKeyFaster)),
             KeyBinding([.character("-")], .shift(-1), label: text(.replayKeySlower)),
         ]
@@ -147,7 +147,7 @@ extension OpenedRecord.Deed {
         }
     }
 
-    var label: MessageKey {
+    var label: Message {
         switch self {
         case .goOn: .recordsGoOn
         case .timeline: .recordsTimeline

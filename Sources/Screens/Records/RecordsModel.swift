@@ -99,8 +99,6 @@ public struct RecordsModel: Sendable {
 
     func text(_ message: Message) -> String { wording.text(message) }
 
-    func text(_ key: MessageKey) -> String { wording.text(key) }
-
     /// How many rows of a list or a page are in sight.
     var height: Int { max(size.rows - 4, 1) }
 

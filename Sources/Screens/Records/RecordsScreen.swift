@@ -73,7 +73,7 @@ struct RecordsScreen: Drawing {
         }
     }
 
-    private func words(empty: MessageKey) -> ListView.Words {
+    private func words(empty: Message) -> ListView.Words {
         ListView.Words(
             filter: model.text(.recordsFind),
             nothingFound: model.text(.recordsNothingFound),

@@ -21,9 +21,9 @@ struct PitchPracticeScene: Drawing {
         }
     }
 
-    private func drawLarge(_ key: MessageKey, in area: Area, of frame: inout Frame) {
+    private func drawLarge(_ message: Message, in area: Area, of frame: inout Frame) {
         let parts = area.rows([.flexible(), .fixed(min(6, area.rows)), .flexible()])
-        frame.draw(LargeText(wording.text(key)), in: parts[1])
+        frame.draw(LargeText(wording.text(message)), in: parts[1])
     }
 
     private func drawCards(in area: Area, of frame: inout Frame) {

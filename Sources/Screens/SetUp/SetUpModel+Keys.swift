@@ -243,7 +243,7 @@ extension SetUpModel {
     }
 
     /// What is lost for good has a key of its own: neither the one that asked nor Enter.
-    private func asking(_ label: MessageKey, key: Character) -> KeyTable<Action> {
+    private func asking(_ label: Message, key: Character) -> KeyTable<Action> {
         KeyTable([
             KeyBinding([.character(key)], .answer, label: text(label)),
             KeyBinding([.escape, .character("n")], .deny, label: text(.keyKeep), prominence: .pinned),

@@ -118,8 +118,6 @@ public struct SetUpModel: Sendable {
 
     func text(_ message: Message) -> String { wording.text(message) }
 
-    func text(_ key: MessageKey) -> String { wording.text(key) }
-
     /// Says why the workshop that was set up could not begin; everything set stays.
     public mutating func refused(_ sentence: String) { notice = Remark(text: sentence, role: .warning) }
 

@@ -50,7 +50,7 @@ struct SetUpOverlay: Drawing {
 
     private func draw(
         _ field: FieldState,
-        title: MessageKey,
+        title: Message,
         prompt: Message,
         in area: Area,
         of frame: inout Frame
@@ -63,7 +63,7 @@ struct SetUpOverlay: Drawing {
         frame.draw(TextField(">", state: field), in: inside[1])
     }
 
-    private func ask(_ question: Message, title: MessageKey, in area: Area, of frame: inout Frame) {
+    private func ask(_ question: Message, title: Message, in area: Area, of frame: inout Frame) {
         let hints = model.keys.footerHints(names: model.wording.keyNames, glyphs: frame.glyphs)
         frame.draw(
             Dialog(model.text(title), text: model.text(question), answers: hints, stakes: .final),

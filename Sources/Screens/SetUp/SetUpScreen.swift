@@ -54,7 +54,7 @@ struct SetUpScreen: Drawing {
         "\((model.steps.firstIndex(of: model.step) ?? 0) + 1)/\(model.steps.count)"
     }
 
-    private var place: MessageKey {
+    private var place: Message {
         switch model.step {
         case .language: .placeLanguage
         case .group: .placeGroup
@@ -77,7 +77,7 @@ struct SetUpScreen: Drawing {
             case .rules: .setupRulesPrompt
             case .begin: .setupBeginPrompt
             }
-        return model.text(key)
+        return model.text(Message(key))
     }
 }
 

@@ -37,7 +37,7 @@ public struct SetUpSupply: Sendable {
         decks: [DeckOffer],
         chosen: [String],
         groups: [GroupLibrary.Entry] = [],
-        languages: [Language] = Language.all,
+        languages: [Language] = Languages.builtIn.all,
         rules: RoundRules? = nil,
         title: String
     ) {

@@ -93,7 +93,7 @@ extension Wording {
 
     /// The keys that change what is being written, besides those that write.
     func editing<Action>(_ given: (Key) -> Action) -> [KeyBinding<Action>] {
-        let all: [(keys: [Key], told: Int, says: MessageKey)] = [
+        let all: [(keys: [Key], told: Int, says: Message)] = [
             ([.left, .right, .control("b"), .control("f")], 2, .keyEditMove),
             ([.wordLeft, .wordRight, .alt("b"), .alt("f")], 2, .keyEditMoveWord),
             ([.home, .end, .control("a"), .control("e")], 2, .keyEditEnds),

@@ -76,7 +76,7 @@ extension KeyedScreen {
     var shownNotice: Remark? { cover == nil ? notice : nil }
 
     /// Why Enter takes nothing from the list now shown; `nil` where it does.
-    func nothingToTake(empty: MessageKey) -> String? {
+    func nothingToTake(empty: Message) -> String? {
         guard let view = placedList?.view else { return wording.unknownKey(.enter, in: keys) }
         guard view.state.visible(view.rows).isEmpty else { return nil }
         return wording.text(view.rows.isEmpty ? empty : .recordsNothingFound)

@@ -31,7 +31,7 @@ struct TableScreen: Drawing {
     }
 
     /// One word to be read across the room, and a sentence.
-    private func drawCard(_ word: MessageKey, _ sentence: MessageKey, in area: Area, of frame: inout Frame) {
+    private func drawCard(_ word: Message, _ sentence: Message, in area: Area, of frame: inout Frame) {
         let parts = area.inset(columns: 1).rows([.flexible(), .fixed(6), .fixed(1), .fixed(2), .flexible()])
         frame.draw(LargeText(model.wording.text(word), role: .title), in: parts[1])
         frame.draw(Paragraph(model.wording.text(sentence), alignment: .center), in: parts[3])

@@ -183,6 +183,4 @@ struct WorkshopModel: Sendable {
     }
 
     func text(_ message: Message) -> String { wording.text(message) }
-
-    func text(_ key: MessageKey) -> String { wording.text(key) }
 }

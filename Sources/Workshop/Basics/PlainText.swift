@@ -28,6 +28,7 @@ public enum PlainText {
     ///   - limit: The most characters (grapheme clusters) allowed.
     /// - Throws: The first fault found: no words, control characters, nothing visible, length.
     public static func cleaned(_ text: String, limit: Int) throws(Fault) -> String {
+        if isPlain(text) && text.utf8.count <= limit { return text }
         let words = needed(in: text).split(whereSeparator: \.isWhitespace)
         guard !words.isEmpty else { throw .empty }
         let folded = words.joined(separator: " ")
@@ -42,6 +43,16 @@ public enum PlainText {
         let count = folded.count
         guard count <= limit else { throw .tooLong(count: count, limit: limit) }
         return folded
+    }
+
+    /// Whether a text is of printable letters and signs of ASCII, with nothing but single spaces inside it: clean as it is.
+    private static func isPlain(_ text: String) -> Bool {
+        var last: UInt8 = 0x20
+        for byte in text.utf8 {
+            guard (0x20...0x7E).contains(byte), byte != 0x20 || last != 0x20 else { return false }
+            last = byte
+        }
+        return last != 0x20
     }
 
     /// The text without the invisible format characters that no word needs.

@@ -1,42 +1,30 @@
 /// The cards of a deck, each at its place, and behind them those written on the spot.
 struct CardTable: Hashable, Sendable {
-    let deck: Deck
+    private let shelved: Boxed<Deck>
     private(set) var skills: [SkillCard]
     private(set) var jobs: [JobCard]
-    private var skillPlaces: [ID<SkillCard>: Int]
-    private var jobPlaces: [ID<JobCard>: Int]
 
     init(_ deck: Deck) {
-        self.deck = deck
+        shelved = Boxed(deck)
         skills = deck.skills
         jobs = deck.jobs
-        skillPlaces = Dictionary(deck.skills.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
-        jobPlaces = Dictionary(deck.jobs.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
     }
 
-    func place(of skill: ID<SkillCard>) -> Int? { skillPlaces[skill] }
+    var deck: Deck { shelved.value }
 
-    func place(of job: ID<JobCard>) -> Int? { jobPlaces[job] }
-
-    mutating func add(_ skill: SkillCard) {
-        skillPlaces[skill.id] = skills.count
-        skills.append(skill)
+    func place(of skill: ID<SkillCard>) -> Int? {
+        let written = skills.count - shelved.value.skills.count
+        if written > 0, let place = skills.suffix(written).lastIndex(where: { $0.id == skill }) { return place }
+        return shelved.value.skillPlaces[skill]
     }
 
-    mutating func add(_ job: JobCard) {
-        jobPlaces[job.id] = jobs.count
-        jobs.append(job)
+    func place(of job: ID<JobCard>) -> Int? {
+        let written = jobs.count - shelved.value.jobs.count
+        if written > 0, let place = jobs.suffix(written).lastIndex(where: { $0.id == job }) { return place }
+        return shelved.value.jobPlaces[job]
     }
 
-    // The rest follows from these.
+    mutating func add(_ skill: SkillCard) { skills.append(skill) }
 
-    static func == (left: Self, right: Self) -> Bool {
-        left.deck == right.deck && left.skills == right.skills && left.jobs == right.jobs
-    }
-
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(deck.id)
-        hasher.combine(skills.count)
-        hasher.combine(jobs.count)
-    }
+    mutating func add(_ job: JobCard) { jobs.append(job) }
 }

@@ -44,7 +44,7 @@ extension Deliberation {
     mutating func writeJob(_ title: String, for id: ID<Entrant>, in game: Game) throws(Refusal) {
         _ = try ownSide(id, in: game)
         let title = try cleaned(title, limit: PlainText.nameLimit)
-        let card = JobCard(id: ID("written-job-\(session.log.count + 1)"), title: title, kind: .realistic)
+        let card = JobCard(id: ID("written-job-\(eventsBefore + 1)"), title: title, kind: .realistic)
         record(.jobWritten(id, card))
     }
 
@@ -158,7 +158,7 @@ extension Deliberation {
         } else {
             guard skills.count < Self.tableLimit else { throw .tableFull(limit: Self.tableLimit) }
         }
-        let id = ID<SkillCard>("written-skill-\(session.log.count + 1)")
+        let id = ID<SkillCard>("written-skill-\(eventsBefore + 1)")
         let card = SkillCard(id: id, name: name, dimension: dimension, definition: definition)
         record(.skillWritten(card, inPlaceOf: given))
     }
@@ -181,9 +181,11 @@ extension Deliberation {
 
     private mutating func drawSkill(preferring dimension: Dimension, without drawn: [Int]) -> Int? {
         guard let game = state.game else { return nil }
-        let skills = game.sealed.table.value.skills
-        let pile = game.sealed.skillPile.filter { !drawn.contains($0) }
-        guard game.rules.oneOfEachDimension else { return chance.pick(pile) }
-        return chance.pick(pile.filter { skills[$0].dimension == dimension }) ?? chance.pick(pile)
+        let (pile, skills) = (game.sealed.skillPile, game.sealed.table.value.skills)
+        if game.rules.oneOfEachDimension {
+            let due = pile.filter { skills[$0].dimension == dimension && !drawn.contains($0) }
+            if let skill = chance.pick(due) { return skill }
+        }
+        return chance.pick(pile.filter { !drawn.contains($0) })
     }
 }

@@ -24,6 +24,9 @@ public struct Deck: Hashable, Sendable {
     public let skills: [SkillCard]
     /// The job cards, in the deck's order.
     public let jobs: [JobCard]
+    /// Where each card lies, found out once for all games that are played with the deck.
+    let skillPlaces: [ID<SkillCard>: Int]
+    let jobPlaces: [ID<JobCard>: Int]
 
     public init(
         id: ID<Deck>,
@@ -49,5 +52,7 @@ public struct Deck: Hashable, Sendable {
         self.fingerprint = fingerprint
         self.skills = skills
         self.jobs = jobs
+        skillPlaces = Dictionary(zip(skills.lazy.map(\.id), skills.indices)) { first, _ in first }
+        jobPlaces = Dictionary(zip(jobs.lazy.map(\.id), jobs.indices)) { first, _ in first }
     }
 }

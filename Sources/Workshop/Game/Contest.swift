@@ -14,10 +14,14 @@ public struct Contest: Hashable, Sendable {
     public let kind: Kind
     /// Who is in it, in speaking order where pitches are given.
     public internal(set) var order: [ID<Entrant>] = []
-    /// The pitches begun, in the order they were given.
-    public internal(set) var pitches: [Pitch] = []
+    /// The places in that order of those who have begun a pitch, or passed.
+    private(set) var served = Places<ID<Entrant>>()
+    /// The pitches that are over, in the order they were given.
+    private(set) var past: [Pitch] = []
+    /// The pitch now going on.
+    public private(set) var current: Pitch?
     /// Those who passed when their turn came.
-    public internal(set) var skipped: Set<ID<Entrant>> = []
+    public private(set) var skipped: Set<ID<Entrant>> = []
     /// The vote now open.
     public internal(set) var vote: OpenVote?
     /// The valid count.
@@ -34,11 +38,13 @@ public struct Contest: Hashable, Sendable {
         self.order = order
     }
 
-    /// Those whose pitch is over, in the order it was given.
-    public var heard: [ID<Entrant>] { pitches.filter(\.isOver).map(\.entrant) }
+    /// The pitches begun, in the order they were given.
+    public var pitches: [Pitch] { past + (current.map { [$0] } ?? []) }
 
-    /// The pitch now going on.
-    public var current: Pitch? { pitches.last.flatMap { $0.isOver ? nil : $0 } }
+    /// Those whose pitch is over, in the order it was given.
+    public var heard: [ID<Entrant>] { past.map(\.entrant) }
+
+    func hasHeard(_ id: ID<Entrant>) -> Bool { past.contains { $0.entrant == id } }
 
     /// The same with what only speakers may know.
     func including(_ feedback: [Count.Marks]) -> Contest {
@@ -48,9 +54,42 @@ public struct Contest: Hashable, Sendable {
         return contest
     }
 
+    mutating func begin(_ pitch: Pitch) {
+        current = pitch
+        skipped.remove(pitch.entrant)
+        serve(pitch.entrant)
+    }
+
     mutating func changePitch(_ body: (inout Pitch) -> Void) {
-        guard current != nil else { return }
-        body(&pitches[pitches.count - 1])
+        if var pitch = current {
+            body(&pitch)
+            current = pitch
+        }
+    }
+
+    mutating func endPitch(at now: SessionTime) {
+        guard var pitch = current else { return }
+        pitch.stopClock(at: now)
+        pitch.isOver = true
+        current = nil
+        past.append(pitch)
+    }
+
+    mutating func skip(_ id: ID<Entrant>) {
+        if current?.entrant == id { current = nil }
+        skipped.insert(id)
+        serve(id)
+    }
+
+    mutating func reopenVote(at number: Int) {
+        guard let count else { return }
+        withdrawn.append(count)
+        self.count = nil
+        vote = OpenVote(terms: count.terms, opened: number)
+    }
+
+    private mutating func serve(_ id: ID<Entrant>) {
+        if let place = order.firstIndex(of: id) { served.insert(place) }
     }
 }
 

@@ -31,8 +31,8 @@ public struct Entrant: Hashable, Sendable {
 public struct Hand: Hashable, Sendable {
     /// Every card held, played or not, in the order they came.
     public internal(set) var cards: [JobCard] = []
-    /// The cards already pitched since the hand was last fresh.
-    public internal(set) var played: Set<ID<JobCard>> = []
+    /// The cards already pitched since the hand was last fresh, in that order.
+    public internal(set) var played: [ID<JobCard>] = []
     /// How many cards were swapped so far.
     public internal(set) var swaps = 0
     /// How many cards it was dealt.
@@ -43,16 +43,19 @@ public struct Hand: Hashable, Sendable {
 
     /// The cards that may be chosen: those not yet played, or all once every one was.
     public var choosable: [ID<JobCard>] {
-        let fresh = cards.filter { !played.contains($0.id) }
-        return (fresh.isEmpty ? cards : fresh).map(\.id)
+        let jobs = jobs
+        return isSpent ? jobs : jobs.filter { !played.contains($0) }
     }
+
+    /// Whether every card was played.
+    private var isSpent: Bool { played.count >= cards.count && cards.allSatisfy { played.contains($0.id) } }
 
     func holds(_ job: ID<JobCard>) -> Bool { cards.contains { $0.id == job } }
 
-    func mayPlay(_ job: ID<JobCard>) -> Bool { !played.contains(job) || cards.allSatisfy { played.contains($0.id) } }
+    func mayPlay(_ job: ID<JobCard>) -> Bool { !played.contains(job) || isSpent }
 
     mutating func play(_ job: ID<JobCard>) {
-        if cards.allSatisfy({ played.contains($0.id) }) { played = [] }
-        played.insert(job)
+        if isSpent { played = [] }
+        if !played.contains(job) { played.append(job) }
     }
 }

@@ -11,7 +11,7 @@ extension Game: ActivityRules {
 
     var activity: Activity { .game(self) }
     var isOver: Bool { stage == .finished }
-    var isTimed: Bool { open.pitch?.runningSince != nil }
+    var isTimed: Bool { open.contest.current?.runningSince != nil }
     var solo: Solo? { nil }
 
     func scene(for audience: Audience, in state: SessionState) -> View.Scene {

@@ -61,7 +61,7 @@ extension Game {
             guard let place = open.place(of: entrant) else { return }
             changeSealed { sealed in
                 let dealt = jobs.compactMap { sealed.table.value.place(of: $0) }
-                sealed.jobPile.removeAll(where: dealt.contains)
+                sealed.jobPile.take(dealt)
                 sealed.hands[place].cards += dealt.map { sealed.table.value.jobs[$0] }
                 sealed.hands[place].dealt += dealt.count
             }
@@ -75,7 +75,7 @@ extension Game {
             changeSealed { sealed in
                 let table = sealed.table.value
                 guard let given = table.place(of: given), let drawn = table.place(of: drawn) else { return }
-                sealed.jobPile.removeAll { $0 == drawn }
+                sealed.jobPile.take([drawn])
                 sealed.jobDiscard.append(given)
                 sealed.hands[place].cards.removeAll { $0.id == table.jobs[given].id }
                 sealed.hands[place].cards.append(table.jobs[drawn])
@@ -105,9 +105,9 @@ extension Game {
         case .skillsRevealed(let skills):
             let table = sealed.table
             let revealed = skills.compactMap { table.value.place(of: $0) }
-            changeSealed { $0.skillPile.removeAll(where: revealed.contains) }
+            changeSealed { $0.skillPile.take(revealed) }
             changeOpen {
-                $0.skills += revealed.map { table.value.skills[$0] }
+                $0.changeBoard { $0.skills += revealed.map { table.value.skills[$0] } }
                 $0.isRevealed = true
             }
         case .skillsReshuffled:
@@ -117,11 +117,11 @@ extension Game {
             }
         case .skillRedrawn(let given, let drawn):
             guard let place = sealed.table.value.place(of: drawn) else { return }
-            changeSealed { $0.skillPile.removeAll { $0 == place } }
+            changeSealed { $0.skillPile.take([place]) }
             replaceSkill(given, by: sealed.table.value.skills[place])
         case .skillWritten(let card, let given):
             changeSealed { $0.table.change { $0.add(card) } }
-            if let given { replaceSkill(given, by: card) } else { changeOpen { $0.skills.append(card) } }
+            if let given { replaceSkill(given, by: card) } else { changeBoard { $0.skills.append(card) } }
         default: break
         }
     }
@@ -131,9 +131,9 @@ extension Game {
             $0.redrawn.append(given)
             if let place = $0.table.value.place(of: given) { $0.skillDiscard.append(place) }
         }
-        changeOpen { open in
-            guard let place = open.skills.firstIndex(where: { $0.id == given }) else { return }
-            open.skills[place] = drawn
+        changeBoard { board in
+            guard let place = board.skills.firstIndex(where: { $0.id == given }) else { return }
+            board.skills[place] = drawn
         }
     }
 
@@ -154,7 +154,7 @@ extension Game {
                 }
             }
             changeOpen { open in
-                if !open.contests.isEmpty { open.contests[0].order = order }
+                open.contest.order = order
                 open.stage = .interview
             }
             revealJobs()
@@ -177,26 +177,14 @@ extension Game {
     private mutating func applyInterview(_ event: GameEvent, at now: SessionTime) {
         switch event {
         case .pitchStarted(let entrant, let speaker):
-            let seconds = open.contest?.kind == .round ? rules.pitchSeconds : RoundRules.tieBreakSeconds
-            changeContest {
-                $0.skipped.remove(entrant)
-                $0.pitches.append(Pitch(entrant: entrant, speaker: speaker, seconds: seconds, runningSince: now))
-            }
-        case .pitchPaused: changeContest { $0.changePitch { $0.stopClock(at: now) } }
-        case .pitchResumed: changeContest { $0.changePitch { $0.runningSince = now } }
-        case .pitchExtended(let seconds): changeContest { $0.changePitch { $0.seconds += seconds } }
-        case .pitchEnded:
-            changeContest {
-                $0.changePitch {
-                    $0.stopClock(at: now)
-                    $0.isOver = true
-                }
-            }
-        case .pitchSkipped(let entrant):
-            changeContest { contest in
-                contest.pitches.removeAll { $0.entrant == entrant && !$0.isOver }
-                contest.skipped.insert(entrant)
-            }
+            let seconds = open.contest.kind == .round ? rules.pitchSeconds : RoundRules.tieBreakSeconds
+            let pitch = Pitch(entrant: entrant, speaker: speaker, seconds: seconds, runningSince: now)
+            changeOpen { $0.contest.begin(pitch) }
+        case .pitchPaused: changeOpen { $0.contest.changePitch { $0.stopClock(at: now) } }
+        case .pitchResumed: changeOpen { $0.contest.changePitch { $0.runningSince = now } }
+        case .pitchExtended(let seconds): changeOpen { $0.contest.changePitch { $0.seconds += seconds } }
+        case .pitchEnded: changeOpen { $0.contest.endPitch(at: now) }
+        case .pitchSkipped(let entrant): changeOpen { $0.contest.skip(entrant) }
         case .noteTaken(let note): changeSealed { $0.notes.append(note) }
         default: break
         }
@@ -207,11 +195,13 @@ extension Game {
     private mutating func applyVote(_ event: GameEvent, number: Int, _ roster: Roster) {
         switch event {
         case .voteOpened(let terms):
-            changeContest { $0.vote = OpenVote(terms: terms, opened: number) }
-            changeOpen { $0.stage = .recruitment }
-        case .ballotCast(let seat): changeContest { $0.vote?.enter(seat, at: roster.place(of: seat)) }
-        case .ballotWithdrawn(let seat): changeContest { $0.vote?.strike(seat, at: roster.place(of: seat)) }
-        case .totalNoted(let entrant, let total): changeContest { $0.vote?.totals[entrant] = total }
+            changeOpen {
+                $0.contest.vote = OpenVote(terms: terms, opened: number)
+                $0.stage = .recruitment
+            }
+        case .ballotCast(let seat): changeOpen { $0.contest.vote?.enter(seat, at: roster.place(of: seat)) }
+        case .ballotWithdrawn(let seat): changeOpen { $0.contest.vote?.strike(seat, at: roster.place(of: seat)) }
+        case .totalNoted(let entrant, let total): changeOpen { $0.contest.vote?.totals[entrant] = total }
         default: break
         }
     }
@@ -219,24 +209,21 @@ extension Game {
     private mutating func applyCount(_ event: GameEvent, number: Int) {
         switch event {
         case .voteCounted(let count):
-            changeContest {
-                $0.vote = nil
-                $0.count = count.withoutFeedback
+            changeOpen {
+                $0.contest.vote = nil
+                $0.contest.count = count.withoutFeedback
+                $0.stage = .result
             }
             if !count.feedback.isEmpty { changeSealed { $0.feedback = count.feedback } }
-            changeOpen { $0.stage = .result }
         case .voteReopened:
-            changeContest { contest in
-                guard let count = contest.count else { return }
-                contest.withdrawn.append(count)
-                contest.count = nil
-                contest.vote = OpenVote(terms: count.terms, opened: number)
+            changeOpen {
+                $0.contest.reopenVote(at: number)
+                $0.stage = .recruitment
             }
-            if open.contest?.kind == .round { changeSealed { $0.feedback = [] } }
-            changeOpen { $0.stage = .recruitment }
+            if open.contest.kind == .round { changeSealed { $0.feedback = [] } }
         case .voteSkipped:
             changeOpen {
-                if $0.final.isEmpty && $0.contests.count == 1 { $0.voteSkipped = true }
+                if $0.contest.kind == .round { $0.voteSkipped = true }
                 $0.stage = .result
             }
         default: break
@@ -245,8 +232,8 @@ extension Game {
 
     /// Sets who has voted in the open vote.
     mutating func setRoll(_ roll: Set<ID<Seat>>, _ roster: Roster) {
-        changeContest { contest in
-            contest.vote = contest.vote.map { vote in
+        changeOpen { open in
+            open.contest.vote = open.contest.vote.map { vote in
                 var vote = OpenVote(terms: vote.terms, opened: vote.opened, totals: vote.totals)
                 for seat in roll { vote.enter(seat, at: roster.place(of: seat)) }
                 return vote
@@ -260,20 +247,18 @@ extension Game {
         switch event {
         case .tieBreakBegan(let order):
             changeOpen {
-                if !$0.contests.isEmpty { $0.contests = [$0.contests[0], Contest(kind: .tieBreak, order: order)] }
+                $0.begin(Contest(kind: .tieBreak, order: order))
                 $0.stage = .interview
             }
         case .finalBegan(let order):
             changeOpen {
-                $0.final = [Contest(kind: .final, order: order)]
+                $0.begin(Contest(kind: .final, order: order))
                 $0.stage = .interview
             }
         case .ended(let reason):
-            changeContest {
-                $0.changePitch { $0.stopClock(at: now) }
-                $0.vote = nil
-            }
             changeOpen {
+                $0.contest.changePitch { $0.stopClock(at: now) }
+                $0.contest.vote = nil
                 $0.end = reason
                 $0.stage = .finished
             }
@@ -281,8 +266,13 @@ extension Game {
         default: break
         }
     }
+}
 
-    private mutating func changeContest(_ body: (inout Contest) -> Void) { changeOpen { $0.changeContest(body) } }
+extension [Int] {
+    /// Takes cards out of a pile.
+    fileprivate mutating func take(_ cards: [Int]) {
+        for card in cards { firstIndex(of: card).map { _ = remove(at: $0) } }
+    }
 }
 
 extension OpenGame {
@@ -295,16 +285,19 @@ extension OpenGame {
 
     fileprivate mutating func beginRound(_ number: Int, firstPlayer: ID<Entrant>, _ roster: Roster) {
         self.number = number
-        self.firstPlayer = firstPlayer
         for member in entrants.flatMap(\.members) where member.playsFrom <= number {
             if let seat = roster.place(of: member.seat) { inRound.insert(seat) }
         }
-        skills = []
         isRevealed = false
         ready = Places()
         passed = Places()
-        contests = [Contest(kind: .round)]
+        contest = Contest(kind: .round)
         voteSkipped = false
-        rated = []
+        changeBoard {
+            $0.firstPlayer = firstPlayer
+            $0.skills = []
+            $0.earlier = []
+            $0.rated = []
+        }
     }
 }

@@ -6,11 +6,11 @@ extension Game {
     /// Jobs: once everybody may know what each entrant chose.
     mutating func revealJobs() {
         let jobs = sealed.chosen.map { $0.map { sealed.table.value.jobs[$0] } }
-        changeOpen { $0.jobs = jobs }
+        changeBoard { $0.jobs = jobs }
     }
 
     /// Jobs: when the game ends before the speaking order was drawn, and when the next round begins.
-    mutating func sealJobs() { changeOpen { $0.jobs = [] } }
+    mutating func sealJobs() { changeBoard { $0.jobs = [] } }
 
     /// How many skills the deck can still give the round now played: none once it has given them.
     mutating func showSupply() {
@@ -21,14 +21,18 @@ extension Game {
 
     /// What follows from a count that was made or taken back: the result of the round, the points, who was rated.
     mutating func reckon() {
-        guard let round else { return }
-        let points = rules.variant == .competitive ? round.points(by: rules.scoring) : [:]
+        guard open.hasRound else { return }
+        let counts = open.contests.map(\.count)
+        let winners = counts.winners
+        let isScored = rules.variant == .competitive
+        let points = isScored ? counts[0]?.points(by: rules.scoring, winners: winners) ?? [:] : [:]
         let sums = zip(open.entrants, sealed.earned).map { $1 + (points[$0.id] ?? 0) }
-        let results = round.isCounted ? [result(of: round, points: points)] : []
+        let isCounted = counts[0] != nil || open.voteSkipped
+        let results = isCounted ? [result(won: winners, points, shown: counts[0]?.skillsShown ?? [])] : []
         let count = contest?.count
         let rated = count?.terms.candidates.filter { count?.ratings(of: $0).isEmpty == false } ?? []
         changeSealed { $0.points = sums }
-        changeOpen {
+        changeBoard {
             $0.results = results
             $0.rated = rated
         }
@@ -41,14 +45,14 @@ extension Game {
         switch rules.variant {
         case .competitive:
             let totals = totals
-            changeOpen { $0.standings = totals }
+            changeBoard { $0.standings = totals }
         case .cooperative:
             let counted = rounds.filter(\.isCounted)
             let score = GroupScore(
                 shown: counted.reduce(0) { $0 + ($1.main.count?.skillsShown.count ?? 0) },
                 revealed: counted.reduce(0) { $0 + $1.skills.count }
             )
-            changeOpen { $0.groupScore = score }
+            changeBoard { $0.groupScore = score }
         }
     }
 
@@ -56,7 +60,7 @@ extension Game {
     mutating func showEnd() {
         let results = sealed.results + open.results
         let winners = winners
-        changeOpen {
+        changeBoard {
             $0.results = results
             $0.winners = winners
         }
@@ -77,19 +81,23 @@ extension Game {
             sealed.redrawn = []
             sealed.feedback = []
         }
-        changeOpen { $0.results = [] }
+        changeBoard { $0.results = [] }
     }
 
-    private func result(of round: Round, points: [ID<Entrant>: Int]) -> GameView.RoundResult {
+    private func result(
+        won winners: [ID<Entrant>],
+        _ points: [ID<Entrant>: Int],
+        shown: [ID<SkillCard>]
+    ) -> GameView.RoundResult {
         GameView.RoundResult(
-            number: round.number,
+            number: open.number,
             results: open.contests.compactMap(GameView.Result.init),
-            winners: round.winners,
+            winners: winners,
             tieToBreak: [],
             points: points,
             skills: open.skills,
-            skillsShown: round.main.count?.skillsShown ?? [],
-            voteSkipped: round.voteSkipped
+            skillsShown: shown,
+            voteSkipped: open.voteSkipped
         )
     }
 }

@@ -40,6 +40,7 @@ public struct Game: Hashable, Sendable {
     var sealed: SealedGame { sealedHalf.value }
 
     mutating func changeOpen(_ body: (inout OpenGame) -> Void) { openHalf.change(body) }
+    mutating func changeBoard(_ body: (inout OpenGame.Board) -> Void) { changeOpen { $0.changeBoard(body) } }
     mutating func changeSealed(_ body: (inout SealedGame) -> Void) { sealedHalf.change(body) }
 
     /// The open half with the people around it.
@@ -86,7 +87,8 @@ public struct Game: Hashable, Sendable {
 
     /// The round now played.
     public var round: Round? {
-        guard let first = open.firstPlayer, let main = open.contests.first else { return nil }
+        guard let first = open.firstPlayer else { return nil }
+        let contests = open.contests
         return Round(
             number: open.number,
             firstPlayer: first,
@@ -94,8 +96,8 @@ public struct Game: Hashable, Sendable {
             isRevealed: open.isRevealed,
             redrawn: sealed.redrawn,
             choices: choices,
-            main: main.including(sealed.feedback),
-            tieBreak: open.contests.count > 1 ? open.contests[1] : nil,
+            main: contests[0].including(sealed.feedback),
+            tieBreak: contests.count > 1 ? contests[1] : nil,
             voteSkipped: open.voteSkipped
         )
     }
@@ -104,7 +106,7 @@ public struct Game: Hashable, Sendable {
     func job(chosenBy side: Int) -> ID<JobCard>? { sealed.chosen[side].map { sealed.table.value.jobs[$0].id } }
 
     private var choices: [ID<Entrant>: Round.Choice] {
-        var choices: [ID<Entrant>: Round.Choice] = [:]
+        var choices: [ID<Entrant>: Round.Choice] = Dictionary(minimumCapacity: open.entrants.count)
         for (place, entrant) in open.entrants.enumerated() {
             if open.passed.contains(place) {
                 choices[entrant.id] = .pass
@@ -116,11 +118,12 @@ public struct Game: Hashable, Sendable {
     }
 
     /// The final pitch-off, once it began.
-    public var final: Contest? { open.final.first }
+    public var final: Contest? { open.final }
 
     /// The contest now played: the final, else the round's tie-break, else its main part.
     public var contest: Contest? {
-        open.final.isEmpty && open.contests.count == 1 ? open.contest?.including(sealed.feedback) : open.contest
+        guard open.hasRound else { return nil }
+        return open.contest.kind == .round ? open.contest.including(sealed.feedback) : open.contest
     }
 
     /// The entrant of an id.

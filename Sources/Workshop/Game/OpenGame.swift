@@ -2,12 +2,26 @@
 ///
 /// Kept up by what happens; whatever crosses into it from the sealed half does so in `Game+Crossings.swift`.
 struct OpenGame: Hashable, Sendable {
+    /// What lies on the table and what was found out: the same while people choose, pitch and vote.
+    struct Board: Hashable, Sendable {
+        var firstPlayer: ID<Entrant>?
+        var skills: [SkillCard] = []
+        var jobs: [JobCard?] = []
+        var earlier: [Contest] = []
+        var rated: [ID<Entrant>] = []
+        var results: [GameView.RoundResult] = []
+        var standings: [ID<Entrant>: Int]?
+        var groupScore: GroupScore?
+        var winners: [ID<Entrant>] = []
+    }
+
     let rules: RoundRules
     let deckTitle: String
     /// Who plays.
     var entrants: [Entrant] = []
     /// Where the people of each entrant sit.
     var sides: [Places<Seat>] = []
+    private(set) var board = Boxed(Board())
     /// Those whose round has come.
     var inRound = Places<Seat>()
     var stage = Game.Stage.opening
@@ -16,10 +30,6 @@ struct OpenGame: Hashable, Sendable {
 
     /// The round now played, from 1; 0 before the first.
     var number = 0
-    /// Who was to reveal the skills of this round.
-    var firstPlayer: ID<Entrant>?
-    /// The skills on the table.
-    var skills: [SkillCard] = []
     /// Whether the deck has given its skills; those written on the spot may lie on the table before.
     var isRevealed = false
     /// How many skills the deck can still give.
@@ -28,46 +38,54 @@ struct OpenGame: Hashable, Sendable {
     var ready = Places<Entrant>()
     /// Those who pass.
     var passed = Places<Entrant>()
-    /// The job of each entrant; empty until everybody may know.
-    var jobs: [JobCard?] = []
-    /// The pitches and the vote of the round, and those of its tie-break once it began.
-    var contests: [Contest] = []
+    /// The pitches and the vote now under way: of the round, of its tie-break, or of the final pitch-off.
+    var contest = Contest(kind: .round)
     /// Whether there was no vote because fewer than two pitches were heard.
     var voteSkipped = false
-    /// The final pitch-off, once it began.
-    var final: [Contest] = []
-
-    /// Those whose pitch was rated by enough people, in the contest just counted.
-    var rated: [ID<Entrant>] = []
-    /// The result of the round now played, once counted; of every counted round when the game is over.
-    var results: [GameView.RoundResult] = []
-    /// The totals, while they may be shown.
-    var standings: [ID<Entrant>: Int]?
-    /// The score of those who play together, while it may be shown.
-    var groupScore: GroupScore?
-    /// The game's winners, once it is over.
-    var winners: [ID<Entrant>] = []
 
     init(rules: RoundRules, deckTitle: String) {
         self.rules = rules
         self.deckTitle = deckTitle
     }
 
-    /// The contest now played: the final, else the round's tie-break, else its main part.
-    var contest: Contest? { final.last ?? contests.last }
+    mutating func changeBoard(_ body: (inout Board) -> Void) { board.change(body) }
 
-    /// The pitch now going on.
-    var pitch: Pitch? { final.isEmpty ? contests.last?.current : final[0].current }
+    /// Who was to reveal the skills of this round.
+    var firstPlayer: ID<Entrant>? { board.value.firstPlayer }
+    /// The skills on the table.
+    var skills: [SkillCard] { board.value.skills }
+    /// The job of each entrant; empty until everybody may know.
+    var jobs: [JobCard?] { board.value.jobs }
+    /// Those whose pitch was rated by enough people, in the contest just counted.
+    var rated: [ID<Entrant>] { board.value.rated }
+    /// The result of the round now played, once counted; of every counted round when the game is over.
+    var results: [GameView.RoundResult] { board.value.results }
+    /// The totals, while they may be shown.
+    var standings: [ID<Entrant>: Int]? { board.value.standings }
+    /// The score of those who play together, while it may be shown.
+    var groupScore: GroupScore? { board.value.groupScore }
+    /// The game's winners, once it is over.
+    var winners: [ID<Entrant>] { board.value.winners }
 
-    /// The vote now open.
-    var vote: OpenVote? { final.isEmpty ? contests.last?.vote : final[0].vote }
+    /// Whether a round has begun.
+    var hasRound: Bool { firstPlayer != nil }
+
+    /// The pitches and the vote of the round, and those of its tie-break once it began.
+    var contests: [Contest] {
+        contest.kind == .final ? board.value.earlier : board.value.earlier + [contest]
+    }
+
+    /// The final pitch-off, once it began.
+    var final: Contest? { contest.kind == .final ? contest : nil }
 
     func place(of id: ID<Entrant>) -> Int? { entrants.firstIndex { $0.id == id } }
 
     /// The place of the entrant whose people sit at a place.
     func side(of seat: Int?) -> Int? { seat.flatMap { seat in sides.firstIndex { $0.contains(seat) } } }
 
-    mutating func changeContest(_ body: (inout Contest) -> Void) {
-        if !final.isEmpty { body(&final[0]) } else if !contests.isEmpty { body(&contests[contests.count - 1]) }
+    mutating func begin(_ next: Contest) {
+        let played = contests
+        changeBoard { $0.earlier = played }
+        contest = next
     }
 }

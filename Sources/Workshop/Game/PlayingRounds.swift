@@ -38,7 +38,7 @@ extension Deliberation {
             for side in game.table(with: roster).undecided { record(.passed(game.open.entrants[side].id)) }
             drawOrder()
         case .interview:
-            if game.open.pitch != nil {
+            if game.open.contest.current != nil {
                 record(.pitchEnded)
             } else if game.table(with: roster).nextToPitch != nil {
                 try startPitch(of: nil, in: game)
@@ -55,9 +55,9 @@ extension Deliberation {
         let table = game.table(with: roster)
         let tied = table.tieToBreak
         if !tied.isEmpty { return beginTieBreak(among: tied) }
-        if game.final == nil && game.open.number < game.rules.rounds { return try beginRound(of: game) }
+        if game.open.contest.kind != .final && game.open.number < game.rules.rounds { return try beginRound(of: game) }
         // Those tied at the top of the game break the tie by a last pitch; whoever left for good is out of it.
-        let isBroken = game.rules.finalTie != .pitchOff || game.final != nil
+        let isBroken = game.rules.finalTie != .pitchOff || game.open.contest.kind == .final
         let finalists = isBroken ? [] : game.leaders.filter(table.stays)
         if finalists.count > 1 { record(.finalBegan(chance.shuffled(finalists))) } else { record(.ended(.completed)) }
     }
@@ -77,23 +77,22 @@ extension Deliberation {
 
     /// Moves the game on by one step if it can; says whether it did.
     mutating func settleGame() -> Bool {
-        guard let game = state.game, game.stage != .finished else { return false }
-        let table = game.table(with: roster)
+        guard let game = state.game else { return false }
+        let (stage, table) = (game.stage, game.table(with: roster))
+        guard stage != .finished else { return false }
         if let newcomer = table.newcomers.first {
             seatNewcomer(roster.seats[newcomer].id, in: game)
             return true
         }
         if withdrawOutdatedBallot() { return true }
-        switch game.stage {
+        switch stage {
         case .choosing:
             guard table.undecided.isEmpty, !table.presentEntrants.isEmpty else { return false }
             drawOrder()
             return true
         case .interview: return settleInterview(on: table)
         case .recruitment:
-            guard let vote = game.open.vote, vote.ballots > 0, table.missingVoters.isEmpty,
-                vote.terms.collection == .secret, !table.voters.isEmpty
-            else { return false }
+            guard table.hasAllBallots else { return false }
             countVotes()
             return true
         case .opening, .research, .result, .finished: return false
@@ -101,7 +100,7 @@ extension Deliberation {
     }
 
     private mutating func settleInterview(on table: Table) -> Bool {
-        if let pitch = table.open.pitch {
+        if let pitch = table.open.contest.current {
             guard let side = table.open.place(of: pitch.entrant), let speaker = roster.place(of: pitch.speaker),
                 !table.present(of: side).contains(speaker)
             else { return false }

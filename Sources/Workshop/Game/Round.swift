@@ -38,14 +38,15 @@ public struct Round: Hashable, Sendable {
     /// Everybody with the highest tally, after a tie-break if one was counted.
     ///
     /// A tie-break that gives nobody a vote leaves the tie as it was.
-    public var winners: [ID<Entrant>] {
-        let first = main.count?.leaders ?? []
-        let broken = tieBreak?.count?.leaders ?? []
-        return broken.isEmpty ? first : broken
-    }
+    public var winners: [ID<Entrant>] { [main.count, tieBreak?.count].winners }
 
     /// The points of the round for each candidate; empty until it is counted.
     public func points(by scoring: Scoring) -> [ID<Entrant>: Int] {
         main.count?.points(by: scoring, winners: winners) ?? [:]
     }
+}
+
+extension [Count?] {
+    /// Everybody with the highest tally of the last of the counts that gave anybody a vote.
+    var winners: [ID<Entrant>] { reversed().lazy.compactMap { $0?.leaders }.first { !$0.isEmpty } ?? [] }
 }

@@ -67,10 +67,9 @@ struct Table: Hashable, Sendable {
 
     /// The place of who pitches next: the first in the speaking order who is present and has neither spoken nor passed.
     var nextToPitch: Int? {
-        guard let contest = open.contest else { return nil }
-        for id in contest.order where !contest.skipped.contains(id) {
-            if contest.pitches.contains(where: { $0.entrant == id }) { continue }
-            if let side = open.place(of: id), !present(of: side).isEmpty { return side }
+        let (order, served) = (open.contest.order, open.contest.served)
+        for turn in order.indices where !served.contains(turn) {
+            if let side = open.place(of: order[turn]), !present(of: side).isEmpty { return side }
         }
         return nil
     }
@@ -84,23 +83,25 @@ struct Table: Hashable, Sendable {
 
     /// The places of those who may vote and have not.
     var missingVoters: Places<Seat> {
-        guard let vote = open.vote, vote.terms.collection == .secret, vote.totals.isEmpty else { return Places() }
+        guard let vote = open.contest.vote, vote.terms.collection == .secret, vote.totals.isEmpty else {
+            return Places()
+        }
         return voters - vote.voted
+    }
+
+    /// Whether everybody who may vote at the keyboard has voted.
+    var hasAllBallots: Bool {
+        guard let vote = open.contest.vote, vote.terms.collection == .secret, vote.ballots > 0 else { return false }
+        return !voters.isEmpty && missingVoters.isEmpty
     }
 
     /// How many of those who may vote belong to an entrant.
     func votersOf(_ id: ID<Entrant>) -> Int { open.place(of: id).map { (voters & open.sides[$0]).count } ?? 0 }
 
-    /// Whom a person may vote for: the candidates less her own entrant.
-    func candidates(for seat: Int) -> [ID<Entrant>] {
-        let own = open.side(of: seat).map { open.entrants[$0].id }
-        return (open.vote?.terms.candidates ?? []).filter { $0 != own }
-    }
-
     /// Those tied at the top whose tie the rules want broken and nobody has broken yet; whoever left for good is out of it.
     var tieToBreak: [ID<Entrant>] {
-        guard open.contests.count == 1, open.final.isEmpty, open.rules.tie != .shared else { return [] }
-        let leaders = (open.contests[0].count?.leaders ?? []).filter(stays)
+        guard open.contest.kind == .round, open.rules.tie != .shared else { return [] }
+        let leaders = (open.contest.count?.leaders ?? []).filter(stays)
         return leaders.count > 1 ? leaders : []
     }
 
@@ -108,7 +109,7 @@ struct Table: Hashable, Sendable {
     var waitingFor: [ID<Seat>] {
         switch open.stage {
         case .choosing: undecided.compactMap(speaker)
-        case .interview: (open.pitch?.speaker ?? nextToPitch.flatMap(speaker)).map { [$0] } ?? []
+        case .interview: (open.contest.current?.speaker ?? nextToPitch.flatMap(speaker)).map { [$0] } ?? []
         case .recruitment: roster.ids(of: missingVoters)
         case .opening, .research, .result, .finished: []
         }

@@ -8,6 +8,24 @@ public struct Roster: Hashable, Sendable {
     private struct Lists: Hashable, Sendable {
         var seats: [Seat] = []
         var people: [View.Person] = []
+
+        mutating func add(_ seat: Seat) {
+            let hasNamesake = seats.contains { $0.foldedName == seat.foldedName }
+            seats.append(seat)
+            people.append(View.Person(seat, named: seat.name))
+            if hasNamesake { showNames() }
+        }
+
+        mutating func showNames() {
+            people = seats.indices.map { View.Person(seats[$0], named: shownName(at: $0)) }
+        }
+
+        func shownName(at place: Int) -> String {
+            let seat = seats[place]
+            let namesakes = seats.indices.filter { seats[$0].foldedName == seat.foldedName }
+            guard namesakes.count > 1, let number = namesakes.firstIndex(of: place) else { return seat.name }
+            return "\(seat.name) (\(number + 1))"
+        }
     }
 
     private var lists = Boxed(Lists())
@@ -35,11 +53,6 @@ public struct Roster: Hashable, Sendable {
     /// The ids of seats, in the order they came.
     func ids(of places: Places<Seat>) -> [ID<Seat>] { places.map { seats[$0].id } }
 
-    /// Whether the same people play and watch.
-    func hasSameParts(as other: Roster) -> Bool {
-        seats.count == other.seats.count && players == other.players && observers == other.observers
-    }
-
     /// Who of an entrant is named: those who have not left for good, in seat order; everybody once all of them have.
     public func named(of entrant: Entrant) -> [ID<Seat>] {
         let members = seats.filter { seat in entrant.members.contains { $0.seat == seat.id } }
@@ -61,12 +74,7 @@ public struct Roster: Hashable, Sendable {
     ///
     /// Numbers go by order of arrival and stay with the person, whoever leaves.
     public func shownName(of id: ID<Seat>) -> String {
-        guard let seat = self[id] else { return id.text }
-        let namesakes = seats.filter { $0.foldedName == seat.foldedName }
-        guard namesakes.count > 1, let place = namesakes.firstIndex(where: { $0.id == id }) else {
-            return seat.name
-        }
-        return "\(seat.name) (\(place + 1))"
+        place(of: id).map(lists.value.shownName) ?? id.text
     }
 
     /// The id the next person gets.
@@ -76,16 +84,11 @@ public struct Roster: Hashable, Sendable {
         switch event {
         case .joined(let id, let name, let kind):
             guard seats.count < Self.limit else { return }
-            let person = View.Person(id: id, name: name, kind: kind, presence: .present)
-            lists.change {
-                $0.seats.append(Seat(id: id, name: name, kind: kind, presence: .present))
-                $0.people.append(person)
-            }
+            lists.change { $0.add(Seat(id: id, name: name, kind: kind, presence: .present)) }
             take(seats.count - 1)
-            showNames()
         case .renamed(let id, let name):
             change(id) { $0.name = name }
-            showNames()
+            lists.change { $0.showNames() }
         case .kindChanged(let id, let kind):
             change(id) { $0.kind = kind }
         case .wentAway(let id):
@@ -99,25 +102,25 @@ public struct Roster: Hashable, Sendable {
 
     private mutating func change(_ id: ID<Seat>, _ body: (inout Seat) -> Void) {
         guard let place = seats.firstIndex(where: { $0.id == id }) else { return }
-        lists.change { body(&$0.seats[place]) }
+        lists.change {
+            body(&$0.seats[place])
+            $0.people[place] = View.Person($0.seats[place], named: $0.people[place].name)
+        }
         take(place)
     }
 
     /// Keeps beside the seats what follows from one of them.
     private mutating func take(_ place: Int) {
         let seat = seats[place]
-        let person = View.Person(id: seat.id, name: people[place].name, kind: seat.kind, presence: seat.presence)
-        lists.change { $0.people[place] = person }
         present.set(place, to: seat.presence == .present)
         gone.set(place, to: seat.presence == .gone)
         players.set(place, to: seat.kind == .participant)
         observers.set(place, to: seat.kind == .observer)
     }
+}
 
-    private mutating func showNames() {
-        let shown = seats.map {
-            View.Person(id: $0.id, name: shownName(of: $0.id), kind: $0.kind, presence: $0.presence)
-        }
-        lists.change { $0.people = shown }
+extension View.Person {
+    fileprivate init(_ seat: Seat, named name: String) {
+        self.init(id: seat.id, name: name, kind: seat.kind, presence: seat.presence)
     }
 }

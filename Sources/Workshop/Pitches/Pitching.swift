@@ -19,8 +19,9 @@ extension Deliberation {
             record(.passed(id))
         case .interview:
             try checkTakesPart(id, in: game)
-            guard let contest = game.open.contest, contest.order.contains(id) else { throw .notPitching(id) }
-            guard !contest.heard.contains(id) else { throw .alreadyHeard(id) }
+            let contest = game.open.contest
+            guard contest.order.contains(id) else { throw .notPitching(id) }
+            guard !contest.hasHeard(id) else { throw .alreadyHeard(id) }
             guard !contest.skipped.contains(id) else { throw .alreadyChosen(id) }
             record(.pitchSkipped(id))
         case .opening, .research, .recruitment, .result, .finished: throw .notNow(game.stage)
@@ -51,14 +52,14 @@ extension Deliberation {
     // MARK: Pitching
 
     mutating func startPitch(of id: ID<Entrant>?, in game: Game) throws(Refusal) {
-        guard game.stage == .interview, let contest = game.open.contest else { throw .notNow(game.stage) }
-        let table = game.table(with: roster)
+        guard game.stage == .interview else { throw .notNow(game.stage) }
+        let (contest, table) = (game.open.contest, game.table(with: roster))
         let next = table.nextToPitch
         try checkPitchStarter(of: id, next: next.map { game.open.entrants[$0] })
         if let current = contest.current { throw .pitchRunning(current.entrant) }
         if let id {
             guard contest.order.contains(id) else { throw .notPitching(id) }
-            guard !contest.heard.contains(id) else { throw .alreadyHeard(id) }
+            guard !contest.hasHeard(id) else { throw .alreadyHeard(id) }
             guard table.isPresent(id) else { throw .entrantAbsent(id) }
         }
         guard let side = id.flatMap(game.open.place) ?? next, let speaker = table.speaker(of: side) else {
@@ -76,7 +77,7 @@ extension Deliberation {
     }
 
     mutating func changePitch(_ command: GameCommand, in game: Game) throws(Refusal) {
-        guard let pitch = game.open.pitch, game.stage == .interview else { throw .noPitch }
+        guard let pitch = game.open.contest.current, game.stage == .interview else { throw .noPitch }
         try oneself(pitch.speaker)
         switch command {
         case .pausePitch:
@@ -111,6 +112,6 @@ extension Deliberation {
     mutating func closeInterview() {
         guard let contest = state.game?.open.contest else { return }
         // A tie is voted on among all who are tied: whoever could not speak again has been heard once.
-        if contest.kind != .round || contest.heard.count >= 2 { openVote() } else { record(.voteSkipped) }
+        if contest.kind != .round || contest.past.count >= 2 { openVote() } else { record(.voteSkipped) }
     }
 }

@@ -24,25 +24,24 @@ struct SpeakingOrder {
         return [ends.first] + middle + [ends.last]
     }
 
-    private func drawEnds(
-        _ speakers: [Int],
-        using chance: inout SplitMix64
-    ) -> (first: Int, last: Int)? {
+    private typealias Ends = (first: Int, last: Int)
+
+    private func drawEnds(_ speakers: [Int], using chance: inout SplitMix64) -> Ends? {
         let dueFirst = rarest(speakers, in: firsts)
         let dueLast = rarest(speakers, in: lasts)
-        var pairs: [(Int, Int)] = []
+        var pairs: [Ends] = []
+        pairs.reserveCapacity(dueFirst.count * dueLast.count)
         for first in dueFirst {
-            for last in dueLast where last != first {
-                pairs.append((first, last))
-            }
+            for last in dueLast where last != first { pairs.append((first, last)) }
         }
         // One person left who is due for both ends could not be served next time: keep out of that corner.
-        let open = pairs.filter { pair in
-            let first = dueFirst.filter { $0 != pair.0 }
-            let last = dueLast.filter { $0 != pair.1 }
-            return !(first.count == 1 && first == last)
+        if dueFirst.count == 2 && dueLast.count == 2 {
+            let open = pairs.filter { pair in
+                dueFirst.first { $0 != pair.first } != dueLast.first { $0 != pair.last }
+            }
+            if !open.isEmpty { pairs = open }
         }
-        if let pair = chance.pick(open.isEmpty ? pairs : open) { return pair }
+        if let pair = chance.pick(pairs) { return pair }
         // Only one and the same person is due for both: possible when people came and went.
         guard let first = dueFirst.first else { return nil }
         let others = speakers.filter { $0 != first }
@@ -50,7 +49,7 @@ struct SpeakingOrder {
     }
 
     private func rarest(_ speakers: [Int], in counts: [Int]) -> [Int] {
-        let least = speakers.map { counts[$0] }.min()
+        let least = speakers.lazy.map { counts[$0] }.min()
         return speakers.filter { counts[$0] == least }
     }
 }

@@ -10,11 +10,14 @@ extension Count {
         return Fraction(weight, over: method.tally == .mean ? max(1, given) : 1)
     }
 
+    /// The tally of each candidate.
+    private var tallies: [Fraction] { terms.candidates.map(tally) }
+
     /// The candidates with the highest tally above nothing, in candidate order.
     public var leaders: [ID<Entrant>] {
-        let tallies = terms.candidates.map { ($0, tally(of: $0)) }
-        guard let best = tallies.map(\.1).max(), best > .zero else { return [] }
-        return tallies.filter { $0.1 == best }.map(\.0)
+        let tallies = tallies
+        guard let best = tallies.max(), best > .zero else { return [] }
+        return zip(terms.candidates, tallies).filter { $1 == best }.map(\.0)
     }
 
     /// The points each candidate gets under a scoring, given who won the round.
@@ -25,15 +28,14 @@ extension Count {
     ///   - scoring: How tallies become points.
     ///   - winners: The round's winners, after a tie was broken if it was.
     public func points(by scoring: Scoring, winners: [ID<Entrant>]) -> [ID<Entrant>: Int] {
-        let tallies = terms.candidates.map { ($0, tally(of: $0)) }
-        let isRated = terms.method.tally == .mean
-        var points: [ID<Entrant>: Int] = [:]
-        for (entrant, tally) in tallies {
+        let (tallies, isRated) = (tallies, terms.method.tally == .mean)
+        var points: [ID<Entrant>: Int] = Dictionary(minimumCapacity: tallies.count)
+        for (entrant, tally) in zip(terms.candidates, tallies) {
             points[entrant] =
                 switch scoring {
                 case .votes where !isRated: tally.numerator / tally.denominator
                 case .votes, .winner: winners.contains(entrant) ? 1 : 0
-                case .rank: tallies.count { $0.1 < tally }
+                case .rank: tallies.count { $0 < tally }
                 }
         }
         return points

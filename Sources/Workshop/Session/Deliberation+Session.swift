@@ -1,10 +1,6 @@
 extension Deliberation {
     /// Considers a command: records what follows from it, or refuses.
     mutating func consider(_ command: Command) throws(Refusal) {
-        if let seen = request.seen, command.meansItsMoment, session.hasMoved(since: seen) { throw .overtaken }
-        if case .rewind(let number) = command {
-            return try rewind(to: number)
-        }
         guard !state.isClosed else { throw .sessionClosed }
         switch command {
         case .people(let command): try consider(command)
@@ -29,15 +25,13 @@ extension Deliberation {
         }
     }
 
-    private mutating func rewind(to number: Int) throws(Refusal) {
+    /// Goes to where the session stood after an earlier event.
+    mutating func rewind(to number: Int, in session: Session) throws(Refusal) {
         try facilitatorOnly()
-        let last = session.log.count
-        guard (0...last).contains(number) else { throw .noSuchMoment(number, last: last) }
+        guard (0...eventsBefore).contains(number) else { throw .noSuchMoment(number, last: eventsBefore) }
         let vote = state.openVote?.opened
-        record(.rewound(to: number))
-        if vote != state.openVote?.opened {
-            destroyBox()
-        }
+        record(rewoundTo: number, session.state(rewoundTo: number))
+        if vote != state.openVote?.opened { destroyBox() }
     }
 
     // MARK: People

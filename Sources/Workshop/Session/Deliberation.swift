@@ -3,8 +3,11 @@
 /// It starts as a copy of the session's state; each event recorded is applied to the copy, so that the next thought
 /// sees what the last one changed. Thrown away on refusal.
 struct Deliberation {
-    let session: Session
     let request: Request
+    /// How many events there were before it.
+    let eventsBefore: Int
+    /// Where the session stood before the first event that may have changed who takes which part.
+    private(set) var before: SessionState?
     private(set) var state: SessionState
     private(set) var box: SealedBox
     private var timekeeper: Timekeeper
@@ -13,12 +16,12 @@ struct Deliberation {
     private var boxChanges: [SealedBox.Change] = []
 
     init(of session: Session, on request: Request) {
-        self.session = session
         self.request = request
-        state = session.state
-        box = session.box
-        timekeeper = session.timekeeper
-        chance = SplitMix64(seed: session.header.seed, step: session.log.count - session.marks)
+        eventsBefore = session.log.count
+        state = session.standing.state
+        box = session.standing.box
+        timekeeper = session.standing.timekeeper
+        chance = SplitMix64(seed: session.header.seed, step: eventsBefore - session.marks)
     }
 
     consuming func outcome() -> Session.Outcome {
@@ -38,19 +41,17 @@ struct Deliberation {
     }
 
     private mutating func record(_ event: Event, by actor: Actor) {
-        let entry = Recorded(
-            number: session.log.count + events.count + 1,
-            at: request.at,
-            by: actor,
-            event: event
-        )
+        let entry = Recorded(number: eventsBefore + events.count + 1, at: request.at, by: actor, event: event)
         timekeeper.pass(entry, isTimed: state.isTimed)
-        if case .rewound(let number) = event {
-            state = session.state(rewoundTo: number)
-        } else {
-            state.apply(entry, at: timekeeper.time)
-        }
+        if event.mayChangeParts && before == nil { before = state }
+        state.apply(entry, at: timekeeper.time)
         events.append(entry)
+    }
+
+    /// Records that the session went back, or forward again, to where it stood in another state.
+    mutating func record(rewoundTo number: Int, _ state: SessionState) {
+        record(.rewound(to: number))
+        self.state = state
     }
 
     mutating func record(_ event: GameEvent) {
@@ -64,7 +65,7 @@ struct Deliberation {
 
     /// Destroys the box if anything is in it.
     mutating func destroyBox() {
-        if !box.ballots.isEmpty {
+        if !box.isEmpty {
             change(.destroy)
         }
     }

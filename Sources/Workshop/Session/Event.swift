@@ -38,6 +38,22 @@ public enum Event: Hashable, Sendable {
 
 extension Event {
     var isRewound: Bool { if case .rewound = self { true } else { false } }
+
+    /// Whether somebody may play or vote otherwise after it than before.
+    var mayChangeParts: Bool {
+        switch self {
+        case .people, .rewound, .game(.entrantJoined), .game(.memberJoined): true
+        default: false
+        }
+    }
+
+    /// Whether it only marks that the session was put down or taken up.
+    var isMark: Bool {
+        switch self {
+        case .putDown, .takenUp: true
+        default: false
+        }
+    }
 }
 
 /// Who asks for something, and who therefore did what happened.

@@ -14,7 +14,7 @@ public struct Session: EventSourced {
         public let events: [Recorded]
         /// The changes of the ballot box, in order.
         public let box: [SealedBox.Change]
-        let standing: Standing
+        fileprivate(set) var standing: Standing
 
         /// Where they lead.
         public var state: SessionState { standing.state }
@@ -31,9 +31,9 @@ public struct Session: EventSourced {
 
     /// All that follows from the events of a session and changes with them.
     struct Standing: Sendable {
-        let state: SessionState
-        let box: SealedBox
-        let timekeeper: Timekeeper
+        var state = SessionState()
+        var box = SealedBox()
+        var timekeeper = Timekeeper()
     }
 
     /// What has happened, and what is kept beside it to find the way back.
@@ -49,14 +49,15 @@ public struct Session: EventSourced {
 
     private static let milestoneDistance = 100
 
-    /// Where it stands.
-    public private(set) var state = SessionState()
-    /// The ballots of the open vote, never part of a view.
-    private(set) var box = SealedBox()
-    private(set) var timekeeper = Timekeeper()
+    private(set) var standing = Standing()
     private var past = Boxed(Past())
     private let opening: Boxed<SessionHeader>
 
+    /// Where it stands.
+    public var state: SessionState { standing.state }
+    /// The ballots of the open vote, never part of a view.
+    var box: SealedBox { standing.box }
+    var timekeeper: Timekeeper { standing.timekeeper }
     /// What is fixed about the session.
     public var header: SessionHeader { opening.value }
     /// Everything that ever happened in it, what was undone included.
@@ -90,53 +91,59 @@ public struct Session: EventSourced {
             take(entry)
         }
         if let box, state.openVote != nil {
-            self.box = box
-            state.setRoll(Set(box.ballots.keys))
+            standing.box = box
+            standing.state.setRoll(box.voters)
         }
     }
 
     public func decide(_ request: Request) throws(Refusal) -> Outcome {
+        if let seen = request.seen, request.command.meansItsMoment, hasMoved(since: seen) { throw .overtaken }
         var deliberation = Deliberation(of: self, on: request)
-        try deliberation.consider(request.command)
+        if case .rewind(let number) = request.command {
+            try deliberation.rewind(to: number, in: self)
+        } else {
+            try deliberation.consider(request.command)
+        }
         deliberation.settle()
         return deliberation.outcome()
     }
 
     /// Goes where the outcome was found to lead; where it was decided on another number of events, its events are played.
-    public mutating func apply(_ outcome: Outcome) {
+    public mutating func apply(_ outcome: consuming Outcome) {
         if outcome.events.first?.number == log.count + 1 {
-            (state, box, timekeeper) = (outcome.standing.state, outcome.standing.box, outcome.standing.timekeeper)
+            swap(&standing, &outcome.standing)
             // They happened at one moment, so the clock showed the same at each.
-            for entry in outcome.events { note(entry) }
+            note(outcome.events)
             setMilestone()
         } else {
             for entry in outcome.events { take(entry) }
-            for change in outcome.box { box.apply(change) }
+            for change in outcome.box { standing.box.apply(change) }
         }
     }
 
     /// Takes one event that became part of the record, for an onlooker who follows it.
     public mutating func take(_ entry: Recorded) {
-        timekeeper.pass(entry, isTimed: state.isTimed)
+        standing.timekeeper.pass(entry, isTimed: state.isTimed)
         if case .rewound(let number) = entry.event {
-            state = state(rewoundTo: number)
+            standing.state = state(rewoundTo: number)
         } else {
-            state.apply(entry, at: timekeeper.time)
+            standing.state.apply(entry, at: timekeeper.time)
         }
-        note(entry)
+        note([entry])
         setMilestone()
     }
 
-    private mutating func note(_ entry: Recorded) {
-        let undone = undone.isEmpty && !entry.event.isRewound ? [] : undone(after: entry)
-        past.change { [time] in
-            switch entry.event {
-            case .putDown, .takenUp: $0.marks += 1
-            default: break
+    private mutating func note(_ entries: [Recorded]) {
+        for entry in entries where !undone.isEmpty || entry.event.isRewound {
+            let undone = undone(after: entry)
+            past.change { $0.undone = undone }
+        }
+        past.change { [time] past in
+            for entry in entries {
+                if entry.event.isMark { past.marks += 1 }
+                past.log.append(entry)
+                past.times.append(time)
             }
-            $0.undone = undone
-            $0.log.append(entry)
-            $0.times.append(time)
         }
     }
 

@@ -65,7 +65,7 @@ public struct SessionState: Hashable, Sendable {
     var rolePlayTable: RolePlayTable? { rolePlay?.table(with: roster) }
 
     /// The vote now open.
-    var openVote: OpenVote? { game?.stage == .recruitment ? game?.open.vote : nil }
+    var openVote: OpenVote? { game?.stage == .recruitment ? game?.open.contest.vote : nil }
 
     /// Takes an event in.
     ///
@@ -95,7 +95,7 @@ public struct SessionState: Hashable, Sendable {
         _ number: Int,
         at now: SessionTime
     ) {
-        if let next = Kind(begunBy: event, in: self) {
+        if event.isBeginning, let next = Kind(begunBy: event, in: self) {
             if let activity { shelf.change { $0.earlier.append(activity) } }
             activity = next.activity
         }

@@ -12,14 +12,14 @@ extension Game {
     private func own(_ id: ID<Seat>, on table: Table) -> GameView.Own? {
         guard let seat = table.roster.place(of: id) else { return nil }
         let side = open.side(of: seat)
-        let mayVote = open.vote != nil && table.voters.contains(seat)
+        let mayVote = open.contest.vote != nil && table.voters.contains(seat)
         return GameView.Own(
             entrant: side.map { open.entrants[$0].id },
             held: side.map { sealed.hands[$0] } ?? Hand(),
             chosen: side.flatMap(job(chosenBy:)),
             swapsLeft: side.map { max(0, rules.freeSwaps - sealed.hands[$0].swaps) } ?? 0,
             mayVote: mayVote,
-            candidates: mayVote ? table.candidates(for: seat) : [],
+            nominees: mayVote ? open.contest.vote?.terms.candidates ?? [] : [],
             ratings: table.readersOfRatings.contains(id) ? ratings(of: side) : []
         )
     }

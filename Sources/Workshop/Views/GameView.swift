@@ -105,11 +105,12 @@ public struct GameView: Hashable, Sendable {
         public let swapsLeft: Int
         /// Whether she may vote in the open vote.
         public let mayVote: Bool
-        /// Whom she may vote for.
-        public let candidates: [ID<Entrant>]
+        let nominees: [ID<Entrant>]
         /// How her pitch was rated in the contest just counted, where enough people rated it.
         public let ratings: [SkillRating]
 
+        /// Whom she may vote for: the candidates less her own entrant.
+        public var candidates: [ID<Entrant>] { nominees.filter { $0 != entrant } }
         /// The job cards of her hand.
         public var hand: [JobCard] { held.cards }
         /// Those she may choose now.
@@ -149,20 +150,20 @@ public struct GameView: Hashable, Sendable {
     /// Everybody who plays.
     public var players: [Player] { open.entrants.indices.map(player) }
     /// What the pitches now given decide.
-    public var contest: Contest.Kind { open.contest?.kind ?? .round }
+    public var contest: Contest.Kind { open.contest.kind }
     /// The speaking order, without those who left for good before they spoke.
     public var order: [ID<Entrant>] {
-        guard let contest = open.contest else { return [] }
+        let contest = open.contest
         return contest.order.filter { id in table.stays(id) || contest.pitches.contains { $0.entrant == id } }
     }
     /// Those heard so far, in the order they spoke.
-    public var heard: [ID<Entrant>] { open.contest?.heard ?? [] }
+    public var heard: [ID<Entrant>] { open.contest.heard }
     /// Those who passed at their turn.
-    public var skipped: [ID<Entrant>] { (open.contest?.skipped ?? []).filter(table.stays).sorted() }
+    public var skipped: [ID<Entrant>] { open.contest.skipped.filter(table.stays).sorted() }
     /// The pitch now going on.
     public var current: CurrentPitch? {
-        guard open.stage == .interview, let contest = open.contest, let pitch = contest.current else { return nil }
-        return CurrentPitch(pitch: pitch, place: contest.pitches.count)
+        guard open.stage == .interview, let pitch = open.contest.current else { return nil }
+        return CurrentPitch(pitch: pitch, place: open.contest.past.count + 1)
     }
     /// Who pitches next.
     public var next: ID<Entrant>? { open.stage == .interview ? table.nextToPitch.map { open.entrants[$0].id } : nil }
@@ -172,14 +173,14 @@ public struct GameView: Hashable, Sendable {
     }
     /// The vote now open.
     public var vote: Vote? {
-        guard open.stage == .recruitment, let contest = open.contest, let vote = contest.vote else { return nil }
+        guard open.stage == .recruitment, let vote = open.contest.vote else { return nil }
         return Vote(
             terms: vote.terms,
-            kind: contest.kind,
+            kind: open.contest.kind,
             ballots: vote.ballots,
             voted: table.roster.ids(of: table.voters & vote.voted).sorted(),
             voters: table.roster.ids(of: table.voters),
-            numbers: numbers(in: vote, of: contest),
+            numbers: numbers(in: vote),
             totals: vote.totals
         )
     }
@@ -191,7 +192,7 @@ public struct GameView: Hashable, Sendable {
         return open.results.dropLast() + [last.breaking(table.tieToBreak)]
     }
     /// The result of the final pitch-off.
-    public var final: Result? { open.final.first.flatMap(Result.init) }
+    public var final: Result? { open.final.flatMap(Result.init) }
     /// The totals of all entrants, while they may be shown; `nil` in the cooperative variant, which has none.
     public var standings: [ID<Entrant>: Int]? { open.standings }
     /// The game's winners, once it is over.
@@ -223,8 +224,8 @@ public struct GameView: Hashable, Sendable {
     }
 
     /// In a second vote without second pitches everybody keeps the number of the first.
-    private func numbers(in vote: OpenVote, of contest: Contest) -> [ID<Entrant>: Int] {
-        let isRevote = contest.kind == .tieBreak && contest.pitches.isEmpty
+    private func numbers(in vote: OpenVote) -> [ID<Entrant>: Int] {
+        let isRevote = open.contest.kind == .tieBreak && open.contest.past.isEmpty && open.contest.current == nil
         let order = isRevote ? open.contests[0].heard : vote.terms.candidates
         return Dictionary(order.enumerated().map { ($0.element, $0.offset + 1) }) { first, _ in first }
     }

@@ -2,7 +2,8 @@ extension Ballot {
     /// Refuses a ballot that does not fit the terms or speaks for the voter's own entrant.
     func check(against terms: VoteTerms, own: ID<Entrant>?) throws(Refusal) {
         try checkShape(against: terms)
-        for entrant in supported + feedback.map(\.entrant) {
+        let supported = supported
+        for entrant in feedback.isEmpty ? supported : supported + feedback.map(\.entrant) {
             guard entrant != own else { throw .ownPitch(entrant) }
             guard terms.candidates.contains(entrant) else { throw .notACandidate(entrant) }
         }

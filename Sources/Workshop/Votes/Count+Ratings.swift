@@ -26,6 +26,7 @@ extension Count {
 
     private func ratings(where isMeant: (ID<Entrant>) -> Bool) -> [SkillRating] {
         let given = (terms.method.ratesSkills ? marks : feedback).filter { isMeant($0.entrant) }
+        guard !given.isEmpty else { return [] }
         return terms.skills.compactMap { skill in
             var raters = 0
             var sum = 0
@@ -41,6 +42,7 @@ extension Count {
 
     /// The ratings beside a vote that are kept: those of pitches which enough people rated.
     static func kept(_ feedback: [[Ballot.Rating]]) -> [Ballot.Rating] {
+        guard feedback.contains(where: { !$0.isEmpty }) else { return [] }
         var raters: [ID<Entrant>: Int] = [:]
         for ratings in feedback {
             for entrant in Set(ratings.map(\.entrant)) { raters[entrant, default: 0] += 1 }

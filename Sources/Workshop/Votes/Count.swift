@@ -105,7 +105,7 @@ public struct Count: Hashable, Sendable {
 
     /// The marks in order, those of one kind for one candidate together.
     private static func summed(_ marks: [Marks]) -> [Marks] {
-        let sorted = marks.sorted { ($0.entrant, $0.mark.order) < ($1.entrant, $1.mark.order) }
+        let sorted = marks.sorted { ($0.entrant, $0.mark) < ($1.entrant, $1.mark) }
         return sorted.reduce(into: []) { sums, next in
             if let last = sums.last, last.entrant == next.entrant, last.mark == next.mark {
                 sums[sums.count - 1] = Marks(next.entrant, next.mark, last.count + next.count)
@@ -125,15 +125,24 @@ public struct Count: Hashable, Sendable {
     }
 }
 
-extension Count.Mark {
+extension Count.Mark: Comparable {
     /// A fixed order among marks: by kind, then by place, skill and level.
-    fileprivate var order: String {
+    public static func < (left: Self, right: Self) -> Bool {
+        switch (left, right) {
+        case (.place(let one), .place(let other)): one < other
+        case (.level(let one, let low), .level(let other, let high)): (one?.text ?? "", low) < (other?.text ?? "", high)
+        case (.shown(let one), .shown(let other)): one < other
+        default: left.kind < right.kind
+        }
+    }
+
+    private var kind: Int {
         switch self {
-        case .vote: "0"
-        case .place(let place): place < 10 ? "1.0\(place)" : "1.\(place)"
-        case .level(let skill, let level): "2.\(skill?.text ?? "").\(level)"
-        case .shown(let skill): "3.\(skill)"
-        case .typed: "4"
+        case .vote: 0
+        case .place: 1
+        case .level: 2
+        case .shown: 3
+        case .typed: 4
         }
     }
 }

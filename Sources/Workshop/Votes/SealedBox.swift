@@ -12,18 +12,31 @@ public struct SealedBox: Hashable, Sendable {
         case destroy
     }
 
-    private(set) var ballots: [ID<Seat>: Ballot]
+    private struct Sealed: Hashable, Sendable {
+        let seat: ID<Seat>
+        let ballot: Ballot
+    }
+
+    /// In the order of the seats' ids, so that nothing tells who voted first.
+    private var sealed: [Sealed]
 
     /// Creates an empty box, or one filled again from what was kept beside the log.
     public init(_ ballots: [ID<Seat>: Ballot] = [:]) {
-        self.ballots = ballots
+        sealed = ballots.map { Sealed(seat: $0.key, ballot: $0.value) }.sorted { $0.seat < $1.seat }
     }
+
+    var isEmpty: Bool { sealed.isEmpty }
+    var ballots: [Ballot] { sealed.map(\.ballot) }
+    var voters: Set<ID<Seat>> { Set(sealed.map(\.seat)) }
 
     mutating func apply(_ change: Change) {
         switch change {
-        case .seal(let seat, let ballot): ballots[seat] = ballot
-        case .withdraw(let seat): ballots[seat] = nil
-        case .destroy: ballots = [:]
+        case .seal(let seat, let ballot):
+            sealed.removeAll { $0.seat == seat }
+            let place = sealed.firstIndex { $0.seat > seat } ?? sealed.count
+            sealed.insert(Sealed(seat: seat, ballot: ballot), at: place)
+        case .withdraw(let seat): sealed.removeAll { $0.seat == seat }
+        case .destroy: sealed = []
         }
     }
 }

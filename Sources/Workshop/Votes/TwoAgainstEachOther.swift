@@ -13,16 +13,16 @@ extension Table {
 
     /// Whether what is now pitched for is rated although the rules ask for a vote.
     func isRatedInstead(among candidates: [ID<Entrant>]) -> Bool {
-        guard open.rules.variant == .competitive, let contest = open.contest else { return false }
-        let isRatedAnyway = open.rules.ballot.method.tally == .mean && contest.kind != .final
+        guard open.rules.variant == .competitive else { return false }
+        let isRatedAnyway = open.rules.ballot.method.tally == .mean && open.contest.kind != .final
         return !isRatedAnyway && isDecidedBeforehand(candidates)
     }
 
     /// Those who would be voted on if everybody who can still pitch does.
     var expectedCandidates: [ID<Entrant>] {
-        guard let contest = open.contest else { return [] }
+        let contest = open.contest
         guard contest.kind == .round else { return contest.order }
-        return contest.order.filter { contest.heard.contains($0) || (!contest.skipped.contains($0) && isPresent($0)) }
+        return contest.order.filter { contest.hasHeard($0) || (!contest.skipped.contains($0) && isPresent($0)) }
     }
 
     /// Whether ratings beside a vote could be given back to somebody without telling whose they are.
@@ -32,8 +32,8 @@ extension Table {
 
     /// Those who can read how the pitch they gave was rated, in the order they spoke.
     var readersOfRatings: [ID<Seat>] {
-        guard open.stage == .result, !open.rated.isEmpty, let contest = open.contest else { return [] }
-        return contest.pitches.filter { $0.isOver && open.rated.contains($0.entrant) }.map(\.speaker).filter {
+        guard open.stage == .result, !open.rated.isEmpty else { return [] }
+        return open.contest.past.filter { open.rated.contains($0.entrant) }.map(\.speaker).filter {
             roster[$0]?.presence == .present
         }
     }

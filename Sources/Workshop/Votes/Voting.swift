@@ -1,9 +1,9 @@
 extension Deliberation {
     /// Opens the vote of the contest now played, with an empty box.
     mutating func openVote() {
-        guard let game = state.game, let contest = game.open.contest else { return }
-        let table = game.table(with: roster)
-        let silent = contest.kind == .round ? [] : contest.order.filter { !contest.heard.contains($0) }
+        guard let game = state.game else { return }
+        let (contest, table) = (game.open.contest, game.table(with: roster))
+        let silent = contest.kind == .round ? [] : contest.order.filter { !contest.hasHeard($0) }
         let candidates = contest.heard + silent
         let isRated = table.isRatedInstead(among: candidates)
         let question: VoteTerms.Question =
@@ -43,7 +43,7 @@ extension Deliberation {
     private func openVote(for id: ID<Seat>, in game: Game) throws(Refusal) -> (OpenVote, seat: Int) {
         guard request.by == .seat(id) else { throw .onlyTheVoter(id) }
         guard let seat = roster.place(of: id) else { throw .noSuchSeat(id) }
-        guard game.stage == .recruitment, let vote = game.open.vote else { throw .noVote }
+        guard game.stage == .recruitment, let vote = game.open.contest.vote else { throw .noVote }
         return (vote, seat)
     }
 
@@ -61,7 +61,7 @@ extension Deliberation {
 
     private func voteForTotals(in game: Game) throws(Refusal) -> OpenVote {
         try facilitatorOnly()
-        guard game.stage == .recruitment, let vote = game.open.vote else { throw .noVote }
+        guard game.stage == .recruitment, let vote = game.open.contest.vote else { throw .noVote }
         guard vote.terms.method.takesTotals else { throw .ballotsExpected }
         guard vote.ballots == 0 else { throw .ballotsInBox(vote.ballots) }
         return vote
@@ -89,8 +89,8 @@ extension Deliberation {
 
     /// Counts what is in the box and destroys the box in the same step.
     mutating func countVotes() {
-        guard let vote = state.game?.open.vote else { return }
-        let count = Count(of: box.ballots.values, terms: vote.terms)
+        guard let vote = state.game?.open.contest.vote else { return }
+        let count = Count(of: box.ballots, terms: vote.terms)
         record(.voteCounted(count))
         destroyBox()
     }
@@ -100,27 +100,23 @@ extension Deliberation {
     /// Whoever came into an entrant may have voted for it before, and a seat whose joining was undone may become somebody
     /// else's. The ballot goes whatever it says, so that nothing can be learned from its going.
     mutating func withdrawOutdatedBallot() -> Bool {
-        guard let vote = state.openVote, vote.opened == session.state.openVote?.opened, partsHaveChanged,
-            let seat = vote.roll.sorted().first(where: hasAnotherPart)
+        guard let before, let vote = state.openVote, vote.opened == before.openVote?.opened,
+            let seat = vote.roll.sorted().first(where: { hasAnotherPart($0, than: before) })
         else { return false }
         change(.withdraw(seat))
         record(.ballotWithdrawn(seat))
         return true
     }
 
-    private var partsHaveChanged: Bool {
-        !roster.hasSameParts(as: session.state.roster) || state.game?.open.sides != session.state.game?.open.sides
-    }
-
-    private func hasAnotherPart(_ seat: ID<Seat>) -> Bool {
-        session.state.roster[seat]?.kind != state.roster[seat]?.kind
-            || session.state.game?.entrant(of: seat)?.id != state.game?.entrant(of: seat)?.id
+    private func hasAnotherPart(_ seat: ID<Seat>, than before: SessionState) -> Bool {
+        before.roster[seat]?.kind != state.roster[seat]?.kind
+            || before.game?.entrant(of: seat)?.id != state.game?.entrant(of: seat)?.id
     }
 
     mutating func reopenVote(in game: Game) throws(Refusal) {
         try facilitatorOnly()
         guard game.stage == .result else { throw .notNow(game.stage) }
-        guard game.open.contest?.count != nil else { throw .nothingToReopen }
+        guard game.open.contest.count != nil else { throw .nothingToReopen }
         record(.voteReopened)
     }
 }

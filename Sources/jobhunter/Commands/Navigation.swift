@@ -191,6 +191,7 @@ struct Navigation {
             decks: offers,
             chosen: chosen,
             groups: groups,
+            languages: Console.languages.all,
             rules: defaults.areRulesGiven ? defaults.plan.rules : nil,
             title: defaults.title
         )

@@ -78,6 +78,6 @@ struct ScreenOptions: ParsableArguments {
 extension Settings {
     /// The language set, or that of the environment.
     var wording: Wording {
-        Language.matching(self[.language]).map { Wording($0) } ?? Console.wording
+        Wording(Console.languages.chosen(setting: self[.language], environment: ProcessInfo.processInfo.environment))
     }
 }

@@ -3,8 +3,8 @@ import Wording
 /// A question that has to be answered with a word before something is done.
 enum Confirmation {
     /// Puts the question, and reads one line from standard input.
-    static func isGiven(_ key: MessageKey, word: String) -> Bool {
-        Console.message(Console.wording.text(key))
+    static func isGiven(_ question: Message, word: String) -> Bool {
+        Console.message(Console.wording.text(question))
         return readLine()?.trimmingPrefix(" ").lowercased() == word
     }
 }

@@ -1,3 +1,5 @@
+import Content
+import ContentFiles
 import Foundation
 import Presentation
 import Streams
@@ -5,11 +7,15 @@ import Wording
 
 /// Results go to standard output, messages to standard error; where they cannot, the program ends and says so.
 enum Console {
-    /// The language of the environment as far as the program speaks it, else English.
+    /// The languages the program speaks, with a person's own catalogues among them or in their place.
+    static let languages: Languages = Languages.builtIn.adding(OwnCatalogues.languages())
+
+    /// The words of the program: in the language that is set, else in that of the environment, else in English.
     static let wording: Wording = {
+        // Settings with mistakes are told by the commands that go by them.
+        let settings = try? SettingsFile.ofPerson.read(languages: languages.all.map(\.tag)).value
         let environment = ProcessInfo.processInfo.environment
-        let tags = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.filter { !$0.isEmpty }
-        return Wording(tags.first.flatMap(Language.matching) ?? .english)
+        return Wording(languages.chosen(setting: settings?[.language], environment: environment))
     }()
 
     static func result(_ text: String) {

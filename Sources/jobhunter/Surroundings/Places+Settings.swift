@@ -5,27 +5,28 @@ import Foundation
 import Wording
 
 extension Places {
-    /// The file of settings: in the folder that JOBHUNTER_HOME names, else in the XDG configuration folder.
+    /// The file of settings, in the configuration folder.
     ///
     /// The option for the folder of the record does not move it: settings belong to a person, a record to a workshop.
-    var settingsFile: SettingsFile {
+    var settingsFile: SettingsFile { .ofPerson }
+
+    /// The folder that JOBHUNTER_HOME names, else that of the program in the XDG configuration folder.
+    static var configuration: URL {
         let environment = ProcessInfo.processInfo.environment
-        let folder: URL =
-            if let home = environment["JOBHUNTER_HOME"], !home.isEmpty {
-                URL(fileURLWithPath: home, isDirectory: true)
-            } else if let base = environment["XDG_CONFIG_HOME"], base.hasPrefix("/") {
-                URL(fileURLWithPath: base, isDirectory: true).appendingPathComponent("jobhunter")
-            } else {
-                URL(fileURLWithPath: Home.folder(in: environment), isDirectory: true).appendingPathComponent(
-                    ".config/jobhunter"
-                )
-            }
-        return SettingsFile(path: folder.appendingPathComponent("settings.json").path)
+        if let home = environment["JOBHUNTER_HOME"], !home.isEmpty {
+            return URL(fileURLWithPath: home, isDirectory: true)
+        }
+        if let base = environment["XDG_CONFIG_HOME"], base.hasPrefix("/") {
+            return URL(fileURLWithPath: base, isDirectory: true).appendingPathComponent("jobhunter")
+        }
+        return URL(fileURLWithPath: Home.folder(in: environment), isDirectory: true).appendingPathComponent(
+            ".config/jobhunter"
+        )
     }
 
     /// The settings as they are kept, or the defaults and why the file cannot be used.
     func settings() -> (settings: Settings, complaint: String?) {
-        let languages = Language.all.map(\.tag)
+        let languages = Console.languages.all.map(\.tag)
         do throws(ContentFileError) {
             switch try settingsFile.read(languages: languages) {
             case .accepted(let settings, _): return (settings, nil)
@@ -40,5 +41,12 @@ extension Places {
     /// The groups that are kept.
     var groups: GroupLibrary {
         GroupLibrary(folder: data.appendingPathComponent("Groups").path)
+    }
+}
+
+extension SettingsFile {
+    /// The settings of whoever runs the program.
+    static var ofPerson: SettingsFile {
+        SettingsFile(path: Places.configuration.appendingPathComponent("settings.json").path)
     }
 }

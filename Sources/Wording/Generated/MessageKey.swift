@@ -1,10 +1,8 @@
-/// Every message of the catalogue.
-///
-/// What a message says, and which values it takes, is seen in the catalogue of any language, such as
-/// `Language+English.swift`.
-public enum MessageKey: String, CaseIterable, Hashable, Sendable {
-    // MARK: Lists and pieces
+// swift-format-ignore-file
+// Made from Languages/en.arb by `make catalogue`. Change that file, never this one.
 
+/// Every message of the catalogue, in its order.
+public enum MessageKey: UInt16, CaseIterable, Hashable, Sendable {
     case plain
     case names
     case nameOfLeft
@@ -14,9 +12,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case groupSeparator
     case numbered
     case decimal
-
-    // MARK: Choices found everywhere
-
     case goBack
     case callFacilitator
     case askMeLater
@@ -30,9 +25,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case confirmEndGame
     case confirmEndGameYes
     case undoPrompt
-
-    // MARK: Lobby
-
     case lobbyPeople
     case lobbyPlan
     case lobbyPrompt
@@ -48,9 +40,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case askSeconds
     case askSkills
     case notANumber
-
-    // MARK: People
-
     case peoplePrompt
     case peopleJoin
     case peopleObserve
@@ -84,9 +73,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case wentAway
     case cameBack
     case leftForGood
-
-    // MARK: The game
-
     case gameBegins
     case cooperationBegins
     case playTogether
@@ -106,9 +92,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case jobsReshuffled
     case jobSwapped
     case jobWritten
-
-    // MARK: Research
-
     case roundBegins
     case revealPrompt
     case revealSkills
@@ -131,9 +114,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case askWhichToRedraw
     case askSkillName
     case askDimension
-
-    // MARK: Choosing
-
     case choosingOpens
     case chooseJob
     case pass
@@ -152,9 +132,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case closeChoosing
     case goOnAsking
     case nobodyPitches
-
-    // MARK: Interviews
-
     case interviewsBegin
     case speakerLine
     case speakerLineNoJob
@@ -183,9 +160,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case pitchEnded
     case noted
     case heardSoFar
-
-    // MARK: The vote
-
     case voteSkipped
     case voteOpens
     case voteQuestion
@@ -205,8 +179,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case askRanking
     case askApproval
     case askLevels
-    case askLevel
     case askFeedback
+    case askLevel
     case levelsMeaning
     case levelMeaning
     case noRating
@@ -245,9 +219,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case confirmTotals
     case confirmTotalsYes
     case confirmTotalsNo
-
-    // MARK: The result
-
     case resultHeading
     case tallyVotes
     case tallyPoints
@@ -277,9 +248,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case goToEnd
     case tieBreakBegins
     case finalBegins
-
-    // MARK: The end
-
     case gameEnds
     case gameEndsEarly
     case total
@@ -294,9 +262,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case finishedDebrief
     case finishedAgain
     case finishedReport
-
-    // MARK: Debriefing
-
     case debriefBegins
     case debriefWhere
     case debriefFeelings
@@ -314,9 +279,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case headingFeelings
     case headingLearned
     case headingCommitments
-
-    // MARK: Where things stand
-
     case wentBack
     case situationOpening
     case situationRound
@@ -328,9 +290,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case stageResult
     case stageFinished
     case sessionClosed
-
-    // MARK: Steps that can be undone
-
     case stepJoined
     case stepRenamed
     case stepKind
@@ -374,9 +333,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case stepTieBreak
     case stepFinal
     case stepGameEnded
-
-    // MARK: Refusals
-
     case refusedOnlyFacilitator
     case refusedOnlyOneself
     case refusedSessionClosed
@@ -445,9 +401,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case rulesFeedback
     case rulesCooperationBallots
     case rulesCooperationTies
-
-    // MARK: Report
-
     case reportTitle
     case reportFacts
     case reportDate
@@ -620,9 +573,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case sheetCertificateMoreSkills
     case sheetPlaceAndDate
     case sheetSignature
-
-    // MARK: The plain front end
-
     case handOver
     case handBack
     case promptChoice
@@ -669,9 +619,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case titleRefused
     case namesJoined
     case teamsTooMany
-
-    // MARK: Decks
-
     case noDecks
     case deckListLine
     case deckListBroken
@@ -682,9 +629,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case deckCheckSummary
     case deckNewBadID
     case deckNewMade
-
-    // MARK: Sessions
-
     case sessionIsClosed
     case noSessions
     case noSessionOfGroup
@@ -693,9 +637,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case sessionEvent
     case verifyFine
     case verifyFailed
-
-    // MARK: The record
-
     case storeMissing
     case storeNotADirectory
     case storeNoPermission
@@ -747,9 +688,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case findingBallotsLeftOut
     case findingChangedRow
     case changedRow
-
-    // MARK: The screens
-
     case placeLobby
     case placeDebrief
     case placeRound
@@ -798,9 +736,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case homeResume
     case homeBeginAtOnce
     case seatName
-
-    // MARK: Setting up
-
     case presetName
     case presetSays
     case presetMinutes
@@ -973,9 +908,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyMarkHelp
     case keyCardsHelp
     case keyTitleHelp
-
-    // MARK: Settings
-
     case placeSettings
     case settingsPrompt
     case settingLine
@@ -1005,9 +937,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case settingBordersSays
     case settingLanguageSays
     case settingWord
-
-    // MARK: The record's screens
-
     case placeRecords
     case placeTimeline
     case recordsAtHome
@@ -1070,9 +999,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case replayHeading
     case replayStepHint
     case replayEnd
-
-    // MARK: The library's screens
-
     case placeLibrary
     case placeFindings
     case libraryAtHome
@@ -1092,9 +1018,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case libraryKeyFindings
     case libraryListLine
     case libraryListBroken
-
-    // MARK: The palette and the facilitator's view
-
     case nothingToUndo
     case nothingToRedo
     case undoExplained
@@ -1269,9 +1192,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case keyNamePageDown
     case keyNameControl
     case keyNameAlt
-
-    // MARK: Scenarios
-
     case noScenarios
     case scenarioListLine
     case scenarioListBroken
@@ -1297,9 +1217,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case scenarioItem
     case scenarioItemOf
     case scenarioStart
-    case scenarioCheckpoint
     case scenarioEnding
-    case scenarioEndingText
     case scenarioThink
     case scenarioNode
     case scenarioGoesOn
@@ -1354,9 +1272,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case scenarioImportRefused
     case scenarioImportNeedsWork
     case scenarioExportRolePlay
-
-    // MARK: Role-play
-
     case placeRolePlay
     case rolePlayBegins
     case rolePlayRole
@@ -1490,7 +1405,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case stageReview
     case stagePlaying
     case stageCastingRoles
-    case rolePlayPlays
     case rolePlayTakesSoFar
     case stopOffer
     case keyStop
@@ -1541,7 +1455,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case reportSeenIn
     case reportTicks
     case reportOwnView
-    case reportOwnHeading
     case stepRolePlayBegan
     case stepRoleGiven
     case stepRolePutDown
@@ -1618,9 +1531,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case rolePlayNames
     case roleplayIsAStory
     case noRolePlays
-
-    // MARK: Practice
-
     case storyBegins
     case storyTells
     case storySays
@@ -1732,7 +1642,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case refusedAtTheStart
     case refusedNotInPractice
     case refusedPitchIsSpoken
-    case placeStory
     case placeStoryStep
     case placeFromCheckpoint
     case placePractice
@@ -1798,9 +1707,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case practiseNothingToCompare
     case practiseNoStoryYet
     case practiseCompareHeading
-
-    // MARK: Guides and moments
-
     case noGuides
     case guideListLine
     case guideListBroken
@@ -1899,9 +1805,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case debriefNames
     case debriefTooFew
     case answerByDay
-
-    // MARK: The logbook and privacy
-
     case seatWord
     case purposeLogbook
     case purposeFollowUp
@@ -2073,4 +1976,54 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
     case doctorSaveHint
     case doctorNothing
     case doctorSaved
+    case languageListLine
+    case languageFinding
+    case languageFileFault
+    case languageCheckSummary
+    case languageNewMade
+    case languagePseudoMade
+    case languageUnknownTag
+    case languageNotSpoken
+    case languageUnknownKey
+    case languageLeftOut
+    case languageShowKey
+    case languageShowSample
+    case languageShowNote
+    case languageShowValue
+    case languageSyntax
+    case languageNotAnObject
+    case languageNoTag
+    case languageBadTag
+    case languageNotText
+    case languageBadNote
+    case languageMissing
+    case languageUnknown
+    case languageUnclosedBrace
+    case languageStrayBrace
+    case languageBadName
+    case languageUnknownKind
+    case languageBadForm
+    case languageSameForm
+    case languageNoOther
+    case languageTooDeep
+    case languageLostValue
+    case languageUnknownValue
+    case languageUnknownWord
+    case languageUnknownPlural
+    case languageOneWithoutNumber
+    case languageInvisible
+    case languageEdgeSpace
+    case languageGlued
+    case languageMissingPlural
+    case languageOtherEnd
+    case languageOtherNumbers
+    case languageDoubleSpace
+    case languageDoubleWord
+    case languageUnchanged
+    case languageStale
+    case languageLongSentence
+    case languageWide
+    case languageWordBefore
+    case languageMiddleDot
+    case languageStraightQuote
 }

@@ -1,0 +1,7937 @@
+// swift-format-ignore-file
+// Made from Languages/en.arb by `make catalogue`. Change that file, never this one.
+
+extension Message {
+    /// {text}
+    public static func plain(text: Value) -> Message {
+        Message(.plain, ["text": text])
+    }
+
+    /// {names}
+    public static func names(names: Value) -> Message {
+        Message(.names, ["names": names])
+    }
+
+    /// {text} (left)
+    public static func nameOfLeft(text: String) -> Message {
+        Message(.nameOfLeft, ["text": .text(text)])
+    }
+
+    /// Lay the skills on the table.
+    public static var revealPromptNobody: Message { Message(.revealPromptNobody) }
+
+    /// , 
+    public static var listSeparator: Message { Message(.listSeparator) }
+
+    /// {most} and {last}
+    public static func listEnd(most: Value, last: Value) -> Message {
+        Message(.listEnd, ["most": most, "last": last])
+    }
+
+    /// ; 
+    public static var groupSeparator: Message { Message(.groupSeparator) }
+
+    /// {number} {text}
+    public static func numbered(number: Value, text: Value) -> Message {
+        Message(.numbered, ["number": number, "text": text])
+    }
+
+    /// {whole}.{rest}
+    public static func decimal(whole: Value, rest: Value) -> Message {
+        Message(.decimal, ["whole": whole, "rest": rest])
+    }
+
+    /// go back
+    public static var goBack: Message { Message(.goBack) }
+
+    /// call the facilitator
+    public static var callFacilitator: Message { Message(.callFacilitator) }
+
+    /// ask me later
+    public static var askMeLater: Message { Message(.askMeLater) }
+
+    /// Facilitator, what now?
+    public static var whatNow: Message { Message(.whatNow) }
+
+    /// somebody comes or goes
+    public static var menuPeople: Message { Message(.menuPeople) }
+
+    /// undo
+    public static var menuUndo: Message { Message(.menuUndo) }
+
+    /// redo
+    public static var menuRedo: Message { Message(.menuRedo) }
+
+    /// say again where we are
+    public static var menuTellAgain: Message { Message(.menuTellAgain) }
+
+    /// end the game now
+    public static var menuEndGame: Message { Message(.menuEndGame) }
+
+    /// stop here and go on another time
+    public static var menuLeave: Message { Message(.menuLeave) }
+
+    /// End the game now? The rounds counted so far count.
+    public static var confirmEndGame: Message { Message(.confirmEndGame) }
+
+    /// end the game
+    public static var confirmEndGameYes: Message { Message(.confirmEndGameYes) }
+
+    /// Go back to before which step?
+    public static var undoPrompt: Message { Message(.undoPrompt) }
+
+    /// {count, plural, =0 {Nobody is here yet.} one {One person is here: {names}.} other {# people are here: {names}.}}
+    public static func lobbyPeople(names: [String], count: Int) -> Message {
+        Message(.lobbyPeople, ["names": .names(names), "count": .number(count)])
+    }
+
+    /// Deck: {deck}. {rounds, plural, one {# round} other {# rounds}}, {seconds} seconds for a pitch.
+    public static func lobbyPlan(deck: String, rounds: Int, seconds: Int) -> Message {
+        Message(.lobbyPlan, ["deck": .text(deck), "rounds": .number(rounds), "seconds": .number(seconds)])
+    }
+
+    /// Facilitator, what now?
+    public static var lobbyPrompt: Message { Message(.lobbyPrompt) }
+
+    /// begin the game
+    public static var lobbyBegin: Message { Message(.lobbyBegin) }
+
+    /// change the rules
+    public static var lobbyRules: Message { Message(.lobbyRules) }
+
+    /// Which rule?
+    public static var rulesPrompt: Message { Message(.rulesPrompt) }
+
+    /// rounds, now {now}
+    public static func rulesRounds(now: Int) -> Message {
+        Message(.rulesRounds, ["now": .number(now)])
+    }
+
+    /// seconds for a pitch, now {now}
+    public static func rulesSeconds(now: Int) -> Message {
+        Message(.rulesSeconds, ["now": .number(now)])
+    }
+
+    /// skills in a round, now {now}
+    public static func rulesSkills(now: Int) -> Message {
+        Message(.rulesSkills, ["now": .number(now)])
+    }
+
+    /// play alone or in pairs
+    public static var rulesTogether: Message { Message(.rulesTogether) }
+
+    /// play against each other or together
+    public static var rulesCooperative: Message { Message(.rulesCooperative) }
+
+    /// How many rounds?
+    public static var askRounds: Message { Message(.askRounds) }
+
+    /// How many seconds for a pitch?
+    public static var askSeconds: Message { Message(.askSeconds) }
+
+    /// How many skills in a round?
+    public static var askSkills: Message { Message(.askSkills) }
+
+    /// “{line}” is not a number I can use here.
+    public static func notANumber(line: String) -> Message {
+        Message(.notANumber, ["line": .text(line)])
+    }
+
+    /// Who comes or goes?
+    public static var peoplePrompt: Message { Message(.peoplePrompt) }
+
+    /// somebody new plays
+    public static var peopleJoin: Message { Message(.peopleJoin) }
+
+    /// somebody new watches
+    public static var peopleObserve: Message { Message(.peopleObserve) }
+
+    /// somebody goes out for a while
+    public static var peopleAway: Message { Message(.peopleAway) }
+
+    /// somebody leaves for good
+    public static var peopleLeave: Message { Message(.peopleLeave) }
+
+    /// somebody is back
+    public static var peopleBack: Message { Message(.peopleBack) }
+
+    /// somebody has another name
+    public static var peopleRename: Message { Message(.peopleRename) }
+
+    /// somebody plays, watches or leads from now on
+    public static var peopleKind: Message { Message(.peopleKind) }
+
+    /// {count, plural, =0 {Nobody is here.} one {Here: {names}.} other {Here are #: {names}.}}
+    public static func peopleHere(names: [String], count: Int) -> Message {
+        Message(.peopleHere, ["names": .names(names), "count": .number(count)])
+    }
+
+    /// Out for a while: {names}.
+    public static func peopleAreAway(names: [String]) -> Message {
+        Message(.peopleAreAway, ["names": .names(names)])
+    }
+
+    /// Left: {names}.
+    public static func peopleHaveLeft(names: [String]) -> Message {
+        Message(.peopleHaveLeft, ["names": .names(names)])
+    }
+
+    /// Her or his name?
+    public static var askName: Message { Message(.askName) }
+
+    /// The name of the observer?
+    public static var askObserverName: Message { Message(.askObserverName) }
+
+    /// The new name?
+    public static var askNewName: Message { Message(.askNewName) }
+
+    /// Who goes out for a while?
+    public static var askWhoGoes: Message { Message(.askWhoGoes) }
+
+    /// Who leaves?
+    public static var askWhoLeaves: Message { Message(.askWhoLeaves) }
+
+    /// Who is back?
+    public static var askWhoIsBack: Message { Message(.askWhoIsBack) }
+
+    /// Whose name changes?
+    public static var askWhoIsRenamed: Message { Message(.askWhoIsRenamed) }
+
+    /// Who?
+    public static var askWhoChangesPart: Message { Message(.askWhoChangesPart) }
+
+    /// What does this person do from now on?
+    public static var askPart: Message { Message(.askPart) }
+
+    /// play
+    public static var partParticipant: Message { Message(.partParticipant) }
+
+    /// watch and vote
+    public static var partObserver: Message { Message(.partObserver) }
+
+    /// lead
+    public static var partFacilitator: Message { Message(.partFacilitator) }
+
+    /// {who} is here.
+    public static func joined(who: Value) -> Message {
+        Message(.joined, ["who": who])
+    }
+
+    /// {who} is here and watches.
+    public static func joinedAsObserver(who: Value) -> Message {
+        Message(.joinedAsObserver, ["who": who])
+    }
+
+    /// {who} is here and leads.
+    public static func joinedAsFacilitator(who: Value) -> Message {
+        Message(.joinedAsFacilitator, ["who": who])
+    }
+
+    /// The name is now {who}.
+    public static func renamed(who: Value) -> Message {
+        Message(.renamed, ["who": who])
+    }
+
+    /// {who} plays from now on.
+    public static func nowPlays(who: Value) -> Message {
+        Message(.nowPlays, ["who": who])
+    }
+
+    /// {who} watches from now on.
+    public static func nowWatches(who: Value) -> Message {
+        Message(.nowWatches, ["who": who])
+    }
+
+    /// {who} leads from now on.
+    public static func nowLeads(who: Value) -> Message {
+        Message(.nowLeads, ["who": who])
+    }
+
+    /// {who} is out for a while.
+    public static func wentAway(who: Value) -> Message {
+        Message(.wentAway, ["who": who])
+    }
+
+    /// {who} is back.
+    public static func cameBack(who: Value) -> Message {
+        Message(.cameBack, ["who": who])
+    }
+
+    /// {who} has left.
+    public static func leftForGood(who: Value) -> Message {
+        Message(.leftForGood, ["who": who])
+    }
+
+    /// The game begins. Deck: {deck}. {rounds, plural, one {# round} other {# rounds}}.
+    public static func gameBegins(deck: String, rounds: Int) -> Message {
+        Message(.gameBegins, ["deck": .text(deck), "rounds": .number(rounds)])
+    }
+
+    /// The game begins. Deck: {deck}. {rounds, plural, one {# round} other {# rounds}}. You play together: show every skill.
+    public static func cooperationBegins(deck: String, rounds: Int) -> Message {
+        Message(.cooperationBegins, ["deck": .text(deck), "rounds": .number(rounds)])
+    }
+
+    /// {names} play together.
+    public static func playTogether(names: Value) -> Message {
+        Message(.playTogether, ["names": names])
+    }
+
+    /// Everybody has job cards.
+    public static var handsDealt: Message { Message(.handsDealt) }
+
+    /// The job cards are dealt.
+    public static var shortHandsDealt: Message { Message(.shortHandsDealt) }
+
+    /// The deck has too few job cards for hands of {wanted}. Everybody begins with {fewest, plural, one {# job card} other {# job cards}}.
+    public static func jobsShortEven(wanted: Int, fewest: Int) -> Message {
+        Message(.jobsShortEven, ["wanted": .number(wanted), "fewest": .number(fewest)])
+    }
+
+    /// The deck has too few job cards for hands of {wanted}. Some begin with {fewest, plural, one {# job card} other {# job cards}}, some with {most}.
+    public static func jobsShortUneven(wanted: Int, fewest: Int, most: Int) -> Message {
+        Message(.jobsShortUneven, ["wanted": .number(wanted), "fewest": .number(fewest), "most": .number(most)])
+    }
+
+    /// The deck has too few job cards for hands of {wanted}. {empty, plural, one {One hand is} other {# hands are}} empty; the others have {most, plural, one {# job card} other {up to # job cards}}.
+    public static func jobsShortEmpty(wanted: Int, empty: Int, most: Int) -> Message {
+        Message(.jobsShortEmpty, ["wanted": .number(wanted), "empty": .number(empty), "most": .number(most)])
+    }
+
+    /// A second deck helps.
+    public static var jobsHelpEven: Message { Message(.jobsHelpEven) }
+
+    /// With hands of {fewest} everybody has the same; a second deck gives more.
+    public static func jobsHelpUneven(fewest: Int) -> Message {
+        Message(.jobsHelpUneven, ["fewest": .number(fewest)])
+    }
+
+    /// A second deck helps, and so does playing in pairs or larger teams.
+    public static var jobsHelpEmpty: Message { Message(.jobsHelpEmpty) }
+
+    /// {who} {who, plural, one {has} other {have}} {count, plural, =0 {no job card} one {# job card} other {# job cards}}.
+    public static func handDealt(who: Value, count: Int) -> Message {
+        Message(.handDealt, ["who": who, "count": .number(count)])
+    }
+
+    /// {who} {who, plural, one {plays} other {play}} from round {round} on.
+    public static func playsFrom(who: Value, round: Int) -> Message {
+        Message(.playsFrom, ["who": who, "round": .number(round)])
+    }
+
+    /// {who} joins the team of {team} and plays from round {round} on.
+    public static func joinsTeam(who: Value, team: Value, round: Int) -> Message {
+        Message(.joinsTeam, ["who": who, "team": team, "round": .number(round)])
+    }
+
+    /// Facilitator, what now?
+    public static var openingPrompt: Message { Message(.openingPrompt) }
+
+    /// {rounds, plural, one {begin the round} other {begin the first of # rounds}}
+    public static func openingBegin(rounds: Int) -> Message {
+        Message(.openingBegin, ["rounds": .number(rounds)])
+    }
+
+    /// The job pile ran out. The cards given back were shuffled.
+    public static var jobsReshuffled: Message { Message(.jobsReshuffled) }
+
+    /// {who} {who, plural, one {has} other {have}} swapped a job card.
+    public static func jobSwapped(who: Value) -> Message {
+        Message(.jobSwapped, ["who": who])
+    }
+
+    /// {who} {who, plural, one {has} other {have}} written a job card.
+    public static func jobWritten(who: Value) -> Message {
+        Message(.jobWritten, ["who": who])
+    }
+
+    /// Round {round} of {rounds}. Research.
+    public static func roundBegins(round: Int, rounds: Int) -> Message {
+        Message(.roundBegins, ["round": .number(round), "rounds": .number(rounds)])
+    }
+
+    /// {who}, lay the skills on the table.
+    public static func revealPrompt(who: Value) -> Message {
+        Message(.revealPrompt, ["who": who])
+    }
+
+    /// lay the skills on the table
+    public static var revealSkills: Message { Message(.revealSkills) }
+
+    /// Skill {place} of {count}: {skill} ({dimension}). {definition}
+    public static func skillLine(place: Int, count: Int, skill: String, dimension: Message, definition: String) -> Message {
+        Message(.skillLine, ["place": .number(place), "count": .number(count), "skill": .text(skill), "dimension": .message(dimension), "definition": .text(definition)])
+    }
+
+    /// {skill} ({dimension}). {definition}
+    public static func skillExplained(skill: String, dimension: Message, definition: String) -> Message {
+        Message(.skillExplained, ["skill": .text(skill), "dimension": .message(dimension), "definition": .text(definition)])
+    }
+
+    /// What one sees: {text}
+    public static func skillBehaviour(text: String) -> Message {
+        Message(.skillBehaviour, ["text": .text(text)])
+    }
+
+    /// The opposite: {text}
+    public static func skillCounterExample(text: String) -> Message {
+        Message(.skillCounterExample, ["text": .text(text)])
+    }
+
+    /// To think about: {text}
+    public static func skillPrompt(text: String) -> Message {
+        Message(.skillPrompt, ["text": .text(text)])
+    }
+
+    /// methodological
+    public static var dimensionMethodological: Message { Message(.dimensionMethodological) }
+
+    /// social
+    public static var dimensionSocial: Message { Message(.dimensionSocial) }
+
+    /// contributory
+    public static var dimensionContributory: Message { Message(.dimensionContributory) }
+
+    /// The deck has no more skills: {missing, plural, one {# is missing} other {# are missing}} in this round.
+    public static func skillsShort(missing: Int) -> Message {
+        Message(.skillsShort, ["missing": .number(missing)])
+    }
+
+    /// The skill pile ran out. The skills already played were shuffled.
+    public static var skillsReshuffled: Message { Message(.skillsReshuffled) }
+
+    /// A new skill lies on the table.
+    public static var newSkill: Message { Message(.newSkill) }
+
+    /// go on: everybody picks a job
+    public static var openChoosing: Message { Message(.openChoosing) }
+
+    /// explain a skill
+    public static var explainSkill: Message { Message(.explainSkill) }
+
+    /// replace a skill
+    public static var redrawSkill: Message { Message(.redrawSkill) }
+
+    /// write a skill of our own
+    public static var writeSkill: Message { Message(.writeSkill) }
+
+    /// Explain which skill?
+    public static var askWhichToExplain: Message { Message(.askWhichToExplain) }
+
+    /// Replace which skill?
+    public static var askWhichToRedraw: Message { Message(.askWhichToRedraw) }
+
+    /// The name of the skill? A verb, such as “Ask for help”.
+    public static var askSkillName: Message { Message(.askSkillName) }
+
+    /// What kind of skill is “{skill}”?
+    public static func askDimension(skill: String) -> Message {
+        Message(.askDimension, ["skill": .text(skill)])
+    }
+
+    /// Everybody picks a job card, or passes. Would your job need these skills?
+    public static var choosingOpens: Message { Message(.choosingOpens) }
+
+    /// {who}, choose a job.
+    public static func chooseJob(who: String) -> Message {
+        Message(.chooseJob, ["who": .text(who)])
+    }
+
+    /// pass
+    public static var pass: Message { Message(.pass) }
+
+    /// swap a card
+    public static var swapJob: Message { Message(.swapJob) }
+
+    /// write a job of your own
+    public static var writeJob: Message { Message(.writeJob) }
+
+    /// explain my jobs
+    public static var tellJobs: Message { Message(.tellJobs) }
+
+    /// Which card do you give back?
+    public static var askWhichToSwap: Message { Message(.askWhichToSwap) }
+
+    /// The name of the job?
+    public static var askJobTitle: Message { Message(.askJobTitle) }
+
+    /// {job}. {summary}
+    public static func jobExplained(job: String, summary: String) -> Message {
+        Message(.jobExplained, ["job": .text(job), "summary": .text(summary)])
+    }
+
+    /// At work: {text}
+    public static func jobSituation(text: String) -> Message {
+        Message(.jobSituation, ["text": .text(text)])
+    }
+
+    /// {who} {who, plural, one {has} other {have}} chosen.
+    public static func hasChosen(who: Value) -> Message {
+        Message(.hasChosen, ["who": who])
+    }
+
+    /// {who} {who, plural, one {applies} other {apply}} as {job}.
+    public static func appliesAs(who: Value, job: String) -> Message {
+        Message(.appliesAs, ["who": who, "job": .text(job)])
+    }
+
+    /// {who} {who, plural, one {passes} other {pass}} in this round.
+    public static func passes(who: Value) -> Message {
+        Message(.passes, ["who": who])
+    }
+
+    /// Nobody has to choose. Facilitator, what now?
+    public static var nobodyToChoose: Message { Message(.nobodyToChoose) }
+
+    /// Waiting for {names}. Facilitator, what now?
+    public static func waitingForChoices(names: [String]) -> Message {
+        Message(.waitingForChoices, ["names": .names(names)])
+    }
+
+    /// go on without waiting
+    public static var closeChoosing: Message { Message(.closeChoosing) }
+
+    /// go on asking
+    public static var goOnAsking: Message { Message(.goOnAsking) }
+
+    /// Nobody pitches in this round.
+    public static var nobodyPitches: Message { Message(.nobodyPitches) }
+
+    /// The interviews. The order is drawn.
+    public static var interviewsBegin: Message { Message(.interviewsBegin) }
+
+    /// {place}. {who}: {job}
+    public static func speakerLine(place: Int, who: Value, job: Value) -> Message {
+        Message(.speakerLine, ["place": .number(place), "who": who, "job": job])
+    }
+
+    /// {place}. {who}
+    public static func speakerLineNoJob(place: Int, who: Value) -> Message {
+        Message(.speakerLineNoJob, ["place": .number(place), "who": who])
+    }
+
+    /// Next: {who}.
+    public static func nextPitch(who: Value) -> Message {
+        Message(.nextPitch, ["who": who])
+    }
+
+    /// {who} {who, plural, one {begins} other {begin}}
+    public static func startPitch(who: Value) -> Message {
+        Message(.startPitch, ["who": who])
+    }
+
+    /// {who} would rather pass
+    public static func passPitch(who: Value) -> Message {
+        Message(.passPitch, ["who": who])
+    }
+
+    /// somebody else first
+    public static var otherFirst: Message { Message(.otherFirst) }
+
+    /// Who speaks now?
+    public static var askWhoIsFirst: Message { Message(.askWhoIsFirst) }
+
+    /// go on
+    public static var closeInterview: Message { Message(.closeInterview) }
+
+    /// {who} has the floor for {seconds} seconds.
+    public static func pitchRunning(who: String, seconds: Int) -> Message {
+        Message(.pitchRunning, ["who": .text(who), "seconds": .number(seconds)])
+    }
+
+    /// done
+    public static var endPitch: Message { Message(.endPitch) }
+
+    /// stop the clock
+    public static var pausePitch: Message { Message(.pausePitch) }
+
+    /// let the clock run
+    public static var resumePitch: Message { Message(.resumePitch) }
+
+    /// 30 seconds more
+    public static var extendPitch: Message { Message(.extendPitch) }
+
+    /// pass after all
+    public static var passRunningPitch: Message { Message(.passRunningPitch) }
+
+    /// note what was heard
+    public static var takeNote: Message { Message(.takeNote) }
+
+    /// About whose pitch?
+    public static var askNoteOnWhom: Message { Message(.askNoteOnWhom) }
+
+    /// Which skill did {who} show?
+    public static func askNoteSkill(who: Value) -> Message {
+        Message(.askNoteSkill, ["who": who])
+    }
+
+    /// none of them
+    public static var noSkill: Message { Message(.noSkill) }
+
+    /// What was heard?
+    public static var askNoteText: Message { Message(.askNoteText) }
+
+    /// {who} speaks now, as {job}. {seconds} seconds.
+    public static func pitchStarts(who: Value, job: Value, seconds: Int) -> Message {
+        Message(.pitchStarts, ["who": who, "job": job, "seconds": .number(seconds)])
+    }
+
+    /// {who} speaks now. {seconds} seconds.
+    public static func pitchStartsNoJob(who: Value, seconds: Int) -> Message {
+        Message(.pitchStartsNoJob, ["who": who, "seconds": .number(seconds)])
+    }
+
+    /// The clock stands.
+    public static var pitchPaused: Message { Message(.pitchPaused) }
+
+    /// The clock runs.
+    public static var pitchResumed: Message { Message(.pitchResumed) }
+
+    /// {seconds, plural, one {# second more.} other {# seconds more.}}
+    public static func pitchExtended(seconds: Int) -> Message {
+        Message(.pitchExtended, ["seconds": .number(seconds)])
+    }
+
+    /// Thank you. The pitch is over.
+    public static var pitchEnded: Message { Message(.pitchEnded) }
+
+    /// Noted.
+    public static var noted: Message { Message(.noted) }
+
+    /// {count, plural, =0 {Nobody has spoken yet.} other {Heard so far: {names}.}}
+    public static func heardSoFar(names: Value, count: Int) -> Message {
+        Message(.heardSoFar, ["names": names, "count": .number(count)])
+    }
+
+    /// Fewer than two pitches were heard, so there is no vote in this round.
+    public static var voteSkipped: Message { Message(.voteSkipped) }
+
+    /// The vote. {question} {names}. Nobody votes for their own pitch.{method, select, single {} medals { Gold counts 2, silver 1.} ranked { Put the pitches in order.} approval { Name all that convince you.} score { Give each pitch 0 to 5.} other { Rate each pitch, skill by skill.}}
+    public static func voteOpens(question: Message, names: Value, method: String) -> Message {
+        Message(.voteOpens, ["question": .message(question), "names": names, "method": .text(method)])
+    }
+
+    /// Whose job needs these skills most? Who showed it best?
+    public static var voteQuestion: Message { Message(.voteQuestion) }
+
+    /// Two play here, and nobody votes for their own pitch. So every vote would be fixed from the start. Each pitch is rated instead, skill by skill. The better mean wins the round.
+    public static var ratedTwo: Message { Message(.ratedTwo) }
+
+    /// Between these two a vote would be fixed from the start. So both are rated instead, skill by skill. The better mean wins.
+    public static var ratedInstead: Message { Message(.ratedInstead) }
+
+    /// The vote. Which pitch showed which skill?
+    public static var voteOpensTogether: Message { Message(.voteOpensTogether) }
+
+    /// {who}, your secret vote. {question}
+    public static func askVote(who: Value, question: Value) -> Message {
+        Message(.askVote, ["who": who, "question": question])
+    }
+
+    /// {who}, your secret ballot. {question}
+    public static func ballotOf(who: Value, question: Value) -> Message {
+        Message(.ballotOf, ["who": who, "question": question])
+    }
+
+    /// You do not vote. Press Enter all the same, so that nobody can tell.
+    public static var abstainQuietly: Message { Message(.abstainQuietly) }
+
+    /// {who}, there is nobody you can vote for. Press Enter.
+    public static func nobodyToVoteFor(who: Value) -> Message {
+        Message(.nobodyToVoteFor, ["who": who])
+    }
+
+    /// You chose several, so no reason is asked. Press Enter.
+    public static var noReasonForSeveral: Message { Message(.noReasonForSeveral) }
+
+    /// No pitch came first on your ballot, so no reason is asked. Press Enter.
+    public static var noReasonWithoutBest: Message { Message(.noReasonWithoutBest) }
+
+    /// go on
+    public static var nothingChosen: Message { Message(.nothingChosen) }
+
+    /// {who}, your secret vote. {question} Who gets gold? It counts 2.
+    public static func askGold(who: Value, question: Value) -> Message {
+        Message(.askGold, ["who": who, "question": question])
+    }
+
+    /// And silver? It counts 1.
+    public static var askSilver: Message { Message(.askSilver) }
+
+    /// no silver
+    public static var noSilver: Message { Message(.noSilver) }
+
+    /// {who}, your secret vote. {question} Type the numbers from the best down, such as {example}.
+    public static func askRanking(who: Value, question: Value, example: String) -> Message {
+        Message(.askRanking, ["who": who, "question": question, "example": .text(example)])
+    }
+
+    /// {who}, your secret vote. {question} Type the numbers of all that convince you, such as {example}.
+    public static func askApproval(who: Value, question: Value, example: String) -> Message {
+        Message(.askApproval, ["who": who, "question": question, "example": .text(example)])
+    }
+
+    /// {who}: how well was each skill shown? Type {count, plural, one {one digit} other {# digits}}, or - for no rating.
+    public static func askLevels(who: Value, count: Int) -> Message {
+        Message(.askLevels, ["who": who, "count": .number(count)])
+    }
+
+    /// Feedback for {who}, which scores nothing. Type {count, plural, one {one digit} other {# digits}}, or - for no rating.
+    public static func askFeedback(who: Value, count: Int) -> Message {
+        Message(.askFeedback, ["who": who, "count": .number(count)])
+    }
+
+    /// {who}: how convincing was this pitch? Type 0 to {highest}, or - for no rating.
+    public static func askLevel(who: Value, highest: Int) -> Message {
+        Message(.askLevel, ["who": who, "highest": .number(highest)])
+    }
+
+    /// 0 not named, 1 named, 2 shown by a concrete situation, 3 shown and tied to the job.
+    public static var levelsMeaning: Message { Message(.levelsMeaning) }
+
+    /// 0 means not at all, {highest} means it could not be better.
+    public static func levelMeaning(highest: Int) -> Message {
+        Message(.levelMeaning, ["highest": .number(highest)])
+    }
+
+    /// no rating
+    public static var noRating: Message { Message(.noRating) }
+
+    /// {who}, who showed “{skill}”?
+    public static func askShown(who: Value, skill: String) -> Message {
+        Message(.askShown, ["who": who, "skill": .text(skill)])
+    }
+
+    /// nobody
+    public static var nobodyShowed: Message { Message(.nobodyShowed) }
+
+    /// {who}: {job}
+    public static func candidate(who: Value, job: String) -> Message {
+        Message(.candidate, ["who": who, "job": .text(job)])
+    }
+
+    /// Because of which skill? Enter for no reason.
+    public static var askReason: Message { Message(.askReason) }
+
+    /// no reason
+    public static var noReason: Message { Message(.noReason) }
+
+    /// I would rather not vote
+    public static var abstain: Message { Message(.abstain) }
+
+    /// go back
+    public static var startBallotAgain: Message { Message(.startBallotAgain) }
+
+    /// Type each number once, with spaces between. You can choose from {numbers}.
+    public static func notAList(numbers: [String]) -> Message {
+        Message(.notAList, ["numbers": .names(numbers)])
+    }
+
+    /// Type {count, plural, one {one digit} other {# digits, one for each skill,}} from 0 to {highest}.
+    public static func notLevels(count: Int, highest: Int) -> Message {
+        Message(.notLevels, ["count": .number(count), "highest": .number(highest)])
+    }
+
+    /// {who} has voted. {voted} of {voters}.
+    public static func hasVoted(who: Value, voted: Int, voters: Int) -> Message {
+        Message(.hasVoted, ["who": who, "voted": .number(voted), "voters": .number(voters)])
+    }
+
+    /// {who} has voted. All votes are in.
+    public static func hasVotedLast(who: Value) -> Message {
+        Message(.hasVotedLast, ["who": who])
+    }
+
+    /// {who} has taken the vote back.
+    public static func ballotWithdrawn(who: Value) -> Message {
+        Message(.ballotWithdrawn, ["who": who])
+    }
+
+    /// {voted} of {voters} have voted.
+    public static func votedSoFar(voted: Int, voters: Int) -> Message {
+        Message(.votedSoFar, ["voted": .number(voted), "voters": .number(voters)])
+    }
+
+    /// {count, plural, =0 {Nobody has to vote.} other {Waiting for {names}.}} Facilitator, what now?
+    public static func waitingForVotes(names: [String], count: Int) -> Message {
+        Message(.waitingForVotes, ["names": .names(names), "count": .number(count)])
+    }
+
+    /// count now
+    public static var countNow: Message { Message(.countNow) }
+
+    /// Only one person has voted, so the result would tell how. {missing, plural, one {One person has} other {# people have}} not voted yet: {names}. Count all the same?
+    public static func confirmCount(missing: Int, names: [String]) -> Message {
+        Message(.confirmCount, ["missing": .number(missing), "names": .names(names)])
+    }
+
+    /// count
+    public static var confirmCountYes: Message { Message(.confirmCountYes) }
+
+    /// somebody wants to vote again
+    public static var changeBallot: Message { Message(.changeBallot) }
+
+    /// Who votes again?
+    public static var askWhoVotesAgain: Message { Message(.askWhoVotesAgain) }
+
+    /// Show of hands. Facilitator, what now?
+    public static var handsPrompt: Message { Message(.handsPrompt) }
+
+    /// Paper ballots. Facilitator, what now?
+    public static var paperPrompt: Message { Message(.paperPrompt) }
+
+    /// type the totals
+    public static var typeTotals: Message { Message(.typeTotals) }
+
+    /// {method, select, medals {How many points on paper for {number} {who}? Gold 2, silver 1.} score {How many points on paper for {number} {who}, all papers together?} other {How many papers name {number} {who}?}}
+    public static func askTotal(number: Int, who: Value, method: String) -> Message {
+        Message(.askTotal, ["number": .number(number), "who": who, "method": .text(method)])
+    }
+
+    /// {method, select, medals {Hands up for {number} {who}: both for gold, one for silver. How many hands?} score {Fingers up for {number} {who}: none to five. How many fingers in all?} other {Hands up for {number} {who}. How many?}}
+    public static func askHands(number: Int, who: Value, method: String) -> Message {
+        Message(.askHands, ["number": .number(number), "who": who, "method": .text(method)])
+    }
+
+    /// Which total is to be typed again?
+    public static var askWhichTotal: Message { Message(.askWhichTotal) }
+
+    /// {who}, now {total}
+    public static func totalNow(who: Value, total: Int) -> Message {
+        Message(.totalNow, ["who": who, "total": .number(total)])
+    }
+
+    /// {who}: {total}.
+    public static func totalNoted(who: Value, total: Int) -> Message {
+        Message(.totalNoted, ["who": who, "total": .number(total)])
+    }
+
+    /// Hands up for {number} {who}
+    public static func handsUpFor(number: Int, who: String) -> Message {
+        Message(.handsUpFor, ["number": .number(number), "who": .text(who)])
+    }
+
+    /// Paper ballots: fold them, and put them in the box.
+    public static var papersInBox: Message { Message(.papersInBox) }
+
+    /// {given} counted so far; {voters, plural, one {# person votes} other {# people vote}}.
+    public static func handsCounted(given: Int, voters: Int) -> Message {
+        Message(.handsCounted, ["given": .number(given), "voters": .number(voters)])
+    }
+
+    /// All hands are counted.
+    public static var handsAllCounted: Message { Message(.handsAllCounted) }
+
+    /// {number} {who}: {total}
+    public static func totalOf(number: Int, who: Value, total: Int) -> Message {
+        Message(.totalOf, ["number": .number(number), "who": who, "total": .number(total)])
+    }
+
+    /// {totals}. Is this right?
+    public static func confirmTotals(totals: [Message]) -> Message {
+        Message(.confirmTotals, ["totals": .messages(totals)])
+    }
+
+    /// yes, count
+    public static var confirmTotalsYes: Message { Message(.confirmTotalsYes) }
+
+    /// no, type one again
+    public static var confirmTotalsNo: Message { Message(.confirmTotalsNo) }
+
+    /// The votes are counted.
+    public static var resultHeading: Message { Message(.resultHeading) }
+
+    /// {who}: {count, plural, one {# vote} other {# votes}}.
+    public static func tallyVotes(who: Value, count: Value) -> Message {
+        Message(.tallyVotes, ["who": who, "count": count])
+    }
+
+    /// {who}: {count, plural, one {# point} other {# points}}.
+    public static func tallyPoints(who: Value, count: Value) -> Message {
+        Message(.tallyPoints, ["who": who, "count": count])
+    }
+
+    /// {who}: mean level {count}.
+    public static func tallyMean(who: Value, count: Value) -> Message {
+        Message(.tallyMean, ["who": who, "count": count])
+    }
+
+    /// {count, plural, one {One ballot without a choice.} other {# ballots without a choice.}}
+    public static func abstentions(count: Int) -> Message {
+        Message(.abstentions, ["count": .number(count)])
+    }
+
+    /// {who} {who, plural, one {was} other {were}} chosen for “{skill}”{count, plural, one {.} other {, # times.}}
+    public static func reasonGiven(who: Value, skill: Value, count: Int) -> Message {
+        Message(.reasonGiven, ["who": who, "skill": skill, "count": .number(count)])
+    }
+
+    /// Nobody got a vote.
+    public static var nobodyLeads: Message { Message(.nobodyLeads) }
+
+    /// pass the keyboard: each speaker reads how their pitch was rated
+    public static var letThemRead: Message { Message(.letThemRead) }
+
+    /// {skill}: on the whole, {level}.
+    public static func ratingLine(skill: String, level: Message) -> Message {
+        Message(.ratingLine, ["skill": .text(skill), "level": .message(level)])
+    }
+
+    /// {level, select, 0 {not named} 1 {named} 2 {shown by a concrete situation} other {shown and tied to the job}}
+    public static func ratingLevel(level: String) -> Message {
+        Message(.ratingLevel, ["level": .text(level)])
+    }
+
+    /// {who}, this is what the others heard in your pitch. Nobody else sees it.
+    public static func ratingsRead(who: String) -> Message {
+        Message(.ratingsRead, ["who": .text(who)])
+    }
+
+    /// thank you, I have read it
+    public static var ratingsThanks: Message { Message(.ratingsThanks) }
+
+    /// {who} convinced the group most.
+    public static func winsContest(who: Value) -> Message {
+        Message(.winsContest, ["who": who])
+    }
+
+    /// {names} convinced the group equally.
+    public static func sharesContest(names: Value) -> Message {
+        Message(.sharesContest, ["names": names])
+    }
+
+    /// The tie will be broken next.
+    public static var tieWillBeBroken: Message { Message(.tieWillBeBroken) }
+
+    /// {who}: {points, plural, one {# point} other {# points}} in this round.
+    public static func pointsOf(who: Value, points: Int) -> Message {
+        Message(.pointsOf, ["who": who, "points": .number(points)])
+    }
+
+    /// Shown: {skill}.
+    public static func skillWasShown(skill: Value) -> Message {
+        Message(.skillWasShown, ["skill": skill])
+    }
+
+    /// Not shown yet: {skill}.
+    public static func skillWasNotShown(skill: Value) -> Message {
+        Message(.skillWasNotShown, ["skill": skill])
+    }
+
+    /// The count is taken back. Everybody votes again.
+    public static var voteReopened: Message { Message(.voteReopened) }
+
+    /// take the count back: everybody votes again
+    public static var reopenVote: Message { Message(.reopenVote) }
+
+    /// Take the count back? Everybody votes again.
+    public static var confirmReopen: Message { Message(.confirmReopen) }
+
+    /// If others vote this time, the two results together can tell how somebody voted. Let the same people vote.
+    public static var reopenTells: Message { Message(.reopenTells) }
+
+    /// vote again
+    public static var confirmReopenYes: Message { Message(.confirmReopenYes) }
+
+    /// go on: vote again among the first
+    public static var goToRevote: Message { Message(.goToRevote) }
+
+    /// go on: 30 seconds more for each of the first
+    public static var goToPitchOff: Message { Message(.goToPitchOff) }
+
+    /// go on to round {round}
+    public static func goToRound(round: Int) -> Message {
+        Message(.goToRound, ["round": .number(round)])
+    }
+
+    /// go on to the end
+    public static var goToEnd: Message { Message(.goToEnd) }
+
+    /// {names} are level. The tie is broken now.
+    public static func tieBreakBegins(names: Value) -> Message {
+        Message(.tieBreakBegins, ["names": names])
+    }
+
+    /// {names} share the top of the game. One last pitch of 30 seconds each.
+    public static func finalBegins(names: Value) -> Message {
+        Message(.finalBegins, ["names": names])
+    }
+
+    /// The game is over.
+    public static var gameEnds: Message { Message(.gameEnds) }
+
+    /// The game ends here. What was counted counts.
+    public static var gameEndsEarly: Message { Message(.gameEndsEarly) }
+
+    /// {who}: {points, plural, one {# point} other {# points}}.
+    public static func total(who: Value, points: Int) -> Message {
+        Message(.total, ["who": who, "points": .number(points)])
+    }
+
+    /// {names} {names, plural, one {wins} other {win}} the game. Thank you all.
+    public static func winsGame(names: Value) -> Message {
+        Message(.winsGame, ["names": names])
+    }
+
+    /// {names} win the game together. Thank you all.
+    public static func winGame(names: Value) -> Message {
+        Message(.winGame, ["names": names])
+    }
+
+    /// Nobody has a point, so nobody has won. Thank you all.
+    public static var nobodyWins: Message { Message(.nobodyWins) }
+
+    /// Together you showed {shown} of {revealed} skills. Thank you all.
+    public static func groupScore(shown: Int, revealed: Int) -> Message {
+        Message(.groupScore, ["shown": .number(shown), "revealed": .number(revealed)])
+    }
+
+    /// So far you showed {shown} of {revealed} skills together.
+    public static func groupScoreSoFar(shown: Int, revealed: Int) -> Message {
+        Message(.groupScoreSoFar, ["shown": .number(shown), "revealed": .number(revealed)])
+    }
+
+    /// The score so far: {totals}.
+    public static func scoreSoFar(totals: [Message]) -> Message {
+        Message(.scoreSoFar, ["totals": .messages(totals)])
+    }
+
+    /// {who} {points}
+    public static func totalSoFar(who: Value, points: Int) -> Message {
+        Message(.totalSoFar, ["who": who, "points": .number(points)])
+    }
+
+    /// Facilitator, what now?
+    public static var finishedPrompt: Message { Message(.finishedPrompt) }
+
+    /// talk about it together
+    public static var finishedDebrief: Message { Message(.finishedDebrief) }
+
+    /// play another game
+    public static var finishedAgain: Message { Message(.finishedAgain) }
+
+    /// finish, with the report
+    public static var finishedReport: Message { Message(.finishedReport) }
+
+    /// Let us talk about it. Anybody may pass.
+    public static var debriefBegins: Message { Message(.debriefBegins) }
+
+    /// The debriefing, question {place} of {count}.
+    public static func debriefWhere(place: Int, count: Int) -> Message {
+        Message(.debriefWhere, ["place": .number(place), "count": .number(count)])
+    }
+
+    /// How was it for you? Type what is said, a line for each; no names are kept. Enter goes on.
+    public static var debriefFeelings: Message { Message(.debriefFeelings) }
+
+    /// What did we learn? Type what is said, a line for each. Enter goes on.
+    public static var debriefLearned: Message { Message(.debriefLearned) }
+
+    /// {who}, one thing you will try in the next weeks? Enter to pass.
+    public static func debriefCommitment(who: String) -> Message {
+        Message(.debriefCommitment, ["who": .text(who)])
+    }
+
+    /// {question}
+    public static func debriefOther(question: String) -> Message {
+        Message(.debriefOther, ["question": .text(question)])
+    }
+
+    /// go on
+    public static var debriefGoOn: Message { Message(.debriefGoOn) }
+
+    /// pass
+    public static var debriefPass: Message { Message(.debriefPass) }
+
+    /// end the debriefing
+    public static var debriefEnd: Message { Message(.debriefEnd) }
+
+    /// End the debriefing here? {count, plural, =0 {This is the last question.} one {One question has not been asked.} other {# questions have not been asked.}}
+    public static func confirmEndDebrief(count: Int) -> Message {
+        Message(.confirmEndDebrief, ["count": .number(count)])
+    }
+
+    /// end the debriefing
+    public static var confirmEndDebriefYes: Message { Message(.confirmEndDebriefYes) }
+
+    /// Thank you for talking.
+    public static var debriefEnded: Message { Message(.debriefEnded) }
+
+    /// {who} passes.
+    public static func passedInDebrief(who: Value) -> Message {
+        Message(.passedInDebrief, ["who": who])
+    }
+
+    /// Facilitator, what now?
+    public static var afterDebriefPrompt: Message { Message(.afterDebriefPrompt) }
+
+    /// How it was
+    public static var headingFeelings: Message { Message(.headingFeelings) }
+
+    /// What we learned
+    public static var headingLearned: Message { Message(.headingLearned) }
+
+    /// What we will try
+    public static var headingCommitments: Message { Message(.headingCommitments) }
+
+    /// Back to an earlier moment.
+    public static var wentBack: Message { Message(.wentBack) }
+
+    /// The cards are dealt. The first round has not begun.
+    public static var situationOpening: Message { Message(.situationOpening) }
+
+    /// Round {round} of {rounds}: {stage}.
+    public static func situationRound(round: Int, rounds: Int, stage: Message) -> Message {
+        Message(.situationRound, ["round": .number(round), "rounds": .number(rounds), "stage": .message(stage)])
+    }
+
+    /// opening
+    public static var stageOpening: Message { Message(.stageOpening) }
+
+    /// research
+    public static var stageResearch: Message { Message(.stageResearch) }
+
+    /// choosing a job
+    public static var stageChoosing: Message { Message(.stageChoosing) }
+
+    /// interviews
+    public static var stageInterview: Message { Message(.stageInterview) }
+
+    /// vote
+    public static var stageRecruitment: Message { Message(.stageRecruitment) }
+
+    /// result
+    public static var stageResult: Message { Message(.stageResult) }
+
+    /// end of the game
+    public static var stageFinished: Message { Message(.stageFinished) }
+
+    /// The session is closed.
+    public static var sessionClosed: Message { Message(.sessionClosed) }
+
+    /// {who} came
+    public static func stepJoined(who: Value) -> Message {
+        Message(.stepJoined, ["who": who])
+    }
+
+    /// {who} got another name
+    public static func stepRenamed(who: Value) -> Message {
+        Message(.stepRenamed, ["who": who])
+    }
+
+    /// {who} changed part
+    public static func stepKind(who: Value) -> Message {
+        Message(.stepKind, ["who": who])
+    }
+
+    /// {who} went out
+    public static func stepAway(who: Value) -> Message {
+        Message(.stepAway, ["who": who])
+    }
+
+    /// {who} came back
+    public static func stepBack(who: Value) -> Message {
+        Message(.stepBack, ["who": who])
+    }
+
+    /// {who} left
+    public static func stepLeft(who: Value) -> Message {
+        Message(.stepLeft, ["who": who])
+    }
+
+    /// {who} {who, plural, one {has} other {have}} chosen a job
+    public static func stepChosen(who: Value) -> Message {
+        Message(.stepChosen, ["who": who])
+    }
+
+    /// {who} {who, plural, one {has} other {have}} passed
+    public static func stepPassed(who: Value) -> Message {
+        Message(.stepPassed, ["who": who])
+    }
+
+    /// {who} {who, plural, one {has} other {have}} swapped a card
+    public static func stepSwapped(who: Value) -> Message {
+        Message(.stepSwapped, ["who": who])
+    }
+
+    /// {who} {who, plural, one {has} other {have}} written a job
+    public static func stepJobWritten(who: Value) -> Message {
+        Message(.stepJobWritten, ["who": who])
+    }
+
+    /// the clock was stopped
+    public static var stepPaused: Message { Message(.stepPaused) }
+
+    /// the clock went on
+    public static var stepResumed: Message { Message(.stepResumed) }
+
+    /// the pitch got more time
+    public static var stepExtended: Message { Message(.stepExtended) }
+
+    /// the pitch ended
+    public static var stepPitchEnded: Message { Message(.stepPitchEnded) }
+
+    /// the pitch of {who} ended
+    public static func stepPitchOfEnded(who: Value) -> Message {
+        Message(.stepPitchOfEnded, ["who": who])
+    }
+
+    /// {who} voted
+    public static func stepVoted(who: Value) -> Message {
+        Message(.stepVoted, ["who": who])
+    }
+
+    /// {total} for {who}
+    public static func stepTotal(total: Int, who: Value) -> Message {
+        Message(.stepTotal, ["total": .number(total), "who": who])
+    }
+
+    /// {who} took the vote back
+    public static func stepVoteTakenBack(who: Value) -> Message {
+        Message(.stepVoteTakenBack, ["who": who])
+    }
+
+    /// there was no vote
+    public static var stepVoteSkipped: Message { Message(.stepVoteSkipped) }
+
+    /// {who} passed
+    public static func stepDebriefPassed(who: Value) -> Message {
+        Message(.stepDebriefPassed, ["who": who])
+    }
+
+    /// somebody went back in time
+    public static var stepWentBack: Message { Message(.stepWentBack) }
+
+    /// the session was put down
+    public static var stepPutDown: Message { Message(.stepPutDown) }
+
+    /// the session was taken up again
+    public static var stepTakenUp: Message { Message(.stepTakenUp) }
+
+    /// the session was closed
+    public static var stepClosed: Message { Message(.stepClosed) }
+
+    /// the game began
+    public static var stepGameBegan: Message { Message(.stepGameBegan) }
+
+    /// the debriefing began
+    public static var stepDebriefBegan: Message { Message(.stepDebriefBegan) }
+
+    /// an answer was noted
+    public static var stepAnswer: Message { Message(.stepAnswer) }
+
+    /// the next question
+    public static var stepNextQuestion: Message { Message(.stepNextQuestion) }
+
+    /// the debriefing ended
+    public static var stepDebriefEnded: Message { Message(.stepDebriefEnded) }
+
+    /// round {round} began
+    public static func stepRound(round: Int) -> Message {
+        Message(.stepRound, ["round": .number(round)])
+    }
+
+    /// the skills were laid on the table
+    public static var stepReveal: Message { Message(.stepReveal) }
+
+    /// a skill was replaced
+    public static var stepRedraw: Message { Message(.stepRedraw) }
+
+    /// the skill “{skill}” was written
+    public static func stepSkillWritten(skill: String) -> Message {
+        Message(.stepSkillWritten, ["skill": .text(skill)])
+    }
+
+    /// everybody picks a job
+    public static var stepChoosing: Message { Message(.stepChoosing) }
+
+    /// the order was drawn
+    public static var stepOrder: Message { Message(.stepOrder) }
+
+    /// {who} began to speak
+    public static func stepPitch(who: Value) -> Message {
+        Message(.stepPitch, ["who": who])
+    }
+
+    /// a note was taken
+    public static var stepNote: Message { Message(.stepNote) }
+
+    /// the vote opened
+    public static var stepVote: Message { Message(.stepVote) }
+
+    /// the votes were counted
+    public static var stepCount: Message { Message(.stepCount) }
+
+    /// the vote was opened again
+    public static var stepReopen: Message { Message(.stepReopen) }
+
+    /// the tie-break began
+    public static var stepTieBreak: Message { Message(.stepTieBreak) }
+
+    /// the final began
+    public static var stepFinal: Message { Message(.stepFinal) }
+
+    /// the game ended
+    public static var stepGameEnded: Message { Message(.stepGameEnded) }
+
+    /// Only the facilitator can do this.
+    public static var refusedOnlyFacilitator: Message { Message(.refusedOnlyFacilitator) }
+
+    /// Only {who} or the facilitator can do this.
+    public static func refusedOnlyOneself(who: Value) -> Message {
+        Message(.refusedOnlyOneself, ["who": who])
+    }
+
+    /// This session is closed.
+    public static var refusedSessionClosed: Message { Message(.refusedSessionClosed) }
+
+    /// There is no moment {number}; the last one is {last}.
+    public static func refusedNoSuchMoment(number: Int, last: Int) -> Message {
+        Message(.refusedNoSuchMoment, ["number": .number(number), "last": .number(last)])
+    }
+
+    /// Something has changed in the meantime. Please look again, then choose.
+    public static var refusedOvertaken: Message { Message(.refusedOvertaken) }
+
+    /// No game is going on.
+    public static var refusedNoGame: Message { Message(.refusedNoGame) }
+
+    /// No debriefing is going on.
+    public static var refusedNoDebrief: Message { Message(.refusedNoDebrief) }
+
+    /// Something else is going on. End it first.
+    public static var refusedActivityRunning: Message { Message(.refusedActivityRunning) }
+
+    /// Nobody has the seat {id}.
+    public static func refusedNoSuchSeat(id: String) -> Message {
+        Message(.refusedNoSuchSeat, ["id": .text(id)])
+    }
+
+    /// The room is full: {limit} at most.
+    public static func refusedFull(limit: Int) -> Message {
+        Message(.refusedFull, ["limit": .number(limit)])
+    }
+
+    /// Nothing changes for {who}.
+    public static func refusedAlreadySo(who: Value) -> Message {
+        Message(.refusedAlreadySo, ["who": who])
+    }
+
+    /// These rules cannot be played: {faults}.
+    public static func refusedUnplayable(faults: [Message]) -> Message {
+        Message(.refusedUnplayable, ["faults": .messages(faults)])
+    }
+
+    /// The game needs {needed, plural, one {# person} other {# people}} who play; {present, plural, =0 {nobody is} one {# is} other {# are}} here.
+    public static func refusedTooFew(needed: Int, present: Int) -> Message {
+        Message(.refusedTooFew, ["needed": .number(needed), "present": .number(present)])
+    }
+
+    /// Every player belongs to exactly one team, and there are two teams or more.
+    public static var refusedTeams: Message { Message(.refusedTeams) }
+
+    /// This is not possible now ({stage}).
+    public static func refusedNotNow(stage: Message) -> Message {
+        Message(.refusedNotNow, ["stage": .message(stage)])
+    }
+
+    /// Nobody plays as {id}.
+    public static func refusedNoSuchEntrant(id: String) -> Message {
+        Message(.refusedNoSuchEntrant, ["id": .text(id)])
+    }
+
+    /// The skills lie on the table already.
+    public static var refusedAlreadyRevealed: Message { Message(.refusedAlreadyRevealed) }
+
+    /// This skill does not lie on the table.
+    public static var refusedSkillNotOnTable: Message { Message(.refusedSkillNotOnTable) }
+
+    /// The table is full: {limit} skills at most.
+    public static func refusedTableFull(limit: Int) -> Message {
+        Message(.refusedTableFull, ["limit": .number(limit)])
+    }
+
+    /// No card is left to draw.
+    public static var refusedNothingToDraw: Message { Message(.refusedNothingToDraw) }
+
+    /// This job card is not in the hand.
+    public static var refusedJobNotInHand: Message { Message(.refusedJobNotInHand) }
+
+    /// This job was played already. The others come first.
+    public static var refusedJobPlayed: Message { Message(.refusedJobPlayed) }
+
+    /// {limit, plural, =0 {Cards cannot be swapped in this game.} one {The one swap of the game is used.} other {All # swaps of the game are used.}}
+    public static func refusedNoSwapLeft(limit: Int) -> Message {
+        Message(.refusedNoSwapLeft, ["limit": .number(limit)])
+    }
+
+    /// This job is chosen for the round. Choose another one first.
+    public static var refusedJobIsChosen: Message { Message(.refusedJobIsChosen) }
+
+    /// {who} {who, plural, one {plays} other {play}} from round {round} on.
+    public static func refusedPlaysLater(who: Value, round: Int) -> Message {
+        Message(.refusedPlaysLater, ["who": who, "round": .number(round)])
+    }
+
+    /// {who} {who, plural, one {is} other {are}} not in the room.
+    public static func refusedEntrantAbsent(who: Value) -> Message {
+        Message(.refusedEntrantAbsent, ["who": who])
+    }
+
+    /// {who} {who, plural, one {has} other {have}} decided so already.
+    public static func refusedAlreadyChosen(who: Value) -> Message {
+        Message(.refusedAlreadyChosen, ["who": who])
+    }
+
+    /// {who} {who, plural, one {is} other {are}} speaking. End that pitch first.
+    public static func refusedPitchRunning(who: Value) -> Message {
+        Message(.refusedPitchRunning, ["who": who])
+    }
+
+    /// Nobody is speaking now.
+    public static var refusedNoPitch: Message { Message(.refusedNoPitch) }
+
+    /// The clock runs already.
+    public static var refusedClockRunning: Message { Message(.refusedClockRunning) }
+
+    /// The clock stands already.
+    public static var refusedClockStopped: Message { Message(.refusedClockStopped) }
+
+    /// Nobody is left to speak.
+    public static var refusedNobodyToPitch: Message { Message(.refusedNobodyToPitch) }
+
+    /// {who} {who, plural, one {does} other {do}} not pitch now.
+    public static func refusedNotPitching(who: Value) -> Message {
+        Message(.refusedNotPitching, ["who": who])
+    }
+
+    /// {who} {who, plural, one {has} other {have}} been heard already.
+    public static func refusedAlreadyHeard(who: Value) -> Message {
+        Message(.refusedAlreadyHeard, ["who": who])
+    }
+
+    /// Between {least} and {most} seconds can be added.
+    public static func refusedExtension(least: Int, most: Int) -> Message {
+        Message(.refusedExtension, ["least": .number(least), "most": .number(most)])
+    }
+
+    /// No vote is open.
+    public static var refusedNoVote: Message { Message(.refusedNoVote) }
+
+    /// {who} does not vote now.
+    public static func refusedMayNotVote(who: Value) -> Message {
+        Message(.refusedMayNotVote, ["who": who])
+    }
+
+    /// Only {who} can vote with this ballot.
+    public static func refusedOnlyTheVoter(who: Value) -> Message {
+        Message(.refusedOnlyTheVoter, ["who": who])
+    }
+
+    /// Nobody votes for her or his own pitch.
+    public static var refusedOwnPitch: Message { Message(.refusedOwnPitch) }
+
+    /// {who} cannot be voted for now.
+    public static func refusedNotACandidate(who: Value) -> Message {
+        Message(.refusedNotACandidate, ["who": who])
+    }
+
+    /// This vote asks for another kind of ballot.
+    public static var refusedWrongBallot: Message { Message(.refusedWrongBallot) }
+
+    /// The same name stands twice on the ballot.
+    public static var refusedSameCandidate: Message { Message(.refusedSameCandidate) }
+
+    /// The same skill stands twice on the ballot.
+    public static var refusedSameSkill: Message { Message(.refusedSameSkill) }
+
+    /// {level} is not a level. Levels go from 0 to {highest}.
+    public static func refusedLevel(level: Int, highest: Int) -> Message {
+        Message(.refusedLevel, ["level": .number(level), "highest": .number(highest)])
+    }
+
+    /// Rate {who} on every skill, or not at all.
+    public static func refusedRatingIncomplete(who: Value) -> Message {
+        Message(.refusedRatingIncomplete, ["who": who])
+    }
+
+    /// The reason names {who}, whom the ballot does not choose.
+    public static func refusedReasonWithoutVote(who: Value) -> Message {
+        Message(.refusedReasonWithoutVote, ["who": who])
+    }
+
+    /// No feedback is asked for in this vote.
+    public static var refusedFeedbackNotAsked: Message { Message(.refusedFeedbackNotAsked) }
+
+    /// {who} has not voted.
+    public static func refusedHasNotVoted(who: Value) -> Message {
+        Message(.refusedHasNotVoted, ["who": who])
+    }
+
+    /// Totals are typed in this vote, not single ballots.
+    public static var refusedTotalsExpected: Message { Message(.refusedTotalsExpected) }
+
+    /// Ballots are cast one by one in this vote.
+    public static var refusedBallotsExpected: Message { Message(.refusedBallotsExpected) }
+
+    /// {count, plural, one {One vote is} other {# votes are}} in the box already. Totals would count them twice.
+    public static func refusedBallotsInBox(count: Int) -> Message {
+        Message(.refusedBallotsInBox, ["count": .number(count)])
+    }
+
+    /// The total for {who} is below zero.
+    public static func refusedNegativeTotal(who: Value) -> Message {
+        Message(.refusedNegativeTotal, ["who": who])
+    }
+
+    /// The totals add up to {sum}; {limit} is the most there can be.
+    public static func refusedTotalsTooHigh(sum: Int, limit: Int) -> Message {
+        Message(.refusedTotalsTooHigh, ["sum": .number(sum), "limit": .number(limit)])
+    }
+
+    /// {limit} is the most there can be for {who}.
+    public static func refusedTotalTooHigh(limit: Int, who: Value) -> Message {
+        Message(.refusedTotalTooHigh, ["limit": .number(limit), "who": who])
+    }
+
+    /// There is no count to take back.
+    public static var refusedNothingToReopen: Message { Message(.refusedNothingToReopen) }
+
+    /// This question is for the whole group.
+    public static var refusedAskedToGroup: Message { Message(.refusedAskedToGroup) }
+
+    /// This question is for each person: say who answers.
+    public static var refusedAskedToEach: Message { Message(.refusedAskedToEach) }
+
+    /// {who} has answered already.
+    public static func refusedAlreadyAnswered(who: Value) -> Message {
+        Message(.refusedAlreadyAnswered, ["who": who])
+    }
+
+    /// {who} is not in the room.
+    public static func refusedAbsent(who: Value) -> Message {
+        Message(.refusedAbsent, ["who": who])
+    }
+
+    /// Nothing was typed.
+    public static var textEmpty: Message { Message(.textEmpty) }
+
+    /// This has {count} characters; {limit} is the most.
+    public static func textTooLong(count: Int, limit: Int) -> Message {
+        Message(.textTooLong, ["count": .number(count), "limit": .number(limit)])
+    }
+
+    /// There is a character in it that cannot be shown ({code}).
+    public static func textControl(code: String) -> Message {
+        Message(.textControl, ["code": .text(code)])
+    }
+
+    /// {option} is {value}, and goes from {least} to {most}
+    public static func rulesOutOfRange(option: String, value: Int, least: Int, most: Int) -> Message {
+        Message(.rulesOutOfRange, ["option": .text(option), "value": .number(value), "least": .number(least), "most": .number(most)])
+    }
+
+    /// ratings give an order and no votes, so scoring has to be winner or rank
+    public static var rulesRubricScoring: Message { Message(.rulesRubricScoring) }
+
+    /// typed totals go with one vote each, with medals or with a score
+    public static var rulesTotals: Message { Message(.rulesTotals) }
+
+    /// feedback needs ballots at the keyboard and another method than the rubric
+    public static var rulesFeedback: Message { Message(.rulesFeedback) }
+
+    /// playing together needs ballots at the keyboard, without feedback
+    public static var rulesCooperationBallots: Message { Message(.rulesCooperationBallots) }
+
+    /// playing together has no winners, so there are no ties to break
+    public static var rulesCooperationTies: Message { Message(.rulesCooperationTies) }
+
+    /// Report: {title}
+    public static func reportTitle(title: String) -> Message {
+        Message(.reportTitle, ["title": .text(title)])
+    }
+
+    /// In short
+    public static var reportFacts: Message { Message(.reportFacts) }
+
+    /// Date: {date}
+    public static func reportDate(date: String) -> Message {
+        Message(.reportDate, ["date": .text(date)])
+    }
+
+    /// Time worked: {minutes, plural, one {# minute} other {# minutes}}.
+    public static func reportWorked(minutes: Int) -> Message {
+        Message(.reportWorked, ["minutes": .number(minutes)])
+    }
+
+    /// {count, plural, one {# person} other {# people}} there to play.
+    public static func reportParticipants(count: Int) -> Message {
+        Message(.reportParticipants, ["count": .number(count)])
+    }
+
+    /// {count, plural, one {# person} other {# people}} there to watch.
+    public static func reportObservers(count: Int) -> Message {
+        Message(.reportObservers, ["count": .number(count)])
+    }
+
+    /// {count, plural, one {# person} other {# people}} there to lead.
+    public static func reportFacilitators(count: Int) -> Message {
+        Message(.reportFacilitators, ["count": .number(count)])
+    }
+
+    /// Nobody has come.
+    public static var reportNobody: Message { Message(.reportNobody) }
+
+    /// People
+    public static var reportPeople: Message { Message(.reportPeople) }
+
+    /// {who}
+    public static func reportPlays(who: Value) -> Message {
+        Message(.reportPlays, ["who": who])
+    }
+
+    /// {who} (watched)
+    public static func reportWatches(who: Value) -> Message {
+        Message(.reportWatches, ["who": who])
+    }
+
+    /// {who} (led)
+    public static func reportLeads(who: Value) -> Message {
+        Message(.reportLeads, ["who": who])
+    }
+
+    /// {who} (left early)
+    public static func reportLeft(who: Value) -> Message {
+        Message(.reportLeft, ["who": who])
+    }
+
+    /// The game
+    public static var reportGame: Message { Message(.reportGame) }
+
+    /// Deck: {deck}. {played, plural, one {# round} other {# rounds}} played of {planned} planned.
+    public static func reportGameLine(deck: String, played: Int, planned: Int) -> Message {
+        Message(.reportGameLine, ["deck": .text(deck), "played": .number(played), "planned": .number(planned)])
+    }
+
+    /// The game was ended early.
+    public static var reportGameEarly: Message { Message(.reportGameEarly) }
+
+    /// The game is not over yet.
+    public static var reportGameOpen: Message { Message(.reportGameOpen) }
+
+    /// The rules
+    public static var reportRules: Message { Message(.reportRules) }
+
+    /// Round {round}
+    public static func reportRound(round: Int) -> Message {
+        Message(.reportRound, ["round": .number(round)])
+    }
+
+    /// Skills: {names}
+    public static func reportSkills(names: [String]) -> Message {
+        Message(.reportSkills, ["names": .names(names)])
+    }
+
+    /// Pitches in the order they were given
+    public static var reportPitches: Message { Message(.reportPitches) }
+
+    /// Who
+    public static var reportWho: Message { Message(.reportWho) }
+
+    /// Spoke as no.
+    public static var reportOrder: Message { Message(.reportOrder) }
+
+    /// Speaker
+    public static var reportSpeaker: Message { Message(.reportSpeaker) }
+
+    /// Job
+    public static var reportJob: Message { Message(.reportJob) }
+
+    /// Time spoken
+    public static var reportSpoken: Message { Message(.reportSpoken) }
+
+    /// Passed: {names}
+    public static func reportPassed(names: Value) -> Message {
+        Message(.reportPassed, ["names": names])
+    }
+
+    /// Votes
+    public static var reportVotes: Message { Message(.reportVotes) }
+
+    /// Points of the vote
+    public static var reportVotePoints: Message { Message(.reportVotePoints) }
+
+    /// Mean level
+    public static var reportMeanLevel: Message { Message(.reportMeanLevel) }
+
+    /// {ballots, plural, one {# ballot} other {# ballots}} counted{abstentions, plural, =0 {} one {, # of them without a choice} other {, # of them without a choice}}.
+    public static func reportBallots(ballots: Int, abstentions: Int) -> Message {
+        Message(.reportBallots, ["ballots": .number(ballots), "abstentions": .number(abstentions)])
+    }
+
+    /// Votes to break the tie
+    public static var reportTieBreakVotes: Message { Message(.reportTieBreakVotes) }
+
+    /// Last pitch for the first place
+    public static var reportFinal: Message { Message(.reportFinal) }
+
+    /// {count, plural, one {A first count was taken back.} other {# counts were taken back.}}
+    public static func reportReopened(count: Value) -> Message {
+        Message(.reportReopened, ["count": count])
+    }
+
+    /// Reasons given with the votes
+    public static var reportReasons: Message { Message(.reportReasons) }
+
+    /// Ratings, all pitches together: 0 not named to 3 shown and tied to the job
+    public static var reportRatings: Message { Message(.reportRatings) }
+
+    /// Skill
+    public static var reportSkill: Message { Message(.reportSkill) }
+
+    /// Times
+    public static var reportTimes: Message { Message(.reportTimes) }
+
+    /// Most votes in the round: {names}
+    public static func reportRoundWinners(names: Value) -> Message {
+        Message(.reportRoundWinners, ["names": names])
+    }
+
+    /// Points
+    public static var reportTotals: Message { Message(.reportTotals) }
+
+    /// What the group showed
+    public static var reportTogetherHeading: Message { Message(.reportTogetherHeading) }
+
+    /// Shown: {skill}, by {pitches}.
+    public static func reportSkillShown(skill: Value, pitches: [Message]) -> Message {
+        Message(.reportSkillShown, ["skill": skill, "pitches": .messages(pitches)])
+    }
+
+    /// {who} (found in {count, plural, one {# ballot} other {# ballots}})
+    public static func reportShownIn(who: [String], count: Int) -> Message {
+        Message(.reportShownIn, ["who": .names(who), "count": .number(count)])
+    }
+
+    /// Total
+    public static var reportTotal: Message { Message(.reportTotal) }
+
+    /// Points of each round
+    public static var reportPointsCaption: Message { Message(.reportPointsCaption) }
+
+    /// Points
+    public static var reportPointsPlot: Message { Message(.reportPointsPlot) }
+
+    /// {values}.
+    public static func reportPlotValues(values: [Message]) -> Message {
+        Message(.reportPlotValues, ["values": .messages(values)])
+    }
+
+    /// {who} {value}
+    public static func reportPlotValue(who: Message, value: Message) -> Message {
+        Message(.reportPlotValue, ["who": .message(who), "value": .message(value)])
+    }
+
+    /// First: {names}
+    public static func reportWinners(names: Value) -> Message {
+        Message(.reportWinners, ["names": names])
+    }
+
+    /// Together: {shown} of {revealed} skills shown.
+    public static func reportTogether(shown: Int, revealed: Int) -> Message {
+        Message(.reportTogether, ["shown": .number(shown), "revealed": .number(revealed)])
+    }
+
+    /// Skills and what speaks for them
+    public static var reportEvidence: Message { Message(.reportEvidence) }
+
+    /// Skills that lay on the table
+    public static var reportEvidenceCaption: Message { Message(.reportEvidenceCaption) }
+
+    /// Kind
+    public static var reportDimension: Message { Message(.reportDimension) }
+
+    /// Rounds
+    public static var reportRounds: Message { Message(.reportRounds) }
+
+    /// Named as a reason
+    public static var reportNamedAsReason: Message { Message(.reportNamedAsReason) }
+
+    /// Notes
+    public static var reportNotes: Message { Message(.reportNotes) }
+
+    /// Rounds in which it was shown
+    public static var reportShown: Message { Message(.reportShown) }
+
+    /// What was heard
+    public static var reportHeard: Message { Message(.reportHeard) }
+
+    /// {who}, round {round}, {skill}
+    public static func reportNote(who: Message, round: Int, skill: String) -> Message {
+        Message(.reportNote, ["who": .message(who), "round": .number(round), "skill": .text(skill)])
+    }
+
+    /// {who}, round {round}
+    public static func reportNoteNoSkill(who: Message, round: Int) -> Message {
+        Message(.reportNoteNoSkill, ["who": .message(who), "round": .number(round)])
+    }
+
+    /// Talking about it
+    public static var reportDebrief: Message { Message(.reportDebrief) }
+
+    /// {heading} ({time})
+    public static func reportAgain(heading: Message, time: String) -> Message {
+        Message(.reportAgain, ["heading": .message(heading), "time": .text(time)])
+    }
+
+    /// {text}
+    public static func reportAnswer(text: String) -> Message {
+        Message(.reportAnswer, ["text": .text(text)])
+    }
+
+    /// {who}: {text}
+    public static func reportCommitment(who: Value, text: Value) -> Message {
+        Message(.reportCommitment, ["who": who, "text": text])
+    }
+
+    /// Nothing was played.
+    public static var reportNothing: Message { Message(.reportNothing) }
+
+    /// Figures
+    public static var reportIndicators: Message { Message(.reportIndicators) }
+
+    /// Figures of the group, and how each is worked out
+    public static var reportIndicatorsCaption: Message { Message(.reportIndicatorsCaption) }
+
+    /// Figure
+    public static var reportIndicator: Message { Message(.reportIndicator) }
+
+    /// Value
+    public static var reportValue: Message { Message(.reportValue) }
+
+    /// How it is worked out
+    public static var reportFormula: Message { Message(.reportFormula) }
+
+    /// People who pitched
+    public static var reportParticipation: Message { Message(.reportParticipation) }
+
+    /// Those there to play who gave at least one pitch, out of all who were there to play.
+    public static var reportParticipationFormula: Message { Message(.reportParticipationFormula) }
+
+    /// Pitches
+    public static var reportTurns: Message { Message(.reportTurns) }
+
+    /// All pitches begun, those to break a tie included.
+    public static var reportTurnsFormula: Message { Message(.reportTurnsFormula) }
+
+    /// Time of all pitches
+    public static var reportSpeech: Message { Message(.reportSpeech) }
+
+    /// The time the clocks of all pitches ran.
+    public static var reportSpeechFormula: Message { Message(.reportSpeechFormula) }
+
+    /// Time of one pitch
+    public static var reportMeanTurn: Message { Message(.reportMeanTurn) }
+
+    /// The time of all pitches, shared out over the pitches.
+    public static var reportMeanTurnFormula: Message { Message(.reportMeanTurnFormula) }
+
+    /// Passes
+    public static var reportPasses: Message { Message(.reportPasses) }
+
+    /// Times somebody passed in a round, out of these and the pitches of the rounds.
+    public static var reportPassesFormula: Message { Message(.reportPassesFormula) }
+
+    /// Skills on the table
+    public static var reportSkillsCovered: Message { Message(.reportSkillsCovered) }
+
+    /// Different skills that lay on the table, those that were replaced left out.
+    public static var reportSkillsCoveredFormula: Message { Message(.reportSkillsCoveredFormula) }
+
+    /// Skills with something that speaks for them
+    public static var reportSkillsEvident: Message { Message(.reportSkillsEvident) }
+
+    /// Those named as a reason, noted or found shown, out of the different skills on the table.
+    public static var reportSkillsEvidentFormula: Message { Message(.reportSkillsEvidentFormula) }
+
+    /// Time worked
+    public static var reportWorkedName: Message { Message(.reportWorkedName) }
+
+    /// The time from each step to the next, added up; breaks of more than 30 minutes are left out, and the time in which no program led the session.
+    public static var reportWorkedFormula: Message { Message(.reportWorkedFormula) }
+
+    /// Time for talking about it
+    public static var reportDebriefTime: Message { Message(.reportDebriefTime) }
+
+    /// The time worked while you talked about it, out of all time worked. A third is good practice.
+    public static var reportDebriefTimeFormula: Message { Message(.reportDebriefTimeFormula) }
+
+    /// People who felt good
+    public static var reportSatisfaction: Message { Message(.reportSatisfaction) }
+
+    /// Faces good and very good when it was talked about, out of all faces shown then; the last count.
+    public static var reportSatisfactionFormula: Message { Message(.reportSatisfactionFormula) }
+
+    /// People with a plan
+    public static var reportCommitments: Message { Message(.reportCommitments) }
+
+    /// Those there to play who said what they will try, out of all who were there to play.
+    public static var reportCommitmentsFormula: Message { Message(.reportCommitmentsFormula) }
+
+    /// Pitches of each person
+    public static var reportSpeechCaption: Message { Message(.reportSpeechCaption) }
+
+    /// Share of all time spoken
+    public static var reportSpeechShare: Message { Message(.reportSpeechShare) }
+
+    /// Time spoken
+    public static var reportSpeechPlot: Message { Message(.reportSpeechPlot) }
+
+    /// {number}
+    public static func reportNumber(number: Value) -> Message {
+        Message(.reportNumber, ["number": number])
+    }
+
+    /// {part} of {whole} ({percent} %)
+    public static func reportShare(part: Int, whole: Int, percent: Int) -> Message {
+        Message(.reportShare, ["part": .number(part), "whole": .number(whole), "percent": .number(percent)])
+    }
+
+    /// {part} of {whole} ({percent} %)
+    public static func reportTimeShare(part: Message, whole: Message, percent: Int) -> Message {
+        Message(.reportTimeShare, ["part": .message(part), "whole": .message(whole), "percent": .number(percent)])
+    }
+
+    /// {minutes}:{seconds}
+    public static func reportTime(minutes: Int, seconds: String) -> Message {
+        Message(.reportTime, ["minutes": .number(minutes), "seconds": .text(seconds)])
+    }
+
+    /// {names}
+    public static func reportNames(names: Value) -> Message {
+        Message(.reportNames, ["names": names])
+    }
+
+    /// –
+    public static var reportEmptyCell: Message { Message(.reportEmptyCell) }
+
+    /// {count, plural, one {# round is} other {# rounds are}} planned.
+    public static func reportRuleRounds(count: Int) -> Message {
+        Message(.reportRuleRounds, ["count": .number(count)])
+    }
+
+    /// Everybody plays for herself or himself.
+    public static var reportRuleAlone: Message { Message(.reportRuleAlone) }
+
+    /// People play in pairs.
+    public static var reportRulePairs: Message { Message(.reportRulePairs) }
+
+    /// People play in {count} teams.
+    public static func reportRuleTeams(count: Int) -> Message {
+        Message(.reportRuleTeams, ["count": .number(count)])
+    }
+
+    /// {count, plural, one {# skill lies} other {# skills lie}} on the table in a round.
+    public static func reportRuleSkills(count: Int) -> Message {
+        Message(.reportRuleSkills, ["count": .number(count)])
+    }
+
+    /// Everybody begins with {count, plural, one {# job card} other {# job cards}}.
+    public static func reportRuleHand(count: Int) -> Message {
+        Message(.reportRuleHand, ["count": .number(count)])
+    }
+
+    /// A pitch may last {seconds} seconds; the clock only tells, it stops nobody.
+    public static func reportRulePitch(seconds: Int) -> Message {
+        Message(.reportRulePitch, ["seconds": .number(seconds)])
+    }
+
+    /// Votes are secret, at the keyboard.
+    public static var reportRuleSecret: Message { Message(.reportRuleSecret) }
+
+    /// Votes are a show of hands.
+    public static var reportRuleHands: Message { Message(.reportRuleHands) }
+
+    /// Votes are on paper.
+    public static var reportRulePaper: Message { Message(.reportRulePaper) }
+
+    /// The group plays together: at least half of the ballots must find a skill shown. There are no points.
+    public static var reportRuleTogether: Message { Message(.reportRuleTogether) }
+
+    /// {method, select, single {A ballot names one pitch.} medals {A ballot gives gold, worth 2, and silver, worth 1.} ranked {A ballot puts the pitches in order; a better place is worth more.} approval {A ballot names as many pitches as it likes.} score {A ballot gives each pitch 0 to 5; the sum counts.} other {A ballot gives each pitch a level from 0 to 3 for each skill; the mean counts.}}
+    public static func reportRuleBallot(method: String) -> Message {
+        Message(.reportRuleBallot, ["method": .text(method)])
+    }
+
+    /// Points are the votes received.
+    public static var reportRuleVotes: Message { Message(.reportRuleVotes) }
+
+    /// Whoever wins a round gets one point.
+    public static var reportRuleWinner: Message { Message(.reportRuleWinner) }
+
+    /// A pitch gets one point for each pitch with less.
+    public static var reportRuleRank: Message { Message(.reportRuleRank) }
+
+    /// When a round is tied, all of them win it.
+    public static var reportRuleShared: Message { Message(.reportRuleShared) }
+
+    /// When a round is tied, there is a second vote.
+    public static var reportRuleRevote: Message { Message(.reportRuleRevote) }
+
+    /// When a round is tied, there is a short second pitch and a second vote.
+    public static var reportRulePitchOff: Message { Message(.reportRulePitchOff) }
+
+    /// When the game is tied, all of them win.
+    public static var reportRuleCoWinners: Message { Message(.reportRuleCoWinners) }
+
+    /// When the game is tied, there is a short last pitch and a last vote.
+    public static var reportRuleFinalPitchOff: Message { Message(.reportRuleFinalPitchOff) }
+
+    /// --pdf prints the HTML; leave out --format {format}.
+    public static func reportFormatForPDF(format: String) -> Message {
+        Message(.reportFormatForPDF, ["format": .text(format)])
+    }
+
+    /// A PDF goes into a file: name one with --output, or leave --output out.
+    public static var pdfNeedsFile: Message { Message(.pdfNeedsFile) }
+
+    /// There is no browser that can print. Install Chromium or Google Chrome, or save the HTML, open it in any browser and print it to a PDF file from there.
+    public static var pdfNoBrowser: Message { Message(.pdfNoBrowser) }
+
+    /// {browser} could not print: {reason}.
+    public static func pdfFailed(browser: String, reason: String) -> Message {
+        Message(.pdfFailed, ["browser": .text(browser), "reason": .text(reason)])
+    }
+
+    /// it did not come to an end
+    public static var pdfTooSlow: Message { Message(.pdfTooSlow) }
+
+    /// it left with code {code}
+    public static func pdfStatus(code: Int) -> Message {
+        Message(.pdfStatus, ["code": .number(code)])
+    }
+
+    /// it printed nothing
+    public static var pdfNothing: Message { Message(.pdfNothing) }
+
+    /// Printed to {path}
+    public static func pdfSaved(path: String) -> Message {
+        Message(.pdfSaved, ["path": .text(path)])
+    }
+
+    /// Say for whom: --people with a number, or --session with an id.
+    public static var printNeedsPeople: Message { Message(.printNeedsPeople) }
+
+    /// {option} is {number}, and goes from 1 to {limit}.
+    public static func printTooMany(option: String, number: Int, limit: Int) -> Message {
+        Message(.printTooMany, ["option": .text(option), "number": .number(number), "limit": .number(limit)])
+    }
+
+    /// Nobody is in the session {id}, so there is nothing to print.
+    public static func printNobody(id: String) -> Message {
+        Message(.printNobody, ["id": .text(id)])
+    }
+
+    /// Paper carries {methods}, not {method}.
+    public static func printBallotMethod(methods: Value, method: String) -> Message {
+        Message(.printBallotMethod, ["methods": methods, "method": .text(method)])
+    }
+
+    /// Cards: {title}
+    public static func sheetCards(title: String) -> Message {
+        Message(.sheetCards, ["title": .text(title)])
+    }
+
+    /// Skill, {dimension}
+    public static func sheetSkillCard(dimension: Message) -> Message {
+        Message(.sheetSkillCard, ["dimension": .message(dimension)])
+    }
+
+    /// Job
+    public static var sheetJobCard: Message { Message(.sheetJobCard) }
+
+    /// {count, plural, one {# more is} other {# more are}} in the deck.
+    public static func sheetMore(count: Int) -> Message {
+        Message(.sheetMore, ["count": .number(count)])
+    }
+
+    /// Ballots
+    public static var sheetBallots: Message { Message(.sheetBallots) }
+
+    /// Ballots: {title}
+    public static func sheetBallotsOf(title: String) -> Message {
+        Message(.sheetBallotsOf, ["title": .text(title)])
+    }
+
+    /// Round ____
+    public static var sheetBallotRound: Message { Message(.sheetBallotRound) }
+
+    /// {question} Tick one, not your own.
+    public static func sheetBallotSingle(question: Message) -> Message {
+        Message(.sheetBallotSingle, ["question": .message(question)])
+    }
+
+    /// {question} Gold for one, silver for another, none for your own.
+    public static func sheetBallotMedals(question: Message) -> Message {
+        Message(.sheetBallotMedals, ["question": .message(question)])
+    }
+
+    /// {question} Give each a number from 0 to {highest}, none to your own.
+    public static func sheetBallotLevels(question: Message, highest: Int) -> Message {
+        Message(.sheetBallotLevels, ["question": .message(question), "highest": .number(highest)])
+    }
+
+    /// Gold
+    public static var sheetBallotGold: Message { Message(.sheetBallotGold) }
+
+    /// Silver
+    public static var sheetBallotSilver: Message { Message(.sheetBallotSilver) }
+
+    /// Fold and put it in the box. You may leave it empty.
+    public static var sheetBallotFold: Message { Message(.sheetBallotFold) }
+
+    /// Pitch {number}
+    public static func sheetBallotPitch(number: Int) -> Message {
+        Message(.sheetBallotPitch, ["number": .number(number)])
+    }
+
+    /// Attendance
+    public static var sheetAttendance: Message { Message(.sheetAttendance) }
+
+    /// Attendance: {title}
+    public static func sheetAttendanceOf(title: String) -> Message {
+        Message(.sheetAttendanceOf, ["title": .text(title)])
+    }
+
+    /// Organisation:
+    public static var sheetOrganisation: Message { Message(.sheetOrganisation) }
+
+    /// Workshop:
+    public static var sheetWorkshop: Message { Message(.sheetWorkshop) }
+
+    /// Date:
+    public static var sheetDate: Message { Message(.sheetDate) }
+
+    /// From – to:
+    public static var sheetTimes: Message { Message(.sheetTimes) }
+
+    /// Led by:
+    public static var sheetTrainer: Message { Message(.sheetTrainer) }
+
+    /// Names and signatures
+    public static var sheetSignatures: Message { Message(.sheetSignatures) }
+
+    /// No.
+    public static var sheetNumber: Message { Message(.sheetNumber) }
+
+    /// Name
+    public static var sheetName: Message { Message(.sheetName) }
+
+    /// Signature, first half
+    public static var sheetMorning: Message { Message(.sheetMorning) }
+
+    /// Signature, second half
+    public static var sheetAfternoon: Message { Message(.sheetAfternoon) }
+
+    /// Signature of whoever led:
+    public static var sheetTrainerSignature: Message { Message(.sheetTrainerSignature) }
+
+    /// Certificate of participation
+    public static var sheetCertificate: Message { Message(.sheetCertificate) }
+
+    /// Certificates: {title}
+    public static func sheetCertificates(title: String) -> Message {
+        Message(.sheetCertificates, ["title": .text(title)])
+    }
+
+    /// took part in a workshop on soft skills
+    public static var sheetCertificateLine: Message { Message(.sheetCertificateLine) }
+
+    /// took part in a role-play on soft skills
+    public static var sheetCertificateRolePlay: Message { Message(.sheetCertificateRolePlay) }
+
+    /// practised soft skills
+    public static var sheetCertificatePractice: Message { Message(.sheetCertificatePractice) }
+
+    /// took part in a talk about soft skills
+    public static var sheetCertificateTalk: Message { Message(.sheetCertificateTalk) }
+
+    /// The session {id} is not over, so nobody's certificate can be printed yet. Finish it first: go on with it, and choose to finish.
+    public static func printNotOver(id: String) -> Message {
+        Message(.printNotOver, ["id": .text(id)])
+    }
+
+    /// {title}, {date}
+    public static func sheetCertificateDate(title: String, date: String) -> Message {
+        Message(.sheetCertificateDate, ["title": .text(title), "date": .text(date)])
+    }
+
+    /// The group worked on: {names}.
+    public static func sheetCertificateSkills(names: [String]) -> Message {
+        Message(.sheetCertificateSkills, ["names": .names(names)])
+    }
+
+    /// The group worked on: {names}; and on {count, plural, one {# more} other {# more}}.
+    public static func sheetCertificateMoreSkills(names: [String], count: Int) -> Message {
+        Message(.sheetCertificateMoreSkills, ["names": .names(names), "count": .number(count)])
+    }
+
+    /// Place and date
+    public static var sheetPlaceAndDate: Message { Message(.sheetPlaceAndDate) }
+
+    /// Name and signature
+    public static var sheetSignature: Message { Message(.sheetSignature) }
+
+    /// Pass the keyboard to {who}. {who}, press Enter when nobody else looks.
+    public static func handOver(who: String) -> Message {
+        Message(.handOver, ["who": .text(who)])
+    }
+
+    /// Thank you. Pass the keyboard on.
+    public static var handBack: Message { Message(.handBack) }
+
+    /// {key} {label}
+    public static func promptChoice(key: String, label: Message) -> Message {
+        Message(.promptChoice, ["key": .text(key), "label": .message(label)])
+    }
+
+    /// ? more
+    public static var promptMore: Message { Message(.promptMore) }
+
+    /// {prompt} {choices}.
+    public static func questionLine(prompt: String, choices: String) -> Message {
+        Message(.questionLine, ["prompt": .text(prompt), "choices": .text(choices)])
+    }
+
+    /// {prompt}. {choices}.
+    public static func questionLineOpen(prompt: String, choices: String) -> Message {
+        Message(.questionLineOpen, ["prompt": .text(prompt), "choices": .text(choices)])
+    }
+
+    /// The time is over. Finish your sentence.
+    public static var timeIsUp: Message { Message(.timeIsUp) }
+
+    /// “{line}” is not one of the answers. Type ? to see them all.
+    public static func notAChoice(line: String) -> Message {
+        Message(.notAChoice, ["line": .text(line)])
+    }
+
+    /// That is not one of the answers. Type ? to see them all.
+    public static var notAChoiceSecret: Message { Message(.notAChoiceSecret) }
+
+    /// That line has {count} characters; {limit} is the most.
+    public static func lineTooLong(count: Int, limit: Int) -> Message {
+        Message(.lineTooLong, ["count": .number(count), "limit": .number(limit)])
+    }
+
+    /// That line is not UTF-8 text.
+    public static var lineNotText: Message { Message(.lineNotText) }
+
+    /// You can type:
+    public static var helpHeading: Message { Message(.helpHeading) }
+
+    /// {key}: {label}
+    public static func helpChoice(key: String, label: Message) -> Message {
+        Message(.helpChoice, ["key": .text(key), "label": .message(label)])
+    }
+
+    /// {key} or {shortcut}: {label}
+    public static func helpChoiceOr(key: String, shortcut: String, label: Message) -> Message {
+        Message(.helpChoiceOr, ["key": .text(key), "shortcut": .text(shortcut), "label": .message(label)])
+    }
+
+    /// words of your own
+    public static var helpWords: Message { Message(.helpWords) }
+
+    /// a name
+    public static var helpName: Message { Message(.helpName) }
+
+    /// numbers, as the question says
+    public static var helpFigures: Message { Message(.helpFigures) }
+
+    /// a day: 2026-12-24, 24/12, 24 December, Friday, next week, in two weeks
+    public static var helpDay: Message { Message(.helpDay) }
+
+    /// “{line}” alone does nothing here and is not written down. Type words, or ? for what can be done.
+    public static func keyIsNoWords(line: String) -> Message {
+        Message(.keyIsNoWords, ["line": .text(line)])
+    }
+
+    /// ?: this list
+    public static var helpQuestion: Message { Message(.helpQuestion) }
+
+    /// Who plays? Type the first names with commas between them.
+    public static var setupNames: Message { Message(.setupNames) }
+
+    /// Three to 40 first names, such as: Ana, Ben, Chloé. More people can come later, at any moment.
+    public static var setupNamesHelp: Message { Message(.setupNamesHelp) }
+
+    /// Three people or more are needed; this line names {count}.
+    public static func setupTooFew(count: Int) -> Message {
+        Message(.setupTooFew, ["count": .number(count)])
+    }
+
+    /// Welcome back to {title}.
+    public static func welcomeBack(title: String) -> Message {
+        Message(.welcomeBack, ["title": .text(title)])
+    }
+
+    /// “{title}” was interrupted ({detail}). 1 go on with it, 2 begin a new session.
+    public static func resumeOffer(title: String, detail: Value) -> Message {
+        Message(.resumeOffer, ["title": .text(title), "detail": detail])
+    }
+
+    /// Type 1 to go on with it, or 2 to begin a new session.
+    public static var resumeOfferAgain: Message { Message(.resumeOfferAgain) }
+
+    /// {when}, {place}, {count, plural, one {# person} other {# people}}
+    public static func resumeDetail(when: Message, place: Message, count: Int) -> Message {
+        Message(.resumeDetail, ["when": .message(when), "place": .message(place), "count": .number(count)])
+    }
+
+    /// round {round}
+    public static func resumeRound(round: Int) -> Message {
+        Message(.resumeRound, ["round": .number(round)])
+    }
+
+    /// not begun
+    public static var resumeNotBegun: Message { Message(.resumeNotBegun) }
+
+    /// go on with it
+    public static var resumeGoOn: Message { Message(.resumeGoOn) }
+
+    /// begin again from the start
+    public static var resumeBeginNew: Message { Message(.resumeBeginNew) }
+
+    /// You broke off “{title}” ({detail}). What do you want to do?
+    public static func resumePracticeAsk(title: String, detail: Message) -> Message {
+        Message(.resumePracticeAsk, ["title": .text(title), "detail": .message(detail)])
+    }
+
+    /// You broke off “{title}” ({detail}). 1 go on with it, 2 begin again from the start.
+    public static func resumePracticeOffer(title: String, detail: Message) -> Message {
+        Message(.resumePracticeOffer, ["title": .text(title), "detail": .message(detail)])
+    }
+
+    /// today {time}
+    public static func momentToday(time: String) -> Message {
+        Message(.momentToday, ["time": .text(time)])
+    }
+
+    /// yesterday {time}
+    public static func momentYesterday(time: String) -> Message {
+        Message(.momentYesterday, ["time": .text(time)])
+    }
+
+    /// {day} {time}
+    public static func momentOnDay(day: String, time: String) -> Message {
+        Message(.momentOnDay, ["day": .text(day), "time": .text(time)])
+    }
+
+    /// broken off
+    public static var placeResume: Message { Message(.placeResume) }
+
+    /// There was no more input, and nothing was begun.
+    public static var nothingBegun: Message { Message(.nothingBegun) }
+
+    /// Saved. Go on with: {command}
+    public static func savedHere(command: String) -> Message {
+        Message(.savedHere, ["command": .text(command)])
+    }
+
+    /// The report is saved in {path}
+    public static func reportSaved(path: String) -> Message {
+        Message(.reportSaved, ["path": .text(path)])
+    }
+
+    /// The report is not saved: {reason} The session is safe. Write the report again with: jobhunter session report
+    public static func reportNotSaved(reason: Value) -> Message {
+        Message(.reportNotSaved, ["reason": reason])
+    }
+
+    /// A name cannot be used. {reason}
+    public static func nameRefused(reason: Value) -> Message {
+        Message(.nameRefused, ["reason": reason])
+    }
+
+    /// A name cannot be used: “{name}”. {reason}
+    public static func nameUnusable(name: String, reason: Value) -> Message {
+        Message(.nameUnusable, ["name": .text(name), "reason": reason])
+    }
+
+    /// The title of the session cannot be used. {reason}
+    public static func titleRefused(reason: Message) -> Message {
+        Message(.titleRefused, ["reason": .message(reason)])
+    }
+
+    /// Each row was taken for one person, such as {example}: {count, plural, one {# person} other {# people}}. Put one person on each line, or commas between them, if that is wrong.
+    public static func namesJoined(example: String, count: Int) -> Message {
+        Message(.namesJoined, ["example": .text(example), "count": .number(count)])
+    }
+
+    /// There are too few people for {wanted, plural, other {# teams}}: {count, plural, other {# people}} play, everybody alone.
+    public static func teamsTooMany(wanted: Int, count: Int) -> Message {
+        Message(.teamsTooMany, ["wanted": .number(wanted), "count": .number(count)])
+    }
+
+    /// There is no deck. Begin one with: jobhunter deck new ID
+    public static var noDecks: Message { Message(.noDecks) }
+
+    /// {id}: {title} ({language}), {skills, plural, one {# skill} other {# skills}}, {jobs, plural, one {# job} other {# jobs}}
+    public static func deckListLine(id: String, title: String, language: String, skills: Int, jobs: Int) -> Message {
+        Message(.deckListLine, ["id": .text(id), "title": .text(title), "language": .text(language), "skills": .number(skills), "jobs": .number(jobs)])
+    }
+
+    /// {id}: cannot be used; see jobhunter deck check {path}
+    public static func deckListBroken(id: String, path: String) -> Message {
+        Message(.deckListBroken, ["id": .text(id), "path": .text(path)])
+    }
+
+    /// {title} ({id}, version {version}, {language}). Licence: {licence}. By {authors}.
+    public static func deckHeading(title: String, id: String, version: Int, language: String, licence: String, authors: [String]) -> Message {
+        Message(.deckHeading, ["title": .text(title), "id": .text(id), "version": .number(version), "language": .text(language), "licence": .text(licence), "authors": .names(authors)])
+    }
+
+    /// {count, plural, one {# skill} other {# skills}}
+    public static func deckSkills(count: Int) -> Message {
+        Message(.deckSkills, ["count": .number(count)])
+    }
+
+    /// {count, plural, one {# realistic job} other {# realistic jobs}}
+    public static func deckRealisticJobs(count: Int) -> Message {
+        Message(.deckRealisticJobs, ["count": .number(count)])
+    }
+
+    /// {count, plural, one {# silly job} other {# silly jobs}}
+    public static func deckSillyJobs(count: Int) -> Message {
+        Message(.deckSillyJobs, ["count": .number(count)])
+    }
+
+    /// {decks, plural, one {# deck} other {# decks}} checked: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}.
+    public static func deckCheckSummary(decks: Int, errors: Int, warnings: Int) -> Message {
+        Message(.deckCheckSummary, ["decks": .number(decks), "errors": .number(errors), "warnings": .number(warnings)])
+    }
+
+    /// This is no id for a deck: use small letters, digits and single hyphens, such as kitchen-team.
+    public static var deckNewBadID: Message { Message(.deckNewBadID) }
+
+    /// A deck to begin with: {path}
+    public static func deckNewMade(path: String) -> Message {
+        Message(.deckNewMade, ["path": .text(path)])
+    }
+
+    /// The session {id} is closed. Read it with: jobhunter session report {id}
+    public static func sessionIsClosed(id: String) -> Message {
+        Message(.sessionIsClosed, ["id": .text(id)])
+    }
+
+    /// There is no session yet.
+    public static var noSessions: Message { Message(.noSessions) }
+
+    /// There is no group session yet. To open a practice, give its id: jobhunter session list
+    public static var noSessionOfGroup: Message { Message(.noSessionOfGroup) }
+
+    /// {id}  {date}  {title}: {state}
+    public static func sessionLine(id: String, date: String, title: String, state: Message) -> Message {
+        Message(.sessionLine, ["id": .text(id), "date": .text(date), "title": .text(title), "state": .message(state)])
+    }
+
+    /// {title} ({id}), opened {date}
+    public static func sessionHeading(title: String, id: String, date: String) -> Message {
+        Message(.sessionHeading, ["title": .text(title), "id": .text(id), "date": .text(date)])
+    }
+
+    /// {number}. {time} {text}
+    public static func sessionEvent(number: Int, time: String, text: Message) -> Message {
+        Message(.sessionEvent, ["number": .number(number), "time": .text(time), "text": .message(text)])
+    }
+
+    /// {sessions, plural, one {# session} other {# sessions}} checked: everything is in order.
+    public static func verifyFine(sessions: Int) -> Message {
+        Message(.verifyFine, ["sessions": .number(sessions)])
+    }
+
+    /// {count, plural, one {# thing is} other {# things are}} wrong with the record. It was not changed.
+    public static func verifyFailed(count: Int) -> Message {
+        Message(.verifyFailed, ["count": .number(count)])
+    }
+
+    /// There is no session yet: nothing is recorded in {path}
+    public static func storeMissing(path: String) -> Message {
+        Message(.storeMissing, ["path": .text(path)])
+    }
+
+    /// {path} is not a folder. Name another one with --data-dir.
+    public static func storeNotADirectory(path: String) -> Message {
+        Message(.storeNotADirectory, ["path": .text(path)])
+    }
+
+    /// You may not read or write {path}. Ask its owner, or name another folder with --data-dir.
+    public static func storeNoPermission(path: String) -> Message {
+        Message(.storeNoPermission, ["path": .text(path)])
+    }
+
+    /// Nothing can be written to {path}. Name another folder with --data-dir.
+    public static func storeReadOnly(path: String) -> Message {
+        Message(.storeReadOnly, ["path": .text(path)])
+    }
+
+    /// The disk with {path} is full. What was acknowledged is safe. Free some room and go on.
+    public static func storeDiskFull(path: String) -> Message {
+        Message(.storeDiskFull, ["path": .text(path)])
+    }
+
+    /// Another program keeps {path} busy. Try again in a moment.
+    public static func storeBusy(path: String) -> Message {
+        Message(.storeBusy, ["path": .text(path)])
+    }
+
+    /// {path} is not a record of this program. It was left as it is.
+    public static func storeNotADatabase(path: String) -> Message {
+        Message(.storeNotADatabase, ["path": .text(path)])
+    }
+
+    /// {path} belongs to another program. It was left as it is.
+    public static func storeForeign(path: String) -> Message {
+        Message(.storeForeign, ["path": .text(path)])
+    }
+
+    /// {path} was written by a newer version of this program (format {version}; this one knows {known}). Use that version. It was left as it is.
+    public static func storeNewer(path: String, version: Int, known: Int) -> Message {
+        Message(.storeNewer, ["path": .text(path), "version": .number(version), "known": .number(known)])
+    }
+
+    /// {path} was written by an older version of this program. Open it for writing once: jobhunter session resume.
+    public static func storeOlder(path: String) -> Message {
+        Message(.storeOlder, ["path": .text(path)])
+    }
+
+    /// {path} is damaged: {findings}. It was left as it is.
+    public static func storeDamaged(path: String, findings: String) -> Message {
+        Message(.storeDamaged, ["path": .text(path), "findings": .text(findings)])
+    }
+
+    /// There is no session “{id}”. See jobhunter session list.
+    public static func storeNoSession(id: String) -> Message {
+        Message(.storeNoSession, ["id": .text(id)])
+    }
+
+    /// There is no session yet.
+    public static var storeNoSessionAtAll: Message { Message(.storeNoSessionAtAll) }
+
+    /// “{id}” could be {names}. Type more letters.
+    public static func storeAmbiguous(id: String, names: [String]) -> Message {
+        Message(.storeAmbiguous, ["id": .text(id), "names": .names(names)])
+    }
+
+    /// There is a session {id} already.
+    public static func storeExists(id: String) -> Message {
+        Message(.storeExists, ["id": .text(id)])
+    }
+
+    /// The session {id} is led by process {process} of {user} on {host}. Stop it there first.
+    public static func storeHeldBy(id: String, process: Int, user: String, host: String) -> Message {
+        Message(.storeHeldBy, ["id": .text(id), "process": .number(process), "user": .text(user), "host": .text(host)])
+    }
+
+    /// The session {id} is led by another program. Stop it there first.
+    public static func storeHeld(id: String) -> Message {
+        Message(.storeHeld, ["id": .text(id)])
+    }
+
+    /// {event, plural, =0 {The record of the session {id} is damaged from its beginning.} other {The record of the session {id} is damaged after event #. What came before can be read and exported.}}
+    public static func storeUnreadable(id: String, event: Int) -> Message {
+        Message(.storeUnreadable, ["id": .text(id), "event": .number(event)])
+    }
+
+    /// Damaged, or changed by another program, and therefore not used: {what}. To see what can be saved: jobhunter doctor
+    public static func storeChangedRow(what: Message) -> Message {
+        Message(.storeChangedRow, ["what": .message(what)])
+    }
+
+    /// The session {id} is recorded in a form this program does not know ({version}).
+    public static func storeUnknownFormat(id: String, version: Int) -> Message {
+        Message(.storeUnknownFormat, ["id": .text(id), "version": .number(version)])
+    }
+
+    /// The session {id} is played by rules this program does not know ({version}). It can be read, not resumed.
+    public static func storeUnknownRules(id: String, version: Int) -> Message {
+        Message(.storeUnknownRules, ["id": .text(id), "version": .number(version)])
+    }
+
+    /// The session {id} was changed by another program. Resume it again.
+    public static func storeOvertaken(id: String) -> Message {
+        Message(.storeOvertaken, ["id": .text(id)])
+    }
+
+    /// This could not be recorded, so it did not happen. The session {id} is safe.
+    public static func storeUnwritable(id: String) -> Message {
+        Message(.storeUnwritable, ["id": .text(id)])
+    }
+
+    /// The session {id} was put down. Resume it again.
+    public static func storeClosed(id: String) -> Message {
+        Message(.storeClosed, ["id": .text(id)])
+    }
+
+    /// {path} cannot be used: {reason}.
+    public static func storeSystem(path: String, reason: String) -> Message {
+        Message(.storeSystem, ["path": .text(path), "reason": .text(reason)])
+    }
+
+    /// The record {path} was taken away while it was in use. What was acknowledged before is in the file that was taken away. Put it back, then go on.
+    public static func storeGone(path: String) -> Message {
+        Message(.storeGone, ["path": .text(path)])
+    }
+
+    /// This could not be saved. {reason, select, busy {Another program keeps the record busy.} full {The disk is full: free some room.} gone {The record was taken away: put it back.} other {The record cannot be written at the moment.}} All that was said before is safe. Answer again to try once more.
+    public static func stepNotSaved(reason: String) -> Message {
+        Message(.stepNotSaved, ["reason": .text(reason)])
+    }
+
+    /// Nothing can be written to standard output: {reason}. What was acknowledged is safe.
+    public static func outputUnwritable(reason: String) -> Message {
+        Message(.outputUnwritable, ["reason": .text(reason)])
+    }
+
+    /// Nothing can be written to standard error: {reason}. What was acknowledged is safe.
+    public static func messagesUnwritable(reason: String) -> Message {
+        Message(.messagesUnwritable, ["reason": .text(reason)])
+    }
+
+    /// Written to {path}
+    public static func fileWritten(path: String) -> Message {
+        Message(.fileWritten, ["path": .text(path)])
+    }
+
+    /// There is a file already: {path}
+    public static func fileIsThere(path: String) -> Message {
+        Message(.fileIsThere, ["path": .text(path)])
+    }
+
+    /// There is a file already: {path}. Name another one, or add --replace to write over it.
+    public static func fileIsThereReplace(path: String) -> Message {
+        Message(.fileIsThereReplace, ["path": .text(path)])
+    }
+
+    /// {path} cannot be written, because its folder is not there.
+    public static func fileHasNoFolder(path: String) -> Message {
+        Message(.fileHasNoFolder, ["path": .text(path)])
+    }
+
+    /// You may not write {path}.
+    public static func fileNoPermission(path: String) -> Message {
+        Message(.fileNoPermission, ["path": .text(path)])
+    }
+
+    /// {path} lies where nothing can be written.
+    public static func fileReadOnly(path: String) -> Message {
+        Message(.fileReadOnly, ["path": .text(path)])
+    }
+
+    /// There is no room left for {path}. Nothing was written.
+    public static func fileDiskFull(path: String) -> Message {
+        Message(.fileDiskFull, ["path": .text(path)])
+    }
+
+    /// {path} cannot be written, because a part of its path is a file and not a folder.
+    public static func fileNotAFolder(path: String) -> Message {
+        Message(.fileNotAFolder, ["path": .text(path)])
+    }
+
+    /// {path} is a folder. Name a file.
+    public static func fileIsFolder(path: String) -> Message {
+        Message(.fileIsFolder, ["path": .text(path)])
+    }
+
+    /// {path} cannot be written: {reason}.
+    public static func fileFailed(path: String, reason: String) -> Message {
+        Message(.fileFailed, ["path": .text(path), "reason": .text(reason)])
+    }
+
+    /// The record {path} cannot be used: {reason}.
+    public static func storeDatabase(path: String, reason: String) -> Message {
+        Message(.storeDatabase, ["path": .text(path), "reason": .text(reason)])
+    }
+
+    /// The file is damaged: {text}
+    public static func findingFile(text: String) -> Message {
+        Message(.findingFile, ["text": .text(text)])
+    }
+
+    /// The table {table} speaks of a session that is not there.
+    public static func findingOrphan(table: String) -> Message {
+        Message(.findingOrphan, ["table": .text(table)])
+    }
+
+    /// Session {id}: the record is damaged after event {event}.
+    public static func findingDamage(id: Value, event: Int) -> Message {
+        Message(.findingDamage, ["id": id, "event": .number(event)])
+    }
+
+    /// Session {id}: recorded in a form this program does not know ({version}).
+    public static func findingUnknownFormat(id: Value, version: Int) -> Message {
+        Message(.findingUnknownFormat, ["id": id, "version": .number(version)])
+    }
+
+    /// Session {id}: what lists show differs from what happened.
+    public static func findingSummary(id: Value) -> Message {
+        Message(.findingSummary, ["id": id])
+    }
+
+    /// Session {id}: {count, plural, one {a ballot is} other {# ballots are}} kept although no vote is open.
+    public static func findingStrayBallots(id: Value, count: Int) -> Message {
+        Message(.findingStrayBallots, ["id": id, "count": .number(count)])
+    }
+
+    /// Session {id}: {count, plural, one {a ballot} other {# ballots}} of the open vote cannot be read.
+    public static func findingUnreadableBallots(id: Value, count: Int) -> Message {
+        Message(.findingUnreadableBallots, ["id": id, "count": .number(count)])
+    }
+
+    /// Session {id}: the list of those who voted and the ballot box differ for {count, plural, one {one person} other {# people}}.
+    public static func findingRoll(id: Value, count: Int) -> Message {
+        Message(.findingRoll, ["id": id, "count": .number(count)])
+    }
+
+    /// Session {id}: a vote was open when this copy was made, and copies hold no ballots. {count, plural, one {One person votes} other {# people vote}} again when it is resumed. This is no fault.
+    public static func findingBallotsLeftOut(id: Value, count: Int) -> Message {
+        Message(.findingBallotsLeftOut, ["id": id, "count": .number(count)])
+    }
+
+    /// Damaged, or changed by another program: {what}.
+    public static func findingChangedRow(what: Message) -> Message {
+        Message(.findingChangedRow, ["what": .message(what)])
+    }
+
+    /// {kind, select, person {the code or the name of {code}} consent {what {code} agreed to} seat {a seat of {code}} answer {what became of a commitment of {code}} erasure {what was erased} copy {where a copy was written} other {the order in which sessions were closed}}
+    public static func changedRow(code: String, kind: String) -> Message {
+        Message(.changedRow, ["code": .text(code), "kind": .text(kind)])
+    }
+
+    /// before the game
+    public static var placeLobby: Message { Message(.placeLobby) }
+
+    /// talking about it
+    public static var placeDebrief: Message { Message(.placeDebrief) }
+
+    /// round {round} of {rounds}
+    public static func placeRound(round: Int, rounds: Int) -> Message {
+        Message(.placeRound, ["round": .number(round), "rounds": .number(rounds)])
+    }
+
+    /// Who is here
+    public static var peopleHeading: Message { Message(.peopleHeading) }
+
+    /// out for a while
+    public static var tagAway: Message { Message(.tagAway) }
+
+    /// watches
+    public static var tagObserver: Message { Message(.tagObserver) }
+
+    /// leads
+    public static var tagFacilitator: Message { Message(.tagFacilitator) }
+
+    /// Then: {names}
+    public static func thenSpeak(names: Value) -> Message {
+        Message(.thenSpeak, ["names": names])
+    }
+
+    /// Heard: {names}
+    public static func heardAlready(names: [String]) -> Message {
+        Message(.heardAlready, ["names": .names(names)])
+    }
+
+    /// {spoken} of {total}
+    public static func clockRuns(spoken: Message, total: Message) -> Message {
+        Message(.clockRuns, ["spoken": .message(spoken), "total": .message(total)])
+    }
+
+    /// {spoken} of {total}, the clock stands
+    public static func clockStands(spoken: Message, total: Message) -> Message {
+        Message(.clockStands, ["spoken": .message(spoken), "total": .message(total)])
+    }
+
+    /// {spoken} of {total}, the time is over
+    public static func clockOver(spoken: Message, total: Message) -> Message {
+        Message(.clockOver, ["spoken": .message(spoken), "total": .message(total)])
+    }
+
+    /// This window has {columns} columns and {rows} rows. {leastColumns} by {leastRows} are needed.
+    public static func windowTooSmall(columns: Int, rows: Int, leastColumns: Int, leastRows: Int) -> Message {
+        Message(.windowTooSmall, ["columns": .number(columns), "rows": .number(rows), "leastColumns": .number(leastColumns), "leastRows": .number(leastRows)])
+    }
+
+    /// What you typed is not sent. Press Esc again to throw it away.
+    public static var askDiscard: Message { Message(.askDiscard) }
+
+    /// take the keyboard
+    public static var keyTake: Message { Message(.keyTake) }
+
+    /// choose
+    public static var keyChoose: Message { Message(.keyChoose) }
+
+    /// take the selected answer, or press its key
+    public static var keyChooseHelp: Message { Message(.keyChooseHelp) }
+
+    /// send
+    public static var keySend: Message { Message(.keySend) }
+
+    /// back
+    public static var keyBack: Message { Message(.keyBack) }
+
+    /// close
+    public static var keyClose: Message { Message(.keyClose) }
+
+    /// scroll
+    public static var keyScroll: Message { Message(.keyScroll) }
+
+    /// all keys
+    public static var keyHelp: Message { Message(.keyHelp) }
+
+    /// show all keys
+    public static var keyHelpHelp: Message { Message(.keyHelpHelp) }
+
+    /// What the keys do now
+    public static var keyHelpTitle: Message { Message(.keyHelpTitle) }
+
+    /// undo
+    public static var keyUndo: Message { Message(.keyUndo) }
+
+    /// redo
+    public static var keyRedo: Message { Message(.keyRedo) }
+
+    /// people
+    public static var keyPeople: Message { Message(.keyPeople) }
+
+    /// stop
+    public static var keyLeave: Message { Message(.keyLeave) }
+
+    /// close
+    public static var keyLeaveTable: Message { Message(.keyLeaveTable) }
+
+    /// The table needs a terminal of its own. Open another window and try again there.
+    public static var tableNeedsTerminal: Message { Message(.tableNeedsTerminal) }
+
+    /// Welcome
+    public static var tableWelcome: Message { Message(.tableWelcome) }
+
+    /// The workshop begins in a moment.
+    public static var tableWaits: Message { Message(.tableWaits) }
+
+    /// Pause
+    public static var tablePause: Message { Message(.tablePause) }
+
+    /// We go on in a moment.
+    public static var tablePaused: Message { Message(.tablePaused) }
+
+    /// show the table on a second screen
+    public static var tableAtHome: Message { Message(.tableAtHome) }
+
+    /// The table on a second screen
+    public static var tableTitle: Message { Message(.tableTitle) }
+
+    /// 1. Connect the projector. Set it to extend the screen, not to mirror it: hands and ballots stay on this one.
+    public static var tableStepExtend: Message { Message(.tableStepExtend) }
+
+    /// 2. Open a second terminal window there, as large as the screen (often F11).
+    public static var tableStepWindow: Message { Message(.tableStepWindow) }
+
+    /// 3. Type there, and press Enter: {command}
+    public static func tableStepCommand(command: String) -> Message {
+        Message(.tableStepCommand, ["command": .text(command)])
+    }
+
+    /// 4. Lead from this window. The other one waits, follows, and shows when you pause. It never shows a hand, a ballot, a brief, or what somebody practises alone.
+    public static var tableStepFollows: Message { Message(.tableStepFollows) }
+
+    /// In a second terminal window, on the projector's screen: {command}
+    public static func tableHint(command: String) -> Message {
+        Message(.tableHint, ["command": .text(command)])
+    }
+
+    /// Second screen
+    public static var sideTable: Message { Message(.sideTable) }
+
+    /// This is no terminal for a full screen, so the workshop goes on line by line.
+    public static var screenNotATerminal: Message { Message(.screenNotATerminal) }
+
+    /// home
+    public static var placeHome: Message { Message(.placeHome) }
+
+    /// Everyday skills, played. Nothing leaves this computer.
+    public static var homeGreeting: Message { Message(.homeGreeting) }
+
+    /// go on with “{title}”
+    public static func homeResume(title: String) -> Message {
+        Message(.homeResume, ["title": .text(title)])
+    }
+
+    /// begin at once with {count} seats; names can come later
+    public static func homeBeginAtOnce(count: Int) -> Message {
+        Message(.homeBeginAtOnce, ["count": .number(count)])
+    }
+
+    /// Seat {number}
+    public static func seatName(number: Int) -> Message {
+        Message(.seatName, ["number": .number(number)])
+    }
+
+    /// {preset, select, quick {quick} standard {standard} long {long} first-time {first time} cooperative {together} trainer {for trainers} given {as on the command line} other {as the deck suggests}}
+    public static func presetName(preset: String) -> Message {
+        Message(.presetName, ["preset": .text(preset)])
+    }
+
+    /// {preset, select, quick {Two short rounds, for a taste or a tight timetable.} standard {Three rounds, one vote each: the game as it is meant.} long {Four rounds with gold and silver, for groups that like to talk.} first-time {Two rounds with open jobs, many of them silly, and more swaps: nobody has to be good at it.} cooperative {Three rounds in which the group shows the skills together; nobody gets points.} trainer {Two long rounds with ratings, running scores and tie-breaks, so that future facilitators meet every part.} given {The rules asked for when the program was started.} other {The rules that the authors of the deck had in mind.}}
+    public static func presetSays(preset: String) -> Message {
+        Message(.presetSays, ["preset": .text(preset)])
+    }
+
+    /// about {minutes, plural, one {# minute} other {# minutes}}
+    public static func presetMinutes(minutes: Int) -> Message {
+        Message(.presetMinutes, ["minutes": .number(minutes)])
+    }
+
+    /// {preset}: {minutes}. {says}
+    public static func presetLine(preset: Message, minutes: Message, says: Message) -> Message {
+        Message(.presetLine, ["preset": .message(preset), "minutes": .message(minutes), "says": .message(says)])
+    }
+
+    /// a ready-made set of rules
+    public static var presetMenu: Message { Message(.presetMenu) }
+
+    /// Which set? The times are for {people, plural, one {# person} other {# people}}.
+    public static func presetPrompt(people: Int) -> Message {
+        Message(.presetPrompt, ["people": .number(people)])
+    }
+
+    /// Time for {people, plural, one {# person} other {# people}}
+    public static func planHeading(people: Int) -> Message {
+        Message(.planHeading, ["people": .number(people)])
+    }
+
+    /// welcome
+    public static var planWelcome: Message { Message(.planWelcome) }
+
+    /// {rounds, plural, one {one round} other {each of # rounds}}
+    public static func planRound(rounds: Int) -> Message {
+        Message(.planRound, ["rounds": .number(rounds)])
+    }
+
+    /// skills and jobs
+    public static var planResearch: Message { Message(.planResearch) }
+
+    /// pitches
+    public static var planInterview: Message { Message(.planInterview) }
+
+    /// vote
+    public static var planVote: Message { Message(.planVote) }
+
+    /// result
+    public static var planResult: Message { Message(.planResult) }
+
+    /// talk about it
+    public static var planDebrief: Message { Message(.planDebrief) }
+
+    /// altogether
+    public static var planTotal: Message { Message(.planTotal) }
+
+    /// {minutes} min
+    public static func planMinutes(minutes: Int) -> Message {
+        Message(.planMinutes, ["minutes": .number(minutes)])
+    }
+
+    /// Welcome {welcome} min; {rounds, plural, one {one round} other {# rounds}} of {round} min (skills and jobs {research}, pitches {interview}, vote {vote}, result {result}); talk about it {debrief} min; altogether {total} min.
+    public static func planLine(welcome: Int, rounds: Int, round: String, research: String, interview: String, vote: String, result: String, debrief: Int, total: Int) -> Message {
+        Message(.planLine, ["welcome": .number(welcome), "rounds": .number(rounds), "round": .text(round), "research": .text(research), "interview": .text(interview), "vote": .text(vote), "result": .text(result), "debrief": .number(debrief), "total": .number(total)])
+    }
+
+    /// every rule, with what it means
+    public static var rulesEvery: Message { Message(.rulesEvery) }
+
+    /// Which rule? Each line says what it is now.
+    public static var rulesEveryPrompt: Message { Message(.rulesEveryPrompt) }
+
+    /// {key} is {word}: {says}
+    public static func ruleKeyLine(key: String, word: String, says: Message) -> Message {
+        Message(.ruleKeyLine, ["key": .text(key), "word": .text(word), "says": .message(says)])
+    }
+
+    /// {word}: {says}
+    public static func ruleKeyOption(word: String, says: Message) -> Message {
+        Message(.ruleKeyOption, ["word": .text(word), "says": .message(says)])
+    }
+
+    /// {key} goes from {least} to {most}.
+    public static func ruleRangeLine(key: String, least: Int, most: Int) -> Message {
+        Message(.ruleRangeLine, ["key": .text(key), "least": .number(least), "most": .number(most)])
+    }
+
+    /// {rule}: {value}. {says}
+    public static func ruleLine(rule: Message, value: Message, says: Message) -> Message {
+        Message(.ruleLine, ["rule": .message(rule), "value": .message(value), "says": .message(says)])
+    }
+
+    /// {value}: {says}
+    public static func ruleOption(value: Message, says: Message) -> Message {
+        Message(.ruleOption, ["value": .message(value), "says": .message(says)])
+    }
+
+    /// Which value?
+    public static var ruleAsk: Message { Message(.ruleAsk) }
+
+    /// Which number, from {least} to {most}?
+    public static func ruleAskNumber(least: Int, most: Int) -> Message {
+        Message(.ruleAskNumber, ["least": .number(least), "most": .number(most)])
+    }
+
+    /// There is no rule called “{name}”. {isNear, select, yes {Did you mean “{nearest}”? } other {}}The rules are {names}.
+    public static func ruleUnknown(name: String, nearest: String, isNear: Value, names: [String]) -> Message {
+        Message(.ruleUnknown, ["name": .text(name), "nearest": .text(nearest), "isNear": isNear, "names": .names(names)])
+    }
+
+    /// rounds
+    public static var ruleRounds: Message { Message(.ruleRounds) }
+
+    /// who plays together
+    public static var ruleGrouping: Message { Message(.ruleGrouping) }
+
+    /// job cards in a hand
+    public static var ruleHandSize: Message { Message(.ruleHandSize) }
+
+    /// silly jobs
+    public static var ruleSillyShare: Message { Message(.ruleSillyShare) }
+
+    /// free swaps
+    public static var ruleFreeSwaps: Message { Message(.ruleFreeSwaps) }
+
+    /// skills in a round
+    public static var ruleSkillsPerRound: Message { Message(.ruleSkillsPerRound) }
+
+    /// a mix of skills
+    public static var ruleOneOfEachDimension: Message { Message(.ruleOneOfEachDimension) }
+
+    /// choosing a job
+    public static var ruleJobChoice: Message { Message(.ruleJobChoice) }
+
+    /// time for a pitch
+    public static var rulePitchSeconds: Message { Message(.rulePitchSeconds) }
+
+    /// the ballot
+    public static var ruleBallot: Message { Message(.ruleBallot) }
+
+    /// how votes are given
+    public static var ruleCollection: Message { Message(.ruleCollection) }
+
+    /// ratings beside the vote
+    public static var ruleRubricFeedback: Message { Message(.ruleRubricFeedback) }
+
+    /// observers vote
+    public static var ruleObserversVote: Message { Message(.ruleObserversVote) }
+
+    /// points
+    public static var ruleScoring: Message { Message(.ruleScoring) }
+
+    /// a tied round
+    public static var ruleTie: Message { Message(.ruleTie) }
+
+    /// a tied game
+    public static var ruleFinalTie: Message { Message(.ruleFinalTie) }
+
+    /// running scores
+    public static var ruleShowRunningScores: Message { Message(.ruleShowRunningScores) }
+
+    /// how to play
+    public static var ruleVariant: Message { Message(.ruleVariant) }
+
+    /// {now}
+    public static func ruleNumber(now: Value) -> Message {
+        Message(.ruleNumber, ["now": now])
+    }
+
+    /// {now} %
+    public static func rulePercent(now: Value) -> Message {
+        Message(.rulePercent, ["now": now])
+    }
+
+    /// {now} s
+    public static func ruleSeconds(now: Value) -> Message {
+        Message(.ruleSeconds, ["now": now])
+    }
+
+    /// {value, select, on {yes} other {no}}
+    public static func ruleFlag(value: Value) -> Message {
+        Message(.ruleFlag, ["value": value])
+    }
+
+    /// {value, select, alone {alone} pairs {in pairs} other {{now} teams}}
+    public static func ruleGroupingWord(now: Value, value: Value) -> Message {
+        Message(.ruleGroupingWord, ["now": now, "value": value])
+    }
+
+    /// {value, select, secret {hidden} other {open}}
+    public static func ruleJobChoiceWord(value: Value) -> Message {
+        Message(.ruleJobChoiceWord, ["value": value])
+    }
+
+    /// {value, select, single {one vote} medals {gold and silver} ranked {in order} approval {all good ones} score {0 to 5 each} other {ratings}}
+    public static func ruleBallotWord(value: Value) -> Message {
+        Message(.ruleBallotWord, ["value": value])
+    }
+
+    /// {value, select, secret {at the keyboard} hands {by show of hands} other {on paper}}
+    public static func ruleCollectionWord(value: Value) -> Message {
+        Message(.ruleCollectionWord, ["value": value])
+    }
+
+    /// {value, select, votes {a vote is a point} winner {the winner gets one} other {by place}}
+    public static func ruleScoringWord(value: Value) -> Message {
+        Message(.ruleScoringWord, ["value": value])
+    }
+
+    /// {value, select, shared {shared} revote {vote again} other {speak again}}
+    public static func ruleTieWord(value: Value) -> Message {
+        Message(.ruleTieWord, ["value": value])
+    }
+
+    /// {value, select, coWinners {shared} other {speak again}}
+    public static func ruleFinalTieWord(value: Value) -> Message {
+        Message(.ruleFinalTieWord, ["value": value])
+    }
+
+    /// {value, select, competitive {for points} other {together}}
+    public static func ruleVariantWord(value: Value) -> Message {
+        Message(.ruleVariantWord, ["value": value])
+    }
+
+    /// {now, plural, one {Everybody speaks and votes once.} other {Everybody speaks and votes # times; each round takes about as long as the first.}}
+    public static func ruleRoundsSays(now: Value) -> Message {
+        Message(.ruleRoundsSays, ["now": now])
+    }
+
+    /// {value, select, alone {Everybody plays alone and speaks in every round.} pairs {Two people share a hand and a score and take turns to speak; an odd one out makes a three. Two pairs are rated: votes would be fixed.} other {People are drawn into {now} teams; a team has one hand, one score and one speaker in a round.{now, plural, =2 { Two teams are rated: votes would be fixed.} other {}}}}
+    public static func ruleGroupingSays(now: Value, value: Value) -> Message {
+        Message(.ruleGroupingSays, ["now": now, "value": value])
+    }
+
+    /// {now, plural, one {Everybody holds one job card and has no choice.} other {Everybody holds # job cards; more give more choice and take longer to read.}}
+    public static func ruleHandSizeSays(now: Value) -> Message {
+        Message(.ruleHandSizeSays, ["now": now])
+    }
+
+    /// {now, plural, =0 {All jobs are real ones, so the talk stays close to work.} other {# in a hundred jobs are silly; they loosen tongues and mock nobody’s own job.}}
+    public static func ruleSillyShareSays(now: Value) -> Message {
+        Message(.ruleSillyShareSays, ["now": now])
+    }
+
+    /// {now, plural, =0 {Nobody may swap a card; everybody plays what was dealt.} one {Everybody may swap one card in the whole game, no reason asked.} other {Everybody may swap # cards in the whole game, no reason asked.}}
+    public static func ruleFreeSwapsSays(now: Value) -> Message {
+        Message(.ruleFreeSwapsSays, ["now": now])
+    }
+
+    /// {now, plural, one {One skill lies on the table, so everybody argues with the same one.} other {# skills lie on the table; more give more to argue with and more to remember.}}
+    public static func ruleSkillsPerRoundSays(now: Value) -> Message {
+        Message(.ruleSkillsPerRoundSays, ["now": now])
+    }
+
+    /// {value, select, on {The three kinds of skills take turns, so each round has a mix.} other {Skills come as they are drawn, so a round may have only one kind.}}
+    public static func ruleOneOfEachDimensionSays(value: Value) -> Message {
+        Message(.ruleOneOfEachDimensionSays, ["value": value])
+    }
+
+    /// {value, select, secret {A chosen job stays hidden until all have chosen, so nobody copies.} other {A chosen job is shown at once, which helps whoever does not know what to take.}}
+    public static func ruleJobChoiceSays(value: Value) -> Message {
+        Message(.ruleJobChoiceSays, ["value": value])
+    }
+
+    /// The clock signals after {now} seconds; nobody is cut off.
+    public static func rulePitchSecondsSays(now: Value) -> Message {
+        Message(.rulePitchSecondsSays, ["now": now])
+    }
+
+    /// {value, select, single {Each voter names one pitch: the easiest to explain.} medals {Each voter gives gold and, if wished, silver: fewer ties, a little longer.} ranked {Each voter puts the pitches in order: the finest result, slow with many people.} approval {Each voter names every pitch found good: kind, and often tied.} score {Each voter gives every pitch 0 to 5, and the sum decides: fine shades, a little longer.} other {Each voter rates every pitch on every skill: it trains the eye, is slow, and scores by winner or by place.}}
+    public static func ruleBallotSays(value: Value) -> Message {
+        Message(.ruleBallotSays, ["value": value])
+    }
+
+    /// {value, select, secret {Everybody votes alone at the keyboard, and nobody ever learns who voted for whom.} hands {Hands are counted and the totals typed in: quick, and everybody sees who votes for whom.} other {Votes are written on paper and the totals typed in: secret, without passing the keyboard.}}
+    public static func ruleCollectionSays(value: Value) -> Message {
+        Message(.ruleCollectionSays, ["value": value])
+    }
+
+    /// {value, select, on {Each voter may also rate the pitches skill by skill; it scores nothing and takes longer.} other {Votes carry no ratings, so voting is quick.}}
+    public static func ruleRubricFeedbackSays(value: Value) -> Message {
+        Message(.ruleRubricFeedbackSays, ["value": value])
+    }
+
+    /// {value, select, on {Whoever watches votes too.} other {Only those who play vote.}}
+    public static func ruleObserversVoteSays(value: Value) -> Message {
+        Message(.ruleObserversVoteSays, ["value": value])
+    }
+
+    /// {value, select, votes {Each vote is a point, so hardly anybody ends with none.} winner {Only the winner of a round gets a point: clear, and many end with none.} other {A pitch gets a point for each pitch it beats, so good places count too.}}
+    public static func ruleScoringSays(value: Value) -> Message {
+        Message(.ruleScoringSays, ["value": value])
+    }
+
+    /// {value, select, shared {A tied round has several winners, and nobody speaks again.} revote {The group votes once more, on the tied alone.} other {The tied speak again for 30 seconds, and a second vote decides.}}
+    public static func ruleTieSays(value: Value) -> Message {
+        Message(.ruleTieSays, ["value": value])
+    }
+
+    /// {value, select, coWinners {A tied game has several winners.} other {The tied speak for 30 seconds more, and a last vote decides.}}
+    public static func ruleFinalTieSays(value: Value) -> Message {
+        Message(.ruleFinalTieSays, ["value": value])
+    }
+
+    /// {value, select, on {Totals are shown after each round: more suspense, and some lose heart.} other {Totals stay hidden until the end, so nobody votes by the score.}}
+    public static func ruleShowRunningScoresSays(value: Value) -> Message {
+        Message(.ruleShowRunningScoresSays, ["value": value])
+    }
+
+    /// {value, select, competitive {Pitches are compared and points are counted.} other {The group tries to show every skill together; nobody gets points.}}
+    public static func ruleVariantSays(value: Value) -> Message {
+        Message(.ruleVariantSays, ["value": value])
+    }
+
+    /// English
+    public static var languageName: Message { Message(.languageName) }
+
+    /// set up
+    public static var placeSetUp: Message { Message(.placeSetUp) }
+
+    /// language
+    public static var placeLanguage: Message { Message(.placeLanguage) }
+
+    /// people
+    public static var placeGroup: Message { Message(.placeGroup) }
+
+    /// teams
+    public static var placeTeams: Message { Message(.placeTeams) }
+
+    /// cards
+    public static var placeDecks: Message { Message(.placeDecks) }
+
+    /// time
+    public static var placePreset: Message { Message(.placePreset) }
+
+    /// rules
+    public static var placeRules: Message { Message(.placeRules) }
+
+    /// begin
+    public static var placeBegin: Message { Message(.placeBegin) }
+
+    /// start a workshop: people, cards, time, rules
+    public static var homeSetUp: Message { Message(.homeSetUp) }
+
+    /// settings
+    public static var homeSettings: Message { Message(.homeSettings) }
+
+    /// “{title}” is saved. It comes first here.
+    public static func homeSaved(title: String) -> Message {
+        Message(.homeSaved, ["title": .text(title)])
+    }
+
+    /// “{title}” is finished. The report is saved in {path}
+    public static func homeFinished(title: String, path: String) -> Message {
+        Message(.homeFinished, ["title": .text(title), "path": .text(path)])
+    }
+
+    /// In which language is the workshop led?
+    public static var setupLanguagePrompt: Message { Message(.setupLanguagePrompt) }
+
+    /// Who plays? Type a first name and press Enter; a whole list can be pasted.
+    public static var setupGroupPrompt: Message { Message(.setupGroupPrompt) }
+
+    /// Nobody yet. Enter alone goes on with {count} seats; names can come later.
+    public static func setupGroupEmpty(count: Int) -> Message {
+        Message(.setupGroupEmpty, ["count": .number(count)])
+    }
+
+    /// {count, plural, =0 {nobody yet} one {# person} other {# people}}
+    public static func setupCount(count: Int) -> Message {
+        Message(.setupCount, ["count": .number(count)])
+    }
+
+    /// {limit} people at most can play; this list has {count}.
+    public static func setupTooMany(limit: Int, count: Int) -> Message {
+        Message(.setupTooMany, ["limit": .number(limit), "count": .number(count)])
+    }
+
+    /// Three people or more are needed; there {count, plural, one {is #} other {are #}}.
+    public static func setupTooFewListed(count: Int) -> Message {
+        Message(.setupTooFewListed, ["count": .number(count)])
+    }
+
+    /// {names} {count, plural, one {is there more than once} other {are there more than once}}; numbers will tell them apart.
+    public static func setupNamesakes(names: [String], count: Int) -> Message {
+        Message(.setupNamesakes, ["names": .names(names), "count": .number(count)])
+    }
+
+    /// Without names {count} seats play.
+    public static func setupSeatsKept(count: Int) -> Message {
+        Message(.setupSeatsKept, ["count": .number(count)])
+    }
+
+    /// “{text}” is typed but not in the list. Press Enter to add it, or Esc twice to throw it away.
+    public static func setupUnsent(text: String) -> Message {
+        Message(.setupUnsent, ["text": .text(text)])
+    }
+
+    /// What you set up is not begun. Press Esc again to throw it away.
+    public static var setupDiscard: Message { Message(.setupDiscard) }
+
+    /// How do people play?
+    public static var setupTeamsPrompt: Message { Message(.setupTeamsPrompt) }
+
+    /// everybody alone
+    public static var setupAlone: Message { Message(.setupAlone) }
+
+    /// in pairs, drawn
+    public static var setupPairs: Message { Message(.setupPairs) }
+
+    /// in {count} teams, drawn
+    public static func setupDrawn(count: Int) -> Message {
+        Message(.setupDrawn, ["count": .number(count)])
+    }
+
+    /// in teams made by hand
+    public static var setupByHand: Message { Message(.setupByHand) }
+
+    /// Teams are made by hand from names; go back and type them.
+    public static var setupTeamsNeedNames: Message { Message(.setupTeamsNeedNames) }
+
+    /// Who plays with whom? Left and right move somebody to another team.
+    public static var setupHandPrompt: Message { Message(.setupHandPrompt) }
+
+    /// team {number}
+    public static func setupTeam(number: Int) -> Message {
+        Message(.setupTeam, ["number": .number(number)])
+    }
+
+    /// There is only one team; two are needed.
+    public static var setupOneTeam: Message { Message(.setupOneTeam) }
+
+    /// Team {number} has nobody; move somebody there, or out of the last team.
+    public static func setupEmptyTeam(number: Int) -> Message {
+        Message(.setupEmptyTeam, ["number": .number(number)])
+    }
+
+    /// Which cards? Enter takes the one shown, Space joins several.
+    public static var setupDecksPrompt: Message { Message(.setupDecksPrompt) }
+
+    /// {skills, plural, one {# skill} other {# skills}}, {jobs, plural, one {# job} other {# jobs}}
+    public static func setupDeckDetail(skills: Int, jobs: Int) -> Message {
+        Message(.setupDeckDetail, ["skills": .number(skills), "jobs": .number(jobs)])
+    }
+
+    /// This file has mistakes; deck check tells them.
+    public static var setupDeckBroken: Message { Message(.setupDeckBroken) }
+
+    /// No deck is installed, so nothing can be played.
+    public static var setupNoDecks: Message { Message(.setupNoDecks) }
+
+    /// These decks are in different languages.
+    public static var setupDeckLanguages: Message { Message(.setupDeckLanguages) }
+
+    /// How much time is there?
+    public static var setupPresetPrompt: Message { Message(.setupPresetPrompt) }
+
+    /// Every rule can be changed; left and right go through its values.
+    public static var setupRulesPrompt: Message { Message(.setupRulesPrompt) }
+
+    /// Not this one: {faults}.
+    public static func setupRuleStays(faults: [Message]) -> Message {
+        Message(.setupRuleStays, ["faults": .messages(faults)])
+    }
+
+    /// Passed over: {faults}.
+    public static func setupRulePassed(faults: [Message]) -> Message {
+        Message(.setupRulePassed, ["faults": .messages(faults)])
+    }
+
+    /// Ready. Enter begins.
+    public static var setupBeginPrompt: Message { Message(.setupBeginPrompt) }
+
+    /// The name of the workshop
+    public static var setupTitle: Message { Message(.setupTitle) }
+
+    /// name: {title}
+    public static func setupTitleRow(title: String) -> Message {
+        Message(.setupTitleRow, ["title": .text(title)])
+    }
+
+    /// people: {names}
+    public static func setupPeopleRow(names: [String]) -> Message {
+        Message(.setupPeopleRow, ["names": .names(names)])
+    }
+
+    /// cards: {deck}
+    public static func setupDeckRow(deck: String) -> Message {
+        Message(.setupDeckRow, ["deck": .text(deck)])
+    }
+
+    /// teams: {teams}
+    public static func setupTeamsRow(teams: String) -> Message {
+        Message(.setupTeamsRow, ["teams": .text(teams)])
+    }
+
+    /// time: about {minutes} minutes, {preset}
+    public static func setupPresetRow(minutes: Int, preset: Message) -> Message {
+        Message(.setupPresetRow, ["minutes": .number(minutes), "preset": .message(preset)])
+    }
+
+    /// rules: {count, plural, =0 {as in the set} one {# changed} other {# changed}}
+    public static func setupRulesRow(count: Int) -> Message {
+        Message(.setupRulesRow, ["count": .number(count)])
+    }
+
+    /// language: {language} ({place} of {count})
+    public static func setupLanguageRow(language: String, place: Int, count: Int) -> Message {
+        Message(.setupLanguageRow, ["language": .text(language), "place": .number(place), "count": .number(count)])
+    }
+
+    /// {number}: {names}
+    public static func teamList(number: Int, names: [String]) -> Message {
+        Message(.teamList, ["number": .number(number), "names": .names(names)])
+    }
+
+    /// everybody alone
+    public static var teamsAlone: Message { Message(.teamsAlone) }
+
+    /// Saved groups
+    public static var groupsTitle: Message { Message(.groupsTitle) }
+
+    /// No group is saved yet.
+    public static var groupsNone: Message { Message(.groupsNone) }
+
+    /// This file has mistakes: {fault}
+    public static func groupsBroken(fault: Message) -> Message {
+        Message(.groupsBroken, ["fault": .message(fault)])
+    }
+
+    /// Save this group
+    public static var groupSaveTitle: Message { Message(.groupSaveTitle) }
+
+    /// What is the group called?
+    public static var groupSavePrompt: Message { Message(.groupSavePrompt) }
+
+    /// The group “{name}” is saved.
+    public static func groupSaved(name: String) -> Message {
+        Message(.groupSaved, ["name": .text(name)])
+    }
+
+    /// The group “{name}” is deleted.
+    public static func groupDeleted(name: String) -> Message {
+        Message(.groupDeleted, ["name": .text(name)])
+    }
+
+    /// Delete a group
+    public static var groupDeleteTitle: Message { Message(.groupDeleteTitle) }
+
+    /// Delete “{name}” with its {count, plural, one {# name} other {# names}} for good?
+    public static func groupDeleteAsk(name: String, count: Int) -> Message {
+        Message(.groupDeleteAsk, ["name": .text(name), "count": .number(count)])
+    }
+
+    /// Replace a group
+    public static var groupReplaceTitle: Message { Message(.groupReplaceTitle) }
+
+    /// There is a group “{name}” already. Replace it?
+    public static func groupReplaceAsk(name: String) -> Message {
+        Message(.groupReplaceAsk, ["name": .text(name)])
+    }
+
+    /// There are no names to save yet.
+    public static var groupNothingToSave: Message { Message(.groupNothingToSave) }
+
+    /// {name}: {names}
+    public static func groupLine(name: String, names: [String]) -> Message {
+        Message(.groupLine, ["name": .text(name), "names": .names(names)])
+    }
+
+    /// {name}: nobody
+    public static func groupLineEmpty(name: String) -> Message {
+        Message(.groupLineEmpty, ["name": .text(name)])
+    }
+
+    /// {name}: cannot be used; {fault}
+    public static func groupLineBroken(name: String, fault: Message) -> Message {
+        Message(.groupLineBroken, ["name": .text(name), "fault": .message(fault)])
+    }
+
+    /// There is no group “{name}”. {isNear, select, yes {Did you mean “{nearest}”? } other {}}{count, plural, =0 {No group is saved.} one {The only one is {names}.} other {There are {names}.}}
+    public static func groupNotFound(name: String, nearest: String, isNear: Value, names: [String], count: Int) -> Message {
+        Message(.groupNotFound, ["name": .text(name), "nearest": .text(nearest), "isNear": isNear, "names": .names(names), "count": .number(count)])
+    }
+
+    /// A group’s name cannot have a slash in it, nor begin with a full stop.
+    public static var groupNameSlash: Message { Message(.groupNameSlash) }
+
+    /// There is a group “{name}” already; --replace puts this one in its place.
+    public static func groupExists(name: String) -> Message {
+        Message(.groupExists, ["name": .text(name)])
+    }
+
+    /// {path} cannot be written.
+    public static func groupNotWritten(path: String) -> Message {
+        Message(.groupNotWritten, ["path": .text(path)])
+    }
+
+    /// go on
+    public static var keyNext: Message { Message(.keyNext) }
+
+    /// add
+    public static var keyAdd: Message { Message(.keyAdd) }
+
+    /// begin now
+    public static var keyBegin: Message { Message(.keyBegin) }
+
+    /// step back
+    public static var keyPrevious: Message { Message(.keyPrevious) }
+
+    /// saved groups
+    public static var keyGroups: Message { Message(.keyGroups) }
+
+    /// save group
+    public static var keySaveGroup: Message { Message(.keySaveGroup) }
+
+    /// remove
+    public static var keyRemove: Message { Message(.keyRemove) }
+
+    /// delete
+    public static var keyDelete: Message { Message(.keyDelete) }
+
+    /// keep
+    public static var keyKeep: Message { Message(.keyKeep) }
+
+    /// replace
+    public static var keyReplace: Message { Message(.keyReplace) }
+
+    /// join
+    public static var keyMark: Message { Message(.keyMark) }
+
+    /// change
+    public static var keyChange: Message { Message(.keyChange) }
+
+    /// move
+    public static var keyMove: Message { Message(.keyMove) }
+
+    /// name
+    public static var keyName: Message { Message(.keyName) }
+
+    /// cards
+    public static var keyCards: Message { Message(.keyCards) }
+
+    /// go to the next step with what is set
+    public static var keyStepHelp: Message { Message(.keyStepHelp) }
+
+    /// go back one step, keeping everything
+    public static var keyPreviousHelp: Message { Message(.keyPreviousHelp) }
+
+    /// leave without beginning a workshop
+    public static var keyLeaveSetUp: Message { Message(.keyLeaveSetUp) }
+
+    /// begin at once with what is set
+    public static var keyBeginHelp: Message { Message(.keyBeginHelp) }
+
+    /// take a group that was saved
+    public static var keyGroupsHelp: Message { Message(.keyGroupsHelp) }
+
+    /// keep these names under a name
+    public static var keySaveGroupHelp: Message { Message(.keySaveGroupHelp) }
+
+    /// take the selected person off the list
+    public static var keyRemoveHelp: Message { Message(.keyRemoveHelp) }
+
+    /// join this deck with others, or leave it out
+    public static var keyMarkHelp: Message { Message(.keyMarkHelp) }
+
+    /// turn the pages of the cards
+    public static var keyCardsHelp: Message { Message(.keyCardsHelp) }
+
+    /// name the workshop
+    public static var keyTitleHelp: Message { Message(.keyTitleHelp) }
+
+    /// settings
+    public static var placeSettings: Message { Message(.placeSettings) }
+
+    /// Enter goes to the next value. What is changed is kept at once.
+    public static var settingsPrompt: Message { Message(.settingsPrompt) }
+
+    /// {setting} = {value}. {says}
+    public static func settingLine(setting: String, value: String, says: Message) -> Message {
+        Message(.settingLine, ["setting": .text(setting), "value": .text(value), "says": .message(says)])
+    }
+
+    /// There is no setting called “{name}”. {isNear, select, yes {Did you mean “{nearest}”? } other {}}The settings are {names}.
+    public static func settingUnknown(name: String, nearest: String, isNear: Value, names: [String]) -> Message {
+        Message(.settingUnknown, ["name": .text(name), "nearest": .text(nearest), "isNear": isNear, "names": .names(names)])
+    }
+
+    /// {setting} cannot be “{word}”. {isNear, select, yes {Did you mean “{nearest}”? } other {}}It can be {names}.
+    public static func settingBadValue(setting: String, word: String, nearest: String, isNear: Value, names: [String]) -> Message {
+        Message(.settingBadValue, ["setting": .text(setting), "word": .text(word), "nearest": .text(nearest), "isNear": isNear, "names": .names(names)])
+    }
+
+    /// Changed: {setting}: {value}.
+    public static func settingSaved(setting: Message, value: Value) -> Message {
+        Message(.settingSaved, ["setting": .message(setting), "value": value])
+    }
+
+    /// Set to {value}, but {by} says otherwise while this program runs.
+    public static func settingOverruled(value: Value, by: String) -> Message {
+        Message(.settingOverruled, ["value": value, "by": .text(by)])
+    }
+
+    /// This holds until the program ends; it cannot be kept: {reason}
+    public static func settingsNotKept(reason: Message) -> Message {
+        Message(.settingsNotKept, ["reason": .message(reason)])
+    }
+
+    /// The settings cannot be used, so the defaults hold: {reason}
+    public static func settingsDamaged(reason: String) -> Message {
+        Message(.settingsDamaged, ["reason": .text(reason)])
+    }
+
+    /// {path} cannot be written.
+    public static func settingsNotWritten(path: String) -> Message {
+        Message(.settingsNotWritten, ["path": .text(path)])
+    }
+
+    /// colours
+    public static var settingColours: Message { Message(.settingColours) }
+
+    /// large type
+    public static var settingLargeType: Message { Message(.settingLargeType) }
+
+    /// sound
+    public static var settingSound: Message { Message(.settingSound) }
+
+    /// clock of a pitch
+    public static var settingTimers: Message { Message(.settingTimers) }
+
+    /// keyboard
+    public static var settingKeyLayout: Message { Message(.settingKeyLayout) }
+
+    /// still screen
+    public static var settingReducedMotion: Message { Message(.settingReducedMotion) }
+
+    /// mouse
+    public static var settingMouse: Message { Message(.settingMouse) }
+
+    /// lines and signs
+    public static var settingBorders: Message { Message(.settingBorders) }
+
+    /// language
+    public static var settingLanguage: Message { Message(.settingLanguage) }
+
+    /// {value, select, auto {Colours that can be read on light and dark backgrounds, unless NO_COLOR is set.} light {Deep colours, for a light background.} dark {Bright colours, for a dark background.} other {No colours; weight and signs say everything.}}
+    public static func settingColoursSays(value: Value) -> Message {
+        Message(.settingColoursSays, ["value": value])
+    }
+
+    /// {value, select, on {What matters now is written large, for the back of the room.} other {Cards and names in normal letters.}}
+    public static func settingLargeTypeSays(value: Value) -> Message {
+        Message(.settingLargeTypeSays, ["value": value])
+    }
+
+    /// {value, select, bell {The terminal bell rings when the time of a pitch is over.} other {Nothing ever makes a sound.}}
+    public static func settingSoundSays(value: Value) -> Message {
+        Message(.settingSoundSays, ["value": value])
+    }
+
+    /// {value, select, shown {The time of a pitch is shown as a bar and in figures.} other {Pitches have no clock on the screen, for people who speak better without one.}}
+    public static func settingTimersSays(value: Value) -> Message {
+        Message(.settingTimersSays, ["value": value])
+    }
+
+    /// {value, select, azerty {The signs of the top row mean its figures, so nobody needs Shift to choose.} other {The top row has its figures without Shift.}}
+    public static func settingKeyLayoutSays(value: Value) -> Message {
+        Message(.settingKeyLayoutSays, ["value": value])
+    }
+
+    /// {value, select, on {A running clock moves every ten seconds; nothing else moves by itself.} other {A running clock moves every second.}}
+    public static func settingReducedMotionSays(value: Value) -> Message {
+        Message(.settingReducedMotionSays, ["value": value])
+    }
+
+    /// {value, select, on {The program takes clicks and the wheel; text is selected with Shift held.} other {The mouse selects text as everywhere else.}}
+    public static func settingMouseSays(value: Value) -> Message {
+        Message(.settingMouseSays, ["value": value])
+    }
+
+    /// {value, select, auto {Boxes and signs as fine as the terminal can show them.} other {Boxes and signs of plain letters, for old terminals and some screen readers.}}
+    public static func settingBordersSays(value: Value) -> Message {
+        Message(.settingBordersSays, ["value": value])
+    }
+
+    /// {value, select, auto {The language of the system where the program speaks it, else English.} other {The program speaks this language.}}
+    public static func settingLanguageSays(value: Value) -> Message {
+        Message(.settingLanguageSays, ["value": value])
+    }
+
+    /// {value, select, auto {as fits} light {for light backgrounds} dark {for dark backgrounds} none {none} off {off} on {on} bell {bell} shown {shown} hidden {hidden} azerty {AZERTY} qwerty {QWERTY} qwertz {QWERTZ} ascii {plain letters} other {{value}}}
+    public static func settingWord(value: String) -> Message {
+        Message(.settingWord, ["value": .text(value)])
+    }
+
+    /// records
+    public static var placeRecords: Message { Message(.placeRecords) }
+
+    /// timeline
+    public static var placeTimeline: Message { Message(.placeTimeline) }
+
+    /// look at what was recorded
+    public static var recordsAtHome: Message { Message(.recordsAtHome) }
+
+    /// Find:
+    public static var recordsFind: Message { Message(.recordsFind) }
+
+    /// Nothing found. Esc shows everything again.
+    public static var recordsNothingFound: Message { Message(.recordsNothingFound) }
+
+    /// Nothing is recorded yet. What you play is kept here.
+    public static var recordsNone: Message { Message(.recordsNone) }
+
+    /// unreadable session ({id})
+    public static func recordsNameless(id: String) -> Message {
+        Message(.recordsNameless, ["id": .text(id)])
+    }
+
+    /// {state}, {people, plural, =0 {nobody} one {# person} other {# people}}
+    public static func recordsCount(state: Message, people: Int) -> Message {
+        Message(.recordsCount, ["state": .message(state), "people": .number(people)])
+    }
+
+    /// can go on
+    public static var recordsOpen: Message { Message(.recordsOpen) }
+
+    /// closed
+    public static var recordsClosed: Message { Message(.recordsClosed) }
+
+    /// damaged
+    public static var recordsDamaged: Message { Message(.recordsDamaged) }
+
+    /// led elsewhere
+    public static var recordsHeld: Message { Message(.recordsHeld) }
+
+    /// {id}  {date}  {title}: {state}, {people, plural, =0 {nobody} one {# person} other {# people}}
+    public static func recordsListLine(id: String, date: String, title: String, state: Message, people: Int) -> Message {
+        Message(.recordsListLine, ["id": .text(id), "date": .text(date), "title": .text(title), "state": .message(state), "people": .number(people)])
+    }
+
+    /// From {first} to {last}: {minutes, plural, =0 {less than a minute} one {# minute} other {# minutes}} without the breaks, {games, plural, =0 {no game} one {# game} other {# games}}.
+    public static func recordsWhen(first: String, last: String, minutes: Int, games: Int) -> Message {
+        Message(.recordsWhen, ["first": .text(first), "last": .text(last), "minutes": .number(minutes), "games": .number(games)])
+    }
+
+    /// {count, plural, =0 {Nobody was there.} one {One person was there: {names}.} other {# people were there: {names}.}}
+    public static func recordsPeople(names: [String], count: Int) -> Message {
+        Message(.recordsPeople, ["names": .names(names), "count": .number(count)])
+    }
+
+    /// go on with it
+    public static var recordsGoOn: Message { Message(.recordsGoOn) }
+
+    /// see step by step what happened
+    public static var recordsTimeline: Message { Message(.recordsTimeline) }
+
+    /// play it back
+    public static var recordsReplay: Message { Message(.recordsReplay) }
+
+    /// read the report
+    public static var recordsReport: Message { Message(.recordsReport) }
+
+    /// write the whole record to a file
+    public static var recordsExport: Message { Message(.recordsExport) }
+
+    /// check the record
+    public static var recordsVerify: Message { Message(.recordsVerify) }
+
+    /// This session is closed. It can be read and not gone on with.
+    public static var recordsIsClosed: Message { Message(.recordsIsClosed) }
+
+    /// The record of this session is damaged, so nobody can go on with it.
+    public static var recordsIsDamaged: Message { Message(.recordsIsDamaged) }
+
+    /// This session is led by another program. Stop it there first.
+    public static var recordsIsHeld: Message { Message(.recordsIsHeld) }
+
+    /// Nothing happened in this session yet.
+    public static var recordsIsEmpty: Message { Message(.recordsIsEmpty) }
+
+    /// Written to {path} for you alone to read.
+    public static func recordsWritten(path: Value) -> Message {
+        Message(.recordsWritten, ["path": path])
+    }
+
+    /// It is there already, word for word: {path}
+    public static func recordsThereAlready(path: Value) -> Message {
+        Message(.recordsThereAlready, ["path": path])
+    }
+
+    /// Replace the file?
+    public static var recordsReplaceTitle: Message { Message(.recordsReplaceTitle) }
+
+    /// Something else stands in {path} already. If it is replaced, it is lost.
+    public static func recordsReplace(path: String) -> Message {
+        Message(.recordsReplace, ["path": .text(path)])
+    }
+
+    /// What stands in {path} was kept. This was not written.
+    public static func recordsKept(path: String) -> Message {
+        Message(.recordsKept, ["path": .text(path)])
+    }
+
+    /// Still at it. Esc stops it.
+    public static var recordsBusy: Message { Message(.recordsBusy) }
+
+    /// Still reading.
+    public static var recordsReading: Message { Message(.recordsReading) }
+
+    /// Stopped.
+    public static var recordsStopped: Message { Message(.recordsStopped) }
+
+    /// The record of this session was checked: everything is in order.
+    public static var recordsInOrder: Message { Message(.recordsInOrder) }
+
+    /// open
+    public static var recordsKeyOpen: Message { Message(.recordsKeyOpen) }
+
+    /// filter
+    public static var recordsKeyFind: Message { Message(.recordsKeyFind) }
+
+    /// type a part of it to find it; Esc shows everything again
+    public static var recordsKeyFindHelp: Message { Message(.recordsKeyFindHelp) }
+
+    /// read again
+    public static var recordsKeyAgain: Message { Message(.recordsKeyAgain) }
+
+    /// stop it
+    public static var recordsKeyStop: Message { Message(.recordsKeyStop) }
+
+    /// replace the file
+    public static var recordsKeyReplace: Message { Message(.recordsKeyReplace) }
+
+    /// keep the file
+    public static var recordsKeyKeep: Message { Message(.recordsKeyKeep) }
+
+    /// scroll back
+    public static var recordsKeyUp: Message { Message(.recordsKeyUp) }
+
+    /// scroll by a page
+    public static var recordsKeyPage: Message { Message(.recordsKeyPage) }
+
+    /// to the first
+    public static var recordsKeyFirst: Message { Message(.recordsKeyFirst) }
+
+    /// to the last
+    public static var recordsKeyLast: Message { Message(.recordsKeyLast) }
+
+    /// {time}  {step}
+    public static func timelineLine(time: String, step: Message) -> Message {
+        Message(.timelineLine, ["time": .text(time), "step": .message(step)])
+    }
+
+    /// {time}  (undone) {step}
+    public static func timelineUndoneLine(time: String, step: Message) -> Message {
+        Message(.timelineUndoneLine, ["time": .text(time), "step": .message(step)])
+    }
+
+    /// (undone) {step}
+    public static func timelineUndone(step: Message) -> Message {
+        Message(.timelineUndone, ["step": .message(step)])
+    }
+
+    /// Nothing happened yet.
+    public static var timelineEmpty: Message { Message(.timelineEmpty) }
+
+    /// There is no event {number}. {last, plural, =0 {Nothing happened yet.} other {The last one is #.}}
+    public static func timelineNoMoment(number: Int, last: Int) -> Message {
+        Message(.timelineNoMoment, ["number": .number(number), "last": .number(last)])
+    }
+
+    /// {place} of {count}, it stands, speed {factor}
+    public static func replayStands(place: Int, count: Int, factor: Int) -> Message {
+        Message(.replayStands, ["place": .number(place), "count": .number(count), "factor": .number(factor)])
+    }
+
+    /// {place} of {count}, it plays, speed {factor}
+    public static func replayRuns(place: Int, count: Int, factor: Int) -> Message {
+        Message(.replayRuns, ["place": .number(place), "count": .number(count), "factor": .number(factor)])
+    }
+
+    /// {place} of {count}, one key a step
+    public static func replaySteps(place: Int, count: Int) -> Message {
+        Message(.replaySteps, ["place": .number(place), "count": .number(count)])
+    }
+
+    /// next
+    public static var replayKeyNext: Message { Message(.replayKeyNext) }
+
+    /// before
+    public static var replayKeyBefore: Message { Message(.replayKeyBefore) }
+
+    /// play
+    public static var replayKeyPlay: Message { Message(.replayKeyPlay) }
+
+    /// pause
+    public static var replayKeyPause: Message { Message(.replayKeyPause) }
+
+    /// faster
+    public static var replayKeyFaster: Message { Message(.replayKeyFaster) }
+
+    /// slower
+    public static var replayKeySlower: Message { Message(.replayKeySlower) }
+
+    /// {title}, as it was on {date}
+    public static func replayHeading(title: String, date: String) -> Message {
+        Message(.replayHeading, ["title": .text(title), "date": .text(date)])
+    }
+
+    /// Enter goes on; the end of the input stops.
+    public static var replayStepHint: Message { Message(.replayStepHint) }
+
+    /// That is all that is recorded.
+    public static var replayEnd: Message { Message(.replayEnd) }
+
+    /// library
+    public static var placeLibrary: Message { Message(.placeLibrary) }
+
+    /// what the check found
+    public static var placeFindings: Message { Message(.placeFindings) }
+
+    /// look at the decks
+    public static var libraryAtHome: Message { Message(.libraryAtHome) }
+
+    /// {title} ({language})
+    public static func libraryTitle(title: String, language: String) -> Message {
+        Message(.libraryTitle, ["title": .text(title), "language": .text(language)])
+    }
+
+    /// {check}; {origin}; {skills, plural, one {# skill} other {# skills}}, {jobs, plural, one {# job} other {# jobs}}
+    public static func libraryDetail(check: Message, origin: Message, skills: Int, jobs: Int) -> Message {
+        Message(.libraryDetail, ["check": .message(check), "origin": .message(origin), "skills": .number(skills), "jobs": .number(jobs)])
+    }
+
+    /// {check}; {origin}
+    public static func libraryBrokenDetail(check: Message, origin: Message) -> Message {
+        Message(.libraryBrokenDetail, ["check": .message(check), "origin": .message(origin)])
+    }
+
+    /// in order
+    public static var libraryInOrder: Message { Message(.libraryInOrder) }
+
+    /// {count, plural, one {# warning} other {# warnings}}
+    public static func libraryWarnings(count: Int) -> Message {
+        Message(.libraryWarnings, ["count": .number(count)])
+    }
+
+    /// cannot be used, {count, plural, one {# error} other {# errors}}
+    public static func libraryErrors(count: Int) -> Message {
+        Message(.libraryErrors, ["count": .number(count)])
+    }
+
+    /// cannot be read
+    public static var libraryUnreadable: Message { Message(.libraryUnreadable) }
+
+    /// not used, for another deck has its id
+    public static var libraryHidden: Message { Message(.libraryHidden) }
+
+    /// your own
+    public static var libraryOwn: Message { Message(.libraryOwn) }
+
+    /// built in
+    public static var libraryBundled: Message { Message(.libraryBundled) }
+
+    /// The check found nothing to complain about.
+    public static var libraryNoFindings: Message { Message(.libraryNoFindings) }
+
+    /// realistic job
+    public static var libraryRealistic: Message { Message(.libraryRealistic) }
+
+    /// silly job
+    public static var librarySilly: Message { Message(.librarySilly) }
+
+    /// check results
+    public static var libraryKeyFindings: Message { Message(.libraryKeyFindings) }
+
+    /// {id}: {title} ({language}), {skills, plural, one {# skill} other {# skills}}, {jobs, plural, one {# job} other {# jobs}}; {origin}; {check}; {path}
+    public static func libraryListLine(id: String, title: String, language: String, skills: Int, jobs: Int, origin: Message, check: Message, path: String) -> Message {
+        Message(.libraryListLine, ["id": .text(id), "title": .text(title), "language": .text(language), "skills": .number(skills), "jobs": .number(jobs), "origin": .message(origin), "check": .message(check), "path": .text(path)])
+    }
+
+    /// {id}: {check}; {origin}; {path}
+    public static func libraryListBroken(id: String, check: Message, origin: Message, path: String) -> Message {
+        Message(.libraryListBroken, ["id": .text(id), "check": .message(check), "origin": .message(origin), "path": .text(path)])
+    }
+
+    /// There is no step to take back.
+    public static var nothingToUndo: Message { Message(.nothingToUndo) }
+
+    /// No step was taken back.
+    public static var nothingToRedo: Message { Message(.nothingToRedo) }
+
+    /// Choosing a step takes it back, with everything that came after it.
+    public static var undoExplained: Message { Message(.undoExplained) }
+
+    /// taken back
+    public static var undoneWithIt: Message { Message(.undoneWithIt) }
+
+    /// earlier steps
+    public static var undoEarlier: Message { Message(.undoEarlier) }
+
+    /// Go forward to just after which step?
+    public static var redoPrompt: Message { Message(.redoPrompt) }
+
+    /// the beginning
+    public static var redoBeginning: Message { Message(.redoBeginning) }
+
+    /// Go back? {count, plural, one {The ballot} other {The # ballots}} in the box would be destroyed and could not be brought back.
+    public static func confirmUndoVote(count: Int) -> Message {
+        Message(.confirmUndoVote, ["count": .number(count)])
+    }
+
+    /// go back and destroy the ballots
+    public static var confirmUndoVoteYes: Message { Message(.confirmUndoVoteYes) }
+
+    /// Count now? {missing, plural, =0 {Everybody in the room has voted.} one {One person has not voted yet: {names}.} other {# people have not voted yet: {names}.}} The count destroys the box.
+    public static func confirmCountEarly(names: [String], missing: Int) -> Message {
+        Message(.confirmCountEarly, ["names": .names(names), "missing": .number(missing)])
+    }
+
+    /// {who} leaves for good. Is that right?
+    public static func confirmLeave(who: String) -> Message {
+        Message(.confirmLeave, ["who": .text(who)])
+    }
+
+    /// yes, {who} leaves for good
+    public static func confirmLeaveYes(who: String) -> Message {
+        Message(.confirmLeaveYes, ["who": .text(who)])
+    }
+
+    /// Leave “{title}” before its end?
+    public static func confirmStoryLeave(title: String) -> Message {
+        Message(.confirmStoryLeave, ["title": .text(title)])
+    }
+
+    /// leave it
+    public static var confirmStoryLeaveYes: Message { Message(.confirmStoryLeaveYes) }
+
+    /// Stop this practice before its end?
+    public static var confirmPracticeLeave: Message { Message(.confirmPracticeLeave) }
+
+    /// stop it
+    public static var confirmPracticeLeaveYes: Message { Message(.confirmPracticeLeaveYes) }
+
+    /// Close “{title}” for good? Nothing can be added or taken back afterwards.
+    public static func confirmFinish(title: String) -> Message {
+        Message(.confirmFinish, ["title": .text(title)])
+    }
+
+    /// close it
+    public static var confirmFinishYes: Message { Message(.confirmFinishYes) }
+
+    /// Nobody is in the room.
+    public static var nobodyIsHere: Message { Message(.nobodyIsHere) }
+
+    /// Nobody is out, and nobody has left.
+    public static var nobodyIsAway: Message { Message(.nobodyIsAway) }
+
+    /// Nobody else is left to speak.
+    public static var nobodyElseSpeaks: Message { Message(.nobodyElseSpeaks) }
+
+    /// Nobody has spoken yet.
+    public static var nobodyHasSpoken: Message { Message(.nobodyHasSpoken) }
+
+    /// Nobody has voted yet.
+    public static var nobodyHasVoted: Message { Message(.nobodyHasVoted) }
+
+    /// Nobody is left to be asked.
+    public static var nobodyToAsk: Message { Message(.nobodyToAsk) }
+
+    /// what to say now, the time, your notes
+    public static var menuScript: Message { Message(.menuScript) }
+
+    /// note something for your own eyes
+    public static var menuNote: Message { Message(.menuNote) }
+
+    /// Your note? Nobody else will see it on a screen.
+    public static var askPrivateNote: Message { Message(.askPrivateNote) }
+
+    /// note that {who} showed “{skill}”
+    public static func noteSkill(who: Value, skill: String) -> Message {
+        Message(.noteSkill, ["who": who, "skill": .text(skill)])
+    }
+
+    /// {who}, “{skill}”: what was heard? Enter alone notes the skill.
+    public static func askTagText(who: Value, skill: String) -> Message {
+        Message(.askTagText, ["who": who, "skill": .text(skill)])
+    }
+
+    /// {who}: {skill}
+    public static func noteSkillOnly(who: Value, skill: String) -> Message {
+        Message(.noteSkillOnly, ["who": who, "skill": .text(skill)])
+    }
+
+    /// {who}, {skill}: {text}
+    public static func noteHeard(who: Value, skill: String, text: String) -> Message {
+        Message(.noteHeard, ["who": who, "skill": .text(skill), "text": .text(text)])
+    }
+
+    /// {who}: {text}
+    public static func noteHeardNoSkill(who: Value, text: String) -> Message {
+        Message(.noteHeardNoSkill, ["who": who, "text": .text(text)])
+    }
+
+    /// a private note of the facilitator
+    public static var stepPrivateNote: Message { Message(.stepPrivateNote) }
+
+    /// The facilitator's side
+    public static var sideTitle: Message { Message(.sideTitle) }
+
+    /// What to say now
+    public static var sideSay: Message { Message(.sideSay) }
+
+    /// What comes next
+    public static var sideNext: Message { Message(.sideNext) }
+
+    /// Time
+    public static var sideTime: Message { Message(.sideTime) }
+
+    /// People
+    public static var sidePeople: Message { Message(.sidePeople) }
+
+    /// Last steps
+    public static var sideSteps: Message { Message(.sideSteps) }
+
+    /// Noted about pitches, for the report
+    public static var sideNotes: Message { Message(.sideNotes) }
+
+    /// Your own notes
+    public static var sideOwnNotes: Message { Message(.sideOwnNotes) }
+
+    /// The score
+    public static var sideScore: Message { Message(.sideScore) }
+
+    /// Somebody else has the keyboard now.
+    public static var sideHidden: Message { Message(.sideHidden) }
+
+    /// {elapsed, plural, one {# minute} other {# minutes}} so far, of about {expected}.
+    public static func clockSession(elapsed: Int, expected: Int) -> Message {
+        Message(.clockSession, ["elapsed": .number(elapsed), "expected": .number(expected)])
+    }
+
+    /// This stage ({stage}): {elapsed, plural, one {# minute} other {# minutes}} so far, of about {expected}.
+    public static func clockStage(stage: Message, elapsed: Int, expected: Int) -> Message {
+        Message(.clockStage, ["stage": .message(stage), "elapsed": .number(elapsed), "expected": .number(expected)])
+    }
+
+    /// This stage ({stage}): {elapsed, plural, one {# minute} other {# minutes}} so far.
+    public static func clockStageOpen(stage: Message, elapsed: Int) -> Message {
+        Message(.clockStageOpen, ["stage": .message(stage), "elapsed": .number(elapsed)])
+    }
+
+    /// Welcome. Today we play with everyday skills. Nobody has to be good at anything, and anybody may pass.
+    public static var scriptLobby: Message { Message(.scriptLobby) }
+
+    /// Everybody has job cards. In each round some skills lie on the table, and you argue that your job needs them most.
+    public static var scriptOpening: Message { Message(.scriptOpening) }
+
+    /// Who reads the skills aloud? Does everybody know what they mean? Give an example from your day.
+    public static var scriptResearch: Message { Message(.scriptResearch) }
+
+    /// Choose a job that needs these skills. Nobody sees your cards. You may pass.
+    public static var scriptChoosing: Message { Message(.scriptChoosing) }
+
+    /// {who}, you have {seconds} seconds. Tell us when your job needs these skills.
+    public static func scriptNextPitch(who: Value, seconds: Int) -> Message {
+        Message(.scriptNextPitch, ["who": who, "seconds": .number(seconds)])
+    }
+
+    /// Let us listen to {who}. Which of the skills do you hear?
+    public static func scriptPitch(who: String) -> Message {
+        Message(.scriptPitch, ["who": .text(who)])
+    }
+
+    /// Thank you all. Now we decide.
+    public static var scriptPitchesDone: Message { Message(.scriptPitchesDone) }
+
+    /// {question} Vote alone at the keyboard, not for yourself. {method, select, single {} medals {Gold counts 2, silver 1. } ranked {Put the pitches in order, the best first. } approval {Name all that convince you. } score {Give each pitch 0 to 5. } other {Rate each pitch, skill by skill, from 0 to 3. }}Nobody will ever see how you voted.
+    public static func scriptVote(question: Message, method: String) -> Message {
+        Message(.scriptVote, ["question": .message(question), "method": .text(method)])
+    }
+
+    /// {question} {method, select, medals {Both hands for gold, one hand for silver, none for yourself. Count the hands: gold is 2, silver 1.} score {Show none to five fingers for each pitch, but your own. Count all fingers.} other {Hands up, one vote each, not for yourself.}}
+    public static func scriptHands(question: Message, method: String) -> Message {
+        Message(.scriptHands, ["question": .message(question), "method": .text(method)])
+    }
+
+    /// {question} {method, select, medals {Tick gold for one, silver for another, none for yourself. Fold the paper. Type the points: gold is 2, silver 1.} score {Write 0 to 5 for each pitch, but your own. Fold the paper. Add up the points of each pitch, and type them.} other {Tick one, not your own. Fold the paper.}}
+    public static func scriptPaper(question: Message, method: String) -> Message {
+        Message(.scriptPaper, ["question": .message(question), "method": .text(method)])
+    }
+
+    /// For each skill: whose pitch showed it?
+    public static var scriptVoteTogether: Message { Message(.scriptVoteTogether) }
+
+    /// What convinced you? Who wants to say it in one sentence?
+    public static var scriptResult: Message { Message(.scriptResult) }
+
+    /// Two good pitches can be equally good. Here is what the rules do with it.
+    public static var scriptTie: Message { Message(.scriptTie) }
+
+    /// Applause for everybody. Now let us talk about what you showed.
+    public static var scriptFinished: Message { Message(.scriptFinished) }
+
+    /// Ask, and wait: ten seconds of silence are fine. Type what is said in their own words.
+    public static var scriptTalkGroup: Message { Message(.scriptTalkGroup) }
+
+    /// One person after the other, one thing each. Passing is fine.
+    public static var scriptTalkEach: Message { Message(.scriptTalkEach) }
+
+    /// Thank you all. When do we meet again?
+    public static var scriptGoodbye: Message { Message(.scriptGoodbye) }
+
+    /// First time: say only this much. The rules are told on the way, when they are needed.
+    public static var hintLobby: Message { Message(.hintLobby) }
+
+    /// First time: some jobs are silly on purpose. They help people laugh, and they may win.
+    public static var hintOpening: Message { Message(.hintOpening) }
+
+    /// First time: a card that nobody understands is replaced, not discussed.
+    public static var hintResearch: Message { Message(.hintResearch) }
+
+    /// First time: show on one card how any job can be argued for.
+    public static var hintChoosing: Message { Message(.hintChoosing) }
+
+    /// First time: everybody claps after each pitch, and nobody comments.
+    public static var hintInterview: Message { Message(.hintInterview) }
+
+    /// First time: show how the keyboard is passed, with nobody looking over a shoulder.
+    public static var hintVote: Message { Message(.hintVote) }
+
+    /// First time: count aloud, and call each pitch by its number.
+    public static var hintHands: Message { Message(.hintHands) }
+
+    /// First time: show where the number of a pitch stands on the paper.
+    public static var hintPaper: Message { Message(.hintPaper) }
+
+    /// First time: praise one moment you saw, not the person who won.
+    public static var hintResult: Message { Message(.hintResult) }
+
+    /// The cards are dealt.
+    public static var nextBegin: Message { Message(.nextBegin) }
+
+    /// The first round.
+    public static var nextFirstRound: Message { Message(.nextFirstRound) }
+
+    /// The skills are laid on the table.
+    public static var nextSkills: Message { Message(.nextSkills) }
+
+    /// Everybody picks a job.
+    public static var nextChoosing: Message { Message(.nextChoosing) }
+
+    /// The pitches, in an order drawn by lot.
+    public static var nextPitches: Message { Message(.nextPitches) }
+
+    /// The vote.
+    public static var nextVote: Message { Message(.nextVote) }
+
+    /// The result, for everybody at once.
+    public static var nextResult: Message { Message(.nextResult) }
+
+    /// Talking about it together.
+    public static var nextTalk: Message { Message(.nextTalk) }
+
+    /// The vote again, among the first.
+    public static var nextRevote: Message { Message(.nextRevote) }
+
+    /// 30 seconds more for each of the first.
+    public static var nextPitchOff: Message { Message(.nextPitchOff) }
+
+    /// Round {round} of {rounds}.
+    public static func nextRound(round: Int, rounds: Int) -> Message {
+        Message(.nextRound, ["round": .number(round), "rounds": .number(rounds)])
+    }
+
+    /// The end of the game.
+    public static var nextEnd: Message { Message(.nextEnd) }
+
+    /// {phase}.
+    public static func nextPhase(phase: Message) -> Message {
+        Message(.nextPhase, ["phase": .message(phase)])
+    }
+
+    /// Everybody leaves the role.
+    public static var nextLeaving: Message { Message(.nextLeaving) }
+
+    /// How the players see themselves, then what was seen.
+    public static var nextSelfAssessment: Message { Message(.nextSelfAssessment) }
+
+    /// What was seen, by those who watched.
+    public static var nextReview: Message { Message(.nextReview) }
+
+    /// Question {place} of {count}.
+    public static func nextQuestion(place: Int, count: Int) -> Message {
+        Message(.nextQuestion, ["place": .number(place), "count": .number(count)])
+    }
+
+    /// The end of the session.
+    public static var nextGoodbye: Message { Message(.nextGoodbye) }
+
+    /// The session is closed, and the report is written.
+    public static var nextClose: Message { Message(.nextClose) }
+
+    /// They share the first place of the round.
+    public static var tieIsShared: Message { Message(.tieIsShared) }
+
+    /// {key}: {label}, not now. {reason}
+    public static func helpNotNow(key: String, label: Message, reason: Value) -> Message {
+        Message(.helpNotNow, ["key": .text(key), "label": .message(label), "reason": reason])
+    }
+
+    /// {key} or {shortcut}: {label}, not now. {reason}
+    public static func helpNotNowOr(key: String, shortcut: String, label: Message, reason: Value) -> Message {
+        Message(.helpNotNowOr, ["key": .text(key), "shortcut": .text(shortcut), "label": .message(label), "reason": reason])
+    }
+
+    /// and {count} more
+    public static func andMore(count: Int) -> Message {
+        Message(.andMore, ["count": .number(count)])
+    }
+
+    /// {count, plural, one {# other} other {# others}}
+    public static func others(count: Value) -> Message {
+        Message(.others, ["count": count])
+    }
+
+    /// {count, plural, one {# person} other {# people}}
+    public static func positionPeople(count: Int) -> Message {
+        Message(.positionPeople, ["count": .number(count)])
+    }
+
+    /// {done} of {count} have chosen
+    public static func positionChoosing(done: Value, count: Int) -> Message {
+        Message(.positionChoosing, ["done": done, "count": .number(count)])
+    }
+
+    /// speaker {place} of {count}
+    public static func positionSpeaker(place: Value, count: Int) -> Message {
+        Message(.positionSpeaker, ["place": place, "count": .number(count)])
+    }
+
+    /// {done} of {count} have voted
+    public static func positionVotes(done: Int, count: Int) -> Message {
+        Message(.positionVotes, ["done": .number(done), "count": .number(count)])
+    }
+
+    /// {done} of {count} counted
+    public static func positionTotals(done: Int, count: Int) -> Message {
+        Message(.positionTotals, ["done": .number(done), "count": .number(count)])
+    }
+
+    /// question {place} of {count}
+    public static func positionQuestion(place: Value, count: Value) -> Message {
+        Message(.positionQuestion, ["place": place, "count": count])
+    }
+
+    /// {elapsed, plural, one {# minute} other {# minutes}} so far, of about {expected}
+    public static func talkTime(elapsed: Int, expected: Int) -> Message {
+        Message(.talkTime, ["elapsed": .number(elapsed), "expected": .number(expected)])
+    }
+
+    /// what to say
+    public static var keySay: Message { Message(.keySay) }
+
+    /// what to say now, the time, your notes
+    public static var keySayHelp: Message { Message(.keySayHelp) }
+
+    /// find
+    public static var keyPalette: Message { Message(.keyPalette) }
+
+    /// find any action by its name
+    public static var keyPaletteHelp: Message { Message(.keyPaletteHelp) }
+
+    /// large type
+    public static var keyLarge: Message { Message(.keyLarge) }
+
+    /// large type on or off
+    public static var keyLargeHelp: Message { Message(.keyLargeHelp) }
+
+    /// Large type: on.
+    public static var largeTypeOn: Message { Message(.largeTypeOn) }
+
+    /// Large type: on. In a window of this size it changes nothing here.
+    public static var largeTypeUnseen: Message { Message(.largeTypeUnseen) }
+
+    /// Large type: off.
+    public static var largeTypeOff: Message { Message(.largeTypeOff) }
+
+    /// mouse
+    public static var keyMouse: Message { Message(.keyMouse) }
+
+    /// scroll back by a page
+    public static var keyPageBack: Message { Message(.keyPageBack) }
+
+    /// the next value of the selected row
+    public static var keyNextValue: Message { Message(.keyNextValue) }
+
+    /// the previous value of the selected row
+    public static var keyPreviousValue: Message { Message(.keyPreviousValue) }
+
+    /// one team more
+    public static var keyMoreTeams: Message { Message(.keyMoreTeams) }
+
+    /// one team fewer
+    public static var keyFewerTeams: Message { Message(.keyFewerTeams) }
+
+    /// move the selected person to the next team
+    public static var keyNextTeam: Message { Message(.keyNextTeam) }
+
+    /// move the selected person to the team before
+    public static var keyPreviousTeam: Message { Message(.keyPreviousTeam) }
+
+    /// type a number for the selected rule; any figure begins it
+    public static var keyNumber: Message { Message(.keyNumber) }
+
+    /// turn the pages of the cards back
+    public static var keyCardsBack: Message { Message(.keyCardsBack) }
+
+    /// take the selected name back into the line to change it
+    public static var keyTakeBack: Message { Message(.keyTakeBack) }
+
+    /// Only the number of teams drawn by lot can be changed here.
+    public static var setupChangeDrawn: Message { Message(.setupChangeDrawn) }
+
+    /// take the mouse, or release it to select text
+    public static var keyMouseHelp: Message { Message(.keyMouseHelp) }
+
+    /// go on
+    public static var keySkip: Message { Message(.keySkip) }
+
+    /// select
+    public static var keySelect: Message { Message(.keySelect) }
+
+    /// select the row below or above
+    public static var keySelectHelp: Message { Message(.keySelectHelp) }
+
+    /// select a page further on or back
+    public static var keySelectPage: Message { Message(.keySelectPage) }
+
+    /// select the first or the last row
+    public static var keySelectEnds: Message { Message(.keySelectEnds) }
+
+    /// move in what you are typing
+    public static var keyEditMove: Message { Message(.keyEditMove) }
+
+    /// move by a word
+    public static var keyEditMoveWord: Message { Message(.keyEditMoveWord) }
+
+    /// move to its beginning or end
+    public static var keyEditEnds: Message { Message(.keyEditEnds) }
+
+    /// delete the letter before or here
+    public static var keyEditDelete: Message { Message(.keyEditDelete) }
+
+    /// delete the word before
+    public static var keyEditDeleteWord: Message { Message(.keyEditDeleteWord) }
+
+    /// delete all that is before or after
+    public static var keyEditDeleteLine: Message { Message(.keyEditDeleteLine) }
+
+    /// take the last change of the words back
+    public static var keyEditUndo: Message { Message(.keyEditUndo) }
+
+    /// facilitator
+    public static var keyFacilitator: Message { Message(.keyFacilitator) }
+
+    /// Pass the keyboard to {who}. {who}, press Enter when nobody else looks. {key} and Enter calls the facilitator.
+    public static func handOverOr(who: String, key: String) -> Message {
+        Message(.handOverOr, ["who": .text(who), "key": .text(key)])
+    }
+
+    /// Only Enter alone opens it, when nobody else looks.
+    public static var handOverOnly: Message { Message(.handOverOnly) }
+
+    /// undo: take steps back, from a list
+    public static var keyUndoHelp: Message { Message(.keyUndoHelp) }
+
+    /// people: somebody comes, goes or has another name
+    public static var keyPeopleHelp: Message { Message(.keyPeopleHelp) }
+
+    /// redo: bring back what was taken back
+    public static var keyRedoHelp: Message { Message(.keyRedoHelp) }
+
+    /// {key} does nothing here. Press {help}: {label}.
+    public static func keyUnknown(key: String, help: String, label: String) -> Message {
+        Message(.keyUnknown, ["key": .text(key), "help": .text(help), "label": .text(label)])
+    }
+
+    /// That key does nothing here. Press {help}: {label}.
+    public static func keyUnknownSecret(help: String, label: String) -> Message {
+        Message(.keyUnknownSecret, ["help": .text(help), "label": .text(label)])
+    }
+
+    /// {number}_ Type the next figure, or Esc.
+    public static func numberBegun(number: Value) -> Message {
+        Message(.numberBegun, ["number": number])
+    }
+
+    /// {number}_ Enter: {choice}. Or type the next figure, or Esc.
+    public static func numberStands(number: Value, choice: Value) -> Message {
+        Message(.numberStands, ["number": number, "choice": choice])
+    }
+
+    /// There is no {number} here.
+    public static func numberUnknown(number: String) -> Message {
+        Message(.numberUnknown, ["number": .text(number)])
+    }
+
+    /// There is no such number here.
+    public static var numberUnknownSecret: Message { Message(.numberUnknownSecret) }
+
+    /// Nothing is selected yet. Type a number, or move with the arrows.
+    public static var nothingSelected: Message { Message(.nothingSelected) }
+
+    /// What you typed is not sent yet. Press Enter to send it, or Esc.
+    public static var sendFirst: Message { Message(.sendFirst) }
+
+    /// {sign} {count} more
+    public static func listMore(sign: String, count: Int) -> Message {
+        Message(.listMore, ["sign": .text(sign), "count": .number(count)])
+    }
+
+    /// {sign} {count, plural, one {# more line} other {# more lines}}. Press x to read all of it.
+    public static func practiceExamplesMore(sign: String, count: Int) -> Message {
+        Message(.practiceExamplesMore, ["sign": .text(sign), "count": .number(count)])
+    }
+
+    /// The mouse is taken: click a row, a card or a hint.
+    public static var mouseTaken: Message { Message(.mouseTaken) }
+
+    /// The mouse is released: text can be selected.
+    public static var mouseReleased: Message { Message(.mouseReleased) }
+
+    /// What do you want to do?
+    public static var paletteTitle: Message { Message(.paletteTitle) }
+
+    /// No action has these letters.
+    public static var paletteNothing: Message { Message(.paletteNothing) }
+
+    /// Find:
+    public static var listFilter: Message { Message(.listFilter) }
+
+    /// Nothing found. Esc shows everything again.
+    public static var listNothing: Message { Message(.listNothing) }
+
+    /// Nothing here yet.
+    public static var listEmpty: Message { Message(.listEmpty) }
+
+    /// Enter
+    public static var keyNameEnter: Message { Message(.keyNameEnter) }
+
+    /// Esc
+    public static var keyNameEscape: Message { Message(.keyNameEscape) }
+
+    /// Space
+    public static var keyNameSpace: Message { Message(.keyNameSpace) }
+
+    /// Tab
+    public static var keyNameTab: Message { Message(.keyNameTab) }
+
+    /// Shift-Tab
+    public static var keyNameBackTab: Message { Message(.keyNameBackTab) }
+
+    /// Backspace
+    public static var keyNameBackspace: Message { Message(.keyNameBackspace) }
+
+    /// Delete
+    public static var keyNameDelete: Message { Message(.keyNameDelete) }
+
+    /// Insert
+    public static var keyNameInsert: Message { Message(.keyNameInsert) }
+
+    /// Home
+    public static var keyNameHome: Message { Message(.keyNameHome) }
+
+    /// End
+    public static var keyNameEnd: Message { Message(.keyNameEnd) }
+
+    /// PgUp
+    public static var keyNamePageUp: Message { Message(.keyNamePageUp) }
+
+    /// PgDn
+    public static var keyNamePageDown: Message { Message(.keyNamePageDown) }
+
+    /// Ctrl-
+    public static var keyNameControl: Message { Message(.keyNameControl) }
+
+    /// Alt-
+    public static var keyNameAlt: Message { Message(.keyNameAlt) }
+
+    /// There is no scenario. Begin one with: jobhunter scenario new branching FILE
+    public static var noScenarios: Message { Message(.noScenarios) }
+
+    /// {id}: {title} ({language}), {kind, select, roleplay {for a group} other {for one person}}, {minutes, plural, one {# minute} other {# minutes}}
+    public static func scenarioListLine(id: String, title: String, language: String, kind: String, minutes: Int) -> Message {
+        Message(.scenarioListLine, ["id": .text(id), "title": .text(title), "language": .text(language), "kind": .text(kind), "minutes": .number(minutes)])
+    }
+
+    /// {id}: cannot be used; see jobhunter scenario check {path}
+    public static func scenarioListBroken(id: String, path: String) -> Message {
+        Message(.scenarioListBroken, ["id": .text(id), "path": .text(path)])
+    }
+
+    /// {title} ({id}, version {version}, {language}), {kind, select, roleplay {for a group} other {for one person}}, {minutes, plural, one {# minute} other {# minutes}}
+    public static func scenarioHeading(title: String, id: String, version: Int, language: String, kind: String, minutes: Int) -> Message {
+        Message(.scenarioHeading, ["title": .text(title), "id": .text(id), "version": .number(version), "language": .text(language), "kind": .text(kind), "minutes": .number(minutes)])
+    }
+
+    /// Trains: {names}.
+    public static func scenarioSkills(names: [String]) -> Message {
+        Message(.scenarioSkills, ["names": .names(names)])
+    }
+
+    /// {least} to {most} people, {observers, plural, =0 {with or without observers} one {# of them observing at least} other {# of them observing at least}}.
+    public static func scenarioGroup(least: Int, most: Int, observers: Int) -> Message {
+        Message(.scenarioGroup, ["least": .number(least), "most": .number(most), "observers": .number(observers)])
+    }
+
+    /// Stop word: {word}. {optOut, select, yes {Everybody may give a role back at any time.} other {Whoever takes a role plays it to the end.}}
+    public static func scenarioSafety(word: String, optOut: String) -> Message {
+        Message(.scenarioSafety, ["word": .text(word), "optOut": .text(optOut)])
+    }
+
+    /// Off limits: {text}
+    public static func scenarioOffLimits(text: String) -> Message {
+        Message(.scenarioOffLimits, ["text": .text(text)])
+    }
+
+    /// Role: {name}{count, plural, =1 {} other { (# people)}}{optional, select, yes { (may be left out)} other {}}. {line}
+    public static func scenarioRole(name: String, count: Int, optional: String, line: String) -> Message {
+        Message(.scenarioRole, ["name": .text(name), "count": .number(count), "optional": .text(optional), "line": .text(line)])
+    }
+
+    /// Only for {name}: {brief} Goal: {goal}
+    public static func scenarioBrief(name: String, brief: String, goal: String) -> Message {
+        Message(.scenarioBrief, ["name": .text(name), "brief": .text(brief), "goal": .text(goal)])
+    }
+
+    /// {kind, select, briefing {Briefing} warm-up {Warm-up} play {Play} replay {Replay} break {Break} other {Debriefing}}, {minutes, plural, one {# minute} other {# minutes}}
+    public static func scenarioPhase(kind: String, minutes: Int) -> Message {
+        Message(.scenarioPhase, ["kind": .text(kind), "minutes": .number(minutes)])
+    }
+
+    /// For the facilitator: {text}
+    public static func scenarioFacilitator(text: String) -> Message {
+        Message(.scenarioFacilitator, ["text": .text(text)])
+    }
+
+    /// Beat {id}: {cue}
+    public static func scenarioBeat(id: String, cue: String) -> Message {
+        Message(.scenarioBeat, ["id": .text(id), "cue": .text(cue)])
+    }
+
+    /// Beat {id} ({lead}): {cue}
+    public static func scenarioBeatLed(id: String, lead: String, cue: String) -> Message {
+        Message(.scenarioBeatLed, ["id": .text(id), "lead": .text(lead), "cue": .text(cue)])
+    }
+
+    /// From the beat {id}.
+    public static func scenarioReplayFrom(id: String) -> Message {
+        Message(.scenarioReplayFrom, ["id": .text(id)])
+    }
+
+    /// {one} and {other} change places.
+    public static func scenarioSwap(one: String, other: String) -> Message {
+        Message(.scenarioSwap, ["one": .text(one), "other": .text(other)])
+    }
+
+    /// {asked, select, players {Players} observers {Observers} all {Everybody in turn} other {The group}}: {question}
+    public static func scenarioStep(asked: String, question: String) -> Message {
+        Message(.scenarioStep, ["asked": .text(asked), "question": .text(question)])
+    }
+
+    /// Inject {id} ({purpose}), {when}: {channel, select, announcement {said aloud} card {a card} other {whispered}}{everybody, select, yes {} other { to {names}}}
+    public static func scenarioInject(id: String, purpose: String, when: Message, channel: String, names: [String], everybody: String) -> Message {
+        Message(.scenarioInject, ["id": .text(id), "purpose": .text(purpose), "when": .message(when), "channel": .text(channel), "names": .names(names), "everybody": .text(everybody)])
+    }
+
+    /// {seconds, plural, =0 {after the beat {beat}} one {# second after the beat {beat}} other {# seconds after the beat {beat}}}
+    public static func scenarioInjectAfter(beat: String, seconds: Int) -> Message {
+        Message(.scenarioInjectAfter, ["beat": .text(beat), "seconds": .number(seconds)])
+    }
+
+    /// {seconds, plural, one {# second into {phase}} other {# seconds into {phase}}}
+    public static func scenarioInjectAt(phase: String, seconds: Int) -> Message {
+        Message(.scenarioInjectAt, ["phase": .text(phase), "seconds": .number(seconds)])
+    }
+
+    /// by hand
+    public static var scenarioInjectByHand: Message { Message(.scenarioInjectByHand) }
+
+    /// Only where {name} is played.
+    public static func scenarioInjectNeeds(name: String) -> Message {
+        Message(.scenarioInjectNeeds, ["name": .text(name)])
+    }
+
+    /// {behaviour} ({skill})
+    public static func scenarioItem(behaviour: String, skill: String) -> Message {
+        Message(.scenarioItem, ["behaviour": .text(behaviour), "skill": .text(skill)])
+    }
+
+    /// {name}: {behaviour} ({skill})
+    public static func scenarioItemOf(name: String, behaviour: String, skill: String) -> Message {
+        Message(.scenarioItemOf, ["name": .text(name), "behaviour": .text(behaviour), "skill": .text(skill)])
+    }
+
+    /// It starts at {id}.
+    public static func scenarioStart(id: String) -> Message {
+        Message(.scenarioStart, ["id": .text(id)])
+    }
+
+    /// Ending {id} ({outcome, select, success {success} mixed {neither well nor badly} other {setback}})
+    public static func scenarioEnding(id: String, outcome: String) -> Message {
+        Message(.scenarioEnding, ["id": .text(id), "outcome": .text(outcome)])
+    }
+
+    /// To think about: {question}
+    public static func scenarioThink(question: String) -> Message {
+        Message(.scenarioThink, ["question": .text(question)])
+    }
+
+    /// {id}{checkpoint, select, yes { (checkpoint)} other {}}
+    public static func scenarioNode(id: String, checkpoint: String) -> Message {
+        Message(.scenarioNode, ["id": .text(id), "checkpoint": .text(checkpoint)])
+    }
+
+    /// goes on to {id}
+    public static func scenarioGoesOn(id: String) -> Message {
+        Message(.scenarioGoesOn, ["id": .text(id)])
+    }
+
+    /// by chance ({share} %) to {id}
+    public static func scenarioChance(share: Int, id: String) -> Message {
+        Message(.scenarioChance, ["share": .number(share), "id": .text(id)])
+    }
+
+    /// {id} to {goto}
+    public static func scenarioChoice(id: String, goto: String) -> Message {
+        Message(.scenarioChoice, ["id": .text(id), "goto": .text(goto)])
+    }
+
+    /// {id} to {goto}, if {condition}
+    public static func scenarioChoiceIf(id: String, goto: String, condition: String) -> Message {
+        Message(.scenarioChoiceIf, ["id": .text(id), "goto": .text(goto), "condition": .text(condition)])
+    }
+
+    /// {id} to {goto}, once
+    public static func scenarioChoiceOnce(id: String, goto: String) -> Message {
+        Message(.scenarioChoiceOnce, ["id": .text(id), "goto": .text(goto)])
+    }
+
+    /// {id} to {goto}, once, if {condition}
+    public static func scenarioChoiceIfOnce(id: String, goto: String, condition: String) -> Message {
+        Message(.scenarioChoiceIfOnce, ["id": .text(id), "goto": .text(goto), "condition": .text(condition)])
+    }
+
+    /// {title}: {nodes, plural, one {# node} other {# nodes}}, {choices, plural, one {# choice} other {# choices}}, {endings, plural, one {# ending} other {# endings}}, {words, plural, one {# word} other {# words}}, {minutes, plural, one {# minute} other {# minutes}} to read it all
+    public static func scenarioStoryFigures(title: String, nodes: Int, choices: Int, endings: Int, words: Int, minutes: Int) -> Message {
+        Message(.scenarioStoryFigures, ["title": .text(title), "nodes": .number(nodes), "choices": .number(choices), "endings": .number(endings), "words": .number(words), "minutes": .number(minutes)])
+    }
+
+    /// {title}: {roles, plural, one {# role} other {# roles}}, {beats, plural, one {# beat} other {# beats}}, {injects, plural, one {# inject} other {# injects}}, {items, plural, one {# grid item} other {# grid items}}, {words, plural, one {# word} other {# words}}, the longest brief has {brief}
+    public static func scenarioRolePlayFigures(title: String, roles: Int, beats: Int, injects: Int, items: Int, words: Int, brief: Int) -> Message {
+        Message(.scenarioRolePlayFigures, ["title": .text(title), "roles": .number(roles), "beats": .number(beats), "injects": .number(injects), "items": .number(items), "words": .number(words), "brief": .number(brief)])
+    }
+
+    /// Proved: {states, plural, one {# state} other {# states}}; from each there is a way on, and a way to an ending.
+    public static func scenarioProved(states: Int) -> Message {
+        Message(.scenarioProved, ["states": .number(states)])
+    }
+
+    /// Explored: {states, plural, one {# state} other {# states}}; not every one has a way to an ending.
+    public static func scenarioNotSound(states: Int) -> Message {
+        Message(.scenarioNotSound, ["states": .number(states)])
+    }
+
+    /// Not proved: there are more than {states, plural, one {# state} other {# states}}. Explore more with --states.
+    public static func scenarioNotProved(states: Int) -> Message {
+        Message(.scenarioNotProved, ["states": .number(states)])
+    }
+
+    /// A play takes {least} to {most, select, unbounded {any number of choices, for there are loops} unknown {an unknown number of choices} other {{most} choices}}.
+    public static func scenarioLength(least: Int, most: Value) -> Message {
+        Message(.scenarioLength, ["least": .number(least), "most": most])
+    }
+
+    /// {nodes} of {allNodes} nodes can be reached, and {choices} of {allChoices} choices can be taken.
+    public static func scenarioCoverage(nodes: Int, allNodes: Int, choices: Int, allChoices: Int) -> Message {
+        Message(.scenarioCoverage, ["nodes": .number(nodes), "allNodes": .number(allNodes), "choices": .number(choices), "allChoices": .number(allChoices)])
+    }
+
+    /// {id} ({outcome, select, success {success} mixed {neither well nor badly} other {setback}}): {share} % of random plays
+    public static func scenarioShare(id: String, outcome: String, share: String) -> Message {
+        Message(.scenarioShare, ["id": .text(id), "outcome": .text(outcome), "share": .text(share)])
+    }
+
+    /// {skill}: scores from {least} to {most}
+    public static func scenarioScore(skill: String, least: Value, most: Value) -> Message {
+        Message(.scenarioScore, ["skill": .text(skill), "least": least, "most": most])
+    }
+
+    /// All skills together: from {least} to {most}
+    public static func scenarioTotal(least: Value, most: Value) -> Message {
+        Message(.scenarioTotal, ["least": least, "most": most])
+    }
+
+    /// any low number
+    public static var scenarioAnyLow: Message { Message(.scenarioAnyLow) }
+
+    /// any high number
+    public static var scenarioAnyHigh: Message { Message(.scenarioAnyHigh) }
+
+    /// an unknown number
+    public static var scenarioUnknownScore: Message { Message(.scenarioUnknownScore) }
+
+    /// {files, plural, one {# scenario} other {# scenarios}} checked: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}.
+    public static func scenarioCheckSummary(files: Int, errors: Int, warnings: Int) -> Message {
+        Message(.scenarioCheckSummary, ["files": .number(files), "errors": .number(errors), "warnings": .number(warnings)])
+    }
+
+    /// The name of the file becomes the id: use small letters, digits and single hyphens, such as late-bus.json.
+    public static var scenarioNewBadName: Message { Message(.scenarioNewBadName) }
+
+    /// A scenario to begin with: {path}
+    public static func scenarioNewMade(path: String) -> Message {
+        Message(.scenarioNewMade, ["path": .text(path)])
+    }
+
+    /// {count, plural, one {# sheet} other {# sheets}} written to {path}
+    public static func scenarioPrinted(count: Int, path: String) -> Message {
+        Message(.scenarioPrinted, ["count": .number(count), "path": .text(path)])
+    }
+
+    /// Role card: {name}
+    public static func sheetRole(name: String) -> Message {
+        Message(.sheetRole, ["name": .text(name)])
+    }
+
+    /// Only for you. Do not show this card.
+    public static var sheetRolePrivate: Message { Message(.sheetRolePrivate) }
+
+    /// What you want: {goal}
+    public static func sheetRoleGoal(goal: String) -> Message {
+        Message(.sheetRoleGoal, ["goal": .text(goal)])
+    }
+
+    /// What everybody knows: {line}
+    public static func sheetRoleEverybody(line: String) -> Message {
+        Message(.sheetRoleEverybody, ["line": .text(line)])
+    }
+
+    /// You may stop at any time: say "{word}".
+    public static func sheetRoleStop(word: String) -> Message {
+        Message(.sheetRoleStop, ["word": .text(word)])
+    }
+
+    /// Observation sheet: {title}
+    public static func sheetObserver(title: String) -> Message {
+        Message(.sheetObserver, ["title": .text(title)])
+    }
+
+    /// Write down what you see and hear first. Rate afterwards.
+    public static var sheetObserverHow: Message { Message(.sheetObserverHow) }
+
+    /// Who watches:
+    public static var sheetObserverName: Message { Message(.sheetObserverName) }
+
+    /// Which take:
+    public static var sheetObserverTake: Message { Message(.sheetObserverTake) }
+
+    /// Behaviour
+    public static var sheetObserverBehaviour: Message { Message(.sheetObserverBehaviour) }
+
+    /// Nothing is observed in “{title}”: its file has no "observation".
+    public static func printNoGrid(title: String) -> Message {
+        Message(.printNoGrid, ["title": .text(title)])
+    }
+
+    /// What you look for
+    public static var sheetObserverHeading: Message { Message(.sheetObserverHeading) }
+
+    /// Seen or heard
+    public static var sheetObserverQuote: Message { Message(.sheetObserverQuote) }
+
+    /// seen
+    public static var sheetSeen: Message { Message(.sheetSeen) }
+
+    /// {name}: {description}
+    public static func sheetScale(name: String, description: String) -> Message {
+        Message(.sheetScale, ["name": .text(name), "description": .text(description)])
+    }
+
+    /// Facilitator: {title}
+    public static func sheetFacilitator(title: String) -> Message {
+        Message(.sheetFacilitator, ["title": .text(title)])
+    }
+
+    /// People and safety
+    public static var sheetPeople: Message { Message(.sheetPeople) }
+
+    /// Roles
+    public static var sheetCast: Message { Message(.sheetCast) }
+
+    /// Course
+    public static var sheetCourse: Message { Message(.sheetCourse) }
+
+    /// Injects
+    public static var sheetInjects: Message { Message(.sheetInjects) }
+
+    /// Leaving the roles
+    public static var sheetDeroling: Message { Message(.sheetDeroling) }
+
+    /// Trainer: {title}
+    public static func trainerSheet(title: String) -> Message {
+        Message(.trainerSheet, ["title": .text(title)])
+    }
+
+    /// Endings
+    public static var sheetEndings: Message { Message(.sheetEndings) }
+
+    /// Questions for afterwards
+    public static var sheetQuestions: Message { Message(.sheetQuestions) }
+
+    /// {id}: {nodes, plural, one {# node} other {# nodes}} and {endings, plural, one {# ending} other {# endings}} written to {path}
+    public static func scenarioImported(id: String, nodes: Int, endings: Int, path: String) -> Message {
+        Message(.scenarioImported, ["id": .text(id), "nodes": .number(nodes), "endings": .number(endings), "path": .text(path)])
+    }
+
+    /// The story has {passages, plural, one {# passage} other {# passages}}, {links, plural, one {# link} other {# links}}, {missing} of them missing their passage; {unreachable, plural, one {# passage} other {# passages}} out of reach ({perhaps} perhaps not); {deadEnds, plural, one {# passage} other {# passages}} without a link; {dynamic, plural, one {# passage} other {# passages}} with links that are not checked
+    public static func scenarioImportGraph(passages: Int, links: Int, missing: Int, unreachable: Int, perhaps: Int, deadEnds: Int, dynamic: Int) -> Message {
+        Message(.scenarioImportGraph, ["passages": .number(passages), "links": .number(links), "missing": .number(missing), "unreachable": .number(unreachable), "perhaps": .number(perhaps), "deadEnds": .number(deadEnds), "dynamic": .number(dynamic)])
+    }
+
+    /// Nothing could be imported from {path}
+    public static func scenarioImportRefused(path: String) -> Message {
+        Message(.scenarioImportRefused, ["path": .text(path)])
+    }
+
+    /// What was imported needs work before it can be played
+    public static var scenarioImportNeedsWork: Message { Message(.scenarioImportNeedsWork) }
+
+    /// {id} is a role-play for a group; only branching scenarios can be exported
+    public static func scenarioExportRolePlay(id: String) -> Message {
+        Message(.scenarioExportRolePlay, ["id": .text(id)])
+    }
+
+    /// role-play
+    public static var placeRolePlay: Message { Message(.placeRolePlay) }
+
+    /// The role-play “{title}” begins.
+    public static func rolePlayBegins(title: String) -> Message {
+        Message(.rolePlayBegins, ["title": .text(title)])
+    }
+
+    /// {role}: {line}
+    public static func rolePlayRole(role: String, line: String) -> Message {
+        Message(.rolePlayRole, ["role": .text(role), "line": .text(line)])
+    }
+
+    /// {role}: {line} Played by {names}.
+    public static func rolePlayRoleCast(role: String, line: String, names: Value) -> Message {
+        Message(.rolePlayRoleCast, ["role": .text(role), "line": .text(line), "names": names])
+    }
+
+    /// {role}: {line} {optional, select, yes {Nobody plays it; the play can go without it.} other {Nobody plays it yet.}}
+    public static func rolePlayRoleOpen(role: String, line: String, optional: String) -> Message {
+        Message(.rolePlayRoleOpen, ["role": .text(role), "line": .text(line), "optional": .text(optional)])
+    }
+
+    /// Whoever says “{word}” stops the play at once. Anybody may, and nobody asks why.
+    public static func rolePlaySafety(word: String) -> Message {
+        Message(.rolePlaySafety, ["word": .text(word)])
+    }
+
+    /// Off limits: {text}
+    public static func rolePlayOffLimits(text: String) -> Message {
+        Message(.rolePlayOffLimits, ["text": .text(text)])
+    }
+
+    /// It is meant for {least} to {most} people.
+    public static func rolePlayGroup(least: Int, most: Int) -> Message {
+        Message(.rolePlayGroup, ["least": .number(least), "most": .number(most)])
+    }
+
+    /// {who} plays {role}.
+    public static func rolePlayGiven(who: Value, role: Value) -> Message {
+        Message(.rolePlayGiven, ["who": who, "role": role])
+    }
+
+    /// {who} has no role now.
+    public static func rolePlayPutDown(who: Value) -> Message {
+        Message(.rolePlayPutDown, ["who": who])
+    }
+
+    /// {who} gives the role back. That is fine.
+    public static func rolePlayOptedOut(who: Value) -> Message {
+        Message(.rolePlayOptedOut, ["who": who])
+    }
+
+    /// {who} and {other} change roles.
+    public static func rolePlaySwapped(who: Value, other: Value) -> Message {
+        Message(.rolePlaySwapped, ["who": who, "other": other])
+    }
+
+    /// {who} is ready.
+    public static func rolePlayReady(who: Value) -> Message {
+        Message(.rolePlayReady, ["who": who])
+    }
+
+    /// {kind}, {minutes, plural, one {# minute} other {# minutes}}.
+    public static func rolePlayPhase(kind: Message, minutes: Int) -> Message {
+        Message(.rolePlayPhase, ["kind": .message(kind), "minutes": .number(minutes)])
+    }
+
+    /// Take {number}. Go!
+    public static func rolePlayTake(number: Value) -> Message {
+        Message(.rolePlayTake, ["number": number])
+    }
+
+    /// Take {number}, from here: {cue}
+    public static func rolePlayTakeFrom(number: Value, cue: Value) -> Message {
+        Message(.rolePlayTakeFrom, ["number": number, "cue": cue])
+    }
+
+    /// The take is over. Thank you.
+    public static var rolePlayTakeOver: Message { Message(.rolePlayTakeOver) }
+
+    /// Now: {cue}
+    public static func rolePlayBeat(cue: Value) -> Message {
+        Message(.rolePlayBeat, ["cue": cue])
+    }
+
+    /// Listen: {text}
+    public static func rolePlayAnnounced(text: String) -> Message {
+        Message(.rolePlayAnnounced, ["text": .text(text)])
+    }
+
+    /// A card for {names}.
+    public static func rolePlayCardFor(names: [String]) -> Message {
+        Message(.rolePlayCardFor, ["names": .names(names)])
+    }
+
+    /// A whisper for {names}.
+    public static func rolePlayWhisperFor(names: [String]) -> Message {
+        Message(.rolePlayWhisperFor, ["names": .names(names)])
+    }
+
+    /// Freeze. Everybody stands still.
+    public static var rolePlayFrozen: Message { Message(.rolePlayFrozen) }
+
+    /// The play goes on.
+    public static var rolePlayResumed: Message { Message(.rolePlayResumed) }
+
+    /// {who} answers questions as {role}.
+    public static func rolePlayHotSeat(who: Value, role: String) -> Message {
+        Message(.rolePlayHotSeat, ["who": who, "role": .text(role)])
+    }
+
+    /// No more questions. Thank you.
+    public static var rolePlayHotSeatOver: Message { Message(.rolePlayHotSeatOver) }
+
+    /// Stop. Everything stands still. Nobody has to say why.
+    public static var rolePlayStopped: Message { Message(.rolePlayStopped) }
+
+    /// We go on. Nobody plays until you say so.
+    public static var rolePlayWentOn: Message { Message(.rolePlayWentOn) }
+
+    /// Now everybody leaves the role.
+    public static var rolePlayLeaving: Message { Message(.rolePlayLeaving) }
+
+    /// {who} has left the role.
+    public static func rolePlayLeft(who: Value) -> Message {
+        Message(.rolePlayLeft, ["who": who])
+    }
+
+    /// The players speak first: how do you see yourselves?
+    public static var rolePlaySelfAssessment: Message { Message(.rolePlaySelfAssessment) }
+
+    /// Now the observers: how do you rate what you saw?
+    public static var rolePlayReview: Message { Message(.rolePlayReview) }
+
+    /// {who} is done.
+    public static func rolePlayPassed(who: Value) -> Message {
+        Message(.rolePlayPassed, ["who": who])
+    }
+
+    /// The role-play is over.
+    public static var rolePlayOver: Message { Message(.rolePlayOver) }
+
+    /// Briefing
+    public static var phaseBriefing: Message { Message(.phaseBriefing) }
+
+    /// Warm-up
+    public static var phaseWarmUp: Message { Message(.phaseWarmUp) }
+
+    /// The play
+    public static var phasePlay: Message { Message(.phasePlay) }
+
+    /// The play again
+    public static var phaseReplay: Message { Message(.phaseReplay) }
+
+    /// A break
+    public static var phasePause: Message { Message(.phasePause) }
+
+    /// The debriefing
+    public static var phaseDebrief: Message { Message(.phaseDebrief) }
+
+    /// help
+    public static var purposeHelp: Message { Message(.purposeHelp) }
+
+    /// pressure
+    public static var purposePressure: Message { Message(.purposePressure) }
+
+    /// a turn
+    public static var purposeTwist: Message { Message(.purposeTwist) }
+
+    /// an end
+    public static var purposeClose: Message { Message(.purposeClose) }
+
+    /// Who plays whom?
+    public static var rolePlayCastingPrompt: Message { Message(.rolePlayCastingPrompt) }
+
+    /// draw who plays
+    public static var rolePlayDraw: Message { Message(.rolePlayDraw) }
+
+    /// give a role by hand
+    public static var rolePlayGiveRole: Message { Message(.rolePlayGiveRole) }
+
+    /// take a role from somebody
+    public static var rolePlayTakeRole: Message { Message(.rolePlayTakeRole) }
+
+    /// somebody else takes over a role
+    public static var rolePlayOtherTakes: Message { Message(.rolePlayOtherTakes) }
+
+    /// two players change roles
+    public static var rolePlaySwap: Message { Message(.rolePlaySwap) }
+
+    /// somebody gives a role back
+    public static var rolePlayGivesBack: Message { Message(.rolePlayGivesBack) }
+
+    /// somebody reads a brief again
+    public static var rolePlayReadAgain: Message { Message(.rolePlayReadAgain) }
+
+    /// change who plays
+    public static var rolePlayRolesMenu: Message { Message(.rolePlayRolesMenu) }
+
+    /// Which role?
+    public static var rolePlayAskRole: Message { Message(.rolePlayAskRole) }
+
+    /// Who plays {role}?
+    public static func rolePlayAskWhoPlays(role: String) -> Message {
+        Message(.rolePlayAskWhoPlays, ["role": .text(role)])
+    }
+
+    /// Whose role?
+    public static var rolePlayAskWhose: Message { Message(.rolePlayAskWhose) }
+
+    /// Who takes it over?
+    public static var rolePlayAskSuccessor: Message { Message(.rolePlayAskSuccessor) }
+
+    /// Who?
+    public static var rolePlayAskFirst: Message { Message(.rolePlayAskFirst) }
+
+    /// With whom?
+    public static var rolePlayAskSecond: Message { Message(.rolePlayAskSecond) }
+
+    /// Who reads?
+    public static var rolePlayAskReader: Message { Message(.rolePlayAskReader) }
+
+    /// {who} ({role})
+    public static func rolePlayWho(who: String, role: String) -> Message {
+        Message(.rolePlayWho, ["who": .text(who), "role": .text(role)])
+    }
+
+    /// go on: {phase}
+    public static func rolePlayGoOn(phase: Message) -> Message {
+        Message(.rolePlayGoOn, ["phase": .message(phase)])
+    }
+
+    /// go on: leave the roles
+    public static var rolePlayGoOnLeaving: Message { Message(.rolePlayGoOnLeaving) }
+
+    /// leave this out and go on: {phase}
+    public static func rolePlaySkip(phase: Value) -> Message {
+        Message(.rolePlaySkip, ["phase": phase])
+    }
+
+    /// leave this out and go on: leave the roles
+    public static var rolePlaySkipLeaving: Message { Message(.rolePlaySkipLeaving) }
+
+    /// {text}
+    public static func rolePlayScript(text: String) -> Message {
+        Message(.rolePlayScript, ["text": .text(text)])
+    }
+
+    /// {kind}: what now?
+    public static func rolePlayPhasePrompt(kind: Message) -> Message {
+        Message(.rolePlayPhasePrompt, ["kind": .message(kind)])
+    }
+
+    /// begin: action!
+    public static var rolePlayStart: Message { Message(.rolePlayStart) }
+
+    /// play it again
+    public static var rolePlayStartAgain: Message { Message(.rolePlayStartAgain) }
+
+    /// play from a moment on
+    public static var rolePlayFromBeat: Message { Message(.rolePlayFromBeat) }
+
+    /// From which moment?
+    public static var rolePlayAskBeat: Message { Message(.rolePlayAskBeat) }
+
+    /// next: {cue}
+    public static func rolePlayMarkBeat(cue: String) -> Message {
+        Message(.rolePlayMarkBeat, ["cue": .text(cue)])
+    }
+
+    /// Take {number} is being played. What now?
+    public static func rolePlayPlaying(number: Int) -> Message {
+        Message(.rolePlayPlaying, ["number": .number(number)])
+    }
+
+    /// Everybody stands still. What now?
+    public static var rolePlayFrozenPrompt: Message { Message(.rolePlayFrozenPrompt) }
+
+    /// freeze
+    public static var rolePlayFreeze: Message { Message(.rolePlayFreeze) }
+
+    /// go on playing
+    public static var rolePlayResume: Message { Message(.rolePlayResume) }
+
+    /// end the take
+    public static var rolePlayEndTake: Message { Message(.rolePlayEndTake) }
+
+    /// let something happen
+    public static var rolePlayInject: Message { Message(.rolePlayInject) }
+
+    /// What happens?
+    public static var rolePlayAskInject: Message { Message(.rolePlayAskInject) }
+
+    /// {id}: {channel, select, card {a card} whisper {a whisper} other {an announcement}} for {names} ({purpose})
+    public static func rolePlayInjectCard(id: String, channel: String, names: [String], purpose: Value) -> Message {
+        Message(.rolePlayInjectCard, ["id": .text(id), "channel": .text(channel), "names": .names(names), "purpose": purpose])
+    }
+
+    /// {id}: announce “{text}” ({purpose})
+    public static func rolePlayInjectAnnounced(id: String, text: String, purpose: Value) -> Message {
+        Message(.rolePlayInjectAnnounced, ["id": .text(id), "text": .text(text), "purpose": purpose])
+    }
+
+    /// {inject}, due at {time}
+    public static func rolePlayInjectDue(inject: Message, time: Message) -> Message {
+        Message(.rolePlayInjectDue, ["inject": .message(inject), "time": .message(time)])
+    }
+
+    /// somebody reads a card
+    public static var rolePlayReadCard: Message { Message(.rolePlayReadCard) }
+
+    /// a role answers questions
+    public static var rolePlayHotSeatMenu: Message { Message(.rolePlayHotSeatMenu) }
+
+    /// Who answers, as the role?
+    public static var rolePlayAskHotSeat: Message { Message(.rolePlayAskHotSeat) }
+
+    /// no more questions
+    public static var rolePlayHotSeatDone: Message { Message(.rolePlayHotSeatDone) }
+
+    /// an observer notes something
+    public static var rolePlayNote: Message { Message(.rolePlayNote) }
+
+    /// Who noted something?
+    public static var rolePlayAskObserver: Message { Message(.rolePlayAskObserver) }
+
+    /// {who}, what did you see?
+    public static func rolePlayAskItem(who: String) -> Message {
+        Message(.rolePlayAskItem, ["who": .text(who)])
+    }
+
+    /// {behaviour}
+    public static func rolePlayItem(behaviour: String) -> Message {
+        Message(.rolePlayItem, ["behaviour": .text(behaviour)])
+    }
+
+    /// {role}: {behaviour}
+    public static func rolePlayItemOf(role: String, behaviour: String) -> Message {
+        Message(.rolePlayItemOf, ["role": .text(role), "behaviour": .text(behaviour)])
+    }
+
+    /// {behaviour}. Type what was said, or Enter if you only saw it.
+    public static func rolePlayAskWords(behaviour: Message) -> Message {
+        Message(.rolePlayAskWords, ["behaviour": .message(behaviour)])
+    }
+
+    /// seen
+    public static var rolePlayTick: Message { Message(.rolePlayTick) }
+
+    /// You noted so far: {count, plural, one {# thing} other {# things}}.
+    public static func rolePlayNoted(count: Int) -> Message {
+        Message(.rolePlayNoted, ["count": .number(count)])
+    }
+
+    /// Somebody said “{word}”. Is everybody all right? Take your time.
+    public static func rolePlayStoppedPrompt(word: String) -> Message {
+        Message(.rolePlayStoppedPrompt, ["word": .text(word)])
+    }
+
+    /// go on
+    public static var rolePlayGoOnPlaying: Message { Message(.rolePlayGoOnPlaying) }
+
+    /// end the play and leave the roles
+    public static var rolePlayEndPlay: Message { Message(.rolePlayEndPlay) }
+
+    /// leave this and go on
+    public static var rolePlayMoveOn: Message { Message(.rolePlayMoveOn) }
+
+    /// end the play now
+    public static var rolePlayEndNow: Message { Message(.rolePlayEndNow) }
+
+    /// End the play now? Everybody leaves the role; then you talk about it.
+    public static var rolePlayConfirmEnd: Message { Message(.rolePlayConfirmEnd) }
+
+    /// {who}, you play {role}.
+    public static func rolePlayYouAre(who: String, role: String) -> Message {
+        Message(.rolePlayYouAre, ["who": .text(who), "role": .text(role)])
+    }
+
+    /// {text}
+    public static func rolePlayBrief(text: String) -> Message {
+        Message(.rolePlayBrief, ["text": .text(text)])
+    }
+
+    /// What you want: {text}
+    public static func rolePlayGoal(text: String) -> Message {
+        Message(.rolePlayGoal, ["text": .text(text)])
+    }
+
+    /// For you: {text}
+    public static func rolePlayReceived(text: String) -> Message {
+        Message(.rolePlayReceived, ["text": .text(text)])
+    }
+
+    /// {who}, have you read your brief?
+    public static func rolePlayHaveRead(who: String) -> Message {
+        Message(.rolePlayHaveRead, ["who": .text(who)])
+    }
+
+    /// I have read it
+    public static var rolePlayIHaveRead: Message { Message(.rolePlayIHaveRead) }
+
+    /// I would rather not play this
+    public static var rolePlayRatherNot: Message { Message(.rolePlayRatherNot) }
+
+    /// Give the role back? Nobody asks why.
+    public static var rolePlayConfirmRatherNot: Message { Message(.rolePlayConfirmRatherNot) }
+
+    /// give it back
+    public static var rolePlayConfirmRatherNotYes: Message { Message(.rolePlayConfirmRatherNotYes) }
+
+    /// read it in full
+    public static var rolePlayReadAll: Message { Message(.rolePlayReadAll) }
+
+    /// I am done
+    public static var rolePlayDoneReading: Message { Message(.rolePlayDoneReading) }
+
+    /// {who}, this is for you alone.
+    public static func rolePlayReadPrompt(who: String) -> Message {
+        Message(.rolePlayReadPrompt, ["who": .text(who)])
+    }
+
+    /// {who}: {question}
+    public static func rolePlayAskLeave(who: String, question: String) -> Message {
+        Message(.rolePlayAskLeave, ["who": .text(who), "question": .text(question)])
+    }
+
+    /// I have left my role
+    public static var rolePlayHasLeft: Message { Message(.rolePlayHasLeft) }
+
+    /// pass
+    public static var rolePlayPass: Message { Message(.rolePlayPass) }
+
+    /// We wait for {names}.
+    public static func rolePlayWaiting(names: [String]) -> Message {
+        Message(.rolePlayWaiting, ["names": .names(names)])
+    }
+
+    /// Nobody is waited for. What now?
+    public static var rolePlayWaitingNobody: Message { Message(.rolePlayWaitingNobody) }
+
+    /// {who}, “{behaviour}”: how do you see yourself?
+    public static func rolePlayAskOneself(who: String, behaviour: String) -> Message {
+        Message(.rolePlayAskOneself, ["who": .text(who), "behaviour": .text(behaviour)])
+    }
+
+    /// {who}, take {take}, “{behaviour}”: how do you rate it?
+    public static func rolePlayAskRating(who: String, take: Int, behaviour: String) -> Message {
+        Message(.rolePlayAskRating, ["who": .text(who), "take": .number(take), "behaviour": .text(behaviour)])
+    }
+
+    /// You noted: {ticks, plural, =0 {no tick} one {# tick} other {# ticks}}{quotes, select, none {} other {, {quotes}}}
+    public static func rolePlayYourNotes(ticks: Int, quotes: Value) -> Message {
+        Message(.rolePlayYourNotes, ["ticks": .number(ticks), "quotes": quotes])
+    }
+
+    /// no answer
+    public static var rolePlaySkipItem: Message { Message(.rolePlaySkipItem) }
+
+    /// not seen
+    public static var levelNotSeen: Message { Message(.levelNotSeen) }
+
+    /// seen
+    public static var levelSeen: Message { Message(.levelSeen) }
+
+    /// {name}: {description}
+    public static func levelAnchored(name: String, description: String) -> Message {
+        Message(.levelAnchored, ["name": .text(name), "description": .text(description)])
+    }
+
+    /// play a situation
+    public static var rolePlayPlayBriefly: Message { Message(.rolePlayPlayBriefly) }
+
+    /// Which situation?
+    public static var rolePlayAskScenario: Message { Message(.rolePlayAskScenario) }
+
+    /// {title} ({minutes, plural, one {# minute} other {# minutes}})
+    public static func rolePlayScenario(title: String, minutes: Int) -> Message {
+        Message(.rolePlayScenario, ["title": .text(title), "minutes": .number(minutes)])
+    }
+
+    /// The role-play “{title}”. Roles are being given.
+    public static func rolePlayCasting(title: Value) -> Message {
+        Message(.rolePlayCasting, ["title": title])
+    }
+
+    /// The role-play “{title}”. {phase}.
+    public static func rolePlayWhere(title: Value, phase: Message) -> Message {
+        Message(.rolePlayWhere, ["title": title, "phase": .message(phase)])
+    }
+
+    /// leaving the roles
+    public static var stageLeavingRoles: Message { Message(.stageLeavingRoles) }
+
+    /// how players see themselves
+    public static var stageSelfAssessment: Message { Message(.stageSelfAssessment) }
+
+    /// what observers saw
+    public static var stageReview: Message { Message(.stageReview) }
+
+    /// the play
+    public static var stagePlaying: Message { Message(.stagePlaying) }
+
+    /// giving the roles
+    public static var stageCastingRoles: Message { Message(.stageCastingRoles) }
+
+    /// {count, plural, =0 {No take yet.} one {One take so far.} other {# takes so far.}}
+    public static func rolePlayTakesSoFar(count: Int) -> Message {
+        Message(.rolePlayTakesSoFar, ["count": .number(count)])
+    }
+
+    /// stop (“{word}”)
+    public static func stopOffer(word: String) -> Message {
+        Message(.stopOffer, ["word": .text(word)])
+    }
+
+    /// stop word
+    public static var keyStop: Message { Message(.keyStop) }
+
+    /// The time for this part is up.
+    public static var playTimeIsUp: Message { Message(.playTimeIsUp) }
+
+    /// It is time for: {inject}.
+    public static func playInjectDue(inject: Message) -> Message {
+        Message(.playInjectDue, ["inject": .message(inject)])
+    }
+
+    /// part {place} of {count}
+    public static func positionPhase(place: Value, count: Value) -> Message {
+        Message(.positionPhase, ["place": place, "count": count])
+    }
+
+    /// {spoken} of {total}
+    public static func playClock(spoken: Message, total: Message) -> Message {
+        Message(.playClock, ["spoken": .message(spoken), "total": .message(total)])
+    }
+
+    /// FREEZE
+    public static var playFrozenBanner: Message { Message(.playFrozenBanner) }
+
+    /// STOP
+    public static var playStoppedBanner: Message { Message(.playStoppedBanner) }
+
+    /// Next: {cue}
+    public static func playNext(cue: String) -> Message {
+        Message(.playNext, ["cue": .text(cue)])
+    }
+
+    /// Now: {cue}
+    public static func playNow(cue: String) -> Message {
+        Message(.playNow, ["cue": .text(cue)])
+    }
+
+    /// {who} answers as {role}
+    public static func playHotSeatBanner(who: Value, role: String) -> Message {
+        Message(.playHotSeatBanner, ["who": who, "role": .text(role)])
+    }
+
+    /// Watching: {names}
+    public static func playWatching(names: Value) -> Message {
+        Message(.playWatching, ["names": names])
+    }
+
+    /// {question} Type what is said, a line for each. Enter goes on.
+    public static func debriefOwnGroup(question: String) -> Message {
+        Message(.debriefOwnGroup, ["question": .text(question)])
+    }
+
+    /// {who}: {question} Enter to pass.
+    public static func debriefOwnEach(who: String, question: String) -> Message {
+        Message(.debriefOwnEach, ["who": .text(who), "question": .text(question)])
+    }
+
+    /// {question} Nobody who is asked is here.
+    public static func debriefNobodyAsked(question: Message) -> Message {
+        Message(.debriefNobodyAsked, ["question": .message(question)])
+    }
+
+    /// What was seen:
+    public static var findingsHeading: Message { Message(.findingsHeading) }
+
+    /// {behaviour}. {seen}
+    public static func findingLine(behaviour: String, seen: Value) -> Message {
+        Message(.findingLine, ["behaviour": .text(behaviour), "seen": seen])
+    }
+
+    /// {role}: {behaviour}. {seen}
+    public static func findingLineOf(role: String, behaviour: String, seen: Value) -> Message {
+        Message(.findingLineOf, ["role": .text(role), "behaviour": .text(behaviour), "seen": seen])
+    }
+
+    /// Take {take}: {ticks, plural, =0 {no tick} one {# tick} other {# ticks}}
+    public static func findingTake(take: Int, ticks: Int) -> Message {
+        Message(.findingTake, ["take": .number(take), "ticks": .number(ticks)])
+    }
+
+    /// Take {take}: {ticks, plural, =0 {no tick} one {# tick} other {# ticks}}, {quotes}
+    public static func findingTakeQuoted(take: Int, ticks: Int, quotes: [Message]) -> Message {
+        Message(.findingTakeQuoted, ["take": .number(take), "ticks": .number(ticks), "quotes": .messages(quotes)])
+    }
+
+    /// rated {levels}
+    public static func findingRated(levels: [Message]) -> Message {
+        Message(.findingRated, ["levels": .messages(levels)])
+    }
+
+    /// {level} ×{count}
+    public static func findingLevel(level: Message, count: Int) -> Message {
+        Message(.findingLevel, ["level": .message(level), "count": .number(count)])
+    }
+
+    /// Nothing was noted.
+    public static var findingNothing: Message { Message(.findingNothing) }
+
+    /// The players of themselves: {levels}.
+    public static func findingOwn(levels: [Message]) -> Message {
+        Message(.findingOwn, ["levels": .messages(levels)])
+    }
+
+    /// “{text}”
+    public static func quoted(text: String) -> Message {
+        Message(.quoted, ["text": .text(text)])
+    }
+
+    /// Role-play: {title}
+    public static func reportRolePlay(title: String) -> Message {
+        Message(.reportRolePlay, ["title": .text(title)])
+    }
+
+    /// The stop word was said {count, plural, one {once} other {# times}}.
+    public static func reportRolePlayStopped(count: Int) -> Message {
+        Message(.reportRolePlayStopped, ["count": .number(count)])
+    }
+
+    /// {who}: {roles}
+    public static func reportCast(who: String, roles: [String]) -> Message {
+        Message(.reportCast, ["who": .text(who), "roles": .names(roles)])
+    }
+
+    /// Who played
+    public static var reportCastHeading: Message { Message(.reportCastHeading) }
+
+    /// Take {number}
+    public static func reportTake(number: Int) -> Message {
+        Message(.reportTake, ["number": .number(number)])
+    }
+
+    /// Takes
+    public static var reportTakeHeading: Message { Message(.reportTakeHeading) }
+
+    /// Each take: what was played, and how long, without the time it stood still
+    public static var reportTakesCaption: Message { Message(.reportTakesCaption) }
+
+    /// Take
+    public static var reportTakeColumn: Message { Message(.reportTakeColumn) }
+
+    /// Part
+    public static var reportPhaseColumn: Message { Message(.reportPhaseColumn) }
+
+    /// Played
+    public static var reportPlayed: Message { Message(.reportPlayed) }
+
+    /// From
+    public static var reportTakeFrom: Message { Message(.reportTakeFrom) }
+
+    /// What happened in take {number}
+    public static func reportCourseCaption(number: Int) -> Message {
+        Message(.reportCourseCaption, ["number": .number(number)])
+    }
+
+    /// What
+    public static var reportCourseWhat: Message { Message(.reportCourseWhat) }
+
+    /// When
+    public static var reportCourseWhen: Message { Message(.reportCourseWhen) }
+
+    /// announcement: {text}
+    public static func reportInjectAnnounced(text: String) -> Message {
+        Message(.reportInjectAnnounced, ["text": .text(text)])
+    }
+
+    /// a card for {names}
+    public static func reportInjectCard(names: Value) -> Message {
+        Message(.reportInjectCard, ["names": names])
+    }
+
+    /// a whisper for {names}
+    public static func reportInjectWhisper(names: Value) -> Message {
+        Message(.reportInjectWhisper, ["names": names])
+    }
+
+    /// {who} answered questions as {role}
+    public static func reportHotSeat(who: String, role: String) -> Message {
+        Message(.reportHotSeat, ["who": .text(who), "role": .text(role)])
+    }
+
+    /// What was seen
+    public static var reportObserved: Message { Message(.reportObserved) }
+
+    /// Nothing was noted.
+    public static var reportNotObserved: Message { Message(.reportNotObserved) }
+
+    /// How often it was noted, and how it was judged
+    public static var reportSeenCaption: Message { Message(.reportSeenCaption) }
+
+    /// In
+    public static var reportSeenIn: Message { Message(.reportSeenIn) }
+
+    /// Noted
+    public static var reportTicks: Message { Message(.reportTicks) }
+
+    /// The players, of themselves
+    public static var reportOwnView: Message { Message(.reportOwnView) }
+
+    /// the role-play began
+    public static var stepRolePlayBegan: Message { Message(.stepRolePlayBegan) }
+
+    /// {who} got a role
+    public static func stepRoleGiven(who: Value) -> Message {
+        Message(.stepRoleGiven, ["who": who])
+    }
+
+    /// {who} put a role down
+    public static func stepRolePutDown(who: Value) -> Message {
+        Message(.stepRolePutDown, ["who": who])
+    }
+
+    /// {who} gave a role back
+    public static func stepOptedOut(who: Value) -> Message {
+        Message(.stepOptedOut, ["who": who])
+    }
+
+    /// {who} and {other} changed roles
+    public static func stepRolesSwapped(who: Value, other: Value) -> Message {
+        Message(.stepRolesSwapped, ["who": who, "other": other])
+    }
+
+    /// {who} read the brief
+    public static func stepBriefRead(who: Value) -> Message {
+        Message(.stepBriefRead, ["who": who])
+    }
+
+    /// a phase began: {phase}
+    public static func stepPhaseBegan(phase: Message) -> Message {
+        Message(.stepPhaseBegan, ["phase": .message(phase)])
+    }
+
+    /// a take began
+    public static var stepTakeBegan: Message { Message(.stepTakeBegan) }
+
+    /// a take ended
+    public static var stepTakeEnded: Message { Message(.stepTakeEnded) }
+
+    /// a moment was reached: {cue}
+    public static func stepBeat(cue: Value) -> Message {
+        Message(.stepBeat, ["cue": cue])
+    }
+
+    /// something happened: {id}
+    public static func stepInject(id: String) -> Message {
+        Message(.stepInject, ["id": .text(id)])
+    }
+
+    /// freeze
+    public static var stepFrozen: Message { Message(.stepFrozen) }
+
+    /// the play went on
+    public static var stepPlayResumed: Message { Message(.stepPlayResumed) }
+
+    /// {who} answered questions
+    public static func stepHotSeat(who: Value) -> Message {
+        Message(.stepHotSeat, ["who": who])
+    }
+
+    /// the questions ended
+    public static var stepHotSeatLeft: Message { Message(.stepHotSeatLeft) }
+
+    /// the stop word was said
+    public static var stepStopWord: Message { Message(.stepStopWord) }
+
+    /// it went on after the stop word
+    public static var stepWentOn: Message { Message(.stepWentOn) }
+
+    /// {who} saw something
+    public static func stepTicked(who: Value) -> Message {
+        Message(.stepTicked, ["who": who])
+    }
+
+    /// {who} wrote down what was said
+    public static func stepQuoted(who: Value) -> Message {
+        Message(.stepQuoted, ["who": who])
+    }
+
+    /// the roles are left
+    public static var stepLeaving: Message { Message(.stepLeaving) }
+
+    /// {who} left the role
+    public static func stepRoleLeft(who: Value) -> Message {
+        Message(.stepRoleLeft, ["who": who])
+    }
+
+    /// players spoke of themselves
+    public static var stepSelfAssessment: Message { Message(.stepSelfAssessment) }
+
+    /// {who} gave an own view
+    public static func stepSelfAssessed(who: Value) -> Message {
+        Message(.stepSelfAssessed, ["who": who])
+    }
+
+    /// observers rated
+    public static var stepReview: Message { Message(.stepReview) }
+
+    /// {who} rated something
+    public static func stepRated(who: Value) -> Message {
+        Message(.stepRated, ["who": who])
+    }
+
+    /// {who} was done
+    public static func stepRolePlayPassed(who: Value) -> Message {
+        Message(.stepRolePlayPassed, ["who": who])
+    }
+
+    /// the role-play ended
+    public static var stepRolePlayEnded: Message { Message(.stepRolePlayEnded) }
+
+    /// No role-play is going on.
+    public static var refusedNoRolePlay: Message { Message(.refusedNoRolePlay) }
+
+    /// This scenario cannot be played: {faults}.
+    public static func refusedScenario(faults: [Message]) -> Message {
+        Message(.refusedScenario, ["faults": .messages(faults)])
+    }
+
+    /// it has no roles
+    public static var scenarioNoRoles: Message { Message(.scenarioNoRoles) }
+
+    /// no phase of it plays the situation
+    public static var scenarioNoPlay: Message { Message(.scenarioNoPlay) }
+
+    /// the phase {phase} comes after the debriefing
+    public static func scenarioAfterDebrief(phase: String) -> Message {
+        Message(.scenarioAfterDebrief, ["phase": .text(phase)])
+    }
+
+    /// Not in this part of the role-play: {part}.
+    public static func refusedNotInThisPart(part: Message) -> Message {
+        Message(.refusedNotInThisPart, ["part": .message(part)])
+    }
+
+    /// Somebody said the stop word. Say first whether the play goes on.
+    public static var refusedPlayStopped: Message { Message(.refusedPlayStopped) }
+
+    /// Everything stands still already.
+    public static var refusedAlreadyStopped: Message { Message(.refusedAlreadyStopped) }
+
+    /// Nobody has stopped the play.
+    public static var refusedNotStopped: Message { Message(.refusedNotStopped) }
+
+    /// There is no role {id}.
+    public static func refusedNoSuchRole(id: String) -> Message {
+        Message(.refusedNoSuchRole, ["id": .text(id)])
+    }
+
+    /// Somebody plays {role} already.
+    public static func refusedRoleIsFull(role: String) -> Message {
+        Message(.refusedRoleIsFull, ["role": .text(role)])
+    }
+
+    /// {who} has a role already.
+    public static func refusedPlaysAlready(who: Value) -> Message {
+        Message(.refusedPlaysAlready, ["who": who])
+    }
+
+    /// {who} has no role.
+    public static func refusedPlaysNoRole(who: Value) -> Message {
+        Message(.refusedPlaysNoRole, ["who": who])
+    }
+
+    /// {who} does not play in this session.
+    public static func refusedDoesNotPlay(who: Value) -> Message {
+        Message(.refusedDoesNotPlay, ["who": who])
+    }
+
+    /// That is the same person twice.
+    public static var refusedSameSeatTwice: Message { Message(.refusedSameSeatTwice) }
+
+    /// There is nobody to draw.
+    public static var refusedNobodyToCast: Message { Message(.refusedNobodyToCast) }
+
+    /// {who} has read the brief already.
+    public static func refusedAlreadyReady(who: Value) -> Message {
+        Message(.refusedAlreadyReady, ["who": who])
+    }
+
+    /// Nothing is being played.
+    public static var refusedNoTake: Message { Message(.refusedNoTake) }
+
+    /// There is no moment {id} here.
+    public static func refusedNoSuchBeat(id: String) -> Message {
+        Message(.refusedNoSuchBeat, ["id": .text(id)])
+    }
+
+    /// This moment has come already.
+    public static var refusedBeatMarked: Message { Message(.refusedBeatMarked) }
+
+    /// There is nothing called {id} to happen.
+    public static func refusedNoSuchInject(id: String) -> Message {
+        Message(.refusedNoSuchInject, ["id": .text(id)])
+    }
+
+    /// That has happened already in this take.
+    public static var refusedInjectFired: Message { Message(.refusedInjectFired) }
+
+    /// Nobody plays {role}.
+    public static func refusedRoleNotPlayed(role: String) -> Message {
+        Message(.refusedRoleNotPlayed, ["role": .text(role)])
+    }
+
+    /// It is the first choice now.
+    public static var isFirstChoice: Message { Message(.isFirstChoice) }
+
+    /// The scenario has no moments to begin from.
+    public static var noMoments: Message { Message(.noMoments) }
+
+    /// Freeze the play first, or end the take.
+    public static var freezeFirst: Message { Message(.freezeFirst) }
+
+    /// Nothing is left that could happen.
+    public static var nothingToHappen: Message { Message(.nothingToHappen) }
+
+    /// Nobody has got a card.
+    public static var nobodyHasACard: Message { Message(.nobodyHasACard) }
+
+    /// Nobody plays a role.
+    public static var nobodyPlays: Message { Message(.nobodyPlays) }
+
+    /// Nobody has anything to note now.
+    public static var nobodyCanNote: Message { Message(.nobodyCanNote) }
+
+    /// Nobody is free to play.
+    public static var nobodyIsFree: Message { Message(.nobodyIsFree) }
+
+    /// Every role is taken.
+    public static var noRoleIsOpen: Message { Message(.noRoleIsOpen) }
+
+    /// It takes two who play.
+    public static var nobodyToSwapWith: Message { Message(.nobodyToSwapWith) }
+
+    /// Everybody stands still already.
+    public static var refusedAlreadyFrozen: Message { Message(.refusedAlreadyFrozen) }
+
+    /// The play is going on.
+    public static var refusedNotFrozen: Message { Message(.refusedNotFrozen) }
+
+    /// Nobody answers questions now.
+    public static var refusedNobodyInHotSeat: Message { Message(.refusedNobodyInHotSeat) }
+
+    /// {who} answers questions already.
+    public static func refusedAlreadyInHotSeat(who: Value) -> Message {
+        Message(.refusedAlreadyInHotSeat, ["who": who])
+    }
+
+    /// {who} plays; those who watch take the notes.
+    public static func refusedPlaysARole(who: Value) -> Message {
+        Message(.refusedPlaysARole, ["who": who])
+    }
+
+    /// Nobody looks for {id} now.
+    public static func refusedNoSuchItem(id: Value) -> Message {
+        Message(.refusedNoSuchItem, ["id": id])
+    }
+
+    /// There is no level {level}. There are {levels}.
+    public static func refusedNoSuchLevel(level: Int, levels: Int) -> Message {
+        Message(.refusedNoSuchLevel, ["level": .number(level), "levels": .number(levels)])
+    }
+
+    /// {who} has noted nothing of the kind in this take. First what was seen, then the rating.
+    public static func refusedNoEvidence(who: Value) -> Message {
+        Message(.refusedNoEvidence, ["who": who])
+    }
+
+    /// First the players speak of themselves.
+    public static var refusedSelfAssessmentFirst: Message { Message(.refusedSelfAssessmentFirst) }
+
+    /// This does not belong to a role that {who} played.
+    public static func refusedNotYourBehaviour(who: Value) -> Message {
+        Message(.refusedNotYourBehaviour, ["who": who])
+    }
+
+    /// {who} is not asked now.
+    public static func refusedNotAsked(who: Value) -> Message {
+        Message(.refusedNotAsked, ["who": who])
+    }
+
+    /// Which situation? Type its number.
+    public static var setupScenario: Message { Message(.setupScenario) }
+
+    /// This situation needs {needed, plural, one {# player} other {# players}}. You gave {count}.
+    public static func roleplayTooFewNames(needed: Int, count: Int) -> Message {
+        Message(.roleplayTooFewNames, ["needed": .number(needed), "count": .number(count)])
+    }
+
+    /// Who can play? Type {needed, plural, one {# name} other {# names}} or more, separated by commas. Those without a role watch. Enter alone begins with {seats, plural, one {# seat} other {# seats}}.
+    public static func rolePlayNames(needed: Int, seats: Int) -> Message {
+        Message(.rolePlayNames, ["needed": .number(needed), "seats": .number(seats)])
+    }
+
+    /// {id} is a story for one person, not a role-play.
+    public static func roleplayIsAStory(id: String) -> Message {
+        Message(.roleplayIsAStory, ["id": .text(id)])
+    }
+
+    /// No role-play is installed.
+    public static var noRolePlays: Message { Message(.noRolePlays) }
+
+    /// “{title}”: you decide what you say and do.
+    public static func storyBegins(title: String) -> Message {
+        Message(.storyBegins, ["title": .text(title)])
+    }
+
+    /// {text}
+    public static func storyTells(text: String) -> Message {
+        Message(.storyTells, ["text": .text(text)])
+    }
+
+    /// {who}: {text}
+    public static func storySays(who: String, text: String) -> Message {
+        Message(.storySays, ["who": .text(who), "text": .text(text)])
+    }
+
+    /// [{text}]
+    public static func storyMedia(text: String) -> Message {
+        Message(.storyMedia, ["text": .text(text)])
+    }
+
+    /// {outcome} {text}
+    public static func storyEnds(outcome: Message, text: String) -> Message {
+        Message(.storyEnds, ["outcome": .message(outcome), "text": .text(text)])
+    }
+
+    /// It turned out well.
+    public static var outcomeSuccess: Message { Message(.outcomeSuccess) }
+
+    /// It turned out so-so.
+    public static var outcomeMixed: Message { Message(.outcomeMixed) }
+
+    /// It went wrong, and that is what practice is for.
+    public static var outcomeSetback: Message { Message(.outcomeSetback) }
+
+    /// You practised “{skill}”: {times, plural, =0 {at the start} one {in one step} other {in # steps}}, {points, plural, one {# point} other {# points}}.
+    public static func storyPractised(skill: String, times: Int, points: Int) -> Message {
+        Message(.storyPractised, ["skill": .text(skill), "times": .number(times), "points": .number(points)])
+    }
+
+    /// To think about: {text}
+    public static func storyDebrief(text: String) -> Message {
+        Message(.storyDebrief, ["text": .text(text)])
+    }
+
+    /// Nothing was decided.
+    public static var storyNoDecision: Message { Message(.storyNoDecision) }
+
+    /// Your way:
+    public static var storyWay: Message { Message(.storyWay) }
+
+    /// Step {number}: {text}
+    public static func storyLesson(number: Int, text: String) -> Message {
+        Message(.storyLesson, ["number": .number(number), "text": .text(text)])
+    }
+
+    /// Then: {text}
+    public static func storyConsequenceThen(text: String) -> Message {
+        Message(.storyConsequenceThen, ["text": .text(text)])
+    }
+
+    /// A trainer would say: {text}
+    public static func storyCoaching(text: String) -> Message {
+        Message(.storyCoaching, ["text": .text(text)])
+    }
+
+    /// Back to before. What you tried stays in the record.
+    public static var storyWentBack: Message { Message(.storyWentBack) }
+
+    /// Once more from the start. What you tried stays in the record.
+    public static var storyRestarted: Message { Message(.storyRestarted) }
+
+    /// The story is left before its end.
+    public static var storyLeft: Message { Message(.storyLeft) }
+
+    /// “{title}”, step {step}.
+    public static func storyWhere(title: String, step: Int) -> Message {
+        Message(.storyWhere, ["title": .text(title), "step": .number(step)])
+    }
+
+    /// What do you do?
+    public static var storyChoosePrompt: Message { Message(.storyChoosePrompt) }
+
+    /// And then?
+    public static var storyGoOnPrompt: Message { Message(.storyGoOnPrompt) }
+
+    /// go on
+    public static var storyGoOn: Message { Message(.storyGoOn) }
+
+    /// Nothing can be chosen here.
+    public static var storyStuck: Message { Message(.storyStuck) }
+
+    /// leave the story now
+    public static var storyLeave: Message { Message(.storyLeave) }
+
+    /// play it again from the start
+    public static var storyAgain: Message { Message(.storyAgain) }
+
+    /// go back to an earlier moment
+    public static var storyGoBack: Message { Message(.storyGoBack) }
+
+    /// Back to which moment?
+    public static var askCheckpoint: Message { Message(.askCheckpoint) }
+
+    /// step {step}: {text}
+    public static func checkpointLine(step: Int, text: String) -> Message {
+        Message(.checkpointLine, ["step": .number(step), "text": .text(text)])
+    }
+
+    /// look back at your way
+    public static var storyLookBack: Message { Message(.storyLookBack) }
+
+    /// compare with another time
+    public static var storyCompare: Message { Message(.storyCompare) }
+
+    /// Compare with which time?
+    public static var askCompare: Message { Message(.askCompare) }
+
+    /// {count, plural, one {one decision} other {# decisions}}. {end}
+    public static func wayEnded(count: Int, end: Message) -> Message {
+        Message(.wayEnded, ["count": .number(count), "end": .message(end)])
+    }
+
+    /// {count, plural, one {one decision} other {# decisions}}, then you went another way.
+    public static func wayGivenUp(count: Int) -> Message {
+        Message(.wayGivenUp, ["count": .number(count)])
+    }
+
+    /// Both times you went the same way.
+    public static var compareSame: Message { Message(.compareSame) }
+
+    /// {count, plural, =0 {The two ways part at once.} one {The first step is the same.} other {The first # steps are the same.}}
+    public static func compareCommon(count: Int) -> Message {
+        Message(.compareCommon, ["count": .number(count)])
+    }
+
+    /// There you heard: {text}
+    public static func compareParting(text: String) -> Message {
+        Message(.compareParting, ["text": .text(text)])
+    }
+
+    /// The earlier time:
+    public static var compareFirst: Message { Message(.compareFirst) }
+
+    /// The later time:
+    public static var compareSecond: Message { Message(.compareSecond) }
+
+    /// You stopped there.
+    public static var compareGivenUp: Message { Message(.compareGivenUp) }
+
+    /// “{skill}”: {first} the earlier time, {second} the later time.
+    public static func compareScores(skill: String, first: Int, second: Int) -> Message {
+        Message(.compareScores, ["skill": .text(skill), "first": .number(first), "second": .number(second)])
+    }
+
+    /// What now?
+    public static var practiceOverPrompt: Message { Message(.practiceOverPrompt) }
+
+    /// finish and make the report
+    public static var practiceFinish: Message { Message(.practiceFinish) }
+
+    /// write down a thought
+    public static var practiceKeep: Message { Message(.practiceKeep) }
+
+    /// What do you want to keep?
+    public static var askThought: Message { Message(.askThought) }
+
+    /// practise a pitch
+    public static var practicePitchToo: Message { Message(.practicePitchToo) }
+
+    /// You practise a pitch: skills and a job are drawn, you get ready, you speak or write, and you judge it yourself.
+    public static var practiceBegins: Message { Message(.practiceBegins) }
+
+    /// No card is drawn yet.
+    public static var practiceNoCards: Message { Message(.practiceNoCards) }
+
+    /// Your cards, please.
+    public static var practiceDrawPrompt: Message { Message(.practiceDrawPrompt) }
+
+    /// draw from all skills
+    public static var practiceDraw: Message { Message(.practiceDraw) }
+
+    /// draw from the skills practised least
+    public static var practiceDrawLeast: Message { Message(.practiceDrawLeast) }
+
+    /// {more, plural, =0 {You have practised these least: {names}.} one {You have practised these least: {names}, and one more.} other {You have practised {count} skills least, such as {names}.}}
+    public static func practiceLeast(names: [String], count: Int, more: Int) -> Message {
+        Message(.practiceLeast, ["names": .names(names), "count": .number(count), "more": .number(more)])
+    }
+
+    /// You apply as: {job}. {summary}
+    public static func practiceJob(job: String, summary: String) -> Message {
+        Message(.practiceJob, ["job": .text(job), "summary": .text(summary)])
+    }
+
+    /// Get ready: {seconds} seconds are a good time. Find a situation in which you showed each skill.
+    public static func practicePrepare(seconds: Value) -> Message {
+        Message(.practicePrepare, ["seconds": seconds])
+    }
+
+    /// speak now
+    public static var practiceAloud: Message { Message(.practiceAloud) }
+
+    /// type it now
+    public static var practiceTyped: Message { Message(.practiceTyped) }
+
+    /// explain the cards
+    public static var practiceExplain: Message { Message(.practiceExplain) }
+
+    /// draw other cards
+    public static var practiceRedraw: Message { Message(.practiceRedraw) }
+
+    /// Speak now. {seconds} seconds.
+    public static func practiceSpeaks(seconds: Int) -> Message {
+        Message(.practiceSpeaks, ["seconds": .number(seconds)])
+    }
+
+    /// Type now. {seconds} seconds.
+    public static func practiceTypes(seconds: Int) -> Message {
+        Message(.practiceTypes, ["seconds": .number(seconds)])
+    }
+
+    /// You speak.
+    public static var practiceSpeakPrompt: Message { Message(.practiceSpeakPrompt) }
+
+    /// Type a line; an empty line ends the pitch.
+    public static var practiceTypePrompt: Message { Message(.practiceTypePrompt) }
+
+    /// the pitch is over
+    public static var practiceDone: Message { Message(.practiceDone) }
+
+    /// stop this practice
+    public static var practiceLeave: Message { Message(.practiceLeave) }
+
+    /// It took {time}.
+    public static func practiceTook(time: Message) -> Message {
+        Message(.practiceTook, ["time": .message(time)])
+    }
+
+    /// The time to get ready is over. Start when you like.
+    public static var practiceReadyTimeIsUp: Message { Message(.practiceReadyTimeIsUp) }
+
+    /// the two examples again
+    public static var practiceExamples: Message { Message(.practiceExamples) }
+
+    /// your own words again
+    public static var practiceOwnWords: Message { Message(.practiceOwnWords) }
+
+    /// The practice is over.
+    public static var practiceOver: Message { Message(.practiceOver) }
+
+    /// practise another pitch
+    public static var practiceAgain: Message { Message(.practiceAgain) }
+
+    /// You judged, out of 3: skill named {named}, situation {situation}, job {job}, result {result}.
+    public static func practiceLevels(named: Value, situation: Value, job: Value, result: Value) -> Message {
+        Message(.practiceLevels, ["named": named, "situation": situation, "job": job, "result": result])
+    }
+
+    /// {question} – {level}
+    public static func practiceRating(question: Message, level: Message) -> Message {
+        Message(.practiceRating, ["question": .message(question), "level": .message(level)])
+    }
+
+    /// Did you name the skill?
+    public static var rateNamed: Message { Message(.rateNamed) }
+
+    /// Did you tell a concrete situation?
+    public static var rateSituation: Message { Message(.rateSituation) }
+
+    /// Did you tie it to the job?
+    public static var rateJob: Message { Message(.rateJob) }
+
+    /// Did you tell what came of it?
+    public static var rateResult: Message { Message(.rateResult) }
+
+    /// {level, select, 0 {no skill was named} 1 {it was there, in other words} 2 {it was named} other {it was named, and what it means to me}}
+    public static func levelNamed(level: Value) -> Message {
+        Message(.levelNamed, ["level": level])
+    }
+
+    /// {level, select, 0 {no situation} 1 {in general, such as “always” or “often”} 2 {one situation, with when and where} other {one situation, and what I did in it, step by step}}
+    public static func levelSituation(level: Value) -> Message {
+        Message(.levelSituation, ["level": level])
+    }
+
+    /// {level, select, 0 {the job did not come up} 1 {the job was named} 2 {why the job needs it} other {when and how I would use it in this job}}
+    public static func levelJob(level: Value) -> Message {
+        Message(.levelJob, ["level": level])
+    }
+
+    /// {level, select, 0 {no result} 1 {“it went well”} 2 {what changed} other {what changed, for whom, and how one could see it}}
+    public static func levelResult(level: Value) -> Message {
+        Message(.levelResult, ["level": level])
+    }
+
+    /// Next time: begin with the words on the card.
+    public static var adviceNamed: Message { Message(.adviceNamed) }
+
+    /// Next time: think of one day, one place, and the first thing you did.
+    public static var adviceSituation: Message { Message(.adviceSituation) }
+
+    /// Next time: end with “and as your new …, I would …”.
+    public static var adviceJob: Message { Message(.adviceJob) }
+
+    /// Next time: say who was better off because of it, and how you know.
+    public static var adviceResult: Message { Message(.adviceResult) }
+
+    /// Two examples, the same person twice, for another job. Hold yours against them.
+    public static var exampleHeading: Message { Message(.exampleHeading) }
+
+    /// First try, “Plan the steps”, for office cleaner: “I am well organised. I always plan my work. I think that is useful for cleaning.” The skill is named; the rest is general.
+    public static var exampleMethodologicalBefore: Message { Message(.exampleMethodologicalBefore) }
+
+    /// Second try: “I plan the steps before I start. When we moved last spring, I wrote a list for each room and a number for each box. On the day, four friends worked from my list and we gave the keys back at noon, two hours early. With ten offices to clean, I would write such a list for the rooms first.” Named, one situation step by step, a result one can see, tied to the job.
+    public static var exampleMethodologicalAfter: Message { Message(.exampleMethodologicalAfter) }
+
+    /// First try, “Ask for help”, for kitchen helper: “I am good with people and I am not afraid to ask. That always works.” The skill is only hinted at; no situation, no job.
+    public static var exampleSocialBefore: Message { Message(.exampleSocialBefore) }
+
+    /// Second try: “I ask for help in time. In my training at the canteen the dishwasher stopped at half past eleven. I told the cook at once, and asked who knew the machine. Samir showed me the filter, and lunch was served on time. In your kitchen I would ask before the plates pile up, not after.” Named, one situation step by step, a result one can see, tied to the job.
+    public static var exampleSocialAfter: Message { Message(.exampleSocialAfter) }
+
+    /// First try, “Keep a promise”, for delivery driver: “People can count on me. I keep my word, everybody says so.” The skill is there in other words; nothing one could see.
+    public static var exampleContributoryBefore: Message { Message(.exampleContributoryBefore) }
+
+    /// Second try: “I keep a promise. I had told my neighbour I would take her to the hospital on Tuesday at seven. On Monday my car broke down. I rang her the same evening, found a taxi for the same price, and she was there on time. As your driver I would call a customer as soon as I see I am late, and say by when I come.” Named, one situation step by step, a result one can see, tied to the job.
+    public static var exampleContributoryAfter: Message { Message(.exampleContributoryAfter) }
+
+    /// the story began
+    public static var stepStoryBegan: Message { Message(.stepStoryBegan) }
+
+    /// “{text}”
+    public static func stepStoryChoice(text: String) -> Message {
+        Message(.stepStoryChoice, ["text": .text(text)])
+    }
+
+    /// the story went on
+    public static var stepStoryWentOn: Message { Message(.stepStoryWentOn) }
+
+    /// back to an earlier moment
+    public static var stepStoryWentBack: Message { Message(.stepStoryWentBack) }
+
+    /// once more from the start
+    public static var stepStoryRestarted: Message { Message(.stepStoryRestarted) }
+
+    /// the story was left
+    public static var stepStoryLeft: Message { Message(.stepStoryLeft) }
+
+    /// a thought
+    public static var stepThought: Message { Message(.stepThought) }
+
+    /// the practice began
+    public static var stepPracticeBegan: Message { Message(.stepPracticeBegan) }
+
+    /// cards drawn
+    public static var stepPracticeDrawn: Message { Message(.stepPracticeDrawn) }
+
+    /// the pitch started
+    public static var stepPracticeStarted: Message { Message(.stepPracticeStarted) }
+
+    /// a line typed
+    public static var stepPracticeLine: Message { Message(.stepPracticeLine) }
+
+    /// the practice was stopped
+    public static var stepPracticeLeft: Message { Message(.stepPracticeLeft) }
+
+    /// No story is being played now.
+    public static var refusedNoStory: Message { Message(.refusedNoStory) }
+
+    /// No pitch is being practised now.
+    public static var refusedNoPitchPractice: Message { Message(.refusedNoPitchPractice) }
+
+    /// This story cannot be played: it leads to “{place}”, which is not in it.
+    public static func refusedStoryNotWhole(place: String) -> Message {
+        Message(.refusedStoryNotWhole, ["place": .text(place)])
+    }
+
+    /// This cannot be chosen here.
+    public static var refusedNotAChoiceHere: Message { Message(.refusedNotAChoiceHere) }
+
+    /// The story waits for a choice, or has ended.
+    public static var refusedNothingToGoOnTo: Message { Message(.refusedNothingToGoOnTo) }
+
+    /// There is no such moment to go back to.
+    public static var refusedNoSuchCheckpoint: Message { Message(.refusedNoSuchCheckpoint) }
+
+    /// The story stands at its start.
+    public static var refusedAtTheStart: Message { Message(.refusedAtTheStart) }
+
+    /// This cannot be done {stage, select, opening {before cards are drawn} preparing {while you get ready} pitching {during the pitch} assessing {while you judge the pitch} other {any more: the practice is over}}.
+    public static func refusedNotInPractice(stage: String) -> Message {
+        Message(.refusedNotInPractice, ["stage": .text(stage)])
+    }
+
+    /// This pitch is given aloud; nothing is typed.
+    public static var refusedPitchIsSpoken: Message { Message(.refusedPitchIsSpoken) }
+
+    /// step {step}
+    public static func placeStoryStep(step: Int) -> Message {
+        Message(.placeStoryStep, ["step": .number(step)])
+    }
+
+    /// step {step}, back to {checkpoint} possible
+    public static func placeFromCheckpoint(step: Int, checkpoint: Int) -> Message {
+        Message(.placeFromCheckpoint, ["step": .number(step), "checkpoint": .number(checkpoint)])
+    }
+
+    /// a pitch
+    public static var placePractice: Message { Message(.placePractice) }
+
+    /// getting ready
+    public static var placePreparing: Message { Message(.placePreparing) }
+
+    /// the pitch
+    public static var placePitching: Message { Message(.placePitching) }
+
+    /// your judgement
+    public static var placeAssessing: Message { Message(.placeAssessing) }
+
+    /// Whoever plays decides alone, at her own pace. A wrong turn costs nothing here.
+    public static var scriptStory: Message { Message(.scriptStory) }
+
+    /// Ask what surprised her, and what she would try the next time.
+    public static var scriptStoryOver: Message { Message(.scriptStoryOver) }
+
+    /// An ending, and from there back to a checkpoint or on to the report.
+    public static var nextStory: Message { Message(.nextStory) }
+
+    /// One person practises a pitch alone. Her words and her judgement are her own.
+    public static var scriptPracticeOpening: Message { Message(.scriptPracticeOpening) }
+
+    /// Leave her the time to get ready. Other cards may be drawn.
+    public static var scriptPracticePreparing: Message { Message(.scriptPracticePreparing) }
+
+    /// Listen, or let her write. The clock is a signal, not an end.
+    public static var scriptPracticePitching: Message { Message(.scriptPracticePitching) }
+
+    /// She judges herself. Say nothing until she has.
+    public static var scriptPracticeAssessing: Message { Message(.scriptPracticeAssessing) }
+
+    /// Ask what she wants to keep of it.
+    public static var scriptPracticeOver: Message { Message(.scriptPracticeOver) }
+
+    /// The cards are drawn.
+    public static var nextPracticeCards: Message { Message(.nextPracticeCards) }
+
+    /// The pitch.
+    public static var nextPracticePitch: Message { Message(.nextPracticePitch) }
+
+    /// Her own judgement.
+    public static var nextPracticeJudgement: Message { Message(.nextPracticeJudgement) }
+
+    /// A thought to keep, and the report.
+    public static var nextPracticeEnd: Message { Message(.nextPracticeEnd) }
+
+    /// {elapsed, plural, one {# minute} other {# minutes}} so far.
+    public static func clockSessionOpen(elapsed: Int) -> Message {
+        Message(.clockSessionOpen, ["elapsed": .number(elapsed)])
+    }
+
+    /// Story: {title}
+    public static func reportStory(title: String) -> Message {
+        Message(.reportStory, ["title": .text(title)])
+    }
+
+    /// Played by {who}.
+    public static func reportStoryWho(who: Value) -> Message {
+        Message(.reportStoryWho, ["who": who])
+    }
+
+    /// The way
+    public static var reportStoryWay: Message { Message(.reportStoryWay) }
+
+    /// {told} – “{text}”
+    public static func reportStoryDecision(told: Message, text: String) -> Message {
+        Message(.reportStoryDecision, ["told": .message(told), "text": .text(text)])
+    }
+
+    /// What followed: {text}
+    public static func reportStoryConsequence(text: String) -> Message {
+        Message(.reportStoryConsequence, ["text": .text(text)])
+    }
+
+    /// A trainer would say: {text}
+    public static func reportStoryCoaching(text: String) -> Message {
+        Message(.reportStoryCoaching, ["text": .text(text)])
+    }
+
+    /// Skills practised
+    public static var reportStorySkills: Message { Message(.reportStorySkills) }
+
+    /// Steps
+    public static var reportStorySteps: Message { Message(.reportStorySteps) }
+
+    /// Points
+    public static var reportStoryPoints: Message { Message(.reportStoryPoints) }
+
+    /// The time before
+    public static var reportStoryBefore: Message { Message(.reportStoryBefore) }
+
+    /// This time
+    public static var reportStoryThis: Message { Message(.reportStoryThis) }
+
+    /// Points both times
+    public static var reportStoryComparedPoints: Message { Message(.reportStoryComparedPoints) }
+
+    /// Other ways tried
+    public static var reportStoryOther: Message { Message(.reportStoryOther) }
+
+    /// Compared with the time before
+    public static var reportStoryCompared: Message { Message(.reportStoryCompared) }
+
+    /// To think about
+    public static var reportStoryDebrief: Message { Message(.reportStoryDebrief) }
+
+    /// Kept in my own words
+    public static var reportThoughts: Message { Message(.reportThoughts) }
+
+    /// A pitch practised
+    public static var reportPractice: Message { Message(.reportPractice) }
+
+    /// Cards drawn: {names}. The job: {job}.
+    public static func reportPracticeCards(names: [String], job: String) -> Message {
+        Message(.reportPracticeCards, ["names": .names(names), "job": .text(job)])
+    }
+
+    /// No cards were drawn.
+    public static var reportPracticeNoCards: Message { Message(.reportPracticeNoCards) }
+
+    /// The pitch
+    public static var reportPracticePitch: Message { Message(.reportPracticePitch) }
+
+    /// How
+    public static var reportPracticeManner: Message { Message(.reportPracticeManner) }
+
+    /// aloud
+    public static var reportPracticeAloud: Message { Message(.reportPracticeAloud) }
+
+    /// typed
+    public static var reportPracticeTyped: Message { Message(.reportPracticeTyped) }
+
+    /// No pitch was given.
+    public static var reportPracticeNotGiven: Message { Message(.reportPracticeNotGiven) }
+
+    /// My own judgement
+    public static var reportPracticeJudgement: Message { Message(.reportPracticeJudgement) }
+
+    /// {question} – {level} ({number} of 3)
+    public static func reportPracticeLevel(question: Message, level: Message, number: Int) -> Message {
+        Message(.reportPracticeLevel, ["question": .message(question), "level": .message(level), "number": .number(number)])
+    }
+
+    /// lead a role-play
+    public static var homeRolePlay: Message { Message(.homeRolePlay) }
+
+    /// a group plays, watches, talks
+    public static var homeRolePlayDetail: Message { Message(.homeRolePlayDetail) }
+
+    /// {minutes, plural, one {# minute} other {# minutes}}, {least} to {most, plural, one {# person} other {# people}}
+    public static func rolePlayDetail(minutes: Int, least: Int, most: Int) -> Message {
+        Message(.rolePlayDetail, ["minutes": .number(minutes), "least": .number(least), "most": .number(most)])
+    }
+
+    /// practise alone
+    public static var homePractise: Message { Message(.homePractise) }
+
+    /// a story, or a pitch
+    public static var homePractiseDetail: Message { Message(.homePractiseDetail) }
+
+    /// practise alone
+    public static var placePractise: Message { Message(.placePractise) }
+
+    /// What do you want to practise?
+    public static var practiseWhich: Message { Message(.practiseWhich) }
+
+    /// A pitch, with cards drawn
+    public static var practisePitch: Message { Message(.practisePitch) }
+
+    /// {minutes, plural, one {# minute} other {# minutes}}: {names}
+    public static func practiseStoryDetail(minutes: Int, names: [String]) -> Message {
+        Message(.practiseStoryDetail, ["minutes": .number(minutes), "names": .names(names)])
+    }
+
+    /// {key}: {title} ({detail})
+    public static func practiseOffer(key: Int, title: Message, detail: Message) -> Message {
+        Message(.practiseOffer, ["key": .number(key), "title": .message(title), "detail": .message(detail)])
+    }
+
+    /// Type one of the numbers.
+    public static var practiseAgainWhich: Message { Message(.practiseAgainWhich) }
+
+    /// Guest
+    public static var practiseName: Message { Message(.practiseName) }
+
+    /// Your name or a code, for your own record. Enter alone is as good.
+    public static var practiseAskName: Message { Message(.practiseAskName) }
+
+    /// “{title}” is for a group. Play it with: jobhunter roleplay
+    public static func practiseNotAStory(title: String) -> Message {
+        Message(.practiseNotAStory, ["title": .text(title)])
+    }
+
+    /// The check has remarks about this file. See them with: jobhunter scenario check {path}
+    public static func practiseRemarks(path: String) -> Message {
+        Message(.practiseRemarks, ["path": .text(path)])
+    }
+
+    /// 5 minutes: whatever is drawn
+    public static var practisePitchDetail: Message { Message(.practisePitchDetail) }
+
+    /// Pitch practice
+    public static var practiseTitlePitch: Message { Message(.practiseTitlePitch) }
+
+    /// {who} has not played “{title}” twice yet, so there is nothing to compare.
+    public static func practiseNothingToCompare(who: String, title: String) -> Message {
+        Message(.practiseNothingToCompare, ["who": .text(who), "title": .text(title)])
+    }
+
+    /// {who} has played no story yet, so there is nothing to compare.
+    public static func practiseNoStoryYet(who: String) -> Message {
+        Message(.practiseNoStoryYet, ["who": .text(who)])
+    }
+
+    /// “{title}”: {first} and {second}
+    public static func practiseCompareHeading(title: String, first: String, second: String) -> Message {
+        Message(.practiseCompareHeading, ["title": .text(title), "first": .text(first), "second": .text(second)])
+    }
+
+    /// There is no guide.
+    public static var noGuides: Message { Message(.noGuides) }
+
+    /// {id}: {title} ({language}), {count, plural, one {# question} other {# questions}}, {minutes, plural, one {# minute} other {# minutes}}
+    public static func guideListLine(id: String, title: String, language: String, count: Int, minutes: Int) -> Message {
+        Message(.guideListLine, ["id": .text(id), "title": .text(title), "language": .text(language), "count": .number(count), "minutes": .number(minutes)])
+    }
+
+    /// {id}: cannot be used; see jobhunter guide check {path}
+    public static func guideListBroken(id: String, path: String) -> Message {
+        Message(.guideListBroken, ["id": .text(id), "path": .text(path)])
+    }
+
+    /// {files, plural, one {# guide} other {# guides}} checked: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}.
+    public static func guideCheckSummary(files: Int, errors: Int, warnings: Int) -> Message {
+        Message(.guideCheckSummary, ["files": .number(files), "errors": .number(errors), "warnings": .number(warnings)])
+    }
+
+    /// The short one: three questions
+    public static var guideShort: Message { Message(.guideShort) }
+
+    /// {title}, {minutes, plural, one {# minute} other {# minutes}}
+    public static func guideWithMinutes(title: String, minutes: Int) -> Message {
+        Message(.guideWithMinutes, ["title": .text(title), "minutes": .number(minutes)])
+    }
+
+    /// Source: {text}
+    public static func guideSource(text: String) -> Message {
+        Message(.guideSource, ["text": .text(text)])
+    }
+
+    /// {phase}; {asked}; {how}; {minutes, plural, one {# minute} other {# minutes}}
+    public static func guideQuestion(phase: String, asked: Message, how: Message, minutes: Int) -> Message {
+        Message(.guideQuestion, ["phase": .text(phase), "asked": .message(asked), "how": .message(how), "minutes": .number(minutes)])
+    }
+
+    /// asked of the whole group
+    public static var guideAsksGroup: Message { Message(.guideAsksGroup) }
+
+    /// asked of each person
+    public static var guideAsksEach: Message { Message(.guideAsksEach) }
+
+    /// asked of each who played the role-play
+    public static var guideAsksPlayers: Message { Message(.guideAsksPlayers) }
+
+    /// asked of each who watched the role-play
+    public static var guideAsksObservers: Message { Message(.guideAsksObservers) }
+
+    /// The answer is something to do.
+    public static var guideAsksCommitment: Message { Message(.guideAsksCommitment) }
+
+    /// The answer is something to do; asks by which day.
+    public static var guideAsksDay: Message { Message(.guideAsksDay) }
+
+    /// If nobody speaks: {text}
+    public static func guideIfSilent(text: String) -> Message {
+        Message(.guideIfSilent, ["text": .text(text)])
+    }
+
+    /// just talk
+    public static var mannerTalk: Message { Message(.mannerTalk) }
+
+    /// write first, then talk
+    public static var mannerWriteFirst: Message { Message(.mannerWriteFirst) }
+
+    /// two by two first
+    public static var mannerPairs: Message { Message(.mannerPairs) }
+
+    /// one after another
+    public static var mannerRound: Message { Message(.mannerRound) }
+
+    /// in silence
+    public static var mannerSilent: Message { Message(.mannerSilent) }
+
+    /// {phase}: {how}. About {minutes, plural, one {# minute} other {# minutes}}.
+    public static func questionLead(phase: String, how: Message, minutes: Int) -> Message {
+        Message(.questionLead, ["phase": .text(phase), "how": .message(how), "minutes": .number(minutes)])
+    }
+
+    /// talk about it by another guide
+    public static var debriefOtherGuide: Message { Message(.debriefOtherGuide) }
+
+    /// By which guide?
+    public static var debriefWhichGuide: Message { Message(.debriefWhichGuide) }
+
+    /// look at a moment of what was played
+    public static var momentMenu: Message { Message(.momentMenu) }
+
+    /// Which moment?
+    public static var momentPrompt: Message { Message(.momentPrompt) }
+
+    /// nobody speaks: what can I ask?
+    public static var ifSilentMenu: Message { Message(.ifSilentMenu) }
+
+    /// Try this: {text}
+    public static func ifSilentSay(text: String) -> Message {
+        Message(.ifSilentSay, ["text": .text(text)])
+    }
+
+    /// put a topic aside for later
+    public static var parkMenu: Message { Message(.parkMenu) }
+
+    /// Which topic? It comes up again at the end. Enter goes back.
+    public static var askParked: Message { Message(.askParked) }
+
+    /// how everybody feels, as faces
+    public static var facesMenu: Message { Message(.facesMenu) }
+
+    /// How does everybody feel?
+    public static var facesPrompt: Message { Message(.facesPrompt) }
+
+    /// count the faces: how people felt before the session
+    public static var facesCountBefore: Message { Message(.facesCountBefore) }
+
+    /// count the faces: how people feel now
+    public static var facesCountAfter: Message { Message(.facesCountAfter) }
+
+    /// somebody keeps her face for her logbook
+    public static var faceKeep: Message { Message(.faceKeep) }
+
+    /// All close their eyes. Think of how you came here today. Show one finger for very bad, up to five for very good. How many show 1, 2, 3, 4 and 5? Type five numbers; Enter goes back.
+    public static var askFacesBefore: Message { Message(.askFacesBefore) }
+
+    /// All close their eyes. How are you now? Show one finger for very bad, up to five for very good. How many show 1, 2, 3, 4 and 5? Type five numbers; Enter goes back.
+    public static var askFacesAfter: Message { Message(.askFacesAfter) }
+
+    /// Type five whole numbers, such as 0 1 2 3 0.
+    public static var notFiveNumbers: Message { Message(.notFiveNumbers) }
+
+    /// Who wants to keep her face?
+    public static var askWhoKeepsFace: Message { Message(.askWhoKeepsFace) }
+
+    /// {who}, which face do you keep? Nobody else sees it. Enter to keep none.
+    public static func askOwnFace(who: String) -> Message {
+        Message(.askOwnFace, ["who": .text(who)])
+    }
+
+    /// before the session: {face}
+    public static func faceBefore(face: Message) -> Message {
+        Message(.faceBefore, ["face": .message(face)])
+    }
+
+    /// now: {face}
+    public static func faceAfter(face: Message) -> Message {
+        Message(.faceAfter, ["face": .message(face)])
+    }
+
+    /// very bad
+    public static var faceVeryBad: Message { Message(.faceVeryBad) }
+
+    /// bad
+    public static var faceBad: Message { Message(.faceBad) }
+
+    /// so-so
+    public static var faceSoSo: Message { Message(.faceSoSo) }
+
+    /// good
+    public static var faceGood: Message { Message(.faceGood) }
+
+    /// very good
+    public static var faceVeryGood: Message { Message(.faceVeryGood) }
+
+    /// {count} {face}
+    public static func faceCount(count: Int, face: Message) -> Message {
+        Message(.faceCount, ["count": .number(count), "face": .message(face)])
+    }
+
+    /// Before the session: {faces}.
+    public static func facesBefore(faces: [Message]) -> Message {
+        Message(.facesBefore, ["faces": .messages(faces)])
+    }
+
+    /// Now: {faces}.
+    public static func facesAfter(faces: [Message]) -> Message {
+        Message(.facesAfter, ["faces": .messages(faces)])
+    }
+
+    /// Nobody showed a face.
+    public static var facesNobody: Message { Message(.facesNobody) }
+
+    /// How people felt
+    public static var facesHeading: Message { Message(.facesHeading) }
+
+    /// How many people showed each face
+    public static var facesCaption: Message { Message(.facesCaption) }
+
+    /// When
+    public static var facesMoment: Message { Message(.facesMoment) }
+
+    /// Before the session
+    public static var facesBeforeName: Message { Message(.facesBeforeName) }
+
+    /// When talking about it
+    public static var facesAfterName: Message { Message(.facesAfterName) }
+
+    /// By which day? Such as Friday, in two weeks, 24/12 or 2026-12-24. Enter leaves it open.
+    public static var askDay: Message { Message(.askDay) }
+
+    /// “{line}” is no day I understand. Type it as 2026-12-24, 24/12, 24 December, Friday, next week or in two weeks.
+    public static func notADay(line: String) -> Message {
+        Message(.notADay, ["line": .text(line)])
+    }
+
+    /// {day} is over. Say a day from today on.
+    public static func dayIsPast(day: Message) -> Message {
+        Message(.dayIsPast, ["day": .message(day)])
+    }
+
+    /// {weekday}, {day}
+    public static func dayTold(weekday: Message, day: String) -> Message {
+        Message(.dayTold, ["weekday": .message(weekday), "day": .text(day)])
+    }
+
+    /// Monday
+    public static var monday: Message { Message(.monday) }
+
+    /// Tuesday
+    public static var tuesday: Message { Message(.tuesday) }
+
+    /// Wednesday
+    public static var wednesday: Message { Message(.wednesday) }
+
+    /// Thursday
+    public static var thursday: Message { Message(.thursday) }
+
+    /// Friday
+    public static var friday: Message { Message(.friday) }
+
+    /// Saturday
+    public static var saturday: Message { Message(.saturday) }
+
+    /// Sunday
+    public static var sunday: Message { Message(.sunday) }
+
+    /// Noted, for {day}.
+    public static func notedForDay(day: Message) -> Message {
+        Message(.notedForDay, ["day": .message(day)])
+    }
+
+    /// Put aside. It comes up again at the end.
+    public static var topicParked: Message { Message(.topicParked) }
+
+    /// Put aside for another time:
+    public static var parkedHeading: Message { Message(.parkedHeading) }
+
+    /// - {text}
+    public static func parkedTopic(text: String) -> Message {
+        Message(.parkedTopic, ["text": .text(text)])
+    }
+
+    /// a topic was put aside
+    public static var stepParked: Message { Message(.stepParked) }
+
+    /// the faces were counted
+    public static var stepFaces: Message { Message(.stepFaces) }
+
+    /// somebody kept a face
+    public static var stepFaceKept: Message { Message(.stepFaceKept) }
+
+    /// Give five numbers of 0 or more that add up to at most {count, plural, one {# person} other {# people}} in the room.
+    public static func refusedFaces(count: Int) -> Message {
+        Message(.refusedFaces, ["count": .number(count)])
+    }
+
+    /// Round {round}: the votes went {pitches} ways. {most} of {sum} was the most for one pitch.
+    public static func momentSplitVote(round: Int, pitches: Int, most: Int, sum: Int) -> Message {
+        Message(.momentSplitVote, ["round": .number(round), "pitches": .number(pitches), "most": .number(most), "sum": .number(sum)])
+    }
+
+    /// Round {round}: {names} had the same number.
+    public static func momentTie(round: Int, names: Value) -> Message {
+        Message(.momentTie, ["round": .number(round), "names": names])
+    }
+
+    /// At the end {names} shared the first place, with {points, plural, one {# point} other {# points}}.
+    public static func momentTieAtEnd(names: Value, points: Int) -> Message {
+        Message(.momentTieAtEnd, ["names": names, "points": .number(points)])
+    }
+
+    /// {before} led until round {round}. After it {after} led.
+    public static func momentLateSwing(before: Value, round: Int, after: Value) -> Message {
+        Message(.momentLateSwing, ["before": before, "round": .number(round), "after": after])
+    }
+
+    /// Round {round}: {signs, plural, one {# note, reason or rating names} other {# notes, reasons and ratings name}} a skill. None names {skills}.
+    public static func momentSkillsNotShown(round: Int, signs: Int, skills: [String]) -> Message {
+        Message(.momentSkillsNotShown, ["round": .number(round), "signs": .number(signs), "skills": .names(skills)])
+    }
+
+    /// Round {round}: {count} skills were heard in the pitch of {names}: {skills}.
+    public static func momentManySkills(round: Int, count: Int, names: Value, skills: [String]) -> Message {
+        Message(.momentManySkills, ["round": .number(round), "count": .number(count), "names": names, "skills": .names(skills)])
+    }
+
+    /// “{behaviour}” was noted {count} times, in {takes, plural, one {# take} other {# takes}}.
+    public static func momentSeenOften(behaviour: String, count: Int, takes: Int) -> Message {
+        Message(.momentSeenOften, ["behaviour": .text(behaviour), "count": .number(count), "takes": .number(takes)])
+    }
+
+    /// {role}: “{behaviour}” was noted {count} times, in {takes, plural, one {# take} other {# takes}}.
+    public static func momentSeenOftenIn(role: String, behaviour: String, count: Int, takes: Int) -> Message {
+        Message(.momentSeenOftenIn, ["role": .text(role), "behaviour": .text(behaviour), "count": .number(count), "takes": .number(takes)])
+    }
+
+    /// The first take came to: “{before}” Take {take} came to: “{after}”
+    public static func momentReplayChanged(before: String, take: Int, after: String) -> Message {
+        Message(.momentReplayChanged, ["before": .text(before), "take": .number(take), "after": .text(after)])
+    }
+
+    /// What did different people hear in the pitches?
+    public static var askSplitVote: Message { Message(.askSplitVote) }
+
+    /// What was strong in each of these pitches?
+    public static var askTie: Message { Message(.askTie) }
+
+    /// What changed in the last round?
+    public static var askLateSwing: Message { Message(.askLateSwing) }
+
+    /// Why is this hard to show? Who can give an example?
+    public static var askSkillsNotShown: Message { Message(.askSkillsNotShown) }
+
+    /// How did so many skills fit into one pitch?
+    public static var askManySkills: Message { Message(.askManySkills) }
+
+    /// What did this behaviour lead to?
+    public static var askSeenOften: Message { Message(.askSeenOften) }
+
+    /// What was done differently, and what did it change?
+    public static var askReplayChanged: Message { Message(.askReplayChanged) }
+
+    /// Talking about it so far: {minutes, plural, one {# minute} other {# minutes}}, {share} percent of the session. A third is a good share.
+    public static func clockTalk(minutes: Int, share: Int) -> Message {
+        Message(.clockTalk, ["minutes": .number(minutes), "share": .number(share)])
+    }
+
+    /// This question: {elapsed, plural, one {# minute} other {# minutes}} so far, of {planned}
+    public static func questionTime(elapsed: Int, planned: Int) -> Message {
+        Message(.questionTime, ["elapsed": .number(elapsed), "planned": .number(planned)])
+    }
+
+    /// question: {elapsed} of {planned}
+    public static func questionTimeShort(elapsed: Int, planned: Int) -> Message {
+        Message(.questionTimeShort, ["elapsed": .number(elapsed), "planned": .number(planned)])
+    }
+
+    /// Not heard yet: {names}
+    public static func notYetSpoken(names: Value) -> Message {
+        Message(.notYetSpoken, ["names": names])
+    }
+
+    /// Not voted yet: {names}
+    public static func notYetVoted(names: Value) -> Message {
+        Message(.notYetVoted, ["names": names])
+    }
+
+    /// Who is here? Type the names, separated by commas.
+    public static var debriefNames: Message { Message(.debriefNames) }
+
+    /// Name at least one person.
+    public static var debriefTooFew: Message { Message(.debriefTooFew) }
+
+    /// {text} (by {day})
+    public static func answerByDay(text: Value, day: String) -> Message {
+        Message(.answerByDay, ["text": text, "day": .text(day)])
+    }
+
+    /// Seat {number}
+    public static func seatWord(number: String) -> Message {
+        Message(.seatWord, ["number": .text(number)])
+    }
+
+    /// logbook
+    public static var purposeLogbook: Message { Message(.purposeLogbook) }
+
+    /// follow-up
+    public static var purposeFollowUp: Message { Message(.purposeFollowUp) }
+
+    /// We keep a page about you over several workshops: in which you took part, which skills you practised, what was noted about your pitches and in role-plays, how you saw yourself, what you practised alone, what you said yourself, and your real name if you give it. It stays on this computer. You can read it, take a copy home, and have it erased at any time. If you say no, you can take part in everything all the same.
+    public static var consentLogbookWording: Message { Message(.consentLogbookWording) }
+
+    /// One, three and six months after a workshop we ask you what became of what you said you would do, and note your answer in your logbook. You need not answer. If you say no, nobody asks.
+    public static var consentFollowUpWording: Message { Message(.consentFollowUpWording) }
+
+    /// Does this person agree? Type yes if she does.
+    public static var consentAsk: Message { Message(.consentAsk) }
+
+    /// Nothing was noted, because the answer was not yes.
+    public static var consentNotGiven: Message { Message(.consentNotGiven) }
+
+    /// Noted: {code} agrees to {purpose}.
+    public static func consentGiven(code: String, purpose: Message) -> Message {
+        Message(.consentGiven, ["code": .text(code), "purpose": .message(purpose)])
+    }
+
+    /// Noted: {code} takes back {purpose}. What rested on it was removed.
+    public static func consentTakenBack(code: String, purpose: Message) -> Message {
+        Message(.consentTakenBack, ["code": .text(code), "purpose": .message(purpose)])
+    }
+
+    /// {purpose}, agreed to on {given}: {text}
+    public static func consentHolds(purpose: Message, given: String, text: String) -> Message {
+        Message(.consentHolds, ["purpose": .message(purpose), "given": .text(given), "text": .text(text)])
+    }
+
+    /// {purpose}, agreed to on {given} and taken back on {withdrawn}: {text}
+    public static func consentWithdrawn(purpose: Message, given: String, withdrawn: String, text: String) -> Message {
+        Message(.consentWithdrawn, ["purpose": .message(purpose), "given": .text(given), "withdrawn": .text(withdrawn), "text": .text(text)])
+    }
+
+    /// Added {code}. Nothing but the code is kept until this person agrees to more: jobhunter person consent {code} logbook
+    public static func personAdded(code: String) -> Message {
+        Message(.personAdded, ["code": .text(code)])
+    }
+
+    /// Nobody is in the logbook.
+    public static var personNobody: Message { Message(.personNobody) }
+
+    /// {code}: {consents}; {sessions, plural, =0 {no sessions} one {# session} other {# sessions}}
+    public static func personLine(code: String, consents: Message, sessions: Int) -> Message {
+        Message(.personLine, ["code": .text(code), "consents": .message(consents), "sessions": .number(sessions)])
+    }
+
+    /// {code}, {name}: {consents}; {sessions, plural, =0 {no sessions} one {# session} other {# sessions}}
+    public static func personLineNamed(code: String, name: String, consents: Message, sessions: Int) -> Message {
+        Message(.personLineNamed, ["code": .text(code), "name": .text(name), "consents": .message(consents), "sessions": .number(sessions)])
+    }
+
+    /// agrees to {names}
+    public static func personAgreesTo(names: [Message]) -> Message {
+        Message(.personAgreesTo, ["names": .messages(names)])
+    }
+
+    /// agrees to nothing
+    public static var personAgreesToNothing: Message { Message(.personAgreesToNothing) }
+
+    /// {session}, {date}, {title}: seat {seat}, called {name} there
+    public static func personSeat(session: String, date: String, title: String, seat: String, name: String) -> Message {
+        Message(.personSeat, ["session": .text(session), "date": .text(date), "title": .text(title), "seat": .text(seat), "name": .text(name)])
+    }
+
+    /// A real name is kept; --with-names shows it.
+    public static var personNameKept: Message { Message(.personNameKept) }
+
+    /// The real name of {code} is kept, and told only with --with-names.
+    public static func personNameSet(code: String) -> Message {
+        Message(.personNameSet, ["code": .text(code)])
+    }
+
+    /// The real name of {code} is forgotten.
+    public static func personNameForgotten(code: String) -> Message {
+        Message(.personNameForgotten, ["code": .text(code)])
+    }
+
+    /// Seat {seat} of session {session} is now in the logbook of {code}.
+    public static func personLinked(seat: Value, session: Value, code: Value) -> Message {
+        Message(.personLinked, ["seat": seat, "session": session, "code": code])
+    }
+
+    /// Seat {seat} of session {session} is no longer in the logbook of {code}.
+    public static func personUnlinked(seat: Value, session: Value, code: Value) -> Message {
+        Message(.personUnlinked, ["seat": seat, "session": session, "code": code])
+    }
+
+    /// The real name is kept too, and left out here; --with-names puts it in.
+    public static var personExportNameLeftOut: Message { Message(.personExportNameLeftOut) }
+
+    /// Nobody has the code {code}. jobhunter person list shows all codes.
+    public static func refusedNoPerson(code: String) -> Message {
+        Message(.refusedNoPerson, ["code": .text(code)])
+    }
+
+    /// Somebody has the code {code} already.
+    public static func refusedPersonExists(code: String) -> Message {
+        Message(.refusedPersonExists, ["code": .text(code)])
+    }
+
+    /// A code has 1 to 24 letters, digits and hyphens, and no hyphen in front: {code} cannot be one.
+    public static func refusedCode(code: String) -> Message {
+        Message(.refusedCode, ["code": .text(code)])
+    }
+
+    /// {code} has not agreed to {purpose}. Ask first: jobhunter person consent {code} {word}
+    public static func refusedNoConsent(code: String, purpose: Message, word: String) -> Message {
+        Message(.refusedNoConsent, ["code": .text(code), "purpose": .message(purpose), "word": .text(word)])
+    }
+
+    /// The session {session} has no seat {seat} that could be meant.
+    public static func refusedNoSeat(session: String, seat: String) -> Message {
+        Message(.refusedNoSeat, ["session": .text(session), "seat": .text(seat)])
+    }
+
+    /// In the session {session} several people are called {seat}. Name the seat: {names}.
+    public static func refusedSeveralSeats(session: String, seat: String, names: [String]) -> Message {
+        Message(.refusedSeveralSeats, ["session": .text(session), "seat": .text(seat), "names": .names(names)])
+    }
+
+    /// Seat {seat} of the session {session} is in the logbook of {code} already.
+    public static func refusedSeatTaken(seat: String, session: String, code: String) -> Message {
+        Message(.refusedSeatTaken, ["seat": .text(seat), "session": .text(session), "code": .text(code)])
+    }
+
+    /// There is no commitment {key} of somebody who agreed to be asked. jobhunter followup list shows all.
+    public static func refusedNoCommitment(key: String) -> Message {
+        Message(.refusedNoCommitment, ["key": .text(key)])
+    }
+
+    /// {path} is there already, and nothing was written over it.
+    public static func refusedFileExists(path: String) -> Message {
+        Message(.refusedFileExists, ["path": .text(path)])
+    }
+
+    /// There is a record at {path} already. --replace puts the copy in its place and keeps the old one aside.
+    public static func refusedJournalExists(path: String) -> Message {
+        Message(.refusedJournalExists, ["path": .text(path)])
+    }
+
+    /// Write a seat as SESSION:SEAT, such as k3x9ab2c:s2; {text} is not written so.
+    public static func refusedPlace(text: String) -> Message {
+        Message(.refusedPlace, ["text": .text(text)])
+    }
+
+    /// Write a commitment as SESSION:EVENT, such as k3x9ab2c:41; {text} is not written so.
+    public static func refusedCommitmentKey(text: String) -> Message {
+        Message(.refusedCommitmentKey, ["text": .text(text)])
+    }
+
+    /// Logbook of {code}
+    public static func logbookTitle(code: String) -> Message {
+        Message(.logbookTitle, ["code": .text(code)])
+    }
+
+    /// Workshops
+    public static var logbookSessions: Message { Message(.logbookSessions) }
+
+    /// Skills practised
+    public static var logbookSkills: Message { Message(.logbookSkills) }
+
+    /// What others said
+    public static var logbookOthers: Message { Message(.logbookOthers) }
+
+    /// What you said
+    public static var logbookOwn: Message { Message(.logbookOwn) }
+
+    /// Nothing yet.
+    public static var logbookNothing: Message { Message(.logbookNothing) }
+
+    /// {date}, {title}, as {name}: {pitches, plural, =0 {no pitches} one {# pitch} other {# pitches}}{rolePlays, plural, =0 {} one {, # role-play} other {, # role-plays}}{practices, plural, =0 {} one {, practised alone once} other {, practised alone # times}}
+    public static func logbookSession(date: String, title: String, name: String, pitches: Int, rolePlays: Int, practices: Int) -> Message {
+        Message(.logbookSession, ["date": .text(date), "title": .text(title), "name": .text(name), "pitches": .number(pitches), "rolePlays": .number(rolePlays), "practices": .number(practices)])
+    }
+
+    /// {skill}: {times, plural, one {once} other {# times}}, in {sessions, plural, one {# workshop} other {# workshops}}
+    public static func logbookSkill(skill: String, times: Int, sessions: Int) -> Message {
+        Message(.logbookSkill, ["skill": .text(skill), "times": .number(times), "sessions": .number(sessions)])
+    }
+
+    /// {date}: {text}
+    public static func logbookDated(date: String, text: String) -> Message {
+        Message(.logbookDated, ["date": .text(date), "text": .text(text)])
+    }
+
+    /// Round {round}, {job}, {seconds, plural, one {# second} other {# seconds}}, with the skills {skills}
+    public static func logbookPitch(round: Int, job: String, seconds: Int, skills: [String]) -> Message {
+        Message(.logbookPitch, ["round": .number(round), "job": .text(job), "seconds": .number(seconds), "skills": .names(skills)])
+    }
+
+    /// {whose, select, team {About your team} other {About you}}, {skill}: {text}
+    public static func logbookNote(whose: String, skill: String, text: String) -> Message {
+        Message(.logbookNote, ["whose": .text(whose), "skill": .text(skill), "text": .text(text)])
+    }
+
+    /// {whose, select, team {About your team} other {About you}}: {text}
+    public static func logbookNoteNoSkill(whose: String, text: String) -> Message {
+        Message(.logbookNoteNoSkill, ["whose": .text(whose), "text": .text(text)])
+    }
+
+    /// {whose, select, team {About your team} other {About you}}: {count, plural, one {# voter} other {# voters}} named {skill} as best shown
+    public static func logbookReason(whose: String, count: Int, skill: String) -> Message {
+        Message(.logbookReason, ["whose": .text(whose), "count": .number(count), "skill": .text(skill)])
+    }
+
+    /// {whose, select, team {The pitch you gave for your team} other {Your pitch}}, {skill}: on the whole, {level}
+    public static func logbookRating(whose: String, skill: String, level: Message) -> Message {
+        Message(.logbookRating, ["whose": .text(whose), "skill": .text(skill), "level": .message(level)])
+    }
+
+    /// {whose, select, team {About a role that several played} other {About you}}, {skill}: {behaviour}; seen {count, plural, one {once} other {# times}} in take {take}
+    public static func logbookSeen(whose: String, skill: String, behaviour: String, count: Int, take: Int) -> Message {
+        Message(.logbookSeen, ["whose": .text(whose), "skill": .text(skill), "behaviour": .text(behaviour), "count": .number(count), "take": .number(take)])
+    }
+
+    /// {whose, select, team {About a role that several played} other {About you}}, {skill}: {behaviour}; heard in take {take}: “{text}”
+    public static func logbookQuote(whose: String, skill: String, behaviour: String, take: Int, text: String) -> Message {
+        Message(.logbookQuote, ["whose": .text(whose), "skill": .text(skill), "behaviour": .text(behaviour), "take": .number(take), "text": .text(text)])
+    }
+
+    /// How you saw yourself, and how observers rated it
+    public static var logbookComparedHeading: Message { Message(.logbookComparedHeading) }
+
+    /// {behaviour}: you said {own}; observers said {levels}
+    public static func logbookCompared(behaviour: String, own: Message, levels: [Message]) -> Message {
+        Message(.logbookCompared, ["behaviour": .text(behaviour), "own": .message(own), "levels": .messages(levels)])
+    }
+
+    /// {behaviour}: you said {own}
+    public static func logbookOwnLevel(behaviour: String, own: Message) -> Message {
+        Message(.logbookOwnLevel, ["behaviour": .text(behaviour), "own": .message(own)])
+    }
+
+    /// {behaviour}: observers said {levels}
+    public static func logbookRated(behaviour: String, levels: [Message]) -> Message {
+        Message(.logbookRated, ["behaviour": .text(behaviour), "levels": .messages(levels)])
+    }
+
+    /// {levels} in take {take}{whose, select, team { (several played this role)} other {}}
+    public static func logbookTakeLevels(levels: [Message], take: Int, whose: String) -> Message {
+        Message(.logbookTakeLevels, ["levels": .messages(levels), "take": .number(take), "whose": .text(whose)])
+    }
+
+    /// Kept from practising alone: {text}
+    public static func logbookThought(text: String) -> Message {
+        Message(.logbookThought, ["text": .text(text)])
+    }
+
+    /// {question}: {text}
+    public static func logbookAnswer(question: String, text: String) -> Message {
+        Message(.logbookAnswer, ["question": .text(question), "text": .text(text)])
+    }
+
+    /// {date}: {text}
+    public static func logbookCommitment(date: String, text: String) -> Message {
+        Message(.logbookCommitment, ["date": .text(date), "text": .text(text)])
+    }
+
+    /// {date}: {text} (by {day})
+    public static func logbookCommitmentByDay(date: String, text: String, day: String) -> Message {
+        Message(.logbookCommitmentByDay, ["date": .text(date), "text": .text(text), "day": .text(day)])
+    }
+
+    /// Before the session: {face}
+    public static func logbookFaceBefore(face: Message) -> Message {
+        Message(.logbookFaceBefore, ["face": .message(face)])
+    }
+
+    /// When we talked about it: {face}
+    public static func logbookFaceAfter(face: Message) -> Message {
+        Message(.logbookFaceAfter, ["face": .message(face)])
+    }
+
+    /// After {months, plural, one {# month} other {# months}} ({date}): {outcome}
+    public static func logbookFollowUp(months: Int, date: String, outcome: Message) -> Message {
+        Message(.logbookFollowUp, ["months": .number(months), "date": .text(date), "outcome": .message(outcome)])
+    }
+
+    /// After {months, plural, one {# month} other {# months}} ({date}): {outcome}. {text}
+    public static func logbookFollowUpWords(months: Int, date: String, outcome: Message, text: String) -> Message {
+        Message(.logbookFollowUpWords, ["months": .number(months), "date": .text(date), "outcome": .message(outcome), "text": .text(text)])
+    }
+
+    /// done
+    public static var outcomeDone: Message { Message(.outcomeDone) }
+
+    /// partly done
+    public static var outcomePartly: Message { Message(.outcomePartly) }
+
+    /// not yet
+    public static var outcomeNotYet: Message { Message(.outcomeNotYet) }
+
+    /// something else became more important
+    public static var outcomeChanged: Message { Message(.outcomeChanged) }
+
+    /// no answer
+    public static var outcomeNoAnswer: Message { Message(.outcomeNoAnswer) }
+
+    /// All that is kept about {code}
+    public static func exportTitle(code: String) -> Message {
+        Message(.exportTitle, ["code": .text(code)])
+    }
+
+    /// Known since {date}
+    public static func exportSince(date: String) -> Message {
+        Message(.exportSince, ["date": .text(date)])
+    }
+
+    /// Real name: {name}
+    public static func exportName(name: String) -> Message {
+        Message(.exportName, ["name": .text(name)])
+    }
+
+    /// A real name is kept, and left out of this copy.
+    public static var exportNameLeftOut: Message { Message(.exportNameLeftOut) }
+
+    /// What was agreed to
+    public static var exportConsents: Message { Message(.exportConsents) }
+
+    /// Seat {seat} of session {session}, called {names}
+    public static func exportSeat(seat: String, session: String, names: [String]) -> Message {
+        Message(.exportSeat, ["seat": .text(seat), "session": .text(session), "names": .names(names)])
+    }
+
+    /// Came on {date}
+    public static func exportCame(date: String) -> Message {
+        Message(.exportCame, ["date": .text(date)])
+    }
+
+    /// Points in a game: {points}
+    public static func exportPoints(points: Int) -> Message {
+        Message(.exportPoints, ["points": .number(points)])
+    }
+
+    /// Voted {count, plural, =0 {in no vote} one {in # vote} other {in # votes}}; for whom, nobody knows
+    public static func exportVotes(count: Int) -> Message {
+        Message(.exportVotes, ["count": .number(count)])
+    }
+
+    /// Role-play {title}: played {role} in {takes, plural, one {# take} other {# takes}}
+    public static func exportRole(title: String, role: String, takes: Int) -> Message {
+        Message(.exportRole, ["title": .text(title), "role": .text(role), "takes": .number(takes)])
+    }
+
+    /// Role-play {title}: gave a role back {count, plural, one {once} other {# times}}
+    public static func exportOptOuts(title: String, count: Int) -> Message {
+        Message(.exportOptOuts, ["title": .text(title), "count": .number(count)])
+    }
+
+    /// Role-play {title}: answered questions as a role {count, plural, one {once} other {# times}}
+    public static func exportHotSeats(title: String, count: Int) -> Message {
+        Message(.exportHotSeats, ["title": .text(title), "count": .number(count)])
+    }
+
+    /// Role-play {title}: noted something about others {count, plural, one {once} other {# times}}
+    public static func exportNoted(title: String, count: Int) -> Message {
+        Message(.exportNoted, ["title": .text(title), "count": .number(count)])
+    }
+
+    /// Story {title}: chose {choices}. It ended: {ending}
+    public static func exportStory(title: String, choices: [String], ending: String) -> Message {
+        Message(.exportStory, ["title": .text(title), "choices": .names(choices), "ending": .text(ending)])
+    }
+
+    /// Story {title}: chose {choices}, and left before an ending
+    public static func exportStoryLeft(title: String, choices: [String]) -> Message {
+        Message(.exportStoryLeft, ["title": .text(title), "choices": .names(choices)])
+    }
+
+    /// Practised a pitch alone: {job}, {seconds, plural, one {# second} other {# seconds}}, with the skills {skills}
+    public static func exportPractisePitch(job: String, seconds: Int, skills: [String]) -> Message {
+        Message(.exportPractisePitch, ["job": .text(job), "seconds": .number(seconds), "skills": .names(skills)])
+    }
+
+    /// Began to practise a pitch alone, and gave none
+    public static var exportPractiseNotGiven: Message { Message(.exportPractiseNotGiven) }
+
+    /// Typed in a pitch practised alone: {text}
+    public static func exportPractiseLine(text: String) -> Message {
+        Message(.exportPractiseLine, ["text": .text(text)])
+    }
+
+    /// Noted by the facilitator for her own eyes: {text}
+    public static func exportPrivateNote(text: String) -> Message {
+        Message(.exportPrivateNote, ["text": .text(text)])
+    }
+
+    /// A job you wrote, or words that were taken back and still stand in the record: {text}
+    public static func exportOtherWords(text: String) -> Message {
+        Message(.exportOtherWords, ["text": .text(text)])
+    }
+
+    /// This cannot be undone. Type erase to go on.
+    public static var eraseAsk: Message { Message(.eraseAsk) }
+
+    /// Nothing was erased, because the answer was not erase.
+    public static var eraseNotDone: Message { Message(.eraseNotDone) }
+
+    /// Say whom: a code, or --seat SESSION:SEAT, or --finish for what was interrupted.
+    public static var eraseWhom: Message { Message(.eraseWhom) }
+
+    /// No erasure was interrupted. There is nothing left to do.
+    public static var eraseNothingLeft: Message { Message(.eraseNothingLeft) }
+
+    /// Erased. {events, plural, =0 {No event} one {# event} other {# events}} of the record changed; counts and points stay.
+    public static func eraseDone(events: Int) -> Message {
+        Message(.eraseDone, ["events": .number(events)])
+    }
+
+    /// The erasure that was interrupted is finished. {events, plural, =0 {No further event} one {# further event} other {# further events}} of the record changed; everything beside it was searched for the same names and words.
+    public static func eraseFinished(events: Int) -> Message {
+        Message(.eraseFinished, ["events": .number(events)])
+    }
+
+    /// What was forgotten or taken back earlier is overwritten now.
+    public static var eraseOverwritten: Message { Message(.eraseOverwritten) }
+
+    /// The names and words are out of the record, but old pages may still lie in its files. {reason} Then take it to its end: jobhunter person erase --finish
+    public static func eraseUnfinished(reason: String) -> Message {
+        Message(.eraseUnfinished, ["reason": .text(reason)])
+    }
+
+    /// {count, plural, one {One logbook} other {# logbooks}} gone, with code, name, consents, links and follow-up.
+    public static func receiptPeople(count: Int) -> Message {
+        Message(.receiptPeople, ["count": .number(count)])
+    }
+
+    /// Seat {seat} of session {session}: name and words gone.
+    public static func receiptSeat(seat: String, session: String) -> Message {
+        Message(.receiptSeat, ["seat": .text(seat), "session": .text(session)])
+    }
+
+    /// Session {session}: gone as a whole.
+    public static func receiptSession(session: String) -> Message {
+        Message(.receiptSession, ["session": .text(session)])
+    }
+
+    /// Removed, because it held the words and can be made again: {path}
+    public static func receiptFile(path: Value) -> Message {
+        Message(.receiptFile, ["path": path])
+    }
+
+    /// Rewritten without them: {path}
+    public static func receiptCopy(path: String) -> Message {
+        Message(.receiptCopy, ["path": .text(path)])
+    }
+
+    /// NOT reached, because it is damaged; delete it: {path}
+    public static func receiptDamagedCopy(path: String) -> Message {
+        Message(.receiptDamagedCopy, ["path": .text(path)])
+    }
+
+    /// NOT reached: the same name or words stand in {path}. Look whether they are hers.
+    public static func receiptOther(path: String) -> Message {
+        Message(.receiptOther, ["path": .text(path)])
+    }
+
+    /// NOT reached: the copy written to {path}. Delete it, or make a new one.
+    public static func receiptElsewhere(path: String) -> Message {
+        Message(.receiptElsewhere, ["path": .text(path)])
+    }
+
+    /// NOT reached: {path} is called by the name. Rename or delete it.
+    public static func receiptNamed(path: String) -> Message {
+        Message(.receiptNamed, ["path": .text(path)])
+    }
+
+    /// NOT searched, because it is not text, such as a PDF or a picture: {path}. Look into it, or delete it.
+    public static func receiptUnsearched(path: String) -> Message {
+        Message(.receiptUnsearched, ["path": .text(path)])
+    }
+
+    /// Left as it is: others speak of her by name in event {event} of session {session}. --mentions takes the name out there too.
+    public static func receiptMention(event: Int, session: String) -> Message {
+        Message(.receiptMention, ["event": .number(event), "session": .text(session)])
+    }
+
+    /// Left as {count, plural, one {it is: # event} other {they are: # events}} of session {session}, in which she has no seat, {count, plural, one {holds} other {hold}} the name. See whether it means her.
+    public static func receiptMentionElsewhere(count: Int, session: String) -> Message {
+        Message(.receiptMentionElsewhere, ["count": .number(count), "session": .text(session)])
+    }
+
+    /// Left as it is: event {event} of session {session} holds something that is only like the name. See whether it means her.
+    public static func receiptAlike(event: Int, session: String) -> Message {
+        Message(.receiptAlike, ["event": .number(event), "session": .text(session)])
+    }
+
+    /// Left as it is: {path} holds something that is only like the name. See whether it means her.
+    public static func receiptAlikeFile(path: String) -> Message {
+        Message(.receiptAlikeFile, ["path": .text(path)])
+    }
+
+    /// Left as {count, plural, one {it is: # private note of the facilitator that does} other {they are: # private notes of the facilitator that do}} not name her, in session {session}. See whether they are about her.
+    public static func receiptNotes(count: Int, session: String) -> Message {
+        Message(.receiptNotes, ["count": .number(count), "session": .text(session)])
+    }
+
+    /// No program reaches paper, files and copies elsewhere (exports, reports, PDF), USB sticks, e-mails, what stands in the window or the history of the shell where a name was typed, and what people remember. Notes she wrote about others stay with them, without her name.
+    public static var receiptPaper: Message { Message(.receiptPaper) }
+
+    /// Nobody has to be asked by {date}.
+    public static func followUpNone(date: String) -> Message {
+        Message(.followUpNone, ["date": .text(date)])
+    }
+
+    /// {date}  {code}  {key}  after {months, plural, one {# month} other {# months}}: {text}
+    public static func followUpLine(date: String, code: String, key: String, months: Int, text: String) -> Message {
+        Message(.followUpLine, ["date": .text(date), "code": .text(code), "key": .text(key), "months": .number(months), "text": .text(text)])
+    }
+
+    /// Noted: {key} after {months, plural, one {# month} other {# months}}, {outcome}.
+    public static func followUpNoted(key: String, months: Int, outcome: Message) -> Message {
+        Message(.followUpNoted, ["key": .text(key), "months": .number(months), "outcome": .message(outcome)])
+    }
+
+    /// People are asked after 1, 3 and 6 months; {months} is none of these.
+    public static func followUpMonths(months: Int) -> Message {
+        Message(.followUpMonths, ["months": .number(months)])
+    }
+
+    /// {key} is asked about after {months, plural, one {# month} other {# months}}, from {date} on. If she was asked already, note it with --early.
+    public static func followUpTooEarly(key: String, months: Int, date: String) -> Message {
+        Message(.followUpTooEarly, ["key": .text(key), "months": .number(months), "date": .text(date)])
+    }
+
+    /// Noted: {key} after {months, plural, one {# month} other {# months}}, {outcome}. It is answer {count} to this; what was noted before stays.
+    public static func followUpNotedAgain(key: String, months: Int, outcome: Message, count: Int) -> Message {
+        Message(.followUpNotedAgain, ["key": .text(key), "months": .number(months), "outcome": .message(outcome), "count": .number(count)])
+    }
+
+    /// Figures are told only about five different people or more, so that nobody can be found in them. The closed sessions of this time do not hold as many.
+    public static var statsTooFew: Message { Message(.statsTooFew) }
+
+    /// Some sessions are left out until more people join them, or because they lie on both sides of a day that was asked for.
+    public static var statsLeftOut: Message { Message(.statsLeftOut) }
+
+    /// Skills that lay before fewer than five people, or were written on the spot, are not told.
+    public static var statsSkillsLeftOut: Message { Message(.statsSkillsLeftOut) }
+
+    /// {count, plural, one {# session is not closed and is} other {# sessions are not closed and are}} not counted.
+    public static func statsNotClosed(count: Int) -> Message {
+        Message(.statsNotClosed, ["count": .number(count)])
+    }
+
+    /// {count, plural, one {# session is damaged and is} other {# sessions are damaged and are}} not counted.
+    public static func statsDamaged(count: Int) -> Message {
+        Message(.statsDamaged, ["count": .number(count)])
+    }
+
+    /// Looked into {place} of {count} sessions.
+    public static func lookedInto(place: Int, count: Int) -> Message {
+        Message(.lookedInto, ["place": .number(place), "count": .number(count)])
+    }
+
+    /// Sessions: {count}
+    public static func statsSessions(count: Int) -> Message {
+        Message(.statsSessions, ["count": .number(count)])
+    }
+
+    /// Participants, each time they came: {count}
+    public static func statsParticipants(count: Int) -> Message {
+        Message(.statsParticipants, ["count": .number(count)])
+    }
+
+    /// Minutes of work, without breaks: {count}
+    public static func statsMinutes(count: Int) -> Message {
+        Message(.statsMinutes, ["count": .number(count)])
+    }
+
+    /// Rounds: {count}
+    public static func statsRounds(count: Int) -> Message {
+        Message(.statsRounds, ["count": .number(count)])
+    }
+
+    /// Pitches: {count}
+    public static func statsPitches(count: Int) -> Message {
+        Message(.statsPitches, ["count": .number(count)])
+    }
+
+    /// Minutes of speech in pitches: {count}
+    public static func statsSpeech(count: Int) -> Message {
+        Message(.statsSpeech, ["count": .number(count)])
+    }
+
+    /// Votes counted: {count}
+    public static func statsVotes(count: Int) -> Message {
+        Message(.statsVotes, ["count": .number(count)])
+    }
+
+    /// Sessions with a debriefing: {count}
+    public static func statsDebriefed(count: Int) -> Message {
+        Message(.statsDebriefed, ["count": .number(count)])
+    }
+
+    /// Commitments: {count}
+    public static func statsCommitments(count: Int) -> Message {
+        Message(.statsCommitments, ["count": .number(count)])
+    }
+
+    /// Role-plays: {count}
+    public static func statsRolePlays(count: Int) -> Message {
+        Message(.statsRolePlays, ["count": .number(count)])
+    }
+
+    /// Stories and pitches practised alone: {count}
+    public static func statsPractices(count: Int) -> Message {
+        Message(.statsPractices, ["count": .number(count)])
+    }
+
+    /// Skill {skill}: {rounds, plural, one {# round} other {# rounds}}
+    public static func statsSkill(skill: String, rounds: Int) -> Message {
+        Message(.statsSkill, ["skill": .text(skill), "rounds": .number(rounds)])
+    }
+
+    /// Nothing has been kept longer than {months, plural, one {# month} other {# months}} since it was last used.
+    public static func retentionNothing(months: Int) -> Message {
+        Message(.retentionNothing, ["months": .number(months)])
+    }
+
+    /// Session {id}, {title}, last used on {date}: goes as a whole.
+    public static func retentionSession(id: String, title: String, date: String) -> Message {
+        Message(.retentionSession, ["id": .text(id), "title": .text(title), "date": .text(date)])
+    }
+
+    /// Session {id}, {title}, last used on {date}: stays for a logbook; everybody else in it becomes a seat.
+    public static func retentionReduced(id: String, title: String, date: String) -> Message {
+        Message(.retentionReduced, ["id": .text(id), "title": .text(title), "date": .text(date)])
+    }
+
+    /// Logbook {code}: no contact since then; goes with all seats in it.
+    public static func retentionPerson(code: String) -> Message {
+        Message(.retentionPerson, ["code": .text(code)])
+    }
+
+    /// Nothing was changed. --apply erases all this.
+    public static var retentionDry: Message { Message(.retentionDry) }
+
+    /// All this is erased.
+    public static var retentionDone: Message { Message(.retentionDone) }
+
+    /// The copy is at {path}, checked from its first byte to its last. It holds names: keep it as safe as this computer.
+    public static func backupMade(path: String) -> Message {
+        Message(.backupMade, ["path": .text(path)])
+    }
+
+    /// The copy is at {path}, but {count, plural, one {# thing is} other {# things are}} wrong in the record itself. See: jobhunter doctor
+    public static func backupUnsound(path: String, count: Int) -> Message {
+        Message(.backupUnsound, ["path": .text(path), "count": .number(count)])
+    }
+
+    /// The record cannot be written to, so it does not know of this copy. An erasure will not name it.
+    public static var backupForgotten: Message { Message(.backupForgotten) }
+
+    /// A copy of the record goes into a file: name one.
+    public static var copyNeedsFile: Message { Message(.copyNeedsFile) }
+
+    /// {sessions, plural, one {# session is} other {# sessions are}} back from {path}.
+    public static func restoreDone(sessions: Int, path: String) -> Message {
+        Message(.restoreDone, ["sessions": .number(sessions), "path": .text(path)])
+    }
+
+    /// The record that was there is kept at {path}.
+    public static func restoreAside(path: String) -> Message {
+        Message(.restoreAside, ["path": .text(path)])
+    }
+
+    /// {count, plural, one {# erasure that is} other {# erasures that are}} newer than the copy {count, plural, one {was} other {were}} done again.
+    public static func restoreErased(count: Int) -> Message {
+        Message(.restoreErased, ["count": .number(count)])
+    }
+
+    /// The record that was there could not be read, so erasures newer than the copy are not known. Erase again whoever asked for it.
+    public static var restoreForgotten: Message { Message(.restoreForgotten) }
+
+    /// There was no record here before, so it is not known who was erased since this copy was made. Erase again whoever asked for it: jobhunter person erase
+    public static var restoreFirst: Message { Message(.restoreFirst) }
+
+    /// There is no file {path}.
+    public static func restoreNotThere(path: String) -> Message {
+        Message(.restoreNotThere, ["path": .text(path)])
+    }
+
+    /// All is well: folder, files, checksums and every event.
+    public static var doctorFine: Message { Message(.doctorFine) }
+
+    /// {count, plural, one {# thing needs} other {# things need}} care.
+    public static func doctorFaults(count: Int) -> Message {
+        Message(.doctorFaults, ["count": .number(count)])
+    }
+
+    /// Nothing was recorded yet in {path}.
+    public static func doctorNoJournal(path: String) -> Message {
+        Message(.doctorNoJournal, ["path": .text(path)])
+    }
+
+    /// {path} can be read by others (mode {mode}). Set it right: chmod {right} {path}
+    public static func doctorOpen(path: String, mode: String, right: String) -> Message {
+        Message(.doctorOpen, ["path": .text(path), "mode": .text(mode), "right": .text(right)])
+    }
+
+    /// {count, plural, one {# erasure was} other {# erasures were}} interrupted. Take it to its end: jobhunter person erase --finish
+    public static func doctorUnfinished(count: Int) -> Message {
+        Message(.doctorUnfinished, ["count": .number(count)])
+    }
+
+    /// {path} was left half written by a program that was stopped. It goes when the record is next opened to be changed. This is no fault.
+    public static func doctorLeftOver(path: String) -> Message {
+        Message(.doctorLeftOver, ["path": .text(path)])
+    }
+
+    /// {path} holds {bytes, plural, one {# byte} other {# bytes}} of changes on their way into the record. This is no fault.
+    public static func doctorPendingLog(path: String, bytes: Int) -> Message {
+        Message(.doctorPendingLog, ["path": .text(path), "bytes": .number(bytes)])
+    }
+
+    /// {path} holds changes to a record that is not there. The next record that is made keeps it in the folder backups.
+    public static func doctorStrayLog(path: String) -> Message {
+        Message(.doctorStrayLog, ["path": .text(path)])
+    }
+
+    /// {path} is damaged, and the last changes before the program was stopped are lost. Compare the record with what you remember.
+    public static func doctorSpoiltLog(path: String) -> Message {
+        Message(.doctorSpoiltLog, ["path": .text(path)])
+    }
+
+    /// Can be saved: session {id}, {title}: {saved} of {written} events.
+    public static func doctorCanSave(id: String, title: String, saved: Int, written: Int) -> Message {
+        Message(.doctorCanSave, ["id": .text(id), "title": .text(title), "saved": .number(saved), "written": .number(written)])
+    }
+
+    /// Cannot be saved: session {id}.
+    public static func doctorLost(id: String) -> Message {
+        Message(.doctorLost, ["id": .text(id)])
+    }
+
+    /// Cannot be saved: {what}, along with everything that depends on it.
+    public static func doctorLeftOut(what: Message) -> Message {
+        Message(.doctorLeftOut, ["what": .message(what)])
+    }
+
+    /// Can be saved: {count, plural, =0 {no logbook} one {the logbook of {names}} other {the logbooks of {names}}}.
+    public static func doctorPeople(names: [String], count: Int) -> Message {
+        Message(.doctorPeople, ["names": .names(names), "count": .number(count)])
+    }
+
+    /// {count} of {total} pages of the file cannot be read. What stood on them is lost.
+    public static func doctorPages(count: Int, total: Int) -> Message {
+        Message(.doctorPages, ["count": .number(count), "total": .number(total)])
+    }
+
+    /// Save it into a new file, and leave this one as it is: jobhunter doctor --save-to FILE. Then put it in place: jobhunter restore FILE --replace
+    public static var doctorSaveHint: Message { Message(.doctorSaveHint) }
+
+    /// Nothing of it can be read. Go back to a copy, if there is one: jobhunter restore FILE --replace
+    public static var doctorNothing: Message { Message(.doctorNothing) }
+
+    /// What can be trusted was saved into {path}. The record itself was not touched.
+    public static func doctorSaved(path: String) -> Message {
+        Message(.doctorSaved, ["path": .text(path)])
+    }
+
+    /// {tag}: {name}; {origin, select, builtIn {in the program} other {from {path}}}; {said} of {count} messages
+    public static func languageListLine(tag: String, name: String, origin: String, path: String, said: Int, count: Int) -> Message {
+        Message(.languageListLine, ["tag": .text(tag), "name": .text(name), "origin": .text(origin), "path": .text(path), "said": .number(said), "count": .number(count)])
+    }
+
+    /// {path}:{line}: {severity, select, error {error} other {warning}}: {key}: {text}
+    public static func languageFinding(path: String, line: Int, severity: String, key: String, text: Message) -> Message {
+        Message(.languageFinding, ["path": .text(path), "line": .number(line), "severity": .text(severity), "key": .text(key), "text": .message(text)])
+    }
+
+    /// {path}:{line}: {text}
+    public static func languageFileFault(path: String, line: Int, text: Message) -> Message {
+        Message(.languageFileFault, ["path": .text(path), "line": .number(line), "text": .message(text)])
+    }
+
+    /// {files, plural, one {# catalogue} other {# catalogues}} checked: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}.
+    public static func languageCheckSummary(files: Int, errors: Int, warnings: Int) -> Message {
+        Message(.languageCheckSummary, ["files": .number(files), "errors": .number(errors), "warnings": .number(warnings)])
+    }
+
+    /// A catalogue to begin with: {path}. It is all English still; write your words over it. Check them with: jobhunter language check {path}
+    public static func languageNewMade(path: String) -> Message {
+        Message(.languageNewMade, ["path": .text(path)])
+    }
+
+    /// The pseudo-language: {path}. See it with: jobhunter settings set language {tag}
+    public static func languagePseudoMade(path: String, tag: String) -> Message {
+        Message(.languagePseudoMade, ["path": .text(path), "tag": .text(tag)])
+    }
+
+    /// “{tag}” is no tag of a language. Write two or three small letters, and a region if it matters: fr, fr-BE.
+    public static func languageUnknownTag(tag: String) -> Message {
+        Message(.languageUnknownTag, ["tag": .text(tag)])
+    }
+
+    /// The program does not speak “{tag}”. It speaks {names}. Begin a catalogue with: jobhunter language new {tag}
+    public static func languageNotSpoken(tag: String, names: [String]) -> Message {
+        Message(.languageNotSpoken, ["tag": .text(tag), "names": .names(names)])
+    }
+
+    /// There is no message “{key}”. Keys stand on the left in a catalogue: jobhunter language show
+    public static func languageUnknownKey(key: String) -> Message {
+        Message(.languageUnknownKey, ["key": .text(key)])
+    }
+
+    /// {path} cannot be used, so its words are left out. See why: jobhunter language check {path}
+    public static func languageLeftOut(path: String) -> Message {
+        Message(.languageLeftOut, ["path": .text(path)])
+    }
+
+    /// {key}: {text}
+    public static func languageShowKey(key: String, text: String) -> Message {
+        Message(.languageShowKey, ["key": .text(key), "text": .text(text)])
+    }
+
+    /// For example: {text}
+    public static func languageShowSample(text: String) -> Message {
+        Message(.languageShowSample, ["text": .text(text)])
+    }
+
+    /// {context}. {text}
+    public static func languageShowNote(context: String, text: String) -> Message {
+        Message(.languageShowNote, ["context": .text(context), "text": .text(text)])
+    }
+
+    /// {name}: {text} Such as: {example}
+    public static func languageShowValue(name: String, text: String, example: String) -> Message {
+        Message(.languageShowValue, ["name": .text(name), "text": .text(text), "example": .text(example)])
+    }
+
+    /// The file is no JSON here: {reason}.
+    public static func languageSyntax(reason: String) -> Message {
+        Message(.languageSyntax, ["reason": .text(reason)])
+    }
+
+    /// A catalogue is one JSON object, in curly brackets. Begin one with: jobhunter language new fr
+    public static var languageNotAnObject: Message { Message(.languageNotAnObject) }
+
+    /// The file does not say its language. Begin it with "@@locale" and the tag, such as "fr".
+    public static var languageNoTag: Message { Message(.languageNoTag) }
+
+    /// “{tag}” is no tag of a language. Write it as fr or fr-BE.
+    public static func languageBadTag(tag: String) -> Message {
+        Message(.languageBadTag, ["tag": .text(tag)])
+    }
+
+    /// The message {key} is no text. Put its words in double quotes.
+    public static func languageNotText(key: String) -> Message {
+        Message(.languageNotText, ["key": .text(key)])
+    }
+
+    /// In the note on {key}, “{part}” is not as it should be. Copy the note again with: jobhunter language new
+    public static func languageBadNote(key: String, part: String) -> Message {
+        Message(.languageBadNote, ["key": .text(key), "part": .text(part)])
+    }
+
+    /// This message is missing, so it is said in English. Translate: {text}
+    public static func languageMissing(text: String) -> Message {
+        Message(.languageMissing, ["text": .text(text)])
+    }
+
+    /// The program has no message of this name. Correct the name, or take the message out.
+    public static var languageUnknown: Message { Message(.languageUnknown) }
+
+    /// A curly bracket is opened and not closed. Close it, or take it out.
+    public static var languageUnclosedBrace: Message { Message(.languageUnclosedBrace) }
+
+    /// A curly bracket is closed that was not opened. Take it out.
+    public static var languageStrayBrace: Message { Message(.languageStrayBrace) }
+
+    /// “{name}” is no name of a value. Copy the name from the English message; names are not translated.
+    public static func languageBadName(name: String) -> Message {
+        Message(.languageBadName, ["name": .text(name)])
+    }
+
+    /// “{name}” is no kind of choice. Write plural or select.
+    public static func languageUnknownKind(name: String) -> Message {
+        Message(.languageUnknownKind, ["name": .text(name)])
+    }
+
+    /// “{form}” cannot be the name of a form. Write it as in the English message, with its words in curly brackets behind it.
+    public static func languageBadForm(form: String) -> Message {
+        Message(.languageBadForm, ["form": .text(form)])
+    }
+
+    /// The form “{form}” is there twice. Keep one of them.
+    public static func languageSameForm(form: String) -> Message {
+        Message(.languageSameForm, ["form": .text(form)])
+    }
+
+    /// The choice by {name} has no form “other”. Add it; it serves for all that no other form names.
+    public static func languageNoOther(name: String) -> Message {
+        Message(.languageNoOther, ["name": .text(name)])
+    }
+
+    /// More than {limit} choices stand inside one another. Write whole sentences instead.
+    public static func languageTooDeep(limit: Int) -> Message {
+        Message(.languageTooDeep, ["limit": .number(limit)])
+    }
+
+    /// The value {name} is missing. Put its name in curly brackets where it is to be said; a single quote before a bracket must be a curly one (’).
+    public static func languageLostValue(name: String) -> Message {
+        Message(.languageLostValue, ["name": .text(name)])
+    }
+
+    /// There is no value “{name}” in this message. {count, plural, =0 {It has none.} one {The only one is {names}.} other {There are {names}.}} Names are not translated.
+    public static func languageUnknownValue(name: String, count: Int, names: [String]) -> Message {
+        Message(.languageUnknownValue, ["name": .text(name), "count": .number(count), "names": .names(names)])
+    }
+
+    /// The form “{form}” is never chosen, for there are {names}. Leave these words in English; translate what stands in their brackets.
+    public static func languageUnknownWord(form: String, names: [String]) -> Message {
+        Message(.languageUnknownWord, ["form": .text(form), "names": .names(names)])
+    }
+
+    /// This language has no plural form “{form}”; it has {names}. Take the form out.
+    public static func languageUnknownPlural(form: String, names: [String]) -> Message {
+        Message(.languageUnknownPlural, ["form": .text(form), "names": .names(names)])
+    }
+
+    /// In this language the form “one” serves for other numbers than 1 too. Say the number in it, or add the form =0 or =1.
+    public static var languageOneWithoutNumber: Message { Message(.languageOneWithoutNumber) }
+
+    /// It holds a character nobody can see ({code}). Take it out.
+    public static func languageInvisible(code: String) -> Message {
+        Message(.languageInvisible, ["code": .text(code)])
+    }
+
+    /// Spaces at its beginning and end have to be as in English. Correct them.
+    public static var languageEdgeSpace: Message { Message(.languageEdgeSpace) }
+
+    /// A choice begins or ends in the middle of a word. Write the whole word into each form.
+    public static var languageGlued: Message { Message(.languageGlued) }
+
+    /// The plural form “{form}” is missing, so “other” is said for its numbers. Add it.
+    public static func languageMissingPlural(form: String) -> Message {
+        Message(.languageMissingPlural, ["form": .text(form)])
+    }
+
+    /// It ends {found, select, none {without a sign} other {with “{found}”}}, the English one {english, select, none {without} other {with “{english}”}}. Make them alike if your language does.
+    public static func languageOtherEnd(found: String, english: String) -> Message {
+        Message(.languageOtherEnd, ["found": .text(found), "english": .text(english)])
+    }
+
+    /// Its numbers differ from the English ones: {names}. Correct them if that is a slip.
+    public static func languageOtherNumbers(names: [String]) -> Message {
+        Message(.languageOtherNumbers, ["names": .names(names)])
+    }
+
+    /// There are two spaces together. Leave one.
+    public static var languageDoubleSpace: Message { Message(.languageDoubleSpace) }
+
+    /// “{word}” is there twice together. Leave one.
+    public static func languageDoubleWord(word: String) -> Message {
+        Message(.languageDoubleWord, ["word": .text(word)])
+    }
+
+    /// It is the same as in English. Translate it, if it is not the same in your language.
+    public static var languageUnchanged: Message { Message(.languageUnchanged) }
+
+    /// The English words have changed since this was translated. They were: {text}
+    public static func languageStale(text: String) -> Message {
+        Message(.languageStale, ["text": .text(text)])
+    }
+
+    /// A sentence has {count} words: “{text}”. Participants read at most {limit}; make two of it.
+    public static func languageLongSentence(count: Int, text: String, limit: Int) -> Message {
+        Message(.languageLongSentence, ["count": .number(count), "text": .text(text), "limit": .number(limit)])
+    }
+
+    /// It is {count} letters wide, and there is room for {limit}. Find shorter words.
+    public static func languageWide(count: Int, limit: Int) -> Message {
+        Message(.languageWide, ["count": .number(count), "limit": .number(limit)])
+    }
+
+    /// “{word}” before {name} has to change with some names. Build the sentence without it.
+    public static func languageWordBefore(word: String, name: String) -> Message {
+        Message(.languageWordBefore, ["word": .text(word), "name": .text(name)])
+    }
+
+    /// It has a middle dot, which many people cannot read. Write the words out.
+    public static var languageMiddleDot: Message { Message(.languageMiddleDot) }
+
+    /// It has straight quotation marks. Write those of your language.
+    public static var languageStraightQuote: Message { Message(.languageStraightQuote) }
+}
