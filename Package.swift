@@ -55,10 +55,16 @@ let package = Package(
             swiftSettings: strict
         ),
         // The record in JSON: events, headers and whole sessions, in names that outlive the code. No Foundation.
-        .target(name: "RecordFormat", dependencies: ["Workshop", "JSONText"], swiftSettings: strict),
+        .target(name: "RecordFormat", dependencies: ["Content", "Workshop", "JSONText"], swiftSettings: strict),
         .testTarget(
             name: "RecordFormatTests",
             dependencies: ["RecordFormat", "JSONText", "SchemaChecking", "Workshop"],
+            swiftSettings: strict
+        ),
+        // Whole sessions recorded by earlier versions, in Tests/Sessions.
+        .testTarget(
+            name: "SessionsTests",
+            dependencies: ["RecordFormat", "Reports", "TestKit", "Wording", "Workshop"],
             swiftSettings: strict
         ),
         // As much of JSON Schema as the tests of the project's schemas need.

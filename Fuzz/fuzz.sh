@@ -21,7 +21,7 @@ deck)
     pattern="*.json"
     ;;
 events)
-    modules="JSONText Workshop RecordFormat"
+    modules="JSONText Workshop Content RecordFormat"
     seeds="$root/Fuzz/seeds/events"
     pattern="*.json*"
     ;;

@@ -246,7 +246,7 @@ def self_test(samples):
         ("", 65, "rescore: The input is empty: there is no session in it.\n"),
         ("Hello", 65, "rescore: The input is not JSON: Expecting value: line 1 column 1 (char 0).\n"),
         (lines[:-4], 65, None),
-        (whole.replace("session/1", "session/2"), 76, None),
+        (whole.replace("session/2", "session/1"), 76, None),
         ("[]", 65, "rescore: This is no session: it has no header.\n"),
     )
     for text, code, message in refusals:

@@ -302,11 +302,11 @@ class Walk:
         elif kind == "storyRestarted":
             self.give_up([])
 
-    def scored(self, effects):
-        return [(effect["score"], effect["number"]) for effect in effects if "score" in effect]
+    def scored(self, part):
+        return list(part.get("score", {}).items())
 
     def entered(self, place):
-        return self.scored(self.nodes[place]["effects"]) if place in self.nodes else []
+        return self.scored(self.nodes[place]) if place in self.nodes else []
 
     def scores(self, steps):
         """By skill: in how many steps it was at stake, and its points; only skills that were scored for."""
@@ -316,7 +316,7 @@ class Walk:
             points[skill] += number
             at_stake.add(skill)
         for _, choice, place in steps:
-            made = self.scored(self.choices[choice]["effects"]) if choice else []
+            made = self.scored(self.choices[choice]) if choice else []
             made += self.entered(place)
             for skill, number in made:
                 points[skill] += number
@@ -656,7 +656,7 @@ def expect_role_play(numbers, play):
     if not play.is_over or not play.grid:
         return
     scale = play.grid["scale"]
-    levels = 2 if scale == "checklist" else len(*scale.values())
+    levels = 2 if scale["type"] == "checklist" else len(scale["levels"])
     for item in play.grid["items"]:
         expect_behaviour(numbers, play, item, levels)
 

@@ -14,7 +14,7 @@ import json
 import sys
 from fractions import Fraction
 
-FORMAT = 1
+FORMAT = 2
 USAGE, BAD_DATA, NO_INPUT, OTHER_FORMAT = 64, 65, 66, 76
 
 # By the question of a vote: the marks that answer it, and what one that is no level weighs where p pitches were heard.
@@ -98,10 +98,10 @@ def checked_session(document, events):
     """The header and the events, once the form is known and the events are numbered without gaps."""
     if not isinstance(document, dict) or "header" not in document or not isinstance(document["header"], dict):
         raise BadRecord("This is no session: it has no header.")
-    if document.get("schema") != "session/1" or document["header"].get("format") != FORMAT:
+    if document.get("schema") != f"session/{FORMAT}" or document["header"].get("format") != FORMAT:
         raise OtherFormat(
-            f"This session is written as {document.get('schema')}, format {document['header'].get('format')}; "
-            f"known is session/1, format {FORMAT}."
+            f"This session is written as {document.get('schema')}, format {document['header'].get('format')}, and this "
+            f"script reads session/{FORMAT}: use the rescore.py that came with the program that wrote it."
         )
     if not isinstance(events, list):
         raise BadRecord("The events of the session are not a list.")

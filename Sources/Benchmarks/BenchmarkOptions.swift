@@ -11,6 +11,8 @@ struct BenchmarkOptions {
         case simulate(games: Int)
         /// The figures about the kernel alone, as a table.
         case kernel
+        /// The figures about reading and writing events alone, as a table.
+        case formats
         /// The figures about the durable record alone, as a table.
         case journal
         /// The figures about stories alone, as a table.
@@ -28,11 +30,12 @@ struct BenchmarkOptions {
         var description: String {
             """
             \(reason)
-            Usage: benchmarks [--goofspiel-logs N [--seed S] | --goofspiel-rate SECONDS | --simulate N | --check-story N | --kernel | --journal | --stories | --screens]
+            Usage: benchmarks [--goofspiel-logs N [--seed S] | --goofspiel-rate SECONDS | --simulate N | --check-story N | --kernel | --formats | --journal | --stories | --screens]
               --goofspiel-logs  write N games of goofspiel as lines of JSON
               --goofspiel-rate  play goofspiel for so long and write the rate
               --simulate        play N workshop games and write nothing
               --kernel          measure the kernel and nothing else
+              --formats         measure reading and writing events and nothing else
               --journal         measure the durable record and nothing else
               --stories         measure stories and nothing else
               --screens         measure the full screen and nothing else
@@ -48,7 +51,8 @@ struct BenchmarkOptions {
         var seed: UInt64 = 0
         while let name = rest.next() {
             let alone: [String: Task] = [
-                "--kernel": .kernel, "--journal": .journal, "--stories": .stories, "--screens": .screens,
+                "--kernel": .kernel, "--formats": .formats, "--journal": .journal, "--stories": .stories,
+                "--screens": .screens,
             ]
             if let alone = alone[name] {
                 task = alone

@@ -15,6 +15,7 @@ struct Benchmarks {
                     Figure.table(try KernelFigures.all() + GoofspielFigures.all()),
                     separator: "\n\n"
                 )
+            case .formats: print(Machine.description, Figure.table(try FormatFigures.all()), separator: "\n\n")
             case .journal: print(Machine.description, Figure.table(try JournalFigures.all()), separator: "\n\n")
             case .stories: print(Machine.description, Figure.table(try StoryFigures.all()), separator: "\n\n")
             case .screens: print(Machine.description, Figure.table(try ScreenFigures.all()), separator: "\n\n")

@@ -182,7 +182,7 @@ public struct Journal: Sendable {
     }
 
     private static func checkPlayable(_ header: SessionHeader) throws(JournalError) {
-        guard EntryCodec.formats.contains(header.format) else {
+        guard header.format == EntryCodec.format else {
             throw .unknownFormat(header.id, format: header.format)
         }
         guard header.rules == SessionHeader.rules else { throw .unknownRules(header.id, rules: header.rules) }

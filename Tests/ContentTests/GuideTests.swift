@@ -120,7 +120,7 @@ struct GuideTests {
         try expect(schema, is: GuideFormat.guide)
         try expect(question, is: GuideFormat.question)
         let properties = try #require(question["properties"])
-        #expect(words(properties["ask"]) == GuideFormat.Ask.allCases.map(\.rawValue))
+        #expect(words(properties["ask"]) == DebriefGuide.Question.Asked.allCases.map(\.rawValue))
         #expect(words(properties["how"]) == GuideFormat.How.allCases.map(\.rawValue))
         #expect(properties["minutes"]?["minimum"]?.integer == GuideFormat.minutes.lowerBound)
         #expect(properties["minutes"]?["maximum"]?.integer == GuideFormat.minutes.upperBound)

@@ -38,9 +38,9 @@ extension Pinned {
         Pinned(
             .deckAdded(deck),
             "deckAdded",
-            #""deck":{"id":"everyday-work","version":2,"title":"Everyday work","language":"fr-BE","#
+            #""fingerprint":"00ff","deck":{"schema":"deck/1","id":"everyday-work","version":2,"title":"Everyday work","language":"fr-BE","#
                 + #""authors":["Ana","Bo"],"licence":"CC-BY-4.0","sources":["ESCO"],"#
-                + #""suggestedRules":\#(defaultRules),"fingerprint":"00ff","skills":["#
+                + #""suggestedRules":\#(defaultRules),"skills":["#
                 + #"{"id":"ask-for-help","name":"Ask for help","dimension":"social","definition":"You ask.","#
                 + #""behaviours":["Says what is missing."],"prompts":["When did you ask?","Whom?"],"#
                 + #""counterExample":"Waits.","esco":"http://data.europa.eu/esco/skill/1"}],"#
@@ -50,8 +50,8 @@ extension Pinned {
         Pinned(
             .deckAdded(Deck(id: "d", title: "D", skills: [], jobs: [])),
             "deckAdded",
-            #""deck":{"id":"d","version":1,"title":"D","language":"en","authors":[],"licence":"","sources":[],"#
-                + #""fingerprint":"","skills":[],"jobs":[]}"#
+            #""fingerprint":"","deck":{"schema":"deck/1","id":"d","version":1,"title":"D","language":"en","authors":[],"#
+                + #""licence":"","sources":[],"skills":[],"jobs":[]}"#
         ),
         Pinned(
             .game(.jobsDealt("e1", ["baker", "nurse"])),
@@ -69,8 +69,7 @@ extension Pinned {
         Pinned(
             .game(.jobWritten("e1", JobCard(id: "written-job-12", title: "Cloud tamer", kind: .silly))),
             "jobWritten",
-            #""entrant":"e1","job":{"id":"written-job-12","title":"Cloud tamer","kind":"silly","summary":"","#
-                + #""situations":[]}"#
+            #""entrant":"e1","job":{"id":"written-job-12","title":"Cloud tamer","kind":"silly"}"#
         ),
         Pinned(.game(.skillsRevealed(["a", "b", "c"])), "skillsRevealed", #""skills":["a","b","c"]"#),
         Pinned(.game(.skillsReshuffled), "skillsReshuffled", by: (.rules, "rules")),
@@ -83,8 +82,8 @@ extension Pinned {
                 )
             ),
             "skillWritten",
-            #""skill":{"id":"written-skill-12","name":"Wait","dimension":"methodological","definition":"","#
-                + #""behaviours":[],"prompts":[],"counterExample":""},"inPlaceOf":"a""#
+            #""skill":{"id":"written-skill-12","name":"Wait","dimension":"methodological","definition":""},"#
+                + #""inPlaceOf":"a""#
         ),
         Pinned(
             .game(
@@ -94,8 +93,7 @@ extension Pinned {
                 )
             ),
             "skillWritten",
-            #""skill":{"id":"written-skill-12","name":"Dare","dimension":"contributory","definition":"","#
-                + #""behaviours":[],"prompts":[],"counterExample":""}"#
+            #""skill":{"id":"written-skill-12","name":"Dare","dimension":"contributory","definition":""}"#
         ),
     ]
 

@@ -2,7 +2,7 @@ import Workshop
 
 extension Pinned {
     static let defaultRules =
-        #"{"rounds":3,"grouping":"alone","handSize":5,"sillyPercent":30,"freeSwaps":1,"skillsPerRound":3,"#
+        #"{"rounds":3,"grouping":"alone","handSize":5,"sillyShare":0.3,"freeSwaps":1,"skillsPerRound":3,"#
         + #""oneOfEachDimension":true,"jobChoice":"secret","pitchSeconds":75,"ballot":"single","collection":"secret","#
         + #""rubricFeedback":false,"observersVote":true,"scoring":"votes","tie":"shared","finalTie":"coWinners","#
         + #""showRunningScores":false,"variant":"competitive"}"#
@@ -31,7 +31,7 @@ extension Pinned {
     }()
 
     static let otherRulesText =
-        #"{"rounds":1,"grouping":{"teams":4},"handSize":12,"sillyPercent":100,"freeSwaps":0,"skillsPerRound":6,"#
+        #"{"rounds":1,"grouping":{"teams":4},"handSize":12,"sillyShare":1,"freeSwaps":0,"skillsPerRound":6,"#
         + #""oneOfEachDimension":false,"jobChoice":"open","pitchSeconds":900,"ballot":"medals","collection":"paper","#
         + #""rubricFeedback":true,"observersVote":false,"scoring":"rank","tie":"revote","finalTie":"pitchOff","#
         + #""showRunningScores":true,"variant":"cooperative"}"#

@@ -47,15 +47,15 @@ extension Pinned {
         Pinned(
             .debrief(.began(.short)),
             "debriefBegan",
-            #""questions":[{"id":"feelings","asked":"group"},{"id":"learned","asked":"group"},"#
-                + #"{"id":"commitment","asked":"each","commitment":"open"}]"#
+            #""questions":[{"id":"feelings","ask":"group"},{"id":"learned","ask":"group"},"#
+                + #"{"id":"commitment","ask":"each","commitment":"open"}]"#
         ),
         Pinned(.debrief(.began(DebriefGuide(questions: []))), "debriefBegan", #""questions":[]"#),
         Pinned(
             .debrief(.began(DebriefGuide(title: "Ten minutes", questions: [full]))),
             "debriefBegan",
-            #""title":"Ten minutes","questions":[{"id":"next","asked":"each","text":"What next?","phase":"What next","#
-                + #""manner":"writeFirst","minutes":4,"ifSilent":"And tomorrow?","commitment":"byDay"}]"#
+            #""title":"Ten minutes","questions":[{"id":"next","phase":"What next","ask":"each","text":"What next?","#
+                + #""how":"write-first","minutes":4,"ifSilent":"And tomorrow?","commitment":"by-day"}]"#
         ),
         Pinned(
             .debrief(.answered(Debrief.Answer(question: "feelings", seat: nil, text: "Proud\tand\ntired"))),

@@ -37,7 +37,7 @@ extension Pinned {
                             .compares("anger", .atMost, 1)
                         ),
                         isOnce: true,
-                        effects: [.add("anger", -1), .set("anger", .number(0)), .score("stay-calm", 2)],
+                        effects: [.set("anger", .number(0)), .add("anger", -1), .score("stay-calm", 2)],
                         consequence: "She smiles.",
                         coaching: "Good."
                     ),
@@ -64,25 +64,21 @@ extension Pinned {
     )
 
     private static let storyText = #"""
-        {"id":"queue","version":2,"language":"en","title":"The queue","summary":"Somebody \"jumps\" it.","minutes":4,
-        "skills":[{"id":"stay-calm","name":"Stay calm"}],
-        "variables":[{"id":"anger","counter":0,"least":-1,"most":2},{"id":"seen","flag":false}],
+        {"schema":"scenario/1","kind":"branching","id":"queue","version":2,"language":"en","title":"The queue",
+        "summary":"Somebody \"jumps\" it.","minutes":4,"skills":[{"id":"stay-calm","name":"Stay calm"}],
+        "variables":{"anger":{"type":"counter","initial":0,"min":-1,"max":2},"seen":{"type":"flag","initial":false}},
         "start":"shop",
         "nodes":[
-        {"id":"shop","speaker":"Léa","text":"Me first!","media":{"file":"shop.png","alternative":"A queue"},
-        "effects":[{"set":"seen","truth":true}],
+        {"id":"shop","speaker":"Léa","text":"Me first!","media":{"file":"shop.png","alt":"A queue"},
+        "set":{"seen":true},"checkpoint":true,"tags":["first"],
         "choices":[{"id":"wait","text":"Wait.","goto":"door",
-        "if":{"any":[{"all":[{"flag":"seen"},{"visited":"shop"},{"not":{"chosen":"wait"}}]},
-        {"counter":"anger","is":"<=","number":1}]},
-        "once":true,
-        "effects":[{"add":"anger","number":-1},{"set":"anger","number":0},{"score":"stay-calm","number":2}],
-        "consequence":"She smiles.","coaching":"Good."},
-        {"id":"go","text":"Go.","goto":"coin","once":false,"effects":[],"consequence":"","coaching":""}],
-        "checkpoint":true,"tags":["first"]},
-        {"id":"door","speaker":"","text":"","effects":[],"goto":"out","checkpoint":false,"tags":[]},
-        {"id":"coin","speaker":"","text":"Heads?","effects":[],"random":[{"weight":3,"goto":"out"}],
-        "checkpoint":false,"tags":[]}],
-        "endings":[{"id":"out","outcome":"mixed","text":"Out.","media":{"file":"out.png","alternative":"A door"}}],
+        "if":"seen and visited(\"shop\") and not chosen(\"wait\") or anger <= 1","once":true,
+        "set":{"anger":0},"add":{"anger":-1},"score":{"stay-calm":2},
+        "feedback":{"consequence":"She smiles.","coaching":"Good."}},
+        {"id":"go","text":"Go.","goto":"coin"}]},
+        {"id":"door","goto":"out"},
+        {"id":"coin","text":"Heads?","random":[{"weight":3,"goto":"out"}]}],
+        "endings":[{"id":"out","outcome":"mixed","text":"Out.","media":{"file":"out.png","alt":"A door"}}],
         "bands":[{"skill":"stay-calm","from":1,"to":9,"text":"Calm."},{"from":-9,"to":0,"text":"Hm."}],
         "debrief":["Why?"]}
         """#.split(separator: "\n").joined()

@@ -6,10 +6,10 @@ extension Pinned {
         Pinned(
             .scenarioAdded(bareScenario),
             "scenarioAdded",
-            #""scenario":{"id":"bare","version":1,"language":"en","title":"Bare","summary":"","minutes":5,"skills":[],"#
-                + #""least":2,"most":4,"leastObservers":0,"stopWord":"stop","mayOptOut":true,"offLimits":[],"#
-                + #""roles":[],"phases":[],"injects":[],"observation":{"scale":"checklist","items":[]},"#
-                + #""derolingScript":"","derolingQuestion":"Shake it off."}"#
+            #""scenario":{"schema":"scenario/1","kind":"roleplay","id":"bare","version":1,"language":"en","title":"Bare","#
+                + #""minutes":5,"skills":[],"group":{"min":2,"max":4},"safety":{"stopWord":"stop","optOut":true},"#
+                + #""roles":[],"phases":[],"observation":{"scale":{"type":"checklist"},"items":[]},"#
+                + #""deroling":{"facilitator":"","question":"Shake it off."}}"#
         ),
         Pinned(.rolePlay(.began("late")), "rolePlayBegan", #""scenario":"late""#),
         Pinned(.rolePlay(.roleGiven("s1", "boss")), "roleGiven", #""seat":"s1","role":"boss""#),
@@ -60,7 +60,7 @@ extension Pinned {
                 .began(DebriefGuide(questions: [.init(id: "felt", asked: .players, text: "How did it feel?")]))
             ),
             "debriefBegan",
-            #""questions":[{"id":"felt","asked":"players","text":"How did it feel?"}]"#
+            #""questions":[{"id":"felt","ask":"players","text":"How did it feel?"}]"#
         ),
     ]
 
@@ -83,7 +83,8 @@ extension Pinned {
                 goal: "A plan.",
                 count: 2,
                 isOptional: true
-            )
+            ),
+            RolePlayScenario.Role(id: "other", name: "Sam", publicLine: "Is late.", brief: "You ran.", goal: "Peace."),
         ],
         phases: [
             RolePlayScenario.Phase(id: "brief", kind: .briefing, minutes: 3, facilitator: "Deal."),
@@ -158,31 +159,33 @@ extension Pinned {
         deroling: RolePlayScenario.Deroling(facilitator: "", question: "Shake it off.")
     )
 
-    private static let scenarioText =
-        #"{"id":"late","version":2,"language":"en","title":"Late","summary":"Somebody is late.","minutes":30,"#
-        + #""skills":[{"id":"own-up","name":"Own up"}],"least":3,"most":8,"leastObservers":1,"#
-        + #""stopWord":"pause","mayOptOut":false,"offLimits":["No touching"],"#
-        + #""roles":[{"id":"boss","name":"Ms D","publicLine":"Waits.","brief":"You are tired.","goal":"A plan.","#
-        + #""count":2,"isOptional":true}],"#
-        + #""phases":[{"id":"brief","kind":"briefing","minutes":3,"script":"Deal."},"#
-        + #"{"id":"warm","kind":"warmUp","minutes":2,"script":""},"#
-        + #"{"id":"scene","kind":"play","minutes":8,"script":"","beats":[{"id":"enter","lead":"boss","cue":"In."},"#
-        + #"{"id":"why","cue":"Why?"}]},{"id":"break","kind":"pause","minutes":1,"script":""},"#
-        + #"{"id":"again","kind":"replay","minutes":8,"script":"","from":"why","#
-        + #""swaps":[{"role":"boss","other":"other"}]},"#
-        + #"{"id":"talk","kind":"debrief","minutes":8,"script":"","#
-        + #""steps":[{"id":"felt","purpose":"reactions","asked":"players","question":"Felt?"},"#
-        + #"{"id":"saw","purpose":"analysis","asked":"observers","question":"Saw?"},"#
-        + #"{"id":"try","purpose":"transfer","asked":"all","question":"Try?"},"#
-        + #"{"id":"more","purpose":"transfer","asked":"group","question":"More?"}]}],"#
-        + #""injects":[{"id":"phone","trigger":{"after":"enter","seconds":60},"to":["boss"],"channel":"card","#
-        + #""text":"Ring.","purpose":"pressure","neededRole":"boss"},"#
-        + #"{"id":"bell","trigger":{"at":"scene","seconds":0},"to":[],"channel":"announcement","text":"Bell.","#
-        + #""purpose":"close"},"#
-        + #"{"id":"aside","trigger":"manual","to":["boss"],"channel":"whisper","text":"Psst.","purpose":"help"},"#
-        + #"{"id":"twist","trigger":"manual","to":["boss"],"channel":"whisper","text":"Oh.","purpose":"twist"}],"#
-        + #""observation":{"scale":{"anchored":[{"name":"not yet","description":"Explains."},"#
-        + #"{"name":"yes","description":"Sorry."}]},"items":[{"id":"sorry","role":"boss","skill":"own-up","#
-        + #""behaviour":"Says sorry","phase":"scene"},{"id":"asks","skill":"own-up","behaviour":"Asks"}]},"#
-        + #""derolingScript":"Put it down.","derolingQuestion":"Your name?"}"#
+    private static let scenarioText = #"""
+        {"schema":"scenario/1","kind":"roleplay","id":"late","version":2,"language":"en","title":"Late",
+        "summary":"Somebody is late.","minutes":30,"skills":[{"id":"own-up","name":"Own up"}],
+        "group":{"min":3,"max":8,"observers":{"min":1}},
+        "safety":{"stopWord":"pause","optOut":false,"offLimits":["No touching"]},
+        "roles":[{"id":"boss","name":"Ms D","public":"Waits.","brief":"You are tired.","goal":"A plan.",
+        "count":2,"optional":true},
+        {"id":"other","name":"Sam","public":"Is late.","brief":"You ran.","goal":"Peace."}],
+        "phases":[{"id":"brief","kind":"briefing","minutes":3,"facilitator":"Deal."},
+        {"id":"warm","kind":"warm-up","minutes":2},
+        {"id":"scene","kind":"play","minutes":8,"beats":[{"id":"enter","lead":"boss","cue":"In."},
+        {"id":"why","cue":"Why?"}]},{"id":"break","kind":"break","minutes":1},
+        {"id":"again","kind":"replay","minutes":8,"from":"why","swap":[["boss","other"]]},
+        {"id":"talk","kind":"debrief","minutes":8,
+        "steps":[{"id":"felt","step":"reactions","ask":"players","question":"Felt?"},
+        {"id":"saw","step":"analysis","ask":"observers","question":"Saw?"},
+        {"id":"try","step":"transfer","ask":"all","question":"Try?"},
+        {"id":"more","step":"transfer","ask":"group","question":"More?"}]}],
+        "injects":[{"id":"phone","trigger":{"after":"enter","delaySeconds":60},"to":["boss"],"needsRole":"boss",
+        "channel":"card","text":"Ring.","purpose":"pressure"},
+        {"id":"bell","trigger":{"at":"scene","seconds":0},"to":[],"channel":"announcement","text":"Bell.",
+        "purpose":"close"},
+        {"id":"aside","trigger":{"manual":true},"to":["boss"],"channel":"whisper","text":"Psst.","purpose":"help"},
+        {"id":"twist","trigger":{"manual":true},"to":["boss"],"channel":"whisper","text":"Oh.","purpose":"twist"}],
+        "observation":{"scale":{"type":"anchored","levels":[{"name":"not yet","description":"Explains."},
+        {"name":"yes","description":"Sorry."}]},"items":[{"id":"sorry","role":"boss","skill":"own-up",
+        "behaviour":"Says sorry","phase":"scene"},{"id":"asks","skill":"own-up","behaviour":"Asks"}]},
+        "deroling":{"facilitator":"Put it down.","question":"Your name?"}}
+        """#.split(separator: "\n").joined()
 }

@@ -87,7 +87,7 @@ struct RefusalTests {
         ),
         BadEntry(
             #""type":"entrantJoined","entrant":{"id":"e1","members":[]}"#,
-            "event 12, $.entrant at byte 61: a list is empty that needs an element"
+            "event 12, $.entrant.members at byte 82: a list is empty that needs an element"
         ),
         BadEntry(
             #""type":"entrantJoined","entrant":{"id":"e1","members":[{"seat":"s1","playsFrom":0}]}"#,
@@ -148,16 +148,28 @@ struct RefusalTests {
     @Test(
         "A word that means nothing is refused, with those that do",
         arguments: [
-            (#""grouping":"alone""#, #""grouping":"solo""#, "$.rules.grouping", "\"solo\" is none of alone, pairs"),
-            (#""grouping":"alone""#, #""grouping":{}"#, "$.rules.grouping", "the key \"teams\" is missing"),
-            (#""sillyPercent":30"#, #""sillyPercent":101"#, "$.rules.sillyPercent", "101 is not in 0 to 100"),
+            (
+                #""grouping":"alone""#, #""grouping":"solo""#, "$.rules.grouping",
+                "unknown word \"solo\"; expected \"alone\", \"pairs\" or {\"teams\": 4}"
+            ),
+            (
+                #""grouping":"alone""#, #""grouping":{}"#, "$.rules.grouping",
+                "missing key \"teams\" in a grouping in teams"
+            ),
+            (
+                #""grouping":"alone","#, "", "$.rules", "missing key \"grouping\" in the rules of a game"
+            ),
+            (
+                #""sillyShare":0.3"#, #""sillyShare":1.01"#, "$.rules.sillyShare",
+                "the number 1.01 where a number from 0 to 1 with two decimals at most is expected"
+            ),
             (
                 #""tie":"shared""#, #""tie":"duel""#, "$.rules.tie",
-                "\"duel\" is none of shared, revote, pitchOff"
+                "unknown word \"duel\"; expected \"shared\", \"revote\" or \"pitchOff\""
             ),
             (
                 #""oneOfEachDimension":true"#, #""oneOfEachDimension":1"#, "$.rules.oneOfEachDimension",
-                "number found where boolean is needed"
+                "the number 1 where true or false is expected"
             ),
         ]
     )

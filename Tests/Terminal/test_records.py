@@ -83,7 +83,7 @@ class Records(unittest.TestCase):
         path, = glob.glob(self.home + "/exports/*.json")
         self.assertEqual(stat.S_IMODE(os.stat(path).st_mode), 0o600)
         with open(path, encoding="utf-8") as file:
-            self.assertEqual(json.load(file)["schema"], "session/1")
+            self.assertEqual(json.load(file)["schema"], "session/2")
         reader.press("q", "play it back")
         reader.press("r", "for you alone to read")
         path, = glob.glob(self.home + "/reports/*.md")

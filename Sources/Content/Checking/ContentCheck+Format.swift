@@ -17,7 +17,7 @@ extension ContentCheck {
     /// A file of a later version or of another kind gets that one complaint, for all others would be noise.
     mutating func accepts(_ root: JSONValue, as format: ContentFormat) -> Bool {
         guard root.kind == .object, let value = root["schema"] else { return true }
-        let path = JSONPath.root.appending(key: "schema")
+        let path = base.appending(key: "schema")
         guard let found = value.string else {
             refuseType(of: value, at: path, expected: .text)
             return true

@@ -15,7 +15,7 @@ extension ContentCheck {
             refuseType(of: value, at: path(), expected: .text)
             return nil
         }
-        if rule.clearly(accepts: text) { return text }
+        if isKept && (rule.shape == nil || !text.isEmpty) || rule.clearly(accepts: text) { return text }
         var complaints: [Complaint] = []
         if let scalar = text.unicodeScalars.first(where: { !rule.allows($0) }) {
             complaints.append(.forbiddenCharacter(scalar))
@@ -82,6 +82,9 @@ extension ContentCheck {
 
     // MARK: Numbers and truth
 
+    /// The largest count of anything a record may keep; it keeps sums of whole files within 64 bits.
+    private static let keptCounts = 100_000
+
     /// Reads the whole number of a key.
     mutating func integer(_ key: String, of object: CheckedObject, in range: ClosedRange<Int>) -> Int? {
         guard let value = object.value(of: key) else { return nil }
@@ -100,8 +103,9 @@ extension ContentCheck {
             refuseType(of: value, at: path(), expected: .wholeNumber(range))
             return nil
         }
-        guard let number = value.integer ?? Int(exactly: double), range.contains(number) else {
-            complain(.outOfRange(found: value.found, expected: .wholeNumber(range)), about: value, at: path())
+        let allowed = isKept ? min(0, range.lowerBound)...max(Self.keptCounts, range.upperBound) : range
+        guard let number = value.integer ?? Int(exactly: double), allowed.contains(number) else {
+            complain(.outOfRange(found: value.found, expected: .wholeNumber(allowed)), about: value, at: path())
             return nil
         }
         return number
@@ -145,6 +149,7 @@ extension ContentCheck {
             refuseType(of: value, at: object.path(to: key), expected: .list)
             return nil
         }
+        if isKept { return Array(value.elements) }
         if !count.contains(value.count) {
             complain(.wrongCount(found: value.count, allowed: count), about: value, at: object.path(to: key))
         }

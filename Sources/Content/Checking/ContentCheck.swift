@@ -5,7 +5,16 @@ import JSONText
 /// Each reading method gives the value, or `nil` after noting a complaint. A missing required key is noted once,
 /// when its object is opened.
 struct ContentCheck {
+    /// The way to the content in its document.
+    let base: JSONPath
+    /// Whether a record keeps it: what is asked of authors only, such as how long a text may be, does not matter then.
+    let isKept: Bool
     private var findings: [Finding] = []
+
+    init(base: JSONPath = .root, isKept: Bool = false) {
+        self.base = base
+        self.isKept = isKept
+    }
 
     /// A complaint with byte offsets; lines are counted once, at the end.
     private struct Finding {
@@ -46,6 +55,26 @@ struct ContentCheck {
         let diagnostics = check.diagnostics(file: file, bytes: bytes)
         guard let value, !diagnostics.contains(where: { $0.severity == .error }) else { return .refused(diagnostics) }
         return .accepted(value, warnings: diagnostics)
+    }
+
+    /// Reads content that a record keeps.
+    ///
+    /// - Throws: The first thing that is wrong with it.
+    static func readKept<Value>(
+        _ value: JSONValue,
+        _ body: (inout ContentCheck, JSONValue) -> Value?
+    ) throws(ContentFault) -> Value {
+        var check = ContentCheck(base: value.path, isKept: true)
+        let content = body(&check, value)
+        let errors = check.findings.filter { $0.complaint.code.severity == .error }
+        if let first = errors.min(by: { $0.offset < $1.offset }) {
+            throw ContentFault(complaint: first.complaint, offset: first.offset, path: first.path)
+        }
+        guard let content else {
+            let complaint = Complaint.wrongType(found: value.found, expected: .object)
+            throw ContentFault(complaint: complaint, offset: value.range.lowerBound, path: check.base)
+        }
+        return content
     }
 
     /// Whether the text that begins at an offset has a character that may not stand there.

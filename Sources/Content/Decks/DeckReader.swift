@@ -16,19 +16,19 @@ public enum DeckReader {
     ///   - people: How many are to play with it; `nil` if that is not known.
     public static func read(_ bytes: [UInt8], file: String, for people: Int? = nil) -> Reading<Deck> {
         ContentCheck.read(bytes, file: file, largest: largestFile) { check, root in
-            guard check.accepts(root, as: DeckFormat.format),
-                let object = check.object(root, at: .root, DeckFormat.deck)
-            else { return nil }
-            return deck(of: object, fingerprint: Fingerprint.of(bytes), for: people, &check)
+            deck(of: root, fingerprint: Fingerprint.of(bytes), for: people, &check)
         }
     }
 
-    private static func deck(
-        of object: CheckedObject,
+    static func deck(
+        of root: JSONValue,
         fingerprint: String,
-        for people: Int?,
+        for people: Int? = nil,
         _ check: inout ContentCheck
     ) -> Deck? {
+        guard check.accepts(root, as: DeckFormat.format),
+            let object = check.object(root, at: check.base, DeckFormat.deck)
+        else { return nil }
         let id = check.text("id", of: object, .id)
         let version = check.integer("version", of: object, in: DeckFormat.version)
         let title = check.text("title", of: object, .name)
@@ -41,7 +41,7 @@ public enum DeckReader {
             skill(of: $1, &$0)
         }
         let jobs = check.objects("jobs", of: object, count: DeckFormat.jobs, DeckFormat.job) { job(of: $1, &$0) }
-        DeckAdvice.examine(object, &check)
+        if !check.isKept { DeckAdvice.examine(object, &check) }
         if let people { DeckAdvice.countJobs(of: object, for: people, by: rules ?? RoundRules(), &check) }
         guard let id, let version, let title, let language, let authors, let licence, let sources, let skills, let jobs
         else { return nil }

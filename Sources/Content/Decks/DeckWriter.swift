@@ -1,4 +1,4 @@
-import JSONText
+package import JSONText
 public import Workshop
 
 /// Writes decks of the format `deck/1` as `DeckReader` reads them.
@@ -10,6 +10,12 @@ public enum DeckWriter {
     ///   - schemaAddress: Where editors find the JSON Schema, if that is to be said.
     public static func file(_ deck: Deck, schemaAddress: String? = nil) -> [UInt8] {
         var writer = JSONWriter(.pretty)
+        write(deck, schemaAddress: schemaAddress, into: &writer)
+        return writer.bytes + [UInt8(ascii: "\n")]
+    }
+
+    /// Writes a deck as an object.
+    package static func write(_ deck: Deck, schemaAddress: String? = nil, into writer: inout JSONWriter) {
         writer.object {
             if let schemaAddress { $0.member("$schema", schemaAddress) }
             $0.member("schema", DeckFormat.format.text)
@@ -33,7 +39,6 @@ public enum DeckWriter {
                 for job in deck.jobs { write(job, into: &writer) }
             }
         }
-        return writer.bytes + [UInt8(ascii: "\n")]
     }
 
     private static func write(_ skill: SkillCard, into writer: inout JSONWriter) {

@@ -20,6 +20,9 @@ extension Diagnostic: CustomStringConvertible {
 }
 
 extension Complaint {
+    /// What is wrong and what to do about it, without its place.
+    package var sentence: String { statement(related: nil) + (advice(related: nil).map { "; " + $0 } ?? "") }
+
     fileprivate func statement(related: TextPosition?) -> String {
         switch self {
         case .syntax(let error):

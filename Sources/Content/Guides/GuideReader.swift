@@ -16,7 +16,7 @@ public enum GuideReader {
     public static func read(_ bytes: [UInt8], file: String) -> Reading<GuideFile> {
         ContentCheck.read(bytes, file: file, largest: largestFile) { check, root in
             guard check.accepts(root, as: GuideFormat.format),
-                let object = check.object(root, at: .root, GuideFormat.guide)
+                let object = check.object(root, at: check.base, GuideFormat.guide)
             else { return nil }
             return guide(of: object, &check)
         }
@@ -34,7 +34,8 @@ public enum GuideReader {
         let questions = check.objects("questions", of: object, count: GuideFormat.questions, GuideFormat.question) {
             check,
             object in
-            question(of: object, seen: &seen, &check)
+            noteRepetition(in: object, seen: &seen, &check)
+            return question(of: object, &check)
         }
         guard let id, let version, let language, let title, let summary, let questions else { return nil }
         return GuideFile(
@@ -48,24 +49,19 @@ public enum GuideReader {
         )
     }
 
-    private static func question(
-        of object: CheckedObject,
-        seen: inout [String: JSONValue],
-        _ check: inout ContentCheck
-    ) -> DebriefGuide.Question? {
+    static func question(of object: CheckedObject, _ check: inout ContentCheck) -> DebriefGuide.Question? {
         let id = check.text("id", of: object, .id)
-        noteRepetition(of: id, in: object, seen: &seen, &check)
         let phase = check.text("phase", of: object, .name)
-        let asked = check.word("ask", of: object, as: GuideFormat.Ask.self)
+        let asked = check.word("ask", of: object, as: DebriefGuide.Question.Asked.self)
         let text = words("text", of: object, &check)
         let how = check.word("how", of: object, as: GuideFormat.How.self)
         let minutes = check.integer("minutes", of: object, in: GuideFormat.minutes)
         let ifSilent = words("ifSilent", of: object, &check)
         let commitment = check.word("commitment", of: object, as: GuideFormat.Commitment.self)
-        guard let id, let phase, let asked, let text, let minutes, let ifSilent else { return nil }
+        guard let id, let asked else { return nil }
         return DebriefGuide.Question(
             id: ID(id),
-            asked: asked.kernel,
+            asked: asked,
             text: text,
             phase: phase,
             manner: how?.kernel,
@@ -77,12 +73,11 @@ public enum GuideReader {
 
     /// Answers are kept under the id of their question, so each has its own.
     private static func noteRepetition(
-        of id: String?,
         in object: CheckedObject,
         seen: inout [String: JSONValue],
         _ check: inout ContentCheck
     ) {
-        guard let id, let value = object.value(of: "id") else { return }
+        guard let value = object.value(of: "id"), let id = value.string else { return }
         if let first = seen[id] {
             let complaint = Complaint.duplicateID(id, first: first.path)
             check.complain(complaint, about: value, at: object.path(to: "id"), related: first)
@@ -100,37 +95,5 @@ public enum GuideReader {
             check.complain(complaint, about: value, at: object.path(to: key))
         }
         return text
-    }
-}
-
-extension GuideFormat.Ask {
-    fileprivate var kernel: DebriefGuide.Question.Asked {
-        switch self {
-        case .group: .group
-        case .each: .each
-        case .players: .players
-        case .observers: .observers
-        }
-    }
-}
-
-extension GuideFormat.Commitment {
-    fileprivate var kernel: DebriefGuide.Question.Commitment {
-        switch self {
-        case .open: .open
-        case .byDay: .byDay
-        }
-    }
-}
-
-extension GuideFormat.How {
-    fileprivate var kernel: DebriefGuide.Question.Manner? {
-        switch self {
-        case .talk: nil
-        case .writeFirst: .writeFirst
-        case .pairs: .pairs
-        case .round: .round
-        case .silent: .silent
-        }
     }
 }

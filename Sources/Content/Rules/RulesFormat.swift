@@ -11,6 +11,7 @@ enum RulesFormat {
 
     static let keys = Key.allCases.map(\.rawValue)
     static let file = ObjectShape("a rules file", required: ["schema"], optional: ["$schema"] + keys)
+    static let whole = ObjectShape("the rules of a game", required: keys)
     static let suggestion = ObjectShape("the suggested rules", optional: keys)
 
     static let rounds = 1...20

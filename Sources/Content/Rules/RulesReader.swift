@@ -21,7 +21,7 @@ public enum RulesReader {
     ) -> Reading<RoundRules> {
         ContentCheck.read(bytes, file: file, largest: largestFile) { check, root in
             guard check.accepts(root, as: RulesFormat.format),
-                let object = check.object(root, at: .root, RulesFormat.file)
+                let object = check.object(root, at: check.base, RulesFormat.file)
             else { return nil }
             return rules(of: object, over: base, &check)
         }

@@ -29,7 +29,7 @@ extension SessionRow {
         } catch {
             throw .unreadable(id, error)
         }
-        guard EntryCodec.formats.contains(header.format) else { throw .unknownFormat(id, format: header.format) }
+        guard header.format == EntryCodec.format else { throw .unknownFormat(id, format: header.format) }
         return header
     }
 

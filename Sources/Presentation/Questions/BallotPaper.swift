@@ -165,7 +165,7 @@ struct BallotPaper: Sendable {
         of entrant: ID<Entrant>,
         _ levels: Ballot.Levels,
         _ prompt: MessageKey,
-        keptIn part: WritableKeyPath<Draft, [Ballot.Rating]> & Sendable,
+        keptIn part: any WritableKeyPath<Draft, [Ballot.Rating]> & Sendable,
         at place: Int,
         _ draft: Draft
     ) -> Question {

@@ -7,7 +7,7 @@ extension SessionDocument {
         var writer = JSONWriter()
         writer.object { writer in
             writer.member("schema", Self.schema)
-            writer.member("header", object: header, HeaderCodec.writeMembers)
+            _ = writer("header", header)
         }
         var bytes = writer.bytes
         bytes.append(UInt8(ascii: "\n"))

@@ -1,12 +1,12 @@
 public import JSONText
 public import Workshop
 
-/// A whole session as a document of its own, `session/1`, which is what an export holds.
+/// A whole session as a document of its own, `session/2`, which is what an export holds.
 ///
 /// It is enough to play the session again and recompute every score. Ballots of an open vote are not part of it.
 public struct SessionDocument: Hashable, Sendable {
     /// The name of the document's form.
-    public static let schema = "session/1"
+    public static let schema = "session/2"
 
     /// What is fixed about the session.
     public let header: SessionHeader
@@ -24,11 +24,8 @@ public struct SessionDocument: Hashable, Sendable {
         var writer = JSONWriter(layout)
         writer.object { writer in
             writer.member("schema", Self.schema)
-            writer.member("header", object: header, HeaderCodec.writeMembers)
-            writer.key("events")
-            writer.array { writer in
-                for event in events { EntryCodec.write(event, into: &writer) }
-            }
+            _ = writer("header", header)
+            _ = writer("events", events)
         }
         return writer.bytes + [UInt8(ascii: "\n")]
     }
@@ -40,8 +37,7 @@ public struct SessionDocument: Hashable, Sendable {
         self = try ObjectReader.read(JSONDocument.ofRecord(bytes).root) { (reader) throws(RecordFault) in
             try Self.checkSchema(&reader)
             let header = try Self.readHeader(&reader)
-            let list = try reader.value("events")
-            guard list.kind == .array else { throw ObjectReader.wrongKind(of: list, needed: .array) }
+            let list = try reader.value("events").needed(.array)
             var events: [Recorded] = []
             events.reserveCapacity(list.count)
             for value in list.elements {
@@ -55,16 +51,16 @@ public struct SessionDocument: Hashable, Sendable {
 
     static func checkSchema(_ reader: inout ObjectReader) throws(RecordFault) {
         let value = try reader.value("schema")
-        let schema = try ObjectReader.text(of: value)
+        let schema = try String.read(value)
         guard schema == Self.schema else { throw RecordFault(.unknownSchema(schema), at: value) }
     }
 
     /// The header, if its events are in a format this program reads.
     static func readHeader(_ reader: inout ObjectReader) throws(RecordFault) -> SessionHeader {
         let value = try reader.value("header")
-        let header = try ObjectReader.read(value, HeaderCodec.read)
-        guard EntryCodec.formats.contains(header.format) else {
-            throw RecordFault(.unknownFormat(header.format, known: EntryCodec.formats), at: value)
+        let header = try SessionHeader.read(value)
+        guard header.format == EntryCodec.format else {
+            throw RecordFault(.unknownFormat(header.format), at: value)
         }
         return header
     }

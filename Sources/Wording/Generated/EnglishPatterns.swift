@@ -657,7 +657,7 @@ enum EnglishPatterns {
         The session {id} is led by another program. Stop it there first.
         {event, plural, =0 {The record of the session {id} is damaged from its beginning.} other {The record of the session {id} is damaged after event #. What came before can be read and exported.}}
         Damaged, or changed by another program, and therefore not used: {what}. To see what can be saved: jobhunter doctor
-        The session {id} is recorded in a form this program does not know ({version}).
+        Session {id} was recorded in a format this version of JobHunter cannot read (session/{version}). Nothing was changed: open it with the version that recorded it.
         The session {id} is played by rules this program does not know ({version}). It can be read, not resumed.
         The session {id} was changed by another program. Resume it again.
         This could not be recorded, so it did not happen. The session {id} is safe.
@@ -681,7 +681,7 @@ enum EnglishPatterns {
         The file is damaged: {text}
         The table {table} speaks of a session that is not there.
         Session {id}: the record is damaged after event {event}.
-        Session {id}: recorded in a form this program does not know ({version}).
+        Session {id}: recorded in a format this version of JobHunter cannot read (session/{version}). Open it with the version that recorded it.
         Session {id}: what lists show differs from what happened.
         Session {id}: {count, plural, one {a ballot is} other {# ballots are}} kept although no vote is open.
         Session {id}: {count, plural, one {a ballot} other {# ballots}} of the open vote cannot be read.

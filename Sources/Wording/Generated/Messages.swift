@@ -2549,7 +2549,7 @@ extension Message {
         Message(.storeChangedRow, ["what": .message(what)])
     }
 
-    /// The session {id} is recorded in a form this program does not know ({version}).
+    /// Session {id} was recorded in a format this version of JobHunter cannot read (session/{version}). Nothing was changed: open it with the version that recorded it.
     public static func storeUnknownFormat(id: String, version: Int) -> Message {
         Message(.storeUnknownFormat, ["id": .text(id), "version": .number(version)])
     }
@@ -2669,7 +2669,7 @@ extension Message {
         Message(.findingDamage, ["id": id, "event": .number(event)])
     }
 
-    /// Session {id}: recorded in a form this program does not know ({version}).
+    /// Session {id}: recorded in a format this version of JobHunter cannot read (session/{version}). Open it with the version that recorded it.
     public static func findingUnknownFormat(id: Value, version: Int) -> Message {
         Message(.findingUnknownFormat, ["id": id, "version": .number(version)])
     }

@@ -19,7 +19,7 @@ public struct Deck: Hashable, Sendable {
     /// The rules its authors suggest, if they suggest any.
     public let suggestedRules: RoundRules?
     /// The fingerprint of the file it was read from, in hexadecimal; empty if it came from no file.
-    public let fingerprint: String
+    public var fingerprint: String
     /// The skill cards, in the deck's order.
     public let skills: [SkillCard]
     /// The job cards, in the deck's order.

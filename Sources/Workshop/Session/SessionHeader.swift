@@ -4,7 +4,7 @@
 /// whole every deck, scenario and guide that was used, so it stays readable when those files are edited or lost.
 public struct SessionHeader: Hashable, Sendable {
     /// The version of the events this program writes.
-    public static let format = 1
+    public static let format = 2
     /// The version of the rules this program plays by.
     public static let rules = 1
 

@@ -14,7 +14,7 @@ struct SessionExport: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: "Write the whole record of a session: enough to recompute every score.",
-        discussion: "The form is session/1; its JSON Schema is docs/schemas/session.schema.json."
+        discussion: "The form is session/2; its JSON Schema is docs/schemas/session.schema.json."
     )
 
     @Option(help: "json for one document, ndjson for one event a line.")

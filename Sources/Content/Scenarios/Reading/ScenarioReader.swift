@@ -20,38 +20,39 @@ public enum ScenarioReader {
         examining findings: (Story) -> [StoryFinding] = { _ in [] }
     ) -> Reading<Scenario> {
         ContentCheck.read(bytes, file: file, largest: largestFile) { check, root in
-            scenario(of: root, examining: findings, &check)
+            scenario(of: root, kinds: Scenario.Kind.allCases, examining: findings, &check)
         }
     }
 
-    private static func scenario(
+    static func scenario(
         of root: JSONValue,
-        examining findings: (Story) -> [StoryFinding],
+        kinds: [Scenario.Kind],
+        examining findings: (Story) -> [StoryFinding] = { _ in [] },
         _ check: inout ContentCheck
     ) -> Scenario? {
         guard check.accepts(root, as: ScenarioFormat.format) else { return nil }
         guard root.kind == .object else {
-            check.refuseType(of: root, at: .root, expected: .object)
+            check.refuseType(of: root, at: check.base, expected: .object)
             return nil
         }
         guard let value = root["kind"] else {
-            check.complain(.missingKey("kind", subject: "a scenario"), about: root, at: .root)
+            check.complain(.missingKey("kind", subject: "a scenario"), about: root, at: check.base)
             return nil
         }
-        let kinds = Scenario.Kind.allCases.map(\.rawValue)
-        let path = JSONPath.root.appending(key: "kind")
-        switch check.word(value, at: path, allowed: kinds, expected: .text).flatMap(Scenario.Kind.init) {
+        let path = check.base.appending(key: "kind")
+        switch check.word(value, at: path, allowed: kinds.map(\.rawValue), expected: .text).flatMap(Scenario.Kind.init)
+        {
         case .story?:
-            guard let object = check.object(root, at: .root, ScenarioFormat.Tale.story),
+            guard let object = check.object(root, at: check.base, ScenarioFormat.Tale.story),
                 let story = StoryReader.story(of: object, &check)
             else { return nil }
-            StoryAdvice.examine(story, from: object, examining: findings, &check)
+            if !check.isKept { StoryAdvice.examine(story, from: object, examining: findings, &check) }
             return .story(story)
         case .rolePlay?:
-            guard let object = check.object(root, at: .root, ScenarioFormat.Play.scenario),
+            guard let object = check.object(root, at: check.base, ScenarioFormat.Play.scenario),
                 let scenario = RolePlayReader.scenario(of: object, &check)
             else { return nil }
-            RolePlayAdvice.examine(scenario, from: object, &check)
+            if !check.isKept { RolePlayAdvice.examine(scenario, from: object, &check) }
             return .rolePlay(scenario)
         case nil:
             return nil

@@ -150,7 +150,7 @@ struct StoryReader {
         let way = way(of: object, &check)
         let isCheckpoint = check.boolean("checkpoint", of: object)
         let tags = check.texts("tags", of: object, count: ScenarioFormat.Tale.tags, .name)
-        if case .choices? = way, object.value(of: "text") == nil {
+        if case .choices? = way, !check.isKept, object.value(of: "text") == nil {
             check.complain(.missingKey("text", subject: "a node with choices"), about: object.value, at: object.path)
         }
         guard let id, let way else { return nil }

@@ -1,4 +1,4 @@
-import JSONText
+package import JSONText
 import Workshop
 
 /// Writes scenarios of the format `scenario/1` as `ScenarioReader` reads them.
@@ -16,6 +16,17 @@ public enum ScenarioWriter {
         withPrivateParts isWhole: Bool = true
     ) -> [UInt8] {
         var writer = JSONWriter(.pretty)
+        write(scenario, schemaAddress: schemaAddress, withPrivateParts: isWhole, into: &writer)
+        return writer.bytes + [UInt8(ascii: "\n")]
+    }
+
+    /// Writes a scenario as an object.
+    package static func write(
+        _ scenario: Scenario,
+        schemaAddress: String? = nil,
+        withPrivateParts isWhole: Bool = true,
+        into writer: inout JSONWriter
+    ) {
         writer.object {
             if let schemaAddress { $0.member("$schema", schemaAddress) }
             $0.member("schema", ScenarioFormat.format.text)
@@ -36,7 +47,6 @@ public enum ScenarioWriter {
             case .story(let story): StoryWriter.write(story, into: &$0)
             }
         }
-        return writer.bytes + [UInt8(ascii: "\n")]
     }
 }
 

@@ -1,0 +1,84 @@
+import JSONText
+public import Workshop
+
+/// One ballot in JSON, for the sealed box alone: no ballot ever stands in a record or a document.
+public enum BallotCodec {
+    /// The ballot as compact JSON.
+    public static func bytes(of ballot: Ballot) -> [UInt8] {
+        var writer = JSONWriter()
+        ballot.write(into: &writer)
+        return writer.bytes
+    }
+
+    /// Reads a ballot.
+    ///
+    /// - Throws: The first thing that is wrong with it.
+    public static func ballot(from bytes: [UInt8]) throws(RecordFault) -> Ballot {
+        try Ballot.read(JSONDocument.ofRecord(bytes).root)
+    }
+}
+
+extension Ballot: Described {
+    static let blank = Ballot(.abstain)
+
+    func described<F: Fields>(by fields: inout F) throws(F.Failure) -> Ballot {
+        Ballot(
+            try fields.cases(choice),
+            because: try fields.optional("because", reason),
+            feedback: try fields("feedback", feedback)
+        )
+    }
+}
+
+extension Ballot.Choice: DescribedCases {
+    static let key = "choice"
+    static let byWord = blanksByWord()
+    static let blanks: [Ballot.Choice] = [
+        .abstain, .one(""), .two("", nil), .order([]), .any([]), .levels([]), .skillsShown([]),
+    ]
+
+    func described<F: Fields>(by fields: inout F) throws(F.Failure) -> Ballot.Choice {
+        switch self {
+        case .abstain: fields.kind("abstain")
+        case .one(let entrant):
+            fields.kind("one")
+            return .one(try fields("entrant", entrant))
+        case .two(let first, let second):
+            fields.kind("two")
+            return .two(try fields("first", first), try fields.optional("second", second))
+        case .order(let entrants):
+            fields.kind("order")
+            return .order(try fields("entrants", entrants))
+        case .any(let entrants):
+            fields.kind("any")
+            return .any(try fields("entrants", entrants))
+        case .levels(let ratings):
+            fields.kind("levels")
+            return .levels(try fields("ratings", ratings))
+        case .skillsShown(let shown):
+            fields.kind("skillsShown")
+            return .skillsShown(try fields("shown", shown))
+        }
+        return self
+    }
+}
+
+extension Ballot.Rating: Described {
+    static let blank = Ballot.Rating("", nil, 0)
+
+    func described<F: Fields>(by fields: inout F) throws(F.Failure) -> Ballot.Rating {
+        Ballot.Rating(
+            try fields("entrant", entrant),
+            try fields.optional("skill", skill),
+            try fields("level", level, in: Ballot.Rating.figures)
+        )
+    }
+}
+
+extension Ballot.Reason: Described {
+    static let blank = Ballot.Reason("", "")
+
+    func described<F: Fields>(by fields: inout F) throws(F.Failure) -> Ballot.Reason {
+        Ballot.Reason(try fields("entrant", entrant), try fields("skill", skill))
+    }
+}
