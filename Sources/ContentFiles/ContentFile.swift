@@ -77,7 +77,6 @@ public struct ContentFileError: Error, Hashable, Sendable {
         case tooLarge(limit: Int)
     }
 
-    /// Creates an error.
     public init(path: String, reason: Reason) {
         self.path = path
         self.reason = reason

@@ -21,7 +21,6 @@ public struct GroupLibrary: Sendable {
         /// The group, or why there is none to be had.
         public let outcome: Result<SavedGroup, GroupLibraryError>
 
-        /// Creates an entry.
         public init(name: String, path: String, outcome: Result<SavedGroup, GroupLibraryError>) {
             self.name = name
             self.path = path

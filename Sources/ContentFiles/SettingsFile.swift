@@ -6,7 +6,6 @@ public struct SettingsFile: Sendable {
     /// Where it is.
     public let path: String
 
-    /// Creates a file that need not be there yet.
     public init(path: String) {
         self.path = path
     }

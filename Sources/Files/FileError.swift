@@ -15,7 +15,6 @@ public struct FileError: Error, Hashable, Sendable {
     /// The system's number of the error.
     public let number: Int32
 
-    /// Creates an error.
     public init(_ operation: Operation, _ path: String, number: Int32) {
         self.operation = operation
         self.path = path

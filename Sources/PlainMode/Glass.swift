@@ -6,7 +6,6 @@ import Synchronization
 public final class Glass: Sendable {
     private let isPrivate = Mutex(false)
 
-    /// Creates the glass of standard output.
     public init() {}
 
     /// What comes now is for one person alone.

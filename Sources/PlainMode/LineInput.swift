@@ -32,7 +32,6 @@ public struct Reminder {
     /// Says it.
     public let say: () -> Void
 
-    /// Creates a reminder.
     public init(after milliseconds: Int64, say: @escaping () -> Void) {
         self.milliseconds = milliseconds
         self.say = say

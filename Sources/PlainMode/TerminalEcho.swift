@@ -10,7 +10,6 @@ public final class TerminalEcho: Sendable {
 
     private let hidden = Mutex<Hidden?>(nil)
 
-    /// Creates the echo of a terminal that shows what is typed.
     public init() {}
 
     /// Hides what is typed; what was typed ahead is thrown away, so that nobody else's keys become a vote.

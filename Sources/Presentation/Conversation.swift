@@ -39,7 +39,6 @@ public struct Conversation: Sendable {
     private var postponed: [ID<Seat>] = []
     private var read: [ID<Seat>: Count] = [:]
 
-    /// Creates a conversation in which nothing was asked yet.
     public init(plan: GamePlan) {
         self.plan = plan
     }

@@ -10,7 +10,6 @@ public enum NameList {
         /// What is wrong with it.
         public let fault: PlainText.Fault
 
-        /// Creates the fault of a name.
         public init(name: String? = nil, fault: PlainText.Fault) {
             self.name = name
             self.fault = fault

@@ -69,7 +69,6 @@ public struct Question: Sendable {
         /// Turns a typed line into a reply, or into what is wrong with it.
         public let read: @Sendable (String) -> EntryResult
 
-        /// Creates an entry from its reader.
         public init(_ kind: Kind, read: @escaping @Sendable (String) -> EntryResult) {
             self.kind = kind
             self.read = read
@@ -262,7 +261,6 @@ public struct GamePlan: Sendable {
     /// How a day is read.
     public var days: DayReader
 
-    /// Creates a plan.
     public init(
         deck: Deck,
         rules: RoundRules,

@@ -8,7 +8,6 @@ public struct TimeSignal: Hashable, Sendable {
     /// What is said.
     public let message: Message
 
-    /// Creates a signal.
     public init(milliseconds: Int64, message: Message) {
         self.milliseconds = milliseconds
         self.message = message

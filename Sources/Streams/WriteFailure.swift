@@ -5,7 +5,6 @@ public struct WriteFailure: Error, Hashable, Sendable {
     /// The number of the error.
     public let number: Int32
 
-    /// Creates a failure.
     public init(number: Int32) {
         self.number = number
     }

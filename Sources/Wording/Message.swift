@@ -35,7 +35,6 @@ public struct Message: Hashable, Sendable {
     /// The values of its placeholders.
     public let values: [String: Value]
 
-    /// Creates a message.
     public init(_ key: MessageKey, _ values: [String: Value] = [:]) {
         self.key = key
         self.values = values

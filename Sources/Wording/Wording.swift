@@ -5,7 +5,6 @@ public struct Wording: Sendable {
     /// After how many names a list of them ends with how many others there are; `nil` for never.
     private var mostNames: Int?
 
-    /// Creates the wording of a language.
     public init(_ language: Language) {
         self.language = language
     }

@@ -17,23 +17,23 @@ struct BadInputTests {
         Case(
             arguments: ["play", "--players", "A,B"],
             status: 65,
-            message: "The game needs 3 people who play; 2 are here."
+            message: "The game needs 3 players; 2 are here."
         ),
         Case(
             arguments: ["play", "--players", "A,B,\(long)"],
             status: 65,
-            message: "A name cannot be used: “\(long.prefix(40))”. This has 10000 characters; 40 is the most."
+            message: "The name “\(long.prefix(40))” cannot be used. That is 10000 characters long; the most is 40."
         ),
         Case(
             arguments: ["play", "--players", "A,B,\u{1B}[31mC"],
             status: 65,
-            message: "A name cannot be used: “[31mC”. There is a character in it that cannot be shown (U+001B)."
+            message: "The name “[31mC” cannot be used. It contains a character that cannot be shown (U+001B)."
         ),
         Case(
             arguments: ["play", "--players", "A,B,C", "--title", "\u{E000}"],
             status: 65,
             message:
-                "The title of the session cannot be used. There is a character in it that cannot be shown (U+E000)."
+                "That session title cannot be used. It contains a character that cannot be shown (U+E000)."
         ),
         Case(
             arguments: ["play", "--players", (1...41).map { "P\($0)" }.joined(separator: ",")],
@@ -43,14 +43,14 @@ struct BadInputTests {
         Case(
             arguments: ["play", "--players", "A,B,C", "--rounds", "50", "--hand", "0"],
             status: 65,
-            message: "These rules cannot be played: rounds is 50, and goes from 1 to 20 and handSize is 0, "
-                + "and goes from 1 to 12."
+            message: "You cannot play by these rules: rounds is 50 but must be from 1 to 20 and handSize is 0 "
+                + "but must be from 1 to 12."
         ),
         Case(
             arguments: ["play", "--players", "A,B,C", "--ballot", "rubric", "--scoring", "votes"],
             status: 65,
-            message: "These rules cannot be played: ratings give an order and no votes, so scoring has to be winner "
-                + "or rank."
+            message: "You cannot play by these rules: ratings give an order rather than votes, so scoring must be "
+                + "winner or rank."
         ),
         Case(
             arguments: ["play", "--players", "A,B,C", "--deck", "evryday-work"],
@@ -75,13 +75,14 @@ struct BadInputTests {
         Case(
             arguments: ["session", "resume", "zzz", "--data-dir", "/nonexistent/jobhunter"],
             status: 66,
-            message: "There is no session yet: nothing is recorded in /nonexistent/jobhunter"
+            message: "There are no sessions yet: nothing is recorded in /nonexistent/jobhunter"
         ),
-        Case(arguments: ["play"], status: 66, message: "There was no more input, and nothing was begun."),
+        Case(arguments: ["play"], status: 66, message: "There was no more input, and nothing was started."),
         Case(
             arguments: ["deck", "new", "No Good"],
             status: 65,
-            message: "This is no id for a deck: use small letters, digits and single hyphens, such as kitchen-team."
+            message: "That cannot be the id of a deck: use small letters, digits and single hyphens, such as "
+                + "kitchen-team."
         ),
     ]
 
@@ -145,8 +146,8 @@ struct BadInputTests {
             }
             #expect(run.status == 65)
             let sentence =
-                "jobhunter: These rules cannot be played: feedback needs ballots at the keyboard and another "
-                + "method than the rubric.\n"
+                "jobhunter: You cannot play by these rules: feedback needs ballots at the keyboard and a "
+                + "method other than the rubric.\n"
             #expect(run.messages == sentence)
         }
     }
@@ -159,7 +160,7 @@ struct BadInputTests {
         let run = try program.run(["session", "resume"])
         #expect(run.status == 65)
         let sentence =
-            /jobhunter: The session [a-z2-9]{8} is closed. Read it with: jobhunter session report [a-z2-9]{8}\n/
+            /jobhunter: Session [a-z2-9]{8} is closed. To read it: jobhunter session report [a-z2-9]{8}\n/
         #expect(run.messages.wholeMatch(of: sentence) != nil, "\(run.messages)")
         let report = try program.run(["session", "report"])
         #expect(report.status == 0)
@@ -175,7 +176,7 @@ struct BadInputTests {
         #expect(run.status == 0)
         #expect(run.output.contains("“abc” is not one of the answers. Type ? to see them all."))
         #expect(run.output.contains("“99” is not one of the answers."))
-        #expect(run.output.contains("That line has 100000 characters; 65536 is the most."))
+        #expect(run.output.contains("That line is 100000 characters long; the most is 65536."))
         #expect(!run.output.contains("\u{7}"))
         let untouched = try Program()
         defer { untouched.cleanUp() }
@@ -189,7 +190,7 @@ struct BadInputTests {
         defer { program.cleanUp() }
         let run = try program.run(Transcript.arguments, input: "?\n")
         for line in [
-            "1: begin the first of 3 rounds", "2 or p: somebody comes or goes", "3 or u: undo", "?: this list",
+            "1: start the first of 3 rounds", "2 or p: people joining or leaving", "3 or u: undo", "?: this list",
         ] {
             #expect(run.output.contains(line + "\n"))
         }

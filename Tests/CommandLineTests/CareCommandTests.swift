@@ -17,11 +17,11 @@ struct CareCommandTests {
         defer { program.cleanUp() }
         let dash = try program.run(["backup", "-"])
         #expect(dash.status == 65)
-        #expect(dash.messages == "jobhunter: A copy of the record goes into a file: name one.\n")
+        #expect(dash.messages == "jobhunter: A copy of the record needs a file: name one.\n")
         #expect(try program.run(["doctor", "--save-to", "-"]).status == 65)
         let nowhere = try program.run(["backup", path("none/copy.sqlite")])
         #expect(nowhere.status == 73)
-        #expect(nowhere.messages.hasSuffix("cannot be written, because its folder is not there.\n"))
+        #expect(nowhere.messages.hasSuffix("cannot be written, because its folder does not exist.\n"))
         #expect(!FileManager.default.fileExists(atPath: path("none")))
     }
 
@@ -82,7 +82,7 @@ struct CareCommandTests {
         try Data("mine".utf8).write(to: URL(fileURLWithPath: file))
         let run = try program.run(Transcript.arguments + ["--report", file], input: Transcript.text)
         #expect(run.status == 0)
-        #expect(run.output.contains("The report is saved in \(path("report-2.md"))"))
+        #expect(run.output.contains("The report has been saved in \(path("report-2.md"))"))
         #expect(try String(contentsOfFile: file, encoding: .utf8) == "mine")
         #expect(FileManager.default.fileExists(atPath: path("report-2.md")))
     }

@@ -58,9 +58,9 @@ struct ErasedFilesTests {
         let folder = program.data.path
         let group = "\(folder)/Groups/With Zöbina.json"
         for line in [
-            "NOT reached: the same name or words stand in \(group). Look whether they are hers.",
-            "NOT reached: \(group) is called by the name. Rename or delete it.",
-            "NOT searched, because it is not text, such as a PDF or a picture: \(folder)/card.pdf. Look into it, or delete it.",
+            "NOT reached: \(group) contains the same name or words. Check whether they are theirs.",
+            "NOT reached: the name is in the file name \(group). Rename or delete it.",
+            "NOT searched, because it is not text (a PDF or a picture, for example): \(folder)/card.pdf. Check it, or delete it.",
         ] {
             #expect(receipt.contains(line + "\n"), "\(line)")
         }

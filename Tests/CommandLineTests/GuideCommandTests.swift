@@ -41,7 +41,7 @@ struct GuideCommandTests {
                 Two quick questions after a round: what to keep and what to change.
                 1 What went well in this round? Call it out.
                 Plus; asked of the whole group; just talk; 1 minute
-                If nobody speaks: What did somebody else do well?
+                If no one speaks: What did somebody else do well?
                 """
             )
         )
@@ -79,9 +79,9 @@ struct GuideCommandTests {
         )
         #expect(run.status == 0)
         for line in [
-            "Facts: just talk. About 2 minutes.", "Put aside. It comes up again at the end.",
+            "Facts: just talk. About 2 minutes.", "Put aside. It comes back at the end.",
             "Try this: What came as a surprise?", "Before the session: 1 so-so and 1 good.",
-            "Findings: two by two first. About 3 minutes.", "Noted, for Tuesday, 2999-12-24.",
+            "Findings: in pairs first. About 3 minutes.", "Noted, for Tuesday, 2999-12-24.",
             "Put aside for another time:", "- The noisy room", "- Ana: Call the school (by 2999-12-24)",
         ] {
             #expect(run.output.split(separator: "\n").contains { $0.hasSuffix(line) }, "\(line)")

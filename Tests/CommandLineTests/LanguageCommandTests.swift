@@ -30,7 +30,7 @@ struct LanguageCommandTests {
         #expect(again.status == 73)
         let text = try String(contentsOf: path("fr.arb"), encoding: .utf8)
         try put(
-            text.replacing("\"noGuides\": \"There is no guide.\"", with: "\"noGuides\": \"Pas de guide.\"")
+            text.replacing("\"noGuides\": \"There are no guides.\"", with: "\"noGuides\": \"Pas de guide.\"")
                 .replacing("\"languageName\": \"English\"", with: "\"languageName\": \"Français\""),
             in: "fr.arb"
         )

@@ -96,7 +96,7 @@ struct LeavingTests {
         let short = try program.run(["session", "list"]).output
         let long = try program.run(["session", "list", "--long"]).output
         #expect(long == short.replacing("\n", with: ", 3 people\n"))
-        #expect(short.hasSuffix(": can go on\n"))
+        #expect(short.hasSuffix(": can be resumed\n"))
     }
 
     @Test("Figures say how many sessions they leave out")
@@ -175,7 +175,7 @@ struct LeavingTests {
         let said = String(decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
         #expect(process.terminationStatus == end.status)
-        if end != .outputClosed { #expect(said.hasPrefix("jobhunter: Saved. Go on with: ")) }
+        if end != .outputClosed { #expect(said.hasPrefix("jobhunter: Saved. To carry on: ")) }
         let after = try program.run(["session", "export", "--format", "ndjson"]).output
         #expect(after.hasPrefix(before))
         #expect(after.dropFirst(before.count).contains("sessionPutDown"))

@@ -81,7 +81,7 @@ struct PractiseTests {
             let first = Practice.text(of: practice.answers[..<cut])
             let interrupted = try program.run(practice.arguments, input: first)
             #expect(interrupted.status == 0)
-            #expect(interrupted.messages.contains("Saved. Go on with: jobhunter session resume "))
+            #expect(interrupted.messages.contains("Saved. To carry on: jobhunter session resume "))
             let rest = Practice.text(of: practice.answers[cut...])
             let resumed = try program.run(["session", "resume", try program.last()], input: rest)
             #expect(resumed.status == 0)
@@ -104,7 +104,7 @@ struct PractiseTests {
         let told = run.messages.split(separator: "\n").filter { !$0.contains("Saved.") }
         #expect(
             told == [
-                "jobhunter: The check has remarks about this file. See them with: jobhunter scenario check \(file)"
+                "jobhunter: The check has some remarks about this file. To see them: jobhunter scenario check \(file)"
             ]
         )
     }
@@ -147,13 +147,13 @@ struct PractiseTests {
         #expect(once.status == 66)
         #expect(once.messages.hasPrefix("jobhunter: Ana has not played “The wrong parcel” twice yet, so there is "))
         let second = try program.run(play, input: "1\n1\n1\nc\n1\n0\n1\n")
-        #expect(second.output.contains("The two ways part at once.\nThere you heard: This is not my parcel."))
+        #expect(second.output.contains("The two ways part at once.\nAt that point you heard: This is not my parcel."))
         let twice = try program.run(compare)
         #expect(twice.status == 0)
         #expect(twice.output.hasPrefix("“The wrong parcel”: "))
-        #expect(twice.output.contains("“Stay calm”: -2 the earlier time, 1 the later time.\n"))
+        #expect(twice.output.contains("“Stay calm”: -2 the first time, 1 the second time.\n"))
         let nobody = try program.run(["practise", "--compare", "--name", "Zoë"])
-        #expect(nobody.messages == "jobhunter: Zoë has played no story yet, so there is nothing to compare.\n")
+        #expect(nobody.messages == "jobhunter: Zoë has not played a story yet, so there is nothing to compare.\n")
     }
 
     @Test("Without a scenario it lists what can be practised, and asks for a name")
@@ -166,12 +166,12 @@ struct PractiseTests {
         try FileManager.default.copyItem(atPath: Self.story, toPath: copy)
         let list = try program.run(["practise", "--plain"])
         #expect(list.status == 66)
-        #expect(list.output.hasPrefix("What do you want to practise?\n1: A pitch, with cards drawn ("))
+        #expect(list.output.hasPrefix("What would you like to practise?\n1: A pitch, with cards drawn ("))
         let line = try #require(list.output.firstMatch(of: /(\d+): The wrong parcel \(5 minutes: Admit a mistake and/))
         let run = try program.run(["practise", "--plain"], input: "0\n\(line.1)\n\u{7}\nAna\n3\n1\nc\n")
         #expect(run.status == 0)
         #expect(run.output.contains("Type one of the numbers."))
-        #expect(run.output.contains("There is a character in it that cannot be shown (U+0007)."))
+        #expect(run.output.contains("It contains a character that cannot be shown (U+0007)."))
         #expect(run.output.contains("Played by Ana."))
     }
 
@@ -181,7 +181,7 @@ struct PractiseTests {
             (["practise", "wrong-parcle"], 66, "there is no scenario \"wrong-parcle\""),
             (["practise", "./nowhere.json"], 66, "./nowhere.json: there is no such file"),
             (["practise", "--pitch", "--deck", "evryday-work"], 66, "there is no deck \"evryday-work\"; did you mean"),
-            (["practise", "--pitch", "--name", "\u{E000}"], 65, "A name cannot be used. There is a character in it"),
+            (["practise", "--pitch", "--name", "\u{E000}"], 65, "That name cannot be used. It contains a character"),
         ] as [([String], Int32, String)]
     )
     func badInput(arguments: [String], status: Int32, message: String) throws {

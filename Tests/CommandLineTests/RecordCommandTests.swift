@@ -27,13 +27,13 @@ struct RecordCommandTests {
         #expect(run.status == 0)
         #expect(
             timeless(run.output) == """
-                1. TIME Ana came
-                2. TIME Ben came
-                3. TIME Chloé came
+                1. TIME Ana joined
+                2. TIME Ben joined
+                3. TIME Chloé joined
                 4. TIME the game began
                 9. TIME round 1 began
                 10. TIME (undone) the skills were laid on the table
-                11. TIME somebody went back in time
+                11. TIME someone went back to an earlier moment
 
                 """
         )
@@ -65,7 +65,7 @@ struct RecordCommandTests {
             timeless(before.output) == """
                 Monday group ID, opened DATE
                 4. TIME the game began
-                The cards are dealt. The first round has not begun.
+                The cards are dealt. The first round has not started.
 
                 """
         )
@@ -84,7 +84,7 @@ struct RecordCommandTests {
         }
         let run = try program.run(["session", "replay", "--speed", "0"])
         #expect(run.status == 64)
-        #expect(run.messages.hasPrefix("Error: --speed is 0.0, and goes from 0.1 to 10000.\n"))
+        #expect(run.messages.hasPrefix("Error: --speed is 0.0; it must be from 0.1 to 10000.\n"))
         let both = try program.run(["session", "show", "--at", "3", "--follow"])
         #expect(both.status == 64)
         #expect(both.messages.hasPrefix("Error: --follow goes on from the end, and --at looks back: choose one.\n"))
@@ -100,13 +100,13 @@ struct RecordCommandTests {
         #expect(lines.first == "Monday group, as it was on DATE")
         #expect(lines.dropFirst().first == "TIME  Ana is here.")
         #expect(lines.contains { $0.hasPrefix("TIME  Skill 1 of 3: ") })
-        #expect(lines.last == "That is all that is recorded.")
+        #expect(lines.last == "That is the end of the record.")
         let step = try program.run(["session", "replay", "--step"], input: "\n")
         #expect(step.status == 0)
         #expect(
             timeless(step.output) == """
                 Monday group, as it was on DATE
-                Enter goes on; the end of the input stops.
+                Enter continues; the end of the input stops.
                 TIME  Ana is here.
                 > TIME  Ben is here.
                 >\u{20}
@@ -119,7 +119,7 @@ struct RecordCommandTests {
         let program = try played()
         defer { program.cleanUp() }
         let free = try program.run(["session", "list", "--long"])
-        #expect(timeless(free.output) == "ID  DATE  Monday group: can go on, 3 people\n")
+        #expect(timeless(free.output) == "ID  DATE  Monday group: can be resumed, 3 people\n")
         let leader = program.process(["session", "resume", "--plain"])
         let input = Pipe()
         let output = Pipe()
@@ -144,7 +144,7 @@ struct RecordCommandTests {
         #expect(json.output.contains("\"people\": 3"))
         #expect(json.output.contains("\"held\": false"))
         let short = try program.run(["session", "list"])
-        #expect(timeless(short.output) == "ID  DATE  Monday group: can go on\n")
+        #expect(timeless(short.output) == "ID  DATE  Monday group: can be resumed\n")
     }
 
     @Test("A damaged session is told as such, is read up to the damage, and the others still work")
@@ -160,15 +160,15 @@ struct RecordCommandTests {
         let list = try program.run(["session", "list", "--long"])
         #expect(
             timeless(list.output).split(separator: "\n").map { $0.components(separatedBy: "  ").last }
-                == ["Tuesday group: can go on, 3 people", "Monday group: damaged"]
+                == ["Tuesday group: can be resumed, 3 people", "Monday group: damaged"]
         )
         let id = try #require(list.output.split(separator: "\n").last?.prefix(8))
         let timeline = try program.run(["session", "timeline", String(id)])
         #expect(timeline.status == 74)
-        #expect(timeless(timeline.output) == "1. TIME Ana came\n")
+        #expect(timeless(timeline.output) == "1. TIME Ana joined\n")
         #expect(
-            timeline.messages == "jobhunter: The record of the session \(id) is damaged after event 1. "
-                + "What came before can be read and exported.\n"
+            timeline.messages == "jobhunter: The record of session \(id) is damaged after event 1. "
+                + "Everything before it can be read and exported.\n"
         )
         #expect(try program.run(["session", "timeline"]).status == 0)
     }
@@ -190,7 +190,7 @@ struct RecordCommandTests {
         let copy = folder.appendingPathComponent("zz-copy.json")
         try FileManager.default.copyItem(at: folder.appendingPathComponent("mine.json"), to: copy)
         let again = try program.run(["deck", "list", "--long"])
-        #expect(again.output.contains("your own; not used, for another deck has its id; \(copy.path)\n"))
+        #expect(again.output.contains("your own; not used: another deck has the same id; \(copy.path)\n"))
         try FileManager.default.removeItem(at: copy)
         #expect(lines[2].hasPrefix("everyday-work: Everyday work (en), 48 skills, 72 jobs; built in; "))
         let json = try program.run(["deck", "list", "--long", "--json"])

@@ -53,12 +53,12 @@ struct ReportCommandTests {
             Bad(
                 arguments: ["session", "report", "--pdf", "--format", "csv"],
                 status: 64,
-                message: "--pdf prints the HTML; leave out --format csv."
+                message: "--pdf prints the HTML report; leave out --format csv."
             ),
             Bad(
                 arguments: ["session", "report", "--pdf", "--output", "-"],
                 status: 64,
-                message: "A PDF goes into a file: name one with --output, or leave --output out."
+                message: "A PDF needs a file: name one with --output, or leave out --output."
             ),
             Bad(
                 arguments: ["session", "report", "zzz"],
@@ -68,7 +68,7 @@ struct ReportCommandTests {
             Bad(
                 arguments: ["session", "report", "--output", "/dev/null/report.md"],
                 status: 73,
-                message: "/dev/null/report.md cannot be written, because a part of its path is a file and not a folder."
+                message: "/dev/null/report.md cannot be written, because part of its path is a file and not a folder."
             ),
             Bad(
                 arguments: ["print", "cards", "--deck", "evryday-work"],
@@ -78,32 +78,32 @@ struct ReportCommandTests {
             Bad(
                 arguments: ["print", "ballots"],
                 status: 64,
-                message: "Say for whom: --people with a number, or --session with an id."
+                message: "Say who it is for: --people with a number, or --session with an id."
             ),
             Bad(
                 arguments: ["print", "attendance", "--people", "3", "--session", "a"],
                 status: 64,
-                message: "Say for whom: --people with a number, or --session with an id."
+                message: "Say who it is for: --people with a number, or --session with an id."
             ),
             Bad(
                 arguments: ["print", "ballots", "--people", "61"],
                 status: 65,
-                message: "--people is 61, and goes from 1 to 60."
+                message: "--people is 61; it must be from 1 to 60."
             ),
             Bad(
                 arguments: ["print", "attendance", "--people", "0"],
                 status: 65,
-                message: "--people is 0, and goes from 1 to 60."
+                message: "--people is 0; it must be from 1 to 60."
             ),
             Bad(
                 arguments: ["print", "ballots", "--people", "4", "--ballot", "ranked"],
                 status: 65,
-                message: "Paper carries single, medals and score, not ranked."
+                message: "Paper ballots work with single, medals and score, not ranked."
             ),
             Bad(
                 arguments: ["print", "grids", "--scenario", "late-arrival", "--people", "61"],
                 status: 65,
-                message: "--people is 61, and goes from 1 to 60."
+                message: "--people is 61; it must be from 1 to 60."
             ),
             Bad(
                 arguments: ["print", "grids", "--scenario", "asking-for-help"],
@@ -142,14 +142,14 @@ struct ReportCommandTests {
         let run = try program.run(["session", "report", "--pdf"], environment: ["PATH": program.data.path])
         #expect(run.status == 69)
         let sentence =
-            "jobhunter: There is no browser that can print. Install Chromium or Google Chrome, or save the HTML, open it "
-            + "in any browser and print it to a PDF file from there.\n"
+            "jobhunter: There is no browser here that can print. Install Chromium or Google Chrome, or save the HTML, open it "
+            + "in any browser and print it to a PDF file.\n"
         #expect(run.messages == sentence)
     }
 
     @Test(
         "A browser that fails is named, and leaves nothing behind",
-        arguments: [(3, "it left with code 3"), (0, "it printed nothing")]
+        arguments: [(3, "it ended with code 3"), (0, "it printed nothing")]
     )
     func failingBrowser(code: Int, reason: String) throws {
         let program = try played()
@@ -179,9 +179,9 @@ struct ReportCommandTests {
             (["cards"], "Window cleaner"),
             (["ballots", "--session", id], "Whose job needs these skills most? Who showed it best?"),
             (["ballots", "--people", "4", "--ballot", "medals"], "Gold for one, silver for another"),
-            (["ballots", "--people", "4", "--ballot", "score"], "Give each a number from 0 to 5"),
+            (["ballots", "--people", "4", "--ballot", "score"], "Give each pitch a number from 0 to 5"),
             (["attendance", "--session", id], "Names and signatures"), (["attendance", "--people", "12"], ">12<"),
-            (["grids", "--scenario", "late-arrival", "--people", "2"], "Who watches:"),
+            (["grids", "--scenario", "late-arrival", "--people", "2"], "Observer:"),
             (["certificates", "--session", id], "Certificate of participation"),
         ] {
             let run = try program.run(["print"] + arguments)

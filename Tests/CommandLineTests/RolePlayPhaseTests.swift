@@ -18,18 +18,18 @@ struct RolePlayPhaseTests {
     }
 
     static let moments = [
-        Moment(words: "Who plays whom? 1 draw", isBeforeTheDraw: true), Moment(words: "Who plays whom? 1 go on"),
+        Moment(words: "Who plays whom? 1 draw", isBeforeTheDraw: true), Moment(words: "Who plays whom? 1 next"),
         Moment(words: "Briefing, 6 minutes."), Moment(words: "A is ready."), Moment(words: "Warm-up, 4 minutes."),
         Moment(words: "The play, 8 minutes."), Moment(words: "Take 1. Go!", wayBack: ["1", "1"]),
         Moment(words: "Freeze. "), Moment(words: "answers questions as", wayBack: ["1", "6", "1"]),
-        Moment(words: "The play goes on.", wayBack: ["1", "1"]), Moment(words: "The take is over."),
+        Moment(words: "The play continues.", wayBack: ["1", "1"]), Moment(words: "The take is over."),
         Moment(words: "The play again, 8 minutes."), Moment(words: "Take 2, from here", wayBack: ["1", "1"]),
         Moment(words: "Stop. Everything stands still.", wayBack: []), Moment(words: "A break, 3 minutes."),
-        Moment(words: "Now everybody leaves the role."), Moment(words: "has left the role."),
+        Moment(words: "Now everyone leaves their role."), Moment(words: "has left their role."),
         Moment(words: "The players speak first"), Moment(words: "Now the observers"),
         Moment(words: "The role-play is over.", isOver: true),
         Moment(words: "What did you notice in the other role?", isOver: true),
-        Moment(words: "Facilitator, what now?", isOver: true),
+        Moment(words: "What would you like to do next?", isOver: true),
     ]
 
     /// A role-play with a phase of every kind.
@@ -74,7 +74,7 @@ struct RolePlayPhaseTests {
         defer { program.cleanUp() }
         let first = try program.run(whole.arguments, input: whole.text(0..<cut))
         #expect(first.status == 0)
-        #expect(first.messages.contains("Saved. Go on with: jobhunter session resume "))
+        #expect(first.messages.contains("Saved. To carry on: jobhunter session resume "))
         let before = try program.events()
         #expect(before == Array(whole.events.prefix(before.count)))
         let rest = try program.run(["session", "resume"], input: whole.text(cut..<whole.lines.count))
@@ -109,7 +109,7 @@ struct RolePlayPhaseTests {
         let isStopped = moment.words.hasPrefix("Stop.")
         let stop = isStopped ? "" : "!\n"
         let first = try program.run(whole.arguments, input: whole.text(0..<cut) + stop)
-        #expect(first.output.contains("Stop. Everything stands still. Nobody has to say why."))
+        #expect(first.output.contains("Stop. Everything stands still. No one has to say why."))
         let before = try program.events()
         #expect(before.last?.contains("\"playStopped\"") == true)
         #expect(before.dropLast() == whole.events.prefix(before.count - 1))

@@ -93,7 +93,7 @@ struct RolePlayTests {
             let first = Transcript.text(of: RolePlayTranscript.answers[..<cut])
             let interrupted = try program.run(RolePlayTranscript.arguments, input: first)
             #expect(interrupted.status == 0)
-            #expect(interrupted.messages.contains("Saved. Go on with: jobhunter session resume "))
+            #expect(interrupted.messages.contains("Saved. To carry on: jobhunter session resume "))
             let rest = Transcript.text(of: RolePlayTranscript.answers[cut...])
             #expect(try program.run(["session", "resume", "--guide", "short"], input: rest).status == 0)
             #expect(try program.events() == expected, "cut after answer \(cut)")
@@ -114,7 +114,7 @@ struct RolePlayTests {
             #expect(stopped.dropLast() == whole.prefix(stopped.count - 1), "stopped after answer \(cut)")
             #expect(!(stopped.last ?? "").contains("\"by\":\"s"))
             let resumed = try program.run(["session", "resume"], input: "1\n")
-            #expect(resumed.output.contains("Stop. Everything stands still. Nobody has to say why."))
+            #expect(resumed.output.contains("Stop. Everything stands still. No one has to say why."))
             #expect(try program.events().last?.contains("\"playWentOn\"") == true)
         }
     }
@@ -141,15 +141,15 @@ struct RolePlayTests {
         let run = try program.run(["roleplay", "late-arrival", "--plain"], input: "Ana\nA,\u{E000}\n\n")
         #expect(run.status == 0)
         let question =
-            "Who can play? Type 2 names or more, separated by commas. Those without a role watch. Enter alone begins with "
+            "Who can play? Type 2 names or more, separated by commas. Anyone without a role observes. Enter alone starts with "
             + "4 seats."
         #expect(
             run.output.hasPrefix(
                 """
                 \(question)
-                > This situation needs 2 players. You gave 1.
+                > This situation needs 2 players. You named 1.
                 \(question)
-                > A name cannot be used. There is a character in it that cannot be shown (U+E000).
+                > That name cannot be used. It contains a character that cannot be shown (U+E000).
                 \(question)
                 > Seat 1 is here.
                 Seat 2 is here.

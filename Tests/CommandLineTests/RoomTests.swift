@@ -20,7 +20,7 @@ struct RoomTests {
         try withProgram { program in
             let practise = ["practise", Self.story, "--plain", "--seed", "4"]
             _ = try program.run(practise + ["--name", "K9"], input: "1\n")
-            let broken = "You broke off “The wrong parcel” (today "
+            let broken = "You stopped in the middle of “The wrong parcel” (today "
             for others in [
                 ["play", "--plain"], ["roleplay", "--plain"], practise, practise + ["--name", "Zoë"],
                 ["practise", "--pitch", "--plain", "--name", "K9"],
@@ -30,7 +30,7 @@ struct RoomTests {
             }
             let again = try program.run(practise + ["--name", "k9"], input: "1\n")
             #expect(again.output.contains(broken))
-            #expect(again.output.contains("1 go on with it, 2 begin again from the start."))
+            #expect(again.output.contains("1 resume it, 2 start again from the beginning."))
             let sessions = try program.run(["session", "list"]).output.split(separator: "\n").count
             _ = try program.run(practise + ["--name", "K9"], input: "2\n")
             #expect(try program.run(["session", "list"]).output.split(separator: "\n").count == sessions + 1)
@@ -82,7 +82,7 @@ struct RoomTests {
         try withProgram { program in
             _ = try program.run(["play", "--plain", "--players", "Ana,Ben,Cleo,Dan"], input: "1\n")
             let offer = try program.run(["play", "--plain"], input: "2\n")
-            let told = /“Workshop” was interrupted \(today \d\d:\d\d, round 1, 4 people\)\. 1 go on with it, 2 begin/
+            let told = /“Workshop” was interrupted \(today \d\d:\d\d, round 1, 4 people\)\. 1 resume it, 2 start/
             #expect(offer.output.contains(told), "\(offer.output)")
         }
     }
@@ -95,7 +95,7 @@ struct RoomTests {
             let many = (1...41).map { "Name \($0)" }.joined(separator: ", ")
             let run = try program.run(["play", "--plain"], input: many + "\nAna, Ben, Cleo\n")
             #expect(run.status == 0)
-            #expect(run.output.contains("40 people at most can play; this list has 41."), "\(run.output)")
+            #expect(run.output.contains("At most 40 people can play; this list has 41."), "\(run.output)")
             #expect(run.output.contains("Deck: Everyday work."))
         }
     }
@@ -109,7 +109,7 @@ struct RoomTests {
                 try program.run(["group", "show", "Monday"]).output == "Marie Dupont\nYasmina Ait Ahmed\nShane O'Neil\n"
             )
             let cells = try program.run(["group", "save", "Friday"], input: "Dupont\tMarie\nAit\tYasmina\n")
-            #expect(cells.messages.contains("Each row was taken for one person, such as Dupont Marie: 2 people."))
+            #expect(cells.messages.contains("Each line was taken as one person, such as Dupont Marie: 2 people."))
             let forty = (1...41).map { "Name \($0)" }.joined(separator: "\n")
             #expect(try program.run(["group", "save", "Crowd"], input: forty).status == 65)
         }
@@ -128,7 +128,7 @@ struct RoomTests {
                     command, "--plain", "--players", "Ana,Ben,Cleo", "--title", String(repeating: "x", count: 81),
                 ]
                 let run = try program.run(long)
-                let told = "The title of the session cannot be used. This has 81 characters; 80 is the most.\n"
+                let told = "That session title cannot be used. That is 81 characters long; the most is 80.\n"
                 #expect(run.status == 65 && run.messages.hasSuffix(told), "\(run.messages)")
             }
         }
@@ -149,7 +149,7 @@ struct RoomTests {
     func teams() throws {
         try withProgram { program in
             let four = ["play", "--plain", "--players", "Ana,Ben,Cleo,Dan", "--teams"]
-            let told = "There are too few people for 9 teams: 4 people play, everybody alone."
+            let told = "There are too few people for 9 teams: 4 people are playing, each alone."
             let (nine, as4) = (try program.run(four + ["9"]), try program.run(four + ["4"]))
             #expect(nine.output.contains(told), "\(nine.output)")
             #expect(!as4.output.contains("too few"))

@@ -52,13 +52,13 @@ struct ScenarioCommandTests {
             let file = program.data.appendingPathComponent("Scenarios/my-\(kind).json").path
             let made = try program.run(["scenario", "new", kind, file])
             #expect(made.status == 0)
-            #expect(made.output == "A scenario to begin with: \(file)\n")
+            #expect(made.output == "Your new scenario is in \(file)\n")
             let check = try program.run(["scenario", "check", "my-\(kind)"])
             #expect(check.status == 0)
             #expect(check.output.hasSuffix("1 scenario checked: no errors, no warnings.\n"))
             let again = try program.run(["scenario", "new", kind, file])
             #expect(again.status == 73)
-            #expect(again.messages == "jobhunter: There is a file already: \(file)\n")
+            #expect(again.messages == "jobhunter: There is already a file: \(file)\n")
         }
         #expect(
             try program.run(["scenario", "list"]).output.contains("my-branching: My branching (en), for one person")

@@ -19,8 +19,8 @@ struct ScenarioImportTests {
         """
         \(file):1:1: note: the file names no language; it is taken to be "en" [language-assumed]
         \(file):1:1: note: reckoned from its words, it takes 1 min [minutes-reckoned]
-        The story has 4 passages, 3 links, 0 of them missing their passage; 0 passages out of reach (0 perhaps not); 2 \
-        passages without a link; 0 passages with links that are not checked
+        The story has 4 passages and 3 links, 0 of them to a missing passage; 0 passages out of reach (0 perhaps not); 2 \
+        passages without a link; 0 passages with links that were not checked
         the-saw: 2 nodes and 2 endings written to DATA/Scenarios/the-saw.json
 
         """
@@ -85,7 +85,7 @@ struct ScenarioImportTests {
         #expect(imported.output.components(separatedBy: "[unreachable-node]").count == 31)
         let run = try program.run(["practise", scenario, "--plain", "--name", "Ana"], input: "1\n1\n")
         let sentence =
-            "jobhunter: The check has remarks about this file. See them with: jobhunter scenario check \(scenario)"
+            "jobhunter: The check has some remarks about this file. To see them: jobhunter scenario check \(scenario)"
         #expect(run.messages.split(separator: "\n").filter { $0.contains("check") } == [Substring(sentence)])
         #expect(!(run.messages + run.output).contains("unreachable-node"))
     }
@@ -205,8 +205,8 @@ struct ScenarioImportTests {
                 in "Start" [no-way-on]
                 short.twee:1:1: error: the story has no passage that leads on [no-passage]
                 short.twee:2:7: warning: the passage "End" is not there; the link stays as text, in "Start" [missing-target]
-                The story has 1 passage, 1 link, 1 of them missing their passage; 0 passages out of reach (0 perhaps not); 0 \
-                passages without a link; 0 passages with links that are not checked
+                The story has 1 passage and 1 link, 1 of them to a missing passage; 0 passages out of reach (0 perhaps not); 0 \
+                passages without a link; 0 passages with links that were not checked
 
                 """,
             message: nothing("short.twee")
@@ -260,7 +260,7 @@ struct ScenarioImportTests {
                     + "[missing-target]\n"
             )
         )
-        #expect(run.output.contains("The story has 2 passages, 2 links, 1 of them missing their passage; "))
+        #expect(run.output.contains("The story has 2 passages and 2 links, 1 of them to a missing passage; "))
     }
 
     @Test("Nothing is written over, and a place where nothing can be written is named")
@@ -272,7 +272,7 @@ struct ScenarioImportTests {
         let again = try program.run(["scenario", "import", Self.path("saw.html")])
         #expect(again.status == 73)
         #expect(again.output.isEmpty)
-        #expect(again.messages == "jobhunter: There is a file already: \(scenario)\n")
+        #expect(again.messages == "jobhunter: There is already a file: \(scenario)\n")
         // A file is no folder.
         let within = scenario + "/x"
         for command in [["import", Self.path("saw.twee")], ["export", "the-saw", "--twee"]] {
@@ -280,12 +280,12 @@ struct ScenarioImportTests {
             #expect(nowhere.status == 73)
             #expect(
                 nowhere.messages
-                    == "jobhunter: \(within) cannot be written, because a part of its path is a file and not a folder.\n"
+                    == "jobhunter: \(within) cannot be written, because part of its path is a file and not a folder.\n"
             )
         }
         let over = try program.run(["scenario", "export", "the-saw", "--twee", "--output", scenario])
         #expect(over.status == 73)
-        #expect(over.messages == "jobhunter: There is a file already: \(scenario)\n")
+        #expect(over.messages == "jobhunter: There is already a file: \(scenario)\n")
     }
 
     @Test(

@@ -12,9 +12,9 @@ struct SettingUpTests {
     @Test("A group is saved, listed, shown, played and deleted")
     func groups() throws {
         try withProgram { program in
-            #expect(try program.run(["group", "list"]).messages == "jobhunter: No group is saved yet.\n")
+            #expect(try program.run(["group", "list"]).messages == "jobhunter: There are no saved groups yet.\n")
             let saved = try program.run(["group", "save", "Monday group", "Ana,Ben", "Chloé"])
-            #expect(saved.output == "The group “Monday group” is saved.\n")
+            #expect(saved.output == "The group “Monday group” has been saved.\n")
             #expect(try program.run(["group", "list"]).output == "Monday group: Ana, Ben and Chloé\n")
             #expect(try program.run(["group", "show", "Monday group"]).output == "Ana\nBen\nChloé\n")
             let listed = try program.run(["group", "list", "--json"]).output
@@ -25,7 +25,8 @@ struct SettingUpTests {
             let joined = try program.events().filter { $0.contains("\"personJoined\"") }
             #expect(joined.count == 4 && joined[3].contains("Dan"))
             #expect(
-                try program.run(["group", "delete", "Monday group"]).output == "The group “Monday group” is deleted.\n"
+                try program.run(["group", "delete", "Monday group"]).output
+                    == "The group “Monday group” has been deleted.\n"
             )
             #expect(try program.run(["group", "list"]).output.isEmpty)
         }
@@ -51,16 +52,16 @@ struct SettingUpTests {
                 (["group", "delete", "x"], 66, "There is no group “x”. The only one is Monday."),
                 (
                     ["group", "save", "Monday", "Eve"], 73,
-                    "There is a group “Monday” already; --replace puts this one in its place."
+                    "There is already a group “Monday”; add --replace to replace it."
                 ),
                 (
                     ["group", "save", "a/b", "Eve"], 65,
-                    "A group’s name cannot have a slash in it, nor begin with a full stop."
+                    "A group’s name cannot contain a slash or begin with a full stop."
                 ),
                 (["group", "save", "B", ","], 65, "There are no names to save yet."),
                 (
                     ["group", "save", "B", String(repeating: "x", count: 41)], 65,
-                    "A name cannot be used. This has 41 characters; 40 is the most."
+                    "That name cannot be used. That is 41 characters long; the most is 40."
                 ),
                 (["play", "--plain", "--group", "nobody"], 66, "There is no group “nobody”. The only one is Monday."),
             ]
@@ -106,7 +107,7 @@ struct SettingUpTests {
                 #expect(refused.status == 65)
                 #expect(
                     refused.messages
-                        == "jobhunter: Every player belongs to exactly one team, and there are two teams or more.\n"
+                        == "jobhunter: Every player must be in exactly one team, and there must be at least two teams.\n"
                 )
             }
         }
@@ -131,7 +132,7 @@ struct SettingUpTests {
             #expect(list.count == 18)
             #expect(
                 list.first
-                    == "rounds is 3: Everybody speaks and votes 3 times; each round takes about as long as the first."
+                    == "rounds is 3: Everyone speaks and votes 3 times; each round takes about as long as the first."
             )
             let ballot = try program.run(["rules", "show", "BALLOT"]).output.split(separator: "\n")
             #expect(ballot.first == "single: Each voter names one pitch: the easiest to explain.")
@@ -139,9 +140,9 @@ struct SettingUpTests {
             #expect(
                 try program.run(["rules", "show", "freeSwaps"]).output == """
                     freeSwaps goes from 0 to 12.
-                    0: Nobody may swap a card; everybody plays what was dealt.
-                    1: Everybody may swap one card in the whole game, no reason asked.
-                    12: Everybody may swap 12 cards in the whole game, no reason asked.
+                    0: No one may swap a card; everyone plays what they were dealt.
+                    1: Everyone may swap one card in the whole game, no reason needed.
+                    12: Everyone may swap 12 cards in the whole game, no reason needed.
 
                     """
             )
@@ -215,7 +216,7 @@ struct SettingUpTests {
             #expect(played.status == 0)
             #expect(
                 played.messages.hasPrefix(
-                    "jobhunter: The settings cannot be used, so the defaults hold: \(complaint)\n"
+                    "jobhunter: The settings cannot be used, so the defaults apply: \(complaint)\n"
                 )
             )
         }

@@ -59,7 +59,7 @@ struct TranscriptTests {
             let first = Transcript.text(of: Transcript.answers[..<cut])
             let interrupted = try program.run(Transcript.arguments, input: first)
             #expect(interrupted.status == 0)
-            #expect(interrupted.messages.contains("Saved. Go on with: jobhunter session resume "))
+            #expect(interrupted.messages.contains("Saved. To carry on: jobhunter session resume "))
             let rest = Transcript.text(of: Transcript.answers[cut...])
             let resumed = try program.run(["session", "resume", "--guide", "short"], input: rest)
             #expect(resumed.status == 0)

@@ -54,7 +54,7 @@ struct RolePlayPageTests {
     func export() throws {
         let ana = try page(of: "s1")
         #expect(!ana.report.contains("shy"))
-        #expect(ana.everything.contains("Noted by the facilitator for her own eyes: Ann is shy"))
+        #expect(ana.everything.contains("Private note by the facilitator: Ann is shy"))
         #expect(ana.everything.contains("Role-play Late again: played Sam in 1 take"))
         #expect(!(ana.report + ana.everything).contains("Seat s4"))
         let third = try page(of: "s3")

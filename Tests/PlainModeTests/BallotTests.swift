@@ -48,7 +48,7 @@ struct BallotTests {
         let stage = Stage(answers: ["2"])
         let session = try stage.goOn(script)
         #expect(stage.asked.last?.prompt.hasPrefix("Take the count back?") == true)
-        #expect(stage.lines.contains { $0.contains("the two results together can tell how somebody voted") })
+        #expect(stage.lines.contains { $0.contains("comparing the two results could reveal someone’s vote") })
         #expect(session.state.game?.stage == .result)
     }
 
@@ -93,7 +93,7 @@ struct BallotTests {
         let stage = Stage(answers: ["1", "9", "1", "1", "1", "1"])
         let session = try stage.goOn(script)
         #expect(stage.lines.contains { $0.hasPrefix("Hands up for 1 ") && $0.hasSuffix("How many?") })
-        #expect(stage.lines.contains("The totals add up to 9; 3 is the most there can be."))
+        #expect(stage.lines.contains("The totals add up to 9; the most they can be is 3."))
         let last = try #require(stage.asked.last { $0.prompt.contains("Is this right?") }?.prompt)
         for number in 1...3 { #expect(last.contains("\(number) ")) }
         #expect(session.state.game?.stage == .result)
@@ -112,9 +112,9 @@ struct BallotTests {
         }
         let stage = Stage(answers: ["1", "", "", "1"])
         let session = try stage.goOn(script)
-        let read = try #require(stage.lines.firstIndex { $0.contains("on the whole, shown and tied to the job") })
+        let read = try #require(stage.lines.firstIndex { $0.contains("overall, shown and linked to the job") })
         #expect(stage.lines[..<read].last { $0.hasPrefix("Pass the keyboard") }?.contains("Ann") == true)
-        #expect(!(stage.glasses.last ?? []).contains { $0.contains("on the whole") })
+        #expect(!(stage.glasses.last ?? []).contains { $0.contains("overall, ") })
         #expect(session.state.game?.stage == .research, "having read, 1 goes on")
     }
 }

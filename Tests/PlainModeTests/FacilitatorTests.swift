@@ -10,7 +10,7 @@ struct FacilitatorTests {
         let session = try stage.play()
         #expect(session.view(for: .facilitator).notes.map(\.text) == ["Dan is shy"])
         let start = try #require(stage.lines.firstIndex(of: "What to say now"))
-        #expect(stage.lines[start + 1].hasPrefix("Everybody has job cards."))
+        #expect(stage.lines[start + 1].hasPrefix("Everyone has job cards."))
         #expect(stage.lines.last { $0 == "Dan is shy" } != nil)
     }
 
@@ -18,8 +18,8 @@ struct FacilitatorTests {
     func notNow() throws {
         let stage = Stage(answers: ["?", "r"], isInteractive: false)
         _ = try stage.play()
-        #expect(stage.lines.contains("4 or r: redo, not now. No step was taken back."))
-        #expect(stage.lines.contains("No step was taken back."))
+        #expect(stage.lines.contains("4 or r: redo, not now. Nothing to redo."))
+        #expect(stage.lines.contains("Nothing to redo."))
         #expect(!stage.asked.contains { $0.prompt.contains("redo") })
     }
 

@@ -23,7 +23,7 @@ struct ObstacleTests {
         let stage = Stage(answers: ["1", "1", "1"])
         stage.beforeAnswer = [1: Self.move("jobhunter.sqlite", "away"), 2: Self.move("away", "jobhunter.sqlite")]
         let session = try stage.play()
-        let told = stage.lines.indices { $0.hasPrefix("This could not be saved. The record was taken away") }
+        let told = stage.lines.indices { $0.hasPrefix("This could not be saved. The record was removed") }
         #expect(told.ranges.count == 1)
         let undisturbed = Stage(answers: ["1", "1"])
         #expect(try undisturbed.play().log.map(\.event) == session.log.map(\.event))

@@ -72,8 +72,8 @@ struct ReplayTests {
                 "minute 1  Ben is here.",
                 "minute 1  Chloé is here.",
                 "minute 31  The game begins. Deck: Numbered. 3 rounds.",
-                "minute 31  Everybody has job cards.",
-                "That is all that is recorded.",
+                "minute 31  Everyone has job cards.",
+                "That is the end of the record.",
             ]
         )
         #expect(listener.prompts == 0)
@@ -95,7 +95,7 @@ struct ReplayTests {
         replay(try timeline(), .lineByLine, listener)
         #expect(
             listener.lines == [
-                "Enter goes on; the end of the input stops.",
+                "Enter continues; the end of the input stops.",
                 "minute 0  Ana is here.",
                 "minute 1  Ben is here.",
                 "minute 1  Chloé is here.",
@@ -109,6 +109,6 @@ struct ReplayTests {
     func empty() throws {
         let listener = Listener()
         replay(try timeline(minutes: []), .times(1), listener)
-        #expect(listener.lines == ["Nothing happened yet."])
+        #expect(listener.lines == ["Nothing has happened yet."])
     }
 }

@@ -25,7 +25,7 @@ struct RolePlayPrivacyTests {
         let stage = Stage(answers: Self.toTheBriefs + [word])
         let session = try stage.play(first: .beginRolePlay(.small))
         #expect(session.state.rolePlay?.isStopped == true)
-        #expect(stage.lines.contains("Stop. Everything stands still. Nobody has to say why."))
+        #expect(stage.lines.contains("Stop. Everything stands still. No one has to say why."))
         #expect(!stage.lines.contains { $0.contains("canary") })
     }
 

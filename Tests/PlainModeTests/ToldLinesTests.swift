@@ -89,7 +89,7 @@ struct ToldLinesTests {
         #expect(session.state.debrief?.answers.map(\.text) == ["It was good"])
         #expect(
             stage.lines.contains(
-                "“w” alone does nothing here and is not written down. Type words, or ? for what can be done."
+                "“w” alone does nothing here and has not been written down. Type words, or ? to see what you can do."
             )
         )
     }
@@ -100,7 +100,7 @@ struct ToldLinesTests {
         let session = try stage.play()
         #expect(session.state.debrief?.answers.map(\.text) == ["It was good"])
         #expect(session.state.debrief?.isOver == true)
-        #expect(stage.lines.contains { $0.hasPrefix("End the debriefing here? 2 questions have not been asked.") })
+        #expect(stage.lines.contains { $0.hasPrefix("End the debrief here? 2 questions have not been asked.") })
     }
 
     @Test("The list of what can be typed says whether a name, words, a number or a day is wanted")
@@ -108,7 +108,7 @@ struct ToldLinesTests {
         let answers = ["m", "?", "", "p", "1", "?", "", "", "e", "1", "1", "f", "1", "?"]
         let stage = Stage(answers: answers, isInteractive: false)
         _ = try stage.play()
-        let kinds = ["words of your own", "a name", "numbers, as the question says"]
+        let kinds = ["your own words", "a name", "numbers, as the question says"]
         #expect(stage.lines.filter(kinds.contains).map { $0 } == kinds)
         #expect(!stage.lines.contains { $0.hasPrefix("or ") })
     }

@@ -134,7 +134,7 @@ struct BallotPaperTests {
         #expect(leader.question.prompt.key == .confirmReopen)
         #expect(
             leader.question.context.map(wording.text) == [
-                "If others vote this time, the two results together can tell how somebody voted. Let the same people vote."
+                "If different people vote this time, comparing the two results could reveal someone’s vote. Let the same people vote."
             ]
         )
         try leader.answer("")
@@ -258,7 +258,7 @@ struct BallotPaperTests {
             return
         }
         let asked = wording.text(ask().prompt)
-        #expect(asked.contains("the result would tell how") && asked.contains("4 people have not voted yet"))
+        #expect(asked.contains("the result would reveal that vote") && asked.contains("4 people have not voted yet"))
     }
 
     @Test("The script follows the rules in force")

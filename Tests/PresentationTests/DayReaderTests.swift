@@ -42,7 +42,7 @@ struct DayReaderTests {
         let words = Wording(.english).text(DayReader.message(.notADay(line)))
         #expect(
             words
-                == "“\(line)” is no day I understand. Type it as 2026-12-24, 24/12, 24 December, Friday, next week or "
+                == "I could not read “\(line)” as a day. Type it as 2026-12-24, 24/12, 24 December, Friday, next week or "
                 + "in two weeks."
         )
     }
@@ -50,7 +50,7 @@ struct DayReaderTests {
     @Test("A day that is over is refused by its name", arguments: ["2025-01-01", "26/11/2026", "yesterday"])
     func past(line: String) throws {
         let words = #expect(throws: DayReader.Fault.self) { try reader.read(line, .ahead) }.map(DayReader.message)
-        #expect(words.map { Wording(.english).text($0).hasSuffix(" is over. Say a day from today on.") } == true)
+        #expect(words.map { Wording(.english).text($0).hasSuffix(" is in the past. Choose today or later.") } == true)
     }
 
     @Test(

@@ -31,8 +31,8 @@ struct FacilitatorTests {
         let conversation = Conversation(plan: plan)
         let question = conversation.question(in: session)
         for (line, expected) in [
-            ("1", "The game needs 3 people who play; nobody is here."), ("u", "There is no step to take back."),
-            ("r", "No step was taken back."),
+            ("1", "The game needs 3 players; no one is here."), ("u", "Nothing to undo."),
+            ("r", "Nothing to redo."),
         ] {
             guard case .wrong(let reason) = conversation.read(line, on: question) else {
                 Issue.record("\(line) was taken")
@@ -82,7 +82,7 @@ struct FacilitatorTests {
         }
         let asked = confirm()
         #expect(
-            asked.context.map(wording.text).joined().contains("the two results together can tell how somebody voted")
+            asked.context.map(wording.text).joined().contains("comparing the two results could reveal someone’s vote")
         )
         #expect(asked.prompt.key == .confirmReopen)
         guard case .back? = asked.blank else {
@@ -95,7 +95,7 @@ struct FacilitatorTests {
     func toldApart() {
         let onward = [MessageKey.goToRevote, .goToPitchOff, .goToRound, .goToEnd]
         let texts = onward.map { wording.text(Message($0, ["round": 2])) }
-        #expect(texts.allSatisfy { $0.hasPrefix("go on") })
+        #expect(texts.allSatisfy { $0.hasPrefix("next: ") })
         #expect(wording.text(.reopenVote).hasPrefix("take the count back"))
     }
 
@@ -148,7 +148,7 @@ struct FacilitatorTests {
         let lines = side(script)
         #expect(lines.contains("Dan is shy"))
         let steps = try #require(lines.firstIndex(of: "Last steps"))
-        #expect(lines[steps + 1] == "a private note of the facilitator")
+        #expect(lines[steps + 1] == "a private note by the facilitator")
         let own = try #require(lines.firstIndex(of: "Your own notes"))
         #expect(own - steps - 1 <= 6)
         #expect(!Announcer(session: script.session).situation().map(wording.text).contains { $0.contains("shy") })

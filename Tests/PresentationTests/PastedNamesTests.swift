@@ -67,7 +67,7 @@ struct PastedNamesTests {
             Issue.record("it was taken")
         } catch {
             let told = Wording(.english).text(NameList.message(error))
-            #expect(told == "A name cannot be used: “\(long.dropLast())”. This has 41 characters; 40 is the most.")
+            #expect(told == "The name “\(long.dropLast())” cannot be used. That is 41 characters long; the most is 40.")
         }
     }
 }

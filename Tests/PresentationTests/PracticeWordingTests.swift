@@ -17,18 +17,18 @@ struct PracticeWordingTests {
     @Test(
         "Every refusal of a practice says why in a sentence of its own",
         arguments: [
-            (.noStory, "No story is being played now."),
-            (.noPitchPractice, "No pitch is being practised now."),
+            (.noStory, "There is no story in progress."),
+            (.noPitchPractice, "There is no pitch practice in progress."),
             (.storyNotWhole("attic"), "This story cannot be played: it leads to “attic”, which is not in it."),
-            (.notAChoiceHere("shout"), "This cannot be chosen here."),
-            (.nothingToGoOnTo, "The story waits for a choice, or has ended."),
+            (.notAChoiceHere("shout"), "That cannot be chosen here."),
+            (.nothingToGoOnTo, "The story is waiting for a choice, or has ended."),
             (.noSuchCheckpoint("attic"), "There is no such moment to go back to."),
-            (.atTheStart, "The story stands at its start."),
-            (.notInPractice(.opening), "This cannot be done before cards are drawn."),
-            (.notInPractice(.preparing), "This cannot be done while you get ready."),
-            (.notInPractice(.pitching), "This cannot be done during the pitch."),
-            (.notInPractice(.assessing), "This cannot be done while you judge the pitch."),
-            (.notInPractice(.finished), "This cannot be done any more: the practice is over."),
+            (.atTheStart, "The story is at its start."),
+            (.notInPractice(.opening), "That cannot be done before cards are drawn."),
+            (.notInPractice(.preparing), "That cannot be done while you get ready."),
+            (.notInPractice(.pitching), "That cannot be done during the pitch."),
+            (.notInPractice(.assessing), "That cannot be done while you rate the pitch."),
+            (.notInPractice(.finished), "That cannot be done any more: the practice is over."),
             (.pitchIsSpoken, "This pitch is given aloud; nothing is typed."),
         ] as [(Refusal, String)]
     )

@@ -12,8 +12,8 @@ struct ProgressTellingTests {
         let told = (1...7).map { _ in progress.passOne().map { Wording(.english).text($0) } }
         #expect(
             told == [
-                nil, nil, "Looked into 3 of 7 sessions.", nil, nil, "Looked into 6 of 7 sessions.",
-                "Looked into 7 of 7 sessions.",
+                nil, nil, "3 of 7 sessions read.", nil, nil, "6 of 7 sessions read.",
+                "7 of 7 sessions read.",
             ]
         )
     }

@@ -162,8 +162,8 @@ struct RolePlayWordsTests {
         #expect(signals.map(\.after) == [60_000, 120_000, 300_000])
         #expect(
             signals.map { wording.text($0.message) } == [
-                "It is time for: phone: a card for Ms Diallo (pressure).",
-                "It is time for: bell: announce “The bell rings.” (an end).",
+                "Time for: phone: a card for Ms Diallo (pressure).",
+                "Time for: bell: announce “The bell rings.” (an end).",
                 "The time for this part is up.",
             ]
         )

@@ -103,12 +103,12 @@ struct RuleTellingTests {
         #expect(rubric.rules == RoundRules())
         #expect(
             rubric.said == [
-                "These rules cannot be played: ratings give an order and no votes, so scoring has to be winner or rank."
+                "You cannot play by these rules: ratings give an order rather than votes, so scoring must be winner or rank."
             ]
         )
         let many = try type(["2", "7", String(rounds + 1), "50"])
         #expect(many.rules == RoundRules())
-        #expect(many.said == ["These rules cannot be played: rounds is 50, and goes from 1 to 20."])
+        #expect(many.said == ["You cannot play by these rules: rounds is 50 but must be from 1 to 20."])
     }
 }
 
@@ -130,7 +130,7 @@ struct NameListTests {
         let message = NameList.namesakes(in: ["Ana", "Ben", "Ana", "Ben", "Ana"])
         #expect(
             message.map { Wording(.english).text($0) }
-                == "Ana and Ben are there more than once; numbers will tell them apart."
+                == "Ana and Ben appear more than once; numbers will tell them apart."
         )
     }
 
@@ -139,11 +139,11 @@ struct NameListTests {
         #expect(NameList.refusal(of: 3) == nil && NameList.refusal(of: 40) == nil)
         #expect(
             NameList.refusal(of: 2).map { Wording(.english).text($0) }
-                == "Three people or more are needed; there are 2."
+                == "You need at least three people; there are 2."
         )
         #expect(
             NameList.refusal(of: 41).map { Wording(.english).text($0) }
-                == "40 people at most can play; this list has 41."
+                == "At most 40 people can play; this list has 41."
         )
     }
 }

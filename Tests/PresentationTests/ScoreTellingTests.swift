@@ -79,7 +79,7 @@ struct ScoreTellingTests {
         let told = side(script)
         #expect(told.contains { $0.contains(skill.name) && $0.contains("She waited") })
         #expect(!told.contains { $0.contains(skill.id.text) })
-        #expect(told.contains("Noted about pitches, for the report"))
+        #expect(told.contains("Notes on pitches, for the report"))
     }
 
     @Test("While the first pitch goes on, nobody is told that nobody has spoken")
@@ -89,7 +89,7 @@ struct ScoreTellingTests {
         try script.play(.startPitch(nil))
         try script.play(.extendPitch(seconds: 30))
         try script.ask(.rewind(to: try #require(script.session.undoTarget)))
-        #expect(!lines(Announcer(session: script.session).situation()).contains("Nobody has spoken yet."))
+        #expect(!lines(Announcer(session: script.session).situation()).contains("No one has spoken yet."))
         try script.play(.endPitch)
         #expect(lines(Announcer(session: script.session).situation()).contains { $0.hasPrefix("Heard so far: ") })
     }

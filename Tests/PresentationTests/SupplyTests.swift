@@ -26,19 +26,19 @@ struct SupplyTests {
     func told(isBegun: Bool) throws {
         #expect(
             try context(jobs: 72, people: 20, isBegun: isBegun).contains(
-                "The deck has too few job cards for hands of 5. Some begin with 3 job cards, some with 4. "
-                    + "With hands of 3 everybody has the same; a second deck gives more."
+                "The deck has too few job cards for hands of 5. Some start with 3 job cards, some with 4. "
+                    + "With hands of 3, everyone would have the same number. A second deck would give more."
             )
         )
         #expect(
             try context(jobs: 12, people: 6, isBegun: isBegun).contains(
-                "The deck has too few job cards for hands of 5. Everybody begins with 2 job cards. A second deck helps."
+                "The deck has too few job cards for hands of 5. Everyone starts with 2 job cards. Adding a second deck would help."
             )
         )
         #expect(
             try context(jobs: 10, people: 12, isBegun: isBegun).contains(
                 "The deck has too few job cards for hands of 5. 2 hands are empty; the others have 1 job card. "
-                    + "A second deck helps, and so does playing in pairs or larger teams."
+                    + "Adding a second deck would help. So would pairs or larger teams."
             )
         )
     }
@@ -51,7 +51,7 @@ struct SupplyTests {
 
     @Test("Nobody is told that everybody has job cards when somebody has fewer than the rules say")
     func announced() throws {
-        for (jobs, sentence) in [(60, "Everybody has job cards."), (59, "The job cards are dealt.")] {
+        for (jobs, sentence) in [(60, "Everyone has job cards."), (59, "The job cards are dealt.")] {
             var script = Script()
             try script.gather(players: 12)
             let deck = Deck.numbered(skills: 9, realistic: jobs, silly: 0)

@@ -42,8 +42,8 @@ struct TalkingPointTests {
         try script.play(.end)
         #expect(
             told(script) == [
-                "At the end Ben and Cleo shared the first place, with 2 points.",
-                "Round 1: Ben and Cleo had the same number.",
+                "At the end, Ben and Cleo shared first place, with 2 points.",
+                "Round 1: Ben and Cleo were tied.",
             ]
         )
     }
@@ -57,7 +57,7 @@ struct TalkingPointTests {
         try script.goToVote()
         try script.vote(["s1": "e3", "s2": "e3", "s3": nil, "s4": "e3", "s5": "e3"])
         try script.play(.end)
-        #expect(told(script) == ["Ben led until round 2. After it Cleo led."])
+        #expect(told(script) == ["Ben led until round 2. After it, Cleo led."])
     }
 
     @Test("A skill nobody showed is remarked on where others were, and a pitch full of skills as well")
@@ -89,7 +89,7 @@ struct TalkingPointTests {
         let who = Script.name(0)
         #expect(
             told(script) == [
-                "Round 1: 3 skills were heard in the pitch of \(who): \(names[0]), \(names[1]) and \(names[2])."
+                "Round 1: 3 skills were heard in the pitch by \(who): \(names[0]), \(names[1]) and \(names[2])."
             ]
         )
     }

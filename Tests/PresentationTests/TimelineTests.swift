@@ -35,7 +35,8 @@ struct TimelineTests {
         let moments = timeline(of: session).moments
         #expect(moments.map(\.number) == [1, 2, 3, 4])
         #expect(moments.last?.last == session.log.count)
-        #expect(moments.map { wording.text($0.step) } == ["Ana came", "Ben came", "Chloé came", "the game began"])
+        let steps = ["Ana joined", "Ben joined", "Chloé joined", "the game began"]
+        #expect(moments.map { wording.text($0.step) } == steps)
         #expect(moments.map(\.at.milliseconds) == [0, 60_000, 120_000, 180_000])
     }
 
@@ -59,7 +60,7 @@ struct TimelineTests {
             wording.text(TimelineTelling.numbered(moments[3], time: "10:42:07"))
                 == "4. 10:42:07 (undone) the game began"
         )
-        #expect(wording.text(TimelineTelling.numbered(moments[0], time: "10:42")) == "1. 10:42 Ana came")
+        #expect(wording.text(TimelineTelling.numbered(moments[0], time: "10:42")) == "1. 10:42 Ana joined")
     }
 
     @Test("The session at a moment is what it was then, going forward or from the beginning", arguments: 1...40)

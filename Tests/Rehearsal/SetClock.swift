@@ -5,7 +5,6 @@ public import Workshop
 public final class SetClock: Sendable {
     private let shown = Mutex(Instant(milliseconds: 0))
 
-    /// Creates a clock that shows 1970.
     public init() {}
 
     /// What it shows.

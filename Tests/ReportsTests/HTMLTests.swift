@@ -101,7 +101,7 @@ struct HTMLTests {
         }
         #expect(headings.count == Set(headings).count)
         let lines = report.markdown().split(separator: "\n")
-        #expect(lines.contains("## Talking about it"))
-        #expect(lines.contains("## Talking about it (2)"))
+        #expect(lines.contains("## Debrief"))
+        #expect(lines.contains("## Debrief (2)"))
     }
 }

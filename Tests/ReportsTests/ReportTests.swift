@@ -31,7 +31,7 @@ struct ReportTests {
 
             ## People
 
-            Nobody has come.
+            No one came.
 
             """
         #expect(report.markdown() == expected)
@@ -144,7 +144,7 @@ struct ReportTests {
         }
         while script.game()?.stage != .finished { try script.play(.advance) }
         let page = Sessions.report(of: script.session).markdown()
-        #expect(page.contains("Shown: \(skill.name), by Ben (found in 2 ballots)."))
+        #expect(page.contains("Shown: \(skill.name), by Ben (on 2 ballots)."))
         #expect(page.contains("### What the group showed") && !page.contains("### Points"))
     }
 

@@ -40,8 +40,8 @@ struct TimeAndHandsTests {
             let deck = Deck.numbered(skills: 9, realistic: jobs, silly: 0)
             return Sessions.report(of: try Script(players: 12, deck: deck).session).markdown()
         }
-        #expect(try rules(jobs: 60).contains("- Everybody begins with 5 job cards."))
-        #expect(try rules(jobs: 50).contains("Some begin with 4 job cards, some with 5."))
+        #expect(try rules(jobs: 60).contains("- Everyone starts with 5 job cards."))
+        #expect(try rules(jobs: 50).contains("Some start with 4 job cards, some with 5."))
         #expect(try rules(jobs: 10).contains("2 hands are empty; the others have 1 job card."))
     }
 

@@ -9,7 +9,6 @@ public struct SchemaCheck {
     /// The patterns in them, each made ready once.
     private let patterns: [String: Regex<AnyRegexOutput>]
 
-    /// Creates a check by a whole schema.
     public init(schema: JSONValue, beside others: [String: JSONValue] = [:]) {
         self.schema = schema
         self.others = others

@@ -58,7 +58,7 @@ struct ChooserScreenTests {
         strange.paste("Zoë\u{E000}")
         #expect(strange.press(.enter) == nil)
         #expect(
-            strange.notice?.text == "A name cannot be used. There is a character in it that cannot be shown (U+E000)."
+            strange.notice?.text == "That name cannot be used. It contains a character that cannot be shown (U+E000)."
         )
         var known = ChooserModel(.practice([.parcel], asksName: false), wording: Wording(.english))
         #expect(known.press(.character("2")) == choice(1))
@@ -81,12 +81,12 @@ struct ChooserScreenTests {
     func refusals() {
         var few = Way(name: "", subject: Self.situations, keys: "1Ana").chooser()
         #expect(few.press(.enter) == nil)
-        #expect(few.notice?.text == "This situation needs 2 players. You gave 1.")
+        #expect(few.notice?.text == "This situation needs 2 players. You named 1.")
         #expect(few.field?.text == "Ana")
         var many = Way(name: "", subject: Self.situations, keys: "1").chooser()
         many.paste((1...Roster.participantLimit + 1).map { "P\($0)" }.joined(separator: "\n"))
         #expect(many.press(.enter) == nil)
-        #expect(many.notice?.text == "40 people at most can play; this list has 41.")
+        #expect(many.notice?.text == "At most 40 people can play; this list has 41.")
     }
 
     @Test("Esc goes from the names to the list, and asks before it throws names away")
@@ -98,7 +98,7 @@ struct ChooserScreenTests {
         var typed = Way(name: "", subject: Self.situations, keys: "2Ana").chooser()
         _ = typed.press(.escape)
         #expect(typed.field?.text == "Ana")
-        #expect(typed.notice?.text == "What you typed is not sent. Press Esc again to throw it away.")
+        #expect(typed.notice?.text == "What you typed has not been sent. Press Esc again to discard it.")
         _ = typed.press(.character("x"))
         _ = typed.press(.escape)
         #expect(typed.field?.text == "Anax")
@@ -114,7 +114,7 @@ struct ChooserScreenTests {
         #expect(model.press(.enter) == choice(1))
         var lost = Way(name: "", subject: Self.situations, keys: "/zzz\n").chooser()
         #expect(lost.field == nil)
-        #expect(lost.notice?.text == "Nothing found. Esc shows everything again.")
+        #expect(lost.notice?.text == "Nothing found. Press Esc to show everything again.")
         _ = lost.press(.escape)
         #expect(lost.press(.escape) == .leave)
         var none = ChooserModel(.rolePlay([], asksNames: true), wording: Wording(.english))

@@ -6,7 +6,7 @@ import Workshop
 
 @testable import Screens
 
-/// The screen in use: the palette, the facilitator's side, going back and forth, large type, talking about it.
+/// The screen in use: the palette, the facilitator's side, going back and forth, large type, debrief.
 @Suite("The facilitator's screen in use")
 struct FacilitatorScreenTests {
     /// A screen by the keys that lead to it; a space is Enter.
@@ -150,10 +150,10 @@ struct FacilitatorScreenTests {
     func disabled() throws {
         var keyboard = try Keyboard(["Ana", "Ben"], begins: false)
         keyboard.type("1")
-        #expect(keyboard.model.notice?.text == "The game needs 3 people who play; 2 are here.")
+        #expect(keyboard.model.notice?.text == "The game needs 3 players; 2 are here.")
         #expect(keyboard.model.session.state.game == nil)
         keyboard.press(.function(5))
-        #expect(keyboard.model.notice?.text == "No step was taken back.")
+        #expect(keyboard.model.notice?.text == "Nothing to redo.")
     }
 
     @Test("A key that does nothing says what to press, and on a ballot does not repeat what was pressed")
@@ -183,7 +183,7 @@ struct FacilitatorScreenTests {
         #expect(keyboard.model.notice == nil)
     }
 
-    @Test("The facilitator's side is never shown while somebody else has the keyboard")
+    @Test("The facilitator’s side is never shown while somebody else has the keyboard")
     func sideIsHers() throws {
         var keyboard = try Keyboard()
         keyboard.type("mshy ")
@@ -195,7 +195,7 @@ struct FacilitatorScreenTests {
         keyboard.type(" ")
         #expect(!keyboard.screen(120, 36).contains("shy"))
         keyboard.press(.function(2))
-        #expect(keyboard.model.notice?.text == "Somebody else has the keyboard now.")
+        #expect(keyboard.model.notice?.text == "Someone else has the keyboard now.")
         keyboard.type("f")
         #expect(!keyboard.screen(120, 36).contains("shy"))
         keyboard.press(.function(2))
@@ -275,9 +275,9 @@ struct FacilitatorScreenTests {
     func whatIsTakenBack() throws {
         var keyboard = try Keyboard()
         keyboard.type("11u")
-        #expect(keyboard.model.rows.map(\.detail) == ["taken back", "", "", "", "", "", "", ""])
+        #expect(keyboard.model.rows.map(\.detail) == ["undone", "", "", "", "", "", "", ""])
         keyboard.press(.down)
-        #expect(keyboard.model.rows.prefix(3).map(\.detail) == ["taken back", "taken back", ""])
+        #expect(keyboard.model.rows.prefix(3).map(\.detail) == ["undone", "undone", ""])
     }
 
     @Test("An early count destroys the box: neither Enter nor the key that asked confirms it")
@@ -329,7 +329,7 @@ struct FacilitatorScreenTests {
         keyboard.press(.tab)
         #expect(keyboard.screen(80, 24).contains("question 2 of 3"))
         keyboard.press(.alt("x"))
-        #expect(keyboard.screen(80, 24).contains("End the debriefing here?"))
+        #expect(keyboard.screen(80, 24).contains("End the debrief here?"))
         keyboard.type("c")
         #expect(keyboard.model.session.state.debrief?.isOver == true)
         keyboard.press(.function(10))
@@ -355,7 +355,7 @@ struct FacilitatorScreenTests {
         without.wait(milliseconds: 30_000)
         #expect(!without.screen(80, 24).contains("of 1:15"))
         without.wait(milliseconds: 60_000)
-        #expect(without.screen(80, 24).contains("The time is over."))
+        #expect(without.screen(80, 24).contains("Time’s up."))
         preferences.showsClock = true
         preferences.reducedMotion = true
         var slow = try Keyboard(preferences: preferences)
@@ -384,10 +384,10 @@ struct FacilitatorScreenTests {
         keyboard.click("u undo")
         #expect(keyboard.screen(80, 24).contains("Go back to before which step?"))
         keyboard.press(.escape)
-        keyboard.click("write a skill")
+        keyboard.click("write your own skill")
         #expect(keyboard.model.list.selected == 3)
         #expect(keyboard.model.question.entry == nil)
-        keyboard.click("write a skill")
+        keyboard.click("write your own skill")
         #expect(keyboard.model.question.entry != nil)
         keyboard.press(.escape)
         keyboard.click("Skill 2")
@@ -404,13 +404,13 @@ struct FacilitatorScreenTests {
         keyboard.turn(.down)
         keyboard.turn(.up)
         #expect(keyboard.model.palette?.selected == 1)
-        keyboard.click("people: somebody")
-        #expect(keyboard.screen(80, 24).contains("Who comes or goes?"))
+        keyboard.click("people: someone")
+        #expect(keyboard.screen(80, 24).contains("Who is joining or leaving?"))
         keyboard.press(.escape)
         keyboard.press(.function(8))
-        #expect(keyboard.model.notice?.text == "The mouse is released: text can be selected.")
+        #expect(keyboard.model.notice?.text == "Mouse off: you can select text.")
         keyboard.click("p people")
-        #expect(!keyboard.screen(80, 24).contains("Who comes or goes?"))
+        #expect(!keyboard.screen(80, 24).contains("Who is joining or leaving?"))
     }
 
     // MARK: The table

@@ -32,7 +32,7 @@ struct HomeScreenTests {
             HomeModel.Interrupted(id: ID("s\($0)"), title: "Group \($0)", detail: "today 10:42, round 2, 6 people")
         }
         let saved =
-            "“Monday group” is finished. The report is saved in /home/ana/.local/share/jobhunter/reports/abcd2345.md"
+            "“Monday group” is finished. The report has been saved in /home/ana/.local/share/jobhunter/reports/abcd2345.md"
         let screens = [home([]), home(), home(many, notice: saved)].map { Looks.text(HomeScreen(model: $0)) }
         try Golden.expect(screens.joined(separator: "\n\n"), is: "home")
     }

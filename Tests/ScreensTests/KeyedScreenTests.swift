@@ -43,10 +43,10 @@ struct KeyedScreenTests {
             #expect(shown.cover == nil, "\(name)")
             return
         }
-        #expect(KeyedScreens.text(shown).contains("What do you want to do?"), "\(name)")
+        #expect(KeyedScreens.text(shown).contains("What would you like to do?"), "\(name)")
         for key in ["q", "b", "?", "/", " "] as [Character] { expectNothing(shown.press(.character(key))) }
         shown.paste("zzz\n")
-        #expect(KeyedScreens.text(shown).contains("No action has these letters."), "\(name)")
+        #expect(KeyedScreens.text(shown).contains("No action contains these letters."), "\(name)")
         expectNothing(shown.press(.enter))
         expectNothing(shown.press(.escape))
         #expect(KeyedScreens.text(shown) == before, "\(name)")
@@ -107,7 +107,7 @@ struct KeyedScreenTests {
             #expect(found.notice == pressed.notice, "\(what)")
             if case .unavailable(let reason) = binding.availability {
                 #expect(found.notice?.text == reason, "\(what)")
-                #expect(KeyedScreens.text(found).contains("What do you want to do?"), "\(what)")
+                #expect(KeyedScreens.text(found).contains("What would you like to do?"), "\(what)")
             } else {
                 #expect(KeyedScreens.text(found) == KeyedScreens.text(pressed), "\(what)")
             }
@@ -162,7 +162,7 @@ struct KeyedScreenTests {
         #expect(narrowed.model.notice?.text == narrowed.model.wording.text(.recordsNothingFound))
         var decks = SetUpKeyboard()
         decks.type("\n\n/zzz\n")
-        #expect(decks.notice == "Nothing found. Esc shows everything again.")
+        #expect(decks.notice == "Nothing found. Press Esc to show everything again.")
     }
 
     @Test("The last row tells the way to the help at any width, and the palette where there is room")
@@ -309,12 +309,12 @@ struct KeyedScreenTests {
         if case .palette(let state) = model.cover { #expect(state.selected == 1) } else { Issue.record("closed") }
         _ = model.press(.escape)
         #expect(model.press(.function(8)) == nil)
-        #expect(model.notice?.text == "The mouse is released: text can be selected.")
+        #expect(model.notice?.text == "Mouse off: you can select text.")
         _ = model.turn(.down)
         #expect(model.click(Point(row: 23, column: 3)) == nil)
         #expect(model.list.selected == 1)
         #expect(model.press(.function(8)) == nil)
-        #expect(model.notice?.text == "The mouse is taken: click a row, a card or a hint.")
+        #expect(model.notice?.text == "Mouse on: click a row, a card or a hint.")
 
         var reader = RecordReader(RecordsScreenTests.shelf)
         reader.type(" r")

@@ -39,7 +39,7 @@ struct NumbersScreenTests {
         let kim = try #require(keyboard.model.rows.first { $0.title == "Kim" })
         #expect(kim.key == "11")
         keyboard.type("11")
-        #expect(keyboard.screen(80, 24).contains("Kim leaves for good. Is that right?"))
+        #expect(keyboard.screen(80, 24).contains("Is Kim leaving for good?"))
         keyboard.press(.enter)
         #expect(keyboard.gone.isEmpty)
         keyboard.type("11c")
@@ -72,14 +72,14 @@ struct NumbersScreenTests {
         #expect(keyboard.model.notice?.text == "There is no 13 here.")
         #expect(keyboard.model.question.prompt.key == .askWhoLeaves && keyboard.gone.isEmpty)
         keyboard.type("1 ")
-        #expect(keyboard.screen(80, 24).contains("Ana leaves for good."))
+        #expect(keyboard.screen(80, 24).contains("Is Ana leaving for good?"))
     }
 
     @Test("On an AZERTY keyboard the figures without Shift make numbers as well")
     func azerty() throws {
         var keyboard = try Keyboard(Self.names, preferences: Preferences(keyboardLayout: .azerty))
         keyboard.type("p'&é")
-        #expect(keyboard.screen(80, 24).contains("Léa leaves for good."))
+        #expect(keyboard.screen(80, 24).contains("Is Léa leaving for good?"))
     }
 
     @Test("While numbers are typed where ten rows are, one figure alone never acts on a screen outside of a session")

@@ -14,7 +14,7 @@ struct PicturesTests {
     static let pictures: [(name: String, title: String, keys: String, milliseconds: Int64, then: [Key])] = [
         ("skills", "Three skill cards lie on the table", "11", 0, []),
         ("pitch", "Somebody speaks: her name, her job, the clock, and who comes next", toPitch, 32_000, []),
-        ("side", "The facilitator's side: what to say now, what comes next, the time", toPitch, 32_000, [.function(2)]),
+        ("side", "The facilitator’s side: what to say now, what comes next, the time", toPitch, 32_000, [.function(2)]),
         ("hand-over", "The program asks to pass the keyboard before anything private is shown", "111", 0, []),
         ("result", "The votes of a round, all at once", "111 1 1 1 111111111 10 11 31 00", 0, []),
     ]

@@ -117,6 +117,6 @@ extension RecordShelf.Item {
         glance: RecordGlance(people: nil, state: .damaged),
         reading: nil,
         trouble:
-            "The record of the session broken22 is damaged from its beginning."
+            "The record of session broken22 is damaged from the beginning."
     )
 }

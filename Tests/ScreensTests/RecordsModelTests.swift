@@ -31,11 +31,11 @@ struct RecordsModelTests {
     @Test(
         "Where nobody can go on, the reason is told",
         arguments: [
-            ("j g", "This session is closed. It can be read and not gone on with."),
-            ("jj g", "This session is led by another program. Stop it there first."),
-            ("jjj g", "The record of this session is damaged, so nobody can go on with it."),
-            ("jjjjj g", "Nothing happened in this session yet."),
-            ("jjjjj t", "Nothing happened in this session yet."),
+            ("j g", "This session is closed. You can read it but not resume it."),
+            ("jj g", "Another program is leading this session. Stop it there first."),
+            ("jjj g", "The record of this session is damaged, so it cannot be resumed."),
+            ("jjjjj g", "Nothing has happened in this session yet."),
+            ("jjjjj t", "Nothing has happened in this session yet."),
         ]
     )
     func reasons(keys: String, reason: String) {
@@ -56,7 +56,7 @@ struct RecordsModelTests {
         #expect(reader.model.opened?.place == .timeline)
         reader.press(.escape, .escape)
         reader.type("j ")
-        #expect(reader.model.page?.text.hasPrefix("The record of the session broken22 is damaged") == true)
+        #expect(reader.model.page?.text.hasPrefix("The record of session broken22 is damaged") == true)
         reader.press(.escape, .home, .enter)
         #expect(reader.model.opened?.summary.id == "abcd2345")
     }
@@ -156,13 +156,13 @@ struct RecordsModelTests {
         let next = try #require(reader.model.opened?.playback.place)
         #expect(next > start)
         reader.type("--")
-        #expect(reader.screen().contains("it plays, speed 1"))
+        #expect(reader.screen().contains("playing, speed 1"))
         reader.hear(.time(19_999))
         #expect(reader.model.opened?.playback.place == next)
         reader.hear(.time(1))
         #expect(reader.model.opened?.playback.place ?? 0 > next)
         reader.type("+++")
-        #expect(reader.screen().contains("it plays, speed 60"))
+        #expect(reader.screen().contains("playing, speed 60"))
     }
 
     @Test("A replay stands with the space bar, goes on with it, and stands at its end")
@@ -173,7 +173,7 @@ struct RecordsModelTests {
         let place = reader.model.opened?.playback.place
         reader.hear(.time(1_000_000))
         #expect(reader.model.opened?.playback.place == place)
-        #expect(reader.screen().contains(", it stands"))
+        #expect(reader.screen().contains(", paused, speed"))
         reader.press(.space)
         reader.hear(.time(1_000_000))
         let opened = try #require(reader.model.opened)
@@ -183,7 +183,7 @@ struct RecordsModelTests {
         #expect(reader.model.opened?.playback.place == 0)
     }
 
-    @Test("The clock of a pitch runs in a replay as it ran then")
+    @Test("The pitch clock runs in a replay as it ran then")
     func clock() throws {
         var reader = RecordReader(shelf)
         reader.type(" t/speak ")
@@ -200,7 +200,7 @@ struct RecordsModelTests {
         reader.press(.space)
         reader.hear(.time(1_000_000))
         #expect(reader.model.opened?.playback.place == 0)
-        #expect(reader.screen().contains("one key a step"))
+        #expect(reader.screen().contains("one key per step"))
         reader.press(.enter)
         #expect(reader.model.opened?.playback.place == 1)
     }
@@ -212,16 +212,16 @@ struct RecordsModelTests {
         #expect(reader.model.question != nil)
         reader.press(.escape)
         #expect(
-            reader.model.notice?.text == "What stands in /home/ana/exports/screen.json was kept. This was not written."
+            reader.model.notice?.text == "The file /home/ana/exports/screen.json was kept. This was not written."
         )
         reader.type("eo")
-        #expect(reader.model.page?.text == "Written to /home/ana/exports/screen.json for you alone to read.")
+        #expect(reader.model.page?.text == "Written to /home/ana/exports/screen.json, for your eyes only.")
         reader.press(.escape)
         reader.type("r")
         reader.press(.escape)
         #expect(
             reader.model.page?.text.hasPrefix(
-                "What stands in /home/ana/reports/screen.md was kept. This was not written.\n\n# Report"
+                "The file /home/ana/reports/screen.md was kept. This was not written.\n\n# Report"
             ) == true
         )
     }
@@ -247,8 +247,8 @@ struct RecordsModelTests {
         reader.type(" ")
         #expect(!reader.screen().contains("Still at it"))
         reader.hear(.stillBusy)
-        #expect(reader.screen().contains("Still at it. Esc stops it."))
-        #expect(reader.screen().contains("Esc stop it"))
+        #expect(reader.screen().contains("Still working. Press Esc to stop."))
+        #expect(reader.screen().contains("Esc stop"))
         #expect(!reader.screen().contains("Esc back"))
         reader.type("jj")
         #expect(reader.model.list.selected == 2)
@@ -269,7 +269,7 @@ struct RecordsModelTests {
         var reader = RecordReader(shelf)
         reader.type("?")
         #expect(reader.screen().contains("What the keys do now"))
-        #expect(reader.screen().contains("type a part of it to find it; Esc shows everything again"))
+        #expect(reader.screen().contains("type part of it to find it; Esc shows everything again"))
         reader.press(.escape)
         #expect(reader.decision == nil)
         #expect(reader.model.cover == nil)

@@ -132,7 +132,7 @@ struct RecordsScreenTests {
                 #expect(lines.count <= rows)
                 #expect(lines.allSatisfy { TextWidth.columns(of: String($0)) <= columns })
             }
-            #expect(reader.screen(59, 18).contains("This window has 59 columns and 18 rows. 60 by 18 are"))
+            #expect(reader.screen(59, 18).contains("This window is 59 columns by 18 rows."))
         }
     }
 }

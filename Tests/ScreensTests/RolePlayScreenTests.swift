@@ -101,7 +101,7 @@ struct RolePlayScreenTests {
             session.apply(try session.decide(Request(command, by: .facilitator, at: Instant(milliseconds: 0))))
         }
         let heading = SceneHeading(view: session.view(for: .table), wording: Wording(.english))
-        #expect(heading.place == (title == "Monday" ? ["role-play"] : []) + ["giving the roles"])
+        #expect(heading.place == (title == "Monday" ? ["role-play"] : []) + ["giving out roles"])
     }
 
     @Test("The clock runs while it is played, stands frozen, and the space bar does both")

@@ -107,7 +107,7 @@ struct SetUpScreenTests {
         for (columns, rows) in [(1, 1), (10, 3), (59, 18), (60, 17), (300, 100)] {
             let frame = Looks.frame(SetUpScreen(model: model), columns, rows)
             if (columns, rows) == (59, 18) {
-                #expect(FramePrinter.text(frame).contains("This window has 59 columns and 18 rows. 60 by 18 are"))
+                #expect(FramePrinter.text(frame).contains("This window is 59 columns by 18 rows."))
             }
         }
     }
@@ -140,7 +140,7 @@ struct SetUpScreenTests {
             #expect(keyboard.model.step == step)
         }
         keyboard.press(.escape)
-        #expect(keyboard.notice == "What you set up is not begun. Press Esc again to throw it away.")
+        #expect(keyboard.notice == "The workshop you set up has not started. Press Esc again to discard it.")
         #expect(keyboard.intent == nil)
         #expect(keyboard.model.names.count == 4)
         keyboard.press(.escape)
@@ -190,14 +190,14 @@ struct SetUpScreenTests {
     @Test(
         "A list that cannot play gets one clear sentence, and stays",
         arguments: [
-            ("Ana\nBen\n\n", "Three people or more are needed; there are 2."),
-            ("Ana\n\n", "Three people or more are needed; there is 1."),
-            (String(repeating: "Ana,", count: 41) + "\n\n", "40 people at most can play; this list has 41."),
+            ("Ana\nBen\n\n", "You need at least three people; there are 2."),
+            ("Ana\n\n", "You need at least three people; there is 1."),
+            (String(repeating: "Ana,", count: 41) + "\n\n", "At most 40 people can play; this list has 41."),
             (
                 String(repeating: "x", count: 41) + "\n",
-                "A name cannot be used. This has 41 characters; 40 is the most."
+                "That name cannot be used. That is 41 characters long; the most is 40."
             ),
-            ("Ana,Ben,Ana\n", "Ana is there more than once; numbers will tell them apart."),
+            ("Ana,Ben,Ana\n", "Ana appears more than once; numbers will tell them apart."),
         ]
     )
     func refusedLists(keys: String, sentence: String) {
@@ -219,7 +219,7 @@ struct SetUpScreenTests {
         keyboard.paste("Ana\nB\u{E000}en")
         #expect(
             keyboard.notice
-                == "A name cannot be used: “Ben”. There is a character in it that cannot be shown (U+E000)."
+                == "The name “Ben” cannot be used. It contains a character that cannot be shown (U+E000)."
         )
         #expect(keyboard.model.names.isEmpty)
     }
@@ -237,10 +237,10 @@ struct SetUpScreenTests {
         keyboard.press(.tab)
         #expect(
             keyboard.notice
-                == "“Da” is typed but not in the list. Press Enter to add it, or Esc twice to throw it away."
+                == "“Da” has been typed but is not on the list. Press Enter to add it, or Esc twice to discard it."
         )
         keyboard.press(.escape)
-        #expect(keyboard.notice == "What you typed is not sent. Press Esc again to throw it away.")
+        #expect(keyboard.notice == "What you typed has not been sent. Press Esc again to discard it.")
         #expect(keyboard.model.field.text == "Da")
         keyboard.press(.escape)
         #expect(keyboard.model.field.isEmpty)
@@ -283,9 +283,9 @@ struct SetUpScreenTests {
         }
         #expect(group.name == "Friday group")
         keyboard.stored([], saying: Message(.groupDeleted, ["name": "Friday group"]))
-        #expect(keyboard.notice == "The group “Friday group” is deleted.")
+        #expect(keyboard.notice == "The group “Friday group” has been deleted.")
         keyboard.press(.control("o"))
-        #expect(keyboard.notice == "No group is saved yet.")
+        #expect(keyboard.notice == "There are no saved groups yet.")
     }
 
     @Test("A group is saved under a name, and one that is there is replaced only when asked for")
@@ -296,7 +296,7 @@ struct SetUpScreenTests {
         keyboard.type(Self.four)
         keyboard.press(.control("s"))
         keyboard.type("a/b\n")
-        #expect(keyboard.notice == "A group’s name cannot have a slash in it, nor begin with a full stop.")
+        #expect(keyboard.notice == "A group’s name cannot contain a slash or begin with a full stop.")
         for _ in 0..<3 { keyboard.press(.backspace) }
         keyboard.type("Friday group\n\n")
         #expect(keyboard.intent == nil)
@@ -320,7 +320,7 @@ struct SetUpScreenTests {
         keyboard.press(.control("s"))
         keyboard.type("Mon")
         keyboard.press(.escape)
-        #expect(keyboard.notice == "What you typed is not sent. Press Esc again to throw it away.")
+        #expect(keyboard.notice == "What you typed has not been sent. Press Esc again to discard it.")
         guard case .groupName(let field) = keyboard.model.overlay else {
             Issue.record("one Esc closes the field")
             return
@@ -350,9 +350,9 @@ struct SetUpScreenTests {
     @Test(
         "Teams that cannot play get one clear sentence",
         arguments: [
-            (four + "\n4_1_1_1\n", "There is only one team; two are needed."),
-            (four + "\n4_3_1_3\n", "Team 2 has nobody; move somebody there, or out of the last team."),
-            ("\n4", "Teams are made by hand from names; go back and type them."),
+            (four + "\n4_1_1_1\n", "There is only one team; you need two."),
+            (four + "\n4_3_1_3\n", "Team 2 is empty; move someone into it, or out of the last team."),
+            ("\n4", "To make teams by hand you need names; go back and type them."),
         ]
     )
     func refusedTeams(keys: String, sentence: String) {
@@ -366,11 +366,11 @@ struct SetUpScreenTests {
         #expect(try #require(keyboard("\n\n_\nb").begun).plan.deck.id == "night-work")
         let joined = try #require(keyboard("\n\n _ \nb").begun)
         #expect(joined.plan.deck.title == "\(Deck.small.title) + Night work")
-        #expect(keyboard("\n\n__ ").notice == "This file has mistakes; deck check tells them.")
-        #expect(keyboard("\n\n__\n").notice == "This file has mistakes; deck check tells them.")
+        #expect(keyboard("\n\n__ ").notice == "This file has mistakes; see deck check.")
+        #expect(keyboard("\n\n__\n").notice == "This file has mistakes; see deck check.")
         var none = SetUpKeyboard(decks: [])
         none.type("\n\n\n")
-        #expect(none.notice == "No deck is installed, so nothing can be played.")
+        #expect(none.notice == "No deck is installed, so there is nothing to play.")
     }
 
     @Test("The cards of the deck can be read to their end, and a list narrows as one types")
@@ -419,7 +419,7 @@ struct SetUpScreenTests {
         var keyboard = keyboard("\n\n\n\n" + String(repeating: "_", count: 9) + ">>>>>")
         #expect(
             keyboard.notice
-                == "Not this one: ratings give an order and no votes, so scoring has to be winner or rank."
+                == "Not possible: ratings give an order rather than votes, so scoring must be winner or rank."
         )
         #expect(keyboard.model.rules.ballot == .score)
         keyboard.type("____>")
@@ -434,7 +434,7 @@ struct SetUpScreenTests {
         var keyboard = keyboard("\n\n\n\n" + String(repeating: "_", count: 8) + "90\n")
         #expect(keyboard.model.rules.pitchSeconds == 90)
         keyboard.type("9999\n")
-        #expect(keyboard.notice == "Not this one: pitchSeconds is 9999, and goes from 10 to 900.")
+        #expect(keyboard.notice == "Not possible: pitchSeconds is 9999 but must be from 10 to 900.")
         #expect(keyboard.model.rules.pitchSeconds == 90)
         keyboard.press(.escape)
         #expect(keyboard.model.overlay == nil)
@@ -452,7 +452,7 @@ struct SetUpScreenTests {
         var keyboard = keyboard("\n\n\n\n\nn")
         for _ in 0..<8 { keyboard.press(.backspace) }
         keyboard.type("\n")
-        #expect(keyboard.notice == "The title of the session cannot be used. Nothing was typed.")
+        #expect(keyboard.notice == "That session title cannot be used. Nothing was typed.")
         keyboard.type("Monday\n\n")
         #expect(try #require(keyboard.begun).title == "Monday")
     }

@@ -47,7 +47,7 @@ struct SettingsScreenTests {
         var model = screen([.colours: "NO_COLOR"])
         #expect(model.press(.right) == .keep)
         #expect(
-            model.notice?.text == "Set to for light backgrounds, but NO_COLOR says otherwise while this program runs."
+            model.notice?.text == "Set to for light backgrounds, but NO_COLOR overrides it while this program runs."
         )
     }
 
@@ -58,7 +58,7 @@ struct SettingsScreenTests {
         model.notKept(.notWritten(path: "/settings.json"))
         #expect(
             model.notice?.text
-                == "This holds until the program ends; it cannot be kept: /settings.json cannot be written."
+                == "This applies until the program ends; it could not be saved: /settings.json cannot be written."
         )
         #expect(model.settings[.colours] == "none")
     }

@@ -168,11 +168,11 @@ struct TableWatchTests {
 
     @Test("It welcomes, and says that we pause, without a name or a card", arguments: [(60, 18), (80, 24), (200, 60)])
     func cards(columns: Int, rows: Int) throws {
-        #expect(screen(.nothing, columns, rows).contains("The workshop begins in a moment."))
+        #expect(screen(.nothing, columns, rows).contains("The workshop will start in a moment."))
         var script = try Script(players: 3)
         try script.advance(to: .choosing)
         let paused = screen(.paused(script.session), columns, rows)
-        #expect(paused.contains("We go on in a moment."))
+        #expect(paused.contains("We will continue in a moment."))
         #expect(!paused.contains("Ann"))
         #expect(screen(.led(script.session), columns, rows).contains("Ann"))
     }

@@ -29,11 +29,11 @@ def transcript(path):
 
 # What is said when each phase of a role-play begins, and some moments within them.
 MOMENTS = [
-    "Who plays whom? 1 go on", "Briefing, 6", "A is ready.", "Warm-up, 4", "The play, 8", "Take 1. Go!", "Freeze. ",
-    "answers questions as", "The play goes on.", "The take is over.", "The play again, 8", "Take 2, from here",
-    "Stop. Everything stands still.", "A break, 3", "Now everybody leaves the role.", "has left the role.",
+    "Who plays whom? 1 next", "Briefing, 6", "A is ready.", "Warm-up, 4", "The play, 8", "Take 1. Go!", "Freeze. ",
+    "answers questions as", "The play continues.", "The take is over.", "The play again, 8", "Take 2, from here",
+    "Stop. Everything stands still.", "A break, 3", "Now everyone leaves their role.", "has left their role.",
     "The players speak first", "Now the observers", "The role-play is over.", "in the other role?",
-    "Facilitator, what now?",
+    "What would you like to do next?",
 ]
 
 
@@ -114,7 +114,7 @@ class Bundled(unittest.TestCase):
                 self.assertEqual(played(home), expected[:step.events], f"after answer {number}: {step.line}")
                 screen = OnScreen(home, [])
                 self.addCleanup(screen.terminal.close)
-                screen.terminal.wait_for("go on with")
+                screen.terminal.wait_for("resume “")
                 screen.terminal.send("\r")
                 screen.wait_for_question(step.prompt)
         screen.terminal.send(steps[-1].typed)

@@ -35,7 +35,7 @@ class Crowd(unittest.TestCase):
             *start, rows=rows, columns=columns, program=PROGRAM, environment=environment(self.home)
         )
         self.addCleanup(self.terminal.close)
-        self.terminal.wait_for("begin the round")
+        self.terminal.wait_for("start the round")
 
     def press(self, keys, then):
         self.terminal.settle(0.1)
@@ -70,7 +70,7 @@ class Crowd(unittest.TestCase):
     def play(self, rows, columns):
         self.open(rows, columns)
         self.press("1", "lay the skills")
-        self.press("1", "go on")
+        self.press("1", "everyone picks a job")
         self.wait_for_event("skillsRevealed")
         self.press("1", "Pass the keyboard to")
         for count in range(1, 13):
@@ -102,14 +102,14 @@ class Crowd(unittest.TestCase):
         self.assertEqual(votes, {spoke[10]: 11, spoke[11]: 1})
 
         # The eleventh person leaves: asked by name, and only the key that is named confirms it.
-        self.press("p", "Who comes or goes")
-        self.press(self.row("somebody leaves for good"), "Who leaves")
+        self.press("p", "Who is joining or leaving")
+        self.press(self.row("someone leaves for good"), "Who is leaving")
         number = self.row("Kim")
         self.assertEqual(number, "11")
-        self.press(number, "Kim leaves for good")
-        self.press("\r", "Who leaves")
+        self.press(number, "Is Kim leaving for good")
+        self.press("\r", "Who is leaving")
         self.assertEqual(self.events("personLeft"), [])
-        self.press(number, "Kim leaves for good")
+        self.press(number, "Is Kim leaving for good")
         self.terminal.send("c")
         self.wait_for_event("personLeft")
         joined = {event["name"]: event["seat"] for event in self.events("personJoined")}

@@ -26,7 +26,7 @@ class Home(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.home)
         self.terminal = PseudoTerminal(program=PROGRAM, environment=environment(self.home))
         self.addCleanup(self.terminal.close)
-        self.terminal.wait_for("begin at once")
+        self.terminal.wait_for("start right away")
 
     def choose(self, words):
         """Presses the key of a row."""
@@ -34,16 +34,16 @@ class Home(unittest.TestCase):
         self.terminal.send(re.search(r"(\d)  " + words, row).group(1))
 
     def test_three_keys_from_home_to_the_first_cards(self):
-        self.choose("begin at once")
-        self.terminal.wait_for("begin the first")
+        self.choose("start right away")
+        self.terminal.wait_for("start the first")
         self.terminal.press("1", "lay the skills")
-        self.terminal.press("1", "everybody picks a job")
+        self.terminal.press("1", "everyone picks a job")
         self.assertTrue(any("skillsRevealed" in event for event in record(self.home)))
 
     def test_what_is_typed_ahead_reaches_the_next_screen(self):
         self.terminal.send("2")
         self.terminal.send("11")
-        self.terminal.wait_for("everybody picks a job")
+        self.terminal.wait_for("everyone picks a job")
 
     def test_setting_up_by_keys_begins_the_workshop_and_comes_back_home(self):
         self.choose("start a workshop")
@@ -52,15 +52,15 @@ class Home(unittest.TestCase):
         # No more names; teams by pairs; the cards, the rules and the summary as they are.
         for keys in ["\r", "4", "2", "\r", "\r", "\r", "\r", "\r"]:
             self.terminal.send(keys)
-        self.terminal.wait_for("begin the first")
+        self.terminal.wait_for("start the first")
         events = [json.loads(line) for line in record(self.home)]
         names = [event["name"] for event in events if event.get("type") == "personJoined"]
         self.assertEqual(names, ["Ana", "Ben", "Cho", "Dan"])
         began = next(event for event in events if event.get("type") == "gameBegan")
         self.assertEqual(len(began["entrants"]), 2)
-        self.terminal.press("q", "is saved")
-        self.terminal.wait_for("go on with")
-        self.terminal.press("a", "begin the first")
+        self.terminal.press("q", "has been saved")
+        self.terminal.wait_for("resume “")
+        self.terminal.press("a", "start the first")
 
     def test_a_role_play_begins_from_home_with_pasted_names_and_comes_back(self):
         self.choose("lead a role-play")
@@ -72,7 +72,7 @@ class Home(unittest.TestCase):
         names = [event["name"] for event in events if event.get("type") == "personJoined"]
         self.assertEqual(names, ["Ana", "Ben", "Cho", "Dan"])
         self.assertEqual([event["type"] for event in events[-2:]], ["scenarioAdded", "rolePlayBegan"])
-        self.terminal.press("q", "is saved")
+        self.terminal.press("q", "has been saved")
         self.terminal.press("a", "draw who plays")
 
     def test_without_names_a_role_play_begins_with_seats(self):
@@ -108,7 +108,7 @@ class Home(unittest.TestCase):
         self.assertNotRegex(bytes(self.terminal.raw[written:]), COLOR)
         with open(os.path.join(self.home, "settings.json")) as file:
             self.assertEqual(json.load(file)["colours"], "none")
-        self.terminal.press("k\rq", "begin at once")
+        self.terminal.press("k\rq", "start right away")
         self.terminal.settle()
         self.assertRegex(bytes(self.terminal.raw[written:]), COLOR)
 
@@ -119,10 +119,10 @@ class Home(unittest.TestCase):
                 with self.subTest(name, signal=number):
                     terminal = PseudoTerminal(program=PROGRAM, environment=environment(self.home))
                     self.addCleanup(terminal.close)
-                    terminal.wait_for("begin at once")
+                    terminal.wait_for("start right away")
                     terminal.send(keys)
                     if keys:
-                        terminal.wait_until_gone("begin at once")
+                        terminal.wait_until_gone("start right away")
                     terminal.signal(number)
                     self.assertEqual(terminal.wait_for_end(), 128 + number)
                     self.assertEqual(terminal.damage(), [])

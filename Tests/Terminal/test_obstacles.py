@@ -27,10 +27,10 @@ class Obstacles(unittest.TestCase):
         self.file = os.path.join(self.home, "jobhunter.sqlite")
         self.terminal = PseudoTerminal(*START, program=PROGRAM, environment=environment(self.home))
         self.addCleanup(self.terminal.close)
-        self.terminal.wait_for("begin the round")
+        self.terminal.wait_for("start the round")
 
     def type_a_name(self):
-        self.terminal.press("p", "somebody new plays")
+        self.terminal.press("p", "someone new joins to play")
         self.terminal.press("1", "name")
         self.terminal.press("Zoe", "> Zoe")
 

@@ -103,13 +103,13 @@ class Practise(unittest.TestCase):
         home = self.home()
         terminal = PseudoTerminal(program=PROGRAM, environment=environment(home))
         self.addCleanup(terminal.close)
-        terminal.press("4", "What do you want to practise?")
+        terminal.press("4", "What would you like to practise?")
         terminal.press("1", "name")
         terminal.send("Ana\r")
         terminal.wait_until_gone("for your own record")
         terminal.wait_for("all keys")
         self.wait_until_begun(terminal, home)
-        terminal.press("q", "is saved")
+        terminal.press("q", "has been saved")
 
     def wait_until_begun(self, terminal, home):
         end = time.monotonic() + 20

@@ -87,11 +87,11 @@ class Private(unittest.TestCase):
         terminal = self.open("--plain", "--ballot", "medals", rows=100)
         self.to_first_ballot(terminal)
         terminal.send("a\n")
-        terminal.wait_for("You do not vote")
+        terminal.wait_for("You are not voting")
         while "Pass the keyboard to Ben" not in terminal.text:
             terminal.settle()
             terminal.send("\n" if "Pass the keyboard to Ben" not in terminal.text else "")
-        for words in ["secret vote", "silver", "You do not vote", "Because"]:
+        for words in ["secret vote", "silver", "You are not voting", "Because"]:
             self.assertNotIn(words, terminal.text)
 
     def test_stopped_and_gone_on_a_ballot_is_hidden_again(self):
@@ -122,11 +122,11 @@ class Private(unittest.TestCase):
         for ending in ["\x03", "\x1c", None]:
             with self.subTest(ending=ending):
                 terminal = self.open("--plain")
-                terminal.wait_for("begin the round")
+                terminal.wait_for("start the round")
                 if ending:
                     terminal.send(ending)
                     self.assertIn(terminal.wait_for_end(), [128 + signal.SIGINT, 128 + signal.SIGQUIT])
-                    self.assertIn("Saved. Go on with", terminal.text)
+                    self.assertIn("Saved. To carry on", terminal.text)
                 else:
                     os.close(terminal.fd)
                     os.waitpid(terminal.pid, 0)
@@ -143,7 +143,7 @@ class Private(unittest.TestCase):
                     for key in "111":
                         terminal.settle()
                         terminal.send(key)
-                    terminal.wait_for("press Enter when nobody else looks")
+                    terminal.wait_for("press Enter when no one else is looking")
                     terminal.press("\r", "choose a job")
                     terminal.signal(number)
                     terminal.wait_for_end()

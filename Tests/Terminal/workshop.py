@@ -96,11 +96,11 @@ def first_answers_until(session, words):
 
 def play_workshop(session):
     """Eight people with a latecomer, a leaver, a tie, two undos and a reopened vote, to the last question."""
-    session.choose("begin the first", "lay the skills")
+    session.choose("start the first", "lay the skills")
     session.key("p")
-    session.choose("somebody new plays")
+    session.choose("someone new joins to play")
     session.words("Ina")
-    session.choose("go on")
+    session.choose("next: everyone picks a job")
     first_answers_until(session, "Next: ")
     # A slip: the first pitch is ended too early, and goes on again.
     session.key("1")
@@ -115,17 +115,17 @@ def play_workshop(session):
     session.key("1")
     vote(session, "121211120")
     # A second slip: the next round begins too early.
-    session.choose("go on to round 2")
+    session.choose("next: round 2")
     session.key("u")
     session.key("1")
     session.key("p")
-    session.choose("somebody leaves for good", "C", "yes, C leaves for good", "go on to round 2")
-    session.choose("lay the skills", "go on")
+    session.choose("someone leaves for good", "C", "yes, C is leaving for good", "next: round 2")
+    session.choose("lay the skills", "next: everyone picks a job")
     first_answers_until(session, "A, your secret vote")
     vote(session, "11111111")
-    first_answers_until(session, "Facilitator, what now?")
+    first_answers_until(session, "What would you like to do next?")
     session.choose("see the final result") if "see the final" in session.question else session.key("1")
-    session.choose("talk about it together")
+    session.choose("debrief together")
     session.words("We laughed a lot.")
     session.words("")
     session.words("Asking is allowed.")

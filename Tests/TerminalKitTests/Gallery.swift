@@ -17,7 +17,7 @@ enum Gallery {
             ListRow("Écouter jusqu’au bout avant de répondre à quelqu’un", detail: "social", key: "2", role: .kindB),
             ListRow("日本語のカード", detail: "CJK", key: "3", role: .kindC),
             ListRow("👩‍💻 ❤️ 🇨🇭 👍🏽 1️⃣ e\u{301}", detail: "signs", key: "10", role: .kindD),
-            ListRow("Vote again", detail: "after the vote", reason: "Nobody has voted yet."),
+            ListRow("Vote again", detail: "after the vote", reason: "No one has voted yet."),
         ] + (1...9).map { ListRow("Seat \($0)") }
 
     static let hints = [
@@ -28,7 +28,7 @@ enum Gallery {
             label: "vote again",
             explanation: "Reopen the vote.",
             topic: "Round",
-            reason: "Nobody has voted yet."
+            reason: "No one has voted yet."
         ),
         KeyHint(key: "u", label: "undo", explanation: "Take the last step back.", topic: "Everywhere"),
         KeyHint(key: "Ctrl-P", label: "all actions", explanation: "Find an action by its name.", topic: "Everywhere"),

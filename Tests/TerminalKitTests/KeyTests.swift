@@ -13,7 +13,7 @@ struct KeyTests {
             .vote,
             label: "vote again",
             topic: "Round",
-            availability: .unavailable(reason: "Nobody has voted yet.")
+            availability: .unavailable(reason: "No one has voted yet.")
         ),
         KeyBinding([.character("u")], .undo, label: "undo", topic: "Everywhere", prominence: .hidden),
         KeyBinding(
@@ -43,7 +43,7 @@ struct KeyTests {
             return
         }
         #expect(label == "vote again")
-        #expect(reason == "Nobody has voted yet.")
+        #expect(reason == "No one has voted yet.")
     }
 
     @Test("Letters of Cyrillic and Greek layouts press the Latin key", arguments: ["г", "Г", "θ"])
@@ -60,7 +60,7 @@ struct KeyTests {
     @Test("Footer, help and palette tell the same keys")
     func sameKeys() {
         #expect(table.footerHints().map(\.key) == ["Enter Space", "v", "?"])
-        #expect(table.footerHints().map(\.reason) == [nil, "Nobody has voted yet.", nil])
+        #expect(table.footerHints().map(\.reason) == [nil, "No one has voted yet.", nil])
         #expect(table.helpHints().map(\.key) == ["Enter Space", "v", "u", "?"])
         #expect(table.helpHints().map(\.topic) == ["Round", "Round", "Everywhere", "Everywhere"])
         #expect(table.paletteItems().map(\.title) == ["Go on.", "vote again", "undo", "all keys"])

@@ -95,7 +95,7 @@ struct StateTests {
     @Test("A row that cannot be chosen says why")
     func refusal() {
         var list = ListState(selected: 4)
-        #expect(list.handle(.enter, rows: Gallery.rows, height: 5) == .refused(reason: "Nobody has voted yet."))
+        #expect(list.handle(.enter, rows: Gallery.rows, height: 5) == .refused(reason: "No one has voted yet."))
     }
 
     @Test("A filter narrows as one types, and Escape brings the old selection back")
@@ -130,7 +130,7 @@ struct StateTests {
             Issue.record("It should be refused.")
             return
         }
-        #expect(reason == "Nobody has voted yet.")
+        #expect(reason == "No one has voted yet.")
         palette = PaletteState()
         _ = palette.handle(.down, items: Gallery.palette)
         guard case .chosen(1) = palette.handle(.enter, items: Gallery.palette) else {

@@ -86,7 +86,7 @@ struct CatalogueTests {
         ]
         for (most, list) in expected {
             let text = Wording(.english).naming(atMost: most).text(names)
-            #expect(text == "Waiting for \(list). Facilitator, what now?")
+            #expect(text == "Waiting for \(list). What would you like to do?")
         }
     }
 }

@@ -101,7 +101,7 @@ struct RolePlayTests {
         #expect(try script.act(.advance) == [.rolePlay(.selfAssessmentBegan)])
     }
 
-    @Test("Where the play is ended before its last take, no break is held after the roles are left")
+    @Test("Where the play is ended before its last take, no break is held after everyone leaves their role")
     func noBreakAfterTheEnd() throws {
         var script = try scene()
         try script.act(.endPlay)

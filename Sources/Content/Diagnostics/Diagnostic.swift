@@ -13,7 +13,6 @@ public struct Diagnostic: Hashable, Sendable {
     /// Where the other half of the matter stands, such as the first of two equal ids.
     public let related: TextPosition?
 
-    /// Creates a diagnostic.
     public init(
         file: String,
         position: TextPosition,

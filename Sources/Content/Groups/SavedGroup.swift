@@ -7,7 +7,6 @@ public struct SavedGroup: Hashable, Sendable {
     /// The people's names, in their order.
     public let people: [String]
 
-    /// Creates a group.
     public init(name: String, people: [String]) {
         self.name = name
         self.people = people

@@ -13,7 +13,6 @@ public struct JSONSyntaxError: Error, Hashable, Sendable {
     /// object or list begins that was never closed.
     public let relatedOffset: Int?
 
-    /// Creates an error.
     public init(
         _ kind: Kind,
         offset: Int,

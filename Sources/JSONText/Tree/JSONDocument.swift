@@ -37,7 +37,6 @@ public struct JSONLimits: Hashable, Sendable {
     /// The largest text whose nodes can be numbered.
     public static let largestText = 1 << 29
 
-    /// Creates limits.
     public init(depth: Int = 64, bytes: Int = JSONLimits.largestText) {
         self.depth = depth
         self.bytes = min(bytes, Self.largestText)

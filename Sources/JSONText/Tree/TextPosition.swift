@@ -5,7 +5,6 @@ public struct TextPosition: Hashable, Comparable, Sendable {
     /// The character in the line, counted from 1 in Unicode scalars; a tab is one, and so is a byte that is no UTF-8.
     public let column: Int
 
-    /// Creates a position.
     public init(line: Int, column: Int) {
         self.line = line
         self.column = column

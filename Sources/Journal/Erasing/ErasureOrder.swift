@@ -14,7 +14,6 @@ public struct ErasureOrder: Hashable, Sendable {
     /// Whether all these people and seats are one and the same, so that each name is looked for in all these sessions.
     public var isOnePerson: Bool
 
-    /// Creates an order.
     public init(
         people: Set<ID<Person>> = [],
         seats: Set<SeatPlace> = [],

@@ -108,7 +108,6 @@ public struct Holder: Hashable, Sendable {
     /// Since when.
     public let since: Instant
 
-    /// Creates a holder.
     public init(process: Int32, host: String, user: String, since: Instant) {
         self.process = process
         self.host = host

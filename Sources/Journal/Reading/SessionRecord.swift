@@ -10,7 +10,6 @@ public struct SessionRecord: Hashable, Sendable {
     /// What keeps the rest from being read.
     public let damage: Damage?
 
-    /// Creates a record.
     public init(header: SessionHeader, events: [Recorded], damage: Damage? = nil) {
         self.header = header
         self.events = events

@@ -17,7 +17,6 @@ public struct SessionSummary: Hashable, Sendable {
     /// Why its header cannot be read; events are not looked at for a list.
     public let damage: Damage?
 
-    /// Creates a summary.
     public init(
         id: ID<Session>,
         header: SessionHeader?,

@@ -34,7 +34,6 @@ public struct VerificationFinding: Hashable, Sendable {
     /// What is wrong.
     public let kind: Kind
 
-    /// Creates a finding.
     public init(session: ID<Session>?, _ kind: Kind) {
         self.session = session
         self.kind = kind

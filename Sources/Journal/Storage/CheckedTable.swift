@@ -181,7 +181,6 @@ public struct ChangedRow: Hashable, Sendable {
     /// Whose it is, as far as that can be told.
     public let code: String?
 
-    /// Creates it.
     public init(kind: Kind, code: String?) {
         self.kind = kind
         self.code = code

@@ -20,7 +20,6 @@ public struct Announcer: Sendable {
     /// What everybody may know of the last role-play.
     let names: RolePlayNames
 
-    /// Creates the announcer of a session as it stands after what it is to tell.
     public init(session: Session) {
         let view = session.view(for: .table)
         self.view = view
@@ -119,7 +118,6 @@ public struct Announcer: Sendable {
         return DebriefTelling.parked(debrief.parked)
     }
 
-    /// Creates the announcer of a view in which a game is shown.
     public init(view: View) {
         self.view = view
         walk = nil

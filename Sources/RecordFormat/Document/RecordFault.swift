@@ -12,7 +12,6 @@ public struct RecordFault: Error, Hashable, Sendable {
     /// The number of the event it is in, where that is known.
     public let event: Int?
 
-    /// Creates a fault.
     public init(_ kind: Kind, path: JSONPath = .root, offset: Int = 0, event: Int? = nil) {
         self.kind = kind
         self.path = path

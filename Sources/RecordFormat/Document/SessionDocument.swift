@@ -13,7 +13,6 @@ public struct SessionDocument: Hashable, Sendable {
     /// Everything that happened in it, numbered from 1 without gaps.
     public let events: [Recorded]
 
-    /// Creates a document.
     public init(header: SessionHeader, events: [Recorded]) {
         self.header = header
         self.events = events

@@ -18,7 +18,6 @@ public struct Logbook: Sendable {
     /// What became of her commitments.
     public let followUps: [FollowUp]
 
-    /// Creates a logbook.
     public init(
         of person: Person,
         tellingName: Bool,

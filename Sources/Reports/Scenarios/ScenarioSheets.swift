@@ -14,7 +14,6 @@ public struct ScenarioSheets {
 
     private let wording: Wording
 
-    /// Creates a printer of sheets.
     public init(in wording: Wording) {
         self.wording = wording
     }

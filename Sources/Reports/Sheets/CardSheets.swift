@@ -9,7 +9,6 @@ public struct CardSheets {
     private let deck: Deck
     private let wording: Wording
 
-    /// Creates the cards of a deck.
     public init(of deck: Deck, in wording: Wording) {
         self.deck = deck
         self.wording = wording

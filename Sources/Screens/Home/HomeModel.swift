@@ -14,7 +14,6 @@ public struct HomeModel: Sendable {
         /// What tells it from others of its name: when something last happened in it, where it stands, how many people.
         public let detail: String
 
-        /// Creates an interrupted session.
         public init(id: ID<Session>, title: String, detail: String) {
             self.id = id
             self.title = title

@@ -9,7 +9,6 @@ public struct LibraryEntry: Hashable, Sendable {
         /// Whether the file cannot be used because of it.
         public let isError: Bool
 
-        /// Creates a finding.
         public init(_ text: String, isError: Bool) {
             self.text = text
             self.isError = isError
@@ -45,7 +44,6 @@ public struct LibraryEntry: Hashable, Sendable {
     /// Whether another file holds a deck of the same id, which is used instead.
     public let isHidden: Bool
 
-    /// Creates an entry.
     public init(
         name: String,
         path: String,

@@ -28,7 +28,6 @@ public struct RecordTrouble: Error, Hashable, Sendable {
     /// One sentence for people.
     public let sentence: String
 
-    /// Creates a trouble.
     public init(_ sentence: String) {
         self.sentence = sentence
     }
@@ -57,7 +56,6 @@ public struct RecordSummary: Hashable, Sendable {
     /// Whether somebody can go on with it, as far as the list knows.
     public let state: State
 
-    /// Creates a summary.
     public init(id: ID<Session>, title: String?, date: String, state: State) {
         self.id = id
         self.title = title
@@ -73,7 +71,6 @@ public struct RecordGlance: Hashable, Sendable {
     /// Whether somebody can go on with it.
     public let state: RecordSummary.State
 
-    /// Creates a glance.
     public init(people: Int?, state: RecordSummary.State) {
         self.people = people
         self.state = state
@@ -127,7 +124,6 @@ public struct RecordFile: Hashable, Sendable {
     /// What became of it.
     public let outcome: Outcome
 
-    /// Creates a file.
     public init(path: String, text: String, outcome: Outcome) {
         self.path = path
         self.text = text

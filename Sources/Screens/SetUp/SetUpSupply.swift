@@ -12,7 +12,6 @@ public struct SetUpSupply: Sendable {
         /// The deck; `nil` where the file has mistakes.
         public let deck: Deck?
 
-        /// Creates an offer.
         public init(name: String, deck: Deck?) {
             self.name = name
             self.deck = deck
@@ -32,7 +31,6 @@ public struct SetUpSupply: Sendable {
     /// The name of the workshop unless somebody gives another.
     public var title: String
 
-    /// Creates a supply.
     public init(
         decks: [DeckOffer],
         chosen: [String],

@@ -9,7 +9,6 @@ public struct ImportDiagnostic: Hashable, Sendable {
     /// What there is to say, as data.
     public let complaint: ImportComplaint
 
-    /// Creates a diagnostic.
     public init(file: String, position: TextPosition, complaint: ImportComplaint) {
         self.file = file
         self.position = position

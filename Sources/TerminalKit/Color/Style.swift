@@ -5,7 +5,6 @@ public struct Style: Hashable, Sendable {
         /// One bit an attribute.
         public let rawValue: UInt8
 
-        /// Creates an emphasis from its bits.
         public init(rawValue: UInt8) {
             self.rawValue = rawValue
         }
@@ -27,7 +26,6 @@ public struct Style: Hashable, Sendable {
     /// What shows without a colour.
     public let emphasis: Emphasis
 
-    /// Creates a style.
     public init(_ color: Color? = nil, _ emphasis: Emphasis = []) {
         self.color = color
         self.emphasis = emphasis

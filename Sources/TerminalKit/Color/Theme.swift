@@ -2,7 +2,6 @@
 public struct Theme: Hashable, Sendable {
     private let styles: [Style]
 
-    /// Creates a theme from one style a role.
     public init(_ style: (Role) -> Style) {
         styles = Role.allCases.map(style)
     }

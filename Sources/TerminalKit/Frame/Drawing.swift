@@ -23,7 +23,6 @@ public struct Layers: Drawing {
 public struct Sketch: Drawing {
     private let body: @Sendable (Area, inout Frame) -> Void
 
-    /// Creates a drawing from a function.
     public init(_ body: @escaping @Sendable (Area, inout Frame) -> Void) {
         self.body = body
     }

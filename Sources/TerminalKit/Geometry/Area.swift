@@ -17,7 +17,6 @@ public struct Area: Hashable, Sendable {
         self.rows = max(rows, 0)
     }
 
-    /// Creates the area that a whole screen of a size takes.
     public init(_ size: Size) {
         self.init(columns: size.columns, rows: size.rows)
     }

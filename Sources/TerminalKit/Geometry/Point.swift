@@ -5,7 +5,6 @@ public struct Point: Hashable, Sendable {
     /// Columns right of the left edge.
     public var column: Int
 
-    /// Creates a point.
     public init(row: Int, column: Int) {
         self.row = row
         self.column = column

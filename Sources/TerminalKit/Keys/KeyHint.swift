@@ -13,7 +13,6 @@ public struct KeyHint: Hashable, Sendable {
     /// Whether the footer must not leave it out.
     public let isPinned: Bool
 
-    /// Creates a hint.
     public init(
         key: String,
         label: String,

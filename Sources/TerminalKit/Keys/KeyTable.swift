@@ -13,7 +13,6 @@ public struct KeyTable<Action: Sendable>: Sendable {
     /// The bindings in the order of the footer and the help.
     public private(set) var bindings: [KeyBinding<Action>]
 
-    /// Creates a table.
     public init(_ bindings: [KeyBinding<Action>] = []) {
         self.bindings = bindings
     }

@@ -17,7 +17,6 @@ public struct NumberEntry: Hashable, Sendable {
     /// The figures typed so far; empty where no number was begun.
     public private(set) var typed = ""
 
-    /// Creates an entry in which nothing was typed.
     public init() {}
 
     /// Whether a number was begun.

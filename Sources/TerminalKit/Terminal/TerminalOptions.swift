@@ -9,7 +9,6 @@ public struct TerminalOptions: Hashable, Sendable {
     /// The looks of the roles where there is colour.
     public var theme: Theme
 
-    /// Creates options.
     public init(usesColor: Bool = true, usesMouse: Bool = true, usesASCII: Bool = false, theme: Theme = .standard) {
         self.usesColor = usesColor
         self.usesMouse = usesMouse

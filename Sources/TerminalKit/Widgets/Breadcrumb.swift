@@ -5,7 +5,6 @@ public struct Breadcrumb: Drawing {
     /// A position, a count or a time.
     public let position: String
 
-    /// Creates a breadcrumb.
     public init(_ path: [String], position: String = "") {
         self.path = path
         self.position = position

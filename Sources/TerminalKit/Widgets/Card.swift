@@ -15,7 +15,6 @@ public struct Card: Drawing {
     /// Whether its name is written in large letters where there is room.
     public let isLarge: Bool
 
-    /// Creates a card.
     public init(
         kind: String,
         kindRole: Role = .heading,

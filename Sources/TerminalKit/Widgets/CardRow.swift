@@ -5,7 +5,6 @@ public struct CardRow: Drawing {
     /// Whether their names are written large where all of them have room for it.
     public let isLarge: Bool
 
-    /// Creates a row of cards.
     public init(_ cards: [Card], isLarge: Bool = false) {
         self.cards = cards
         self.isLarge = isLarge

@@ -23,7 +23,6 @@ public struct ChoiceList: Drawing {
     /// What is said of so many answers out of sight, after the sign of where they are.
     public let more: @Sendable (_ sign: String, _ count: Int) -> String
 
-    /// Creates a list.
     public init(
         _ rows: [ListRow],
         selected: Int?,

@@ -17,7 +17,6 @@ public struct CommandPalette: Drawing {
     public let state: PaletteState
     private let rows: [Row]
 
-    /// Creates a palette.
     public init<Action>(
         _ items: [PaletteItem<Action>],
         state: PaletteState,

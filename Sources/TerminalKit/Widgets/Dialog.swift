@@ -17,7 +17,6 @@ public struct Dialog: Drawing {
     /// How much is at stake.
     public let stakes: Stakes
 
-    /// Creates a dialog.
     public init(_ title: String, text: String, answers: [KeyHint], stakes: Stakes = .harmless) {
         self.title = title
         self.text = text

@@ -27,7 +27,6 @@ public struct FieldState: Hashable, Sendable {
     private var past: [Moment] = []
     private var isTyping = false
 
-    /// Creates a field with the caret at its end.
     public init(_ text: String = "", allowsLineBreaks: Bool = false, limit: Int = 20_000) {
         self.allowsLineBreaks = allowsLineBreaks
         self.limit = limit

@@ -3,7 +3,6 @@ public struct Footer: Drawing {
     /// The keys in order of importance, the pinned ones anywhere.
     public let hints: [KeyHint]
 
-    /// Creates a footer.
     public init(_ hints: [KeyHint]) {
         self.hints = hints
     }

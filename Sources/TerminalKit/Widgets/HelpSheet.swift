@@ -7,7 +7,6 @@ public struct HelpSheet: Drawing {
     /// How many rows are scrolled away.
     public let offset: Int
 
-    /// Creates a sheet.
     public init(_ hints: [KeyHint], title: String, offset: Int = 0) {
         self.hints = hints
         self.title = title

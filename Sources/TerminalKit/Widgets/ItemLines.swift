@@ -7,7 +7,6 @@ public struct ItemLines: Drawing {
     /// What is said of so many things out of sight, after the sign of where they are.
     public let more: @Sendable (_ sign: String, _ count: Int) -> String
 
-    /// Creates lines.
     public init(
         _ items: [String],
         role: Role = .text,

@@ -22,7 +22,6 @@ public struct LargeText: Drawing {
     /// Where its lines stand.
     public let alignment: Alignment
 
-    /// Creates large text.
     public init(_ text: String, role: Role = .strong, alignment: Alignment = .center) {
         self.text = text
         self.role = role

@@ -11,7 +11,6 @@ public struct ListRow: Hashable, Sendable {
     /// Why it cannot be chosen; `nil` where it can.
     public let reason: String?
 
-    /// Creates a row.
     public init(_ title: String, detail: String = "", key: String = "", role: Role = .text, reason: String? = nil) {
         self.title = title
         self.detail = detail

@@ -24,7 +24,6 @@ public struct ListState: Hashable, Sendable {
     public private(set) var top = 0
     private var selectedBefore = 0
 
-    /// Creates a state without a filter.
     public init(selected: Int = 0) {
         self.selected = max(selected, 0)
     }

@@ -18,7 +18,6 @@ public struct ListView: Drawing {
         /// Where there was no row in the first place.
         public let empty: String
 
-        /// Creates words.
         public init(
             filter: String = "Find:",
             nothingFound: String = "Nothing found. Esc shows everything again.",
@@ -30,7 +29,6 @@ public struct ListView: Drawing {
         }
     }
 
-    /// Creates a list.
     public init(_ rows: [ListRow], state: ListState, isFocused: Bool = true, words: Words = Words()) {
         self.rows = rows
         self.state = state

@@ -9,7 +9,6 @@ public struct PaletteItem<Action: Sendable>: Sendable {
     /// Why not now; `nil` where it is possible.
     public let reason: String?
 
-    /// Creates an item.
     public init(title: String, key: String = "", action: Action, reason: String? = nil) {
         self.title = title
         self.key = key

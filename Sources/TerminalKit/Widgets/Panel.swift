@@ -9,7 +9,6 @@ public struct Panel<Content: Drawing>: Drawing {
     /// What it holds.
     public let content: Content
 
-    /// Creates a panel.
     public init(_ title: String = "", note: String = "", isFocused: Bool = false, content: Content) {
         self.title = title
         self.note = note

@@ -9,7 +9,6 @@ public struct Paragraph: Drawing {
     /// How many lines are scrolled away at the top.
     public let offset: Int
 
-    /// Creates a paragraph.
     public init(_ text: String, role: Role = .text, alignment: Alignment = .leading, offset: Int = 0) {
         self.text = text
         self.role = role

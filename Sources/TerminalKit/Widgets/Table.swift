@@ -7,7 +7,6 @@ public struct Table: Drawing {
         /// Where its cells stand: figures at the right.
         public let alignment: Alignment
 
-        /// Creates a column.
         public init(_ heading: String, alignment: Alignment = .leading) {
             self.heading = heading
             self.alignment = alignment
@@ -23,7 +22,6 @@ public struct Table: Drawing {
     /// The row that stands out, such as the winner's.
     public let highlighted: Int?
 
-    /// Creates a table.
     public init(_ columns: [Column], rows: [[String]], offset: Int = 0, highlighted: Int? = nil) {
         self.columns = columns
         self.rows = rows

@@ -7,7 +7,6 @@ public struct TextArea: Drawing {
     /// Whether the keys go to it; then the terminal's cursor stands at the caret.
     public let isFocused: Bool
 
-    /// Creates an area to write into.
     public init(placeholder: String = "", state: FieldState, isFocused: Bool = true) {
         self.placeholder = placeholder
         self.state = state

@@ -9,7 +9,6 @@ public struct TextField: Drawing {
     /// Whether the keys go to it; then the terminal's cursor stands at the caret.
     public let isFocused: Bool
 
-    /// Creates a field.
     public init(_ label: String = "", placeholder: String = "", state: FieldState, isFocused: Bool = true) {
         self.label = label
         self.placeholder = placeholder

@@ -7,7 +7,6 @@ public struct TextLine: Drawing {
     /// Where it stands.
     public let alignment: Alignment
 
-    /// Creates a line.
     public init(_ text: String, role: Role = .text, alignment: Alignment = .leading) {
         self.text = text
         self.role = role

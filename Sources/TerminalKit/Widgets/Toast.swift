@@ -5,7 +5,6 @@ public struct Toast: Drawing {
     /// Success, warning, failure, or text.
     public let role: Role
 
-    /// Creates a toast.
     public init(_ text: String, role: Role = .success) {
         self.text = text
         self.role = role

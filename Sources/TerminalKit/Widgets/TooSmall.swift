@@ -3,7 +3,6 @@ public struct TooSmall: Drawing {
     /// The sentence, with both sizes in it.
     public let text: String
 
-    /// Creates the sentence from the caller's words.
     public init(_ text: String) {
         self.text = text
     }

@@ -9,7 +9,6 @@ public struct Coverage: Hashable, Sendable {
         /// What was asked.
         public let command: CommandKind
 
-        /// Creates a cell.
         public init(phase: Phase, command: CommandKind) {
             self.phase = phase
             self.command = command

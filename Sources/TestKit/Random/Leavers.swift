@@ -9,7 +9,6 @@ public struct Leavers: Sendable {
     private var dice: SplitMix64
     private var clock: Int64 = 0
 
-    /// Creates a session in which nothing has happened.
     public init(seed: UInt64) {
         player = RandomPlayer(seed: seed, tellingNamesApart: true)
         dice = SplitMix64(seed: ~seed)

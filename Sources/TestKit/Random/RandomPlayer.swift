@@ -19,7 +19,6 @@ public struct RandomPlayer: Sendable {
     /// How many names were given so.
     private var names = 0
 
-    /// Creates a player with a temper of its own.
     public init(seed: UInt64, tellingNamesApart: Bool = false) {
         chance = SplitMix64(seed: seed)
         tellsNamesApart = tellingNamesApart

@@ -16,81 +16,81 @@ enum EnglishPatterns {
         go back
         call the facilitator
         ask me later
-        Facilitator, what now?
-        somebody comes or goes
+        What would you like to do next?
+        people joining or leaving
         undo
         redo
-        say again where we are
+        say where we are
         end the game now
-        stop here and go on another time
-        End the game now? The rounds counted so far count.
+        stop here and carry on another time
+        End the game now? The rounds counted so far will stand.
         end the game
         Go back to before which step?
-        {count, plural, =0 {Nobody is here yet.} one {One person is here: {names}.} other {# people are here: {names}.}}
-        Deck: {deck}. {rounds, plural, one {# round} other {# rounds}}, {seconds} seconds for a pitch.
-        Facilitator, what now?
+        {count, plural, =0 {No one is here yet.} one {One person is here: {names}.} other {# people are here: {names}.}}
+        Deck: {deck}. {rounds, plural, one {# round} other {# rounds}}, {seconds} seconds for each pitch.
+        What would you like to do next?
         begin the game
         change the rules
-        Which rule?
+        Which rule would you like to change?
         rounds, now {now}
-        seconds for a pitch, now {now}
-        skills in a round, now {now}
+        seconds for each pitch, now {now}
+        skills in each round, now {now}
         play alone or in pairs
-        play against each other or together
+        compete or play together
         How many rounds?
-        How many seconds for a pitch?
-        How many skills in a round?
+        How many seconds for each pitch?
+        How many skills in each round?
         “{line}” is not a number I can use here.
-        Who comes or goes?
-        somebody new plays
-        somebody new watches
-        somebody goes out for a while
-        somebody leaves for good
-        somebody is back
-        somebody has another name
-        somebody plays, watches or leads from now on
-        {count, plural, =0 {Nobody is here.} one {Here: {names}.} other {Here are #: {names}.}}
+        Who is joining or leaving?
+        someone new joins to play
+        someone new joins to watch
+        someone steps out for a while
+        someone leaves for good
+        someone is back
+        someone’s name changes
+        someone switches between playing, watching and leading
+        {count, plural, =0 {No one is here.} one {Here: {names}.} other {Here (#): {names}.}}
         Out for a while: {names}.
         Left: {names}.
-        Her or his name?
-        The name of the observer?
-        The new name?
-        Who goes out for a while?
-        Who leaves?
+        What is their name?
+        What is the observer’s name?
+        What is the new name?
+        Who is stepping out for a while?
+        Who is leaving?
         Who is back?
         Whose name changes?
         Who?
-        What does this person do from now on?
+        What will they do from now on?
         play
         watch and vote
         lead
         {who} is here.
-        {who} is here and watches.
-        {who} is here and leads.
+        {who} is here to watch.
+        {who} is here to lead.
         The name is now {who}.
-        {who} plays from now on.
-        {who} watches from now on.
-        {who} leads from now on.
-        {who} is out for a while.
+        From now on, {who} plays.
+        From now on, {who} watches.
+        From now on, {who} leads.
+        {who} has stepped out.
         {who} is back.
         {who} has left.
         The game begins. Deck: {deck}. {rounds, plural, one {# round} other {# rounds}}.
-        The game begins. Deck: {deck}. {rounds, plural, one {# round} other {# rounds}}. You play together: show every skill.
+        The game begins. Deck: {deck}. {rounds, plural, one {# round} other {# rounds}}. You play together: try to show every skill.
         {names} play together.
-        Everybody has job cards.
+        Everyone has job cards.
         The job cards are dealt.
-        The deck has too few job cards for hands of {wanted}. Everybody begins with {fewest, plural, one {# job card} other {# job cards}}.
-        The deck has too few job cards for hands of {wanted}. Some begin with {fewest, plural, one {# job card} other {# job cards}}, some with {most}.
+        The deck has too few job cards for hands of {wanted}. Everyone starts with {fewest, plural, one {# job card} other {# job cards}}.
+        The deck has too few job cards for hands of {wanted}. Some start with {fewest, plural, one {# job card} other {# job cards}}, some with {most}.
         The deck has too few job cards for hands of {wanted}. {empty, plural, one {One hand is} other {# hands are}} empty; the others have {most, plural, one {# job card} other {up to # job cards}}.
-        A second deck helps.
-        With hands of {fewest} everybody has the same; a second deck gives more.
-        A second deck helps, and so does playing in pairs or larger teams.
-        {who} {who, plural, one {has} other {have}} {count, plural, =0 {no job card} one {# job card} other {# job cards}}.
-        {who} {who, plural, one {plays} other {play}} from round {round} on.
-        {who} joins the team of {team} and plays from round {round} on.
-        Facilitator, what now?
-        {rounds, plural, one {begin the round} other {begin the first of # rounds}}
-        The job pile ran out. The cards given back were shuffled.
+        Adding a second deck would help.
+        With hands of {fewest}, everyone would have the same number. A second deck would give more.
+        Adding a second deck would help. So would pairs or larger teams.
+        {who} {who, plural, one {has} other {have}} {count, plural, =0 {no job cards} one {# job card} other {# job cards}}.
+        {who} {who, plural, one {plays} other {play}} from round {round}.
+        {who} joins the team of {team} and plays from round {round}.
+        What would you like to do next?
+        {rounds, plural, one {start the round} other {start the first of # rounds}}
+        The job pile ran out, so the returned cards were shuffled.
         {who} {who, plural, one {has} other {have}} swapped a job card.
         {who} {who, plural, one {has} other {have}} written a job card.
         Round {round} of {rounds}. Research.
@@ -98,97 +98,97 @@ enum EnglishPatterns {
         lay the skills on the table
         Skill {place} of {count}: {skill} ({dimension}). {definition}
         {skill} ({dimension}). {definition}
-        What one sees: {text}
+        What you might see: {text}
         The opposite: {text}
         To think about: {text}
         methodological
         social
         contributory
-        The deck has no more skills: {missing, plural, one {# is missing} other {# are missing}} in this round.
-        The skill pile ran out. The skills already played were shuffled.
-        A new skill lies on the table.
-        go on: everybody picks a job
+        There are no more skills in the deck. {missing, plural, one {One is} other {# are}} missing this round.
+        The skill pile ran out, so the skills already played were shuffled.
+        There is a new skill on the table.
+        next: everyone picks a job
         explain a skill
         replace a skill
-        write a skill of our own
-        Explain which skill?
-        Replace which skill?
-        The name of the skill? A verb, such as “Ask for help”.
+        write your own skill
+        Which skill would you like explained?
+        Which skill would you like to replace?
+        What is the skill called? Use a verb, such as “Ask for help”.
         What kind of skill is “{skill}”?
-        Everybody picks a job card, or passes. Would your job need these skills?
+        Everyone picks a job card, or passes. Would your job need these skills?
         {who}, choose a job.
         pass
         swap a card
-        write a job of your own
+        write your own job
         explain my jobs
-        Which card do you give back?
-        The name of the job?
+        Which card would you like to swap?
+        What is the job called?
         {job}. {summary}
         At work: {text}
         {who} {who, plural, one {has} other {have}} chosen.
         {who} {who, plural, one {applies} other {apply}} as {job}.
-        {who} {who, plural, one {passes} other {pass}} in this round.
-        Nobody has to choose. Facilitator, what now?
-        Waiting for {names}. Facilitator, what now?
-        go on without waiting
-        go on asking
-        Nobody pitches in this round.
-        The interviews. The order is drawn.
+        {who} {who, plural, one {passes} other {pass}} this round.
+        No one has a job to choose. What would you like to do next?
+        Waiting for {names}. What would you like to do?
+        carry on without waiting
+        keep asking
+        No one pitches this round.
+        Now the interviews. The speaking order has been drawn.
         {place}. {who}: {job}
         {place}. {who}
         Next: {who}.
         {who} {who, plural, one {begins} other {begin}}
         {who} would rather pass
-        somebody else first
+        someone else first
         Who speaks now?
-        go on
+        continue
         {who} has the floor for {seconds} seconds.
         done
         stop the clock
-        let the clock run
-        30 seconds more
+        restart the clock
+        add 30 seconds
         pass after all
-        note what was heard
-        About whose pitch?
+        note something you heard
+        Whose pitch is this about?
         Which skill did {who} show?
         none of them
-        What was heard?
-        {who} speaks now, as {job}. {seconds} seconds.
-        {who} speaks now. {seconds} seconds.
-        The clock stands.
-        The clock runs.
-        {seconds, plural, one {# second more.} other {# seconds more.}}
+        What did you hear?
+        {who} is speaking, as {job}. {seconds} seconds.
+        {who} is speaking. {seconds} seconds.
+        The clock is stopped.
+        The clock is running.
+        {seconds, plural, one {One more second.} other {# more seconds.}}
         Thank you. The pitch is over.
         Noted.
-        {count, plural, =0 {Nobody has spoken yet.} other {Heard so far: {names}.}}
-        Fewer than two pitches were heard, so there is no vote in this round.
-        The vote. {question} {names}. Nobody votes for their own pitch.{method, select, single {} medals { Gold counts 2, silver 1.} ranked { Put the pitches in order.} approval { Name all that convince you.} score { Give each pitch 0 to 5.} other { Rate each pitch, skill by skill.}}
+        {count, plural, =0 {No one has spoken yet.} other {Heard so far: {names}.}}
+        There were fewer than two pitches, so there is no vote this round.
+        Time to vote. {question} {names}. You cannot vote for your own pitch.{method, select, single {} medals { Gold counts 2, silver 1.} ranked { Put the pitches in order.} approval { Name everyone who convinced you.} score { Give each pitch 0 to 5.} other { Rate each pitch, skill by skill.}}
         Whose job needs these skills most? Who showed it best?
-        Two play here, and nobody votes for their own pitch. So every vote would be fixed from the start. Each pitch is rated instead, skill by skill. The better mean wins the round.
-        Between these two a vote would be fixed from the start. So both are rated instead, skill by skill. The better mean wins.
-        The vote. Which pitch showed which skill?
+        There are two sides, and no one votes for their own pitch. So a vote would be decided before it began. Instead, rate each pitch, skill by skill. The better average wins the round.
+        Between these two, a vote would be decided before it began. So both are rated instead, skill by skill. The better average wins.
+        Time to vote. Which pitch showed which skill?
         {who}, your secret vote. {question}
         {who}, your secret ballot. {question}
-        You do not vote. Press Enter all the same, so that nobody can tell.
-        {who}, there is nobody you can vote for. Press Enter.
-        You chose several, so no reason is asked. Press Enter.
-        No pitch came first on your ballot, so no reason is asked. Press Enter.
-        go on
+        You are not voting. Please press Enter anyway, so no one can tell.
+        {who}, there is no one you can vote for. Press Enter.
+        You chose more than one, so there is no reason to give. Press Enter.
+        No pitch came first on your ballot, so there is no reason to give. Press Enter.
+        continue
         {who}, your secret vote. {question} Who gets gold? It counts 2.
         And silver? It counts 1.
         no silver
-        {who}, your secret vote. {question} Type the numbers from the best down, such as {example}.
-        {who}, your secret vote. {question} Type the numbers of all that convince you, such as {example}.
-        {who}: how well was each skill shown? Type {count, plural, one {one digit} other {# digits}}, or - for no rating.
-        Feedback for {who}, which scores nothing. Type {count, plural, one {one digit} other {# digits}}, or - for no rating.
+        {who}, your secret vote. {question} Type the numbers, best first, such as {example}.
+        {who}, your secret vote. {question} Type the number of everyone who convinced you, such as {example}.
+        {who}: how well did they show each skill? Type {count, plural, one {one digit} other {# digits}}, or - for no rating.
+        Feedback for {who}; it does not affect the score. Type {count, plural, one {one digit} other {# digits}}, or - for no rating.
         {who}: how convincing was this pitch? Type 0 to {highest}, or - for no rating.
-        0 not named, 1 named, 2 shown by a concrete situation, 3 shown and tied to the job.
+        0 not mentioned, 1 mentioned, 2 shown with a real example, 3 shown and linked to the job.
         0 means not at all, {highest} means it could not be better.
         no rating
         {who}, who showed “{skill}”?
-        nobody
+        no one
         {who}: {job}
-        Because of which skill? Enter for no reason.
+        Which skill was the reason? Press Enter for none.
         no reason
         I would rather not vote
         go back
@@ -196,92 +196,92 @@ enum EnglishPatterns {
         Type {count, plural, one {one digit} other {# digits, one for each skill,}} from 0 to {highest}.
         {who} has voted. {voted} of {voters}.
         {who} has voted. All votes are in.
-        {who} has taken the vote back.
+        {who} has taken their vote back.
         {voted} of {voters} have voted.
-        {count, plural, =0 {Nobody has to vote.} other {Waiting for {names}.}} Facilitator, what now?
+        {count, plural, =0 {No one has to vote.} other {Waiting for {names}.}} What would you like to do?
         count now
-        Only one person has voted, so the result would tell how. {missing, plural, one {One person has} other {# people have}} not voted yet: {names}. Count all the same?
+        Only one person has voted, so the result would reveal that vote. {missing, plural, one {One person has} other {# people have}} not voted yet: {names}. Count anyway?
         count
-        somebody wants to vote again
-        Who votes again?
-        Show of hands. Facilitator, what now?
-        Paper ballots. Facilitator, what now?
+        someone wants to change their vote
+        Who wants to vote again?
+        Show of hands. What would you like to do next?
+        Paper ballots. What would you like to do next?
         type the totals
         {method, select, medals {How many points on paper for {number} {who}? Gold 2, silver 1.} score {How many points on paper for {number} {who}, all papers together?} other {How many papers name {number} {who}?}}
         {method, select, medals {Hands up for {number} {who}: both for gold, one for silver. How many hands?} score {Fingers up for {number} {who}: none to five. How many fingers in all?} other {Hands up for {number} {who}. How many?}}
-        Which total is to be typed again?
+        Which total would you like to type again?
         {who}, now {total}
         {who}: {total}.
         Hands up for {number} {who}
-        Paper ballots: fold them, and put them in the box.
+        Paper ballots: fold them and put them in the box.
         {given} counted so far; {voters, plural, one {# person votes} other {# people vote}}.
-        All hands are counted.
+        All hands have been counted.
         {number} {who}: {total}
         {totals}. Is this right?
         yes, count
-        no, type one again
-        The votes are counted.
+        no, correct one
+        The votes have been counted.
         {who}: {count, plural, one {# vote} other {# votes}}.
         {who}: {count, plural, one {# point} other {# points}}.
-        {who}: mean level {count}.
-        {count, plural, one {One ballot without a choice.} other {# ballots without a choice.}}
+        {who}: average level {count}.
+        {count, plural, one {One blank ballot.} other {# blank ballots.}}
         {who} {who, plural, one {was} other {were}} chosen for “{skill}”{count, plural, one {.} other {, # times.}}
-        Nobody got a vote.
-        pass the keyboard: each speaker reads how their pitch was rated
-        {skill}: on the whole, {level}.
-        {level, select, 0 {not named} 1 {named} 2 {shown by a concrete situation} other {shown and tied to the job}}
-        {who}, this is what the others heard in your pitch. Nobody else sees it.
-        thank you, I have read it
-        {who} convinced the group most.
+        No one got a vote.
+        pass the keyboard: each speaker reads the ratings of their pitch
+        {skill}: overall, {level}.
+        {level, select, 0 {not mentioned} 1 {mentioned} 2 {shown with a real example} other {shown and linked to the job}}
+        {who}, this is what the others heard in your pitch. No one else sees it.
+        thanks, I have read it
+        {who} convinced the group the most.
         {names} convinced the group equally.
         The tie will be broken next.
-        {who}: {points, plural, one {# point} other {# points}} in this round.
+        {who}: {points, plural, one {# point} other {# points}} this round.
         Shown: {skill}.
         Not shown yet: {skill}.
-        The count is taken back. Everybody votes again.
-        take the count back: everybody votes again
-        Take the count back? Everybody votes again.
-        If others vote this time, the two results together can tell how somebody voted. Let the same people vote.
+        The count has been taken back. Everyone votes again.
+        take the count back: everyone votes again
+        Take the count back? Everyone votes again.
+        If different people vote this time, comparing the two results could reveal someone’s vote. Let the same people vote.
         vote again
-        go on: vote again among the first
-        go on: 30 seconds more for each of the first
-        go on to round {round}
-        go on to the end
-        {names} are level. The tie is broken now.
-        {names} share the top of the game. One last pitch of 30 seconds each.
+        next: vote again among those tied
+        next: 30 more seconds for each of those tied
+        next: round {round}
+        next: the end of the game
+        {names} are tied. Now the tie-break.
+        {names} are tied for first place. One last pitch of 30 seconds each.
         The game is over.
-        The game ends here. What was counted counts.
+        The game ends here. The rounds counted so far stand.
         {who}: {points, plural, one {# point} other {# points}}.
-        {names} {names, plural, one {wins} other {win}} the game. Thank you all.
-        {names} win the game together. Thank you all.
-        Nobody has a point, so nobody has won. Thank you all.
-        Together you showed {shown} of {revealed} skills. Thank you all.
+        {names} {names, plural, one {wins} other {win}} the game. Thank you, everyone.
+        {names} win the game together. Thank you, everyone.
+        No one scored, so no one has won. Thank you, everyone.
+        Together you showed {shown} of {revealed} skills. Thank you, everyone.
         So far you showed {shown} of {revealed} skills together.
         The score so far: {totals}.
         {who} {points}
-        Facilitator, what now?
-        talk about it together
+        What would you like to do next?
+        debrief together
         play another game
-        finish, with the report
-        Let us talk about it. Anybody may pass.
-        The debriefing, question {place} of {count}.
-        How was it for you? Type what is said, a line for each; no names are kept. Enter goes on.
-        What did we learn? Type what is said, a line for each. Enter goes on.
-        {who}, one thing you will try in the next weeks? Enter to pass.
+        finish and get the report
+        Let’s talk about it. Anyone may pass.
+        Debrief, question {place} of {count}.
+        How was it for you? Type what people say, one line each; no names are kept. Enter moves on.
+        What did we learn? Type what people say, one line each. Enter moves on.
+        {who}, what is one thing you will try in the next few weeks? Enter to pass.
         {question}
-        go on
+        continue
         pass
-        end the debriefing
-        End the debriefing here? {count, plural, =0 {This is the last question.} one {One question has not been asked.} other {# questions have not been asked.}}
-        end the debriefing
-        Thank you for talking.
+        end the debrief
+        End the debrief here? {count, plural, =0 {This is the last question.} one {One question has not been asked.} other {# questions have not been asked.}}
+        end the debrief
+        Thank you for sharing.
         {who} passes.
-        Facilitator, what now?
-        How it was
+        What would you like to do next?
+        How it felt
         What we learned
         What we will try
         Back to an earlier moment.
-        The cards are dealt. The first round has not begun.
+        The cards are dealt. The first round has not started.
         Round {round} of {rounds}: {stage}.
         opening
         research
@@ -291,10 +291,10 @@ enum EnglishPatterns {
         result
         end of the game
         The session is closed.
-        {who} came
-        {who} got another name
-        {who} changed part
-        {who} went out
+        {who} joined
+        {who} changed their name
+        {who} changed what they do
+        {who} stepped out
         {who} came back
         {who} left
         {who} {who, plural, one {has} other {have}} chosen a job
@@ -302,35 +302,35 @@ enum EnglishPatterns {
         {who} {who, plural, one {has} other {have}} swapped a card
         {who} {who, plural, one {has} other {have}} written a job
         the clock was stopped
-        the clock went on
-        the pitch got more time
+        the clock was restarted
+        the pitch was given more time
         the pitch ended
         the pitch of {who} ended
         {who} voted
         {total} for {who}
-        {who} took the vote back
+        {who} took their vote back
         there was no vote
         {who} passed
-        somebody went back in time
-        the session was put down
-        the session was taken up again
+        someone went back to an earlier moment
+        the session was paused
+        the session was resumed
         the session was closed
         the game began
-        the debriefing began
+        the debrief began
         an answer was noted
         the next question
-        the debriefing ended
+        the debrief ended
         round {round} began
         the skills were laid on the table
         a skill was replaced
         the skill “{skill}” was written
-        everybody picks a job
+        everyone picks a job
         the order was drawn
         {who} began to speak
-        a note was taken
+        a note was made
         the vote opened
         the votes were counted
-        the vote was opened again
+        the vote was reopened
         the tie-break began
         the final began
         the game ended
@@ -339,77 +339,77 @@ enum EnglishPatterns {
         This session is closed.
         There is no moment {number}; the last one is {last}.
         Something has changed in the meantime. Please look again, then choose.
-        No game is going on.
-        No debriefing is going on.
-        Something else is going on. End it first.
-        Nobody has the seat {id}.
+        There is no game in progress.
+        There is no debrief in progress.
+        Something else is in progress. End it first.
+        There is no seat {id}.
         The room is full: {limit} at most.
-        Nothing changes for {who}.
-        These rules cannot be played: {faults}.
-        The game needs {needed, plural, one {# person} other {# people}} who play; {present, plural, =0 {nobody is} one {# is} other {# are}} here.
-        Every player belongs to exactly one team, and there are two teams or more.
-        This is not possible now ({stage}).
-        Nobody plays as {id}.
-        The skills lie on the table already.
-        This skill does not lie on the table.
+        That is already the case for {who}.
+        You cannot play by these rules: {faults}.
+        The game needs {needed, plural, one {# player} other {# players}}; {present, plural, =0 {no one is} one {# is} other {# are}} here.
+        Every player must be in exactly one team, and there must be at least two teams.
+        That is not possible now ({stage}).
+        No one is playing as {id}.
+        The skills are already on the table.
+        That skill is not on the table.
         The table is full: {limit} skills at most.
-        No card is left to draw.
-        This job card is not in the hand.
-        This job was played already. The others come first.
-        {limit, plural, =0 {Cards cannot be swapped in this game.} one {The one swap of the game is used.} other {All # swaps of the game are used.}}
-        This job is chosen for the round. Choose another one first.
-        {who} {who, plural, one {plays} other {play}} from round {round} on.
+        There are no cards left to draw.
+        That job card is not in the hand.
+        That job has already been played. The others come first.
+        {limit, plural, =0 {This game has no card swaps.} one {The one swap in this game has been used.} other {All # swaps in this game have been used.}}
+        That job is chosen for this round. Choose another one first.
+        {who} {who, plural, one {plays} other {play}} from round {round}.
         {who} {who, plural, one {is} other {are}} not in the room.
-        {who} {who, plural, one {has} other {have}} decided so already.
+        {who} {who, plural, one {has} other {have}} already decided that.
         {who} {who, plural, one {is} other {are}} speaking. End that pitch first.
-        Nobody is speaking now.
-        The clock runs already.
-        The clock stands already.
-        Nobody is left to speak.
-        {who} {who, plural, one {does} other {do}} not pitch now.
-        {who} {who, plural, one {has} other {have}} been heard already.
-        Between {least} and {most} seconds can be added.
-        No vote is open.
-        {who} does not vote now.
-        Only {who} can vote with this ballot.
-        Nobody votes for her or his own pitch.
-        {who} cannot be voted for now.
-        This vote asks for another kind of ballot.
-        The same name stands twice on the ballot.
-        The same skill stands twice on the ballot.
+        No one is speaking now.
+        The clock is already running.
+        The clock is already stopped.
+        There is no one left to speak.
+        {who} {who, plural, one {is} other {are}} not pitching now.
+        {who} {who, plural, one {has} other {have}} already spoken.
+        You can add between {least} and {most} seconds.
+        There is no vote open.
+        {who} cannot vote now.
+        Only {who} can cast this ballot.
+        You cannot vote for your own pitch.
+        You cannot vote for {who} now.
+        This vote needs a different kind of ballot.
+        The same name is on the ballot twice.
+        The same skill is on the ballot twice.
         {level} is not a level. Levels go from 0 to {highest}.
         Rate {who} on every skill, or not at all.
-        The reason names {who}, whom the ballot does not choose.
-        No feedback is asked for in this vote.
+        The reason names {who}, who was not chosen on this ballot.
+        This vote does not ask for feedback.
         {who} has not voted.
-        Totals are typed in this vote, not single ballots.
-        Ballots are cast one by one in this vote.
-        {count, plural, one {One vote is} other {# votes are}} in the box already. Totals would count them twice.
+        In this vote, type totals rather than single ballots.
+        In this vote, ballots are cast one by one.
+        {count, plural, one {One vote is} other {# votes are}} already in the box. Totals would count them twice.
         The total for {who} is below zero.
-        The totals add up to {sum}; {limit} is the most there can be.
-        {limit} is the most there can be for {who}.
+        The totals add up to {sum}; the most they can be is {limit}.
+        The most {who} can have is {limit}.
         There is no count to take back.
         This question is for the whole group.
-        This question is for each person: say who answers.
-        {who} has answered already.
+        This question goes to each person: say who is answering.
+        {who} has already answered.
         {who} is not in the room.
         Nothing was typed.
-        This has {count} characters; {limit} is the most.
-        There is a character in it that cannot be shown ({code}).
-        {option} is {value}, and goes from {least} to {most}
-        ratings give an order and no votes, so scoring has to be winner or rank
-        typed totals go with one vote each, with medals or with a score
-        feedback needs ballots at the keyboard and another method than the rubric
+        That is {count} characters long; the most is {limit}.
+        It contains a character that cannot be shown ({code}).
+        {option} is {value} but must be from {least} to {most}
+        ratings give an order rather than votes, so scoring must be winner or rank
+        typed totals work with one vote each, with medals or with a score
+        feedback needs ballots at the keyboard and a method other than the rubric
         playing together needs ballots at the keyboard, without feedback
         playing together has no winners, so there are no ties to break
         Report: {title}
         In short
         Date: {date}
         Time worked: {minutes, plural, one {# minute} other {# minutes}}.
-        {count, plural, one {# person} other {# people}} there to play.
-        {count, plural, one {# person} other {# people}} there to watch.
-        {count, plural, one {# person} other {# people}} there to lead.
-        Nobody has come.
+        {count, plural, one {# person} other {# people}} playing.
+        {count, plural, one {# person} other {# people}} watching.
+        {count, plural, one {# person} other {# people}} leading.
+        No one came.
         People
         {who}
         {who} (watched)
@@ -417,12 +417,12 @@ enum EnglishPatterns {
         {who} (left early)
         The game
         Deck: {deck}. {played, plural, one {# round} other {# rounds}} played of {planned} planned.
-        The game was ended early.
+        The game ended early.
         The game is not over yet.
         The rules
         Round {round}
         Skills: {names}
-        Pitches in the order they were given
+        Pitches, in the order they were given
         Who
         Spoke as no.
         Speaker
@@ -430,21 +430,21 @@ enum EnglishPatterns {
         Time spoken
         Passed: {names}
         Votes
-        Points of the vote
+        Points from the vote
         Mean level
-        {ballots, plural, one {# ballot} other {# ballots}} counted{abstentions, plural, =0 {} one {, # of them without a choice} other {, # of them without a choice}}.
+        {ballots, plural, one {# ballot} other {# ballots}} counted{abstentions, plural, =0 {} one {, # of them blank} other {, # of them blank}}.
         Votes to break the tie
-        Last pitch for the first place
+        Final pitch for first place
         {count, plural, one {A first count was taken back.} other {# counts were taken back.}}
         Reasons given with the votes
-        Ratings, all pitches together: 0 not named to 3 shown and tied to the job
+        Ratings, all pitches together: from 0, not mentioned, to 3, shown and linked to the job
         Skill
         Times
         Most votes in the round: {names}
         Points
         What the group showed
         Shown: {skill}, by {pitches}.
-        {who} (found in {count, plural, one {# ballot} other {# ballots}})
+        {who} (on {count, plural, one {# ballot} other {# ballots}})
         Total
         Points of each round
         Points
@@ -452,8 +452,8 @@ enum EnglishPatterns {
         {who} {value}
         First: {names}
         Together: {shown} of {revealed} skills shown.
-        Skills and what speaks for them
-        Skills that lay on the table
+        Skills and the evidence for them
+        Skills that were on the table
         Kind
         Rounds
         Named as a reason
@@ -462,40 +462,40 @@ enum EnglishPatterns {
         What was heard
         {who}, round {round}, {skill}
         {who}, round {round}
-        Talking about it
+        Debrief
         {heading} ({time})
         {text}
         {who}: {text}
         Nothing was played.
         Figures
-        Figures of the group, and how each is worked out
+        Figures for the group, and how each is worked out
         Figure
         Value
         How it is worked out
         People who pitched
-        Those there to play who gave at least one pitch, out of all who were there to play.
+        Participants who gave at least one pitch, out of all participants.
         Pitches
-        All pitches begun, those to break a tie included.
-        Time of all pitches
-        The time the clocks of all pitches ran.
-        Time of one pitch
-        The time of all pitches, shared out over the pitches.
+        All pitches begun, including those to break a tie.
+        Total pitch time
+        The time the clock ran, over all pitches.
+        Average pitch
+        The total pitch time divided by the number of pitches.
         Passes
-        Times somebody passed in a round, out of these and the pitches of the rounds.
+        Times someone passed in a round, out of these and the pitches of the rounds.
         Skills on the table
-        Different skills that lay on the table, those that were replaced left out.
-        Skills with something that speaks for them
-        Those named as a reason, noted or found shown, out of the different skills on the table.
+        Different skills that were on the table, without those that were replaced.
+        Skills with evidence
+        Those given as a reason, noted or counted as shown, out of the different skills on the table.
         Time worked
-        The time from each step to the next, added up; breaks of more than 30 minutes are left out, and the time in which no program led the session.
-        Time for talking about it
-        The time worked while you talked about it, out of all time worked. A third is good practice.
+        The time from each step to the next, added up, without breaks of more than 30 minutes and without the time when the program was not running.
+        Time for the debrief
+        The time worked during the debrief, out of all time worked. A third is good practice.
         People who felt good
-        Faces good and very good when it was talked about, out of all faces shown then; the last count.
+        Faces good and very good at the debrief, out of all faces shown then; the last count.
         People with a plan
-        Those there to play who said what they will try, out of all who were there to play.
-        Pitches of each person
-        Share of all time spoken
+        Participants who said what they will try, out of all participants.
+        Pitches by each person
+        Share of total pitch time
         Time spoken
         {number}
         {part} of {whole} ({percent} %)
@@ -503,38 +503,38 @@ enum EnglishPatterns {
         {minutes}:{seconds}
         {names}
         –
-        {count, plural, one {# round is} other {# rounds are}} planned.
-        Everybody plays for herself or himself.
+        {count, plural, one {# round} other {# rounds}} planned.
+        Everyone plays for themselves.
         People play in pairs.
         People play in {count} teams.
-        {count, plural, one {# skill lies} other {# skills lie}} on the table in a round.
-        Everybody begins with {count, plural, one {# job card} other {# job cards}}.
-        A pitch may last {seconds} seconds; the clock only tells, it stops nobody.
+        {count, plural, one {# skill} other {# skills}} on the table in each round.
+        Everyone starts with {count, plural, one {# job card} other {# job cards}}.
+        A pitch may last {seconds} seconds; the clock is only a guide.
         Votes are secret, at the keyboard.
-        Votes are a show of hands.
+        Votes are by show of hands.
         Votes are on paper.
-        The group plays together: at least half of the ballots must find a skill shown. There are no points.
-        {method, select, single {A ballot names one pitch.} medals {A ballot gives gold, worth 2, and silver, worth 1.} ranked {A ballot puts the pitches in order; a better place is worth more.} approval {A ballot names as many pitches as it likes.} score {A ballot gives each pitch 0 to 5; the sum counts.} other {A ballot gives each pitch a level from 0 to 3 for each skill; the mean counts.}}
-        Points are the votes received.
-        Whoever wins a round gets one point.
-        A pitch gets one point for each pitch with less.
-        When a round is tied, all of them win it.
+        The group plays together: a skill counts as shown when at least half of the ballots say so. There are no points.
+        {method, select, single {A ballot names one pitch.} medals {A ballot gives gold, worth 2, and silver, worth 1.} ranked {A ballot puts the pitches in order; a better place is worth more.} approval {A ballot names as many pitches as the voter likes.} score {A ballot gives each pitch 0 to 5; the sum counts.} other {A ballot gives each pitch a level from 0 to 3 for each skill; the average counts.}}
+        You score the votes you receive.
+        The winner of a round gets one point.
+        A pitch gets one point for each pitch with a lower result.
+        When a round is tied, everyone tied wins it.
         When a round is tied, there is a second vote.
         When a round is tied, there is a short second pitch and a second vote.
-        When the game is tied, all of them win.
-        When the game is tied, there is a short last pitch and a last vote.
-        --pdf prints the HTML; leave out --format {format}.
-        A PDF goes into a file: name one with --output, or leave --output out.
-        There is no browser that can print. Install Chromium or Google Chrome, or save the HTML, open it in any browser and print it to a PDF file from there.
+        When the game is tied, everyone tied wins.
+        When the game is tied, there is a short final pitch and a final vote.
+        --pdf prints the HTML report; leave out --format {format}.
+        A PDF needs a file: name one with --output, or leave out --output.
+        There is no browser here that can print. Install Chromium or Google Chrome, or save the HTML, open it in any browser and print it to a PDF file.
         {browser} could not print: {reason}.
-        it did not come to an end
-        it left with code {code}
+        it did not finish
+        it ended with code {code}
         it printed nothing
         Printed to {path}
-        Say for whom: --people with a number, or --session with an id.
-        {option} is {number}, and goes from 1 to {limit}.
-        Nobody is in the session {id}, so there is nothing to print.
-        Paper carries {methods}, not {method}.
+        Say who it is for: --people with a number, or --session with an id.
+        {option} is {number}; it must be from 1 to {limit}.
+        There is no one in session {id}, so there is nothing to print.
+        Paper ballots work with {methods}, not {method}.
         Cards: {title}
         Skill, {dimension}
         Job
@@ -544,7 +544,7 @@ enum EnglishPatterns {
         Round ____
         {question} Tick one, not your own.
         {question} Gold for one, silver for another, none for your own.
-        {question} Give each a number from 0 to {highest}, none to your own.
+        {question} Give each pitch a number from 0 to {highest}, except your own.
         Gold
         Silver
         Fold and put it in the box. You may leave it empty.
@@ -555,72 +555,72 @@ enum EnglishPatterns {
         Workshop:
         Date:
         From – to:
-        Led by:
+        Facilitator:
         Names and signatures
         No.
         Name
         Signature, first half
         Signature, second half
-        Signature of whoever led:
+        Facilitator’s signature:
         Certificate of participation
         Certificates: {title}
         took part in a workshop on soft skills
         took part in a role-play on soft skills
         practised soft skills
-        took part in a talk about soft skills
-        The session {id} is not over, so nobody's certificate can be printed yet. Finish it first: go on with it, and choose to finish.
+        took part in a debrief on soft skills
+        Session {id} is not over, so its certificates cannot be printed yet. Resume it and choose to finish first.
         {title}, {date}
         The group worked on: {names}.
         The group worked on: {names}; and on {count, plural, one {# more} other {# more}}.
         Place and date
         Name and signature
-        Pass the keyboard to {who}. {who}, press Enter when nobody else looks.
+        Pass the keyboard to {who}. {who}, press Enter when no one else is looking.
         Thank you. Pass the keyboard on.
         {key} {label}
         ? more
         {prompt} {choices}.
         {prompt}. {choices}.
-        The time is over. Finish your sentence.
+        Time’s up. Please finish your sentence.
         “{line}” is not one of the answers. Type ? to see them all.
         That is not one of the answers. Type ? to see them all.
-        That line has {count} characters; {limit} is the most.
+        That line is {count} characters long; the most is {limit}.
         That line is not UTF-8 text.
         You can type:
         {key}: {label}
         {key} or {shortcut}: {label}
-        words of your own
+        your own words
         a name
         numbers, as the question says
         a day: 2026-12-24, 24/12, 24 December, Friday, next week, in two weeks
-        “{line}” alone does nothing here and is not written down. Type words, or ? for what can be done.
+        “{line}” alone does nothing here and has not been written down. Type words, or ? to see what you can do.
         ?: this list
-        Who plays? Type the first names with commas between them.
-        Three to 40 first names, such as: Ana, Ben, Chloé. More people can come later, at any moment.
-        Three people or more are needed; this line names {count}.
+        Who is playing? Type first names, separated by commas.
+        Three to 40 first names, such as: Ana, Ben, Chloé. More people can join later, at any time.
+        You need at least three people; this line names {count}.
         Welcome back to {title}.
-        “{title}” was interrupted ({detail}). 1 go on with it, 2 begin a new session.
-        Type 1 to go on with it, or 2 to begin a new session.
+        “{title}” was interrupted ({detail}). 1 resume it, 2 start a new session.
+        Type 1 to resume it, or 2 to start a new session.
         {when}, {place}, {count, plural, one {# person} other {# people}}
         round {round}
-        not begun
-        go on with it
-        begin again from the start
-        You broke off “{title}” ({detail}). What do you want to do?
-        You broke off “{title}” ({detail}). 1 go on with it, 2 begin again from the start.
+        not started
+        resume it
+        start again from the beginning
+        You stopped in the middle of “{title}” ({detail}). What would you like to do?
+        You stopped in the middle of “{title}” ({detail}). 1 resume it, 2 start again from the beginning.
         today {time}
         yesterday {time}
         {day} {time}
-        broken off
-        There was no more input, and nothing was begun.
-        Saved. Go on with: {command}
-        The report is saved in {path}
-        The report is not saved: {reason} The session is safe. Write the report again with: jobhunter session report
-        A name cannot be used. {reason}
-        A name cannot be used: “{name}”. {reason}
-        The title of the session cannot be used. {reason}
-        Each row was taken for one person, such as {example}: {count, plural, one {# person} other {# people}}. Put one person on each line, or commas between them, if that is wrong.
-        There are too few people for {wanted, plural, other {# teams}}: {count, plural, other {# people}} play, everybody alone.
-        There is no deck. Begin one with: jobhunter deck new ID
+        interrupted
+        There was no more input, and nothing was started.
+        Saved. To carry on: {command}
+        The report has been saved in {path}
+        The report was not saved: {reason} The session is safe. To write the report again: jobhunter session report
+        That name cannot be used. {reason}
+        The name “{name}” cannot be used. {reason}
+        That session title cannot be used. {reason}
+        Each line was taken as one person, such as {example}: {count, plural, one {# person} other {# people}}. If that is wrong, put one person on each line, or commas between them.
+        There are too few people for {wanted, plural, other {# teams}}: {count, plural, other {# people}} are playing, each alone.
+        There is no deck. To start one: jobhunter deck new ID
         {id}: {title} ({language}), {skills, plural, one {# skill} other {# skills}}, {jobs, plural, one {# job} other {# jobs}}
         {id}: cannot be used; see jobhunter deck check {path}
         {title} ({id}, version {version}, {language}). Licence: {licence}. By {authors}.
@@ -628,81 +628,81 @@ enum EnglishPatterns {
         {count, plural, one {# realistic job} other {# realistic jobs}}
         {count, plural, one {# silly job} other {# silly jobs}}
         {decks, plural, one {# deck} other {# decks}} checked: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}.
-        This is no id for a deck: use small letters, digits and single hyphens, such as kitchen-team.
-        A deck to begin with: {path}
-        The session {id} is closed. Read it with: jobhunter session report {id}
-        There is no session yet.
-        There is no group session yet. To open a practice, give its id: jobhunter session list
+        That cannot be the id of a deck: use small letters, digits and single hyphens, such as kitchen-team.
+        Your new deck is in {path}
+        Session {id} is closed. To read it: jobhunter session report {id}
+        There are no sessions yet.
+        There is no group session yet. To open a practice, give its id, as shown by: jobhunter session list
         {id}  {date}  {title}: {state}
         {title} ({id}), opened {date}
         {number}. {time} {text}
         {sessions, plural, one {# session} other {# sessions}} checked: everything is in order.
-        {count, plural, one {# thing is} other {# things are}} wrong with the record. It was not changed.
-        There is no session yet: nothing is recorded in {path}
+        {count, plural, one {# thing is} other {# things are}} wrong with the record. Nothing was changed.
+        There are no sessions yet: nothing is recorded in {path}
         {path} is not a folder. Name another one with --data-dir.
         You may not read or write {path}. Ask its owner, or name another folder with --data-dir.
         Nothing can be written to {path}. Name another folder with --data-dir.
-        The disk with {path} is full. What was acknowledged is safe. Free some room and go on.
-        Another program keeps {path} busy. Try again in a moment.
-        {path} is not a record of this program. It was left as it is.
+        The disk with {path} is full. Everything acknowledged so far is safe. Free some space and carry on.
+        Another program is using {path}. Try again in a moment.
+        {path} was not written by this program. It was left as it is.
         {path} belongs to another program. It was left as it is.
         {path} was written by a newer version of this program (format {version}; this one knows {known}). Use that version. It was left as it is.
         {path} was written by an older version of this program. Open it for writing once: jobhunter session resume.
         {path} is damaged: {findings}. It was left as it is.
         There is no session “{id}”. See jobhunter session list.
-        There is no session yet.
+        There are no sessions yet.
         “{id}” could be {names}. Type more letters.
-        There is a session {id} already.
-        The session {id} is led by process {process} of {user} on {host}. Stop it there first.
-        The session {id} is led by another program. Stop it there first.
-        {event, plural, =0 {The record of the session {id} is damaged from its beginning.} other {The record of the session {id} is damaged after event #. What came before can be read and exported.}}
+        There is already a session {id}.
+        Session {id} is being led by process {process} of {user} on {host}. Stop it there first.
+        Session {id} is being led by another program. Stop it there first.
+        {event, plural, =0 {The record of session {id} is damaged from the beginning.} other {The record of session {id} is damaged after event #. Everything before it can be read and exported.}}
         Damaged, or changed by another program, and therefore not used: {what}. To see what can be saved: jobhunter doctor
         Session {id} was recorded in a format this version of JobHunter cannot read (session/{version}). Nothing was changed: open it with the version that recorded it.
-        The session {id} is played by rules this program does not know ({version}). It can be read, not resumed.
-        The session {id} was changed by another program. Resume it again.
-        This could not be recorded, so it did not happen. The session {id} is safe.
-        The session {id} was put down. Resume it again.
+        Session {id} is played by rules this program does not know ({version}). You can read it but not resume it.
+        Session {id} was changed by another program. Resume it again.
+        This could not be recorded, so it did not happen. Session {id} is safe.
+        Session {id} is no longer open here. Resume it to continue.
         {path} cannot be used: {reason}.
-        The record {path} was taken away while it was in use. What was acknowledged before is in the file that was taken away. Put it back, then go on.
-        This could not be saved. {reason, select, busy {Another program keeps the record busy.} full {The disk is full: free some room.} gone {The record was taken away: put it back.} other {The record cannot be written at the moment.}} All that was said before is safe. Answer again to try once more.
-        Nothing can be written to standard output: {reason}. What was acknowledged is safe.
-        Nothing can be written to standard error: {reason}. What was acknowledged is safe.
+        The record {path} was removed while it was in use. Everything acknowledged before is in the file that was removed. Put it back, then carry on.
+        This could not be saved. {reason, select, busy {Another program is using the record.} full {The disk is full: please free some space.} gone {The record was removed: please put it back.} other {The record cannot be written at the moment.}} Everything before it is safe. Answer again to try once more.
+        Nothing can be written to standard output: {reason}. Everything acknowledged is safe.
+        Nothing can be written to standard error: {reason}. Everything acknowledged is safe.
         Written to {path}
-        There is a file already: {path}
-        There is a file already: {path}. Name another one, or add --replace to write over it.
-        {path} cannot be written, because its folder is not there.
-        You may not write {path}.
-        {path} lies where nothing can be written.
-        There is no room left for {path}. Nothing was written.
-        {path} cannot be written, because a part of its path is a file and not a folder.
+        There is already a file: {path}
+        There is already a file: {path}. Name another one, or add --replace to overwrite it.
+        {path} cannot be written, because its folder does not exist.
+        You do not have permission to write {path}.
+        {path} is in a place where nothing can be written.
+        There is no space left for {path}. Nothing was written.
+        {path} cannot be written, because part of its path is a file and not a folder.
         {path} is a folder. Name a file.
         {path} cannot be written: {reason}.
         The record {path} cannot be used: {reason}.
         The file is damaged: {text}
-        The table {table} speaks of a session that is not there.
+        The table {table} refers to a session that is not there.
         Session {id}: the record is damaged after event {event}.
         Session {id}: recorded in a format this version of JobHunter cannot read (session/{version}). Open it with the version that recorded it.
-        Session {id}: what lists show differs from what happened.
-        Session {id}: {count, plural, one {a ballot is} other {# ballots are}} kept although no vote is open.
+        Session {id}: what the lists show differs from what happened.
+        Session {id}: {count, plural, one {a ballot has} other {# ballots have}} been kept although no vote is open.
         Session {id}: {count, plural, one {a ballot} other {# ballots}} of the open vote cannot be read.
-        Session {id}: the list of those who voted and the ballot box differ for {count, plural, one {one person} other {# people}}.
-        Session {id}: a vote was open when this copy was made, and copies hold no ballots. {count, plural, one {One person votes} other {# people vote}} again when it is resumed. This is no fault.
+        Session {id}: the list of voters and the ballot box disagree about {count, plural, one {one person} other {# people}}.
+        Session {id}: a vote was open when this copy was made, and copies hold no ballots. {count, plural, one {One person votes} other {# people vote}} again when it is resumed. This is normal.
         Damaged, or changed by another program: {what}.
-        {kind, select, person {the code or the name of {code}} consent {what {code} agreed to} seat {a seat of {code}} answer {what became of a commitment of {code}} erasure {what was erased} copy {where a copy was written} other {the order in which sessions were closed}}
+        {kind, select, person {the code or the name of {code}} consent {what {code} agreed to} seat {a seat of {code}} answer {an answer about a commitment of {code}} erasure {what was erased} copy {where a copy was written} other {the order in which sessions were closed}}
         before the game
-        talking about it
+        debrief
         round {round} of {rounds}
         Who is here
         out for a while
-        watches
-        leads
+        watching
+        leading
         Then: {names}
         Heard: {names}
         {spoken} of {total}
-        {spoken} of {total}, the clock stands
-        {spoken} of {total}, the time is over
-        This window has {columns} columns and {rows} rows. {leastColumns} by {leastRows} are needed.
-        What you typed is not sent. Press Esc again to throw it away.
+        {spoken} of {total}, clock stopped
+        {spoken} of {total}, time’s up
+        This window is {columns} columns by {rows} rows. It needs at least {leastColumns} by {leastRows}.
+        What you typed has not been sent. Press Esc again to discard it.
         take the keyboard
         choose
         take the selected answer, or press its key
@@ -720,25 +720,25 @@ enum EnglishPatterns {
         close
         The table needs a terminal of its own. Open another window and try again there.
         Welcome
-        The workshop begins in a moment.
+        The workshop will start in a moment.
         Pause
-        We go on in a moment.
+        We will continue in a moment.
         show the table on a second screen
         The table on a second screen
         1. Connect the projector. Set it to extend the screen, not to mirror it: hands and ballots stay on this one.
         2. Open a second terminal window there, as large as the screen (often F11).
-        3. Type there, and press Enter: {command}
-        4. Lead from this window. The other one waits, follows, and shows when you pause. It never shows a hand, a ballot, a brief, or what somebody practises alone.
-        In a second terminal window, on the projector's screen: {command}
+        3. There, type this and press Enter: {command}
+        4. Lead from this window. The other one waits, follows, and shows when you pause. It never shows a hand, a ballot, a brief, or what someone practises alone.
+        In a second terminal window, on the projector’s screen: {command}
         Second screen
-        This is no terminal for a full screen, so the workshop goes on line by line.
+        This is not a terminal that can show a full screen, so the workshop continues line by line.
         home
         Everyday skills, played. Nothing leaves this computer.
-        go on with “{title}”
-        begin at once with {count} seats; names can come later
+        resume “{title}”
+        start right away with {count} seats; names can come later
         Seat {number}
         {preset, select, quick {quick} standard {standard} long {long} first-time {first time} cooperative {together} trainer {for trainers} given {as on the command line} other {as the deck suggests}}
-        {preset, select, quick {Two short rounds, for a taste or a tight timetable.} standard {Three rounds, one vote each: the game as it is meant.} long {Four rounds with gold and silver, for groups that like to talk.} first-time {Two rounds with open jobs, many of them silly, and more swaps: nobody has to be good at it.} cooperative {Three rounds in which the group shows the skills together; nobody gets points.} trainer {Two long rounds with ratings, running scores and tie-breaks, so that future facilitators meet every part.} given {The rules asked for when the program was started.} other {The rules that the authors of the deck had in mind.}}
+        {preset, select, quick {Two short rounds, for a taste of the game or a tight timetable.} standard {Three rounds, one vote each: the game as intended.} long {Four rounds with gold and silver, for groups that like to talk.} first-time {Two rounds with open jobs, many of them silly, and more swaps: no one has to be good at it.} cooperative {Three rounds in which the group shows the skills together; no one gets points.} trainer {Two long rounds with ratings, running scores and tie-breaks, so that future facilitators see every part.} given {The rules given when the program was started.} other {The rules the authors of the deck had in mind.}}
         about {minutes, plural, one {# minute} other {# minutes}}
         {preset}: {minutes}. {says}
         a ready-made set of rules
@@ -750,12 +750,12 @@ enum EnglishPatterns {
         pitches
         vote
         result
-        talk about it
-        altogether
+        debrief
+        in all
         {minutes} min
-        Welcome {welcome} min; {rounds, plural, one {one round} other {# rounds}} of {round} min (skills and jobs {research}, pitches {interview}, vote {vote}, result {result}); talk about it {debrief} min; altogether {total} min.
+        Welcome {welcome} min; {rounds, plural, one {one round} other {# rounds}} of {round} min (skills and jobs {research}, pitches {interview}, vote {vote}, result {result}); debrief {debrief} min; {total} min in all.
         every rule, with what it means
-        Which rule? Each line says what it is now.
+        Which rule? Each line shows its current value.
         {key} is {word}: {says}
         {word}: {says}
         {key} goes from {least} to {most}.
@@ -769,13 +769,13 @@ enum EnglishPatterns {
         job cards in a hand
         silly jobs
         free swaps
-        skills in a round
+        skills in each round
         a mix of skills
         choosing a job
-        time for a pitch
+        time for each pitch
         the ballot
-        how votes are given
-        ratings beside the vote
+        how people vote
+        ratings alongside the vote
         observers vote
         points
         a tied round
@@ -788,30 +788,30 @@ enum EnglishPatterns {
         {value, select, on {yes} other {no}}
         {value, select, alone {alone} pairs {in pairs} other {{now} teams}}
         {value, select, secret {hidden} other {open}}
-        {value, select, single {one vote} medals {gold and silver} ranked {in order} approval {all good ones} score {0 to 5 each} other {ratings}}
+        {value, select, single {one vote} medals {gold and silver} ranked {in order} approval {everyone who convinced you} score {0 to 5 each} other {ratings}}
         {value, select, secret {at the keyboard} hands {by show of hands} other {on paper}}
-        {value, select, votes {a vote is a point} winner {the winner gets one} other {by place}}
+        {value, select, votes {one point per vote} winner {one point to the winner} other {by place}}
         {value, select, shared {shared} revote {vote again} other {speak again}}
         {value, select, coWinners {shared} other {speak again}}
         {value, select, competitive {for points} other {together}}
-        {now, plural, one {Everybody speaks and votes once.} other {Everybody speaks and votes # times; each round takes about as long as the first.}}
-        {value, select, alone {Everybody plays alone and speaks in every round.} pairs {Two people share a hand and a score and take turns to speak; an odd one out makes a three. Two pairs are rated: votes would be fixed.} other {People are drawn into {now} teams; a team has one hand, one score and one speaker in a round.{now, plural, =2 { Two teams are rated: votes would be fixed.} other {}}}}
-        {now, plural, one {Everybody holds one job card and has no choice.} other {Everybody holds # job cards; more give more choice and take longer to read.}}
-        {now, plural, =0 {All jobs are real ones, so the talk stays close to work.} other {# in a hundred jobs are silly; they loosen tongues and mock nobody’s own job.}}
-        {now, plural, =0 {Nobody may swap a card; everybody plays what was dealt.} one {Everybody may swap one card in the whole game, no reason asked.} other {Everybody may swap # cards in the whole game, no reason asked.}}
-        {now, plural, one {One skill lies on the table, so everybody argues with the same one.} other {# skills lie on the table; more give more to argue with and more to remember.}}
+        {now, plural, one {Everyone speaks and votes once.} other {Everyone speaks and votes # times; each round takes about as long as the first.}}
+        {value, select, alone {Everyone plays alone and speaks in every round.} pairs {Two people share a hand and a score and take turns to speak; if someone is left over, there is one group of three. Two pairs are rated, because votes would be decided in advance.} other {People are drawn into {now} teams; a team has one hand, one score and one speaker in each round.{now, plural, =2 { Two teams are rated, because votes would be decided in advance.} other {}}}}
+        {now, plural, one {Everyone holds one job card and has no choice.} other {Everyone holds # job cards; more cards give more choice and take longer to read.}}
+        {now, plural, =0 {All jobs are real, so the talk stays close to work.} other {# in a hundred jobs are silly; they break the ice and make fun of no one’s own job.}}
+        {now, plural, =0 {No one may swap a card; everyone plays what they were dealt.} one {Everyone may swap one card in the whole game, no reason needed.} other {Everyone may swap # cards in the whole game, no reason needed.}}
+        {now, plural, one {One skill is on the table, so everyone argues with the same one.} other {# skills are on the table; more give people more to argue with and more to remember.}}
         {value, select, on {The three kinds of skills take turns, so each round has a mix.} other {Skills come as they are drawn, so a round may have only one kind.}}
-        {value, select, secret {A chosen job stays hidden until all have chosen, so nobody copies.} other {A chosen job is shown at once, which helps whoever does not know what to take.}}
-        The clock signals after {now} seconds; nobody is cut off.
-        {value, select, single {Each voter names one pitch: the easiest to explain.} medals {Each voter gives gold and, if wished, silver: fewer ties, a little longer.} ranked {Each voter puts the pitches in order: the finest result, slow with many people.} approval {Each voter names every pitch found good: kind, and often tied.} score {Each voter gives every pitch 0 to 5, and the sum decides: fine shades, a little longer.} other {Each voter rates every pitch on every skill: it trains the eye, is slow, and scores by winner or by place.}}
-        {value, select, secret {Everybody votes alone at the keyboard, and nobody ever learns who voted for whom.} hands {Hands are counted and the totals typed in: quick, and everybody sees who votes for whom.} other {Votes are written on paper and the totals typed in: secret, without passing the keyboard.}}
-        {value, select, on {Each voter may also rate the pitches skill by skill; it scores nothing and takes longer.} other {Votes carry no ratings, so voting is quick.}}
-        {value, select, on {Whoever watches votes too.} other {Only those who play vote.}}
-        {value, select, votes {Each vote is a point, so hardly anybody ends with none.} winner {Only the winner of a round gets a point: clear, and many end with none.} other {A pitch gets a point for each pitch it beats, so good places count too.}}
-        {value, select, shared {A tied round has several winners, and nobody speaks again.} revote {The group votes once more, on the tied alone.} other {The tied speak again for 30 seconds, and a second vote decides.}}
-        {value, select, coWinners {A tied game has several winners.} other {The tied speak for 30 seconds more, and a last vote decides.}}
-        {value, select, on {Totals are shown after each round: more suspense, and some lose heart.} other {Totals stay hidden until the end, so nobody votes by the score.}}
-        {value, select, competitive {Pitches are compared and points are counted.} other {The group tries to show every skill together; nobody gets points.}}
+        {value, select, secret {Chosen jobs stay hidden until everyone has chosen, so no one copies.} other {A chosen job is shown at once, which helps anyone who does not know what to choose.}}
+        The clock signals after {now} seconds; no one is cut off.
+        {value, select, single {Each voter names one pitch: the easiest to explain.} medals {Each voter gives gold and, if they like, silver: fewer ties, a little longer.} ranked {Each voter puts the pitches in order: the finest result, slow with many people.} approval {Each voter names every pitch that convinced them: kind, and often tied.} score {Each voter gives every pitch 0 to 5, and the sum decides: fine differences, a little longer.} other {Each voter rates every pitch on every skill: it trains the eye, is slow, and scores by winner or by place.}}
+        {value, select, secret {Everyone votes alone at the keyboard, and no one ever learns who voted for whom.} hands {Hands are counted and the totals typed in: quick, and everyone sees who votes for whom.} other {Votes are written on paper and the totals typed in: secret, without passing the keyboard.}}
+        {value, select, on {Voters may also rate the pitches skill by skill; this does not affect the score and takes longer.} other {Votes carry no ratings, so voting is quick.}}
+        {value, select, on {Observers vote too.} other {Only players vote.}}
+        {value, select, votes {Each vote is a point, so hardly anyone ends with none.} winner {Only the winner of a round gets a point: clear, but many end with none.} other {A pitch gets a point for each pitch it beats, so good places count too.}}
+        {value, select, shared {A tied round has several winners, and no one speaks again.} revote {The group votes once more, only on those tied.} other {Those tied speak again for 30 seconds, and a second vote decides.}}
+        {value, select, coWinners {A tied game has several winners.} other {Those tied speak for 30 more seconds, and a final vote decides.}}
+        {value, select, on {Totals are shown after each round: more suspense, but some lose heart.} other {Totals stay hidden until the end, so no one votes by the score.}}
+        {value, select, competitive {Pitches are compared and points are counted.} other {The group tries to show every skill together; no one gets points.}}
         English
         set up
         language
@@ -823,39 +823,39 @@ enum EnglishPatterns {
         begin
         start a workshop: people, cards, time, rules
         settings
-        “{title}” is saved. It comes first here.
-        “{title}” is finished. The report is saved in {path}
-        In which language is the workshop led?
-        Who plays? Type a first name and press Enter; a whole list can be pasted.
-        Nobody yet. Enter alone goes on with {count} seats; names can come later.
-        {count, plural, =0 {nobody yet} one {# person} other {# people}}
-        {limit} people at most can play; this list has {count}.
-        Three people or more are needed; there {count, plural, one {is #} other {are #}}.
-        {names} {count, plural, one {is there more than once} other {are there more than once}}; numbers will tell them apart.
-        Without names {count} seats play.
-        “{text}” is typed but not in the list. Press Enter to add it, or Esc twice to throw it away.
-        What you set up is not begun. Press Esc again to throw it away.
-        How do people play?
-        everybody alone
+        “{title}” has been saved. It is first on this list.
+        “{title}” is finished. The report has been saved in {path}
+        Which language will you lead the workshop in?
+        Who is playing? Type a first name and press Enter; you can paste a whole list.
+        No one yet. Press Enter to continue with {count} seats; names can come later.
+        {count, plural, =0 {no one yet} one {# person} other {# people}}
+        At most {limit} people can play; this list has {count}.
+        You need at least three people; there {count, plural, one {is #} other {are #}}.
+        {names} {count, plural, one {appears more than once} other {appear more than once}}; numbers will tell them apart.
+        Without names, {count} seats play.
+        “{text}” has been typed but is not on the list. Press Enter to add it, or Esc twice to discard it.
+        The workshop you set up has not started. Press Esc again to discard it.
+        How will people play?
+        everyone alone
         in pairs, drawn
         in {count} teams, drawn
         in teams made by hand
-        Teams are made by hand from names; go back and type them.
-        Who plays with whom? Left and right move somebody to another team.
+        To make teams by hand you need names; go back and type them.
+        Who plays with whom? Left and right move a person to another team.
         team {number}
-        There is only one team; two are needed.
-        Team {number} has nobody; move somebody there, or out of the last team.
-        Which cards? Enter takes the one shown, Space joins several.
+        There is only one team; you need two.
+        Team {number} is empty; move someone into it, or out of the last team.
+        Which cards? Enter takes the deck shown, Space combines several.
         {skills, plural, one {# skill} other {# skills}}, {jobs, plural, one {# job} other {# jobs}}
-        This file has mistakes; deck check tells them.
-        No deck is installed, so nothing can be played.
+        This file has mistakes; see deck check.
+        No deck is installed, so there is nothing to play.
         These decks are in different languages.
         How much time is there?
-        Every rule can be changed; left and right go through its values.
-        Not this one: {faults}.
-        Passed over: {faults}.
-        Ready. Enter begins.
-        The name of the workshop
+        You can change any rule; left and right go through its values.
+        Not possible: {faults}.
+        Skipped: {faults}.
+        Ready. Press Enter to begin.
+        Name of the workshop
         name: {title}
         people: {names}
         cards: {deck}
@@ -864,142 +864,142 @@ enum EnglishPatterns {
         rules: {count, plural, =0 {as in the set} one {# changed} other {# changed}}
         language: {language} ({place} of {count})
         {number}: {names}
-        everybody alone
+        everyone alone
         Saved groups
-        No group is saved yet.
+        There are no saved groups yet.
         This file has mistakes: {fault}
         Save this group
-        What is the group called?
-        The group “{name}” is saved.
-        The group “{name}” is deleted.
+        What would you like to call this group?
+        The group “{name}” has been saved.
+        The group “{name}” has been deleted.
         Delete a group
         Delete “{name}” with its {count, plural, one {# name} other {# names}} for good?
         Replace a group
-        There is a group “{name}” already. Replace it?
+        There is already a group “{name}”. Replace it?
         There are no names to save yet.
         {name}: {names}
-        {name}: nobody
+        {name}: no one
         {name}: cannot be used; {fault}
-        There is no group “{name}”. {isNear, select, yes {Did you mean “{nearest}”? } other {}}{count, plural, =0 {No group is saved.} one {The only one is {names}.} other {There are {names}.}}
-        A group’s name cannot have a slash in it, nor begin with a full stop.
-        There is a group “{name}” already; --replace puts this one in its place.
+        There is no group “{name}”. {isNear, select, yes {Did you mean “{nearest}”? } other {}}{count, plural, =0 {There are no saved groups.} one {The only one is {names}.} other {The saved groups are {names}.}}
+        A group’s name cannot contain a slash or begin with a full stop.
+        There is already a group “{name}”; add --replace to replace it.
         {path} cannot be written.
-        go on
+        continue
         add
-        begin now
-        step back
+        start now
+        go back
         saved groups
         save group
         remove
         delete
         keep
         replace
-        join
+        combine
         change
         move
         name
         cards
-        go to the next step with what is set
-        go back one step, keeping everything
-        leave without beginning a workshop
-        begin at once with what is set
-        take a group that was saved
-        keep these names under a name
-        take the selected person off the list
-        join this deck with others, or leave it out
-        turn the pages of the cards
+        go to the next step with the current settings
+        go back one step and keep everything
+        leave without starting a workshop
+        start right away with the current settings
+        use a saved group
+        save these names as a group
+        remove the selected person from the list
+        combine this deck with others, or leave it out
+        page through the cards
         name the workshop
         settings
-        Enter goes to the next value. What is changed is kept at once.
+        Enter goes to the next value. Changes are saved at once.
         {setting} = {value}. {says}
         There is no setting called “{name}”. {isNear, select, yes {Did you mean “{nearest}”? } other {}}The settings are {names}.
         {setting} cannot be “{word}”. {isNear, select, yes {Did you mean “{nearest}”? } other {}}It can be {names}.
         Changed: {setting}: {value}.
-        Set to {value}, but {by} says otherwise while this program runs.
-        This holds until the program ends; it cannot be kept: {reason}
-        The settings cannot be used, so the defaults hold: {reason}
+        Set to {value}, but {by} overrides it while this program runs.
+        This applies until the program ends; it could not be saved: {reason}
+        The settings cannot be used, so the defaults apply: {reason}
         {path} cannot be written.
         colours
         large type
         sound
-        clock of a pitch
+        pitch clock
         keyboard
-        still screen
+        less movement
         mouse
         lines and signs
         language
-        {value, select, auto {Colours that can be read on light and dark backgrounds, unless NO_COLOR is set.} light {Deep colours, for a light background.} dark {Bright colours, for a dark background.} other {No colours; weight and signs say everything.}}
-        {value, select, on {What matters now is written large, for the back of the room.} other {Cards and names in normal letters.}}
-        {value, select, bell {The terminal bell rings when the time of a pitch is over.} other {Nothing ever makes a sound.}}
-        {value, select, shown {The time of a pitch is shown as a bar and in figures.} other {Pitches have no clock on the screen, for people who speak better without one.}}
-        {value, select, azerty {The signs of the top row mean its figures, so nobody needs Shift to choose.} other {The top row has its figures without Shift.}}
+        {value, select, auto {Colours that can be read on light and dark backgrounds, unless NO_COLOR is set.} light {Deep colours, for a light background.} dark {Bright colours, for a dark background.} other {No colours; bold type and signs say everything.}}
+        {value, select, on {What matters now is shown in large letters, for the back of the room.} other {Cards and names in normal letters.}}
+        {value, select, bell {The terminal bell rings when the time for a pitch is up.} other {The program never makes a sound.}}
+        {value, select, shown {The time of a pitch is shown as a bar and in figures.} other {No clock on the screen during pitches, for people who speak better without one.}}
+        {value, select, azerty {The signs of the top row count as its figures, so no one needs Shift to choose.} other {The top row gives figures without Shift.}}
         {value, select, on {A running clock moves every ten seconds; nothing else moves by itself.} other {A running clock moves every second.}}
-        {value, select, on {The program takes clicks and the wheel; text is selected with Shift held.} other {The mouse selects text as everywhere else.}}
-        {value, select, auto {Boxes and signs as fine as the terminal can show them.} other {Boxes and signs of plain letters, for old terminals and some screen readers.}}
-        {value, select, auto {The language of the system where the program speaks it, else English.} other {The program speaks this language.}}
-        {value, select, auto {as fits} light {for light backgrounds} dark {for dark backgrounds} none {none} off {off} on {on} bell {bell} shown {shown} hidden {hidden} azerty {AZERTY} qwerty {QWERTY} qwertz {QWERTZ} ascii {plain letters} other {{value}}}
+        {value, select, on {The program responds to clicks and the wheel; hold Shift to select text.} other {The mouse selects text, as everywhere else.}}
+        {value, select, auto {Boxes and signs as fine as the terminal can show them.} other {Boxes and signs in plain letters, for old terminals and some screen readers.}}
+        {value, select, auto {The language of the system if the program speaks it, otherwise English.} other {The program speaks this language.}}
+        {value, select, auto {automatic} light {for light backgrounds} dark {for dark backgrounds} none {none} off {off} on {on} bell {bell} shown {shown} hidden {hidden} azerty {AZERTY} qwerty {QWERTY} qwertz {QWERTZ} ascii {plain letters} other {{value}}}
         records
         timeline
         look at what was recorded
         Find:
-        Nothing found. Esc shows everything again.
-        Nothing is recorded yet. What you play is kept here.
+        Nothing found. Press Esc to show everything again.
+        Nothing has been recorded yet. What you play is kept here.
         unreadable session ({id})
-        {state}, {people, plural, =0 {nobody} one {# person} other {# people}}
-        can go on
+        {state}, {people, plural, =0 {no one} one {# person} other {# people}}
+        can be resumed
         closed
         damaged
         led elsewhere
-        {id}  {date}  {title}: {state}, {people, plural, =0 {nobody} one {# person} other {# people}}
-        From {first} to {last}: {minutes, plural, =0 {less than a minute} one {# minute} other {# minutes}} without the breaks, {games, plural, =0 {no game} one {# game} other {# games}}.
-        {count, plural, =0 {Nobody was there.} one {One person was there: {names}.} other {# people were there: {names}.}}
-        go on with it
+        {id}  {date}  {title}: {state}, {people, plural, =0 {no one} one {# person} other {# people}}
+        From {first} to {last}: {minutes, plural, =0 {less than a minute} one {# minute} other {# minutes}} without breaks, {games, plural, =0 {no game} one {# game} other {# games}}.
+        {count, plural, =0 {No one was there.} one {One person was there: {names}.} other {# people were there: {names}.}}
+        resume it
         see step by step what happened
         play it back
         read the report
         write the whole record to a file
         check the record
-        This session is closed. It can be read and not gone on with.
-        The record of this session is damaged, so nobody can go on with it.
-        This session is led by another program. Stop it there first.
-        Nothing happened in this session yet.
-        Written to {path} for you alone to read.
-        It is there already, word for word: {path}
+        This session is closed. You can read it but not resume it.
+        The record of this session is damaged, so it cannot be resumed.
+        Another program is leading this session. Stop it there first.
+        Nothing has happened in this session yet.
+        Written to {path}, for your eyes only.
+        It is already there, word for word: {path}
         Replace the file?
-        Something else stands in {path} already. If it is replaced, it is lost.
-        What stands in {path} was kept. This was not written.
-        Still at it. Esc stops it.
+        There is already something else in {path}. Replacing it will lose it.
+        The file {path} was kept. This was not written.
+        Still working. Press Esc to stop.
         Still reading.
         Stopped.
-        The record of this session was checked: everything is in order.
+        The record of this session has been checked: everything is in order.
         open
         filter
-        type a part of it to find it; Esc shows everything again
+        type part of it to find it; Esc shows everything again
         read again
-        stop it
+        stop
         replace the file
         keep the file
         scroll back
-        scroll by a page
+        scroll by one page
         to the first
         to the last
         {time}  {step}
         {time}  (undone) {step}
         (undone) {step}
-        Nothing happened yet.
-        There is no event {number}. {last, plural, =0 {Nothing happened yet.} other {The last one is #.}}
-        {place} of {count}, it stands, speed {factor}
-        {place} of {count}, it plays, speed {factor}
-        {place} of {count}, one key a step
+        Nothing has happened yet.
+        There is no event {number}. {last, plural, =0 {Nothing has happened yet.} other {The last one is #.}}
+        {place} of {count}, paused, speed {factor}
+        {place} of {count}, playing, speed {factor}
+        {place} of {count}, one key per step
         next
-        before
+        previous
         play
         pause
         faster
         slower
         {title}, as it was on {date}
-        Enter goes on; the end of the input stops.
-        That is all that is recorded.
+        Enter continues; the end of the input stops.
+        That is the end of the record.
         library
         what the check found
         look at the decks
@@ -1010,107 +1010,107 @@ enum EnglishPatterns {
         {count, plural, one {# warning} other {# warnings}}
         cannot be used, {count, plural, one {# error} other {# errors}}
         cannot be read
-        not used, for another deck has its id
+        not used: another deck has the same id
         your own
         built in
-        The check found nothing to complain about.
+        The check found nothing wrong.
         realistic job
         silly job
         check results
         {id}: {title} ({language}), {skills, plural, one {# skill} other {# skills}}, {jobs, plural, one {# job} other {# jobs}}; {origin}; {check}; {path}
         {id}: {check}; {origin}; {path}
-        There is no step to take back.
-        No step was taken back.
-        Choosing a step takes it back, with everything that came after it.
-        taken back
+        Nothing to undo.
+        Nothing to redo.
+        Choosing a step undoes it and everything after it.
+        undone
         earlier steps
         Go forward to just after which step?
         the beginning
-        Go back? {count, plural, one {The ballot} other {The # ballots}} in the box would be destroyed and could not be brought back.
+        Go back? {count, plural, one {The ballot} other {The # ballots}} in the box would be destroyed for good.
         go back and destroy the ballots
-        Count now? {missing, plural, =0 {Everybody in the room has voted.} one {One person has not voted yet: {names}.} other {# people have not voted yet: {names}.}} The count destroys the box.
-        {who} leaves for good. Is that right?
-        yes, {who} leaves for good
+        Count now? {missing, plural, =0 {Everyone in the room has voted.} one {One person has not voted yet: {names}.} other {# people have not voted yet: {names}.}} Counting destroys the ballots.
+        Is {who} leaving for good?
+        yes, {who} is leaving for good
         Leave “{title}” before its end?
         leave it
         Stop this practice before its end?
         stop it
-        Close “{title}” for good? Nothing can be added or taken back afterwards.
+        Close “{title}” for good? After that, nothing can be added or undone.
         close it
-        Nobody is in the room.
-        Nobody is out, and nobody has left.
-        Nobody else is left to speak.
-        Nobody has spoken yet.
-        Nobody has voted yet.
-        Nobody is left to be asked.
+        There is no one in the room.
+        No one is out, and no one has left.
+        There is no one else left to speak.
+        No one has spoken yet.
+        No one has voted yet.
+        There is no one left to ask.
         what to say now, the time, your notes
-        note something for your own eyes
-        Your note? Nobody else will see it on a screen.
+        write a note for your eyes only
+        What would you like to note? No one else will see it on a screen.
         note that {who} showed “{skill}”
-        {who}, “{skill}”: what was heard? Enter alone notes the skill.
+        {who}, “{skill}”: what did you hear? Press Enter to note the skill alone.
         {who}: {skill}
         {who}, {skill}: {text}
         {who}: {text}
-        a private note of the facilitator
-        The facilitator's side
+        a private note by the facilitator
+        The facilitator’s side
         What to say now
         What comes next
         Time
         People
         Last steps
-        Noted about pitches, for the report
+        Notes on pitches, for the report
         Your own notes
         The score
-        Somebody else has the keyboard now.
+        Someone else has the keyboard now.
         {elapsed, plural, one {# minute} other {# minutes}} so far, of about {expected}.
         This stage ({stage}): {elapsed, plural, one {# minute} other {# minutes}} so far, of about {expected}.
         This stage ({stage}): {elapsed, plural, one {# minute} other {# minutes}} so far.
-        Welcome. Today we play with everyday skills. Nobody has to be good at anything, and anybody may pass.
-        Everybody has job cards. In each round some skills lie on the table, and you argue that your job needs them most.
-        Who reads the skills aloud? Does everybody know what they mean? Give an example from your day.
-        Choose a job that needs these skills. Nobody sees your cards. You may pass.
+        Welcome. Today we play with everyday skills. You don’t have to be good at anything. Anyone may pass.
+        Everyone has job cards. In each round there are some skills on the table. You argue that your job needs them most.
+        Who will read the skills aloud? Does everyone know what they mean? Give an example from your day.
+        Choose a job that needs these skills. No one sees your cards. You may pass.
         {who}, you have {seconds} seconds. Tell us when your job needs these skills.
-        Let us listen to {who}. Which of the skills do you hear?
-        Thank you all. Now we decide.
-        {question} Vote alone at the keyboard, not for yourself. {method, select, single {} medals {Gold counts 2, silver 1. } ranked {Put the pitches in order, the best first. } approval {Name all that convince you. } score {Give each pitch 0 to 5. } other {Rate each pitch, skill by skill, from 0 to 3. }}Nobody will ever see how you voted.
-        {question} {method, select, medals {Both hands for gold, one hand for silver, none for yourself. Count the hands: gold is 2, silver 1.} score {Show none to five fingers for each pitch, but your own. Count all fingers.} other {Hands up, one vote each, not for yourself.}}
-        {question} {method, select, medals {Tick gold for one, silver for another, none for yourself. Fold the paper. Type the points: gold is 2, silver 1.} score {Write 0 to 5 for each pitch, but your own. Fold the paper. Add up the points of each pitch, and type them.} other {Tick one, not your own. Fold the paper.}}
+        Let’s listen to {who}. Which of the skills do you hear?
+        Thank you, everyone. Now we decide.
+        {question} Vote alone at the keyboard, not for yourself. {method, select, single {} medals {Gold counts 2, silver 1. } ranked {Put the pitches in order, the best first. } approval {Name everyone who convinced you. } score {Give each pitch 0 to 5. } other {Rate each pitch, skill by skill, from 0 to 3. }}No one will ever see how you voted.
+        {question} {method, select, medals {Both hands for gold, one hand for silver, none for yourself. Count the hands: gold is 2, silver 1.} score {Show none to five fingers for each pitch except your own. Count all fingers.} other {Hands up, one vote each, not for yourself.}}
+        {question} {method, select, medals {Tick gold for one, silver for another, none for yourself. Fold the paper. Type the points: gold is 2, silver 1.} score {Write 0 to 5 for each pitch except your own. Fold the paper. Type the points of each pitch, added up.} other {Tick one, not your own. Fold the paper.}}
         For each skill: whose pitch showed it?
-        What convinced you? Who wants to say it in one sentence?
-        Two good pitches can be equally good. Here is what the rules do with it.
-        Applause for everybody. Now let us talk about what you showed.
-        Ask, and wait: ten seconds of silence are fine. Type what is said in their own words.
-        One person after the other, one thing each. Passing is fine.
-        Thank you all. When do we meet again?
-        First time: say only this much. The rules are told on the way, when they are needed.
+        What convinced you? Who would like to say it in one sentence?
+        Two good pitches can be equally good. Here is what the rules say about it.
+        A round of applause for everyone. Now let’s talk about what you showed.
+        Ask, then wait: ten seconds of silence are fine. Type what people say in their own words.
+        One person at a time, one thing each. Passing is fine.
+        Thank you, everyone. When do we meet again?
+        First time: say no more than this. The rules are explained on the way, when they are needed.
         First time: some jobs are silly on purpose. They help people laugh, and they may win.
-        First time: a card that nobody understands is replaced, not discussed.
-        First time: show on one card how any job can be argued for.
-        First time: everybody claps after each pitch, and nobody comments.
-        First time: show how the keyboard is passed, with nobody looking over a shoulder.
+        First time: replace a card that no one understands; don’t discuss it.
+        First time: use one card to show how any job can be argued for.
+        First time: everyone claps after each pitch, and no one comments.
+        First time: show how to pass the keyboard with no one looking over a shoulder.
         First time: count aloud, and call each pitch by its number.
-        First time: show where the number of a pitch stands on the paper.
+        First time: show where the pitch number is on the ballot.
         First time: praise one moment you saw, not the person who won.
         The cards are dealt.
         The first round.
         The skills are laid on the table.
-        Everybody picks a job.
-        The pitches, in an order drawn by lot.
+        Everyone picks a job.
+        The pitches, in random order.
         The vote.
-        The result, for everybody at once.
-        Talking about it together.
-        The vote again, among the first.
-        30 seconds more for each of the first.
+        The result, for everyone at once.
+        The debrief.
+        Another vote, among those tied.
+        30 more seconds for each of those tied.
         Round {round} of {rounds}.
         The end of the game.
         {phase}.
-        Everybody leaves the role.
+        Everyone leaves their role.
         How the players see themselves, then what was seen.
-        What was seen, by those who watched.
+        What the observers saw.
         Question {place} of {count}.
         The end of the session.
-        The session is closed, and the report is written.
-        They share the first place of the round.
+        The session is closed and the report written.
+        They share first place in this round.
         {key}: {label}, not now. {reason}
         {key} or {shortcut}: {label}, not now. {reason}
         and {count} more
@@ -1129,39 +1129,39 @@ enum EnglishPatterns {
         large type
         large type on or off
         Large type: on.
-        Large type: on. In a window of this size it changes nothing here.
+        Large type: on. In a window of this size it makes no difference here.
         Large type: off.
         mouse
-        scroll back by a page
+        scroll back one page
         the next value of the selected row
         the previous value of the selected row
-        one team more
+        one more team
         one team fewer
         move the selected person to the next team
-        move the selected person to the team before
-        type a number for the selected rule; any figure begins it
-        turn the pages of the cards back
-        take the selected name back into the line to change it
-        Only the number of teams drawn by lot can be changed here.
-        take the mouse, or release it to select text
-        go on
+        move the selected person to the previous team
+        type a number for the selected rule; any figure starts it
+        page back through the cards
+        put the selected name back on the line to change it
+        Only the number of teams drawn at random can be changed here.
+        turn the mouse on, or off to select text
+        continue
         select
         select the row below or above
-        select a page further on or back
+        select one page down or up
         select the first or the last row
-        move in what you are typing
+        move within what you are typing
         move by a word
-        move to its beginning or end
+        move to the beginning or end
         delete the letter before or here
         delete the word before
-        delete all that is before or after
-        take the last change of the words back
+        delete everything before or after
+        undo the last change to what you typed
         facilitator
-        Pass the keyboard to {who}. {who}, press Enter when nobody else looks. {key} and Enter calls the facilitator.
-        Only Enter alone opens it, when nobody else looks.
+        Pass the keyboard to {who}. {who}, press Enter when no one else is looking. {key} and Enter calls the facilitator.
+        Only Enter alone opens it, when no one else is looking.
         undo: take steps back, from a list
-        people: somebody comes, goes or has another name
-        redo: bring back what was taken back
+        people: someone joins, leaves or is renamed
+        redo: restore what you undid
         {key} does nothing here. Press {help}: {label}.
         That key does nothing here. Press {help}: {label}.
         {number}_ Type the next figure, or Esc.
@@ -1169,16 +1169,16 @@ enum EnglishPatterns {
         There is no {number} here.
         There is no such number here.
         Nothing is selected yet. Type a number, or move with the arrows.
-        What you typed is not sent yet. Press Enter to send it, or Esc.
+        What you typed has not been sent yet. Press Enter to send it, or Esc.
         {sign} {count} more
         {sign} {count, plural, one {# more line} other {# more lines}}. Press x to read all of it.
-        The mouse is taken: click a row, a card or a hint.
-        The mouse is released: text can be selected.
-        What do you want to do?
-        No action has these letters.
+        Mouse on: click a row, a card or a hint.
+        Mouse off: you can select text.
+        What would you like to do?
+        No action contains these letters.
         Find:
-        Nothing found. Esc shows everything again.
-        Nothing here yet.
+        Nothing found. Press Esc to show everything again.
+        There is nothing here yet.
         Enter
         Esc
         Space
@@ -1193,48 +1193,48 @@ enum EnglishPatterns {
         PgDn
         Ctrl-
         Alt-
-        There is no scenario. Begin one with: jobhunter scenario new branching FILE
+        There is no scenario. To start one: jobhunter scenario new branching FILE
         {id}: {title} ({language}), {kind, select, roleplay {for a group} other {for one person}}, {minutes, plural, one {# minute} other {# minutes}}
         {id}: cannot be used; see jobhunter scenario check {path}
         {title} ({id}, version {version}, {language}), {kind, select, roleplay {for a group} other {for one person}}, {minutes, plural, one {# minute} other {# minutes}}
         Trains: {names}.
-        {least} to {most} people, {observers, plural, =0 {with or without observers} one {# of them observing at least} other {# of them observing at least}}.
-        Stop word: {word}. {optOut, select, yes {Everybody may give a role back at any time.} other {Whoever takes a role plays it to the end.}}
+        {least} to {most} people, {observers, plural, =0 {with or without observers} one {at least # of them observing} other {at least # of them observing}}.
+        Stop word: {word}. {optOut, select, yes {Anyone may give a role back at any time.} other {Roles are played to the end.}}
         Off limits: {text}
-        Role: {name}{count, plural, =1 {} other { (# people)}}{optional, select, yes { (may be left out)} other {}}. {line}
+        Role: {name}{count, plural, =1 {} other { (# people)}}{optional, select, yes { (optional)} other {}}. {line}
         Only for {name}: {brief} Goal: {goal}
-        {kind, select, briefing {Briefing} warm-up {Warm-up} play {Play} replay {Replay} break {Break} other {Debriefing}}, {minutes, plural, one {# minute} other {# minutes}}
+        {kind, select, briefing {Briefing} warm-up {Warm-up} play {Play} replay {Replay} break {Break} other {Debrief}}, {minutes, plural, one {# minute} other {# minutes}}
         For the facilitator: {text}
         Beat {id}: {cue}
         Beat {id} ({lead}): {cue}
-        From the beat {id}.
-        {one} and {other} change places.
-        {asked, select, players {Players} observers {Observers} all {Everybody in turn} other {The group}}: {question}
+        From beat {id}.
+        {one} and {other} swap roles.
+        {asked, select, players {Players} observers {Observers} all {Everyone in turn} other {The group}}: {question}
         Inject {id} ({purpose}), {when}: {channel, select, announcement {said aloud} card {a card} other {whispered}}{everybody, select, yes {} other { to {names}}}
         {seconds, plural, =0 {after the beat {beat}} one {# second after the beat {beat}} other {# seconds after the beat {beat}}}
         {seconds, plural, one {# second into {phase}} other {# seconds into {phase}}}
         by hand
-        Only where {name} is played.
+        Only if {name} is played.
         {behaviour} ({skill})
         {name}: {behaviour} ({skill})
         It starts at {id}.
-        Ending {id} ({outcome, select, success {success} mixed {neither well nor badly} other {setback}})
+        Ending {id} ({outcome, select, success {success} mixed {mixed} other {setback}})
         To think about: {question}
         {id}{checkpoint, select, yes { (checkpoint)} other {}}
-        goes on to {id}
+        continues to {id}
         by chance ({share} %) to {id}
         {id} to {goto}
         {id} to {goto}, if {condition}
         {id} to {goto}, once
         {id} to {goto}, once, if {condition}
         {title}: {nodes, plural, one {# node} other {# nodes}}, {choices, plural, one {# choice} other {# choices}}, {endings, plural, one {# ending} other {# endings}}, {words, plural, one {# word} other {# words}}, {minutes, plural, one {# minute} other {# minutes}} to read it all
-        {title}: {roles, plural, one {# role} other {# roles}}, {beats, plural, one {# beat} other {# beats}}, {injects, plural, one {# inject} other {# injects}}, {items, plural, one {# grid item} other {# grid items}}, {words, plural, one {# word} other {# words}}, the longest brief has {brief}
-        Proved: {states, plural, one {# state} other {# states}}; from each there is a way on, and a way to an ending.
-        Explored: {states, plural, one {# state} other {# states}}; not every one has a way to an ending.
+        {title}: {roles, plural, one {# role} other {# roles}}, {beats, plural, one {# beat} other {# beats}}, {injects, plural, one {# inject} other {# injects}}, {items, plural, one {# observation item} other {# observation items}}, {words, plural, one {# word} other {# words}}; the longest brief has {brief}
+        Proved: {states, plural, one {# state} other {# states}}; each has a way on and a way to an ending.
+        Explored: {states, plural, one {# state} other {# states}}; some have no way to an ending.
         Not proved: there are more than {states, plural, one {# state} other {# states}}. Explore more with --states.
-        A play takes {least} to {most, select, unbounded {any number of choices, for there are loops} unknown {an unknown number of choices} other {{most} choices}}.
+        A play takes {least} to {most, select, unbounded {any number of choices, because there are loops} unknown {an unknown number of choices} other {{most} choices}}.
         {nodes} of {allNodes} nodes can be reached, and {choices} of {allChoices} choices can be taken.
-        {id} ({outcome, select, success {success} mixed {neither well nor badly} other {setback}}): {share} % of random plays
+        {id} ({outcome, select, success {success} mixed {mixed} other {setback}}): {share} % of random plays
         {skill}: scores from {least} to {most}
         All skills together: from {least} to {most}
         any low number
@@ -1242,19 +1242,19 @@ enum EnglishPatterns {
         an unknown number
         {files, plural, one {# scenario} other {# scenarios}} checked: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}.
         The name of the file becomes the id: use small letters, digits and single hyphens, such as late-bus.json.
-        A scenario to begin with: {path}
+        Your new scenario is in {path}
         {count, plural, one {# sheet} other {# sheets}} written to {path}
         Role card: {name}
         Only for you. Do not show this card.
         What you want: {goal}
-        What everybody knows: {line}
+        What everyone knows: {line}
         You may stop at any time: say "{word}".
         Observation sheet: {title}
         Write down what you see and hear first. Rate afterwards.
-        Who watches:
+        Observer:
         Which take:
         Behaviour
-        Nothing is observed in “{title}”: its file has no "observation".
+        “{title}” has nothing to observe: its file has no "observation".
         What you look for
         Seen or heard
         seen
@@ -1262,14 +1262,14 @@ enum EnglishPatterns {
         Facilitator: {title}
         People and safety
         Roles
-        Course
+        How it runs
         Injects
         Leaving the roles
         Trainer: {title}
         Endings
         Questions for afterwards
         {id}: {nodes, plural, one {# node} other {# nodes}} and {endings, plural, one {# ending} other {# endings}} written to {path}
-        The story has {passages, plural, one {# passage} other {# passages}}, {links, plural, one {# link} other {# links}}, {missing} of them missing their passage; {unreachable, plural, one {# passage} other {# passages}} out of reach ({perhaps} perhaps not); {deadEnds, plural, one {# passage} other {# passages}} without a link; {dynamic, plural, one {# passage} other {# passages}} with links that are not checked
+        The story has {passages, plural, one {# passage} other {# passages}} and {links, plural, one {# link} other {# links}}, {missing} of them to a missing passage; {unreachable, plural, one {# passage} other {# passages}} out of reach ({perhaps} perhaps not); {deadEnds, plural, one {# passage} other {# passages}} without a link; {dynamic, plural, one {# passage} other {# passages}} with links that were not checked
         Nothing could be imported from {path}
         What was imported needs work before it can be played
         {id} is a role-play for a group; only branching scenarios can be exported
@@ -1277,14 +1277,14 @@ enum EnglishPatterns {
         The role-play “{title}” begins.
         {role}: {line}
         {role}: {line} Played by {names}.
-        {role}: {line} {optional, select, yes {Nobody plays it; the play can go without it.} other {Nobody plays it yet.}}
-        Whoever says “{word}” stops the play at once. Anybody may, and nobody asks why.
+        {role}: {line} {optional, select, yes {No one plays it; the play works without it.} other {No one plays it yet.}}
+        Anyone can say “{word}” to stop the play at once. No one asks why.
         Off limits: {text}
         It is meant for {least} to {most} people.
         {who} plays {role}.
         {who} has no role now.
-        {who} gives the role back. That is fine.
-        {who} and {other} change roles.
+        {who} gives the role back. That’s fine.
+        {who} and {other} swap roles.
         {who} is ready.
         {kind}, {minutes, plural, one {# minute} other {# minutes}}.
         Take {number}. Go!
@@ -1294,14 +1294,14 @@ enum EnglishPatterns {
         Listen: {text}
         A card for {names}.
         A whisper for {names}.
-        Freeze. Everybody stands still.
-        The play goes on.
+        Freeze. Everyone stays still.
+        The play continues.
         {who} answers questions as {role}.
         No more questions. Thank you.
-        Stop. Everything stands still. Nobody has to say why.
-        We go on. Nobody plays until you say so.
-        Now everybody leaves the role.
-        {who} has left the role.
+        Stop. Everything stands still. No one has to say why.
+        We carry on. No one plays until you say so.
+        Now everyone leaves their role.
+        {who} has left their role.
         The players speak first: how do you see yourselves?
         Now the observers: how do you rate what you saw?
         {who} is done.
@@ -1311,75 +1311,75 @@ enum EnglishPatterns {
         The play
         The play again
         A break
-        The debriefing
+        The debrief
         help
         pressure
-        a turn
+        a twist
         an end
         Who plays whom?
         draw who plays
         give a role by hand
-        take a role from somebody
-        somebody else takes over a role
-        two players change roles
-        somebody gives a role back
-        somebody reads a brief again
+        take a role away from someone
+        someone else takes over a role
+        two players swap roles
+        someone gives a role back
+        someone reads their brief again
         change who plays
         Which role?
         Who plays {role}?
         Whose role?
-        Who takes it over?
+        Who takes over?
         Who?
         With whom?
-        Who reads?
+        Who wants to read?
         {who} ({role})
-        go on: {phase}
-        go on: leave the roles
-        leave this out and go on: {phase}
-        leave this out and go on: leave the roles
+        next: {phase}
+        next: leave the roles
+        skip this: {phase}
+        skip this: leave the roles
         {text}
-        {kind}: what now?
+        {kind}: what would you like to do?
         begin: action!
         play it again
-        play from a moment on
+        play from a certain moment
         From which moment?
         next: {cue}
-        Take {number} is being played. What now?
-        Everybody stands still. What now?
+        Take {number} is being played. What would you like to do?
+        Everyone is standing still. What would you like to do?
         freeze
-        go on playing
+        continue playing
         end the take
-        let something happen
+        make something happen
         What happens?
         {id}: {channel, select, card {a card} whisper {a whisper} other {an announcement}} for {names} ({purpose})
         {id}: announce “{text}” ({purpose})
         {inject}, due at {time}
-        somebody reads a card
-        a role answers questions
-        Who answers, as the role?
+        someone reads a card
+        question a role in the hot seat
+        Who answers, in their role?
         no more questions
         an observer notes something
-        Who noted something?
+        Who noticed something?
         {who}, what did you see?
         {behaviour}
         {role}: {behaviour}
-        {behaviour}. Type what was said, or Enter if you only saw it.
+        {behaviour}. Type what was said, or press Enter if you only saw it.
         seen
-        You noted so far: {count, plural, one {# thing} other {# things}}.
-        Somebody said “{word}”. Is everybody all right? Take your time.
-        go on
+        Your notes so far: {count, plural, one {# thing} other {# things}}.
+        Someone said “{word}”. Is everyone all right? Take your time.
+        carry on
         end the play and leave the roles
-        leave this and go on
+        leave this and move on
         end the play now
-        End the play now? Everybody leaves the role; then you talk about it.
+        End the play now? Everyone leaves their role; then comes the debrief.
         {who}, you play {role}.
         {text}
         What you want: {text}
         For you: {text}
         {who}, have you read your brief?
         I have read it
-        I would rather not play this
-        Give the role back? Nobody asks why.
+        I would rather not play this role
+        Give the role back? No one asks why.
         give it back
         read it in full
         I am done
@@ -1387,11 +1387,11 @@ enum EnglishPatterns {
         {who}: {question}
         I have left my role
         pass
-        We wait for {names}.
-        Nobody is waited for. What now?
+        Waiting for {names}.
+        Everyone is ready. What would you like to do?
         {who}, “{behaviour}”: how do you see yourself?
         {who}, take {take}, “{behaviour}”: how do you rate it?
-        You noted: {ticks, plural, =0 {no tick} one {# tick} other {# ticks}}{quotes, select, none {} other {, {quotes}}}
+        Your notes: {ticks, plural, =0 {no tick} one {# tick} other {# ticks}}{quotes, select, none {} other {, {quotes}}}
         no answer
         not seen
         seen
@@ -1399,18 +1399,18 @@ enum EnglishPatterns {
         play a situation
         Which situation?
         {title} ({minutes, plural, one {# minute} other {# minutes}})
-        The role-play “{title}”. Roles are being given.
+        The role-play “{title}”. Roles are being given out.
         The role-play “{title}”. {phase}.
         leaving the roles
         how players see themselves
         what observers saw
         the play
-        giving the roles
-        {count, plural, =0 {No take yet.} one {One take so far.} other {# takes so far.}}
+        giving out roles
+        {count, plural, =0 {No takes yet.} one {One take so far.} other {# takes so far.}}
         stop (“{word}”)
         stop word
         The time for this part is up.
-        It is time for: {inject}.
+        Time for: {inject}.
         part {place} of {count}
         {spoken} of {total}
         FREEZE
@@ -1419,9 +1419,9 @@ enum EnglishPatterns {
         Now: {cue}
         {who} answers as {role}
         Watching: {names}
-        {question} Type what is said, a line for each. Enter goes on.
+        {question} Type what people say, one line each. Enter moves on.
         {who}: {question} Enter to pass.
-        {question} Nobody who is asked is here.
+        {question} None of the people asked are here.
         What was seen:
         {behaviour}. {seen}
         {role}: {behaviour}. {seen}
@@ -1430,7 +1430,7 @@ enum EnglishPatterns {
         rated {levels}
         {level} ×{count}
         Nothing was noted.
-        The players of themselves: {levels}.
+        The players about themselves: {levels}.
         “{text}”
         Role-play: {title}
         The stop word was said {count, plural, one {once} other {# times}}.
@@ -1438,7 +1438,7 @@ enum EnglishPatterns {
         Who played
         Take {number}
         Takes
-        Each take: what was played, and how long, without the time it stood still
+        Each take: what was played, and for how long, without pauses
         Take
         Part
         Played
@@ -1452,84 +1452,84 @@ enum EnglishPatterns {
         {who} answered questions as {role}
         What was seen
         Nothing was noted.
-        How often it was noted, and how it was judged
+        How often it was noted, and how it was rated
         In
         Noted
-        The players, of themselves
+        The players, about themselves
         the role-play began
-        {who} got a role
+        {who} was given a role
         {who} put a role down
         {who} gave a role back
-        {who} and {other} changed roles
-        {who} read the brief
+        {who} and {other} swapped roles
+        {who} read their brief
         a phase began: {phase}
         a take began
         a take ended
         a moment was reached: {cue}
         something happened: {id}
         freeze
-        the play went on
+        the play continued
         {who} answered questions
         the questions ended
         the stop word was said
-        it went on after the stop word
+        the session continued after the stop word
         {who} saw something
         {who} wrote down what was said
-        the roles are left
-        {who} left the role
-        players spoke of themselves
-        {who} gave an own view
+        everyone leaves their role
+        {who} left their role
+        players spoke about themselves
+        {who} gave their own view
         observers rated
         {who} rated something
         {who} was done
         the role-play ended
-        No role-play is going on.
+        There is no role-play in progress.
         This scenario cannot be played: {faults}.
         it has no roles
-        no phase of it plays the situation
-        the phase {phase} comes after the debriefing
-        Not in this part of the role-play: {part}.
-        Somebody said the stop word. Say first whether the play goes on.
-        Everything stands still already.
-        Nobody has stopped the play.
+        none of its phases plays the situation
+        the phase {phase} comes after the debrief
+        That is not part of this stage of the role-play: {part}.
+        Someone said the stop word. First decide whether the play continues.
+        Everything has already stopped.
+        No one has stopped the play.
         There is no role {id}.
-        Somebody plays {role} already.
-        {who} has a role already.
+        Someone already plays {role}.
+        {who} already has a role.
         {who} has no role.
-        {who} does not play in this session.
+        {who} is not playing in this session.
         That is the same person twice.
-        There is nobody to draw.
-        {who} has read the brief already.
+        There is no one to draw.
+        {who} has already read the brief.
         Nothing is being played.
         There is no moment {id} here.
-        This moment has come already.
-        There is nothing called {id} to happen.
-        That has happened already in this take.
-        Nobody plays {role}.
-        It is the first choice now.
-        The scenario has no moments to begin from.
+        That moment has already come.
+        There is no inject called {id}.
+        That has already happened in this take.
+        No one plays {role}.
+        It is already the first choice.
+        The scenario has no moments to start from.
         Freeze the play first, or end the take.
-        Nothing is left that could happen.
-        Nobody has got a card.
-        Nobody plays a role.
-        Nobody has anything to note now.
-        Nobody is free to play.
-        Every role is taken.
-        It takes two who play.
-        Everybody stands still already.
-        The play is going on.
-        Nobody answers questions now.
-        {who} answers questions already.
-        {who} plays; those who watch take the notes.
-        Nobody looks for {id} now.
-        There is no level {level}. There are {levels}.
-        {who} has noted nothing of the kind in this take. First what was seen, then the rating.
-        First the players speak of themselves.
-        This does not belong to a role that {who} played.
-        {who} is not asked now.
+        There is nothing left that could happen.
+        No one has been given a card.
+        No one plays a role.
+        No one can note anything now.
+        No one is free to play.
+        All roles are taken.
+        A swap needs two players.
+        Everyone is already standing still.
+        The play is running.
+        No one is answering questions now.
+        {who} is already answering questions.
+        {who} is playing; the observers take the notes.
+        {id} is not being observed now.
+        There is no level {level}. The levels are {levels}.
+        {who} has not noted that in this take. First note what you saw, then rate it.
+        The players speak about themselves first.
+        That does not belong to a role {who} played.
+        {who} is not being asked now.
         Which situation? Type its number.
-        This situation needs {needed, plural, one {# player} other {# players}}. You gave {count}.
-        Who can play? Type {needed, plural, one {# name} other {# names}} or more, separated by commas. Those without a role watch. Enter alone begins with {seats, plural, one {# seat} other {# seats}}.
+        This situation needs {needed, plural, one {# player} other {# players}}. You named {count}.
+        Who can play? Type {needed, plural, one {# name} other {# names}} or more, separated by commas. Anyone without a role observes. Enter alone starts with {seats, plural, one {# seat} other {# seats}}.
         {id} is a story for one person, not a role-play.
         No role-play is installed.
         “{title}”: you decide what you say and do.
@@ -1538,95 +1538,95 @@ enum EnglishPatterns {
         [{text}]
         {outcome} {text}
         It turned out well.
-        It turned out so-so.
+        It turned out partly well.
         It went wrong, and that is what practice is for.
         You practised “{skill}”: {times, plural, =0 {at the start} one {in one step} other {in # steps}}, {points, plural, one {# point} other {# points}}.
         To think about: {text}
-        Nothing was decided.
+        You made no decisions.
         Your way:
         Step {number}: {text}
         Then: {text}
         A trainer would say: {text}
-        Back to before. What you tried stays in the record.
-        Once more from the start. What you tried stays in the record.
-        The story is left before its end.
+        Back to that moment. What you tried stays in the record.
+        From the start again. What you tried stays in the record.
+        You left the story before its end.
         “{title}”, step {step}.
         What do you do?
         And then?
-        go on
-        Nothing can be chosen here.
+        continue
+        There is nothing to choose here.
         leave the story now
         play it again from the start
         go back to an earlier moment
-        Back to which moment?
+        Go back to which moment?
         step {step}: {text}
         look back at your way
         compare with another time
         Compare with which time?
         {count, plural, one {one decision} other {# decisions}}. {end}
-        {count, plural, one {one decision} other {# decisions}}, then you went another way.
-        Both times you went the same way.
+        {count, plural, one {one decision} other {# decisions}}, then you tried another way.
+        You went the same way both times.
         {count, plural, =0 {The two ways part at once.} one {The first step is the same.} other {The first # steps are the same.}}
-        There you heard: {text}
-        The earlier time:
-        The later time:
+        At that point you heard: {text}
+        The first time:
+        The second time:
         You stopped there.
-        “{skill}”: {first} the earlier time, {second} the later time.
-        What now?
+        “{skill}”: {first} the first time, {second} the second time.
+        What would you like to do?
         finish and make the report
         write down a thought
         What do you want to keep?
         practise a pitch
-        You practise a pitch: skills and a job are drawn, you get ready, you speak or write, and you judge it yourself.
-        No card is drawn yet.
-        Your cards, please.
+        You practise a pitch. Draw skills and a job, get ready, and speak or write. Then you rate it yourself.
+        No cards have been drawn yet.
+        Draw your cards.
         draw from all skills
-        draw from the skills practised least
+        draw from the skills you have practised least
         {more, plural, =0 {You have practised these least: {names}.} one {You have practised these least: {names}, and one more.} other {You have practised {count} skills least, such as {names}.}}
         You apply as: {job}. {summary}
-        Get ready: {seconds} seconds are a good time. Find a situation in which you showed each skill.
+        Get ready: {seconds} seconds is about right. Think of a situation in which you showed each skill.
         speak now
         type it now
         explain the cards
-        draw other cards
+        draw different cards
         Speak now. {seconds} seconds.
         Type now. {seconds} seconds.
-        You speak.
+        You are speaking.
         Type a line; an empty line ends the pitch.
         the pitch is over
         stop this practice
         It took {time}.
-        The time to get ready is over. Start when you like.
-        the two examples again
-        your own words again
+        Time to start, whenever you like.
+        see the two examples again
+        see your own words again
         The practice is over.
         practise another pitch
-        You judged, out of 3: skill named {named}, situation {situation}, job {job}, result {result}.
+        Your ratings, out of 3: skill named {named}, situation {situation}, job {job}, result {result}.
         {question} – {level}
         Did you name the skill?
-        Did you tell a concrete situation?
-        Did you tie it to the job?
-        Did you tell what came of it?
-        {level, select, 0 {no skill was named} 1 {it was there, in other words} 2 {it was named} other {it was named, and what it means to me}}
+        Did you describe a real situation?
+        Did you link it to the job?
+        Did you say what came of it?
+        {level, select, 0 {no skill was named} 1 {it was there, in other words} 2 {it was named} other {it was named, with what it means to me}}
         {level, select, 0 {no situation} 1 {in general, such as “always” or “often”} 2 {one situation, with when and where} other {one situation, and what I did in it, step by step}}
         {level, select, 0 {the job did not come up} 1 {the job was named} 2 {why the job needs it} other {when and how I would use it in this job}}
-        {level, select, 0 {no result} 1 {“it went well”} 2 {what changed} other {what changed, for whom, and how one could see it}}
+        {level, select, 0 {no result} 1 {“it went well”} 2 {what changed} other {what changed, for whom, and how it could be seen}}
         Next time: begin with the words on the card.
         Next time: think of one day, one place, and the first thing you did.
         Next time: end with “and as your new …, I would …”.
         Next time: say who was better off because of it, and how you know.
-        Two examples, the same person twice, for another job. Hold yours against them.
+        Two examples: the same person twice, for another job. Compare yours with them.
         First try, “Plan the steps”, for office cleaner: “I am well organised. I always plan my work. I think that is useful for cleaning.” The skill is named; the rest is general.
-        Second try: “I plan the steps before I start. When we moved last spring, I wrote a list for each room and a number for each box. On the day, four friends worked from my list and we gave the keys back at noon, two hours early. With ten offices to clean, I would write such a list for the rooms first.” Named, one situation step by step, a result one can see, tied to the job.
+        Second try: “I plan the steps before I start. When we moved last spring, I wrote a list for each room and a number for each box. On the day, four friends worked from my list and we gave the keys back at noon, two hours early. With ten offices to clean, I would first write a list like that for the rooms.” Named, one situation step by step, a result you can see, linked to the job.
         First try, “Ask for help”, for kitchen helper: “I am good with people and I am not afraid to ask. That always works.” The skill is only hinted at; no situation, no job.
-        Second try: “I ask for help in time. In my training at the canteen the dishwasher stopped at half past eleven. I told the cook at once, and asked who knew the machine. Samir showed me the filter, and lunch was served on time. In your kitchen I would ask before the plates pile up, not after.” Named, one situation step by step, a result one can see, tied to the job.
-        First try, “Keep a promise”, for delivery driver: “People can count on me. I keep my word, everybody says so.” The skill is there in other words; nothing one could see.
-        Second try: “I keep a promise. I had told my neighbour I would take her to the hospital on Tuesday at seven. On Monday my car broke down. I rang her the same evening, found a taxi for the same price, and she was there on time. As your driver I would call a customer as soon as I see I am late, and say by when I come.” Named, one situation step by step, a result one can see, tied to the job.
+        Second try: “I ask for help in good time. When I trained at the canteen, the dishwasher stopped at half past eleven. I told the cook at once, and asked who knew the machine. Samir showed me the filter, and lunch was served on time. In your kitchen I would ask before the plates pile up, not after.” Named, one situation step by step, a result you can see, linked to the job.
+        First try, “Keep a promise”, for delivery driver: “People can count on me. I keep my word, everyone says so.” The skill is there in other words; nothing you could see.
+        Second try: “I keep my promises. I had told my neighbour I would take her to the hospital on Tuesday at seven. On Monday my car broke down. I rang her the same evening, found a taxi for the same price, and she was there on time. As your driver I would call a customer as soon as I see I am going to be late, and say when I will be there.” Named, one situation step by step, a result you can see, linked to the job.
         the story began
         “{text}”
-        the story went on
+        the story continued
         back to an earlier moment
-        once more from the start
+        from the start again
         the story was left
         a thought
         the practice began
@@ -1634,32 +1634,32 @@ enum EnglishPatterns {
         the pitch started
         a line typed
         the practice was stopped
-        No story is being played now.
-        No pitch is being practised now.
+        There is no story in progress.
+        There is no pitch practice in progress.
         This story cannot be played: it leads to “{place}”, which is not in it.
-        This cannot be chosen here.
-        The story waits for a choice, or has ended.
+        That cannot be chosen here.
+        The story is waiting for a choice, or has ended.
         There is no such moment to go back to.
-        The story stands at its start.
-        This cannot be done {stage, select, opening {before cards are drawn} preparing {while you get ready} pitching {during the pitch} assessing {while you judge the pitch} other {any more: the practice is over}}.
+        The story is at its start.
+        That cannot be done {stage, select, opening {before cards are drawn} preparing {while you get ready} pitching {during the pitch} assessing {while you rate the pitch} other {any more: the practice is over}}.
         This pitch is given aloud; nothing is typed.
         step {step}
-        step {step}, back to {checkpoint} possible
+        step {step}, can go back to {checkpoint}
         a pitch
         getting ready
         the pitch
-        your judgement
-        Whoever plays decides alone, at her own pace. A wrong turn costs nothing here.
-        Ask what surprised her, and what she would try the next time.
+        your own rating
+        The player decides alone, at their own pace. A wrong turn costs nothing here.
+        Ask what surprised them, and what they would try next time.
         An ending, and from there back to a checkpoint or on to the report.
-        One person practises a pitch alone. Her words and her judgement are her own.
-        Leave her the time to get ready. Other cards may be drawn.
-        Listen, or let her write. The clock is a signal, not an end.
-        She judges herself. Say nothing until she has.
-        Ask what she wants to keep of it.
+        One person practises a pitch alone. Their words and their rating are their own.
+        Give them time to get ready. They may draw other cards.
+        Listen, or let them write. The clock is a guide, not an end.
+        They rate themselves. Say nothing until they have.
+        Ask what they want to take away from it.
         The cards are drawn.
         The pitch.
-        Her own judgement.
+        Their own rating.
         A thought to keep, and the report.
         {elapsed, plural, one {# minute} other {# minutes}} so far.
         Story: {title}
@@ -1671,13 +1671,13 @@ enum EnglishPatterns {
         Skills practised
         Steps
         Points
-        The time before
+        Last time
         This time
         Points both times
         Other ways tried
-        Compared with the time before
+        Compared with last time
         To think about
-        Kept in my own words
+        In my own words
         A pitch practised
         Cards drawn: {names}. The job: {job}.
         No cards were drawn.
@@ -1686,29 +1686,29 @@ enum EnglishPatterns {
         aloud
         typed
         No pitch was given.
-        My own judgement
+        My own rating
         {question} – {level} ({number} of 3)
         lead a role-play
-        a group plays, watches, talks
+        a group plays, observes, talks
         {minutes, plural, one {# minute} other {# minutes}}, {least} to {most, plural, one {# person} other {# people}}
         practise alone
         a story, or a pitch
         practise alone
-        What do you want to practise?
+        What would you like to practise?
         A pitch, with cards drawn
         {minutes, plural, one {# minute} other {# minutes}}: {names}
         {key}: {title} ({detail})
         Type one of the numbers.
         Guest
-        Your name or a code, for your own record. Enter alone is as good.
+        Your name or a code, for your own record. You can also just press Enter.
         “{title}” is for a group. Play it with: jobhunter roleplay
-        The check has remarks about this file. See them with: jobhunter scenario check {path}
-        5 minutes: whatever is drawn
+        The check has some remarks about this file. To see them: jobhunter scenario check {path}
+        5 minutes, drawn at random
         Pitch practice
         {who} has not played “{title}” twice yet, so there is nothing to compare.
-        {who} has played no story yet, so there is nothing to compare.
+        {who} has not played a story yet, so there is nothing to compare.
         “{title}”: {first} and {second}
-        There is no guide.
+        There are no guides.
         {id}: {title} ({language}), {count, plural, one {# question} other {# questions}}, {minutes, plural, one {# minute} other {# minutes}}
         {id}: cannot be used; see jobhunter guide check {path}
         {files, plural, one {# guide} other {# guides}} checked: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}.
@@ -1718,35 +1718,35 @@ enum EnglishPatterns {
         {phase}; {asked}; {how}; {minutes, plural, one {# minute} other {# minutes}}
         asked of the whole group
         asked of each person
-        asked of each who played the role-play
-        asked of each who watched the role-play
+        asked of each player in the role-play
+        asked of each observer of the role-play
         The answer is something to do.
-        The answer is something to do; asks by which day.
-        If nobody speaks: {text}
+        The answer is something to do, by a certain day.
+        If no one speaks: {text}
         just talk
         write first, then talk
-        two by two first
+        in pairs first
         one after another
         in silence
         {phase}: {how}. About {minutes, plural, one {# minute} other {# minutes}}.
-        talk about it by another guide
-        By which guide?
-        look at a moment of what was played
+        use another debrief guide
+        Which guide would you like to use?
+        look at a moment from what was played
         Which moment?
-        nobody speaks: what can I ask?
+        no one speaks: what can I ask?
         Try this: {text}
         put a topic aside for later
-        Which topic? It comes up again at the end. Enter goes back.
-        how everybody feels, as faces
-        How does everybody feel?
+        Which topic? It comes back at the end. Enter goes back.
+        how everyone feels, as faces
+        How is everyone feeling?
         count the faces: how people felt before the session
         count the faces: how people feel now
-        somebody keeps her face for her logbook
-        All close their eyes. Think of how you came here today. Show one finger for very bad, up to five for very good. How many show 1, 2, 3, 4 and 5? Type five numbers; Enter goes back.
-        All close their eyes. How are you now? Show one finger for very bad, up to five for very good. How many show 1, 2, 3, 4 and 5? Type five numbers; Enter goes back.
+        someone keeps their face for their logbook
+        Everyone closes their eyes. Think of how you felt when you came today. Show one finger for very bad, up to five for very good. How many show 1, 2, 3, 4 and 5? Type five numbers; Enter goes back.
+        Everyone closes their eyes. How are you now? Show one finger for very bad, up to five for very good. How many show 1, 2, 3, 4 and 5? Type five numbers; Enter goes back.
         Type five whole numbers, such as 0 1 2 3 0.
-        Who wants to keep her face?
-        {who}, which face do you keep? Nobody else sees it. Enter to keep none.
+        Who wants to keep their face?
+        {who}, which face will you keep? No one else sees it. Press Enter to keep none.
         before the session: {face}
         now: {face}
         very bad
@@ -1757,15 +1757,15 @@ enum EnglishPatterns {
         {count} {face}
         Before the session: {faces}.
         Now: {faces}.
-        Nobody showed a face.
+        No one showed a face.
         How people felt
         How many people showed each face
         When
         Before the session
-        When talking about it
-        By which day? Such as Friday, in two weeks, 24/12 or 2026-12-24. Enter leaves it open.
-        “{line}” is no day I understand. Type it as 2026-12-24, 24/12, 24 December, Friday, next week or in two weeks.
-        {day} is over. Say a day from today on.
+        At the debrief
+        By which day? For example Friday, in two weeks, 24/12 or 2026-12-24. Press Enter to leave it open.
+        I could not read “{line}” as a day. Type it as 2026-12-24, 24/12, 24 December, Friday, next week or in two weeks.
+        {day} is in the past. Choose today or later.
         {weekday}, {day}
         Monday
         Tuesday
@@ -1775,22 +1775,22 @@ enum EnglishPatterns {
         Saturday
         Sunday
         Noted, for {day}.
-        Put aside. It comes up again at the end.
+        Put aside. It comes back at the end.
         Put aside for another time:
         - {text}
         a topic was put aside
         the faces were counted
-        somebody kept a face
+        someone kept a face
         Give five numbers of 0 or more that add up to at most {count, plural, one {# person} other {# people}} in the room.
         Round {round}: the votes went {pitches} ways. {most} of {sum} was the most for one pitch.
-        Round {round}: {names} had the same number.
-        At the end {names} shared the first place, with {points, plural, one {# point} other {# points}}.
-        {before} led until round {round}. After it {after} led.
+        Round {round}: {names} were tied.
+        At the end, {names} shared first place, with {points, plural, one {# point} other {# points}}.
+        {before} led until round {round}. After it, {after} led.
         Round {round}: {signs, plural, one {# note, reason or rating names} other {# notes, reasons and ratings name}} a skill. None names {skills}.
-        Round {round}: {count} skills were heard in the pitch of {names}: {skills}.
+        Round {round}: {count} skills were heard in the pitch by {names}: {skills}.
         “{behaviour}” was noted {count} times, in {takes, plural, one {# take} other {# takes}}.
         {role}: “{behaviour}” was noted {count} times, in {takes, plural, one {# take} other {# takes}}.
-        The first take came to: “{before}” Take {take} came to: “{after}”
+        The first take got to: “{before}” Take {take} got to: “{after}”
         What did different people hear in the pitches?
         What was strong in each of these pitches?
         What changed in the last round?
@@ -1798,7 +1798,7 @@ enum EnglishPatterns {
         How did so many skills fit into one pitch?
         What did this behaviour lead to?
         What was done differently, and what did it change?
-        Talking about it so far: {minutes, plural, one {# minute} other {# minutes}}, {share} percent of the session. A third is a good share.
+        Debrief so far: {minutes, plural, one {# minute} other {# minutes}}, {share} percent of the session. A third is a good share.
         This question: {elapsed, plural, one {# minute} other {# minutes}} so far, of {planned}
         question: {elapsed} of {planned}
         Not heard yet: {names}
@@ -1809,39 +1809,39 @@ enum EnglishPatterns {
         Seat {number}
         logbook
         follow-up
-        We keep a page about you over several workshops: in which you took part, which skills you practised, what was noted about your pitches and in role-plays, how you saw yourself, what you practised alone, what you said yourself, and your real name if you give it. It stays on this computer. You can read it, take a copy home, and have it erased at any time. If you say no, you can take part in everything all the same.
-        One, three and six months after a workshop we ask you what became of what you said you would do, and note your answer in your logbook. You need not answer. If you say no, nobody asks.
-        Does this person agree? Type yes if she does.
-        Nothing was noted, because the answer was not yes.
-        Noted: {code} agrees to {purpose}.
-        Noted: {code} takes back {purpose}. What rested on it was removed.
+        We keep a page about you over several workshops: which ones you took part in, which skills you practised, what was noted about your pitches and in role-plays, how you saw yourself, what you practised alone, what you said yourself, and your real name if you give it. It stays on this computer. You can read it, take a copy home, and have it erased at any time. If you say no, you can still take part in everything.
+        One, three and six months after a workshop we ask you what became of what you said you would do, and note your answer in your logbook. You do not have to answer. If you say no, no one asks.
+        Does this person agree? Type yes if they do.
+        Nothing was recorded, because the answer was not yes.
+        Recorded: {code} agrees to {purpose}.
+        Recorded: {code} withdraws from {purpose}. Everything based on it was removed.
         {purpose}, agreed to on {given}: {text}
-        {purpose}, agreed to on {given} and taken back on {withdrawn}: {text}
-        Added {code}. Nothing but the code is kept until this person agrees to more: jobhunter person consent {code} logbook
-        Nobody is in the logbook.
+        {purpose}, agreed to on {given}, withdrawn on {withdrawn}: {text}
+        Added {code}. Only the code is kept until this person agrees to more: jobhunter person consent {code} logbook
+        There is no one in the logbook.
         {code}: {consents}; {sessions, plural, =0 {no sessions} one {# session} other {# sessions}}
         {code}, {name}: {consents}; {sessions, plural, =0 {no sessions} one {# session} other {# sessions}}
         agrees to {names}
         agrees to nothing
         {session}, {date}, {title}: seat {seat}, called {name} there
-        A real name is kept; --with-names shows it.
-        The real name of {code} is kept, and told only with --with-names.
-        The real name of {code} is forgotten.
+        A real name is kept; show it with --with-names.
+        The real name of {code} is kept, and shown only with --with-names.
+        The real name of {code} has been removed.
         Seat {seat} of session {session} is now in the logbook of {code}.
         Seat {seat} of session {session} is no longer in the logbook of {code}.
-        The real name is kept too, and left out here; --with-names puts it in.
-        Nobody has the code {code}. jobhunter person list shows all codes.
-        Somebody has the code {code} already.
-        A code has 1 to 24 letters, digits and hyphens, and no hyphen in front: {code} cannot be one.
+        The real name is kept too, but left out here; include it with --with-names.
+        No one has the code {code}. To see all codes: jobhunter person list
+        Someone already has the code {code}.
+        {code} cannot be a code: use 1 to 24 letters, digits and hyphens, not beginning with a hyphen.
         {code} has not agreed to {purpose}. Ask first: jobhunter person consent {code} {word}
-        The session {session} has no seat {seat} that could be meant.
-        In the session {session} several people are called {seat}. Name the seat: {names}.
-        Seat {seat} of the session {session} is in the logbook of {code} already.
-        There is no commitment {key} of somebody who agreed to be asked. jobhunter followup list shows all.
-        {path} is there already, and nothing was written over it.
-        There is a record at {path} already. --replace puts the copy in its place and keeps the old one aside.
-        Write a seat as SESSION:SEAT, such as k3x9ab2c:s2; {text} is not written so.
-        Write a commitment as SESSION:EVENT, such as k3x9ab2c:41; {text} is not written so.
+        Session {session} has no seat that matches {seat}.
+        In session {session}, several people are called {seat}. Name the seat: {names}.
+        Seat {seat} of session {session} is already in the logbook of {code}.
+        There is no commitment {key} by anyone who agreed to be asked. To see all: jobhunter followup list
+        There is already a file {path}, and it was not overwritten.
+        There is already a record at {path}. --replace puts the copy in its place and keeps the old one aside.
+        Write a seat as SESSION:SEAT, such as k3x9ab2c:s2, not as {text}.
+        Write a commitment as SESSION:EVENT, such as k3x9ab2c:41, not as {text}.
         Logbook of {code}
         Workshops
         Skills practised
@@ -1855,20 +1855,20 @@ enum EnglishPatterns {
         {whose, select, team {About your team} other {About you}}, {skill}: {text}
         {whose, select, team {About your team} other {About you}}: {text}
         {whose, select, team {About your team} other {About you}}: {count, plural, one {# voter} other {# voters}} named {skill} as best shown
-        {whose, select, team {The pitch you gave for your team} other {Your pitch}}, {skill}: on the whole, {level}
+        {whose, select, team {The pitch you gave for your team} other {Your pitch}}, {skill}: overall, {level}
         {whose, select, team {About a role that several played} other {About you}}, {skill}: {behaviour}; seen {count, plural, one {once} other {# times}} in take {take}
         {whose, select, team {About a role that several played} other {About you}}, {skill}: {behaviour}; heard in take {take}: “{text}”
-        How you saw yourself, and how observers rated it
+        How you saw yourself, and how observers rated you
         {behaviour}: you said {own}; observers said {levels}
         {behaviour}: you said {own}
         {behaviour}: observers said {levels}
         {levels} in take {take}{whose, select, team { (several played this role)} other {}}
-        Kept from practising alone: {text}
+        From practising alone: {text}
         {question}: {text}
         {date}: {text}
         {date}: {text} (by {day})
         Before the session: {face}
-        When we talked about it: {face}
+        At the debrief: {face}
         After {months, plural, one {# month} other {# months}} ({date}): {outcome}
         After {months, plural, one {# month} other {# months}} ({date}): {outcome}. {text}
         done
@@ -1876,15 +1876,15 @@ enum EnglishPatterns {
         not yet
         something else became more important
         no answer
-        All that is kept about {code}
+        Everything kept about {code}
         Known since {date}
         Real name: {name}
-        A real name is kept, and left out of this copy.
+        A real name is kept, but left out of this copy.
         What was agreed to
         Seat {seat} of session {session}, called {names}
         Came on {date}
         Points in a game: {points}
-        Voted {count, plural, =0 {in no vote} one {in # vote} other {in # votes}}; for whom, nobody knows
+        Voted {count, plural, =0 {in no vote} one {in # vote} other {in # votes}}; for whom is not known to anyone
         Role-play {title}: played {role} in {takes, plural, one {# take} other {# takes}}
         Role-play {title}: gave a role back {count, plural, one {once} other {# times}}
         Role-play {title}: answered questions as a role {count, plural, one {once} other {# times}}
@@ -1892,91 +1892,91 @@ enum EnglishPatterns {
         Story {title}: chose {choices}. It ended: {ending}
         Story {title}: chose {choices}, and left before an ending
         Practised a pitch alone: {job}, {seconds, plural, one {# second} other {# seconds}}, with the skills {skills}
-        Began to practise a pitch alone, and gave none
+        Started to practise a pitch alone, and did not give one
         Typed in a pitch practised alone: {text}
-        Noted by the facilitator for her own eyes: {text}
-        A job you wrote, or words that were taken back and still stand in the record: {text}
-        This cannot be undone. Type erase to go on.
+        Private note by the facilitator: {text}
+        A job you wrote, or words that were undone but are still in the record: {text}
+        This cannot be undone. Type erase to continue.
         Nothing was erased, because the answer was not erase.
-        Say whom: a code, or --seat SESSION:SEAT, or --finish for what was interrupted.
+        Say who: a code, or --seat SESSION:SEAT, or --finish for an erasure that was interrupted.
         No erasure was interrupted. There is nothing left to do.
-        Erased. {events, plural, =0 {No event} one {# event} other {# events}} of the record changed; counts and points stay.
-        The erasure that was interrupted is finished. {events, plural, =0 {No further event} one {# further event} other {# further events}} of the record changed; everything beside it was searched for the same names and words.
-        What was forgotten or taken back earlier is overwritten now.
-        The names and words are out of the record, but old pages may still lie in its files. {reason} Then take it to its end: jobhunter person erase --finish
-        {count, plural, one {One logbook} other {# logbooks}} gone, with code, name, consents, links and follow-up.
-        Seat {seat} of session {session}: name and words gone.
-        Session {session}: gone as a whole.
-        Removed, because it held the words and can be made again: {path}
+        Erased. {events, plural, =0 {No events} one {# event} other {# events}} in the record changed; counts and points stay.
+        The interrupted erasure is finished. {events, plural, =0 {No further events} one {# further event} other {# further events}} in the record changed; everything beside it was searched for the same names and words.
+        What was removed or withdrawn earlier has now been overwritten.
+        The names and words are out of the record, but old pages may still be in its files. {reason} Then finish it: jobhunter person erase --finish
+        {count, plural, one {One logbook} other {# logbooks}} removed, with code, name, consents, links and follow-up.
+        Seat {seat} of session {session}: name and words removed.
+        Session {session}: removed entirely.
+        Removed, because it contained the words and can be made again: {path}
         Rewritten without them: {path}
         NOT reached, because it is damaged; delete it: {path}
-        NOT reached: the same name or words stand in {path}. Look whether they are hers.
+        NOT reached: {path} contains the same name or words. Check whether they are theirs.
         NOT reached: the copy written to {path}. Delete it, or make a new one.
-        NOT reached: {path} is called by the name. Rename or delete it.
-        NOT searched, because it is not text, such as a PDF or a picture: {path}. Look into it, or delete it.
-        Left as it is: others speak of her by name in event {event} of session {session}. --mentions takes the name out there too.
-        Left as {count, plural, one {it is: # event} other {they are: # events}} of session {session}, in which she has no seat, {count, plural, one {holds} other {hold}} the name. See whether it means her.
-        Left as it is: event {event} of session {session} holds something that is only like the name. See whether it means her.
-        Left as it is: {path} holds something that is only like the name. See whether it means her.
-        Left as {count, plural, one {it is: # private note of the facilitator that does} other {they are: # private notes of the facilitator that do}} not name her, in session {session}. See whether they are about her.
-        No program reaches paper, files and copies elsewhere (exports, reports, PDF), USB sticks, e-mails, what stands in the window or the history of the shell where a name was typed, and what people remember. Notes she wrote about others stay with them, without her name.
-        Nobody has to be asked by {date}.
+        NOT reached: the name is in the file name {path}. Rename or delete it.
+        NOT searched, because it is not text (a PDF or a picture, for example): {path}. Check it, or delete it.
+        Left as it is: others mention them by name in event {event} of session {session}. --mentions removes the name there too.
+        Left as {count, plural, one {it is: # event} other {they are: # events}} of session {session}, in which they have no seat, {count, plural, one {contains} other {contain}} the name. Check whether it is about them.
+        Left as it is: event {event} of session {session} contains something that is only like the name. Check whether it is about them.
+        Left as it is: {path} contains something that is only like the name. Check whether it is about them.
+        Left as {count, plural, one {it is: # private note of the facilitator that does} other {they are: # private notes of the facilitator that do}} not name them, in session {session}. Check whether they are about them.
+        No program can reach paper, files and copies elsewhere (exports, reports, PDF), USB sticks, e-mails, the window or the history of the shell where a name was typed, and what people remember. Notes they wrote about others stay with those others, without their name.
+        No follow-ups are due by {date}.
         {date}  {code}  {key}  after {months, plural, one {# month} other {# months}}: {text}
-        Noted: {key} after {months, plural, one {# month} other {# months}}, {outcome}.
-        People are asked after 1, 3 and 6 months; {months} is none of these.
-        {key} is asked about after {months, plural, one {# month} other {# months}}, from {date} on. If she was asked already, note it with --early.
-        Noted: {key} after {months, plural, one {# month} other {# months}}, {outcome}. It is answer {count} to this; what was noted before stays.
-        Figures are told only about five different people or more, so that nobody can be found in them. The closed sessions of this time do not hold as many.
-        Some sessions are left out until more people join them, or because they lie on both sides of a day that was asked for.
-        Skills that lay before fewer than five people, or were written on the spot, are not told.
+        Recorded: {key} after {months, plural, one {# month} other {# months}}, {outcome}.
+        Follow-ups are after 1, 3 and 6 months; {months} is not one of these.
+        {key} is due after {months, plural, one {# month} other {# months}}, from {date}. If you have already asked, add --early.
+        Recorded: {key} after {months, plural, one {# month} other {# months}}, {outcome}. This is answer {count} to it; earlier answers stay.
+        Figures are shown only for five different people or more, so that no one can be identified. The closed sessions of this period do not have that many.
+        Some sessions are left out until more people join them, or because they fall on both sides of one of your dates.
+        Skills seen by fewer than five people, or written on the spot, are left out.
         {count, plural, one {# session is not closed and is} other {# sessions are not closed and are}} not counted.
         {count, plural, one {# session is damaged and is} other {# sessions are damaged and are}} not counted.
-        Looked into {place} of {count} sessions.
+        {place} of {count} sessions read.
         Sessions: {count}
-        Participants, each time they came: {count}
-        Minutes of work, without breaks: {count}
+        Participants, counted each time they came: {count}
+        Minutes worked, without breaks: {count}
         Rounds: {count}
         Pitches: {count}
         Minutes of speech in pitches: {count}
         Votes counted: {count}
-        Sessions with a debriefing: {count}
+        Sessions with a debrief: {count}
         Commitments: {count}
         Role-plays: {count}
         Stories and pitches practised alone: {count}
         Skill {skill}: {rounds, plural, one {# round} other {# rounds}}
         Nothing has been kept longer than {months, plural, one {# month} other {# months}} since it was last used.
-        Session {id}, {title}, last used on {date}: goes as a whole.
-        Session {id}, {title}, last used on {date}: stays for a logbook; everybody else in it becomes a seat.
-        Logbook {code}: no contact since then; goes with all seats in it.
-        Nothing was changed. --apply erases all this.
-        All this is erased.
-        The copy is at {path}, checked from its first byte to its last. It holds names: keep it as safe as this computer.
+        Session {id}, {title}, last used on {date}: removed entirely.
+        Session {id}, {title}, last used on {date}: stays for a logbook; everyone else in it becomes a seat.
+        Logbook {code}: no contact since then; removed with all seats in it.
+        Nothing was changed. To erase all this, add --apply.
+        All this has been erased.
+        The copy is at {path}, checked from the first byte to the last. It contains names: keep it as safe as this computer.
         The copy is at {path}, but {count, plural, one {# thing is} other {# things are}} wrong in the record itself. See: jobhunter doctor
-        The record cannot be written to, so it does not know of this copy. An erasure will not name it.
-        A copy of the record goes into a file: name one.
+        The record cannot be written to, so it does not know about this copy. An erasure will not mention it.
+        A copy of the record needs a file: name one.
         {sessions, plural, one {# session is} other {# sessions are}} back from {path}.
         The record that was there is kept at {path}.
         {count, plural, one {# erasure that is} other {# erasures that are}} newer than the copy {count, plural, one {was} other {were}} done again.
-        The record that was there could not be read, so erasures newer than the copy are not known. Erase again whoever asked for it.
-        There was no record here before, so it is not known who was erased since this copy was made. Erase again whoever asked for it: jobhunter person erase
+        The record that was there could not be read, so erasures newer than the copy are not known. Erase again anyone who asked for it.
+        There was no record here before, so it is not known who was erased since this copy was made. Erase again anyone who asked for it: jobhunter person erase
         There is no file {path}.
         All is well: folder, files, checksums and every event.
-        {count, plural, one {# thing needs} other {# things need}} care.
-        Nothing was recorded yet in {path}.
-        {path} can be read by others (mode {mode}). Set it right: chmod {right} {path}
-        {count, plural, one {# erasure was} other {# erasures were}} interrupted. Take it to its end: jobhunter person erase --finish
-        {path} was left half written by a program that was stopped. It goes when the record is next opened to be changed. This is no fault.
-        {path} holds {bytes, plural, one {# byte} other {# bytes}} of changes on their way into the record. This is no fault.
-        {path} holds changes to a record that is not there. The next record that is made keeps it in the folder backups.
+        {count, plural, one {# thing needs} other {# things need}} attention.
+        Nothing has been recorded yet in {path}.
+        {path} can be read by others (mode {mode}). To fix it: chmod {right} {path}
+        {count, plural, one {# erasure was} other {# erasures were}} interrupted. To finish: jobhunter person erase --finish
+        {path} was left half written by a program that was stopped. It will be removed when the record is next opened for changes. This is normal.
+        {path} holds {bytes, plural, one {# byte} other {# bytes}} of changes on their way into the record. This is normal.
+        {path} holds changes to a record that is not there. The next record that is made will keep it in the folder backups.
         {path} is damaged, and the last changes before the program was stopped are lost. Compare the record with what you remember.
         Can be saved: session {id}, {title}: {saved} of {written} events.
         Cannot be saved: session {id}.
         Cannot be saved: {what}, along with everything that depends on it.
         Can be saved: {count, plural, =0 {no logbook} one {the logbook of {names}} other {the logbooks of {names}}}.
-        {count} of {total} pages of the file cannot be read. What stood on them is lost.
+        {count} of {total} pages of the file cannot be read. What was on them is lost.
         Save it into a new file, and leave this one as it is: jobhunter doctor --save-to FILE. Then put it in place: jobhunter restore FILE --replace
-        Nothing of it can be read. Go back to a copy, if there is one: jobhunter restore FILE --replace
-        What can be trusted was saved into {path}. The record itself was not touched.
+        None of it can be read. Go back to a copy, if there is one: jobhunter restore FILE --replace
+        Everything that can be trusted was saved into {path}. The record itself was not touched.
         {tag}: {name}; {origin, select, builtIn {in the program} other {from {path}}}; {said} of {count} messages
         {path}:{line}: {severity, select, error {error} other {warning}}: {key}: {text}
         {path}:{line}: {text}

@@ -50,10 +50,10 @@ extension Message {
     /// ask me later
     public static var askMeLater: Message { Message(.askMeLater) }
 
-    /// Facilitator, what now?
+    /// What would you like to do next?
     public static var whatNow: Message { Message(.whatNow) }
 
-    /// somebody comes or goes
+    /// people joining or leaving
     public static var menuPeople: Message { Message(.menuPeople) }
 
     /// undo
@@ -62,16 +62,16 @@ extension Message {
     /// redo
     public static var menuRedo: Message { Message(.menuRedo) }
 
-    /// say again where we are
+    /// say where we are
     public static var menuTellAgain: Message { Message(.menuTellAgain) }
 
     /// end the game now
     public static var menuEndGame: Message { Message(.menuEndGame) }
 
-    /// stop here and go on another time
+    /// stop here and carry on another time
     public static var menuLeave: Message { Message(.menuLeave) }
 
-    /// End the game now? The rounds counted so far count.
+    /// End the game now? The rounds counted so far will stand.
     public static var confirmEndGame: Message { Message(.confirmEndGame) }
 
     /// end the game
@@ -80,17 +80,17 @@ extension Message {
     /// Go back to before which step?
     public static var undoPrompt: Message { Message(.undoPrompt) }
 
-    /// {count, plural, =0 {Nobody is here yet.} one {One person is here: {names}.} other {# people are here: {names}.}}
+    /// {count, plural, =0 {No one is here yet.} one {One person is here: {names}.} other {# people are here: {names}.}}
     public static func lobbyPeople(names: [String], count: Int) -> Message {
         Message(.lobbyPeople, ["names": .names(names), "count": .number(count)])
     }
 
-    /// Deck: {deck}. {rounds, plural, one {# round} other {# rounds}}, {seconds} seconds for a pitch.
+    /// Deck: {deck}. {rounds, plural, one {# round} other {# rounds}}, {seconds} seconds for each pitch.
     public static func lobbyPlan(deck: String, rounds: Int, seconds: Int) -> Message {
         Message(.lobbyPlan, ["deck": .text(deck), "rounds": .number(rounds), "seconds": .number(seconds)])
     }
 
-    /// Facilitator, what now?
+    /// What would you like to do next?
     public static var lobbyPrompt: Message { Message(.lobbyPrompt) }
 
     /// begin the game
@@ -99,7 +99,7 @@ extension Message {
     /// change the rules
     public static var lobbyRules: Message { Message(.lobbyRules) }
 
-    /// Which rule?
+    /// Which rule would you like to change?
     public static var rulesPrompt: Message { Message(.rulesPrompt) }
 
     /// rounds, now {now}
@@ -107,12 +107,12 @@ extension Message {
         Message(.rulesRounds, ["now": .number(now)])
     }
 
-    /// seconds for a pitch, now {now}
+    /// seconds for each pitch, now {now}
     public static func rulesSeconds(now: Int) -> Message {
         Message(.rulesSeconds, ["now": .number(now)])
     }
 
-    /// skills in a round, now {now}
+    /// skills in each round, now {now}
     public static func rulesSkills(now: Int) -> Message {
         Message(.rulesSkills, ["now": .number(now)])
     }
@@ -120,16 +120,16 @@ extension Message {
     /// play alone or in pairs
     public static var rulesTogether: Message { Message(.rulesTogether) }
 
-    /// play against each other or together
+    /// compete or play together
     public static var rulesCooperative: Message { Message(.rulesCooperative) }
 
     /// How many rounds?
     public static var askRounds: Message { Message(.askRounds) }
 
-    /// How many seconds for a pitch?
+    /// How many seconds for each pitch?
     public static var askSeconds: Message { Message(.askSeconds) }
 
-    /// How many skills in a round?
+    /// How many skills in each round?
     public static var askSkills: Message { Message(.askSkills) }
 
     /// “{line}” is not a number I can use here.
@@ -137,31 +137,31 @@ extension Message {
         Message(.notANumber, ["line": .text(line)])
     }
 
-    /// Who comes or goes?
+    /// Who is joining or leaving?
     public static var peoplePrompt: Message { Message(.peoplePrompt) }
 
-    /// somebody new plays
+    /// someone new joins to play
     public static var peopleJoin: Message { Message(.peopleJoin) }
 
-    /// somebody new watches
+    /// someone new joins to watch
     public static var peopleObserve: Message { Message(.peopleObserve) }
 
-    /// somebody goes out for a while
+    /// someone steps out for a while
     public static var peopleAway: Message { Message(.peopleAway) }
 
-    /// somebody leaves for good
+    /// someone leaves for good
     public static var peopleLeave: Message { Message(.peopleLeave) }
 
-    /// somebody is back
+    /// someone is back
     public static var peopleBack: Message { Message(.peopleBack) }
 
-    /// somebody has another name
+    /// someone’s name changes
     public static var peopleRename: Message { Message(.peopleRename) }
 
-    /// somebody plays, watches or leads from now on
+    /// someone switches between playing, watching and leading
     public static var peopleKind: Message { Message(.peopleKind) }
 
-    /// {count, plural, =0 {Nobody is here.} one {Here: {names}.} other {Here are #: {names}.}}
+    /// {count, plural, =0 {No one is here.} one {Here: {names}.} other {Here (#): {names}.}}
     public static func peopleHere(names: [String], count: Int) -> Message {
         Message(.peopleHere, ["names": .names(names), "count": .number(count)])
     }
@@ -176,19 +176,19 @@ extension Message {
         Message(.peopleHaveLeft, ["names": .names(names)])
     }
 
-    /// Her or his name?
+    /// What is their name?
     public static var askName: Message { Message(.askName) }
 
-    /// The name of the observer?
+    /// What is the observer’s name?
     public static var askObserverName: Message { Message(.askObserverName) }
 
-    /// The new name?
+    /// What is the new name?
     public static var askNewName: Message { Message(.askNewName) }
 
-    /// Who goes out for a while?
+    /// Who is stepping out for a while?
     public static var askWhoGoes: Message { Message(.askWhoGoes) }
 
-    /// Who leaves?
+    /// Who is leaving?
     public static var askWhoLeaves: Message { Message(.askWhoLeaves) }
 
     /// Who is back?
@@ -200,7 +200,7 @@ extension Message {
     /// Who?
     public static var askWhoChangesPart: Message { Message(.askWhoChangesPart) }
 
-    /// What does this person do from now on?
+    /// What will they do from now on?
     public static var askPart: Message { Message(.askPart) }
 
     /// play
@@ -217,12 +217,12 @@ extension Message {
         Message(.joined, ["who": who])
     }
 
-    /// {who} is here and watches.
+    /// {who} is here to watch.
     public static func joinedAsObserver(who: Value) -> Message {
         Message(.joinedAsObserver, ["who": who])
     }
 
-    /// {who} is here and leads.
+    /// {who} is here to lead.
     public static func joinedAsFacilitator(who: Value) -> Message {
         Message(.joinedAsFacilitator, ["who": who])
     }
@@ -232,22 +232,22 @@ extension Message {
         Message(.renamed, ["who": who])
     }
 
-    /// {who} plays from now on.
+    /// From now on, {who} plays.
     public static func nowPlays(who: Value) -> Message {
         Message(.nowPlays, ["who": who])
     }
 
-    /// {who} watches from now on.
+    /// From now on, {who} watches.
     public static func nowWatches(who: Value) -> Message {
         Message(.nowWatches, ["who": who])
     }
 
-    /// {who} leads from now on.
+    /// From now on, {who} leads.
     public static func nowLeads(who: Value) -> Message {
         Message(.nowLeads, ["who": who])
     }
 
-    /// {who} is out for a while.
+    /// {who} has stepped out.
     public static func wentAway(who: Value) -> Message {
         Message(.wentAway, ["who": who])
     }
@@ -267,7 +267,7 @@ extension Message {
         Message(.gameBegins, ["deck": .text(deck), "rounds": .number(rounds)])
     }
 
-    /// The game begins. Deck: {deck}. {rounds, plural, one {# round} other {# rounds}}. You play together: show every skill.
+    /// The game begins. Deck: {deck}. {rounds, plural, one {# round} other {# rounds}}. You play together: try to show every skill.
     public static func cooperationBegins(deck: String, rounds: Int) -> Message {
         Message(.cooperationBegins, ["deck": .text(deck), "rounds": .number(rounds)])
     }
@@ -277,18 +277,18 @@ extension Message {
         Message(.playTogether, ["names": names])
     }
 
-    /// Everybody has job cards.
+    /// Everyone has job cards.
     public static var handsDealt: Message { Message(.handsDealt) }
 
     /// The job cards are dealt.
     public static var shortHandsDealt: Message { Message(.shortHandsDealt) }
 
-    /// The deck has too few job cards for hands of {wanted}. Everybody begins with {fewest, plural, one {# job card} other {# job cards}}.
+    /// The deck has too few job cards for hands of {wanted}. Everyone starts with {fewest, plural, one {# job card} other {# job cards}}.
     public static func jobsShortEven(wanted: Int, fewest: Int) -> Message {
         Message(.jobsShortEven, ["wanted": .number(wanted), "fewest": .number(fewest)])
     }
 
-    /// The deck has too few job cards for hands of {wanted}. Some begin with {fewest, plural, one {# job card} other {# job cards}}, some with {most}.
+    /// The deck has too few job cards for hands of {wanted}. Some start with {fewest, plural, one {# job card} other {# job cards}}, some with {most}.
     public static func jobsShortUneven(wanted: Int, fewest: Int, most: Int) -> Message {
         Message(.jobsShortUneven, ["wanted": .number(wanted), "fewest": .number(fewest), "most": .number(most)])
     }
@@ -298,41 +298,41 @@ extension Message {
         Message(.jobsShortEmpty, ["wanted": .number(wanted), "empty": .number(empty), "most": .number(most)])
     }
 
-    /// A second deck helps.
+    /// Adding a second deck would help.
     public static var jobsHelpEven: Message { Message(.jobsHelpEven) }
 
-    /// With hands of {fewest} everybody has the same; a second deck gives more.
+    /// With hands of {fewest}, everyone would have the same number. A second deck would give more.
     public static func jobsHelpUneven(fewest: Int) -> Message {
         Message(.jobsHelpUneven, ["fewest": .number(fewest)])
     }
 
-    /// A second deck helps, and so does playing in pairs or larger teams.
+    /// Adding a second deck would help. So would pairs or larger teams.
     public static var jobsHelpEmpty: Message { Message(.jobsHelpEmpty) }
 
-    /// {who} {who, plural, one {has} other {have}} {count, plural, =0 {no job card} one {# job card} other {# job cards}}.
+    /// {who} {who, plural, one {has} other {have}} {count, plural, =0 {no job cards} one {# job card} other {# job cards}}.
     public static func handDealt(who: Value, count: Int) -> Message {
         Message(.handDealt, ["who": who, "count": .number(count)])
     }
 
-    /// {who} {who, plural, one {plays} other {play}} from round {round} on.
+    /// {who} {who, plural, one {plays} other {play}} from round {round}.
     public static func playsFrom(who: Value, round: Int) -> Message {
         Message(.playsFrom, ["who": who, "round": .number(round)])
     }
 
-    /// {who} joins the team of {team} and plays from round {round} on.
+    /// {who} joins the team of {team} and plays from round {round}.
     public static func joinsTeam(who: Value, team: Value, round: Int) -> Message {
         Message(.joinsTeam, ["who": who, "team": team, "round": .number(round)])
     }
 
-    /// Facilitator, what now?
+    /// What would you like to do next?
     public static var openingPrompt: Message { Message(.openingPrompt) }
 
-    /// {rounds, plural, one {begin the round} other {begin the first of # rounds}}
+    /// {rounds, plural, one {start the round} other {start the first of # rounds}}
     public static func openingBegin(rounds: Int) -> Message {
         Message(.openingBegin, ["rounds": .number(rounds)])
     }
 
-    /// The job pile ran out. The cards given back were shuffled.
+    /// The job pile ran out, so the returned cards were shuffled.
     public static var jobsReshuffled: Message { Message(.jobsReshuffled) }
 
     /// {who} {who, plural, one {has} other {have}} swapped a job card.
@@ -368,7 +368,7 @@ extension Message {
         Message(.skillExplained, ["skill": .text(skill), "dimension": .message(dimension), "definition": .text(definition)])
     }
 
-    /// What one sees: {text}
+    /// What you might see: {text}
     public static func skillBehaviour(text: String) -> Message {
         Message(.skillBehaviour, ["text": .text(text)])
     }
@@ -392,18 +392,18 @@ extension Message {
     /// contributory
     public static var dimensionContributory: Message { Message(.dimensionContributory) }
 
-    /// The deck has no more skills: {missing, plural, one {# is missing} other {# are missing}} in this round.
+    /// There are no more skills in the deck. {missing, plural, one {One is} other {# are}} missing this round.
     public static func skillsShort(missing: Int) -> Message {
         Message(.skillsShort, ["missing": .number(missing)])
     }
 
-    /// The skill pile ran out. The skills already played were shuffled.
+    /// The skill pile ran out, so the skills already played were shuffled.
     public static var skillsReshuffled: Message { Message(.skillsReshuffled) }
 
-    /// A new skill lies on the table.
+    /// There is a new skill on the table.
     public static var newSkill: Message { Message(.newSkill) }
 
-    /// go on: everybody picks a job
+    /// next: everyone picks a job
     public static var openChoosing: Message { Message(.openChoosing) }
 
     /// explain a skill
@@ -412,16 +412,16 @@ extension Message {
     /// replace a skill
     public static var redrawSkill: Message { Message(.redrawSkill) }
 
-    /// write a skill of our own
+    /// write your own skill
     public static var writeSkill: Message { Message(.writeSkill) }
 
-    /// Explain which skill?
+    /// Which skill would you like explained?
     public static var askWhichToExplain: Message { Message(.askWhichToExplain) }
 
-    /// Replace which skill?
+    /// Which skill would you like to replace?
     public static var askWhichToRedraw: Message { Message(.askWhichToRedraw) }
 
-    /// The name of the skill? A verb, such as “Ask for help”.
+    /// What is the skill called? Use a verb, such as “Ask for help”.
     public static var askSkillName: Message { Message(.askSkillName) }
 
     /// What kind of skill is “{skill}”?
@@ -429,7 +429,7 @@ extension Message {
         Message(.askDimension, ["skill": .text(skill)])
     }
 
-    /// Everybody picks a job card, or passes. Would your job need these skills?
+    /// Everyone picks a job card, or passes. Would your job need these skills?
     public static var choosingOpens: Message { Message(.choosingOpens) }
 
     /// {who}, choose a job.
@@ -443,16 +443,16 @@ extension Message {
     /// swap a card
     public static var swapJob: Message { Message(.swapJob) }
 
-    /// write a job of your own
+    /// write your own job
     public static var writeJob: Message { Message(.writeJob) }
 
     /// explain my jobs
     public static var tellJobs: Message { Message(.tellJobs) }
 
-    /// Which card do you give back?
+    /// Which card would you like to swap?
     public static var askWhichToSwap: Message { Message(.askWhichToSwap) }
 
-    /// The name of the job?
+    /// What is the job called?
     public static var askJobTitle: Message { Message(.askJobTitle) }
 
     /// {job}. {summary}
@@ -475,29 +475,29 @@ extension Message {
         Message(.appliesAs, ["who": who, "job": .text(job)])
     }
 
-    /// {who} {who, plural, one {passes} other {pass}} in this round.
+    /// {who} {who, plural, one {passes} other {pass}} this round.
     public static func passes(who: Value) -> Message {
         Message(.passes, ["who": who])
     }
 
-    /// Nobody has to choose. Facilitator, what now?
+    /// No one has a job to choose. What would you like to do next?
     public static var nobodyToChoose: Message { Message(.nobodyToChoose) }
 
-    /// Waiting for {names}. Facilitator, what now?
+    /// Waiting for {names}. What would you like to do?
     public static func waitingForChoices(names: [String]) -> Message {
         Message(.waitingForChoices, ["names": .names(names)])
     }
 
-    /// go on without waiting
+    /// carry on without waiting
     public static var closeChoosing: Message { Message(.closeChoosing) }
 
-    /// go on asking
+    /// keep asking
     public static var goOnAsking: Message { Message(.goOnAsking) }
 
-    /// Nobody pitches in this round.
+    /// No one pitches this round.
     public static var nobodyPitches: Message { Message(.nobodyPitches) }
 
-    /// The interviews. The order is drawn.
+    /// Now the interviews. The speaking order has been drawn.
     public static var interviewsBegin: Message { Message(.interviewsBegin) }
 
     /// {place}. {who}: {job}
@@ -525,13 +525,13 @@ extension Message {
         Message(.passPitch, ["who": who])
     }
 
-    /// somebody else first
+    /// someone else first
     public static var otherFirst: Message { Message(.otherFirst) }
 
     /// Who speaks now?
     public static var askWhoIsFirst: Message { Message(.askWhoIsFirst) }
 
-    /// go on
+    /// continue
     public static var closeInterview: Message { Message(.closeInterview) }
 
     /// {who} has the floor for {seconds} seconds.
@@ -545,19 +545,19 @@ extension Message {
     /// stop the clock
     public static var pausePitch: Message { Message(.pausePitch) }
 
-    /// let the clock run
+    /// restart the clock
     public static var resumePitch: Message { Message(.resumePitch) }
 
-    /// 30 seconds more
+    /// add 30 seconds
     public static var extendPitch: Message { Message(.extendPitch) }
 
     /// pass after all
     public static var passRunningPitch: Message { Message(.passRunningPitch) }
 
-    /// note what was heard
+    /// note something you heard
     public static var takeNote: Message { Message(.takeNote) }
 
-    /// About whose pitch?
+    /// Whose pitch is this about?
     public static var askNoteOnWhom: Message { Message(.askNoteOnWhom) }
 
     /// Which skill did {who} show?
@@ -568,26 +568,26 @@ extension Message {
     /// none of them
     public static var noSkill: Message { Message(.noSkill) }
 
-    /// What was heard?
+    /// What did you hear?
     public static var askNoteText: Message { Message(.askNoteText) }
 
-    /// {who} speaks now, as {job}. {seconds} seconds.
+    /// {who} is speaking, as {job}. {seconds} seconds.
     public static func pitchStarts(who: Value, job: Value, seconds: Int) -> Message {
         Message(.pitchStarts, ["who": who, "job": job, "seconds": .number(seconds)])
     }
 
-    /// {who} speaks now. {seconds} seconds.
+    /// {who} is speaking. {seconds} seconds.
     public static func pitchStartsNoJob(who: Value, seconds: Int) -> Message {
         Message(.pitchStartsNoJob, ["who": who, "seconds": .number(seconds)])
     }
 
-    /// The clock stands.
+    /// The clock is stopped.
     public static var pitchPaused: Message { Message(.pitchPaused) }
 
-    /// The clock runs.
+    /// The clock is running.
     public static var pitchResumed: Message { Message(.pitchResumed) }
 
-    /// {seconds, plural, one {# second more.} other {# seconds more.}}
+    /// {seconds, plural, one {One more second.} other {# more seconds.}}
     public static func pitchExtended(seconds: Int) -> Message {
         Message(.pitchExtended, ["seconds": .number(seconds)])
     }
@@ -598,15 +598,15 @@ extension Message {
     /// Noted.
     public static var noted: Message { Message(.noted) }
 
-    /// {count, plural, =0 {Nobody has spoken yet.} other {Heard so far: {names}.}}
+    /// {count, plural, =0 {No one has spoken yet.} other {Heard so far: {names}.}}
     public static func heardSoFar(names: Value, count: Int) -> Message {
         Message(.heardSoFar, ["names": names, "count": .number(count)])
     }
 
-    /// Fewer than two pitches were heard, so there is no vote in this round.
+    /// There were fewer than two pitches, so there is no vote this round.
     public static var voteSkipped: Message { Message(.voteSkipped) }
 
-    /// The vote. {question} {names}. Nobody votes for their own pitch.{method, select, single {} medals { Gold counts 2, silver 1.} ranked { Put the pitches in order.} approval { Name all that convince you.} score { Give each pitch 0 to 5.} other { Rate each pitch, skill by skill.}}
+    /// Time to vote. {question} {names}. You cannot vote for your own pitch.{method, select, single {} medals { Gold counts 2, silver 1.} ranked { Put the pitches in order.} approval { Name everyone who convinced you.} score { Give each pitch 0 to 5.} other { Rate each pitch, skill by skill.}}
     public static func voteOpens(question: Message, names: Value, method: String) -> Message {
         Message(.voteOpens, ["question": .message(question), "names": names, "method": .text(method)])
     }
@@ -614,13 +614,13 @@ extension Message {
     /// Whose job needs these skills most? Who showed it best?
     public static var voteQuestion: Message { Message(.voteQuestion) }
 
-    /// Two play here, and nobody votes for their own pitch. So every vote would be fixed from the start. Each pitch is rated instead, skill by skill. The better mean wins the round.
+    /// There are two sides, and no one votes for their own pitch. So a vote would be decided before it began. Instead, rate each pitch, skill by skill. The better average wins the round.
     public static var ratedTwo: Message { Message(.ratedTwo) }
 
-    /// Between these two a vote would be fixed from the start. So both are rated instead, skill by skill. The better mean wins.
+    /// Between these two, a vote would be decided before it began. So both are rated instead, skill by skill. The better average wins.
     public static var ratedInstead: Message { Message(.ratedInstead) }
 
-    /// The vote. Which pitch showed which skill?
+    /// Time to vote. Which pitch showed which skill?
     public static var voteOpensTogether: Message { Message(.voteOpensTogether) }
 
     /// {who}, your secret vote. {question}
@@ -633,21 +633,21 @@ extension Message {
         Message(.ballotOf, ["who": who, "question": question])
     }
 
-    /// You do not vote. Press Enter all the same, so that nobody can tell.
+    /// You are not voting. Please press Enter anyway, so no one can tell.
     public static var abstainQuietly: Message { Message(.abstainQuietly) }
 
-    /// {who}, there is nobody you can vote for. Press Enter.
+    /// {who}, there is no one you can vote for. Press Enter.
     public static func nobodyToVoteFor(who: Value) -> Message {
         Message(.nobodyToVoteFor, ["who": who])
     }
 
-    /// You chose several, so no reason is asked. Press Enter.
+    /// You chose more than one, so there is no reason to give. Press Enter.
     public static var noReasonForSeveral: Message { Message(.noReasonForSeveral) }
 
-    /// No pitch came first on your ballot, so no reason is asked. Press Enter.
+    /// No pitch came first on your ballot, so there is no reason to give. Press Enter.
     public static var noReasonWithoutBest: Message { Message(.noReasonWithoutBest) }
 
-    /// go on
+    /// continue
     public static var nothingChosen: Message { Message(.nothingChosen) }
 
     /// {who}, your secret vote. {question} Who gets gold? It counts 2.
@@ -661,22 +661,22 @@ extension Message {
     /// no silver
     public static var noSilver: Message { Message(.noSilver) }
 
-    /// {who}, your secret vote. {question} Type the numbers from the best down, such as {example}.
+    /// {who}, your secret vote. {question} Type the numbers, best first, such as {example}.
     public static func askRanking(who: Value, question: Value, example: String) -> Message {
         Message(.askRanking, ["who": who, "question": question, "example": .text(example)])
     }
 
-    /// {who}, your secret vote. {question} Type the numbers of all that convince you, such as {example}.
+    /// {who}, your secret vote. {question} Type the number of everyone who convinced you, such as {example}.
     public static func askApproval(who: Value, question: Value, example: String) -> Message {
         Message(.askApproval, ["who": who, "question": question, "example": .text(example)])
     }
 
-    /// {who}: how well was each skill shown? Type {count, plural, one {one digit} other {# digits}}, or - for no rating.
+    /// {who}: how well did they show each skill? Type {count, plural, one {one digit} other {# digits}}, or - for no rating.
     public static func askLevels(who: Value, count: Int) -> Message {
         Message(.askLevels, ["who": who, "count": .number(count)])
     }
 
-    /// Feedback for {who}, which scores nothing. Type {count, plural, one {one digit} other {# digits}}, or - for no rating.
+    /// Feedback for {who}; it does not affect the score. Type {count, plural, one {one digit} other {# digits}}, or - for no rating.
     public static func askFeedback(who: Value, count: Int) -> Message {
         Message(.askFeedback, ["who": who, "count": .number(count)])
     }
@@ -686,7 +686,7 @@ extension Message {
         Message(.askLevel, ["who": who, "highest": .number(highest)])
     }
 
-    /// 0 not named, 1 named, 2 shown by a concrete situation, 3 shown and tied to the job.
+    /// 0 not mentioned, 1 mentioned, 2 shown with a real example, 3 shown and linked to the job.
     public static var levelsMeaning: Message { Message(.levelsMeaning) }
 
     /// 0 means not at all, {highest} means it could not be better.
@@ -702,7 +702,7 @@ extension Message {
         Message(.askShown, ["who": who, "skill": .text(skill)])
     }
 
-    /// nobody
+    /// no one
     public static var nobodyShowed: Message { Message(.nobodyShowed) }
 
     /// {who}: {job}
@@ -710,7 +710,7 @@ extension Message {
         Message(.candidate, ["who": who, "job": .text(job)])
     }
 
-    /// Because of which skill? Enter for no reason.
+    /// Which skill was the reason? Press Enter for none.
     public static var askReason: Message { Message(.askReason) }
 
     /// no reason
@@ -742,7 +742,7 @@ extension Message {
         Message(.hasVotedLast, ["who": who])
     }
 
-    /// {who} has taken the vote back.
+    /// {who} has taken their vote back.
     public static func ballotWithdrawn(who: Value) -> Message {
         Message(.ballotWithdrawn, ["who": who])
     }
@@ -752,7 +752,7 @@ extension Message {
         Message(.votedSoFar, ["voted": .number(voted), "voters": .number(voters)])
     }
 
-    /// {count, plural, =0 {Nobody has to vote.} other {Waiting for {names}.}} Facilitator, what now?
+    /// {count, plural, =0 {No one has to vote.} other {Waiting for {names}.}} What would you like to do?
     public static func waitingForVotes(names: [String], count: Int) -> Message {
         Message(.waitingForVotes, ["names": .names(names), "count": .number(count)])
     }
@@ -760,7 +760,7 @@ extension Message {
     /// count now
     public static var countNow: Message { Message(.countNow) }
 
-    /// Only one person has voted, so the result would tell how. {missing, plural, one {One person has} other {# people have}} not voted yet: {names}. Count all the same?
+    /// Only one person has voted, so the result would reveal that vote. {missing, plural, one {One person has} other {# people have}} not voted yet: {names}. Count anyway?
     public static func confirmCount(missing: Int, names: [String]) -> Message {
         Message(.confirmCount, ["missing": .number(missing), "names": .names(names)])
     }
@@ -768,16 +768,16 @@ extension Message {
     /// count
     public static var confirmCountYes: Message { Message(.confirmCountYes) }
 
-    /// somebody wants to vote again
+    /// someone wants to change their vote
     public static var changeBallot: Message { Message(.changeBallot) }
 
-    /// Who votes again?
+    /// Who wants to vote again?
     public static var askWhoVotesAgain: Message { Message(.askWhoVotesAgain) }
 
-    /// Show of hands. Facilitator, what now?
+    /// Show of hands. What would you like to do next?
     public static var handsPrompt: Message { Message(.handsPrompt) }
 
-    /// Paper ballots. Facilitator, what now?
+    /// Paper ballots. What would you like to do next?
     public static var paperPrompt: Message { Message(.paperPrompt) }
 
     /// type the totals
@@ -793,7 +793,7 @@ extension Message {
         Message(.askHands, ["number": .number(number), "who": who, "method": .text(method)])
     }
 
-    /// Which total is to be typed again?
+    /// Which total would you like to type again?
     public static var askWhichTotal: Message { Message(.askWhichTotal) }
 
     /// {who}, now {total}
@@ -811,7 +811,7 @@ extension Message {
         Message(.handsUpFor, ["number": .number(number), "who": .text(who)])
     }
 
-    /// Paper ballots: fold them, and put them in the box.
+    /// Paper ballots: fold them and put them in the box.
     public static var papersInBox: Message { Message(.papersInBox) }
 
     /// {given} counted so far; {voters, plural, one {# person votes} other {# people vote}}.
@@ -819,7 +819,7 @@ extension Message {
         Message(.handsCounted, ["given": .number(given), "voters": .number(voters)])
     }
 
-    /// All hands are counted.
+    /// All hands have been counted.
     public static var handsAllCounted: Message { Message(.handsAllCounted) }
 
     /// {number} {who}: {total}
@@ -835,10 +835,10 @@ extension Message {
     /// yes, count
     public static var confirmTotalsYes: Message { Message(.confirmTotalsYes) }
 
-    /// no, type one again
+    /// no, correct one
     public static var confirmTotalsNo: Message { Message(.confirmTotalsNo) }
 
-    /// The votes are counted.
+    /// The votes have been counted.
     public static var resultHeading: Message { Message(.resultHeading) }
 
     /// {who}: {count, plural, one {# vote} other {# votes}}.
@@ -851,12 +851,12 @@ extension Message {
         Message(.tallyPoints, ["who": who, "count": count])
     }
 
-    /// {who}: mean level {count}.
+    /// {who}: average level {count}.
     public static func tallyMean(who: Value, count: Value) -> Message {
         Message(.tallyMean, ["who": who, "count": count])
     }
 
-    /// {count, plural, one {One ballot without a choice.} other {# ballots without a choice.}}
+    /// {count, plural, one {One blank ballot.} other {# blank ballots.}}
     public static func abstentions(count: Int) -> Message {
         Message(.abstentions, ["count": .number(count)])
     }
@@ -866,31 +866,31 @@ extension Message {
         Message(.reasonGiven, ["who": who, "skill": skill, "count": .number(count)])
     }
 
-    /// Nobody got a vote.
+    /// No one got a vote.
     public static var nobodyLeads: Message { Message(.nobodyLeads) }
 
-    /// pass the keyboard: each speaker reads how their pitch was rated
+    /// pass the keyboard: each speaker reads the ratings of their pitch
     public static var letThemRead: Message { Message(.letThemRead) }
 
-    /// {skill}: on the whole, {level}.
+    /// {skill}: overall, {level}.
     public static func ratingLine(skill: String, level: Message) -> Message {
         Message(.ratingLine, ["skill": .text(skill), "level": .message(level)])
     }
 
-    /// {level, select, 0 {not named} 1 {named} 2 {shown by a concrete situation} other {shown and tied to the job}}
+    /// {level, select, 0 {not mentioned} 1 {mentioned} 2 {shown with a real example} other {shown and linked to the job}}
     public static func ratingLevel(level: String) -> Message {
         Message(.ratingLevel, ["level": .text(level)])
     }
 
-    /// {who}, this is what the others heard in your pitch. Nobody else sees it.
+    /// {who}, this is what the others heard in your pitch. No one else sees it.
     public static func ratingsRead(who: String) -> Message {
         Message(.ratingsRead, ["who": .text(who)])
     }
 
-    /// thank you, I have read it
+    /// thanks, I have read it
     public static var ratingsThanks: Message { Message(.ratingsThanks) }
 
-    /// {who} convinced the group most.
+    /// {who} convinced the group the most.
     public static func winsContest(who: Value) -> Message {
         Message(.winsContest, ["who": who])
     }
@@ -903,7 +903,7 @@ extension Message {
     /// The tie will be broken next.
     public static var tieWillBeBroken: Message { Message(.tieWillBeBroken) }
 
-    /// {who}: {points, plural, one {# point} other {# points}} in this round.
+    /// {who}: {points, plural, one {# point} other {# points}} this round.
     public static func pointsOf(who: Value, points: Int) -> Message {
         Message(.pointsOf, ["who": who, "points": .number(points)])
     }
@@ -918,41 +918,41 @@ extension Message {
         Message(.skillWasNotShown, ["skill": skill])
     }
 
-    /// The count is taken back. Everybody votes again.
+    /// The count has been taken back. Everyone votes again.
     public static var voteReopened: Message { Message(.voteReopened) }
 
-    /// take the count back: everybody votes again
+    /// take the count back: everyone votes again
     public static var reopenVote: Message { Message(.reopenVote) }
 
-    /// Take the count back? Everybody votes again.
+    /// Take the count back? Everyone votes again.
     public static var confirmReopen: Message { Message(.confirmReopen) }
 
-    /// If others vote this time, the two results together can tell how somebody voted. Let the same people vote.
+    /// If different people vote this time, comparing the two results could reveal someone’s vote. Let the same people vote.
     public static var reopenTells: Message { Message(.reopenTells) }
 
     /// vote again
     public static var confirmReopenYes: Message { Message(.confirmReopenYes) }
 
-    /// go on: vote again among the first
+    /// next: vote again among those tied
     public static var goToRevote: Message { Message(.goToRevote) }
 
-    /// go on: 30 seconds more for each of the first
+    /// next: 30 more seconds for each of those tied
     public static var goToPitchOff: Message { Message(.goToPitchOff) }
 
-    /// go on to round {round}
+    /// next: round {round}
     public static func goToRound(round: Int) -> Message {
         Message(.goToRound, ["round": .number(round)])
     }
 
-    /// go on to the end
+    /// next: the end of the game
     public static var goToEnd: Message { Message(.goToEnd) }
 
-    /// {names} are level. The tie is broken now.
+    /// {names} are tied. Now the tie-break.
     public static func tieBreakBegins(names: Value) -> Message {
         Message(.tieBreakBegins, ["names": names])
     }
 
-    /// {names} share the top of the game. One last pitch of 30 seconds each.
+    /// {names} are tied for first place. One last pitch of 30 seconds each.
     public static func finalBegins(names: Value) -> Message {
         Message(.finalBegins, ["names": names])
     }
@@ -960,7 +960,7 @@ extension Message {
     /// The game is over.
     public static var gameEnds: Message { Message(.gameEnds) }
 
-    /// The game ends here. What was counted counts.
+    /// The game ends here. The rounds counted so far stand.
     public static var gameEndsEarly: Message { Message(.gameEndsEarly) }
 
     /// {who}: {points, plural, one {# point} other {# points}}.
@@ -968,20 +968,20 @@ extension Message {
         Message(.total, ["who": who, "points": .number(points)])
     }
 
-    /// {names} {names, plural, one {wins} other {win}} the game. Thank you all.
+    /// {names} {names, plural, one {wins} other {win}} the game. Thank you, everyone.
     public static func winsGame(names: Value) -> Message {
         Message(.winsGame, ["names": names])
     }
 
-    /// {names} win the game together. Thank you all.
+    /// {names} win the game together. Thank you, everyone.
     public static func winGame(names: Value) -> Message {
         Message(.winGame, ["names": names])
     }
 
-    /// Nobody has a point, so nobody has won. Thank you all.
+    /// No one scored, so no one has won. Thank you, everyone.
     public static var nobodyWins: Message { Message(.nobodyWins) }
 
-    /// Together you showed {shown} of {revealed} skills. Thank you all.
+    /// Together you showed {shown} of {revealed} skills. Thank you, everyone.
     public static func groupScore(shown: Int, revealed: Int) -> Message {
         Message(.groupScore, ["shown": .number(shown), "revealed": .number(revealed)])
     }
@@ -1001,33 +1001,33 @@ extension Message {
         Message(.totalSoFar, ["who": who, "points": .number(points)])
     }
 
-    /// Facilitator, what now?
+    /// What would you like to do next?
     public static var finishedPrompt: Message { Message(.finishedPrompt) }
 
-    /// talk about it together
+    /// debrief together
     public static var finishedDebrief: Message { Message(.finishedDebrief) }
 
     /// play another game
     public static var finishedAgain: Message { Message(.finishedAgain) }
 
-    /// finish, with the report
+    /// finish and get the report
     public static var finishedReport: Message { Message(.finishedReport) }
 
-    /// Let us talk about it. Anybody may pass.
+    /// Let’s talk about it. Anyone may pass.
     public static var debriefBegins: Message { Message(.debriefBegins) }
 
-    /// The debriefing, question {place} of {count}.
+    /// Debrief, question {place} of {count}.
     public static func debriefWhere(place: Int, count: Int) -> Message {
         Message(.debriefWhere, ["place": .number(place), "count": .number(count)])
     }
 
-    /// How was it for you? Type what is said, a line for each; no names are kept. Enter goes on.
+    /// How was it for you? Type what people say, one line each; no names are kept. Enter moves on.
     public static var debriefFeelings: Message { Message(.debriefFeelings) }
 
-    /// What did we learn? Type what is said, a line for each. Enter goes on.
+    /// What did we learn? Type what people say, one line each. Enter moves on.
     public static var debriefLearned: Message { Message(.debriefLearned) }
 
-    /// {who}, one thing you will try in the next weeks? Enter to pass.
+    /// {who}, what is one thing you will try in the next few weeks? Enter to pass.
     public static func debriefCommitment(who: String) -> Message {
         Message(.debriefCommitment, ["who": .text(who)])
     }
@@ -1037,24 +1037,24 @@ extension Message {
         Message(.debriefOther, ["question": .text(question)])
     }
 
-    /// go on
+    /// continue
     public static var debriefGoOn: Message { Message(.debriefGoOn) }
 
     /// pass
     public static var debriefPass: Message { Message(.debriefPass) }
 
-    /// end the debriefing
+    /// end the debrief
     public static var debriefEnd: Message { Message(.debriefEnd) }
 
-    /// End the debriefing here? {count, plural, =0 {This is the last question.} one {One question has not been asked.} other {# questions have not been asked.}}
+    /// End the debrief here? {count, plural, =0 {This is the last question.} one {One question has not been asked.} other {# questions have not been asked.}}
     public static func confirmEndDebrief(count: Int) -> Message {
         Message(.confirmEndDebrief, ["count": .number(count)])
     }
 
-    /// end the debriefing
+    /// end the debrief
     public static var confirmEndDebriefYes: Message { Message(.confirmEndDebriefYes) }
 
-    /// Thank you for talking.
+    /// Thank you for sharing.
     public static var debriefEnded: Message { Message(.debriefEnded) }
 
     /// {who} passes.
@@ -1062,10 +1062,10 @@ extension Message {
         Message(.passedInDebrief, ["who": who])
     }
 
-    /// Facilitator, what now?
+    /// What would you like to do next?
     public static var afterDebriefPrompt: Message { Message(.afterDebriefPrompt) }
 
-    /// How it was
+    /// How it felt
     public static var headingFeelings: Message { Message(.headingFeelings) }
 
     /// What we learned
@@ -1077,7 +1077,7 @@ extension Message {
     /// Back to an earlier moment.
     public static var wentBack: Message { Message(.wentBack) }
 
-    /// The cards are dealt. The first round has not begun.
+    /// The cards are dealt. The first round has not started.
     public static var situationOpening: Message { Message(.situationOpening) }
 
     /// Round {round} of {rounds}: {stage}.
@@ -1109,22 +1109,22 @@ extension Message {
     /// The session is closed.
     public static var sessionClosed: Message { Message(.sessionClosed) }
 
-    /// {who} came
+    /// {who} joined
     public static func stepJoined(who: Value) -> Message {
         Message(.stepJoined, ["who": who])
     }
 
-    /// {who} got another name
+    /// {who} changed their name
     public static func stepRenamed(who: Value) -> Message {
         Message(.stepRenamed, ["who": who])
     }
 
-    /// {who} changed part
+    /// {who} changed what they do
     public static func stepKind(who: Value) -> Message {
         Message(.stepKind, ["who": who])
     }
 
-    /// {who} went out
+    /// {who} stepped out
     public static func stepAway(who: Value) -> Message {
         Message(.stepAway, ["who": who])
     }
@@ -1162,10 +1162,10 @@ extension Message {
     /// the clock was stopped
     public static var stepPaused: Message { Message(.stepPaused) }
 
-    /// the clock went on
+    /// the clock was restarted
     public static var stepResumed: Message { Message(.stepResumed) }
 
-    /// the pitch got more time
+    /// the pitch was given more time
     public static var stepExtended: Message { Message(.stepExtended) }
 
     /// the pitch ended
@@ -1186,7 +1186,7 @@ extension Message {
         Message(.stepTotal, ["total": .number(total), "who": who])
     }
 
-    /// {who} took the vote back
+    /// {who} took their vote back
     public static func stepVoteTakenBack(who: Value) -> Message {
         Message(.stepVoteTakenBack, ["who": who])
     }
@@ -1199,13 +1199,13 @@ extension Message {
         Message(.stepDebriefPassed, ["who": who])
     }
 
-    /// somebody went back in time
+    /// someone went back to an earlier moment
     public static var stepWentBack: Message { Message(.stepWentBack) }
 
-    /// the session was put down
+    /// the session was paused
     public static var stepPutDown: Message { Message(.stepPutDown) }
 
-    /// the session was taken up again
+    /// the session was resumed
     public static var stepTakenUp: Message { Message(.stepTakenUp) }
 
     /// the session was closed
@@ -1214,7 +1214,7 @@ extension Message {
     /// the game began
     public static var stepGameBegan: Message { Message(.stepGameBegan) }
 
-    /// the debriefing began
+    /// the debrief began
     public static var stepDebriefBegan: Message { Message(.stepDebriefBegan) }
 
     /// an answer was noted
@@ -1223,7 +1223,7 @@ extension Message {
     /// the next question
     public static var stepNextQuestion: Message { Message(.stepNextQuestion) }
 
-    /// the debriefing ended
+    /// the debrief ended
     public static var stepDebriefEnded: Message { Message(.stepDebriefEnded) }
 
     /// round {round} began
@@ -1242,7 +1242,7 @@ extension Message {
         Message(.stepSkillWritten, ["skill": .text(skill)])
     }
 
-    /// everybody picks a job
+    /// everyone picks a job
     public static var stepChoosing: Message { Message(.stepChoosing) }
 
     /// the order was drawn
@@ -1253,7 +1253,7 @@ extension Message {
         Message(.stepPitch, ["who": who])
     }
 
-    /// a note was taken
+    /// a note was made
     public static var stepNote: Message { Message(.stepNote) }
 
     /// the vote opened
@@ -1262,7 +1262,7 @@ extension Message {
     /// the votes were counted
     public static var stepCount: Message { Message(.stepCount) }
 
-    /// the vote was opened again
+    /// the vote was reopened
     public static var stepReopen: Message { Message(.stepReopen) }
 
     /// the tie-break began
@@ -1293,16 +1293,16 @@ extension Message {
     /// Something has changed in the meantime. Please look again, then choose.
     public static var refusedOvertaken: Message { Message(.refusedOvertaken) }
 
-    /// No game is going on.
+    /// There is no game in progress.
     public static var refusedNoGame: Message { Message(.refusedNoGame) }
 
-    /// No debriefing is going on.
+    /// There is no debrief in progress.
     public static var refusedNoDebrief: Message { Message(.refusedNoDebrief) }
 
-    /// Something else is going on. End it first.
+    /// Something else is in progress. End it first.
     public static var refusedActivityRunning: Message { Message(.refusedActivityRunning) }
 
-    /// Nobody has the seat {id}.
+    /// There is no seat {id}.
     public static func refusedNoSuchSeat(id: String) -> Message {
         Message(.refusedNoSuchSeat, ["id": .text(id)])
     }
@@ -1312,38 +1312,38 @@ extension Message {
         Message(.refusedFull, ["limit": .number(limit)])
     }
 
-    /// Nothing changes for {who}.
+    /// That is already the case for {who}.
     public static func refusedAlreadySo(who: Value) -> Message {
         Message(.refusedAlreadySo, ["who": who])
     }
 
-    /// These rules cannot be played: {faults}.
+    /// You cannot play by these rules: {faults}.
     public static func refusedUnplayable(faults: [Message]) -> Message {
         Message(.refusedUnplayable, ["faults": .messages(faults)])
     }
 
-    /// The game needs {needed, plural, one {# person} other {# people}} who play; {present, plural, =0 {nobody is} one {# is} other {# are}} here.
+    /// The game needs {needed, plural, one {# player} other {# players}}; {present, plural, =0 {no one is} one {# is} other {# are}} here.
     public static func refusedTooFew(needed: Int, present: Int) -> Message {
         Message(.refusedTooFew, ["needed": .number(needed), "present": .number(present)])
     }
 
-    /// Every player belongs to exactly one team, and there are two teams or more.
+    /// Every player must be in exactly one team, and there must be at least two teams.
     public static var refusedTeams: Message { Message(.refusedTeams) }
 
-    /// This is not possible now ({stage}).
+    /// That is not possible now ({stage}).
     public static func refusedNotNow(stage: Message) -> Message {
         Message(.refusedNotNow, ["stage": .message(stage)])
     }
 
-    /// Nobody plays as {id}.
+    /// No one is playing as {id}.
     public static func refusedNoSuchEntrant(id: String) -> Message {
         Message(.refusedNoSuchEntrant, ["id": .text(id)])
     }
 
-    /// The skills lie on the table already.
+    /// The skills are already on the table.
     public static var refusedAlreadyRevealed: Message { Message(.refusedAlreadyRevealed) }
 
-    /// This skill does not lie on the table.
+    /// That skill is not on the table.
     public static var refusedSkillNotOnTable: Message { Message(.refusedSkillNotOnTable) }
 
     /// The table is full: {limit} skills at most.
@@ -1351,24 +1351,24 @@ extension Message {
         Message(.refusedTableFull, ["limit": .number(limit)])
     }
 
-    /// No card is left to draw.
+    /// There are no cards left to draw.
     public static var refusedNothingToDraw: Message { Message(.refusedNothingToDraw) }
 
-    /// This job card is not in the hand.
+    /// That job card is not in the hand.
     public static var refusedJobNotInHand: Message { Message(.refusedJobNotInHand) }
 
-    /// This job was played already. The others come first.
+    /// That job has already been played. The others come first.
     public static var refusedJobPlayed: Message { Message(.refusedJobPlayed) }
 
-    /// {limit, plural, =0 {Cards cannot be swapped in this game.} one {The one swap of the game is used.} other {All # swaps of the game are used.}}
+    /// {limit, plural, =0 {This game has no card swaps.} one {The one swap in this game has been used.} other {All # swaps in this game have been used.}}
     public static func refusedNoSwapLeft(limit: Int) -> Message {
         Message(.refusedNoSwapLeft, ["limit": .number(limit)])
     }
 
-    /// This job is chosen for the round. Choose another one first.
+    /// That job is chosen for this round. Choose another one first.
     public static var refusedJobIsChosen: Message { Message(.refusedJobIsChosen) }
 
-    /// {who} {who, plural, one {plays} other {play}} from round {round} on.
+    /// {who} {who, plural, one {plays} other {play}} from round {round}.
     public static func refusedPlaysLater(who: Value, round: Int) -> Message {
         Message(.refusedPlaysLater, ["who": who, "round": .number(round)])
     }
@@ -1378,7 +1378,7 @@ extension Message {
         Message(.refusedEntrantAbsent, ["who": who])
     }
 
-    /// {who} {who, plural, one {has} other {have}} decided so already.
+    /// {who} {who, plural, one {has} other {have}} already decided that.
     public static func refusedAlreadyChosen(who: Value) -> Message {
         Message(.refusedAlreadyChosen, ["who": who])
     }
@@ -1388,61 +1388,61 @@ extension Message {
         Message(.refusedPitchRunning, ["who": who])
     }
 
-    /// Nobody is speaking now.
+    /// No one is speaking now.
     public static var refusedNoPitch: Message { Message(.refusedNoPitch) }
 
-    /// The clock runs already.
+    /// The clock is already running.
     public static var refusedClockRunning: Message { Message(.refusedClockRunning) }
 
-    /// The clock stands already.
+    /// The clock is already stopped.
     public static var refusedClockStopped: Message { Message(.refusedClockStopped) }
 
-    /// Nobody is left to speak.
+    /// There is no one left to speak.
     public static var refusedNobodyToPitch: Message { Message(.refusedNobodyToPitch) }
 
-    /// {who} {who, plural, one {does} other {do}} not pitch now.
+    /// {who} {who, plural, one {is} other {are}} not pitching now.
     public static func refusedNotPitching(who: Value) -> Message {
         Message(.refusedNotPitching, ["who": who])
     }
 
-    /// {who} {who, plural, one {has} other {have}} been heard already.
+    /// {who} {who, plural, one {has} other {have}} already spoken.
     public static func refusedAlreadyHeard(who: Value) -> Message {
         Message(.refusedAlreadyHeard, ["who": who])
     }
 
-    /// Between {least} and {most} seconds can be added.
+    /// You can add between {least} and {most} seconds.
     public static func refusedExtension(least: Int, most: Int) -> Message {
         Message(.refusedExtension, ["least": .number(least), "most": .number(most)])
     }
 
-    /// No vote is open.
+    /// There is no vote open.
     public static var refusedNoVote: Message { Message(.refusedNoVote) }
 
-    /// {who} does not vote now.
+    /// {who} cannot vote now.
     public static func refusedMayNotVote(who: Value) -> Message {
         Message(.refusedMayNotVote, ["who": who])
     }
 
-    /// Only {who} can vote with this ballot.
+    /// Only {who} can cast this ballot.
     public static func refusedOnlyTheVoter(who: Value) -> Message {
         Message(.refusedOnlyTheVoter, ["who": who])
     }
 
-    /// Nobody votes for her or his own pitch.
+    /// You cannot vote for your own pitch.
     public static var refusedOwnPitch: Message { Message(.refusedOwnPitch) }
 
-    /// {who} cannot be voted for now.
+    /// You cannot vote for {who} now.
     public static func refusedNotACandidate(who: Value) -> Message {
         Message(.refusedNotACandidate, ["who": who])
     }
 
-    /// This vote asks for another kind of ballot.
+    /// This vote needs a different kind of ballot.
     public static var refusedWrongBallot: Message { Message(.refusedWrongBallot) }
 
-    /// The same name stands twice on the ballot.
+    /// The same name is on the ballot twice.
     public static var refusedSameCandidate: Message { Message(.refusedSameCandidate) }
 
-    /// The same skill stands twice on the ballot.
+    /// The same skill is on the ballot twice.
     public static var refusedSameSkill: Message { Message(.refusedSameSkill) }
 
     /// {level} is not a level. Levels go from 0 to {highest}.
@@ -1455,12 +1455,12 @@ extension Message {
         Message(.refusedRatingIncomplete, ["who": who])
     }
 
-    /// The reason names {who}, whom the ballot does not choose.
+    /// The reason names {who}, who was not chosen on this ballot.
     public static func refusedReasonWithoutVote(who: Value) -> Message {
         Message(.refusedReasonWithoutVote, ["who": who])
     }
 
-    /// No feedback is asked for in this vote.
+    /// This vote does not ask for feedback.
     public static var refusedFeedbackNotAsked: Message { Message(.refusedFeedbackNotAsked) }
 
     /// {who} has not voted.
@@ -1468,13 +1468,13 @@ extension Message {
         Message(.refusedHasNotVoted, ["who": who])
     }
 
-    /// Totals are typed in this vote, not single ballots.
+    /// In this vote, type totals rather than single ballots.
     public static var refusedTotalsExpected: Message { Message(.refusedTotalsExpected) }
 
-    /// Ballots are cast one by one in this vote.
+    /// In this vote, ballots are cast one by one.
     public static var refusedBallotsExpected: Message { Message(.refusedBallotsExpected) }
 
-    /// {count, plural, one {One vote is} other {# votes are}} in the box already. Totals would count them twice.
+    /// {count, plural, one {One vote is} other {# votes are}} already in the box. Totals would count them twice.
     public static func refusedBallotsInBox(count: Int) -> Message {
         Message(.refusedBallotsInBox, ["count": .number(count)])
     }
@@ -1484,12 +1484,12 @@ extension Message {
         Message(.refusedNegativeTotal, ["who": who])
     }
 
-    /// The totals add up to {sum}; {limit} is the most there can be.
+    /// The totals add up to {sum}; the most they can be is {limit}.
     public static func refusedTotalsTooHigh(sum: Int, limit: Int) -> Message {
         Message(.refusedTotalsTooHigh, ["sum": .number(sum), "limit": .number(limit)])
     }
 
-    /// {limit} is the most there can be for {who}.
+    /// The most {who} can have is {limit}.
     public static func refusedTotalTooHigh(limit: Int, who: Value) -> Message {
         Message(.refusedTotalTooHigh, ["limit": .number(limit), "who": who])
     }
@@ -1500,10 +1500,10 @@ extension Message {
     /// This question is for the whole group.
     public static var refusedAskedToGroup: Message { Message(.refusedAskedToGroup) }
 
-    /// This question is for each person: say who answers.
+    /// This question goes to each person: say who is answering.
     public static var refusedAskedToEach: Message { Message(.refusedAskedToEach) }
 
-    /// {who} has answered already.
+    /// {who} has already answered.
     public static func refusedAlreadyAnswered(who: Value) -> Message {
         Message(.refusedAlreadyAnswered, ["who": who])
     }
@@ -1516,28 +1516,28 @@ extension Message {
     /// Nothing was typed.
     public static var textEmpty: Message { Message(.textEmpty) }
 
-    /// This has {count} characters; {limit} is the most.
+    /// That is {count} characters long; the most is {limit}.
     public static func textTooLong(count: Int, limit: Int) -> Message {
         Message(.textTooLong, ["count": .number(count), "limit": .number(limit)])
     }
 
-    /// There is a character in it that cannot be shown ({code}).
+    /// It contains a character that cannot be shown ({code}).
     public static func textControl(code: String) -> Message {
         Message(.textControl, ["code": .text(code)])
     }
 
-    /// {option} is {value}, and goes from {least} to {most}
+    /// {option} is {value} but must be from {least} to {most}
     public static func rulesOutOfRange(option: String, value: Int, least: Int, most: Int) -> Message {
         Message(.rulesOutOfRange, ["option": .text(option), "value": .number(value), "least": .number(least), "most": .number(most)])
     }
 
-    /// ratings give an order and no votes, so scoring has to be winner or rank
+    /// ratings give an order rather than votes, so scoring must be winner or rank
     public static var rulesRubricScoring: Message { Message(.rulesRubricScoring) }
 
-    /// typed totals go with one vote each, with medals or with a score
+    /// typed totals work with one vote each, with medals or with a score
     public static var rulesTotals: Message { Message(.rulesTotals) }
 
-    /// feedback needs ballots at the keyboard and another method than the rubric
+    /// feedback needs ballots at the keyboard and a method other than the rubric
     public static var rulesFeedback: Message { Message(.rulesFeedback) }
 
     /// playing together needs ballots at the keyboard, without feedback
@@ -1564,22 +1564,22 @@ extension Message {
         Message(.reportWorked, ["minutes": .number(minutes)])
     }
 
-    /// {count, plural, one {# person} other {# people}} there to play.
+    /// {count, plural, one {# person} other {# people}} playing.
     public static func reportParticipants(count: Int) -> Message {
         Message(.reportParticipants, ["count": .number(count)])
     }
 
-    /// {count, plural, one {# person} other {# people}} there to watch.
+    /// {count, plural, one {# person} other {# people}} watching.
     public static func reportObservers(count: Int) -> Message {
         Message(.reportObservers, ["count": .number(count)])
     }
 
-    /// {count, plural, one {# person} other {# people}} there to lead.
+    /// {count, plural, one {# person} other {# people}} leading.
     public static func reportFacilitators(count: Int) -> Message {
         Message(.reportFacilitators, ["count": .number(count)])
     }
 
-    /// Nobody has come.
+    /// No one came.
     public static var reportNobody: Message { Message(.reportNobody) }
 
     /// People
@@ -1613,7 +1613,7 @@ extension Message {
         Message(.reportGameLine, ["deck": .text(deck), "played": .number(played), "planned": .number(planned)])
     }
 
-    /// The game was ended early.
+    /// The game ended early.
     public static var reportGameEarly: Message { Message(.reportGameEarly) }
 
     /// The game is not over yet.
@@ -1632,7 +1632,7 @@ extension Message {
         Message(.reportSkills, ["names": .names(names)])
     }
 
-    /// Pitches in the order they were given
+    /// Pitches, in the order they were given
     public static var reportPitches: Message { Message(.reportPitches) }
 
     /// Who
@@ -1658,13 +1658,13 @@ extension Message {
     /// Votes
     public static var reportVotes: Message { Message(.reportVotes) }
 
-    /// Points of the vote
+    /// Points from the vote
     public static var reportVotePoints: Message { Message(.reportVotePoints) }
 
     /// Mean level
     public static var reportMeanLevel: Message { Message(.reportMeanLevel) }
 
-    /// {ballots, plural, one {# ballot} other {# ballots}} counted{abstentions, plural, =0 {} one {, # of them without a choice} other {, # of them without a choice}}.
+    /// {ballots, plural, one {# ballot} other {# ballots}} counted{abstentions, plural, =0 {} one {, # of them blank} other {, # of them blank}}.
     public static func reportBallots(ballots: Int, abstentions: Int) -> Message {
         Message(.reportBallots, ["ballots": .number(ballots), "abstentions": .number(abstentions)])
     }
@@ -1672,7 +1672,7 @@ extension Message {
     /// Votes to break the tie
     public static var reportTieBreakVotes: Message { Message(.reportTieBreakVotes) }
 
-    /// Last pitch for the first place
+    /// Final pitch for first place
     public static var reportFinal: Message { Message(.reportFinal) }
 
     /// {count, plural, one {A first count was taken back.} other {# counts were taken back.}}
@@ -1683,7 +1683,7 @@ extension Message {
     /// Reasons given with the votes
     public static var reportReasons: Message { Message(.reportReasons) }
 
-    /// Ratings, all pitches together: 0 not named to 3 shown and tied to the job
+    /// Ratings, all pitches together: from 0, not mentioned, to 3, shown and linked to the job
     public static var reportRatings: Message { Message(.reportRatings) }
 
     /// Skill
@@ -1708,7 +1708,7 @@ extension Message {
         Message(.reportSkillShown, ["skill": skill, "pitches": .messages(pitches)])
     }
 
-    /// {who} (found in {count, plural, one {# ballot} other {# ballots}})
+    /// {who} (on {count, plural, one {# ballot} other {# ballots}})
     public static func reportShownIn(who: [String], count: Int) -> Message {
         Message(.reportShownIn, ["who": .names(who), "count": .number(count)])
     }
@@ -1742,10 +1742,10 @@ extension Message {
         Message(.reportTogether, ["shown": .number(shown), "revealed": .number(revealed)])
     }
 
-    /// Skills and what speaks for them
+    /// Skills and the evidence for them
     public static var reportEvidence: Message { Message(.reportEvidence) }
 
-    /// Skills that lay on the table
+    /// Skills that were on the table
     public static var reportEvidenceCaption: Message { Message(.reportEvidenceCaption) }
 
     /// Kind
@@ -1776,7 +1776,7 @@ extension Message {
         Message(.reportNoteNoSkill, ["who": .message(who), "round": .number(round)])
     }
 
-    /// Talking about it
+    /// Debrief
     public static var reportDebrief: Message { Message(.reportDebrief) }
 
     /// {heading} ({time})
@@ -1800,7 +1800,7 @@ extension Message {
     /// Figures
     public static var reportIndicators: Message { Message(.reportIndicators) }
 
-    /// Figures of the group, and how each is worked out
+    /// Figures for the group, and how each is worked out
     public static var reportIndicatorsCaption: Message { Message(.reportIndicatorsCaption) }
 
     /// Figure
@@ -1815,73 +1815,73 @@ extension Message {
     /// People who pitched
     public static var reportParticipation: Message { Message(.reportParticipation) }
 
-    /// Those there to play who gave at least one pitch, out of all who were there to play.
+    /// Participants who gave at least one pitch, out of all participants.
     public static var reportParticipationFormula: Message { Message(.reportParticipationFormula) }
 
     /// Pitches
     public static var reportTurns: Message { Message(.reportTurns) }
 
-    /// All pitches begun, those to break a tie included.
+    /// All pitches begun, including those to break a tie.
     public static var reportTurnsFormula: Message { Message(.reportTurnsFormula) }
 
-    /// Time of all pitches
+    /// Total pitch time
     public static var reportSpeech: Message { Message(.reportSpeech) }
 
-    /// The time the clocks of all pitches ran.
+    /// The time the clock ran, over all pitches.
     public static var reportSpeechFormula: Message { Message(.reportSpeechFormula) }
 
-    /// Time of one pitch
+    /// Average pitch
     public static var reportMeanTurn: Message { Message(.reportMeanTurn) }
 
-    /// The time of all pitches, shared out over the pitches.
+    /// The total pitch time divided by the number of pitches.
     public static var reportMeanTurnFormula: Message { Message(.reportMeanTurnFormula) }
 
     /// Passes
     public static var reportPasses: Message { Message(.reportPasses) }
 
-    /// Times somebody passed in a round, out of these and the pitches of the rounds.
+    /// Times someone passed in a round, out of these and the pitches of the rounds.
     public static var reportPassesFormula: Message { Message(.reportPassesFormula) }
 
     /// Skills on the table
     public static var reportSkillsCovered: Message { Message(.reportSkillsCovered) }
 
-    /// Different skills that lay on the table, those that were replaced left out.
+    /// Different skills that were on the table, without those that were replaced.
     public static var reportSkillsCoveredFormula: Message { Message(.reportSkillsCoveredFormula) }
 
-    /// Skills with something that speaks for them
+    /// Skills with evidence
     public static var reportSkillsEvident: Message { Message(.reportSkillsEvident) }
 
-    /// Those named as a reason, noted or found shown, out of the different skills on the table.
+    /// Those given as a reason, noted or counted as shown, out of the different skills on the table.
     public static var reportSkillsEvidentFormula: Message { Message(.reportSkillsEvidentFormula) }
 
     /// Time worked
     public static var reportWorkedName: Message { Message(.reportWorkedName) }
 
-    /// The time from each step to the next, added up; breaks of more than 30 minutes are left out, and the time in which no program led the session.
+    /// The time from each step to the next, added up, without breaks of more than 30 minutes and without the time when the program was not running.
     public static var reportWorkedFormula: Message { Message(.reportWorkedFormula) }
 
-    /// Time for talking about it
+    /// Time for the debrief
     public static var reportDebriefTime: Message { Message(.reportDebriefTime) }
 
-    /// The time worked while you talked about it, out of all time worked. A third is good practice.
+    /// The time worked during the debrief, out of all time worked. A third is good practice.
     public static var reportDebriefTimeFormula: Message { Message(.reportDebriefTimeFormula) }
 
     /// People who felt good
     public static var reportSatisfaction: Message { Message(.reportSatisfaction) }
 
-    /// Faces good and very good when it was talked about, out of all faces shown then; the last count.
+    /// Faces good and very good at the debrief, out of all faces shown then; the last count.
     public static var reportSatisfactionFormula: Message { Message(.reportSatisfactionFormula) }
 
     /// People with a plan
     public static var reportCommitments: Message { Message(.reportCommitments) }
 
-    /// Those there to play who said what they will try, out of all who were there to play.
+    /// Participants who said what they will try, out of all participants.
     public static var reportCommitmentsFormula: Message { Message(.reportCommitmentsFormula) }
 
-    /// Pitches of each person
+    /// Pitches by each person
     public static var reportSpeechCaption: Message { Message(.reportSpeechCaption) }
 
-    /// Share of all time spoken
+    /// Share of total pitch time
     public static var reportSpeechShare: Message { Message(.reportSpeechShare) }
 
     /// Time spoken
@@ -1915,12 +1915,12 @@ extension Message {
     /// –
     public static var reportEmptyCell: Message { Message(.reportEmptyCell) }
 
-    /// {count, plural, one {# round is} other {# rounds are}} planned.
+    /// {count, plural, one {# round} other {# rounds}} planned.
     public static func reportRuleRounds(count: Int) -> Message {
         Message(.reportRuleRounds, ["count": .number(count)])
     }
 
-    /// Everybody plays for herself or himself.
+    /// Everyone plays for themselves.
     public static var reportRuleAlone: Message { Message(.reportRuleAlone) }
 
     /// People play in pairs.
@@ -1931,17 +1931,17 @@ extension Message {
         Message(.reportRuleTeams, ["count": .number(count)])
     }
 
-    /// {count, plural, one {# skill lies} other {# skills lie}} on the table in a round.
+    /// {count, plural, one {# skill} other {# skills}} on the table in each round.
     public static func reportRuleSkills(count: Int) -> Message {
         Message(.reportRuleSkills, ["count": .number(count)])
     }
 
-    /// Everybody begins with {count, plural, one {# job card} other {# job cards}}.
+    /// Everyone starts with {count, plural, one {# job card} other {# job cards}}.
     public static func reportRuleHand(count: Int) -> Message {
         Message(.reportRuleHand, ["count": .number(count)])
     }
 
-    /// A pitch may last {seconds} seconds; the clock only tells, it stops nobody.
+    /// A pitch may last {seconds} seconds; the clock is only a guide.
     public static func reportRulePitch(seconds: Int) -> Message {
         Message(.reportRulePitch, ["seconds": .number(seconds)])
     }
@@ -1949,30 +1949,30 @@ extension Message {
     /// Votes are secret, at the keyboard.
     public static var reportRuleSecret: Message { Message(.reportRuleSecret) }
 
-    /// Votes are a show of hands.
+    /// Votes are by show of hands.
     public static var reportRuleHands: Message { Message(.reportRuleHands) }
 
     /// Votes are on paper.
     public static var reportRulePaper: Message { Message(.reportRulePaper) }
 
-    /// The group plays together: at least half of the ballots must find a skill shown. There are no points.
+    /// The group plays together: a skill counts as shown when at least half of the ballots say so. There are no points.
     public static var reportRuleTogether: Message { Message(.reportRuleTogether) }
 
-    /// {method, select, single {A ballot names one pitch.} medals {A ballot gives gold, worth 2, and silver, worth 1.} ranked {A ballot puts the pitches in order; a better place is worth more.} approval {A ballot names as many pitches as it likes.} score {A ballot gives each pitch 0 to 5; the sum counts.} other {A ballot gives each pitch a level from 0 to 3 for each skill; the mean counts.}}
+    /// {method, select, single {A ballot names one pitch.} medals {A ballot gives gold, worth 2, and silver, worth 1.} ranked {A ballot puts the pitches in order; a better place is worth more.} approval {A ballot names as many pitches as the voter likes.} score {A ballot gives each pitch 0 to 5; the sum counts.} other {A ballot gives each pitch a level from 0 to 3 for each skill; the average counts.}}
     public static func reportRuleBallot(method: String) -> Message {
         Message(.reportRuleBallot, ["method": .text(method)])
     }
 
-    /// Points are the votes received.
+    /// You score the votes you receive.
     public static var reportRuleVotes: Message { Message(.reportRuleVotes) }
 
-    /// Whoever wins a round gets one point.
+    /// The winner of a round gets one point.
     public static var reportRuleWinner: Message { Message(.reportRuleWinner) }
 
-    /// A pitch gets one point for each pitch with less.
+    /// A pitch gets one point for each pitch with a lower result.
     public static var reportRuleRank: Message { Message(.reportRuleRank) }
 
-    /// When a round is tied, all of them win it.
+    /// When a round is tied, everyone tied wins it.
     public static var reportRuleShared: Message { Message(.reportRuleShared) }
 
     /// When a round is tied, there is a second vote.
@@ -1981,21 +1981,21 @@ extension Message {
     /// When a round is tied, there is a short second pitch and a second vote.
     public static var reportRulePitchOff: Message { Message(.reportRulePitchOff) }
 
-    /// When the game is tied, all of them win.
+    /// When the game is tied, everyone tied wins.
     public static var reportRuleCoWinners: Message { Message(.reportRuleCoWinners) }
 
-    /// When the game is tied, there is a short last pitch and a last vote.
+    /// When the game is tied, there is a short final pitch and a final vote.
     public static var reportRuleFinalPitchOff: Message { Message(.reportRuleFinalPitchOff) }
 
-    /// --pdf prints the HTML; leave out --format {format}.
+    /// --pdf prints the HTML report; leave out --format {format}.
     public static func reportFormatForPDF(format: String) -> Message {
         Message(.reportFormatForPDF, ["format": .text(format)])
     }
 
-    /// A PDF goes into a file: name one with --output, or leave --output out.
+    /// A PDF needs a file: name one with --output, or leave out --output.
     public static var pdfNeedsFile: Message { Message(.pdfNeedsFile) }
 
-    /// There is no browser that can print. Install Chromium or Google Chrome, or save the HTML, open it in any browser and print it to a PDF file from there.
+    /// There is no browser here that can print. Install Chromium or Google Chrome, or save the HTML, open it in any browser and print it to a PDF file.
     public static var pdfNoBrowser: Message { Message(.pdfNoBrowser) }
 
     /// {browser} could not print: {reason}.
@@ -2003,10 +2003,10 @@ extension Message {
         Message(.pdfFailed, ["browser": .text(browser), "reason": .text(reason)])
     }
 
-    /// it did not come to an end
+    /// it did not finish
     public static var pdfTooSlow: Message { Message(.pdfTooSlow) }
 
-    /// it left with code {code}
+    /// it ended with code {code}
     public static func pdfStatus(code: Int) -> Message {
         Message(.pdfStatus, ["code": .number(code)])
     }
@@ -2019,20 +2019,20 @@ extension Message {
         Message(.pdfSaved, ["path": .text(path)])
     }
 
-    /// Say for whom: --people with a number, or --session with an id.
+    /// Say who it is for: --people with a number, or --session with an id.
     public static var printNeedsPeople: Message { Message(.printNeedsPeople) }
 
-    /// {option} is {number}, and goes from 1 to {limit}.
+    /// {option} is {number}; it must be from 1 to {limit}.
     public static func printTooMany(option: String, number: Int, limit: Int) -> Message {
         Message(.printTooMany, ["option": .text(option), "number": .number(number), "limit": .number(limit)])
     }
 
-    /// Nobody is in the session {id}, so there is nothing to print.
+    /// There is no one in session {id}, so there is nothing to print.
     public static func printNobody(id: String) -> Message {
         Message(.printNobody, ["id": .text(id)])
     }
 
-    /// Paper carries {methods}, not {method}.
+    /// Paper ballots work with {methods}, not {method}.
     public static func printBallotMethod(methods: Value, method: String) -> Message {
         Message(.printBallotMethod, ["methods": methods, "method": .text(method)])
     }
@@ -2076,7 +2076,7 @@ extension Message {
         Message(.sheetBallotMedals, ["question": .message(question)])
     }
 
-    /// {question} Give each a number from 0 to {highest}, none to your own.
+    /// {question} Give each pitch a number from 0 to {highest}, except your own.
     public static func sheetBallotLevels(question: Message, highest: Int) -> Message {
         Message(.sheetBallotLevels, ["question": .message(question), "highest": .number(highest)])
     }
@@ -2115,7 +2115,7 @@ extension Message {
     /// From – to:
     public static var sheetTimes: Message { Message(.sheetTimes) }
 
-    /// Led by:
+    /// Facilitator:
     public static var sheetTrainer: Message { Message(.sheetTrainer) }
 
     /// Names and signatures
@@ -2133,7 +2133,7 @@ extension Message {
     /// Signature, second half
     public static var sheetAfternoon: Message { Message(.sheetAfternoon) }
 
-    /// Signature of whoever led:
+    /// Facilitator’s signature:
     public static var sheetTrainerSignature: Message { Message(.sheetTrainerSignature) }
 
     /// Certificate of participation
@@ -2153,10 +2153,10 @@ extension Message {
     /// practised soft skills
     public static var sheetCertificatePractice: Message { Message(.sheetCertificatePractice) }
 
-    /// took part in a talk about soft skills
+    /// took part in a debrief on soft skills
     public static var sheetCertificateTalk: Message { Message(.sheetCertificateTalk) }
 
-    /// The session {id} is not over, so nobody's certificate can be printed yet. Finish it first: go on with it, and choose to finish.
+    /// Session {id} is not over, so its certificates cannot be printed yet. Resume it and choose to finish first.
     public static func printNotOver(id: String) -> Message {
         Message(.printNotOver, ["id": .text(id)])
     }
@@ -2182,7 +2182,7 @@ extension Message {
     /// Name and signature
     public static var sheetSignature: Message { Message(.sheetSignature) }
 
-    /// Pass the keyboard to {who}. {who}, press Enter when nobody else looks.
+    /// Pass the keyboard to {who}. {who}, press Enter when no one else is looking.
     public static func handOver(who: String) -> Message {
         Message(.handOver, ["who": .text(who)])
     }
@@ -2208,7 +2208,7 @@ extension Message {
         Message(.questionLineOpen, ["prompt": .text(prompt), "choices": .text(choices)])
     }
 
-    /// The time is over. Finish your sentence.
+    /// Time’s up. Please finish your sentence.
     public static var timeIsUp: Message { Message(.timeIsUp) }
 
     /// “{line}” is not one of the answers. Type ? to see them all.
@@ -2219,7 +2219,7 @@ extension Message {
     /// That is not one of the answers. Type ? to see them all.
     public static var notAChoiceSecret: Message { Message(.notAChoiceSecret) }
 
-    /// That line has {count} characters; {limit} is the most.
+    /// That line is {count} characters long; the most is {limit}.
     public static func lineTooLong(count: Int, limit: Int) -> Message {
         Message(.lineTooLong, ["count": .number(count), "limit": .number(limit)])
     }
@@ -2240,7 +2240,7 @@ extension Message {
         Message(.helpChoiceOr, ["key": .text(key), "shortcut": .text(shortcut), "label": .message(label)])
     }
 
-    /// words of your own
+    /// your own words
     public static var helpWords: Message { Message(.helpWords) }
 
     /// a name
@@ -2252,7 +2252,7 @@ extension Message {
     /// a day: 2026-12-24, 24/12, 24 December, Friday, next week, in two weeks
     public static var helpDay: Message { Message(.helpDay) }
 
-    /// “{line}” alone does nothing here and is not written down. Type words, or ? for what can be done.
+    /// “{line}” alone does nothing here and has not been written down. Type words, or ? to see what you can do.
     public static func keyIsNoWords(line: String) -> Message {
         Message(.keyIsNoWords, ["line": .text(line)])
     }
@@ -2260,13 +2260,13 @@ extension Message {
     /// ?: this list
     public static var helpQuestion: Message { Message(.helpQuestion) }
 
-    /// Who plays? Type the first names with commas between them.
+    /// Who is playing? Type first names, separated by commas.
     public static var setupNames: Message { Message(.setupNames) }
 
-    /// Three to 40 first names, such as: Ana, Ben, Chloé. More people can come later, at any moment.
+    /// Three to 40 first names, such as: Ana, Ben, Chloé. More people can join later, at any time.
     public static var setupNamesHelp: Message { Message(.setupNamesHelp) }
 
-    /// Three people or more are needed; this line names {count}.
+    /// You need at least three people; this line names {count}.
     public static func setupTooFew(count: Int) -> Message {
         Message(.setupTooFew, ["count": .number(count)])
     }
@@ -2276,12 +2276,12 @@ extension Message {
         Message(.welcomeBack, ["title": .text(title)])
     }
 
-    /// “{title}” was interrupted ({detail}). 1 go on with it, 2 begin a new session.
+    /// “{title}” was interrupted ({detail}). 1 resume it, 2 start a new session.
     public static func resumeOffer(title: String, detail: Value) -> Message {
         Message(.resumeOffer, ["title": .text(title), "detail": detail])
     }
 
-    /// Type 1 to go on with it, or 2 to begin a new session.
+    /// Type 1 to resume it, or 2 to start a new session.
     public static var resumeOfferAgain: Message { Message(.resumeOfferAgain) }
 
     /// {when}, {place}, {count, plural, one {# person} other {# people}}
@@ -2294,21 +2294,21 @@ extension Message {
         Message(.resumeRound, ["round": .number(round)])
     }
 
-    /// not begun
+    /// not started
     public static var resumeNotBegun: Message { Message(.resumeNotBegun) }
 
-    /// go on with it
+    /// resume it
     public static var resumeGoOn: Message { Message(.resumeGoOn) }
 
-    /// begin again from the start
+    /// start again from the beginning
     public static var resumeBeginNew: Message { Message(.resumeBeginNew) }
 
-    /// You broke off “{title}” ({detail}). What do you want to do?
+    /// You stopped in the middle of “{title}” ({detail}). What would you like to do?
     public static func resumePracticeAsk(title: String, detail: Message) -> Message {
         Message(.resumePracticeAsk, ["title": .text(title), "detail": .message(detail)])
     }
 
-    /// You broke off “{title}” ({detail}). 1 go on with it, 2 begin again from the start.
+    /// You stopped in the middle of “{title}” ({detail}). 1 resume it, 2 start again from the beginning.
     public static func resumePracticeOffer(title: String, detail: Message) -> Message {
         Message(.resumePracticeOffer, ["title": .text(title), "detail": .message(detail)])
     }
@@ -2328,53 +2328,53 @@ extension Message {
         Message(.momentOnDay, ["day": .text(day), "time": .text(time)])
     }
 
-    /// broken off
+    /// interrupted
     public static var placeResume: Message { Message(.placeResume) }
 
-    /// There was no more input, and nothing was begun.
+    /// There was no more input, and nothing was started.
     public static var nothingBegun: Message { Message(.nothingBegun) }
 
-    /// Saved. Go on with: {command}
+    /// Saved. To carry on: {command}
     public static func savedHere(command: String) -> Message {
         Message(.savedHere, ["command": .text(command)])
     }
 
-    /// The report is saved in {path}
+    /// The report has been saved in {path}
     public static func reportSaved(path: String) -> Message {
         Message(.reportSaved, ["path": .text(path)])
     }
 
-    /// The report is not saved: {reason} The session is safe. Write the report again with: jobhunter session report
+    /// The report was not saved: {reason} The session is safe. To write the report again: jobhunter session report
     public static func reportNotSaved(reason: Value) -> Message {
         Message(.reportNotSaved, ["reason": reason])
     }
 
-    /// A name cannot be used. {reason}
+    /// That name cannot be used. {reason}
     public static func nameRefused(reason: Value) -> Message {
         Message(.nameRefused, ["reason": reason])
     }
 
-    /// A name cannot be used: “{name}”. {reason}
+    /// The name “{name}” cannot be used. {reason}
     public static func nameUnusable(name: String, reason: Value) -> Message {
         Message(.nameUnusable, ["name": .text(name), "reason": reason])
     }
 
-    /// The title of the session cannot be used. {reason}
+    /// That session title cannot be used. {reason}
     public static func titleRefused(reason: Message) -> Message {
         Message(.titleRefused, ["reason": .message(reason)])
     }
 
-    /// Each row was taken for one person, such as {example}: {count, plural, one {# person} other {# people}}. Put one person on each line, or commas between them, if that is wrong.
+    /// Each line was taken as one person, such as {example}: {count, plural, one {# person} other {# people}}. If that is wrong, put one person on each line, or commas between them.
     public static func namesJoined(example: String, count: Int) -> Message {
         Message(.namesJoined, ["example": .text(example), "count": .number(count)])
     }
 
-    /// There are too few people for {wanted, plural, other {# teams}}: {count, plural, other {# people}} play, everybody alone.
+    /// There are too few people for {wanted, plural, other {# teams}}: {count, plural, other {# people}} are playing, each alone.
     public static func teamsTooMany(wanted: Int, count: Int) -> Message {
         Message(.teamsTooMany, ["wanted": .number(wanted), "count": .number(count)])
     }
 
-    /// There is no deck. Begin one with: jobhunter deck new ID
+    /// There is no deck. To start one: jobhunter deck new ID
     public static var noDecks: Message { Message(.noDecks) }
 
     /// {id}: {title} ({language}), {skills, plural, one {# skill} other {# skills}}, {jobs, plural, one {# job} other {# jobs}}
@@ -2412,23 +2412,23 @@ extension Message {
         Message(.deckCheckSummary, ["decks": .number(decks), "errors": .number(errors), "warnings": .number(warnings)])
     }
 
-    /// This is no id for a deck: use small letters, digits and single hyphens, such as kitchen-team.
+    /// That cannot be the id of a deck: use small letters, digits and single hyphens, such as kitchen-team.
     public static var deckNewBadID: Message { Message(.deckNewBadID) }
 
-    /// A deck to begin with: {path}
+    /// Your new deck is in {path}
     public static func deckNewMade(path: String) -> Message {
         Message(.deckNewMade, ["path": .text(path)])
     }
 
-    /// The session {id} is closed. Read it with: jobhunter session report {id}
+    /// Session {id} is closed. To read it: jobhunter session report {id}
     public static func sessionIsClosed(id: String) -> Message {
         Message(.sessionIsClosed, ["id": .text(id)])
     }
 
-    /// There is no session yet.
+    /// There are no sessions yet.
     public static var noSessions: Message { Message(.noSessions) }
 
-    /// There is no group session yet. To open a practice, give its id: jobhunter session list
+    /// There is no group session yet. To open a practice, give its id, as shown by: jobhunter session list
     public static var noSessionOfGroup: Message { Message(.noSessionOfGroup) }
 
     /// {id}  {date}  {title}: {state}
@@ -2451,12 +2451,12 @@ extension Message {
         Message(.verifyFine, ["sessions": .number(sessions)])
     }
 
-    /// {count, plural, one {# thing is} other {# things are}} wrong with the record. It was not changed.
+    /// {count, plural, one {# thing is} other {# things are}} wrong with the record. Nothing was changed.
     public static func verifyFailed(count: Int) -> Message {
         Message(.verifyFailed, ["count": .number(count)])
     }
 
-    /// There is no session yet: nothing is recorded in {path}
+    /// There are no sessions yet: nothing is recorded in {path}
     public static func storeMissing(path: String) -> Message {
         Message(.storeMissing, ["path": .text(path)])
     }
@@ -2476,17 +2476,17 @@ extension Message {
         Message(.storeReadOnly, ["path": .text(path)])
     }
 
-    /// The disk with {path} is full. What was acknowledged is safe. Free some room and go on.
+    /// The disk with {path} is full. Everything acknowledged so far is safe. Free some space and carry on.
     public static func storeDiskFull(path: String) -> Message {
         Message(.storeDiskFull, ["path": .text(path)])
     }
 
-    /// Another program keeps {path} busy. Try again in a moment.
+    /// Another program is using {path}. Try again in a moment.
     public static func storeBusy(path: String) -> Message {
         Message(.storeBusy, ["path": .text(path)])
     }
 
-    /// {path} is not a record of this program. It was left as it is.
+    /// {path} was not written by this program. It was left as it is.
     public static func storeNotADatabase(path: String) -> Message {
         Message(.storeNotADatabase, ["path": .text(path)])
     }
@@ -2516,7 +2516,7 @@ extension Message {
         Message(.storeNoSession, ["id": .text(id)])
     }
 
-    /// There is no session yet.
+    /// There are no sessions yet.
     public static var storeNoSessionAtAll: Message { Message(.storeNoSessionAtAll) }
 
     /// “{id}” could be {names}. Type more letters.
@@ -2524,22 +2524,22 @@ extension Message {
         Message(.storeAmbiguous, ["id": .text(id), "names": .names(names)])
     }
 
-    /// There is a session {id} already.
+    /// There is already a session {id}.
     public static func storeExists(id: String) -> Message {
         Message(.storeExists, ["id": .text(id)])
     }
 
-    /// The session {id} is led by process {process} of {user} on {host}. Stop it there first.
+    /// Session {id} is being led by process {process} of {user} on {host}. Stop it there first.
     public static func storeHeldBy(id: String, process: Int, user: String, host: String) -> Message {
         Message(.storeHeldBy, ["id": .text(id), "process": .number(process), "user": .text(user), "host": .text(host)])
     }
 
-    /// The session {id} is led by another program. Stop it there first.
+    /// Session {id} is being led by another program. Stop it there first.
     public static func storeHeld(id: String) -> Message {
         Message(.storeHeld, ["id": .text(id)])
     }
 
-    /// {event, plural, =0 {The record of the session {id} is damaged from its beginning.} other {The record of the session {id} is damaged after event #. What came before can be read and exported.}}
+    /// {event, plural, =0 {The record of session {id} is damaged from the beginning.} other {The record of session {id} is damaged after event #. Everything before it can be read and exported.}}
     public static func storeUnreadable(id: String, event: Int) -> Message {
         Message(.storeUnreadable, ["id": .text(id), "event": .number(event)])
     }
@@ -2554,22 +2554,22 @@ extension Message {
         Message(.storeUnknownFormat, ["id": .text(id), "version": .number(version)])
     }
 
-    /// The session {id} is played by rules this program does not know ({version}). It can be read, not resumed.
+    /// Session {id} is played by rules this program does not know ({version}). You can read it but not resume it.
     public static func storeUnknownRules(id: String, version: Int) -> Message {
         Message(.storeUnknownRules, ["id": .text(id), "version": .number(version)])
     }
 
-    /// The session {id} was changed by another program. Resume it again.
+    /// Session {id} was changed by another program. Resume it again.
     public static func storeOvertaken(id: String) -> Message {
         Message(.storeOvertaken, ["id": .text(id)])
     }
 
-    /// This could not be recorded, so it did not happen. The session {id} is safe.
+    /// This could not be recorded, so it did not happen. Session {id} is safe.
     public static func storeUnwritable(id: String) -> Message {
         Message(.storeUnwritable, ["id": .text(id)])
     }
 
-    /// The session {id} was put down. Resume it again.
+    /// Session {id} is no longer open here. Resume it to continue.
     public static func storeClosed(id: String) -> Message {
         Message(.storeClosed, ["id": .text(id)])
     }
@@ -2579,22 +2579,22 @@ extension Message {
         Message(.storeSystem, ["path": .text(path), "reason": .text(reason)])
     }
 
-    /// The record {path} was taken away while it was in use. What was acknowledged before is in the file that was taken away. Put it back, then go on.
+    /// The record {path} was removed while it was in use. Everything acknowledged before is in the file that was removed. Put it back, then carry on.
     public static func storeGone(path: String) -> Message {
         Message(.storeGone, ["path": .text(path)])
     }
 
-    /// This could not be saved. {reason, select, busy {Another program keeps the record busy.} full {The disk is full: free some room.} gone {The record was taken away: put it back.} other {The record cannot be written at the moment.}} All that was said before is safe. Answer again to try once more.
+    /// This could not be saved. {reason, select, busy {Another program is using the record.} full {The disk is full: please free some space.} gone {The record was removed: please put it back.} other {The record cannot be written at the moment.}} Everything before it is safe. Answer again to try once more.
     public static func stepNotSaved(reason: String) -> Message {
         Message(.stepNotSaved, ["reason": .text(reason)])
     }
 
-    /// Nothing can be written to standard output: {reason}. What was acknowledged is safe.
+    /// Nothing can be written to standard output: {reason}. Everything acknowledged is safe.
     public static func outputUnwritable(reason: String) -> Message {
         Message(.outputUnwritable, ["reason": .text(reason)])
     }
 
-    /// Nothing can be written to standard error: {reason}. What was acknowledged is safe.
+    /// Nothing can be written to standard error: {reason}. Everything acknowledged is safe.
     public static func messagesUnwritable(reason: String) -> Message {
         Message(.messagesUnwritable, ["reason": .text(reason)])
     }
@@ -2604,37 +2604,37 @@ extension Message {
         Message(.fileWritten, ["path": .text(path)])
     }
 
-    /// There is a file already: {path}
+    /// There is already a file: {path}
     public static func fileIsThere(path: String) -> Message {
         Message(.fileIsThere, ["path": .text(path)])
     }
 
-    /// There is a file already: {path}. Name another one, or add --replace to write over it.
+    /// There is already a file: {path}. Name another one, or add --replace to overwrite it.
     public static func fileIsThereReplace(path: String) -> Message {
         Message(.fileIsThereReplace, ["path": .text(path)])
     }
 
-    /// {path} cannot be written, because its folder is not there.
+    /// {path} cannot be written, because its folder does not exist.
     public static func fileHasNoFolder(path: String) -> Message {
         Message(.fileHasNoFolder, ["path": .text(path)])
     }
 
-    /// You may not write {path}.
+    /// You do not have permission to write {path}.
     public static func fileNoPermission(path: String) -> Message {
         Message(.fileNoPermission, ["path": .text(path)])
     }
 
-    /// {path} lies where nothing can be written.
+    /// {path} is in a place where nothing can be written.
     public static func fileReadOnly(path: String) -> Message {
         Message(.fileReadOnly, ["path": .text(path)])
     }
 
-    /// There is no room left for {path}. Nothing was written.
+    /// There is no space left for {path}. Nothing was written.
     public static func fileDiskFull(path: String) -> Message {
         Message(.fileDiskFull, ["path": .text(path)])
     }
 
-    /// {path} cannot be written, because a part of its path is a file and not a folder.
+    /// {path} cannot be written, because part of its path is a file and not a folder.
     public static func fileNotAFolder(path: String) -> Message {
         Message(.fileNotAFolder, ["path": .text(path)])
     }
@@ -2659,7 +2659,7 @@ extension Message {
         Message(.findingFile, ["text": .text(text)])
     }
 
-    /// The table {table} speaks of a session that is not there.
+    /// The table {table} refers to a session that is not there.
     public static func findingOrphan(table: String) -> Message {
         Message(.findingOrphan, ["table": .text(table)])
     }
@@ -2674,12 +2674,12 @@ extension Message {
         Message(.findingUnknownFormat, ["id": id, "version": .number(version)])
     }
 
-    /// Session {id}: what lists show differs from what happened.
+    /// Session {id}: what the lists show differs from what happened.
     public static func findingSummary(id: Value) -> Message {
         Message(.findingSummary, ["id": id])
     }
 
-    /// Session {id}: {count, plural, one {a ballot is} other {# ballots are}} kept although no vote is open.
+    /// Session {id}: {count, plural, one {a ballot has} other {# ballots have}} been kept although no vote is open.
     public static func findingStrayBallots(id: Value, count: Int) -> Message {
         Message(.findingStrayBallots, ["id": id, "count": .number(count)])
     }
@@ -2689,12 +2689,12 @@ extension Message {
         Message(.findingUnreadableBallots, ["id": id, "count": .number(count)])
     }
 
-    /// Session {id}: the list of those who voted and the ballot box differ for {count, plural, one {one person} other {# people}}.
+    /// Session {id}: the list of voters and the ballot box disagree about {count, plural, one {one person} other {# people}}.
     public static func findingRoll(id: Value, count: Int) -> Message {
         Message(.findingRoll, ["id": id, "count": .number(count)])
     }
 
-    /// Session {id}: a vote was open when this copy was made, and copies hold no ballots. {count, plural, one {One person votes} other {# people vote}} again when it is resumed. This is no fault.
+    /// Session {id}: a vote was open when this copy was made, and copies hold no ballots. {count, plural, one {One person votes} other {# people vote}} again when it is resumed. This is normal.
     public static func findingBallotsLeftOut(id: Value, count: Int) -> Message {
         Message(.findingBallotsLeftOut, ["id": id, "count": .number(count)])
     }
@@ -2704,7 +2704,7 @@ extension Message {
         Message(.findingChangedRow, ["what": .message(what)])
     }
 
-    /// {kind, select, person {the code or the name of {code}} consent {what {code} agreed to} seat {a seat of {code}} answer {what became of a commitment of {code}} erasure {what was erased} copy {where a copy was written} other {the order in which sessions were closed}}
+    /// {kind, select, person {the code or the name of {code}} consent {what {code} agreed to} seat {a seat of {code}} answer {an answer about a commitment of {code}} erasure {what was erased} copy {where a copy was written} other {the order in which sessions were closed}}
     public static func changedRow(code: String, kind: String) -> Message {
         Message(.changedRow, ["code": .text(code), "kind": .text(kind)])
     }
@@ -2712,7 +2712,7 @@ extension Message {
     /// before the game
     public static var placeLobby: Message { Message(.placeLobby) }
 
-    /// talking about it
+    /// debrief
     public static var placeDebrief: Message { Message(.placeDebrief) }
 
     /// round {round} of {rounds}
@@ -2726,10 +2726,10 @@ extension Message {
     /// out for a while
     public static var tagAway: Message { Message(.tagAway) }
 
-    /// watches
+    /// watching
     public static var tagObserver: Message { Message(.tagObserver) }
 
-    /// leads
+    /// leading
     public static var tagFacilitator: Message { Message(.tagFacilitator) }
 
     /// Then: {names}
@@ -2747,22 +2747,22 @@ extension Message {
         Message(.clockRuns, ["spoken": .message(spoken), "total": .message(total)])
     }
 
-    /// {spoken} of {total}, the clock stands
+    /// {spoken} of {total}, clock stopped
     public static func clockStands(spoken: Message, total: Message) -> Message {
         Message(.clockStands, ["spoken": .message(spoken), "total": .message(total)])
     }
 
-    /// {spoken} of {total}, the time is over
+    /// {spoken} of {total}, time’s up
     public static func clockOver(spoken: Message, total: Message) -> Message {
         Message(.clockOver, ["spoken": .message(spoken), "total": .message(total)])
     }
 
-    /// This window has {columns} columns and {rows} rows. {leastColumns} by {leastRows} are needed.
+    /// This window is {columns} columns by {rows} rows. It needs at least {leastColumns} by {leastRows}.
     public static func windowTooSmall(columns: Int, rows: Int, leastColumns: Int, leastRows: Int) -> Message {
         Message(.windowTooSmall, ["columns": .number(columns), "rows": .number(rows), "leastColumns": .number(leastColumns), "leastRows": .number(leastRows)])
     }
 
-    /// What you typed is not sent. Press Esc again to throw it away.
+    /// What you typed has not been sent. Press Esc again to discard it.
     public static var askDiscard: Message { Message(.askDiscard) }
 
     /// take the keyboard
@@ -2816,13 +2816,13 @@ extension Message {
     /// Welcome
     public static var tableWelcome: Message { Message(.tableWelcome) }
 
-    /// The workshop begins in a moment.
+    /// The workshop will start in a moment.
     public static var tableWaits: Message { Message(.tableWaits) }
 
     /// Pause
     public static var tablePause: Message { Message(.tablePause) }
 
-    /// We go on in a moment.
+    /// We will continue in a moment.
     public static var tablePaused: Message { Message(.tablePaused) }
 
     /// show the table on a second screen
@@ -2837,15 +2837,15 @@ extension Message {
     /// 2. Open a second terminal window there, as large as the screen (often F11).
     public static var tableStepWindow: Message { Message(.tableStepWindow) }
 
-    /// 3. Type there, and press Enter: {command}
+    /// 3. There, type this and press Enter: {command}
     public static func tableStepCommand(command: String) -> Message {
         Message(.tableStepCommand, ["command": .text(command)])
     }
 
-    /// 4. Lead from this window. The other one waits, follows, and shows when you pause. It never shows a hand, a ballot, a brief, or what somebody practises alone.
+    /// 4. Lead from this window. The other one waits, follows, and shows when you pause. It never shows a hand, a ballot, a brief, or what someone practises alone.
     public static var tableStepFollows: Message { Message(.tableStepFollows) }
 
-    /// In a second terminal window, on the projector's screen: {command}
+    /// In a second terminal window, on the projector’s screen: {command}
     public static func tableHint(command: String) -> Message {
         Message(.tableHint, ["command": .text(command)])
     }
@@ -2853,7 +2853,7 @@ extension Message {
     /// Second screen
     public static var sideTable: Message { Message(.sideTable) }
 
-    /// This is no terminal for a full screen, so the workshop goes on line by line.
+    /// This is not a terminal that can show a full screen, so the workshop continues line by line.
     public static var screenNotATerminal: Message { Message(.screenNotATerminal) }
 
     /// home
@@ -2862,12 +2862,12 @@ extension Message {
     /// Everyday skills, played. Nothing leaves this computer.
     public static var homeGreeting: Message { Message(.homeGreeting) }
 
-    /// go on with “{title}”
+    /// resume “{title}”
     public static func homeResume(title: String) -> Message {
         Message(.homeResume, ["title": .text(title)])
     }
 
-    /// begin at once with {count} seats; names can come later
+    /// start right away with {count} seats; names can come later
     public static func homeBeginAtOnce(count: Int) -> Message {
         Message(.homeBeginAtOnce, ["count": .number(count)])
     }
@@ -2882,7 +2882,7 @@ extension Message {
         Message(.presetName, ["preset": .text(preset)])
     }
 
-    /// {preset, select, quick {Two short rounds, for a taste or a tight timetable.} standard {Three rounds, one vote each: the game as it is meant.} long {Four rounds with gold and silver, for groups that like to talk.} first-time {Two rounds with open jobs, many of them silly, and more swaps: nobody has to be good at it.} cooperative {Three rounds in which the group shows the skills together; nobody gets points.} trainer {Two long rounds with ratings, running scores and tie-breaks, so that future facilitators meet every part.} given {The rules asked for when the program was started.} other {The rules that the authors of the deck had in mind.}}
+    /// {preset, select, quick {Two short rounds, for a taste of the game or a tight timetable.} standard {Three rounds, one vote each: the game as intended.} long {Four rounds with gold and silver, for groups that like to talk.} first-time {Two rounds with open jobs, many of them silly, and more swaps: no one has to be good at it.} cooperative {Three rounds in which the group shows the skills together; no one gets points.} trainer {Two long rounds with ratings, running scores and tie-breaks, so that future facilitators see every part.} given {The rules given when the program was started.} other {The rules the authors of the deck had in mind.}}
     public static func presetSays(preset: String) -> Message {
         Message(.presetSays, ["preset": .text(preset)])
     }
@@ -2930,10 +2930,10 @@ extension Message {
     /// result
     public static var planResult: Message { Message(.planResult) }
 
-    /// talk about it
+    /// debrief
     public static var planDebrief: Message { Message(.planDebrief) }
 
-    /// altogether
+    /// in all
     public static var planTotal: Message { Message(.planTotal) }
 
     /// {minutes} min
@@ -2941,7 +2941,7 @@ extension Message {
         Message(.planMinutes, ["minutes": .number(minutes)])
     }
 
-    /// Welcome {welcome} min; {rounds, plural, one {one round} other {# rounds}} of {round} min (skills and jobs {research}, pitches {interview}, vote {vote}, result {result}); talk about it {debrief} min; altogether {total} min.
+    /// Welcome {welcome} min; {rounds, plural, one {one round} other {# rounds}} of {round} min (skills and jobs {research}, pitches {interview}, vote {vote}, result {result}); debrief {debrief} min; {total} min in all.
     public static func planLine(welcome: Int, rounds: Int, round: String, research: String, interview: String, vote: String, result: String, debrief: Int, total: Int) -> Message {
         Message(.planLine, ["welcome": .number(welcome), "rounds": .number(rounds), "round": .text(round), "research": .text(research), "interview": .text(interview), "vote": .text(vote), "result": .text(result), "debrief": .number(debrief), "total": .number(total)])
     }
@@ -2949,7 +2949,7 @@ extension Message {
     /// every rule, with what it means
     public static var rulesEvery: Message { Message(.rulesEvery) }
 
-    /// Which rule? Each line says what it is now.
+    /// Which rule? Each line shows its current value.
     public static var rulesEveryPrompt: Message { Message(.rulesEveryPrompt) }
 
     /// {key} is {word}: {says}
@@ -3005,7 +3005,7 @@ extension Message {
     /// free swaps
     public static var ruleFreeSwaps: Message { Message(.ruleFreeSwaps) }
 
-    /// skills in a round
+    /// skills in each round
     public static var ruleSkillsPerRound: Message { Message(.ruleSkillsPerRound) }
 
     /// a mix of skills
@@ -3014,16 +3014,16 @@ extension Message {
     /// choosing a job
     public static var ruleJobChoice: Message { Message(.ruleJobChoice) }
 
-    /// time for a pitch
+    /// time for each pitch
     public static var rulePitchSeconds: Message { Message(.rulePitchSeconds) }
 
     /// the ballot
     public static var ruleBallot: Message { Message(.ruleBallot) }
 
-    /// how votes are given
+    /// how people vote
     public static var ruleCollection: Message { Message(.ruleCollection) }
 
-    /// ratings beside the vote
+    /// ratings alongside the vote
     public static var ruleRubricFeedback: Message { Message(.ruleRubricFeedback) }
 
     /// observers vote
@@ -3074,7 +3074,7 @@ extension Message {
         Message(.ruleJobChoiceWord, ["value": value])
     }
 
-    /// {value, select, single {one vote} medals {gold and silver} ranked {in order} approval {all good ones} score {0 to 5 each} other {ratings}}
+    /// {value, select, single {one vote} medals {gold and silver} ranked {in order} approval {everyone who convinced you} score {0 to 5 each} other {ratings}}
     public static func ruleBallotWord(value: Value) -> Message {
         Message(.ruleBallotWord, ["value": value])
     }
@@ -3084,7 +3084,7 @@ extension Message {
         Message(.ruleCollectionWord, ["value": value])
     }
 
-    /// {value, select, votes {a vote is a point} winner {the winner gets one} other {by place}}
+    /// {value, select, votes {one point per vote} winner {one point to the winner} other {by place}}
     public static func ruleScoringWord(value: Value) -> Message {
         Message(.ruleScoringWord, ["value": value])
     }
@@ -3104,32 +3104,32 @@ extension Message {
         Message(.ruleVariantWord, ["value": value])
     }
 
-    /// {now, plural, one {Everybody speaks and votes once.} other {Everybody speaks and votes # times; each round takes about as long as the first.}}
+    /// {now, plural, one {Everyone speaks and votes once.} other {Everyone speaks and votes # times; each round takes about as long as the first.}}
     public static func ruleRoundsSays(now: Value) -> Message {
         Message(.ruleRoundsSays, ["now": now])
     }
 
-    /// {value, select, alone {Everybody plays alone and speaks in every round.} pairs {Two people share a hand and a score and take turns to speak; an odd one out makes a three. Two pairs are rated: votes would be fixed.} other {People are drawn into {now} teams; a team has one hand, one score and one speaker in a round.{now, plural, =2 { Two teams are rated: votes would be fixed.} other {}}}}
+    /// {value, select, alone {Everyone plays alone and speaks in every round.} pairs {Two people share a hand and a score and take turns to speak; if someone is left over, there is one group of three. Two pairs are rated, because votes would be decided in advance.} other {People are drawn into {now} teams; a team has one hand, one score and one speaker in each round.{now, plural, =2 { Two teams are rated, because votes would be decided in advance.} other {}}}}
     public static func ruleGroupingSays(now: Value, value: Value) -> Message {
         Message(.ruleGroupingSays, ["now": now, "value": value])
     }
 
-    /// {now, plural, one {Everybody holds one job card and has no choice.} other {Everybody holds # job cards; more give more choice and take longer to read.}}
+    /// {now, plural, one {Everyone holds one job card and has no choice.} other {Everyone holds # job cards; more cards give more choice and take longer to read.}}
     public static func ruleHandSizeSays(now: Value) -> Message {
         Message(.ruleHandSizeSays, ["now": now])
     }
 
-    /// {now, plural, =0 {All jobs are real ones, so the talk stays close to work.} other {# in a hundred jobs are silly; they loosen tongues and mock nobody’s own job.}}
+    /// {now, plural, =0 {All jobs are real, so the talk stays close to work.} other {# in a hundred jobs are silly; they break the ice and make fun of no one’s own job.}}
     public static func ruleSillyShareSays(now: Value) -> Message {
         Message(.ruleSillyShareSays, ["now": now])
     }
 
-    /// {now, plural, =0 {Nobody may swap a card; everybody plays what was dealt.} one {Everybody may swap one card in the whole game, no reason asked.} other {Everybody may swap # cards in the whole game, no reason asked.}}
+    /// {now, plural, =0 {No one may swap a card; everyone plays what they were dealt.} one {Everyone may swap one card in the whole game, no reason needed.} other {Everyone may swap # cards in the whole game, no reason needed.}}
     public static func ruleFreeSwapsSays(now: Value) -> Message {
         Message(.ruleFreeSwapsSays, ["now": now])
     }
 
-    /// {now, plural, one {One skill lies on the table, so everybody argues with the same one.} other {# skills lie on the table; more give more to argue with and more to remember.}}
+    /// {now, plural, one {One skill is on the table, so everyone argues with the same one.} other {# skills are on the table; more give people more to argue with and more to remember.}}
     public static func ruleSkillsPerRoundSays(now: Value) -> Message {
         Message(.ruleSkillsPerRoundSays, ["now": now])
     }
@@ -3139,57 +3139,57 @@ extension Message {
         Message(.ruleOneOfEachDimensionSays, ["value": value])
     }
 
-    /// {value, select, secret {A chosen job stays hidden until all have chosen, so nobody copies.} other {A chosen job is shown at once, which helps whoever does not know what to take.}}
+    /// {value, select, secret {Chosen jobs stay hidden until everyone has chosen, so no one copies.} other {A chosen job is shown at once, which helps anyone who does not know what to choose.}}
     public static func ruleJobChoiceSays(value: Value) -> Message {
         Message(.ruleJobChoiceSays, ["value": value])
     }
 
-    /// The clock signals after {now} seconds; nobody is cut off.
+    /// The clock signals after {now} seconds; no one is cut off.
     public static func rulePitchSecondsSays(now: Value) -> Message {
         Message(.rulePitchSecondsSays, ["now": now])
     }
 
-    /// {value, select, single {Each voter names one pitch: the easiest to explain.} medals {Each voter gives gold and, if wished, silver: fewer ties, a little longer.} ranked {Each voter puts the pitches in order: the finest result, slow with many people.} approval {Each voter names every pitch found good: kind, and often tied.} score {Each voter gives every pitch 0 to 5, and the sum decides: fine shades, a little longer.} other {Each voter rates every pitch on every skill: it trains the eye, is slow, and scores by winner or by place.}}
+    /// {value, select, single {Each voter names one pitch: the easiest to explain.} medals {Each voter gives gold and, if they like, silver: fewer ties, a little longer.} ranked {Each voter puts the pitches in order: the finest result, slow with many people.} approval {Each voter names every pitch that convinced them: kind, and often tied.} score {Each voter gives every pitch 0 to 5, and the sum decides: fine differences, a little longer.} other {Each voter rates every pitch on every skill: it trains the eye, is slow, and scores by winner or by place.}}
     public static func ruleBallotSays(value: Value) -> Message {
         Message(.ruleBallotSays, ["value": value])
     }
 
-    /// {value, select, secret {Everybody votes alone at the keyboard, and nobody ever learns who voted for whom.} hands {Hands are counted and the totals typed in: quick, and everybody sees who votes for whom.} other {Votes are written on paper and the totals typed in: secret, without passing the keyboard.}}
+    /// {value, select, secret {Everyone votes alone at the keyboard, and no one ever learns who voted for whom.} hands {Hands are counted and the totals typed in: quick, and everyone sees who votes for whom.} other {Votes are written on paper and the totals typed in: secret, without passing the keyboard.}}
     public static func ruleCollectionSays(value: Value) -> Message {
         Message(.ruleCollectionSays, ["value": value])
     }
 
-    /// {value, select, on {Each voter may also rate the pitches skill by skill; it scores nothing and takes longer.} other {Votes carry no ratings, so voting is quick.}}
+    /// {value, select, on {Voters may also rate the pitches skill by skill; this does not affect the score and takes longer.} other {Votes carry no ratings, so voting is quick.}}
     public static func ruleRubricFeedbackSays(value: Value) -> Message {
         Message(.ruleRubricFeedbackSays, ["value": value])
     }
 
-    /// {value, select, on {Whoever watches votes too.} other {Only those who play vote.}}
+    /// {value, select, on {Observers vote too.} other {Only players vote.}}
     public static func ruleObserversVoteSays(value: Value) -> Message {
         Message(.ruleObserversVoteSays, ["value": value])
     }
 
-    /// {value, select, votes {Each vote is a point, so hardly anybody ends with none.} winner {Only the winner of a round gets a point: clear, and many end with none.} other {A pitch gets a point for each pitch it beats, so good places count too.}}
+    /// {value, select, votes {Each vote is a point, so hardly anyone ends with none.} winner {Only the winner of a round gets a point: clear, but many end with none.} other {A pitch gets a point for each pitch it beats, so good places count too.}}
     public static func ruleScoringSays(value: Value) -> Message {
         Message(.ruleScoringSays, ["value": value])
     }
 
-    /// {value, select, shared {A tied round has several winners, and nobody speaks again.} revote {The group votes once more, on the tied alone.} other {The tied speak again for 30 seconds, and a second vote decides.}}
+    /// {value, select, shared {A tied round has several winners, and no one speaks again.} revote {The group votes once more, only on those tied.} other {Those tied speak again for 30 seconds, and a second vote decides.}}
     public static func ruleTieSays(value: Value) -> Message {
         Message(.ruleTieSays, ["value": value])
     }
 
-    /// {value, select, coWinners {A tied game has several winners.} other {The tied speak for 30 seconds more, and a last vote decides.}}
+    /// {value, select, coWinners {A tied game has several winners.} other {Those tied speak for 30 more seconds, and a final vote decides.}}
     public static func ruleFinalTieSays(value: Value) -> Message {
         Message(.ruleFinalTieSays, ["value": value])
     }
 
-    /// {value, select, on {Totals are shown after each round: more suspense, and some lose heart.} other {Totals stay hidden until the end, so nobody votes by the score.}}
+    /// {value, select, on {Totals are shown after each round: more suspense, but some lose heart.} other {Totals stay hidden until the end, so no one votes by the score.}}
     public static func ruleShowRunningScoresSays(value: Value) -> Message {
         Message(.ruleShowRunningScoresSays, ["value": value])
     }
 
-    /// {value, select, competitive {Pitches are compared and points are counted.} other {The group tries to show every skill together; nobody gets points.}}
+    /// {value, select, competitive {Pitches are compared and points are counted.} other {The group tries to show every skill together; no one gets points.}}
     public static func ruleVariantSays(value: Value) -> Message {
         Message(.ruleVariantSays, ["value": value])
     }
@@ -3227,64 +3227,64 @@ extension Message {
     /// settings
     public static var homeSettings: Message { Message(.homeSettings) }
 
-    /// “{title}” is saved. It comes first here.
+    /// “{title}” has been saved. It is first on this list.
     public static func homeSaved(title: String) -> Message {
         Message(.homeSaved, ["title": .text(title)])
     }
 
-    /// “{title}” is finished. The report is saved in {path}
+    /// “{title}” is finished. The report has been saved in {path}
     public static func homeFinished(title: String, path: String) -> Message {
         Message(.homeFinished, ["title": .text(title), "path": .text(path)])
     }
 
-    /// In which language is the workshop led?
+    /// Which language will you lead the workshop in?
     public static var setupLanguagePrompt: Message { Message(.setupLanguagePrompt) }
 
-    /// Who plays? Type a first name and press Enter; a whole list can be pasted.
+    /// Who is playing? Type a first name and press Enter; you can paste a whole list.
     public static var setupGroupPrompt: Message { Message(.setupGroupPrompt) }
 
-    /// Nobody yet. Enter alone goes on with {count} seats; names can come later.
+    /// No one yet. Press Enter to continue with {count} seats; names can come later.
     public static func setupGroupEmpty(count: Int) -> Message {
         Message(.setupGroupEmpty, ["count": .number(count)])
     }
 
-    /// {count, plural, =0 {nobody yet} one {# person} other {# people}}
+    /// {count, plural, =0 {no one yet} one {# person} other {# people}}
     public static func setupCount(count: Int) -> Message {
         Message(.setupCount, ["count": .number(count)])
     }
 
-    /// {limit} people at most can play; this list has {count}.
+    /// At most {limit} people can play; this list has {count}.
     public static func setupTooMany(limit: Int, count: Int) -> Message {
         Message(.setupTooMany, ["limit": .number(limit), "count": .number(count)])
     }
 
-    /// Three people or more are needed; there {count, plural, one {is #} other {are #}}.
+    /// You need at least three people; there {count, plural, one {is #} other {are #}}.
     public static func setupTooFewListed(count: Int) -> Message {
         Message(.setupTooFewListed, ["count": .number(count)])
     }
 
-    /// {names} {count, plural, one {is there more than once} other {are there more than once}}; numbers will tell them apart.
+    /// {names} {count, plural, one {appears more than once} other {appear more than once}}; numbers will tell them apart.
     public static func setupNamesakes(names: [String], count: Int) -> Message {
         Message(.setupNamesakes, ["names": .names(names), "count": .number(count)])
     }
 
-    /// Without names {count} seats play.
+    /// Without names, {count} seats play.
     public static func setupSeatsKept(count: Int) -> Message {
         Message(.setupSeatsKept, ["count": .number(count)])
     }
 
-    /// “{text}” is typed but not in the list. Press Enter to add it, or Esc twice to throw it away.
+    /// “{text}” has been typed but is not on the list. Press Enter to add it, or Esc twice to discard it.
     public static func setupUnsent(text: String) -> Message {
         Message(.setupUnsent, ["text": .text(text)])
     }
 
-    /// What you set up is not begun. Press Esc again to throw it away.
+    /// The workshop you set up has not started. Press Esc again to discard it.
     public static var setupDiscard: Message { Message(.setupDiscard) }
 
-    /// How do people play?
+    /// How will people play?
     public static var setupTeamsPrompt: Message { Message(.setupTeamsPrompt) }
 
-    /// everybody alone
+    /// everyone alone
     public static var setupAlone: Message { Message(.setupAlone) }
 
     /// in pairs, drawn
@@ -3298,10 +3298,10 @@ extension Message {
     /// in teams made by hand
     public static var setupByHand: Message { Message(.setupByHand) }
 
-    /// Teams are made by hand from names; go back and type them.
+    /// To make teams by hand you need names; go back and type them.
     public static var setupTeamsNeedNames: Message { Message(.setupTeamsNeedNames) }
 
-    /// Who plays with whom? Left and right move somebody to another team.
+    /// Who plays with whom? Left and right move a person to another team.
     public static var setupHandPrompt: Message { Message(.setupHandPrompt) }
 
     /// team {number}
@@ -3309,15 +3309,15 @@ extension Message {
         Message(.setupTeam, ["number": .number(number)])
     }
 
-    /// There is only one team; two are needed.
+    /// There is only one team; you need two.
     public static var setupOneTeam: Message { Message(.setupOneTeam) }
 
-    /// Team {number} has nobody; move somebody there, or out of the last team.
+    /// Team {number} is empty; move someone into it, or out of the last team.
     public static func setupEmptyTeam(number: Int) -> Message {
         Message(.setupEmptyTeam, ["number": .number(number)])
     }
 
-    /// Which cards? Enter takes the one shown, Space joins several.
+    /// Which cards? Enter takes the deck shown, Space combines several.
     public static var setupDecksPrompt: Message { Message(.setupDecksPrompt) }
 
     /// {skills, plural, one {# skill} other {# skills}}, {jobs, plural, one {# job} other {# jobs}}
@@ -3325,10 +3325,10 @@ extension Message {
         Message(.setupDeckDetail, ["skills": .number(skills), "jobs": .number(jobs)])
     }
 
-    /// This file has mistakes; deck check tells them.
+    /// This file has mistakes; see deck check.
     public static var setupDeckBroken: Message { Message(.setupDeckBroken) }
 
-    /// No deck is installed, so nothing can be played.
+    /// No deck is installed, so there is nothing to play.
     public static var setupNoDecks: Message { Message(.setupNoDecks) }
 
     /// These decks are in different languages.
@@ -3337,23 +3337,23 @@ extension Message {
     /// How much time is there?
     public static var setupPresetPrompt: Message { Message(.setupPresetPrompt) }
 
-    /// Every rule can be changed; left and right go through its values.
+    /// You can change any rule; left and right go through its values.
     public static var setupRulesPrompt: Message { Message(.setupRulesPrompt) }
 
-    /// Not this one: {faults}.
+    /// Not possible: {faults}.
     public static func setupRuleStays(faults: [Message]) -> Message {
         Message(.setupRuleStays, ["faults": .messages(faults)])
     }
 
-    /// Passed over: {faults}.
+    /// Skipped: {faults}.
     public static func setupRulePassed(faults: [Message]) -> Message {
         Message(.setupRulePassed, ["faults": .messages(faults)])
     }
 
-    /// Ready. Enter begins.
+    /// Ready. Press Enter to begin.
     public static var setupBeginPrompt: Message { Message(.setupBeginPrompt) }
 
-    /// The name of the workshop
+    /// Name of the workshop
     public static var setupTitle: Message { Message(.setupTitle) }
 
     /// name: {title}
@@ -3396,13 +3396,13 @@ extension Message {
         Message(.teamList, ["number": .number(number), "names": .names(names)])
     }
 
-    /// everybody alone
+    /// everyone alone
     public static var teamsAlone: Message { Message(.teamsAlone) }
 
     /// Saved groups
     public static var groupsTitle: Message { Message(.groupsTitle) }
 
-    /// No group is saved yet.
+    /// There are no saved groups yet.
     public static var groupsNone: Message { Message(.groupsNone) }
 
     /// This file has mistakes: {fault}
@@ -3413,15 +3413,15 @@ extension Message {
     /// Save this group
     public static var groupSaveTitle: Message { Message(.groupSaveTitle) }
 
-    /// What is the group called?
+    /// What would you like to call this group?
     public static var groupSavePrompt: Message { Message(.groupSavePrompt) }
 
-    /// The group “{name}” is saved.
+    /// The group “{name}” has been saved.
     public static func groupSaved(name: String) -> Message {
         Message(.groupSaved, ["name": .text(name)])
     }
 
-    /// The group “{name}” is deleted.
+    /// The group “{name}” has been deleted.
     public static func groupDeleted(name: String) -> Message {
         Message(.groupDeleted, ["name": .text(name)])
     }
@@ -3437,7 +3437,7 @@ extension Message {
     /// Replace a group
     public static var groupReplaceTitle: Message { Message(.groupReplaceTitle) }
 
-    /// There is a group “{name}” already. Replace it?
+    /// There is already a group “{name}”. Replace it?
     public static func groupReplaceAsk(name: String) -> Message {
         Message(.groupReplaceAsk, ["name": .text(name)])
     }
@@ -3450,7 +3450,7 @@ extension Message {
         Message(.groupLine, ["name": .text(name), "names": .names(names)])
     }
 
-    /// {name}: nobody
+    /// {name}: no one
     public static func groupLineEmpty(name: String) -> Message {
         Message(.groupLineEmpty, ["name": .text(name)])
     }
@@ -3460,15 +3460,15 @@ extension Message {
         Message(.groupLineBroken, ["name": .text(name), "fault": .message(fault)])
     }
 
-    /// There is no group “{name}”. {isNear, select, yes {Did you mean “{nearest}”? } other {}}{count, plural, =0 {No group is saved.} one {The only one is {names}.} other {There are {names}.}}
+    /// There is no group “{name}”. {isNear, select, yes {Did you mean “{nearest}”? } other {}}{count, plural, =0 {There are no saved groups.} one {The only one is {names}.} other {The saved groups are {names}.}}
     public static func groupNotFound(name: String, nearest: String, isNear: Value, names: [String], count: Int) -> Message {
         Message(.groupNotFound, ["name": .text(name), "nearest": .text(nearest), "isNear": isNear, "names": .names(names), "count": .number(count)])
     }
 
-    /// A group’s name cannot have a slash in it, nor begin with a full stop.
+    /// A group’s name cannot contain a slash or begin with a full stop.
     public static var groupNameSlash: Message { Message(.groupNameSlash) }
 
-    /// There is a group “{name}” already; --replace puts this one in its place.
+    /// There is already a group “{name}”; add --replace to replace it.
     public static func groupExists(name: String) -> Message {
         Message(.groupExists, ["name": .text(name)])
     }
@@ -3478,16 +3478,16 @@ extension Message {
         Message(.groupNotWritten, ["path": .text(path)])
     }
 
-    /// go on
+    /// continue
     public static var keyNext: Message { Message(.keyNext) }
 
     /// add
     public static var keyAdd: Message { Message(.keyAdd) }
 
-    /// begin now
+    /// start now
     public static var keyBegin: Message { Message(.keyBegin) }
 
-    /// step back
+    /// go back
     public static var keyPrevious: Message { Message(.keyPrevious) }
 
     /// saved groups
@@ -3508,7 +3508,7 @@ extension Message {
     /// replace
     public static var keyReplace: Message { Message(.keyReplace) }
 
-    /// join
+    /// combine
     public static var keyMark: Message { Message(.keyMark) }
 
     /// change
@@ -3523,31 +3523,31 @@ extension Message {
     /// cards
     public static var keyCards: Message { Message(.keyCards) }
 
-    /// go to the next step with what is set
+    /// go to the next step with the current settings
     public static var keyStepHelp: Message { Message(.keyStepHelp) }
 
-    /// go back one step, keeping everything
+    /// go back one step and keep everything
     public static var keyPreviousHelp: Message { Message(.keyPreviousHelp) }
 
-    /// leave without beginning a workshop
+    /// leave without starting a workshop
     public static var keyLeaveSetUp: Message { Message(.keyLeaveSetUp) }
 
-    /// begin at once with what is set
+    /// start right away with the current settings
     public static var keyBeginHelp: Message { Message(.keyBeginHelp) }
 
-    /// take a group that was saved
+    /// use a saved group
     public static var keyGroupsHelp: Message { Message(.keyGroupsHelp) }
 
-    /// keep these names under a name
+    /// save these names as a group
     public static var keySaveGroupHelp: Message { Message(.keySaveGroupHelp) }
 
-    /// take the selected person off the list
+    /// remove the selected person from the list
     public static var keyRemoveHelp: Message { Message(.keyRemoveHelp) }
 
-    /// join this deck with others, or leave it out
+    /// combine this deck with others, or leave it out
     public static var keyMarkHelp: Message { Message(.keyMarkHelp) }
 
-    /// turn the pages of the cards
+    /// page through the cards
     public static var keyCardsHelp: Message { Message(.keyCardsHelp) }
 
     /// name the workshop
@@ -3556,7 +3556,7 @@ extension Message {
     /// settings
     public static var placeSettings: Message { Message(.placeSettings) }
 
-    /// Enter goes to the next value. What is changed is kept at once.
+    /// Enter goes to the next value. Changes are saved at once.
     public static var settingsPrompt: Message { Message(.settingsPrompt) }
 
     /// {setting} = {value}. {says}
@@ -3579,17 +3579,17 @@ extension Message {
         Message(.settingSaved, ["setting": .message(setting), "value": value])
     }
 
-    /// Set to {value}, but {by} says otherwise while this program runs.
+    /// Set to {value}, but {by} overrides it while this program runs.
     public static func settingOverruled(value: Value, by: String) -> Message {
         Message(.settingOverruled, ["value": value, "by": .text(by)])
     }
 
-    /// This holds until the program ends; it cannot be kept: {reason}
+    /// This applies until the program ends; it could not be saved: {reason}
     public static func settingsNotKept(reason: Message) -> Message {
         Message(.settingsNotKept, ["reason": .message(reason)])
     }
 
-    /// The settings cannot be used, so the defaults hold: {reason}
+    /// The settings cannot be used, so the defaults apply: {reason}
     public static func settingsDamaged(reason: String) -> Message {
         Message(.settingsDamaged, ["reason": .text(reason)])
     }
@@ -3608,13 +3608,13 @@ extension Message {
     /// sound
     public static var settingSound: Message { Message(.settingSound) }
 
-    /// clock of a pitch
+    /// pitch clock
     public static var settingTimers: Message { Message(.settingTimers) }
 
     /// keyboard
     public static var settingKeyLayout: Message { Message(.settingKeyLayout) }
 
-    /// still screen
+    /// less movement
     public static var settingReducedMotion: Message { Message(.settingReducedMotion) }
 
     /// mouse
@@ -3626,27 +3626,27 @@ extension Message {
     /// language
     public static var settingLanguage: Message { Message(.settingLanguage) }
 
-    /// {value, select, auto {Colours that can be read on light and dark backgrounds, unless NO_COLOR is set.} light {Deep colours, for a light background.} dark {Bright colours, for a dark background.} other {No colours; weight and signs say everything.}}
+    /// {value, select, auto {Colours that can be read on light and dark backgrounds, unless NO_COLOR is set.} light {Deep colours, for a light background.} dark {Bright colours, for a dark background.} other {No colours; bold type and signs say everything.}}
     public static func settingColoursSays(value: Value) -> Message {
         Message(.settingColoursSays, ["value": value])
     }
 
-    /// {value, select, on {What matters now is written large, for the back of the room.} other {Cards and names in normal letters.}}
+    /// {value, select, on {What matters now is shown in large letters, for the back of the room.} other {Cards and names in normal letters.}}
     public static func settingLargeTypeSays(value: Value) -> Message {
         Message(.settingLargeTypeSays, ["value": value])
     }
 
-    /// {value, select, bell {The terminal bell rings when the time of a pitch is over.} other {Nothing ever makes a sound.}}
+    /// {value, select, bell {The terminal bell rings when the time for a pitch is up.} other {The program never makes a sound.}}
     public static func settingSoundSays(value: Value) -> Message {
         Message(.settingSoundSays, ["value": value])
     }
 
-    /// {value, select, shown {The time of a pitch is shown as a bar and in figures.} other {Pitches have no clock on the screen, for people who speak better without one.}}
+    /// {value, select, shown {The time of a pitch is shown as a bar and in figures.} other {No clock on the screen during pitches, for people who speak better without one.}}
     public static func settingTimersSays(value: Value) -> Message {
         Message(.settingTimersSays, ["value": value])
     }
 
-    /// {value, select, azerty {The signs of the top row mean its figures, so nobody needs Shift to choose.} other {The top row has its figures without Shift.}}
+    /// {value, select, azerty {The signs of the top row count as its figures, so no one needs Shift to choose.} other {The top row gives figures without Shift.}}
     public static func settingKeyLayoutSays(value: Value) -> Message {
         Message(.settingKeyLayoutSays, ["value": value])
     }
@@ -3656,22 +3656,22 @@ extension Message {
         Message(.settingReducedMotionSays, ["value": value])
     }
 
-    /// {value, select, on {The program takes clicks and the wheel; text is selected with Shift held.} other {The mouse selects text as everywhere else.}}
+    /// {value, select, on {The program responds to clicks and the wheel; hold Shift to select text.} other {The mouse selects text, as everywhere else.}}
     public static func settingMouseSays(value: Value) -> Message {
         Message(.settingMouseSays, ["value": value])
     }
 
-    /// {value, select, auto {Boxes and signs as fine as the terminal can show them.} other {Boxes and signs of plain letters, for old terminals and some screen readers.}}
+    /// {value, select, auto {Boxes and signs as fine as the terminal can show them.} other {Boxes and signs in plain letters, for old terminals and some screen readers.}}
     public static func settingBordersSays(value: Value) -> Message {
         Message(.settingBordersSays, ["value": value])
     }
 
-    /// {value, select, auto {The language of the system where the program speaks it, else English.} other {The program speaks this language.}}
+    /// {value, select, auto {The language of the system if the program speaks it, otherwise English.} other {The program speaks this language.}}
     public static func settingLanguageSays(value: Value) -> Message {
         Message(.settingLanguageSays, ["value": value])
     }
 
-    /// {value, select, auto {as fits} light {for light backgrounds} dark {for dark backgrounds} none {none} off {off} on {on} bell {bell} shown {shown} hidden {hidden} azerty {AZERTY} qwerty {QWERTY} qwertz {QWERTZ} ascii {plain letters} other {{value}}}
+    /// {value, select, auto {automatic} light {for light backgrounds} dark {for dark backgrounds} none {none} off {off} on {on} bell {bell} shown {shown} hidden {hidden} azerty {AZERTY} qwerty {QWERTY} qwertz {QWERTZ} ascii {plain letters} other {{value}}}
     public static func settingWord(value: String) -> Message {
         Message(.settingWord, ["value": .text(value)])
     }
@@ -3688,10 +3688,10 @@ extension Message {
     /// Find:
     public static var recordsFind: Message { Message(.recordsFind) }
 
-    /// Nothing found. Esc shows everything again.
+    /// Nothing found. Press Esc to show everything again.
     public static var recordsNothingFound: Message { Message(.recordsNothingFound) }
 
-    /// Nothing is recorded yet. What you play is kept here.
+    /// Nothing has been recorded yet. What you play is kept here.
     public static var recordsNone: Message { Message(.recordsNone) }
 
     /// unreadable session ({id})
@@ -3699,12 +3699,12 @@ extension Message {
         Message(.recordsNameless, ["id": .text(id)])
     }
 
-    /// {state}, {people, plural, =0 {nobody} one {# person} other {# people}}
+    /// {state}, {people, plural, =0 {no one} one {# person} other {# people}}
     public static func recordsCount(state: Message, people: Int) -> Message {
         Message(.recordsCount, ["state": .message(state), "people": .number(people)])
     }
 
-    /// can go on
+    /// can be resumed
     public static var recordsOpen: Message { Message(.recordsOpen) }
 
     /// closed
@@ -3716,22 +3716,22 @@ extension Message {
     /// led elsewhere
     public static var recordsHeld: Message { Message(.recordsHeld) }
 
-    /// {id}  {date}  {title}: {state}, {people, plural, =0 {nobody} one {# person} other {# people}}
+    /// {id}  {date}  {title}: {state}, {people, plural, =0 {no one} one {# person} other {# people}}
     public static func recordsListLine(id: String, date: String, title: String, state: Message, people: Int) -> Message {
         Message(.recordsListLine, ["id": .text(id), "date": .text(date), "title": .text(title), "state": .message(state), "people": .number(people)])
     }
 
-    /// From {first} to {last}: {minutes, plural, =0 {less than a minute} one {# minute} other {# minutes}} without the breaks, {games, plural, =0 {no game} one {# game} other {# games}}.
+    /// From {first} to {last}: {minutes, plural, =0 {less than a minute} one {# minute} other {# minutes}} without breaks, {games, plural, =0 {no game} one {# game} other {# games}}.
     public static func recordsWhen(first: String, last: String, minutes: Int, games: Int) -> Message {
         Message(.recordsWhen, ["first": .text(first), "last": .text(last), "minutes": .number(minutes), "games": .number(games)])
     }
 
-    /// {count, plural, =0 {Nobody was there.} one {One person was there: {names}.} other {# people were there: {names}.}}
+    /// {count, plural, =0 {No one was there.} one {One person was there: {names}.} other {# people were there: {names}.}}
     public static func recordsPeople(names: [String], count: Int) -> Message {
         Message(.recordsPeople, ["names": .names(names), "count": .number(count)])
     }
 
-    /// go on with it
+    /// resume it
     public static var recordsGoOn: Message { Message(.recordsGoOn) }
 
     /// see step by step what happened
@@ -3749,24 +3749,24 @@ extension Message {
     /// check the record
     public static var recordsVerify: Message { Message(.recordsVerify) }
 
-    /// This session is closed. It can be read and not gone on with.
+    /// This session is closed. You can read it but not resume it.
     public static var recordsIsClosed: Message { Message(.recordsIsClosed) }
 
-    /// The record of this session is damaged, so nobody can go on with it.
+    /// The record of this session is damaged, so it cannot be resumed.
     public static var recordsIsDamaged: Message { Message(.recordsIsDamaged) }
 
-    /// This session is led by another program. Stop it there first.
+    /// Another program is leading this session. Stop it there first.
     public static var recordsIsHeld: Message { Message(.recordsIsHeld) }
 
-    /// Nothing happened in this session yet.
+    /// Nothing has happened in this session yet.
     public static var recordsIsEmpty: Message { Message(.recordsIsEmpty) }
 
-    /// Written to {path} for you alone to read.
+    /// Written to {path}, for your eyes only.
     public static func recordsWritten(path: Value) -> Message {
         Message(.recordsWritten, ["path": path])
     }
 
-    /// It is there already, word for word: {path}
+    /// It is already there, word for word: {path}
     public static func recordsThereAlready(path: Value) -> Message {
         Message(.recordsThereAlready, ["path": path])
     }
@@ -3774,17 +3774,17 @@ extension Message {
     /// Replace the file?
     public static var recordsReplaceTitle: Message { Message(.recordsReplaceTitle) }
 
-    /// Something else stands in {path} already. If it is replaced, it is lost.
+    /// There is already something else in {path}. Replacing it will lose it.
     public static func recordsReplace(path: String) -> Message {
         Message(.recordsReplace, ["path": .text(path)])
     }
 
-    /// What stands in {path} was kept. This was not written.
+    /// The file {path} was kept. This was not written.
     public static func recordsKept(path: String) -> Message {
         Message(.recordsKept, ["path": .text(path)])
     }
 
-    /// Still at it. Esc stops it.
+    /// Still working. Press Esc to stop.
     public static var recordsBusy: Message { Message(.recordsBusy) }
 
     /// Still reading.
@@ -3793,7 +3793,7 @@ extension Message {
     /// Stopped.
     public static var recordsStopped: Message { Message(.recordsStopped) }
 
-    /// The record of this session was checked: everything is in order.
+    /// The record of this session has been checked: everything is in order.
     public static var recordsInOrder: Message { Message(.recordsInOrder) }
 
     /// open
@@ -3802,13 +3802,13 @@ extension Message {
     /// filter
     public static var recordsKeyFind: Message { Message(.recordsKeyFind) }
 
-    /// type a part of it to find it; Esc shows everything again
+    /// type part of it to find it; Esc shows everything again
     public static var recordsKeyFindHelp: Message { Message(.recordsKeyFindHelp) }
 
     /// read again
     public static var recordsKeyAgain: Message { Message(.recordsKeyAgain) }
 
-    /// stop it
+    /// stop
     public static var recordsKeyStop: Message { Message(.recordsKeyStop) }
 
     /// replace the file
@@ -3820,7 +3820,7 @@ extension Message {
     /// scroll back
     public static var recordsKeyUp: Message { Message(.recordsKeyUp) }
 
-    /// scroll by a page
+    /// scroll by one page
     public static var recordsKeyPage: Message { Message(.recordsKeyPage) }
 
     /// to the first
@@ -3844,25 +3844,25 @@ extension Message {
         Message(.timelineUndone, ["step": .message(step)])
     }
 
-    /// Nothing happened yet.
+    /// Nothing has happened yet.
     public static var timelineEmpty: Message { Message(.timelineEmpty) }
 
-    /// There is no event {number}. {last, plural, =0 {Nothing happened yet.} other {The last one is #.}}
+    /// There is no event {number}. {last, plural, =0 {Nothing has happened yet.} other {The last one is #.}}
     public static func timelineNoMoment(number: Int, last: Int) -> Message {
         Message(.timelineNoMoment, ["number": .number(number), "last": .number(last)])
     }
 
-    /// {place} of {count}, it stands, speed {factor}
+    /// {place} of {count}, paused, speed {factor}
     public static func replayStands(place: Int, count: Int, factor: Int) -> Message {
         Message(.replayStands, ["place": .number(place), "count": .number(count), "factor": .number(factor)])
     }
 
-    /// {place} of {count}, it plays, speed {factor}
+    /// {place} of {count}, playing, speed {factor}
     public static func replayRuns(place: Int, count: Int, factor: Int) -> Message {
         Message(.replayRuns, ["place": .number(place), "count": .number(count), "factor": .number(factor)])
     }
 
-    /// {place} of {count}, one key a step
+    /// {place} of {count}, one key per step
     public static func replaySteps(place: Int, count: Int) -> Message {
         Message(.replaySteps, ["place": .number(place), "count": .number(count)])
     }
@@ -3870,7 +3870,7 @@ extension Message {
     /// next
     public static var replayKeyNext: Message { Message(.replayKeyNext) }
 
-    /// before
+    /// previous
     public static var replayKeyBefore: Message { Message(.replayKeyBefore) }
 
     /// play
@@ -3890,10 +3890,10 @@ extension Message {
         Message(.replayHeading, ["title": .text(title), "date": .text(date)])
     }
 
-    /// Enter goes on; the end of the input stops.
+    /// Enter continues; the end of the input stops.
     public static var replayStepHint: Message { Message(.replayStepHint) }
 
-    /// That is all that is recorded.
+    /// That is the end of the record.
     public static var replayEnd: Message { Message(.replayEnd) }
 
     /// library
@@ -3936,7 +3936,7 @@ extension Message {
     /// cannot be read
     public static var libraryUnreadable: Message { Message(.libraryUnreadable) }
 
-    /// not used, for another deck has its id
+    /// not used: another deck has the same id
     public static var libraryHidden: Message { Message(.libraryHidden) }
 
     /// your own
@@ -3945,7 +3945,7 @@ extension Message {
     /// built in
     public static var libraryBundled: Message { Message(.libraryBundled) }
 
-    /// The check found nothing to complain about.
+    /// The check found nothing wrong.
     public static var libraryNoFindings: Message { Message(.libraryNoFindings) }
 
     /// realistic job
@@ -3967,16 +3967,16 @@ extension Message {
         Message(.libraryListBroken, ["id": .text(id), "check": .message(check), "origin": .message(origin), "path": .text(path)])
     }
 
-    /// There is no step to take back.
+    /// Nothing to undo.
     public static var nothingToUndo: Message { Message(.nothingToUndo) }
 
-    /// No step was taken back.
+    /// Nothing to redo.
     public static var nothingToRedo: Message { Message(.nothingToRedo) }
 
-    /// Choosing a step takes it back, with everything that came after it.
+    /// Choosing a step undoes it and everything after it.
     public static var undoExplained: Message { Message(.undoExplained) }
 
-    /// taken back
+    /// undone
     public static var undoneWithIt: Message { Message(.undoneWithIt) }
 
     /// earlier steps
@@ -3988,7 +3988,7 @@ extension Message {
     /// the beginning
     public static var redoBeginning: Message { Message(.redoBeginning) }
 
-    /// Go back? {count, plural, one {The ballot} other {The # ballots}} in the box would be destroyed and could not be brought back.
+    /// Go back? {count, plural, one {The ballot} other {The # ballots}} in the box would be destroyed for good.
     public static func confirmUndoVote(count: Int) -> Message {
         Message(.confirmUndoVote, ["count": .number(count)])
     }
@@ -3996,17 +3996,17 @@ extension Message {
     /// go back and destroy the ballots
     public static var confirmUndoVoteYes: Message { Message(.confirmUndoVoteYes) }
 
-    /// Count now? {missing, plural, =0 {Everybody in the room has voted.} one {One person has not voted yet: {names}.} other {# people have not voted yet: {names}.}} The count destroys the box.
+    /// Count now? {missing, plural, =0 {Everyone in the room has voted.} one {One person has not voted yet: {names}.} other {# people have not voted yet: {names}.}} Counting destroys the ballots.
     public static func confirmCountEarly(names: [String], missing: Int) -> Message {
         Message(.confirmCountEarly, ["names": .names(names), "missing": .number(missing)])
     }
 
-    /// {who} leaves for good. Is that right?
+    /// Is {who} leaving for good?
     public static func confirmLeave(who: String) -> Message {
         Message(.confirmLeave, ["who": .text(who)])
     }
 
-    /// yes, {who} leaves for good
+    /// yes, {who} is leaving for good
     public static func confirmLeaveYes(who: String) -> Message {
         Message(.confirmLeaveYes, ["who": .text(who)])
     }
@@ -4025,7 +4025,7 @@ extension Message {
     /// stop it
     public static var confirmPracticeLeaveYes: Message { Message(.confirmPracticeLeaveYes) }
 
-    /// Close “{title}” for good? Nothing can be added or taken back afterwards.
+    /// Close “{title}” for good? After that, nothing can be added or undone.
     public static func confirmFinish(title: String) -> Message {
         Message(.confirmFinish, ["title": .text(title)])
     }
@@ -4033,31 +4033,31 @@ extension Message {
     /// close it
     public static var confirmFinishYes: Message { Message(.confirmFinishYes) }
 
-    /// Nobody is in the room.
+    /// There is no one in the room.
     public static var nobodyIsHere: Message { Message(.nobodyIsHere) }
 
-    /// Nobody is out, and nobody has left.
+    /// No one is out, and no one has left.
     public static var nobodyIsAway: Message { Message(.nobodyIsAway) }
 
-    /// Nobody else is left to speak.
+    /// There is no one else left to speak.
     public static var nobodyElseSpeaks: Message { Message(.nobodyElseSpeaks) }
 
-    /// Nobody has spoken yet.
+    /// No one has spoken yet.
     public static var nobodyHasSpoken: Message { Message(.nobodyHasSpoken) }
 
-    /// Nobody has voted yet.
+    /// No one has voted yet.
     public static var nobodyHasVoted: Message { Message(.nobodyHasVoted) }
 
-    /// Nobody is left to be asked.
+    /// There is no one left to ask.
     public static var nobodyToAsk: Message { Message(.nobodyToAsk) }
 
     /// what to say now, the time, your notes
     public static var menuScript: Message { Message(.menuScript) }
 
-    /// note something for your own eyes
+    /// write a note for your eyes only
     public static var menuNote: Message { Message(.menuNote) }
 
-    /// Your note? Nobody else will see it on a screen.
+    /// What would you like to note? No one else will see it on a screen.
     public static var askPrivateNote: Message { Message(.askPrivateNote) }
 
     /// note that {who} showed “{skill}”
@@ -4065,7 +4065,7 @@ extension Message {
         Message(.noteSkill, ["who": who, "skill": .text(skill)])
     }
 
-    /// {who}, “{skill}”: what was heard? Enter alone notes the skill.
+    /// {who}, “{skill}”: what did you hear? Press Enter to note the skill alone.
     public static func askTagText(who: Value, skill: String) -> Message {
         Message(.askTagText, ["who": who, "skill": .text(skill)])
     }
@@ -4085,10 +4085,10 @@ extension Message {
         Message(.noteHeardNoSkill, ["who": who, "text": .text(text)])
     }
 
-    /// a private note of the facilitator
+    /// a private note by the facilitator
     public static var stepPrivateNote: Message { Message(.stepPrivateNote) }
 
-    /// The facilitator's side
+    /// The facilitator’s side
     public static var sideTitle: Message { Message(.sideTitle) }
 
     /// What to say now
@@ -4106,7 +4106,7 @@ extension Message {
     /// Last steps
     public static var sideSteps: Message { Message(.sideSteps) }
 
-    /// Noted about pitches, for the report
+    /// Notes on pitches, for the report
     public static var sideNotes: Message { Message(.sideNotes) }
 
     /// Your own notes
@@ -4115,7 +4115,7 @@ extension Message {
     /// The score
     public static var sideScore: Message { Message(.sideScore) }
 
-    /// Somebody else has the keyboard now.
+    /// Someone else has the keyboard now.
     public static var sideHidden: Message { Message(.sideHidden) }
 
     /// {elapsed, plural, one {# minute} other {# minutes}} so far, of about {expected}.
@@ -4133,16 +4133,16 @@ extension Message {
         Message(.clockStageOpen, ["stage": .message(stage), "elapsed": .number(elapsed)])
     }
 
-    /// Welcome. Today we play with everyday skills. Nobody has to be good at anything, and anybody may pass.
+    /// Welcome. Today we play with everyday skills. You don’t have to be good at anything. Anyone may pass.
     public static var scriptLobby: Message { Message(.scriptLobby) }
 
-    /// Everybody has job cards. In each round some skills lie on the table, and you argue that your job needs them most.
+    /// Everyone has job cards. In each round there are some skills on the table. You argue that your job needs them most.
     public static var scriptOpening: Message { Message(.scriptOpening) }
 
-    /// Who reads the skills aloud? Does everybody know what they mean? Give an example from your day.
+    /// Who will read the skills aloud? Does everyone know what they mean? Give an example from your day.
     public static var scriptResearch: Message { Message(.scriptResearch) }
 
-    /// Choose a job that needs these skills. Nobody sees your cards. You may pass.
+    /// Choose a job that needs these skills. No one sees your cards. You may pass.
     public static var scriptChoosing: Message { Message(.scriptChoosing) }
 
     /// {who}, you have {seconds} seconds. Tell us when your job needs these skills.
@@ -4150,25 +4150,25 @@ extension Message {
         Message(.scriptNextPitch, ["who": who, "seconds": .number(seconds)])
     }
 
-    /// Let us listen to {who}. Which of the skills do you hear?
+    /// Let’s listen to {who}. Which of the skills do you hear?
     public static func scriptPitch(who: String) -> Message {
         Message(.scriptPitch, ["who": .text(who)])
     }
 
-    /// Thank you all. Now we decide.
+    /// Thank you, everyone. Now we decide.
     public static var scriptPitchesDone: Message { Message(.scriptPitchesDone) }
 
-    /// {question} Vote alone at the keyboard, not for yourself. {method, select, single {} medals {Gold counts 2, silver 1. } ranked {Put the pitches in order, the best first. } approval {Name all that convince you. } score {Give each pitch 0 to 5. } other {Rate each pitch, skill by skill, from 0 to 3. }}Nobody will ever see how you voted.
+    /// {question} Vote alone at the keyboard, not for yourself. {method, select, single {} medals {Gold counts 2, silver 1. } ranked {Put the pitches in order, the best first. } approval {Name everyone who convinced you. } score {Give each pitch 0 to 5. } other {Rate each pitch, skill by skill, from 0 to 3. }}No one will ever see how you voted.
     public static func scriptVote(question: Message, method: String) -> Message {
         Message(.scriptVote, ["question": .message(question), "method": .text(method)])
     }
 
-    /// {question} {method, select, medals {Both hands for gold, one hand for silver, none for yourself. Count the hands: gold is 2, silver 1.} score {Show none to five fingers for each pitch, but your own. Count all fingers.} other {Hands up, one vote each, not for yourself.}}
+    /// {question} {method, select, medals {Both hands for gold, one hand for silver, none for yourself. Count the hands: gold is 2, silver 1.} score {Show none to five fingers for each pitch except your own. Count all fingers.} other {Hands up, one vote each, not for yourself.}}
     public static func scriptHands(question: Message, method: String) -> Message {
         Message(.scriptHands, ["question": .message(question), "method": .text(method)])
     }
 
-    /// {question} {method, select, medals {Tick gold for one, silver for another, none for yourself. Fold the paper. Type the points: gold is 2, silver 1.} score {Write 0 to 5 for each pitch, but your own. Fold the paper. Add up the points of each pitch, and type them.} other {Tick one, not your own. Fold the paper.}}
+    /// {question} {method, select, medals {Tick gold for one, silver for another, none for yourself. Fold the paper. Type the points: gold is 2, silver 1.} score {Write 0 to 5 for each pitch except your own. Fold the paper. Type the points of each pitch, added up.} other {Tick one, not your own. Fold the paper.}}
     public static func scriptPaper(question: Message, method: String) -> Message {
         Message(.scriptPaper, ["question": .message(question), "method": .text(method)])
     }
@@ -4176,46 +4176,46 @@ extension Message {
     /// For each skill: whose pitch showed it?
     public static var scriptVoteTogether: Message { Message(.scriptVoteTogether) }
 
-    /// What convinced you? Who wants to say it in one sentence?
+    /// What convinced you? Who would like to say it in one sentence?
     public static var scriptResult: Message { Message(.scriptResult) }
 
-    /// Two good pitches can be equally good. Here is what the rules do with it.
+    /// Two good pitches can be equally good. Here is what the rules say about it.
     public static var scriptTie: Message { Message(.scriptTie) }
 
-    /// Applause for everybody. Now let us talk about what you showed.
+    /// A round of applause for everyone. Now let’s talk about what you showed.
     public static var scriptFinished: Message { Message(.scriptFinished) }
 
-    /// Ask, and wait: ten seconds of silence are fine. Type what is said in their own words.
+    /// Ask, then wait: ten seconds of silence are fine. Type what people say in their own words.
     public static var scriptTalkGroup: Message { Message(.scriptTalkGroup) }
 
-    /// One person after the other, one thing each. Passing is fine.
+    /// One person at a time, one thing each. Passing is fine.
     public static var scriptTalkEach: Message { Message(.scriptTalkEach) }
 
-    /// Thank you all. When do we meet again?
+    /// Thank you, everyone. When do we meet again?
     public static var scriptGoodbye: Message { Message(.scriptGoodbye) }
 
-    /// First time: say only this much. The rules are told on the way, when they are needed.
+    /// First time: say no more than this. The rules are explained on the way, when they are needed.
     public static var hintLobby: Message { Message(.hintLobby) }
 
     /// First time: some jobs are silly on purpose. They help people laugh, and they may win.
     public static var hintOpening: Message { Message(.hintOpening) }
 
-    /// First time: a card that nobody understands is replaced, not discussed.
+    /// First time: replace a card that no one understands; don’t discuss it.
     public static var hintResearch: Message { Message(.hintResearch) }
 
-    /// First time: show on one card how any job can be argued for.
+    /// First time: use one card to show how any job can be argued for.
     public static var hintChoosing: Message { Message(.hintChoosing) }
 
-    /// First time: everybody claps after each pitch, and nobody comments.
+    /// First time: everyone claps after each pitch, and no one comments.
     public static var hintInterview: Message { Message(.hintInterview) }
 
-    /// First time: show how the keyboard is passed, with nobody looking over a shoulder.
+    /// First time: show how to pass the keyboard with no one looking over a shoulder.
     public static var hintVote: Message { Message(.hintVote) }
 
     /// First time: count aloud, and call each pitch by its number.
     public static var hintHands: Message { Message(.hintHands) }
 
-    /// First time: show where the number of a pitch stands on the paper.
+    /// First time: show where the pitch number is on the ballot.
     public static var hintPaper: Message { Message(.hintPaper) }
 
     /// First time: praise one moment you saw, not the person who won.
@@ -4230,25 +4230,25 @@ extension Message {
     /// The skills are laid on the table.
     public static var nextSkills: Message { Message(.nextSkills) }
 
-    /// Everybody picks a job.
+    /// Everyone picks a job.
     public static var nextChoosing: Message { Message(.nextChoosing) }
 
-    /// The pitches, in an order drawn by lot.
+    /// The pitches, in random order.
     public static var nextPitches: Message { Message(.nextPitches) }
 
     /// The vote.
     public static var nextVote: Message { Message(.nextVote) }
 
-    /// The result, for everybody at once.
+    /// The result, for everyone at once.
     public static var nextResult: Message { Message(.nextResult) }
 
-    /// Talking about it together.
+    /// The debrief.
     public static var nextTalk: Message { Message(.nextTalk) }
 
-    /// The vote again, among the first.
+    /// Another vote, among those tied.
     public static var nextRevote: Message { Message(.nextRevote) }
 
-    /// 30 seconds more for each of the first.
+    /// 30 more seconds for each of those tied.
     public static var nextPitchOff: Message { Message(.nextPitchOff) }
 
     /// Round {round} of {rounds}.
@@ -4264,13 +4264,13 @@ extension Message {
         Message(.nextPhase, ["phase": .message(phase)])
     }
 
-    /// Everybody leaves the role.
+    /// Everyone leaves their role.
     public static var nextLeaving: Message { Message(.nextLeaving) }
 
     /// How the players see themselves, then what was seen.
     public static var nextSelfAssessment: Message { Message(.nextSelfAssessment) }
 
-    /// What was seen, by those who watched.
+    /// What the observers saw.
     public static var nextReview: Message { Message(.nextReview) }
 
     /// Question {place} of {count}.
@@ -4281,10 +4281,10 @@ extension Message {
     /// The end of the session.
     public static var nextGoodbye: Message { Message(.nextGoodbye) }
 
-    /// The session is closed, and the report is written.
+    /// The session is closed and the report written.
     public static var nextClose: Message { Message(.nextClose) }
 
-    /// They share the first place of the round.
+    /// They share first place in this round.
     public static var tieIsShared: Message { Message(.tieIsShared) }
 
     /// {key}: {label}, not now. {reason}
@@ -4363,7 +4363,7 @@ extension Message {
     /// Large type: on.
     public static var largeTypeOn: Message { Message(.largeTypeOn) }
 
-    /// Large type: on. In a window of this size it changes nothing here.
+    /// Large type: on. In a window of this size it makes no difference here.
     public static var largeTypeUnseen: Message { Message(.largeTypeUnseen) }
 
     /// Large type: off.
@@ -4372,7 +4372,7 @@ extension Message {
     /// mouse
     public static var keyMouse: Message { Message(.keyMouse) }
 
-    /// scroll back by a page
+    /// scroll back one page
     public static var keyPageBack: Message { Message(.keyPageBack) }
 
     /// the next value of the selected row
@@ -4381,7 +4381,7 @@ extension Message {
     /// the previous value of the selected row
     public static var keyPreviousValue: Message { Message(.keyPreviousValue) }
 
-    /// one team more
+    /// one more team
     public static var keyMoreTeams: Message { Message(.keyMoreTeams) }
 
     /// one team fewer
@@ -4390,25 +4390,25 @@ extension Message {
     /// move the selected person to the next team
     public static var keyNextTeam: Message { Message(.keyNextTeam) }
 
-    /// move the selected person to the team before
+    /// move the selected person to the previous team
     public static var keyPreviousTeam: Message { Message(.keyPreviousTeam) }
 
-    /// type a number for the selected rule; any figure begins it
+    /// type a number for the selected rule; any figure starts it
     public static var keyNumber: Message { Message(.keyNumber) }
 
-    /// turn the pages of the cards back
+    /// page back through the cards
     public static var keyCardsBack: Message { Message(.keyCardsBack) }
 
-    /// take the selected name back into the line to change it
+    /// put the selected name back on the line to change it
     public static var keyTakeBack: Message { Message(.keyTakeBack) }
 
-    /// Only the number of teams drawn by lot can be changed here.
+    /// Only the number of teams drawn at random can be changed here.
     public static var setupChangeDrawn: Message { Message(.setupChangeDrawn) }
 
-    /// take the mouse, or release it to select text
+    /// turn the mouse on, or off to select text
     public static var keyMouseHelp: Message { Message(.keyMouseHelp) }
 
-    /// go on
+    /// continue
     public static var keySkip: Message { Message(.keySkip) }
 
     /// select
@@ -4417,19 +4417,19 @@ extension Message {
     /// select the row below or above
     public static var keySelectHelp: Message { Message(.keySelectHelp) }
 
-    /// select a page further on or back
+    /// select one page down or up
     public static var keySelectPage: Message { Message(.keySelectPage) }
 
     /// select the first or the last row
     public static var keySelectEnds: Message { Message(.keySelectEnds) }
 
-    /// move in what you are typing
+    /// move within what you are typing
     public static var keyEditMove: Message { Message(.keyEditMove) }
 
     /// move by a word
     public static var keyEditMoveWord: Message { Message(.keyEditMoveWord) }
 
-    /// move to its beginning or end
+    /// move to the beginning or end
     public static var keyEditEnds: Message { Message(.keyEditEnds) }
 
     /// delete the letter before or here
@@ -4438,30 +4438,30 @@ extension Message {
     /// delete the word before
     public static var keyEditDeleteWord: Message { Message(.keyEditDeleteWord) }
 
-    /// delete all that is before or after
+    /// delete everything before or after
     public static var keyEditDeleteLine: Message { Message(.keyEditDeleteLine) }
 
-    /// take the last change of the words back
+    /// undo the last change to what you typed
     public static var keyEditUndo: Message { Message(.keyEditUndo) }
 
     /// facilitator
     public static var keyFacilitator: Message { Message(.keyFacilitator) }
 
-    /// Pass the keyboard to {who}. {who}, press Enter when nobody else looks. {key} and Enter calls the facilitator.
+    /// Pass the keyboard to {who}. {who}, press Enter when no one else is looking. {key} and Enter calls the facilitator.
     public static func handOverOr(who: String, key: String) -> Message {
         Message(.handOverOr, ["who": .text(who), "key": .text(key)])
     }
 
-    /// Only Enter alone opens it, when nobody else looks.
+    /// Only Enter alone opens it, when no one else is looking.
     public static var handOverOnly: Message { Message(.handOverOnly) }
 
     /// undo: take steps back, from a list
     public static var keyUndoHelp: Message { Message(.keyUndoHelp) }
 
-    /// people: somebody comes, goes or has another name
+    /// people: someone joins, leaves or is renamed
     public static var keyPeopleHelp: Message { Message(.keyPeopleHelp) }
 
-    /// redo: bring back what was taken back
+    /// redo: restore what you undid
     public static var keyRedoHelp: Message { Message(.keyRedoHelp) }
 
     /// {key} does nothing here. Press {help}: {label}.
@@ -4495,7 +4495,7 @@ extension Message {
     /// Nothing is selected yet. Type a number, or move with the arrows.
     public static var nothingSelected: Message { Message(.nothingSelected) }
 
-    /// What you typed is not sent yet. Press Enter to send it, or Esc.
+    /// What you typed has not been sent yet. Press Enter to send it, or Esc.
     public static var sendFirst: Message { Message(.sendFirst) }
 
     /// {sign} {count} more
@@ -4508,25 +4508,25 @@ extension Message {
         Message(.practiceExamplesMore, ["sign": .text(sign), "count": .number(count)])
     }
 
-    /// The mouse is taken: click a row, a card or a hint.
+    /// Mouse on: click a row, a card or a hint.
     public static var mouseTaken: Message { Message(.mouseTaken) }
 
-    /// The mouse is released: text can be selected.
+    /// Mouse off: you can select text.
     public static var mouseReleased: Message { Message(.mouseReleased) }
 
-    /// What do you want to do?
+    /// What would you like to do?
     public static var paletteTitle: Message { Message(.paletteTitle) }
 
-    /// No action has these letters.
+    /// No action contains these letters.
     public static var paletteNothing: Message { Message(.paletteNothing) }
 
     /// Find:
     public static var listFilter: Message { Message(.listFilter) }
 
-    /// Nothing found. Esc shows everything again.
+    /// Nothing found. Press Esc to show everything again.
     public static var listNothing: Message { Message(.listNothing) }
 
-    /// Nothing here yet.
+    /// There is nothing here yet.
     public static var listEmpty: Message { Message(.listEmpty) }
 
     /// Enter
@@ -4571,7 +4571,7 @@ extension Message {
     /// Alt-
     public static var keyNameAlt: Message { Message(.keyNameAlt) }
 
-    /// There is no scenario. Begin one with: jobhunter scenario new branching FILE
+    /// There is no scenario. To start one: jobhunter scenario new branching FILE
     public static var noScenarios: Message { Message(.noScenarios) }
 
     /// {id}: {title} ({language}), {kind, select, roleplay {for a group} other {for one person}}, {minutes, plural, one {# minute} other {# minutes}}
@@ -4594,12 +4594,12 @@ extension Message {
         Message(.scenarioSkills, ["names": .names(names)])
     }
 
-    /// {least} to {most} people, {observers, plural, =0 {with or without observers} one {# of them observing at least} other {# of them observing at least}}.
+    /// {least} to {most} people, {observers, plural, =0 {with or without observers} one {at least # of them observing} other {at least # of them observing}}.
     public static func scenarioGroup(least: Int, most: Int, observers: Int) -> Message {
         Message(.scenarioGroup, ["least": .number(least), "most": .number(most), "observers": .number(observers)])
     }
 
-    /// Stop word: {word}. {optOut, select, yes {Everybody may give a role back at any time.} other {Whoever takes a role plays it to the end.}}
+    /// Stop word: {word}. {optOut, select, yes {Anyone may give a role back at any time.} other {Roles are played to the end.}}
     public static func scenarioSafety(word: String, optOut: String) -> Message {
         Message(.scenarioSafety, ["word": .text(word), "optOut": .text(optOut)])
     }
@@ -4609,7 +4609,7 @@ extension Message {
         Message(.scenarioOffLimits, ["text": .text(text)])
     }
 
-    /// Role: {name}{count, plural, =1 {} other { (# people)}}{optional, select, yes { (may be left out)} other {}}. {line}
+    /// Role: {name}{count, plural, =1 {} other { (# people)}}{optional, select, yes { (optional)} other {}}. {line}
     public static func scenarioRole(name: String, count: Int, optional: String, line: String) -> Message {
         Message(.scenarioRole, ["name": .text(name), "count": .number(count), "optional": .text(optional), "line": .text(line)])
     }
@@ -4619,7 +4619,7 @@ extension Message {
         Message(.scenarioBrief, ["name": .text(name), "brief": .text(brief), "goal": .text(goal)])
     }
 
-    /// {kind, select, briefing {Briefing} warm-up {Warm-up} play {Play} replay {Replay} break {Break} other {Debriefing}}, {minutes, plural, one {# minute} other {# minutes}}
+    /// {kind, select, briefing {Briefing} warm-up {Warm-up} play {Play} replay {Replay} break {Break} other {Debrief}}, {minutes, plural, one {# minute} other {# minutes}}
     public static func scenarioPhase(kind: String, minutes: Int) -> Message {
         Message(.scenarioPhase, ["kind": .text(kind), "minutes": .number(minutes)])
     }
@@ -4639,17 +4639,17 @@ extension Message {
         Message(.scenarioBeatLed, ["id": .text(id), "lead": .text(lead), "cue": .text(cue)])
     }
 
-    /// From the beat {id}.
+    /// From beat {id}.
     public static func scenarioReplayFrom(id: String) -> Message {
         Message(.scenarioReplayFrom, ["id": .text(id)])
     }
 
-    /// {one} and {other} change places.
+    /// {one} and {other} swap roles.
     public static func scenarioSwap(one: String, other: String) -> Message {
         Message(.scenarioSwap, ["one": .text(one), "other": .text(other)])
     }
 
-    /// {asked, select, players {Players} observers {Observers} all {Everybody in turn} other {The group}}: {question}
+    /// {asked, select, players {Players} observers {Observers} all {Everyone in turn} other {The group}}: {question}
     public static func scenarioStep(asked: String, question: String) -> Message {
         Message(.scenarioStep, ["asked": .text(asked), "question": .text(question)])
     }
@@ -4672,7 +4672,7 @@ extension Message {
     /// by hand
     public static var scenarioInjectByHand: Message { Message(.scenarioInjectByHand) }
 
-    /// Only where {name} is played.
+    /// Only if {name} is played.
     public static func scenarioInjectNeeds(name: String) -> Message {
         Message(.scenarioInjectNeeds, ["name": .text(name)])
     }
@@ -4692,7 +4692,7 @@ extension Message {
         Message(.scenarioStart, ["id": .text(id)])
     }
 
-    /// Ending {id} ({outcome, select, success {success} mixed {neither well nor badly} other {setback}})
+    /// Ending {id} ({outcome, select, success {success} mixed {mixed} other {setback}})
     public static func scenarioEnding(id: String, outcome: String) -> Message {
         Message(.scenarioEnding, ["id": .text(id), "outcome": .text(outcome)])
     }
@@ -4707,7 +4707,7 @@ extension Message {
         Message(.scenarioNode, ["id": .text(id), "checkpoint": .text(checkpoint)])
     }
 
-    /// goes on to {id}
+    /// continues to {id}
     public static func scenarioGoesOn(id: String) -> Message {
         Message(.scenarioGoesOn, ["id": .text(id)])
     }
@@ -4742,17 +4742,17 @@ extension Message {
         Message(.scenarioStoryFigures, ["title": .text(title), "nodes": .number(nodes), "choices": .number(choices), "endings": .number(endings), "words": .number(words), "minutes": .number(minutes)])
     }
 
-    /// {title}: {roles, plural, one {# role} other {# roles}}, {beats, plural, one {# beat} other {# beats}}, {injects, plural, one {# inject} other {# injects}}, {items, plural, one {# grid item} other {# grid items}}, {words, plural, one {# word} other {# words}}, the longest brief has {brief}
+    /// {title}: {roles, plural, one {# role} other {# roles}}, {beats, plural, one {# beat} other {# beats}}, {injects, plural, one {# inject} other {# injects}}, {items, plural, one {# observation item} other {# observation items}}, {words, plural, one {# word} other {# words}}; the longest brief has {brief}
     public static func scenarioRolePlayFigures(title: String, roles: Int, beats: Int, injects: Int, items: Int, words: Int, brief: Int) -> Message {
         Message(.scenarioRolePlayFigures, ["title": .text(title), "roles": .number(roles), "beats": .number(beats), "injects": .number(injects), "items": .number(items), "words": .number(words), "brief": .number(brief)])
     }
 
-    /// Proved: {states, plural, one {# state} other {# states}}; from each there is a way on, and a way to an ending.
+    /// Proved: {states, plural, one {# state} other {# states}}; each has a way on and a way to an ending.
     public static func scenarioProved(states: Int) -> Message {
         Message(.scenarioProved, ["states": .number(states)])
     }
 
-    /// Explored: {states, plural, one {# state} other {# states}}; not every one has a way to an ending.
+    /// Explored: {states, plural, one {# state} other {# states}}; some have no way to an ending.
     public static func scenarioNotSound(states: Int) -> Message {
         Message(.scenarioNotSound, ["states": .number(states)])
     }
@@ -4762,7 +4762,7 @@ extension Message {
         Message(.scenarioNotProved, ["states": .number(states)])
     }
 
-    /// A play takes {least} to {most, select, unbounded {any number of choices, for there are loops} unknown {an unknown number of choices} other {{most} choices}}.
+    /// A play takes {least} to {most, select, unbounded {any number of choices, because there are loops} unknown {an unknown number of choices} other {{most} choices}}.
     public static func scenarioLength(least: Int, most: Value) -> Message {
         Message(.scenarioLength, ["least": .number(least), "most": most])
     }
@@ -4772,7 +4772,7 @@ extension Message {
         Message(.scenarioCoverage, ["nodes": .number(nodes), "allNodes": .number(allNodes), "choices": .number(choices), "allChoices": .number(allChoices)])
     }
 
-    /// {id} ({outcome, select, success {success} mixed {neither well nor badly} other {setback}}): {share} % of random plays
+    /// {id} ({outcome, select, success {success} mixed {mixed} other {setback}}): {share} % of random plays
     public static func scenarioShare(id: String, outcome: String, share: String) -> Message {
         Message(.scenarioShare, ["id": .text(id), "outcome": .text(outcome), "share": .text(share)])
     }
@@ -4804,7 +4804,7 @@ extension Message {
     /// The name of the file becomes the id: use small letters, digits and single hyphens, such as late-bus.json.
     public static var scenarioNewBadName: Message { Message(.scenarioNewBadName) }
 
-    /// A scenario to begin with: {path}
+    /// Your new scenario is in {path}
     public static func scenarioNewMade(path: String) -> Message {
         Message(.scenarioNewMade, ["path": .text(path)])
     }
@@ -4827,7 +4827,7 @@ extension Message {
         Message(.sheetRoleGoal, ["goal": .text(goal)])
     }
 
-    /// What everybody knows: {line}
+    /// What everyone knows: {line}
     public static func sheetRoleEverybody(line: String) -> Message {
         Message(.sheetRoleEverybody, ["line": .text(line)])
     }
@@ -4845,7 +4845,7 @@ extension Message {
     /// Write down what you see and hear first. Rate afterwards.
     public static var sheetObserverHow: Message { Message(.sheetObserverHow) }
 
-    /// Who watches:
+    /// Observer:
     public static var sheetObserverName: Message { Message(.sheetObserverName) }
 
     /// Which take:
@@ -4854,7 +4854,7 @@ extension Message {
     /// Behaviour
     public static var sheetObserverBehaviour: Message { Message(.sheetObserverBehaviour) }
 
-    /// Nothing is observed in “{title}”: its file has no "observation".
+    /// “{title}” has nothing to observe: its file has no "observation".
     public static func printNoGrid(title: String) -> Message {
         Message(.printNoGrid, ["title": .text(title)])
     }
@@ -4884,7 +4884,7 @@ extension Message {
     /// Roles
     public static var sheetCast: Message { Message(.sheetCast) }
 
-    /// Course
+    /// How it runs
     public static var sheetCourse: Message { Message(.sheetCourse) }
 
     /// Injects
@@ -4909,7 +4909,7 @@ extension Message {
         Message(.scenarioImported, ["id": .text(id), "nodes": .number(nodes), "endings": .number(endings), "path": .text(path)])
     }
 
-    /// The story has {passages, plural, one {# passage} other {# passages}}, {links, plural, one {# link} other {# links}}, {missing} of them missing their passage; {unreachable, plural, one {# passage} other {# passages}} out of reach ({perhaps} perhaps not); {deadEnds, plural, one {# passage} other {# passages}} without a link; {dynamic, plural, one {# passage} other {# passages}} with links that are not checked
+    /// The story has {passages, plural, one {# passage} other {# passages}} and {links, plural, one {# link} other {# links}}, {missing} of them to a missing passage; {unreachable, plural, one {# passage} other {# passages}} out of reach ({perhaps} perhaps not); {deadEnds, plural, one {# passage} other {# passages}} without a link; {dynamic, plural, one {# passage} other {# passages}} with links that were not checked
     public static func scenarioImportGraph(passages: Int, links: Int, missing: Int, unreachable: Int, perhaps: Int, deadEnds: Int, dynamic: Int) -> Message {
         Message(.scenarioImportGraph, ["passages": .number(passages), "links": .number(links), "missing": .number(missing), "unreachable": .number(unreachable), "perhaps": .number(perhaps), "deadEnds": .number(deadEnds), "dynamic": .number(dynamic)])
     }
@@ -4945,12 +4945,12 @@ extension Message {
         Message(.rolePlayRoleCast, ["role": .text(role), "line": .text(line), "names": names])
     }
 
-    /// {role}: {line} {optional, select, yes {Nobody plays it; the play can go without it.} other {Nobody plays it yet.}}
+    /// {role}: {line} {optional, select, yes {No one plays it; the play works without it.} other {No one plays it yet.}}
     public static func rolePlayRoleOpen(role: String, line: String, optional: String) -> Message {
         Message(.rolePlayRoleOpen, ["role": .text(role), "line": .text(line), "optional": .text(optional)])
     }
 
-    /// Whoever says “{word}” stops the play at once. Anybody may, and nobody asks why.
+    /// Anyone can say “{word}” to stop the play at once. No one asks why.
     public static func rolePlaySafety(word: String) -> Message {
         Message(.rolePlaySafety, ["word": .text(word)])
     }
@@ -4975,12 +4975,12 @@ extension Message {
         Message(.rolePlayPutDown, ["who": who])
     }
 
-    /// {who} gives the role back. That is fine.
+    /// {who} gives the role back. That’s fine.
     public static func rolePlayOptedOut(who: Value) -> Message {
         Message(.rolePlayOptedOut, ["who": who])
     }
 
-    /// {who} and {other} change roles.
+    /// {who} and {other} swap roles.
     public static func rolePlaySwapped(who: Value, other: Value) -> Message {
         Message(.rolePlaySwapped, ["who": who, "other": other])
     }
@@ -5028,10 +5028,10 @@ extension Message {
         Message(.rolePlayWhisperFor, ["names": .names(names)])
     }
 
-    /// Freeze. Everybody stands still.
+    /// Freeze. Everyone stays still.
     public static var rolePlayFrozen: Message { Message(.rolePlayFrozen) }
 
-    /// The play goes on.
+    /// The play continues.
     public static var rolePlayResumed: Message { Message(.rolePlayResumed) }
 
     /// {who} answers questions as {role}.
@@ -5042,16 +5042,16 @@ extension Message {
     /// No more questions. Thank you.
     public static var rolePlayHotSeatOver: Message { Message(.rolePlayHotSeatOver) }
 
-    /// Stop. Everything stands still. Nobody has to say why.
+    /// Stop. Everything stands still. No one has to say why.
     public static var rolePlayStopped: Message { Message(.rolePlayStopped) }
 
-    /// We go on. Nobody plays until you say so.
+    /// We carry on. No one plays until you say so.
     public static var rolePlayWentOn: Message { Message(.rolePlayWentOn) }
 
-    /// Now everybody leaves the role.
+    /// Now everyone leaves their role.
     public static var rolePlayLeaving: Message { Message(.rolePlayLeaving) }
 
-    /// {who} has left the role.
+    /// {who} has left their role.
     public static func rolePlayLeft(who: Value) -> Message {
         Message(.rolePlayLeft, ["who": who])
     }
@@ -5085,7 +5085,7 @@ extension Message {
     /// A break
     public static var phasePause: Message { Message(.phasePause) }
 
-    /// The debriefing
+    /// The debrief
     public static var phaseDebrief: Message { Message(.phaseDebrief) }
 
     /// help
@@ -5094,7 +5094,7 @@ extension Message {
     /// pressure
     public static var purposePressure: Message { Message(.purposePressure) }
 
-    /// a turn
+    /// a twist
     public static var purposeTwist: Message { Message(.purposeTwist) }
 
     /// an end
@@ -5109,19 +5109,19 @@ extension Message {
     /// give a role by hand
     public static var rolePlayGiveRole: Message { Message(.rolePlayGiveRole) }
 
-    /// take a role from somebody
+    /// take a role away from someone
     public static var rolePlayTakeRole: Message { Message(.rolePlayTakeRole) }
 
-    /// somebody else takes over a role
+    /// someone else takes over a role
     public static var rolePlayOtherTakes: Message { Message(.rolePlayOtherTakes) }
 
-    /// two players change roles
+    /// two players swap roles
     public static var rolePlaySwap: Message { Message(.rolePlaySwap) }
 
-    /// somebody gives a role back
+    /// someone gives a role back
     public static var rolePlayGivesBack: Message { Message(.rolePlayGivesBack) }
 
-    /// somebody reads a brief again
+    /// someone reads their brief again
     public static var rolePlayReadAgain: Message { Message(.rolePlayReadAgain) }
 
     /// change who plays
@@ -5138,7 +5138,7 @@ extension Message {
     /// Whose role?
     public static var rolePlayAskWhose: Message { Message(.rolePlayAskWhose) }
 
-    /// Who takes it over?
+    /// Who takes over?
     public static var rolePlayAskSuccessor: Message { Message(.rolePlayAskSuccessor) }
 
     /// Who?
@@ -5147,7 +5147,7 @@ extension Message {
     /// With whom?
     public static var rolePlayAskSecond: Message { Message(.rolePlayAskSecond) }
 
-    /// Who reads?
+    /// Who wants to read?
     public static var rolePlayAskReader: Message { Message(.rolePlayAskReader) }
 
     /// {who} ({role})
@@ -5155,20 +5155,20 @@ extension Message {
         Message(.rolePlayWho, ["who": .text(who), "role": .text(role)])
     }
 
-    /// go on: {phase}
+    /// next: {phase}
     public static func rolePlayGoOn(phase: Message) -> Message {
         Message(.rolePlayGoOn, ["phase": .message(phase)])
     }
 
-    /// go on: leave the roles
+    /// next: leave the roles
     public static var rolePlayGoOnLeaving: Message { Message(.rolePlayGoOnLeaving) }
 
-    /// leave this out and go on: {phase}
+    /// skip this: {phase}
     public static func rolePlaySkip(phase: Value) -> Message {
         Message(.rolePlaySkip, ["phase": phase])
     }
 
-    /// leave this out and go on: leave the roles
+    /// skip this: leave the roles
     public static var rolePlaySkipLeaving: Message { Message(.rolePlaySkipLeaving) }
 
     /// {text}
@@ -5176,7 +5176,7 @@ extension Message {
         Message(.rolePlayScript, ["text": .text(text)])
     }
 
-    /// {kind}: what now?
+    /// {kind}: what would you like to do?
     public static func rolePlayPhasePrompt(kind: Message) -> Message {
         Message(.rolePlayPhasePrompt, ["kind": .message(kind)])
     }
@@ -5187,7 +5187,7 @@ extension Message {
     /// play it again
     public static var rolePlayStartAgain: Message { Message(.rolePlayStartAgain) }
 
-    /// play from a moment on
+    /// play from a certain moment
     public static var rolePlayFromBeat: Message { Message(.rolePlayFromBeat) }
 
     /// From which moment?
@@ -5198,24 +5198,24 @@ extension Message {
         Message(.rolePlayMarkBeat, ["cue": .text(cue)])
     }
 
-    /// Take {number} is being played. What now?
+    /// Take {number} is being played. What would you like to do?
     public static func rolePlayPlaying(number: Int) -> Message {
         Message(.rolePlayPlaying, ["number": .number(number)])
     }
 
-    /// Everybody stands still. What now?
+    /// Everyone is standing still. What would you like to do?
     public static var rolePlayFrozenPrompt: Message { Message(.rolePlayFrozenPrompt) }
 
     /// freeze
     public static var rolePlayFreeze: Message { Message(.rolePlayFreeze) }
 
-    /// go on playing
+    /// continue playing
     public static var rolePlayResume: Message { Message(.rolePlayResume) }
 
     /// end the take
     public static var rolePlayEndTake: Message { Message(.rolePlayEndTake) }
 
-    /// let something happen
+    /// make something happen
     public static var rolePlayInject: Message { Message(.rolePlayInject) }
 
     /// What happens?
@@ -5236,13 +5236,13 @@ extension Message {
         Message(.rolePlayInjectDue, ["inject": .message(inject), "time": .message(time)])
     }
 
-    /// somebody reads a card
+    /// someone reads a card
     public static var rolePlayReadCard: Message { Message(.rolePlayReadCard) }
 
-    /// a role answers questions
+    /// question a role in the hot seat
     public static var rolePlayHotSeatMenu: Message { Message(.rolePlayHotSeatMenu) }
 
-    /// Who answers, as the role?
+    /// Who answers, in their role?
     public static var rolePlayAskHotSeat: Message { Message(.rolePlayAskHotSeat) }
 
     /// no more questions
@@ -5251,7 +5251,7 @@ extension Message {
     /// an observer notes something
     public static var rolePlayNote: Message { Message(.rolePlayNote) }
 
-    /// Who noted something?
+    /// Who noticed something?
     public static var rolePlayAskObserver: Message { Message(.rolePlayAskObserver) }
 
     /// {who}, what did you see?
@@ -5269,7 +5269,7 @@ extension Message {
         Message(.rolePlayItemOf, ["role": .text(role), "behaviour": .text(behaviour)])
     }
 
-    /// {behaviour}. Type what was said, or Enter if you only saw it.
+    /// {behaviour}. Type what was said, or press Enter if you only saw it.
     public static func rolePlayAskWords(behaviour: Message) -> Message {
         Message(.rolePlayAskWords, ["behaviour": .message(behaviour)])
     }
@@ -5277,29 +5277,29 @@ extension Message {
     /// seen
     public static var rolePlayTick: Message { Message(.rolePlayTick) }
 
-    /// You noted so far: {count, plural, one {# thing} other {# things}}.
+    /// Your notes so far: {count, plural, one {# thing} other {# things}}.
     public static func rolePlayNoted(count: Int) -> Message {
         Message(.rolePlayNoted, ["count": .number(count)])
     }
 
-    /// Somebody said “{word}”. Is everybody all right? Take your time.
+    /// Someone said “{word}”. Is everyone all right? Take your time.
     public static func rolePlayStoppedPrompt(word: String) -> Message {
         Message(.rolePlayStoppedPrompt, ["word": .text(word)])
     }
 
-    /// go on
+    /// carry on
     public static var rolePlayGoOnPlaying: Message { Message(.rolePlayGoOnPlaying) }
 
     /// end the play and leave the roles
     public static var rolePlayEndPlay: Message { Message(.rolePlayEndPlay) }
 
-    /// leave this and go on
+    /// leave this and move on
     public static var rolePlayMoveOn: Message { Message(.rolePlayMoveOn) }
 
     /// end the play now
     public static var rolePlayEndNow: Message { Message(.rolePlayEndNow) }
 
-    /// End the play now? Everybody leaves the role; then you talk about it.
+    /// End the play now? Everyone leaves their role; then comes the debrief.
     public static var rolePlayConfirmEnd: Message { Message(.rolePlayConfirmEnd) }
 
     /// {who}, you play {role}.
@@ -5330,10 +5330,10 @@ extension Message {
     /// I have read it
     public static var rolePlayIHaveRead: Message { Message(.rolePlayIHaveRead) }
 
-    /// I would rather not play this
+    /// I would rather not play this role
     public static var rolePlayRatherNot: Message { Message(.rolePlayRatherNot) }
 
-    /// Give the role back? Nobody asks why.
+    /// Give the role back? No one asks why.
     public static var rolePlayConfirmRatherNot: Message { Message(.rolePlayConfirmRatherNot) }
 
     /// give it back
@@ -5361,12 +5361,12 @@ extension Message {
     /// pass
     public static var rolePlayPass: Message { Message(.rolePlayPass) }
 
-    /// We wait for {names}.
+    /// Waiting for {names}.
     public static func rolePlayWaiting(names: [String]) -> Message {
         Message(.rolePlayWaiting, ["names": .names(names)])
     }
 
-    /// Nobody is waited for. What now?
+    /// Everyone is ready. What would you like to do?
     public static var rolePlayWaitingNobody: Message { Message(.rolePlayWaitingNobody) }
 
     /// {who}, “{behaviour}”: how do you see yourself?
@@ -5379,7 +5379,7 @@ extension Message {
         Message(.rolePlayAskRating, ["who": .text(who), "take": .number(take), "behaviour": .text(behaviour)])
     }
 
-    /// You noted: {ticks, plural, =0 {no tick} one {# tick} other {# ticks}}{quotes, select, none {} other {, {quotes}}}
+    /// Your notes: {ticks, plural, =0 {no tick} one {# tick} other {# ticks}}{quotes, select, none {} other {, {quotes}}}
     public static func rolePlayYourNotes(ticks: Int, quotes: Value) -> Message {
         Message(.rolePlayYourNotes, ["ticks": .number(ticks), "quotes": quotes])
     }
@@ -5409,7 +5409,7 @@ extension Message {
         Message(.rolePlayScenario, ["title": .text(title), "minutes": .number(minutes)])
     }
 
-    /// The role-play “{title}”. Roles are being given.
+    /// The role-play “{title}”. Roles are being given out.
     public static func rolePlayCasting(title: Value) -> Message {
         Message(.rolePlayCasting, ["title": title])
     }
@@ -5431,10 +5431,10 @@ extension Message {
     /// the play
     public static var stagePlaying: Message { Message(.stagePlaying) }
 
-    /// giving the roles
+    /// giving out roles
     public static var stageCastingRoles: Message { Message(.stageCastingRoles) }
 
-    /// {count, plural, =0 {No take yet.} one {One take so far.} other {# takes so far.}}
+    /// {count, plural, =0 {No takes yet.} one {One take so far.} other {# takes so far.}}
     public static func rolePlayTakesSoFar(count: Int) -> Message {
         Message(.rolePlayTakesSoFar, ["count": .number(count)])
     }
@@ -5450,7 +5450,7 @@ extension Message {
     /// The time for this part is up.
     public static var playTimeIsUp: Message { Message(.playTimeIsUp) }
 
-    /// It is time for: {inject}.
+    /// Time for: {inject}.
     public static func playInjectDue(inject: Message) -> Message {
         Message(.playInjectDue, ["inject": .message(inject)])
     }
@@ -5491,7 +5491,7 @@ extension Message {
         Message(.playWatching, ["names": names])
     }
 
-    /// {question} Type what is said, a line for each. Enter goes on.
+    /// {question} Type what people say, one line each. Enter moves on.
     public static func debriefOwnGroup(question: String) -> Message {
         Message(.debriefOwnGroup, ["question": .text(question)])
     }
@@ -5501,7 +5501,7 @@ extension Message {
         Message(.debriefOwnEach, ["who": .text(who), "question": .text(question)])
     }
 
-    /// {question} Nobody who is asked is here.
+    /// {question} None of the people asked are here.
     public static func debriefNobodyAsked(question: Message) -> Message {
         Message(.debriefNobodyAsked, ["question": .message(question)])
     }
@@ -5542,7 +5542,7 @@ extension Message {
     /// Nothing was noted.
     public static var findingNothing: Message { Message(.findingNothing) }
 
-    /// The players of themselves: {levels}.
+    /// The players about themselves: {levels}.
     public static func findingOwn(levels: [Message]) -> Message {
         Message(.findingOwn, ["levels": .messages(levels)])
     }
@@ -5578,7 +5578,7 @@ extension Message {
     /// Takes
     public static var reportTakeHeading: Message { Message(.reportTakeHeading) }
 
-    /// Each take: what was played, and how long, without the time it stood still
+    /// Each take: what was played, and for how long, without pauses
     public static var reportTakesCaption: Message { Message(.reportTakesCaption) }
 
     /// Take
@@ -5630,7 +5630,7 @@ extension Message {
     /// Nothing was noted.
     public static var reportNotObserved: Message { Message(.reportNotObserved) }
 
-    /// How often it was noted, and how it was judged
+    /// How often it was noted, and how it was rated
     public static var reportSeenCaption: Message { Message(.reportSeenCaption) }
 
     /// In
@@ -5639,13 +5639,13 @@ extension Message {
     /// Noted
     public static var reportTicks: Message { Message(.reportTicks) }
 
-    /// The players, of themselves
+    /// The players, about themselves
     public static var reportOwnView: Message { Message(.reportOwnView) }
 
     /// the role-play began
     public static var stepRolePlayBegan: Message { Message(.stepRolePlayBegan) }
 
-    /// {who} got a role
+    /// {who} was given a role
     public static func stepRoleGiven(who: Value) -> Message {
         Message(.stepRoleGiven, ["who": who])
     }
@@ -5660,12 +5660,12 @@ extension Message {
         Message(.stepOptedOut, ["who": who])
     }
 
-    /// {who} and {other} changed roles
+    /// {who} and {other} swapped roles
     public static func stepRolesSwapped(who: Value, other: Value) -> Message {
         Message(.stepRolesSwapped, ["who": who, "other": other])
     }
 
-    /// {who} read the brief
+    /// {who} read their brief
     public static func stepBriefRead(who: Value) -> Message {
         Message(.stepBriefRead, ["who": who])
     }
@@ -5694,7 +5694,7 @@ extension Message {
     /// freeze
     public static var stepFrozen: Message { Message(.stepFrozen) }
 
-    /// the play went on
+    /// the play continued
     public static var stepPlayResumed: Message { Message(.stepPlayResumed) }
 
     /// {who} answered questions
@@ -5708,7 +5708,7 @@ extension Message {
     /// the stop word was said
     public static var stepStopWord: Message { Message(.stepStopWord) }
 
-    /// it went on after the stop word
+    /// the session continued after the stop word
     public static var stepWentOn: Message { Message(.stepWentOn) }
 
     /// {who} saw something
@@ -5721,18 +5721,18 @@ extension Message {
         Message(.stepQuoted, ["who": who])
     }
 
-    /// the roles are left
+    /// everyone leaves their role
     public static var stepLeaving: Message { Message(.stepLeaving) }
 
-    /// {who} left the role
+    /// {who} left their role
     public static func stepRoleLeft(who: Value) -> Message {
         Message(.stepRoleLeft, ["who": who])
     }
 
-    /// players spoke of themselves
+    /// players spoke about themselves
     public static var stepSelfAssessment: Message { Message(.stepSelfAssessment) }
 
-    /// {who} gave an own view
+    /// {who} gave their own view
     public static func stepSelfAssessed(who: Value) -> Message {
         Message(.stepSelfAssessed, ["who": who])
     }
@@ -5753,7 +5753,7 @@ extension Message {
     /// the role-play ended
     public static var stepRolePlayEnded: Message { Message(.stepRolePlayEnded) }
 
-    /// No role-play is going on.
+    /// There is no role-play in progress.
     public static var refusedNoRolePlay: Message { Message(.refusedNoRolePlay) }
 
     /// This scenario cannot be played: {faults}.
@@ -5764,26 +5764,26 @@ extension Message {
     /// it has no roles
     public static var scenarioNoRoles: Message { Message(.scenarioNoRoles) }
 
-    /// no phase of it plays the situation
+    /// none of its phases plays the situation
     public static var scenarioNoPlay: Message { Message(.scenarioNoPlay) }
 
-    /// the phase {phase} comes after the debriefing
+    /// the phase {phase} comes after the debrief
     public static func scenarioAfterDebrief(phase: String) -> Message {
         Message(.scenarioAfterDebrief, ["phase": .text(phase)])
     }
 
-    /// Not in this part of the role-play: {part}.
+    /// That is not part of this stage of the role-play: {part}.
     public static func refusedNotInThisPart(part: Message) -> Message {
         Message(.refusedNotInThisPart, ["part": .message(part)])
     }
 
-    /// Somebody said the stop word. Say first whether the play goes on.
+    /// Someone said the stop word. First decide whether the play continues.
     public static var refusedPlayStopped: Message { Message(.refusedPlayStopped) }
 
-    /// Everything stands still already.
+    /// Everything has already stopped.
     public static var refusedAlreadyStopped: Message { Message(.refusedAlreadyStopped) }
 
-    /// Nobody has stopped the play.
+    /// No one has stopped the play.
     public static var refusedNotStopped: Message { Message(.refusedNotStopped) }
 
     /// There is no role {id}.
@@ -5791,12 +5791,12 @@ extension Message {
         Message(.refusedNoSuchRole, ["id": .text(id)])
     }
 
-    /// Somebody plays {role} already.
+    /// Someone already plays {role}.
     public static func refusedRoleIsFull(role: String) -> Message {
         Message(.refusedRoleIsFull, ["role": .text(role)])
     }
 
-    /// {who} has a role already.
+    /// {who} already has a role.
     public static func refusedPlaysAlready(who: Value) -> Message {
         Message(.refusedPlaysAlready, ["who": who])
     }
@@ -5806,7 +5806,7 @@ extension Message {
         Message(.refusedPlaysNoRole, ["who": who])
     }
 
-    /// {who} does not play in this session.
+    /// {who} is not playing in this session.
     public static func refusedDoesNotPlay(who: Value) -> Message {
         Message(.refusedDoesNotPlay, ["who": who])
     }
@@ -5814,10 +5814,10 @@ extension Message {
     /// That is the same person twice.
     public static var refusedSameSeatTwice: Message { Message(.refusedSameSeatTwice) }
 
-    /// There is nobody to draw.
+    /// There is no one to draw.
     public static var refusedNobodyToCast: Message { Message(.refusedNobodyToCast) }
 
-    /// {who} has read the brief already.
+    /// {who} has already read the brief.
     public static func refusedAlreadyReady(who: Value) -> Message {
         Message(.refusedAlreadyReady, ["who": who])
     }
@@ -5830,95 +5830,95 @@ extension Message {
         Message(.refusedNoSuchBeat, ["id": .text(id)])
     }
 
-    /// This moment has come already.
+    /// That moment has already come.
     public static var refusedBeatMarked: Message { Message(.refusedBeatMarked) }
 
-    /// There is nothing called {id} to happen.
+    /// There is no inject called {id}.
     public static func refusedNoSuchInject(id: String) -> Message {
         Message(.refusedNoSuchInject, ["id": .text(id)])
     }
 
-    /// That has happened already in this take.
+    /// That has already happened in this take.
     public static var refusedInjectFired: Message { Message(.refusedInjectFired) }
 
-    /// Nobody plays {role}.
+    /// No one plays {role}.
     public static func refusedRoleNotPlayed(role: String) -> Message {
         Message(.refusedRoleNotPlayed, ["role": .text(role)])
     }
 
-    /// It is the first choice now.
+    /// It is already the first choice.
     public static var isFirstChoice: Message { Message(.isFirstChoice) }
 
-    /// The scenario has no moments to begin from.
+    /// The scenario has no moments to start from.
     public static var noMoments: Message { Message(.noMoments) }
 
     /// Freeze the play first, or end the take.
     public static var freezeFirst: Message { Message(.freezeFirst) }
 
-    /// Nothing is left that could happen.
+    /// There is nothing left that could happen.
     public static var nothingToHappen: Message { Message(.nothingToHappen) }
 
-    /// Nobody has got a card.
+    /// No one has been given a card.
     public static var nobodyHasACard: Message { Message(.nobodyHasACard) }
 
-    /// Nobody plays a role.
+    /// No one plays a role.
     public static var nobodyPlays: Message { Message(.nobodyPlays) }
 
-    /// Nobody has anything to note now.
+    /// No one can note anything now.
     public static var nobodyCanNote: Message { Message(.nobodyCanNote) }
 
-    /// Nobody is free to play.
+    /// No one is free to play.
     public static var nobodyIsFree: Message { Message(.nobodyIsFree) }
 
-    /// Every role is taken.
+    /// All roles are taken.
     public static var noRoleIsOpen: Message { Message(.noRoleIsOpen) }
 
-    /// It takes two who play.
+    /// A swap needs two players.
     public static var nobodyToSwapWith: Message { Message(.nobodyToSwapWith) }
 
-    /// Everybody stands still already.
+    /// Everyone is already standing still.
     public static var refusedAlreadyFrozen: Message { Message(.refusedAlreadyFrozen) }
 
-    /// The play is going on.
+    /// The play is running.
     public static var refusedNotFrozen: Message { Message(.refusedNotFrozen) }
 
-    /// Nobody answers questions now.
+    /// No one is answering questions now.
     public static var refusedNobodyInHotSeat: Message { Message(.refusedNobodyInHotSeat) }
 
-    /// {who} answers questions already.
+    /// {who} is already answering questions.
     public static func refusedAlreadyInHotSeat(who: Value) -> Message {
         Message(.refusedAlreadyInHotSeat, ["who": who])
     }
 
-    /// {who} plays; those who watch take the notes.
+    /// {who} is playing; the observers take the notes.
     public static func refusedPlaysARole(who: Value) -> Message {
         Message(.refusedPlaysARole, ["who": who])
     }
 
-    /// Nobody looks for {id} now.
+    /// {id} is not being observed now.
     public static func refusedNoSuchItem(id: Value) -> Message {
         Message(.refusedNoSuchItem, ["id": id])
     }
 
-    /// There is no level {level}. There are {levels}.
+    /// There is no level {level}. The levels are {levels}.
     public static func refusedNoSuchLevel(level: Int, levels: Int) -> Message {
         Message(.refusedNoSuchLevel, ["level": .number(level), "levels": .number(levels)])
     }
 
-    /// {who} has noted nothing of the kind in this take. First what was seen, then the rating.
+    /// {who} has not noted that in this take. First note what you saw, then rate it.
     public static func refusedNoEvidence(who: Value) -> Message {
         Message(.refusedNoEvidence, ["who": who])
     }
 
-    /// First the players speak of themselves.
+    /// The players speak about themselves first.
     public static var refusedSelfAssessmentFirst: Message { Message(.refusedSelfAssessmentFirst) }
 
-    /// This does not belong to a role that {who} played.
+    /// That does not belong to a role {who} played.
     public static func refusedNotYourBehaviour(who: Value) -> Message {
         Message(.refusedNotYourBehaviour, ["who": who])
     }
 
-    /// {who} is not asked now.
+    /// {who} is not being asked now.
     public static func refusedNotAsked(who: Value) -> Message {
         Message(.refusedNotAsked, ["who": who])
     }
@@ -5926,12 +5926,12 @@ extension Message {
     /// Which situation? Type its number.
     public static var setupScenario: Message { Message(.setupScenario) }
 
-    /// This situation needs {needed, plural, one {# player} other {# players}}. You gave {count}.
+    /// This situation needs {needed, plural, one {# player} other {# players}}. You named {count}.
     public static func roleplayTooFewNames(needed: Int, count: Int) -> Message {
         Message(.roleplayTooFewNames, ["needed": .number(needed), "count": .number(count)])
     }
 
-    /// Who can play? Type {needed, plural, one {# name} other {# names}} or more, separated by commas. Those without a role watch. Enter alone begins with {seats, plural, one {# seat} other {# seats}}.
+    /// Who can play? Type {needed, plural, one {# name} other {# names}} or more, separated by commas. Anyone without a role observes. Enter alone starts with {seats, plural, one {# seat} other {# seats}}.
     public static func rolePlayNames(needed: Int, seats: Int) -> Message {
         Message(.rolePlayNames, ["needed": .number(needed), "seats": .number(seats)])
     }
@@ -5972,7 +5972,7 @@ extension Message {
     /// It turned out well.
     public static var outcomeSuccess: Message { Message(.outcomeSuccess) }
 
-    /// It turned out so-so.
+    /// It turned out partly well.
     public static var outcomeMixed: Message { Message(.outcomeMixed) }
 
     /// It went wrong, and that is what practice is for.
@@ -5988,7 +5988,7 @@ extension Message {
         Message(.storyDebrief, ["text": .text(text)])
     }
 
-    /// Nothing was decided.
+    /// You made no decisions.
     public static var storyNoDecision: Message { Message(.storyNoDecision) }
 
     /// Your way:
@@ -6009,13 +6009,13 @@ extension Message {
         Message(.storyCoaching, ["text": .text(text)])
     }
 
-    /// Back to before. What you tried stays in the record.
+    /// Back to that moment. What you tried stays in the record.
     public static var storyWentBack: Message { Message(.storyWentBack) }
 
-    /// Once more from the start. What you tried stays in the record.
+    /// From the start again. What you tried stays in the record.
     public static var storyRestarted: Message { Message(.storyRestarted) }
 
-    /// The story is left before its end.
+    /// You left the story before its end.
     public static var storyLeft: Message { Message(.storyLeft) }
 
     /// “{title}”, step {step}.
@@ -6029,10 +6029,10 @@ extension Message {
     /// And then?
     public static var storyGoOnPrompt: Message { Message(.storyGoOnPrompt) }
 
-    /// go on
+    /// continue
     public static var storyGoOn: Message { Message(.storyGoOn) }
 
-    /// Nothing can be chosen here.
+    /// There is nothing to choose here.
     public static var storyStuck: Message { Message(.storyStuck) }
 
     /// leave the story now
@@ -6044,7 +6044,7 @@ extension Message {
     /// go back to an earlier moment
     public static var storyGoBack: Message { Message(.storyGoBack) }
 
-    /// Back to which moment?
+    /// Go back to which moment?
     public static var askCheckpoint: Message { Message(.askCheckpoint) }
 
     /// step {step}: {text}
@@ -6066,12 +6066,12 @@ extension Message {
         Message(.wayEnded, ["count": .number(count), "end": .message(end)])
     }
 
-    /// {count, plural, one {one decision} other {# decisions}}, then you went another way.
+    /// {count, plural, one {one decision} other {# decisions}}, then you tried another way.
     public static func wayGivenUp(count: Int) -> Message {
         Message(.wayGivenUp, ["count": .number(count)])
     }
 
-    /// Both times you went the same way.
+    /// You went the same way both times.
     public static var compareSame: Message { Message(.compareSame) }
 
     /// {count, plural, =0 {The two ways part at once.} one {The first step is the same.} other {The first # steps are the same.}}
@@ -6079,26 +6079,26 @@ extension Message {
         Message(.compareCommon, ["count": .number(count)])
     }
 
-    /// There you heard: {text}
+    /// At that point you heard: {text}
     public static func compareParting(text: String) -> Message {
         Message(.compareParting, ["text": .text(text)])
     }
 
-    /// The earlier time:
+    /// The first time:
     public static var compareFirst: Message { Message(.compareFirst) }
 
-    /// The later time:
+    /// The second time:
     public static var compareSecond: Message { Message(.compareSecond) }
 
     /// You stopped there.
     public static var compareGivenUp: Message { Message(.compareGivenUp) }
 
-    /// “{skill}”: {first} the earlier time, {second} the later time.
+    /// “{skill}”: {first} the first time, {second} the second time.
     public static func compareScores(skill: String, first: Int, second: Int) -> Message {
         Message(.compareScores, ["skill": .text(skill), "first": .number(first), "second": .number(second)])
     }
 
-    /// What now?
+    /// What would you like to do?
     public static var practiceOverPrompt: Message { Message(.practiceOverPrompt) }
 
     /// finish and make the report
@@ -6113,19 +6113,19 @@ extension Message {
     /// practise a pitch
     public static var practicePitchToo: Message { Message(.practicePitchToo) }
 
-    /// You practise a pitch: skills and a job are drawn, you get ready, you speak or write, and you judge it yourself.
+    /// You practise a pitch. Draw skills and a job, get ready, and speak or write. Then you rate it yourself.
     public static var practiceBegins: Message { Message(.practiceBegins) }
 
-    /// No card is drawn yet.
+    /// No cards have been drawn yet.
     public static var practiceNoCards: Message { Message(.practiceNoCards) }
 
-    /// Your cards, please.
+    /// Draw your cards.
     public static var practiceDrawPrompt: Message { Message(.practiceDrawPrompt) }
 
     /// draw from all skills
     public static var practiceDraw: Message { Message(.practiceDraw) }
 
-    /// draw from the skills practised least
+    /// draw from the skills you have practised least
     public static var practiceDrawLeast: Message { Message(.practiceDrawLeast) }
 
     /// {more, plural, =0 {You have practised these least: {names}.} one {You have practised these least: {names}, and one more.} other {You have practised {count} skills least, such as {names}.}}
@@ -6138,7 +6138,7 @@ extension Message {
         Message(.practiceJob, ["job": .text(job), "summary": .text(summary)])
     }
 
-    /// Get ready: {seconds} seconds are a good time. Find a situation in which you showed each skill.
+    /// Get ready: {seconds} seconds is about right. Think of a situation in which you showed each skill.
     public static func practicePrepare(seconds: Value) -> Message {
         Message(.practicePrepare, ["seconds": seconds])
     }
@@ -6152,7 +6152,7 @@ extension Message {
     /// explain the cards
     public static var practiceExplain: Message { Message(.practiceExplain) }
 
-    /// draw other cards
+    /// draw different cards
     public static var practiceRedraw: Message { Message(.practiceRedraw) }
 
     /// Speak now. {seconds} seconds.
@@ -6165,7 +6165,7 @@ extension Message {
         Message(.practiceTypes, ["seconds": .number(seconds)])
     }
 
-    /// You speak.
+    /// You are speaking.
     public static var practiceSpeakPrompt: Message { Message(.practiceSpeakPrompt) }
 
     /// Type a line; an empty line ends the pitch.
@@ -6182,13 +6182,13 @@ extension Message {
         Message(.practiceTook, ["time": .message(time)])
     }
 
-    /// The time to get ready is over. Start when you like.
+    /// Time to start, whenever you like.
     public static var practiceReadyTimeIsUp: Message { Message(.practiceReadyTimeIsUp) }
 
-    /// the two examples again
+    /// see the two examples again
     public static var practiceExamples: Message { Message(.practiceExamples) }
 
-    /// your own words again
+    /// see your own words again
     public static var practiceOwnWords: Message { Message(.practiceOwnWords) }
 
     /// The practice is over.
@@ -6197,7 +6197,7 @@ extension Message {
     /// practise another pitch
     public static var practiceAgain: Message { Message(.practiceAgain) }
 
-    /// You judged, out of 3: skill named {named}, situation {situation}, job {job}, result {result}.
+    /// Your ratings, out of 3: skill named {named}, situation {situation}, job {job}, result {result}.
     public static func practiceLevels(named: Value, situation: Value, job: Value, result: Value) -> Message {
         Message(.practiceLevels, ["named": named, "situation": situation, "job": job, "result": result])
     }
@@ -6210,16 +6210,16 @@ extension Message {
     /// Did you name the skill?
     public static var rateNamed: Message { Message(.rateNamed) }
 
-    /// Did you tell a concrete situation?
+    /// Did you describe a real situation?
     public static var rateSituation: Message { Message(.rateSituation) }
 
-    /// Did you tie it to the job?
+    /// Did you link it to the job?
     public static var rateJob: Message { Message(.rateJob) }
 
-    /// Did you tell what came of it?
+    /// Did you say what came of it?
     public static var rateResult: Message { Message(.rateResult) }
 
-    /// {level, select, 0 {no skill was named} 1 {it was there, in other words} 2 {it was named} other {it was named, and what it means to me}}
+    /// {level, select, 0 {no skill was named} 1 {it was there, in other words} 2 {it was named} other {it was named, with what it means to me}}
     public static func levelNamed(level: Value) -> Message {
         Message(.levelNamed, ["level": level])
     }
@@ -6234,7 +6234,7 @@ extension Message {
         Message(.levelJob, ["level": level])
     }
 
-    /// {level, select, 0 {no result} 1 {“it went well”} 2 {what changed} other {what changed, for whom, and how one could see it}}
+    /// {level, select, 0 {no result} 1 {“it went well”} 2 {what changed} other {what changed, for whom, and how it could be seen}}
     public static func levelResult(level: Value) -> Message {
         Message(.levelResult, ["level": level])
     }
@@ -6251,25 +6251,25 @@ extension Message {
     /// Next time: say who was better off because of it, and how you know.
     public static var adviceResult: Message { Message(.adviceResult) }
 
-    /// Two examples, the same person twice, for another job. Hold yours against them.
+    /// Two examples: the same person twice, for another job. Compare yours with them.
     public static var exampleHeading: Message { Message(.exampleHeading) }
 
     /// First try, “Plan the steps”, for office cleaner: “I am well organised. I always plan my work. I think that is useful for cleaning.” The skill is named; the rest is general.
     public static var exampleMethodologicalBefore: Message { Message(.exampleMethodologicalBefore) }
 
-    /// Second try: “I plan the steps before I start. When we moved last spring, I wrote a list for each room and a number for each box. On the day, four friends worked from my list and we gave the keys back at noon, two hours early. With ten offices to clean, I would write such a list for the rooms first.” Named, one situation step by step, a result one can see, tied to the job.
+    /// Second try: “I plan the steps before I start. When we moved last spring, I wrote a list for each room and a number for each box. On the day, four friends worked from my list and we gave the keys back at noon, two hours early. With ten offices to clean, I would first write a list like that for the rooms.” Named, one situation step by step, a result you can see, linked to the job.
     public static var exampleMethodologicalAfter: Message { Message(.exampleMethodologicalAfter) }
 
     /// First try, “Ask for help”, for kitchen helper: “I am good with people and I am not afraid to ask. That always works.” The skill is only hinted at; no situation, no job.
     public static var exampleSocialBefore: Message { Message(.exampleSocialBefore) }
 
-    /// Second try: “I ask for help in time. In my training at the canteen the dishwasher stopped at half past eleven. I told the cook at once, and asked who knew the machine. Samir showed me the filter, and lunch was served on time. In your kitchen I would ask before the plates pile up, not after.” Named, one situation step by step, a result one can see, tied to the job.
+    /// Second try: “I ask for help in good time. When I trained at the canteen, the dishwasher stopped at half past eleven. I told the cook at once, and asked who knew the machine. Samir showed me the filter, and lunch was served on time. In your kitchen I would ask before the plates pile up, not after.” Named, one situation step by step, a result you can see, linked to the job.
     public static var exampleSocialAfter: Message { Message(.exampleSocialAfter) }
 
-    /// First try, “Keep a promise”, for delivery driver: “People can count on me. I keep my word, everybody says so.” The skill is there in other words; nothing one could see.
+    /// First try, “Keep a promise”, for delivery driver: “People can count on me. I keep my word, everyone says so.” The skill is there in other words; nothing you could see.
     public static var exampleContributoryBefore: Message { Message(.exampleContributoryBefore) }
 
-    /// Second try: “I keep a promise. I had told my neighbour I would take her to the hospital on Tuesday at seven. On Monday my car broke down. I rang her the same evening, found a taxi for the same price, and she was there on time. As your driver I would call a customer as soon as I see I am late, and say by when I come.” Named, one situation step by step, a result one can see, tied to the job.
+    /// Second try: “I keep my promises. I had told my neighbour I would take her to the hospital on Tuesday at seven. On Monday my car broke down. I rang her the same evening, found a taxi for the same price, and she was there on time. As your driver I would call a customer as soon as I see I am going to be late, and say when I will be there.” Named, one situation step by step, a result you can see, linked to the job.
     public static var exampleContributoryAfter: Message { Message(.exampleContributoryAfter) }
 
     /// the story began
@@ -6280,13 +6280,13 @@ extension Message {
         Message(.stepStoryChoice, ["text": .text(text)])
     }
 
-    /// the story went on
+    /// the story continued
     public static var stepStoryWentOn: Message { Message(.stepStoryWentOn) }
 
     /// back to an earlier moment
     public static var stepStoryWentBack: Message { Message(.stepStoryWentBack) }
 
-    /// once more from the start
+    /// from the start again
     public static var stepStoryRestarted: Message { Message(.stepStoryRestarted) }
 
     /// the story was left
@@ -6310,10 +6310,10 @@ extension Message {
     /// the practice was stopped
     public static var stepPracticeLeft: Message { Message(.stepPracticeLeft) }
 
-    /// No story is being played now.
+    /// There is no story in progress.
     public static var refusedNoStory: Message { Message(.refusedNoStory) }
 
-    /// No pitch is being practised now.
+    /// There is no pitch practice in progress.
     public static var refusedNoPitchPractice: Message { Message(.refusedNoPitchPractice) }
 
     /// This story cannot be played: it leads to “{place}”, which is not in it.
@@ -6321,19 +6321,19 @@ extension Message {
         Message(.refusedStoryNotWhole, ["place": .text(place)])
     }
 
-    /// This cannot be chosen here.
+    /// That cannot be chosen here.
     public static var refusedNotAChoiceHere: Message { Message(.refusedNotAChoiceHere) }
 
-    /// The story waits for a choice, or has ended.
+    /// The story is waiting for a choice, or has ended.
     public static var refusedNothingToGoOnTo: Message { Message(.refusedNothingToGoOnTo) }
 
     /// There is no such moment to go back to.
     public static var refusedNoSuchCheckpoint: Message { Message(.refusedNoSuchCheckpoint) }
 
-    /// The story stands at its start.
+    /// The story is at its start.
     public static var refusedAtTheStart: Message { Message(.refusedAtTheStart) }
 
-    /// This cannot be done {stage, select, opening {before cards are drawn} preparing {while you get ready} pitching {during the pitch} assessing {while you judge the pitch} other {any more: the practice is over}}.
+    /// That cannot be done {stage, select, opening {before cards are drawn} preparing {while you get ready} pitching {during the pitch} assessing {while you rate the pitch} other {any more: the practice is over}}.
     public static func refusedNotInPractice(stage: String) -> Message {
         Message(.refusedNotInPractice, ["stage": .text(stage)])
     }
@@ -6346,7 +6346,7 @@ extension Message {
         Message(.placeStoryStep, ["step": .number(step)])
     }
 
-    /// step {step}, back to {checkpoint} possible
+    /// step {step}, can go back to {checkpoint}
     public static func placeFromCheckpoint(step: Int, checkpoint: Int) -> Message {
         Message(.placeFromCheckpoint, ["step": .number(step), "checkpoint": .number(checkpoint)])
     }
@@ -6360,31 +6360,31 @@ extension Message {
     /// the pitch
     public static var placePitching: Message { Message(.placePitching) }
 
-    /// your judgement
+    /// your own rating
     public static var placeAssessing: Message { Message(.placeAssessing) }
 
-    /// Whoever plays decides alone, at her own pace. A wrong turn costs nothing here.
+    /// The player decides alone, at their own pace. A wrong turn costs nothing here.
     public static var scriptStory: Message { Message(.scriptStory) }
 
-    /// Ask what surprised her, and what she would try the next time.
+    /// Ask what surprised them, and what they would try next time.
     public static var scriptStoryOver: Message { Message(.scriptStoryOver) }
 
     /// An ending, and from there back to a checkpoint or on to the report.
     public static var nextStory: Message { Message(.nextStory) }
 
-    /// One person practises a pitch alone. Her words and her judgement are her own.
+    /// One person practises a pitch alone. Their words and their rating are their own.
     public static var scriptPracticeOpening: Message { Message(.scriptPracticeOpening) }
 
-    /// Leave her the time to get ready. Other cards may be drawn.
+    /// Give them time to get ready. They may draw other cards.
     public static var scriptPracticePreparing: Message { Message(.scriptPracticePreparing) }
 
-    /// Listen, or let her write. The clock is a signal, not an end.
+    /// Listen, or let them write. The clock is a guide, not an end.
     public static var scriptPracticePitching: Message { Message(.scriptPracticePitching) }
 
-    /// She judges herself. Say nothing until she has.
+    /// They rate themselves. Say nothing until they have.
     public static var scriptPracticeAssessing: Message { Message(.scriptPracticeAssessing) }
 
-    /// Ask what she wants to keep of it.
+    /// Ask what they want to take away from it.
     public static var scriptPracticeOver: Message { Message(.scriptPracticeOver) }
 
     /// The cards are drawn.
@@ -6393,7 +6393,7 @@ extension Message {
     /// The pitch.
     public static var nextPracticePitch: Message { Message(.nextPracticePitch) }
 
-    /// Her own judgement.
+    /// Their own rating.
     public static var nextPracticeJudgement: Message { Message(.nextPracticeJudgement) }
 
     /// A thought to keep, and the report.
@@ -6441,7 +6441,7 @@ extension Message {
     /// Points
     public static var reportStoryPoints: Message { Message(.reportStoryPoints) }
 
-    /// The time before
+    /// Last time
     public static var reportStoryBefore: Message { Message(.reportStoryBefore) }
 
     /// This time
@@ -6453,13 +6453,13 @@ extension Message {
     /// Other ways tried
     public static var reportStoryOther: Message { Message(.reportStoryOther) }
 
-    /// Compared with the time before
+    /// Compared with last time
     public static var reportStoryCompared: Message { Message(.reportStoryCompared) }
 
     /// To think about
     public static var reportStoryDebrief: Message { Message(.reportStoryDebrief) }
 
-    /// Kept in my own words
+    /// In my own words
     public static var reportThoughts: Message { Message(.reportThoughts) }
 
     /// A pitch practised
@@ -6488,7 +6488,7 @@ extension Message {
     /// No pitch was given.
     public static var reportPracticeNotGiven: Message { Message(.reportPracticeNotGiven) }
 
-    /// My own judgement
+    /// My own rating
     public static var reportPracticeJudgement: Message { Message(.reportPracticeJudgement) }
 
     /// {question} – {level} ({number} of 3)
@@ -6499,7 +6499,7 @@ extension Message {
     /// lead a role-play
     public static var homeRolePlay: Message { Message(.homeRolePlay) }
 
-    /// a group plays, watches, talks
+    /// a group plays, observes, talks
     public static var homeRolePlayDetail: Message { Message(.homeRolePlayDetail) }
 
     /// {minutes, plural, one {# minute} other {# minutes}}, {least} to {most, plural, one {# person} other {# people}}
@@ -6516,7 +6516,7 @@ extension Message {
     /// practise alone
     public static var placePractise: Message { Message(.placePractise) }
 
-    /// What do you want to practise?
+    /// What would you like to practise?
     public static var practiseWhich: Message { Message(.practiseWhich) }
 
     /// A pitch, with cards drawn
@@ -6538,7 +6538,7 @@ extension Message {
     /// Guest
     public static var practiseName: Message { Message(.practiseName) }
 
-    /// Your name or a code, for your own record. Enter alone is as good.
+    /// Your name or a code, for your own record. You can also just press Enter.
     public static var practiseAskName: Message { Message(.practiseAskName) }
 
     /// “{title}” is for a group. Play it with: jobhunter roleplay
@@ -6546,12 +6546,12 @@ extension Message {
         Message(.practiseNotAStory, ["title": .text(title)])
     }
 
-    /// The check has remarks about this file. See them with: jobhunter scenario check {path}
+    /// The check has some remarks about this file. To see them: jobhunter scenario check {path}
     public static func practiseRemarks(path: String) -> Message {
         Message(.practiseRemarks, ["path": .text(path)])
     }
 
-    /// 5 minutes: whatever is drawn
+    /// 5 minutes, drawn at random
     public static var practisePitchDetail: Message { Message(.practisePitchDetail) }
 
     /// Pitch practice
@@ -6562,7 +6562,7 @@ extension Message {
         Message(.practiseNothingToCompare, ["who": .text(who), "title": .text(title)])
     }
 
-    /// {who} has played no story yet, so there is nothing to compare.
+    /// {who} has not played a story yet, so there is nothing to compare.
     public static func practiseNoStoryYet(who: String) -> Message {
         Message(.practiseNoStoryYet, ["who": .text(who)])
     }
@@ -6572,7 +6572,7 @@ extension Message {
         Message(.practiseCompareHeading, ["title": .text(title), "first": .text(first), "second": .text(second)])
     }
 
-    /// There is no guide.
+    /// There are no guides.
     public static var noGuides: Message { Message(.noGuides) }
 
     /// {id}: {title} ({language}), {count, plural, one {# question} other {# questions}}, {minutes, plural, one {# minute} other {# minutes}}
@@ -6614,19 +6614,19 @@ extension Message {
     /// asked of each person
     public static var guideAsksEach: Message { Message(.guideAsksEach) }
 
-    /// asked of each who played the role-play
+    /// asked of each player in the role-play
     public static var guideAsksPlayers: Message { Message(.guideAsksPlayers) }
 
-    /// asked of each who watched the role-play
+    /// asked of each observer of the role-play
     public static var guideAsksObservers: Message { Message(.guideAsksObservers) }
 
     /// The answer is something to do.
     public static var guideAsksCommitment: Message { Message(.guideAsksCommitment) }
 
-    /// The answer is something to do; asks by which day.
+    /// The answer is something to do, by a certain day.
     public static var guideAsksDay: Message { Message(.guideAsksDay) }
 
-    /// If nobody speaks: {text}
+    /// If no one speaks: {text}
     public static func guideIfSilent(text: String) -> Message {
         Message(.guideIfSilent, ["text": .text(text)])
     }
@@ -6637,7 +6637,7 @@ extension Message {
     /// write first, then talk
     public static var mannerWriteFirst: Message { Message(.mannerWriteFirst) }
 
-    /// two by two first
+    /// in pairs first
     public static var mannerPairs: Message { Message(.mannerPairs) }
 
     /// one after another
@@ -6651,19 +6651,19 @@ extension Message {
         Message(.questionLead, ["phase": .text(phase), "how": .message(how), "minutes": .number(minutes)])
     }
 
-    /// talk about it by another guide
+    /// use another debrief guide
     public static var debriefOtherGuide: Message { Message(.debriefOtherGuide) }
 
-    /// By which guide?
+    /// Which guide would you like to use?
     public static var debriefWhichGuide: Message { Message(.debriefWhichGuide) }
 
-    /// look at a moment of what was played
+    /// look at a moment from what was played
     public static var momentMenu: Message { Message(.momentMenu) }
 
     /// Which moment?
     public static var momentPrompt: Message { Message(.momentPrompt) }
 
-    /// nobody speaks: what can I ask?
+    /// no one speaks: what can I ask?
     public static var ifSilentMenu: Message { Message(.ifSilentMenu) }
 
     /// Try this: {text}
@@ -6674,13 +6674,13 @@ extension Message {
     /// put a topic aside for later
     public static var parkMenu: Message { Message(.parkMenu) }
 
-    /// Which topic? It comes up again at the end. Enter goes back.
+    /// Which topic? It comes back at the end. Enter goes back.
     public static var askParked: Message { Message(.askParked) }
 
-    /// how everybody feels, as faces
+    /// how everyone feels, as faces
     public static var facesMenu: Message { Message(.facesMenu) }
 
-    /// How does everybody feel?
+    /// How is everyone feeling?
     public static var facesPrompt: Message { Message(.facesPrompt) }
 
     /// count the faces: how people felt before the session
@@ -6689,22 +6689,22 @@ extension Message {
     /// count the faces: how people feel now
     public static var facesCountAfter: Message { Message(.facesCountAfter) }
 
-    /// somebody keeps her face for her logbook
+    /// someone keeps their face for their logbook
     public static var faceKeep: Message { Message(.faceKeep) }
 
-    /// All close their eyes. Think of how you came here today. Show one finger for very bad, up to five for very good. How many show 1, 2, 3, 4 and 5? Type five numbers; Enter goes back.
+    /// Everyone closes their eyes. Think of how you felt when you came today. Show one finger for very bad, up to five for very good. How many show 1, 2, 3, 4 and 5? Type five numbers; Enter goes back.
     public static var askFacesBefore: Message { Message(.askFacesBefore) }
 
-    /// All close their eyes. How are you now? Show one finger for very bad, up to five for very good. How many show 1, 2, 3, 4 and 5? Type five numbers; Enter goes back.
+    /// Everyone closes their eyes. How are you now? Show one finger for very bad, up to five for very good. How many show 1, 2, 3, 4 and 5? Type five numbers; Enter goes back.
     public static var askFacesAfter: Message { Message(.askFacesAfter) }
 
     /// Type five whole numbers, such as 0 1 2 3 0.
     public static var notFiveNumbers: Message { Message(.notFiveNumbers) }
 
-    /// Who wants to keep her face?
+    /// Who wants to keep their face?
     public static var askWhoKeepsFace: Message { Message(.askWhoKeepsFace) }
 
-    /// {who}, which face do you keep? Nobody else sees it. Enter to keep none.
+    /// {who}, which face will you keep? No one else sees it. Press Enter to keep none.
     public static func askOwnFace(who: String) -> Message {
         Message(.askOwnFace, ["who": .text(who)])
     }
@@ -6749,7 +6749,7 @@ extension Message {
         Message(.facesAfter, ["faces": .messages(faces)])
     }
 
-    /// Nobody showed a face.
+    /// No one showed a face.
     public static var facesNobody: Message { Message(.facesNobody) }
 
     /// How people felt
@@ -6764,18 +6764,18 @@ extension Message {
     /// Before the session
     public static var facesBeforeName: Message { Message(.facesBeforeName) }
 
-    /// When talking about it
+    /// At the debrief
     public static var facesAfterName: Message { Message(.facesAfterName) }
 
-    /// By which day? Such as Friday, in two weeks, 24/12 or 2026-12-24. Enter leaves it open.
+    /// By which day? For example Friday, in two weeks, 24/12 or 2026-12-24. Press Enter to leave it open.
     public static var askDay: Message { Message(.askDay) }
 
-    /// “{line}” is no day I understand. Type it as 2026-12-24, 24/12, 24 December, Friday, next week or in two weeks.
+    /// I could not read “{line}” as a day. Type it as 2026-12-24, 24/12, 24 December, Friday, next week or in two weeks.
     public static func notADay(line: String) -> Message {
         Message(.notADay, ["line": .text(line)])
     }
 
-    /// {day} is over. Say a day from today on.
+    /// {day} is in the past. Choose today or later.
     public static func dayIsPast(day: Message) -> Message {
         Message(.dayIsPast, ["day": .message(day)])
     }
@@ -6811,7 +6811,7 @@ extension Message {
         Message(.notedForDay, ["day": .message(day)])
     }
 
-    /// Put aside. It comes up again at the end.
+    /// Put aside. It comes back at the end.
     public static var topicParked: Message { Message(.topicParked) }
 
     /// Put aside for another time:
@@ -6828,7 +6828,7 @@ extension Message {
     /// the faces were counted
     public static var stepFaces: Message { Message(.stepFaces) }
 
-    /// somebody kept a face
+    /// someone kept a face
     public static var stepFaceKept: Message { Message(.stepFaceKept) }
 
     /// Give five numbers of 0 or more that add up to at most {count, plural, one {# person} other {# people}} in the room.
@@ -6841,17 +6841,17 @@ extension Message {
         Message(.momentSplitVote, ["round": .number(round), "pitches": .number(pitches), "most": .number(most), "sum": .number(sum)])
     }
 
-    /// Round {round}: {names} had the same number.
+    /// Round {round}: {names} were tied.
     public static func momentTie(round: Int, names: Value) -> Message {
         Message(.momentTie, ["round": .number(round), "names": names])
     }
 
-    /// At the end {names} shared the first place, with {points, plural, one {# point} other {# points}}.
+    /// At the end, {names} shared first place, with {points, plural, one {# point} other {# points}}.
     public static func momentTieAtEnd(names: Value, points: Int) -> Message {
         Message(.momentTieAtEnd, ["names": names, "points": .number(points)])
     }
 
-    /// {before} led until round {round}. After it {after} led.
+    /// {before} led until round {round}. After it, {after} led.
     public static func momentLateSwing(before: Value, round: Int, after: Value) -> Message {
         Message(.momentLateSwing, ["before": before, "round": .number(round), "after": after])
     }
@@ -6861,7 +6861,7 @@ extension Message {
         Message(.momentSkillsNotShown, ["round": .number(round), "signs": .number(signs), "skills": .names(skills)])
     }
 
-    /// Round {round}: {count} skills were heard in the pitch of {names}: {skills}.
+    /// Round {round}: {count} skills were heard in the pitch by {names}: {skills}.
     public static func momentManySkills(round: Int, count: Int, names: Value, skills: [String]) -> Message {
         Message(.momentManySkills, ["round": .number(round), "count": .number(count), "names": names, "skills": .names(skills)])
     }
@@ -6876,7 +6876,7 @@ extension Message {
         Message(.momentSeenOftenIn, ["role": .text(role), "behaviour": .text(behaviour), "count": .number(count), "takes": .number(takes)])
     }
 
-    /// The first take came to: “{before}” Take {take} came to: “{after}”
+    /// The first take got to: “{before}” Take {take} got to: “{after}”
     public static func momentReplayChanged(before: String, take: Int, after: String) -> Message {
         Message(.momentReplayChanged, ["before": .text(before), "take": .number(take), "after": .text(after)])
     }
@@ -6902,7 +6902,7 @@ extension Message {
     /// What was done differently, and what did it change?
     public static var askReplayChanged: Message { Message(.askReplayChanged) }
 
-    /// Talking about it so far: {minutes, plural, one {# minute} other {# minutes}}, {share} percent of the session. A third is a good share.
+    /// Debrief so far: {minutes, plural, one {# minute} other {# minutes}}, {share} percent of the session. A third is a good share.
     public static func clockTalk(minutes: Int, share: Int) -> Message {
         Message(.clockTalk, ["minutes": .number(minutes), "share": .number(share)])
     }
@@ -6949,24 +6949,24 @@ extension Message {
     /// follow-up
     public static var purposeFollowUp: Message { Message(.purposeFollowUp) }
 
-    /// We keep a page about you over several workshops: in which you took part, which skills you practised, what was noted about your pitches and in role-plays, how you saw yourself, what you practised alone, what you said yourself, and your real name if you give it. It stays on this computer. You can read it, take a copy home, and have it erased at any time. If you say no, you can take part in everything all the same.
+    /// We keep a page about you over several workshops: which ones you took part in, which skills you practised, what was noted about your pitches and in role-plays, how you saw yourself, what you practised alone, what you said yourself, and your real name if you give it. It stays on this computer. You can read it, take a copy home, and have it erased at any time. If you say no, you can still take part in everything.
     public static var consentLogbookWording: Message { Message(.consentLogbookWording) }
 
-    /// One, three and six months after a workshop we ask you what became of what you said you would do, and note your answer in your logbook. You need not answer. If you say no, nobody asks.
+    /// One, three and six months after a workshop we ask you what became of what you said you would do, and note your answer in your logbook. You do not have to answer. If you say no, no one asks.
     public static var consentFollowUpWording: Message { Message(.consentFollowUpWording) }
 
-    /// Does this person agree? Type yes if she does.
+    /// Does this person agree? Type yes if they do.
     public static var consentAsk: Message { Message(.consentAsk) }
 
-    /// Nothing was noted, because the answer was not yes.
+    /// Nothing was recorded, because the answer was not yes.
     public static var consentNotGiven: Message { Message(.consentNotGiven) }
 
-    /// Noted: {code} agrees to {purpose}.
+    /// Recorded: {code} agrees to {purpose}.
     public static func consentGiven(code: String, purpose: Message) -> Message {
         Message(.consentGiven, ["code": .text(code), "purpose": .message(purpose)])
     }
 
-    /// Noted: {code} takes back {purpose}. What rested on it was removed.
+    /// Recorded: {code} withdraws from {purpose}. Everything based on it was removed.
     public static func consentTakenBack(code: String, purpose: Message) -> Message {
         Message(.consentTakenBack, ["code": .text(code), "purpose": .message(purpose)])
     }
@@ -6976,17 +6976,17 @@ extension Message {
         Message(.consentHolds, ["purpose": .message(purpose), "given": .text(given), "text": .text(text)])
     }
 
-    /// {purpose}, agreed to on {given} and taken back on {withdrawn}: {text}
+    /// {purpose}, agreed to on {given}, withdrawn on {withdrawn}: {text}
     public static func consentWithdrawn(purpose: Message, given: String, withdrawn: String, text: String) -> Message {
         Message(.consentWithdrawn, ["purpose": .message(purpose), "given": .text(given), "withdrawn": .text(withdrawn), "text": .text(text)])
     }
 
-    /// Added {code}. Nothing but the code is kept until this person agrees to more: jobhunter person consent {code} logbook
+    /// Added {code}. Only the code is kept until this person agrees to more: jobhunter person consent {code} logbook
     public static func personAdded(code: String) -> Message {
         Message(.personAdded, ["code": .text(code)])
     }
 
-    /// Nobody is in the logbook.
+    /// There is no one in the logbook.
     public static var personNobody: Message { Message(.personNobody) }
 
     /// {code}: {consents}; {sessions, plural, =0 {no sessions} one {# session} other {# sessions}}
@@ -7012,15 +7012,15 @@ extension Message {
         Message(.personSeat, ["session": .text(session), "date": .text(date), "title": .text(title), "seat": .text(seat), "name": .text(name)])
     }
 
-    /// A real name is kept; --with-names shows it.
+    /// A real name is kept; show it with --with-names.
     public static var personNameKept: Message { Message(.personNameKept) }
 
-    /// The real name of {code} is kept, and told only with --with-names.
+    /// The real name of {code} is kept, and shown only with --with-names.
     public static func personNameSet(code: String) -> Message {
         Message(.personNameSet, ["code": .text(code)])
     }
 
-    /// The real name of {code} is forgotten.
+    /// The real name of {code} has been removed.
     public static func personNameForgotten(code: String) -> Message {
         Message(.personNameForgotten, ["code": .text(code)])
     }
@@ -7035,20 +7035,20 @@ extension Message {
         Message(.personUnlinked, ["seat": seat, "session": session, "code": code])
     }
 
-    /// The real name is kept too, and left out here; --with-names puts it in.
+    /// The real name is kept too, but left out here; include it with --with-names.
     public static var personExportNameLeftOut: Message { Message(.personExportNameLeftOut) }
 
-    /// Nobody has the code {code}. jobhunter person list shows all codes.
+    /// No one has the code {code}. To see all codes: jobhunter person list
     public static func refusedNoPerson(code: String) -> Message {
         Message(.refusedNoPerson, ["code": .text(code)])
     }
 
-    /// Somebody has the code {code} already.
+    /// Someone already has the code {code}.
     public static func refusedPersonExists(code: String) -> Message {
         Message(.refusedPersonExists, ["code": .text(code)])
     }
 
-    /// A code has 1 to 24 letters, digits and hyphens, and no hyphen in front: {code} cannot be one.
+    /// {code} cannot be a code: use 1 to 24 letters, digits and hyphens, not beginning with a hyphen.
     public static func refusedCode(code: String) -> Message {
         Message(.refusedCode, ["code": .text(code)])
     }
@@ -7058,42 +7058,42 @@ extension Message {
         Message(.refusedNoConsent, ["code": .text(code), "purpose": .message(purpose), "word": .text(word)])
     }
 
-    /// The session {session} has no seat {seat} that could be meant.
+    /// Session {session} has no seat that matches {seat}.
     public static func refusedNoSeat(session: String, seat: String) -> Message {
         Message(.refusedNoSeat, ["session": .text(session), "seat": .text(seat)])
     }
 
-    /// In the session {session} several people are called {seat}. Name the seat: {names}.
+    /// In session {session}, several people are called {seat}. Name the seat: {names}.
     public static func refusedSeveralSeats(session: String, seat: String, names: [String]) -> Message {
         Message(.refusedSeveralSeats, ["session": .text(session), "seat": .text(seat), "names": .names(names)])
     }
 
-    /// Seat {seat} of the session {session} is in the logbook of {code} already.
+    /// Seat {seat} of session {session} is already in the logbook of {code}.
     public static func refusedSeatTaken(seat: String, session: String, code: String) -> Message {
         Message(.refusedSeatTaken, ["seat": .text(seat), "session": .text(session), "code": .text(code)])
     }
 
-    /// There is no commitment {key} of somebody who agreed to be asked. jobhunter followup list shows all.
+    /// There is no commitment {key} by anyone who agreed to be asked. To see all: jobhunter followup list
     public static func refusedNoCommitment(key: String) -> Message {
         Message(.refusedNoCommitment, ["key": .text(key)])
     }
 
-    /// {path} is there already, and nothing was written over it.
+    /// There is already a file {path}, and it was not overwritten.
     public static func refusedFileExists(path: String) -> Message {
         Message(.refusedFileExists, ["path": .text(path)])
     }
 
-    /// There is a record at {path} already. --replace puts the copy in its place and keeps the old one aside.
+    /// There is already a record at {path}. --replace puts the copy in its place and keeps the old one aside.
     public static func refusedJournalExists(path: String) -> Message {
         Message(.refusedJournalExists, ["path": .text(path)])
     }
 
-    /// Write a seat as SESSION:SEAT, such as k3x9ab2c:s2; {text} is not written so.
+    /// Write a seat as SESSION:SEAT, such as k3x9ab2c:s2, not as {text}.
     public static func refusedPlace(text: String) -> Message {
         Message(.refusedPlace, ["text": .text(text)])
     }
 
-    /// Write a commitment as SESSION:EVENT, such as k3x9ab2c:41; {text} is not written so.
+    /// Write a commitment as SESSION:EVENT, such as k3x9ab2c:41, not as {text}.
     public static func refusedCommitmentKey(text: String) -> Message {
         Message(.refusedCommitmentKey, ["text": .text(text)])
     }
@@ -7153,7 +7153,7 @@ extension Message {
         Message(.logbookReason, ["whose": .text(whose), "count": .number(count), "skill": .text(skill)])
     }
 
-    /// {whose, select, team {The pitch you gave for your team} other {Your pitch}}, {skill}: on the whole, {level}
+    /// {whose, select, team {The pitch you gave for your team} other {Your pitch}}, {skill}: overall, {level}
     public static func logbookRating(whose: String, skill: String, level: Message) -> Message {
         Message(.logbookRating, ["whose": .text(whose), "skill": .text(skill), "level": .message(level)])
     }
@@ -7168,7 +7168,7 @@ extension Message {
         Message(.logbookQuote, ["whose": .text(whose), "skill": .text(skill), "behaviour": .text(behaviour), "take": .number(take), "text": .text(text)])
     }
 
-    /// How you saw yourself, and how observers rated it
+    /// How you saw yourself, and how observers rated you
     public static var logbookComparedHeading: Message { Message(.logbookComparedHeading) }
 
     /// {behaviour}: you said {own}; observers said {levels}
@@ -7191,7 +7191,7 @@ extension Message {
         Message(.logbookTakeLevels, ["levels": .messages(levels), "take": .number(take), "whose": .text(whose)])
     }
 
-    /// Kept from practising alone: {text}
+    /// From practising alone: {text}
     public static func logbookThought(text: String) -> Message {
         Message(.logbookThought, ["text": .text(text)])
     }
@@ -7216,7 +7216,7 @@ extension Message {
         Message(.logbookFaceBefore, ["face": .message(face)])
     }
 
-    /// When we talked about it: {face}
+    /// At the debrief: {face}
     public static func logbookFaceAfter(face: Message) -> Message {
         Message(.logbookFaceAfter, ["face": .message(face)])
     }
@@ -7246,7 +7246,7 @@ extension Message {
     /// no answer
     public static var outcomeNoAnswer: Message { Message(.outcomeNoAnswer) }
 
-    /// All that is kept about {code}
+    /// Everything kept about {code}
     public static func exportTitle(code: String) -> Message {
         Message(.exportTitle, ["code": .text(code)])
     }
@@ -7261,7 +7261,7 @@ extension Message {
         Message(.exportName, ["name": .text(name)])
     }
 
-    /// A real name is kept, and left out of this copy.
+    /// A real name is kept, but left out of this copy.
     public static var exportNameLeftOut: Message { Message(.exportNameLeftOut) }
 
     /// What was agreed to
@@ -7282,7 +7282,7 @@ extension Message {
         Message(.exportPoints, ["points": .number(points)])
     }
 
-    /// Voted {count, plural, =0 {in no vote} one {in # vote} other {in # votes}}; for whom, nobody knows
+    /// Voted {count, plural, =0 {in no vote} one {in # vote} other {in # votes}}; for whom is not known to anyone
     public static func exportVotes(count: Int) -> Message {
         Message(.exportVotes, ["count": .number(count)])
     }
@@ -7322,7 +7322,7 @@ extension Message {
         Message(.exportPractisePitch, ["job": .text(job), "seconds": .number(seconds), "skills": .names(skills)])
     }
 
-    /// Began to practise a pitch alone, and gave none
+    /// Started to practise a pitch alone, and did not give one
     public static var exportPractiseNotGiven: Message { Message(.exportPractiseNotGiven) }
 
     /// Typed in a pitch practised alone: {text}
@@ -7330,62 +7330,62 @@ extension Message {
         Message(.exportPractiseLine, ["text": .text(text)])
     }
 
-    /// Noted by the facilitator for her own eyes: {text}
+    /// Private note by the facilitator: {text}
     public static func exportPrivateNote(text: String) -> Message {
         Message(.exportPrivateNote, ["text": .text(text)])
     }
 
-    /// A job you wrote, or words that were taken back and still stand in the record: {text}
+    /// A job you wrote, or words that were undone but are still in the record: {text}
     public static func exportOtherWords(text: String) -> Message {
         Message(.exportOtherWords, ["text": .text(text)])
     }
 
-    /// This cannot be undone. Type erase to go on.
+    /// This cannot be undone. Type erase to continue.
     public static var eraseAsk: Message { Message(.eraseAsk) }
 
     /// Nothing was erased, because the answer was not erase.
     public static var eraseNotDone: Message { Message(.eraseNotDone) }
 
-    /// Say whom: a code, or --seat SESSION:SEAT, or --finish for what was interrupted.
+    /// Say who: a code, or --seat SESSION:SEAT, or --finish for an erasure that was interrupted.
     public static var eraseWhom: Message { Message(.eraseWhom) }
 
     /// No erasure was interrupted. There is nothing left to do.
     public static var eraseNothingLeft: Message { Message(.eraseNothingLeft) }
 
-    /// Erased. {events, plural, =0 {No event} one {# event} other {# events}} of the record changed; counts and points stay.
+    /// Erased. {events, plural, =0 {No events} one {# event} other {# events}} in the record changed; counts and points stay.
     public static func eraseDone(events: Int) -> Message {
         Message(.eraseDone, ["events": .number(events)])
     }
 
-    /// The erasure that was interrupted is finished. {events, plural, =0 {No further event} one {# further event} other {# further events}} of the record changed; everything beside it was searched for the same names and words.
+    /// The interrupted erasure is finished. {events, plural, =0 {No further events} one {# further event} other {# further events}} in the record changed; everything beside it was searched for the same names and words.
     public static func eraseFinished(events: Int) -> Message {
         Message(.eraseFinished, ["events": .number(events)])
     }
 
-    /// What was forgotten or taken back earlier is overwritten now.
+    /// What was removed or withdrawn earlier has now been overwritten.
     public static var eraseOverwritten: Message { Message(.eraseOverwritten) }
 
-    /// The names and words are out of the record, but old pages may still lie in its files. {reason} Then take it to its end: jobhunter person erase --finish
+    /// The names and words are out of the record, but old pages may still be in its files. {reason} Then finish it: jobhunter person erase --finish
     public static func eraseUnfinished(reason: String) -> Message {
         Message(.eraseUnfinished, ["reason": .text(reason)])
     }
 
-    /// {count, plural, one {One logbook} other {# logbooks}} gone, with code, name, consents, links and follow-up.
+    /// {count, plural, one {One logbook} other {# logbooks}} removed, with code, name, consents, links and follow-up.
     public static func receiptPeople(count: Int) -> Message {
         Message(.receiptPeople, ["count": .number(count)])
     }
 
-    /// Seat {seat} of session {session}: name and words gone.
+    /// Seat {seat} of session {session}: name and words removed.
     public static func receiptSeat(seat: String, session: String) -> Message {
         Message(.receiptSeat, ["seat": .text(seat), "session": .text(session)])
     }
 
-    /// Session {session}: gone as a whole.
+    /// Session {session}: removed entirely.
     public static func receiptSession(session: String) -> Message {
         Message(.receiptSession, ["session": .text(session)])
     }
 
-    /// Removed, because it held the words and can be made again: {path}
+    /// Removed, because it contained the words and can be made again: {path}
     public static func receiptFile(path: Value) -> Message {
         Message(.receiptFile, ["path": path])
     }
@@ -7400,7 +7400,7 @@ extension Message {
         Message(.receiptDamagedCopy, ["path": .text(path)])
     }
 
-    /// NOT reached: the same name or words stand in {path}. Look whether they are hers.
+    /// NOT reached: {path} contains the same name or words. Check whether they are theirs.
     public static func receiptOther(path: String) -> Message {
         Message(.receiptOther, ["path": .text(path)])
     }
@@ -7410,45 +7410,45 @@ extension Message {
         Message(.receiptElsewhere, ["path": .text(path)])
     }
 
-    /// NOT reached: {path} is called by the name. Rename or delete it.
+    /// NOT reached: the name is in the file name {path}. Rename or delete it.
     public static func receiptNamed(path: String) -> Message {
         Message(.receiptNamed, ["path": .text(path)])
     }
 
-    /// NOT searched, because it is not text, such as a PDF or a picture: {path}. Look into it, or delete it.
+    /// NOT searched, because it is not text (a PDF or a picture, for example): {path}. Check it, or delete it.
     public static func receiptUnsearched(path: String) -> Message {
         Message(.receiptUnsearched, ["path": .text(path)])
     }
 
-    /// Left as it is: others speak of her by name in event {event} of session {session}. --mentions takes the name out there too.
+    /// Left as it is: others mention them by name in event {event} of session {session}. --mentions removes the name there too.
     public static func receiptMention(event: Int, session: String) -> Message {
         Message(.receiptMention, ["event": .number(event), "session": .text(session)])
     }
 
-    /// Left as {count, plural, one {it is: # event} other {they are: # events}} of session {session}, in which she has no seat, {count, plural, one {holds} other {hold}} the name. See whether it means her.
+    /// Left as {count, plural, one {it is: # event} other {they are: # events}} of session {session}, in which they have no seat, {count, plural, one {contains} other {contain}} the name. Check whether it is about them.
     public static func receiptMentionElsewhere(count: Int, session: String) -> Message {
         Message(.receiptMentionElsewhere, ["count": .number(count), "session": .text(session)])
     }
 
-    /// Left as it is: event {event} of session {session} holds something that is only like the name. See whether it means her.
+    /// Left as it is: event {event} of session {session} contains something that is only like the name. Check whether it is about them.
     public static func receiptAlike(event: Int, session: String) -> Message {
         Message(.receiptAlike, ["event": .number(event), "session": .text(session)])
     }
 
-    /// Left as it is: {path} holds something that is only like the name. See whether it means her.
+    /// Left as it is: {path} contains something that is only like the name. Check whether it is about them.
     public static func receiptAlikeFile(path: String) -> Message {
         Message(.receiptAlikeFile, ["path": .text(path)])
     }
 
-    /// Left as {count, plural, one {it is: # private note of the facilitator that does} other {they are: # private notes of the facilitator that do}} not name her, in session {session}. See whether they are about her.
+    /// Left as {count, plural, one {it is: # private note of the facilitator that does} other {they are: # private notes of the facilitator that do}} not name them, in session {session}. Check whether they are about them.
     public static func receiptNotes(count: Int, session: String) -> Message {
         Message(.receiptNotes, ["count": .number(count), "session": .text(session)])
     }
 
-    /// No program reaches paper, files and copies elsewhere (exports, reports, PDF), USB sticks, e-mails, what stands in the window or the history of the shell where a name was typed, and what people remember. Notes she wrote about others stay with them, without her name.
+    /// No program can reach paper, files and copies elsewhere (exports, reports, PDF), USB sticks, e-mails, the window or the history of the shell where a name was typed, and what people remember. Notes they wrote about others stay with those others, without their name.
     public static var receiptPaper: Message { Message(.receiptPaper) }
 
-    /// Nobody has to be asked by {date}.
+    /// No follow-ups are due by {date}.
     public static func followUpNone(date: String) -> Message {
         Message(.followUpNone, ["date": .text(date)])
     }
@@ -7458,33 +7458,33 @@ extension Message {
         Message(.followUpLine, ["date": .text(date), "code": .text(code), "key": .text(key), "months": .number(months), "text": .text(text)])
     }
 
-    /// Noted: {key} after {months, plural, one {# month} other {# months}}, {outcome}.
+    /// Recorded: {key} after {months, plural, one {# month} other {# months}}, {outcome}.
     public static func followUpNoted(key: String, months: Int, outcome: Message) -> Message {
         Message(.followUpNoted, ["key": .text(key), "months": .number(months), "outcome": .message(outcome)])
     }
 
-    /// People are asked after 1, 3 and 6 months; {months} is none of these.
+    /// Follow-ups are after 1, 3 and 6 months; {months} is not one of these.
     public static func followUpMonths(months: Int) -> Message {
         Message(.followUpMonths, ["months": .number(months)])
     }
 
-    /// {key} is asked about after {months, plural, one {# month} other {# months}}, from {date} on. If she was asked already, note it with --early.
+    /// {key} is due after {months, plural, one {# month} other {# months}}, from {date}. If you have already asked, add --early.
     public static func followUpTooEarly(key: String, months: Int, date: String) -> Message {
         Message(.followUpTooEarly, ["key": .text(key), "months": .number(months), "date": .text(date)])
     }
 
-    /// Noted: {key} after {months, plural, one {# month} other {# months}}, {outcome}. It is answer {count} to this; what was noted before stays.
+    /// Recorded: {key} after {months, plural, one {# month} other {# months}}, {outcome}. This is answer {count} to it; earlier answers stay.
     public static func followUpNotedAgain(key: String, months: Int, outcome: Message, count: Int) -> Message {
         Message(.followUpNotedAgain, ["key": .text(key), "months": .number(months), "outcome": .message(outcome), "count": .number(count)])
     }
 
-    /// Figures are told only about five different people or more, so that nobody can be found in them. The closed sessions of this time do not hold as many.
+    /// Figures are shown only for five different people or more, so that no one can be identified. The closed sessions of this period do not have that many.
     public static var statsTooFew: Message { Message(.statsTooFew) }
 
-    /// Some sessions are left out until more people join them, or because they lie on both sides of a day that was asked for.
+    /// Some sessions are left out until more people join them, or because they fall on both sides of one of your dates.
     public static var statsLeftOut: Message { Message(.statsLeftOut) }
 
-    /// Skills that lay before fewer than five people, or were written on the spot, are not told.
+    /// Skills seen by fewer than five people, or written on the spot, are left out.
     public static var statsSkillsLeftOut: Message { Message(.statsSkillsLeftOut) }
 
     /// {count, plural, one {# session is not closed and is} other {# sessions are not closed and are}} not counted.
@@ -7497,7 +7497,7 @@ extension Message {
         Message(.statsDamaged, ["count": .number(count)])
     }
 
-    /// Looked into {place} of {count} sessions.
+    /// {place} of {count} sessions read.
     public static func lookedInto(place: Int, count: Int) -> Message {
         Message(.lookedInto, ["place": .number(place), "count": .number(count)])
     }
@@ -7507,12 +7507,12 @@ extension Message {
         Message(.statsSessions, ["count": .number(count)])
     }
 
-    /// Participants, each time they came: {count}
+    /// Participants, counted each time they came: {count}
     public static func statsParticipants(count: Int) -> Message {
         Message(.statsParticipants, ["count": .number(count)])
     }
 
-    /// Minutes of work, without breaks: {count}
+    /// Minutes worked, without breaks: {count}
     public static func statsMinutes(count: Int) -> Message {
         Message(.statsMinutes, ["count": .number(count)])
     }
@@ -7537,7 +7537,7 @@ extension Message {
         Message(.statsVotes, ["count": .number(count)])
     }
 
-    /// Sessions with a debriefing: {count}
+    /// Sessions with a debrief: {count}
     public static func statsDebriefed(count: Int) -> Message {
         Message(.statsDebriefed, ["count": .number(count)])
     }
@@ -7567,28 +7567,28 @@ extension Message {
         Message(.retentionNothing, ["months": .number(months)])
     }
 
-    /// Session {id}, {title}, last used on {date}: goes as a whole.
+    /// Session {id}, {title}, last used on {date}: removed entirely.
     public static func retentionSession(id: String, title: String, date: String) -> Message {
         Message(.retentionSession, ["id": .text(id), "title": .text(title), "date": .text(date)])
     }
 
-    /// Session {id}, {title}, last used on {date}: stays for a logbook; everybody else in it becomes a seat.
+    /// Session {id}, {title}, last used on {date}: stays for a logbook; everyone else in it becomes a seat.
     public static func retentionReduced(id: String, title: String, date: String) -> Message {
         Message(.retentionReduced, ["id": .text(id), "title": .text(title), "date": .text(date)])
     }
 
-    /// Logbook {code}: no contact since then; goes with all seats in it.
+    /// Logbook {code}: no contact since then; removed with all seats in it.
     public static func retentionPerson(code: String) -> Message {
         Message(.retentionPerson, ["code": .text(code)])
     }
 
-    /// Nothing was changed. --apply erases all this.
+    /// Nothing was changed. To erase all this, add --apply.
     public static var retentionDry: Message { Message(.retentionDry) }
 
-    /// All this is erased.
+    /// All this has been erased.
     public static var retentionDone: Message { Message(.retentionDone) }
 
-    /// The copy is at {path}, checked from its first byte to its last. It holds names: keep it as safe as this computer.
+    /// The copy is at {path}, checked from the first byte to the last. It contains names: keep it as safe as this computer.
     public static func backupMade(path: String) -> Message {
         Message(.backupMade, ["path": .text(path)])
     }
@@ -7598,10 +7598,10 @@ extension Message {
         Message(.backupUnsound, ["path": .text(path), "count": .number(count)])
     }
 
-    /// The record cannot be written to, so it does not know of this copy. An erasure will not name it.
+    /// The record cannot be written to, so it does not know about this copy. An erasure will not mention it.
     public static var backupForgotten: Message { Message(.backupForgotten) }
 
-    /// A copy of the record goes into a file: name one.
+    /// A copy of the record needs a file: name one.
     public static var copyNeedsFile: Message { Message(.copyNeedsFile) }
 
     /// {sessions, plural, one {# session is} other {# sessions are}} back from {path}.
@@ -7619,10 +7619,10 @@ extension Message {
         Message(.restoreErased, ["count": .number(count)])
     }
 
-    /// The record that was there could not be read, so erasures newer than the copy are not known. Erase again whoever asked for it.
+    /// The record that was there could not be read, so erasures newer than the copy are not known. Erase again anyone who asked for it.
     public static var restoreForgotten: Message { Message(.restoreForgotten) }
 
-    /// There was no record here before, so it is not known who was erased since this copy was made. Erase again whoever asked for it: jobhunter person erase
+    /// There was no record here before, so it is not known who was erased since this copy was made. Erase again anyone who asked for it: jobhunter person erase
     public static var restoreFirst: Message { Message(.restoreFirst) }
 
     /// There is no file {path}.
@@ -7633,37 +7633,37 @@ extension Message {
     /// All is well: folder, files, checksums and every event.
     public static var doctorFine: Message { Message(.doctorFine) }
 
-    /// {count, plural, one {# thing needs} other {# things need}} care.
+    /// {count, plural, one {# thing needs} other {# things need}} attention.
     public static func doctorFaults(count: Int) -> Message {
         Message(.doctorFaults, ["count": .number(count)])
     }
 
-    /// Nothing was recorded yet in {path}.
+    /// Nothing has been recorded yet in {path}.
     public static func doctorNoJournal(path: String) -> Message {
         Message(.doctorNoJournal, ["path": .text(path)])
     }
 
-    /// {path} can be read by others (mode {mode}). Set it right: chmod {right} {path}
+    /// {path} can be read by others (mode {mode}). To fix it: chmod {right} {path}
     public static func doctorOpen(path: String, mode: String, right: String) -> Message {
         Message(.doctorOpen, ["path": .text(path), "mode": .text(mode), "right": .text(right)])
     }
 
-    /// {count, plural, one {# erasure was} other {# erasures were}} interrupted. Take it to its end: jobhunter person erase --finish
+    /// {count, plural, one {# erasure was} other {# erasures were}} interrupted. To finish: jobhunter person erase --finish
     public static func doctorUnfinished(count: Int) -> Message {
         Message(.doctorUnfinished, ["count": .number(count)])
     }
 
-    /// {path} was left half written by a program that was stopped. It goes when the record is next opened to be changed. This is no fault.
+    /// {path} was left half written by a program that was stopped. It will be removed when the record is next opened for changes. This is normal.
     public static func doctorLeftOver(path: String) -> Message {
         Message(.doctorLeftOver, ["path": .text(path)])
     }
 
-    /// {path} holds {bytes, plural, one {# byte} other {# bytes}} of changes on their way into the record. This is no fault.
+    /// {path} holds {bytes, plural, one {# byte} other {# bytes}} of changes on their way into the record. This is normal.
     public static func doctorPendingLog(path: String, bytes: Int) -> Message {
         Message(.doctorPendingLog, ["path": .text(path), "bytes": .number(bytes)])
     }
 
-    /// {path} holds changes to a record that is not there. The next record that is made keeps it in the folder backups.
+    /// {path} holds changes to a record that is not there. The next record that is made will keep it in the folder backups.
     public static func doctorStrayLog(path: String) -> Message {
         Message(.doctorStrayLog, ["path": .text(path)])
     }
@@ -7693,7 +7693,7 @@ extension Message {
         Message(.doctorPeople, ["names": .names(names), "count": .number(count)])
     }
 
-    /// {count} of {total} pages of the file cannot be read. What stood on them is lost.
+    /// {count} of {total} pages of the file cannot be read. What was on them is lost.
     public static func doctorPages(count: Int, total: Int) -> Message {
         Message(.doctorPages, ["count": .number(count), "total": .number(total)])
     }
@@ -7701,10 +7701,10 @@ extension Message {
     /// Save it into a new file, and leave this one as it is: jobhunter doctor --save-to FILE. Then put it in place: jobhunter restore FILE --replace
     public static var doctorSaveHint: Message { Message(.doctorSaveHint) }
 
-    /// Nothing of it can be read. Go back to a copy, if there is one: jobhunter restore FILE --replace
+    /// None of it can be read. Go back to a copy, if there is one: jobhunter restore FILE --replace
     public static var doctorNothing: Message { Message(.doctorNothing) }
 
-    /// What can be trusted was saved into {path}. The record itself was not touched.
+    /// Everything that can be trusted was saved into {path}. The record itself was not touched.
     public static func doctorSaved(path: String) -> Message {
         Message(.doctorSaved, ["path": .text(path)])
     }

@@ -6,7 +6,6 @@ public struct ID<Subject>: Hashable, Comparable, Sendable, ExpressibleByStringLi
     /// The name itself, as it stands in files and records.
     public let text: String
 
-    /// Creates an id from its text.
     public init(_ text: String) {
         self.text = text
     }

@@ -7,7 +7,6 @@ public struct PracticeClock: Hashable, Sendable {
     /// When the clock last started; `nil` while it stands.
     public private(set) var runningSince: SessionTime?
 
-    /// Creates a clock that runs.
     init(seconds: Int, runningSince now: SessionTime) {
         self.seconds = seconds
         runningSince = now

@@ -16,7 +16,6 @@ public struct PracticeHistory: Hashable, Sendable {
     public private(set) var walks: [Walk] = []
     private var counts: [ID<SkillCard>: Int] = [:]
 
-    /// Creates a history in which nothing was practised.
     public init() {}
 
     /// How often each skill was practised, in the order of their ids.

@@ -39,7 +39,6 @@ public struct RoundRules: Hashable, Sendable {
     /// Whether people compete, or show the skills together.
     public var variant = Variant.competitive
 
-    /// Creates the default rules.
     public init() {}
 }
 

@@ -147,7 +147,6 @@ extension RolePlayScenario {
         /// What each player is asked, such as to say her own name and one thing that is not like her role.
         public let question: String
 
-        /// Creates the round that leaves the roles.
         public init(facilitator: String, question: String) {
             self.facilitator = facilitator
             self.question = question

@@ -26,7 +26,6 @@ public struct RolePlayScenario: Hashable, Sendable {
         /// What is not played, such as "No touching".
         public let offLimits: [String]
 
-        /// Creates the terms of safety.
         public init(stopWord: String, mayOptOut: Bool = true, offLimits: [String] = []) {
             self.stopWord = stopWord
             self.mayOptOut = mayOptOut

@@ -69,7 +69,6 @@ public struct Session: EventSourced {
     /// How many events of the log only mark that the session was put down or taken up: chance is the same without them.
     var marks: Int { past.value.marks }
 
-    /// Creates a session in which nothing has happened.
     public init(header: SessionHeader) {
         opening = Boxed(header)
     }

@@ -9,7 +9,6 @@ public struct SessionTime: Hashable, Comparable, Sendable {
     /// Milliseconds worked by then; never negative.
     public let milliseconds: Int64
 
-    /// Creates a moment from the milliseconds worked by then.
     public init(milliseconds: Int64) {
         self.milliseconds = max(0, milliseconds)
     }

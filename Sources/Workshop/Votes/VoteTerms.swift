@@ -31,7 +31,6 @@ public struct VoteTerms: Hashable, Sendable {
     /// Whether ballots may carry ratings beside the vote.
     public let takesFeedback: Bool
 
-    /// Creates the terms of a vote.
     public init(
         question: Question,
         collection: BallotCollection,

@@ -24,7 +24,7 @@ struct SessionReplay: ParsableCommand {
 
     func validate() throws {
         guard (0.1...10_000).contains(speed) else {
-            throw ValidationError("--speed is \(speed), and goes from 0.1 to 10000.")
+            throw ValidationError("--speed is \(speed); it must be from 0.1 to 10000.")
         }
     }
 

@@ -15,7 +15,6 @@ public struct StoryWay: Hashable, Sendable, CustomStringConvertible {
     /// Where they lead.
     public let end: ID<Story.Place>
 
-    /// Creates a way.
     public init(steps: [Step], end: ID<Story.Place>) {
         self.steps = steps
         self.end = end
@@ -51,7 +50,6 @@ public struct ScoreRange: Hashable, Sendable, CustomStringConvertible {
     /// The greatest score.
     public let greatest: Bound
 
-    /// Creates a range.
     public init(least: Bound, greatest: Bound) {
         self.least = least
         self.greatest = greatest

@@ -31,7 +31,7 @@ struct RetentionCommand: ParsableCommand {
     func validate() throws {
         guard dryRun != apply else { throw ValidationError("Choose one: --dry-run tells, --apply erases.") }
         guard (1...120).contains(months) else {
-            throw ValidationError("--months is \(months), and goes from 1 to 120.")
+            throw ValidationError("--months is \(months); it must be from 1 to 120.")
         }
     }
 
