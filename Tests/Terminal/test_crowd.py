@@ -70,7 +70,7 @@ class Crowd(unittest.TestCase):
     def play(self, rows, columns):
         self.open(rows, columns)
         self.press("1", "lay the skills")
-        self.press("1", "everyone picks a job")
+        self.press("1", "next: everyone")
         self.wait_for_event("skillsRevealed")
         self.press("1", "Pass the keyboard to")
         for count in range(1, 13):
@@ -93,7 +93,7 @@ class Crowd(unittest.TestCase):
             self.take_keyboard()
             self.assertEqual(self.row(name), number)
             self.terminal.send(number)
-            self.terminal.wait_for("Because")
+            self.terminal.wait_for("Which skill was the reason")
             self.terminal.send("0")
             self.wait_for_event("ballotCast", count)
         self.wait_for_event("voteCounted")

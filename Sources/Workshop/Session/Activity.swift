@@ -76,9 +76,10 @@ public enum Activity: Hashable, Sendable {
 }
 
 extension Deliberation {
-    /// What follows by itself now, so that nothing waits for anybody who is not there.
+    /// What follows by itself now.
     ///
-    /// Runs after every step until nothing follows any more.
+    /// **Law 5: who is waited for is derived**, never stored, and the rules move on after every step until nothing follows
+    /// any more: so nothing ever waits for someone who is not there, and the facilitator can always go on.
     mutating func settle() {
         while takeNextStep() {}
     }
