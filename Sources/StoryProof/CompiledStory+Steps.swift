@@ -9,7 +9,7 @@ extension CompiledStory {
         for position in condition {
             switch program[Int(position)] {
             case .compares(let field, let relation, let number):
-                stack = stack << 1 | (Self.compare(value(of: field, in: state), relation, Int(number)) ? 1 : 0)
+                stack = stack << 1 | (relation.holds(value(of: field, in: state), Int(number)) ? 1 : 0)
             case .isSet(let field):
                 stack = stack << 1 | (value(of: field, in: state) != 0 ? 1 : 0)
             case .not:
@@ -46,17 +46,5 @@ extension CompiledStory {
     private func value(of number: Int32, in state: UnsafePointer<UInt64>) -> Int {
         let field = fields[Int(number)]
         return field.least + Int(state[field.word] >> field.shift & field.mask)
-    }
-
-    @inline(__always)
-    private static func compare(_ left: Int, _ relation: Story.Condition.Relation, _ right: Int) -> Bool {
-        switch relation {
-        case .equal: left == right
-        case .notEqual: left != right
-        case .less: left < right
-        case .atMost: left <= right
-        case .greater: left > right
-        case .atLeast: left >= right
-        }
     }
 }

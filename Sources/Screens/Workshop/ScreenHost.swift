@@ -2,7 +2,7 @@ public import Journal
 public import Presentation
 public import TerminalKit
 public import Wording
-public import Workshop
+import Workshop
 
 /// Leads a session on a full screen.
 ///

@@ -154,16 +154,3 @@ extension Story.Condition {
         }
     }
 }
-
-extension Story.Condition.Relation {
-    fileprivate func holds(_ left: Int, _ right: Int) -> Bool {
-        switch self {
-        case .equal: left == right
-        case .notEqual: left != right
-        case .less: left < right
-        case .atMost: left <= right
-        case .greater: left > right
-        case .atLeast: left >= right
-        }
-    }
-}

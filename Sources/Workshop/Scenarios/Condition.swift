@@ -15,6 +15,19 @@ extension Story {
             case greater = ">"
             /// Greater or equal.
             case atLeast = ">="
+
+            /// Whether two numbers compare so; playing and proving ask this one place.
+            @inlinable
+            public func holds(_ left: Int, _ right: Int) -> Bool {
+                switch self {
+                case .equal: left == right
+                case .notEqual: left != right
+                case .less: left < right
+                case .atMost: left <= right
+                case .greater: left > right
+                case .atLeast: left >= right
+                }
+            }
         }
 
         /// A counter compared with a number.
