@@ -50,7 +50,7 @@ struct SessionCorpusTests {
     private static func record(_ ending: SessionEnding, at place: URL) throws {
         let file = place.appendingPathExtension("jsonl")
         guard !FileManager.default.fileExists(atPath: file.path) else { return }
-        let session = try #require(ending.session())
+        let session = try #require(try ending.session())
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try Data(SessionDocument(header: session.header, events: session.log).lines).write(to: file)
         try Data(figures(of: session).utf8).write(to: place.appendingPathExtension("figures"))

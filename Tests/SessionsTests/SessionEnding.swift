@@ -7,6 +7,7 @@ enum SessionEnding: String, CaseIterable {
     case gameCompletedByFinal = "game-completed-by-a-final"
     case gameCompletedTogether = "game-completed-together"
     case gameEndedEarly = "game-ended-early"
+    case rolePlayCompleted = "role-play-completed"
     case rolePlayEndedEarly = "role-play-ended-early"
     case debriefCompleted = "debrief-completed"
     case debriefEndedEarly = "debrief-ended-early"
@@ -27,6 +28,9 @@ enum SessionEnding: String, CaseIterable {
         case .gameCompletedTogether: return last?.game?.end == .completed && last?.game?.rules.variant == .cooperative
         case .gameEndedEarly:
             return last?.game?.end == .early && last?.game?.rounds.contains { $0.main.count != nil } == true
+        case .rolePlayCompleted:
+            let played = state.activities.last { $0.rolePlay != nil }
+            return played?.isOver == true && played?.rolePlay?.ratings.isEmpty == false && last?.debrief?.isOver == true
         case .rolePlayEndedEarly:
             return last?.rolePlay?.isAnswered == false && last?.isOver == true && !last.isEmptyPlay
         case .debriefCompleted: return last?.debrief?.isOver == true && ended(session, by: .rules)
@@ -47,12 +51,44 @@ enum SessionEnding: String, CaseIterable {
     }
 
     /// A session that ends so: of those a random player leads there, the one of the first six in which most kinds of things happen.
-    func session() -> Session? {
+    ///
+    /// No random player comes to the end of a role-play, where everybody has to speak in turn: that one is led by hand.
+    func session() throws -> Session? {
+        if self == .rolePlayCompleted { return try Self.rolePlayCompleted() }
         var found: [Session] = []
         for seed in 1...6_000 where found.count < 6 {
             if let session = played(seed: UInt64(seed)) { found.append(session) }
         }
         return found.max { Self.kinds(in: $0) < Self.kinds(in: $1) }
+    }
+
+    private static func rolePlayCompleted() throws -> Session {
+        var script = Script(seed: 7)
+        try script.gather(players: 4)
+        try script.ask(.beginRolePlay(.small))
+        try script.goToScene()
+        try script.act(.markBeat("enter"))
+        script.wait(milliseconds: 60_000)
+        try script.act(.fire("phone"))
+        try script.act(.quote("s4", "sorry", "I am sorry"), by: .seat("s4"))
+        try script.act(.stop, by: .seat("s3"))
+        try script.act(.goOn)
+        try script.act(.resume)
+        try script.act(.endTake)
+        try script.advance(to: "again")
+        for seat in ["s1", "s2"] as [ID<Seat>] { try script.act(.confirmBrief(seat), by: .seat(seat)) }
+        try script.act(.startTake(from: nil))
+        try script.act(.tick("s4", "time"), by: .seat("s4"))
+        try script.act(.advance)
+        try script.leaveRoles()
+        try script.act(.assessOneself("s1", "sorry", level: 1), by: .seat("s1"))
+        try script.passAll()
+        try script.act(.rate("s4", "sorry", take: 1, level: 2), by: .seat("s4"))
+        try script.act(.rate("s4", "time", take: 2, level: 1), by: .seat("s4"))
+        try script.debrief(.answer("s1", "Tense"), by: .seat("s1"))
+        try script.debrief(.end)
+        try script.ask(.close)
+        return script.session
     }
 
     private static func kinds(in session: Session) -> Int {
