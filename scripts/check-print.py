@@ -100,15 +100,20 @@ class Program:
         return {session["title"]: session["id"] for session in json.loads(self("session", "list", "--json"))}
 
 
+def votes(people):
+    """Everybody votes for the first pitch and gives no reason; whose pitch it is abstains, which takes two answers more."""
+    return ["1", "0"] * (people + 1)
+
+
 def play(program):
     """A session of six people with hostile names, three rounds and a role-play, one just begun, and one of forty people."""
     lines = []
     for _ in range(3):
-        lines += ["1", "1", "1"] + ["1"] * 6 + ["1"] * 12 + ["1", "1"] * 6
+        lines += ["1", "1", "1"] + ["1"] * 6 + ["1"] * 12 + votes(6)
     lines += ["1", "1", "Good fun", "=1+1 <b>", "", "Say what you did", "", "I will ask for help", "", "", "", "", ""]
-    # A situation is played by its natural next steps. A few lines more than are asked for do no harm: the program stops
-    # reading when the session is closed.
-    lines += ["3", "1"] + ["1"] * 250 + ["c"]
+    # A situation is played by its natural next steps; when it is talked about, everybody passes. A few lines more than are
+    # asked for do no harm.
+    lines += ["3", "1"] + ["1"] * 250 + ["", "1"] * 60 + ["1", "c"]
     program(
         "play", "--plain", "--players", ",".join(NAMES), "--title", "Six <b>", "--seed", "7", "--guide", "short",
         text="\n".join(lines),
@@ -116,7 +121,7 @@ def play(program):
     expect("## Role-play" in program("session", "report", program.sessions()["Six <b>"]), "no role-play was played")
     program("play", "--plain", "--players", "A,B,C", "--title", "Begun", "--seed", "1")
     forty = ",".join(f"Person with a long name {number}" for number in range(1, 41))
-    lines = ["1", "1", "1"] + ["1"] * 40 + ["1"] * 80 + ["1", "1"] * 40 + ["1"] * 10
+    lines = ["1", "1", "1"] + ["1"] * 40 + ["1"] * 80 + votes(40) + ["1", "3", "c"]
     program("play", "--plain", "--players", forty, "--title", "Forty", "--rounds", "1", "--hand", "1", text="\n".join(lines))
 
 
@@ -167,6 +172,7 @@ def pages(program, folder):
         ("cards", ("print", "cards"), [-(-count // 9)]),
         ("cards-extreme", ("print", "cards", "--deck", extreme_deck(folder)), [2]),
         ("ballots-six", ("print", "ballots", "--people", "6"), [1]),
+        ("ballots-score", ("print", "ballots", "--people", "12", "--ballot", "score"), [3]),
         ("ballots-numbered", ("print", "ballots", "--people", "40", "--ballot", "medals"), [20]),
         ("ballots-session", ("print", "ballots", "--session", sessions["Six <b>"]), [1]),
         ("ballots-forty", ("print", "ballots", "--session", sessions["Forty"], "--ballot", "medals"), [40]),
