@@ -74,9 +74,9 @@ public final class PlainHost {
             switch input.nextLine(isSecret: question.privacy == .ballot, reminder: timeReminder) {
             case .end: return .inputEnded
             case .goesOn: keyboardOwner = nil
-            case .notText: say(Message.lineNotText)
+            case .notText: say(.lineNotText)
             case .tooLong(let count):
-                say(Message.lineTooLong(count: count, limit: StandardInput.limit))
+                say(.lineTooLong(count: count, limit: StandardInput.limit))
             case .text("?"): tellChoices(of: question)
             case .text(let line):
                 switch conversation.read(line, on: question) {
@@ -173,7 +173,7 @@ public final class PlainHost {
             } catch {
                 guard let obstacle = error.obstacle else { throw error }
                 tries += 1
-                if tries == 1 { say(Message.stepNotSaved(reason: obstacle.rawValue)) }
+                if tries == 1 { say(.stepNotSaved(reason: obstacle.rawValue)) }
                 if input.isInteractive { return say(told) }
                 // A script would answer the next question instead; whoever wrote it waits as long as people would.
                 guard tries < Self.scriptTries else { throw error }
@@ -245,7 +245,7 @@ public final class PlainHost {
             if let call, line == call.key { return .facilitator }
         case .notText, .tooLong: break
         }
-        say(Message.handOverOnly)
+        say(.handOverOnly)
         return .again
     }
 
@@ -253,7 +253,7 @@ public final class PlainHost {
     private func passKeyboardOn() {
         guard let owner = keyboardOwner, conversation.question(in: session).privateTo != owner else { return }
         takeKeyboardBack()
-        say(Message.handBack)
+        say(.handBack)
     }
 
     private func takeKeyboardBack() {

@@ -50,13 +50,13 @@ public struct PlainReplay {
 
     /// Tells everything, or as much as is asked for.
     public func run() {
-        if pace == .lineByLine { say(Message.replayStepHint) }
+        if pace == .lineByLine { say(.replayStepHint) }
         var session = Session(header: timeline.header)
         for (place, moment) in timeline.moments.enumerated() {
             if place > 0, !awaitMoment(place) { return }
             session = timeline.session(at: place, from: session)
             for message in timeline.told(at: place, in: session) {
-                say(Message.timelineLine(time: time(moment.at), step: message))
+                say(.timelineLine(time: time(moment.at), step: message))
             }
         }
         say(timeline.moments.isEmpty ? Message.timelineEmpty : .replayEnd)

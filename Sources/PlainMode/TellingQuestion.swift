@@ -20,7 +20,7 @@ struct TellingQuestion {
             return [prompt] + offered.map(line)
         }
         let told = offered.map { choice in
-            wording.text(Message.promptChoice(key: choice.key, label: choice.label))
+            wording.text(.promptChoice(key: choice.key, label: choice.label))
         }
         let hasMore = question.choices.contains { $0.isMinor || $0.reason != nil }
         let choices = told + (hasMore ? [wording.text(.promptMore)] : [])

@@ -65,7 +65,7 @@ public struct Conversation: Sendable {
             return choice.reason.map { .wrong($0) } ?? .reply(choice.reply)
         }
         if question.entry?.kind == .words && Self.isSingleKey(line) {
-            return .wrong(Message.keyIsNoWords(line: line))
+            return .wrong(.keyIsNoWords(line: line))
         }
         let isEchoed = question.entry?.kind == .figures || question.entry?.kind == .day
         switch question.entry?.read(isEchoed ? Self.shown(line) : line) {

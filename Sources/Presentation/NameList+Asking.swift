@@ -52,6 +52,6 @@ extension NameList {
 extension Wording {
     /// So many seats, in place of names.
     public func seats(_ count: Int) -> [String] {
-        (1...max(count, 1)).map { text(Message.seatName(number: $0)) }
+        (1...max(count, 1)).map { text(.seatName(number: $0)) }
     }
 }

@@ -30,7 +30,7 @@ public enum ResumeTelling {
     /// Going on with it, or beginning another.
     public static var offers: [Choosable] {
         [Message.resumeGoOn, Message.resumeBeginNew].map {
-            Choosable(title: $0, detail: Message.plain(text: .text("")))
+            Choosable(title: $0, detail: .plain(text: .text("")))
         }
     }
 

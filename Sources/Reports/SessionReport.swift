@@ -23,7 +23,7 @@ public struct SessionReport {
     public var content: ReportContent {
         var content = ReportContent(
             session: session.header.id.text,
-            title: Message.reportTitle(title: session.header.title)
+            title: .reportTitle(title: session.header.title)
         )
         content.sections = [facts, people]
         for (place, activity) in session.state.activities.enumerated() {
@@ -107,14 +107,12 @@ public struct SessionReport {
     }
 
     private func person(_ seat: Seat) -> Message {
-        let who = ["who": Message.Value.text(session.state.roster.shownName(of: seat.id))]
-        if seat.presence == .gone {
-            return Message.reportLeft(who: Message.Value.text(session.state.roster.shownName(of: seat.id)))
-        }
+        let who = Message.Value.text(session.state.roster.shownName(of: seat.id))
+        if seat.presence == .gone { return Message.reportLeft(who: who) }
         return switch seat.kind {
-        case .participant: Message.reportPlays(who: Message.Value.text(session.state.roster.shownName(of: seat.id)))
-        case .observer: Message.reportWatches(who: Message.Value.text(session.state.roster.shownName(of: seat.id)))
-        case .facilitator: Message.reportLeads(who: Message.Value.text(session.state.roster.shownName(of: seat.id)))
+        case .participant: Message.reportPlays(who: who)
+        case .observer: Message.reportWatches(who: who)
+        case .facilitator: Message.reportLeads(who: who)
         }
     }
 }

@@ -33,7 +33,7 @@ extension Wording {
 
     /// What is said of so much that is out of sight.
     var more: @Sendable (_ sign: String, _ count: Int) -> String {
-        { sign, count in text(Message.listMore(sign: sign, count: count)) }
+        { sign, count in text(.listMore(sign: sign, count: count)) }
     }
 
     /// What a key without a meaning is answered with: what to press instead, and on a ballot not what was pressed.

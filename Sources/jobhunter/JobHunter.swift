@@ -1,21 +1,15 @@
 import ArgumentParser
 import Foundation
 import Streams
+import Wording
 
 /// The program: one subcommand for each thing it does.
 @main
 struct JobHunter: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "jobhunter",
-        abstract: "Lead soft-skills workshops: play the job-hunter game, keep the record, make the report.",
-        discussion: """
-            Without a subcommand it goes on with what was interrupted, or begins a workshop.
-
-            Exit codes: 0 done; 64 wrong usage; 65 a file or an option holds something that cannot be used; \
-            66 a file or a session is not there; 69 the session is held by another program; \
-            70 a fault of the program; 73 nothing can be written there; 74 reading or writing failed; \
-            76 the data were written by a newer program or another one.
-            """,
+        abstract: Console.text(.aboutJobHunter),
+        discussion: Console.text(.moreJobHunter) + "\n\n" + Console.text(.moreExitCodes),
         version: "0.1.0",
         subcommands: [
             Play.self, Roleplay.self, Practise.self, DebriefCommand.self, TableCommand.self, SessionCommand.self,
@@ -27,23 +21,38 @@ struct JobHunter: ParsableCommand {
         defaultSubcommand: Play.self
     )
 
+    /// For the help alone: it is taken out of the arguments before they are parsed, wherever it stands.
+    @Option(help: ArgumentHelp(.optLang, value: .valueTag))
+    var lang: String?
+
     /// Runs the command that the arguments name.
     ///
-    /// What the parser has to say goes the way of all other words: it would take help that could not be written for given.
+    /// What the parser has to say goes the way of all other words, and help is written by ourselves: in the voice of the
+    /// program, and so that help that could not be written is not taken for given.
     static func main() {
         ByteStream.takeClosedPlaces()
         ByteStream.reportBrokenOnes()
         Secrecy.keep()
+        let (arguments, wording) = (Console.arguments.rest, Console.wording)
         do {
-            var command = try parseAsRoot()
+            do throws(Failure) {
+                if let fault = Console.arguments.fault(among: Console.languages) { throw fault }
+                if let page = try HelpPage.asked(for: arguments, in: wording) { return Console.result(page.text) }
+            } catch {
+                throw error.report()
+            }
+            var command = try parseAsRoot(arguments)
             try command.run()
         } catch {
             let code = exitCode(for: error)
-            let text = fullMessage(for: error)
-            if code.isSuccess {
-                Console.result(text)
-            } else if !text.isEmpty {
-                Console.complaint(text)
+            if error is CleanExit {
+                // What a command that only has subcommands ends with.
+                Console.result(HelpPage(ofCommandIn: arguments, wording: wording).text)
+            } else if code.isSuccess {
+                Console.result(fullMessage(for: error))
+            } else if case let text = message(for: error), !text.isEmpty {
+                let command = CommandInfo.named(by: arguments).path
+                Console.message(ParserComplaint(text: text, command: command).sentence(in: wording))
             }
             Foundation.exit(code.rawValue)
         }

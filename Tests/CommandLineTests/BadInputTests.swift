@@ -102,7 +102,7 @@ struct BadInputTests {
         defer { program.cleanUp() }
         let run = try program.run(["play", "--nonsense"])
         #expect(run.status == 64)
-        #expect(run.messages.contains("Unknown option '--nonsense'"))
+        #expect(run.messages == "jobhunter: There is no option --nonsense. See “jobhunter play --help”.\n")
     }
 
     @Test(

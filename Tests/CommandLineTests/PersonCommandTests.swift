@@ -364,9 +364,13 @@ struct PersonCommandTests {
         defer { program.cleanUp() }
         let neither = try run("retention")
         #expect(neither.status == 64)
-        #expect(neither.messages.hasPrefix("Error: Choose one: --dry-run tells, --apply erases.\n"))
+        #expect(
+            neither.messages.hasPrefix(
+                "jobhunter: Choose one: --dry-run shows what would be erased, --apply erases it. "
+            )
+        )
         let months = try run("retention", "--dry-run", "--months", "0")
-        #expect(months.messages.hasPrefix("Error: --months is 0; it must be from 1 to 120.\n"))
+        #expect(months.messages.hasPrefix("jobhunter: --months is 0; it must be from 1 to 120. "))
         #expect(
             try run("retention", "--dry-run").output
                 == "Nothing has been kept longer than 24 months since it was last used.\n"

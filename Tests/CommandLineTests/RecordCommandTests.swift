@@ -84,10 +84,10 @@ struct RecordCommandTests {
         }
         let run = try program.run(["session", "replay", "--speed", "0"])
         #expect(run.status == 64)
-        #expect(run.messages.hasPrefix("Error: --speed is 0.0; it must be from 0.1 to 10000.\n"))
+        #expect(run.messages.hasPrefix("jobhunter: --speed is 0.0; it must be from 0.1 to 10000. "))
         let both = try program.run(["session", "show", "--at", "3", "--follow"])
         #expect(both.status == 64)
-        #expect(both.messages.hasPrefix("Error: --follow goes on from the end, and --at looks back: choose one.\n"))
+        #expect(both.messages.hasPrefix("jobhunter: --follow goes on from the end, --at looks back: choose one. "))
     }
 
     @Test("A replay tells every step and ends, by the clock or line by line")

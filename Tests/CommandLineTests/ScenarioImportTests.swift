@@ -301,12 +301,7 @@ struct ScenarioImportTests {
             ),
             (
                 ["unsafe-order"], 64,
-                """
-                Error: Say the format: --twee.
-                Usage: jobhunter scenario export <scenario> [--twee] [--output <file>] [--data-dir <folder>]
-                  See 'jobhunter scenario export --help' for more information.
-
-                """
+                "jobhunter: Say which format you want: --twee. See “jobhunter scenario export --help”.\n"
             ),
         ] as [([String], Int32, String)]
     )
@@ -325,6 +320,9 @@ struct ScenarioImportTests {
         defer { program.cleanUp() }
         let run = try program.run(["scenario", "import", Self.path("saw.twee"), "--bounds", range])
         #expect(run.status == 64)
-        #expect(run.messages.hasPrefix("Error: The value '\(range)' is invalid for '--bounds <range>'\n"))
+        #expect(
+            run.messages
+                == "jobhunter: --bounds <range> can’t be “\(range)”. See “jobhunter scenario import --help”.\n"
+        )
     }
 }

@@ -432,7 +432,7 @@ struct FacilitatorScreenTests {
         var keyboard = try Keyboard()
         keyboard.type(Self.toPitch)
         let started = keyboard.model
-        var model = TableModel(.led(started.session), wording: started.wording, now: started.now)
+        var model = TableModel(.led(started.session), voices: Voices(started.wording), now: started.now)
         let goesOn = [Key.character("l"), .character("x"), .escape].map { key in
             let result = model.press(key)
             if key == .character("x") {

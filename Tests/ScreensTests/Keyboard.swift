@@ -207,7 +207,7 @@ struct Keyboard {
         var frame = Frame(size: Size(columns: columns, rows: rows))
         let table = TableModel(
             .led(model.session),
-            wording: model.wording,
+            voices: Voices(model.wording),
             now: model.now,
             preferences: model.preferences
         )

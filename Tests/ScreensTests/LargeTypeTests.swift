@@ -67,7 +67,7 @@ struct LargeTypeTests {
         keyboard.model.size = Size(columns: 120, rows: 60)
         keyboard.press(.function(6))
         #expect(keyboard.model.notice?.text == "Large type: on.")
-        var table = TableModel(.led(keyboard.model.session), wording: Wording(.english), now: keyboard.model.now)
+        var table = TableModel(.led(keyboard.model.session), voices: Voices(Wording(.english)), now: keyboard.model.now)
         _ = table.press(.character("l"))
         #expect(table.notice?.text.hasPrefix("Large type: on.") == true)
     }

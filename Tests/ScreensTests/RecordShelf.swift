@@ -1,5 +1,6 @@
 import Presentation
 import TestKit
+import Wording
 import Workshop
 
 @testable import Screens
@@ -87,6 +88,7 @@ extension RecordShelf.Item {
             openedAt: session.header.openedAt
         )
         let reading = RecordReading(
+            wording: Wording(.english),
             timeline: Timeline(header: header, events: session.log),
             first: date,
             last: "2026-11-20 10:05",

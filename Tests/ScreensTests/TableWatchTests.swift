@@ -162,7 +162,7 @@ struct TableWatchTests {
     // MARK: The screen
 
     private func screen(_ sight: TableWatch.Sight, _ columns: Int, _ rows: Int) -> String {
-        let model = TableModel(sight, wording: Wording(.english), now: Instant(milliseconds: 0))
+        let model = TableModel(sight, voices: Voices(Wording(.english)), now: Instant(milliseconds: 0))
         return FramePrinter.text(Looks.frame(TableScreen(model: model), columns, rows))
     }
 

@@ -34,7 +34,7 @@ public enum SkillTelling {
         ]
         lines += skill.behaviours.map { Message.skillBehaviour(text: $0) }
         if !skill.counterExample.isEmpty {
-            lines.append(Message.skillCounterExample(text: skill.counterExample))
+            lines.append(.skillCounterExample(text: skill.counterExample))
         }
         lines += skill.prompts.map { Message.skillPrompt(text: $0) }
         return lines

@@ -30,11 +30,11 @@ public enum GuideTelling {
             ),
         ]
         switch question.commitment {
-        case .open: lines.append(Message.guideAsksCommitment)
-        case .byDay: lines.append(Message.guideAsksDay)
+        case .open: lines.append(.guideAsksCommitment)
+        case .byDay: lines.append(.guideAsksDay)
         case nil: break
         }
-        if let ifSilent = question.ifSilent { lines.append(Message.guideIfSilent(text: ifSilent)) }
+        if let ifSilent = question.ifSilent { lines.append(.guideIfSilent(text: ifSilent)) }
         return lines
     }
 

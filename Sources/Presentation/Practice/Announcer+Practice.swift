@@ -19,7 +19,7 @@ extension Announcer {
     private func decision(_ choice: Story.Choice) -> [Message] {
         var lines: [Message] = []
         if !choice.consequence.isEmpty {
-            lines.append(Message.storyTells(text: choice.consequence))
+            lines.append(.storyTells(text: choice.consequence))
         }
         if !choice.coaching.isEmpty && walk?.feedback == .now {
             lines.append(StoryTelling.coaching(choice.coaching))

@@ -19,7 +19,7 @@ extension Prompter {
 
     private func pitchPracticeOpening(_ practice: PitchPracticeView) -> Question {
         let seat = practice.seat
-        let all = Offer(Message.practiceDraw, .pitchPractice(.draw(amongLeastPractised: false), by: seat))
+        let all = Offer(.practiceDraw, .pitchPractice(.draw(amongLeastPractised: false), by: seat))
         let least = practice.leastPractised
         guard !least.isEmpty else {
             return ask(practice, .practiceDrawPrompt, [all])
@@ -33,7 +33,7 @@ extension Prompter {
                     more: max(0, least.count - 6)
                 )
             ],
-            prompt: Message.practiceDrawPrompt,
+            prompt: .practiceDrawPrompt,
             options: [
                 Offer(
                     Message.practiceDrawLeast,
@@ -51,10 +51,10 @@ extension Prompter {
             practice,
             .practicePrepare(seconds: practice.clock?.seconds ?? practice.plan.pitchSeconds),
             [
-                Offer(Message.practiceAloud, .pitchPractice(.start(.aloud), by: seat)),
-                Offer(Message.practiceTyped, .pitchPractice(.start(.typed), by: seat)),
-                Offer(Message.practiceExplain, shortcut: "i", .say(cards)),
-                Offer(Message.practiceRedraw, .pitchPractice(.draw(amongLeastPractised: false), by: seat)),
+                Offer(.practiceAloud, .pitchPractice(.start(.aloud), by: seat)),
+                Offer(.practiceTyped, .pitchPractice(.start(.typed), by: seat)),
+                Offer(.practiceExplain, shortcut: "i", .say(cards)),
+                Offer(.practiceRedraw, .pitchPractice(.draw(amongLeastPractised: false), by: seat)),
             ] + clockOffers(practice)
         )
     }
@@ -63,17 +63,17 @@ extension Prompter {
         ask(
             practice,
             .practiceSpeakPrompt,
-            [Offer(Message.practiceDone, .pitchPractice(.done, by: practice.seat))] + clockOffers(practice)
+            [Offer(.practiceDone, .pitchPractice(.done, by: practice.seat))] + clockOffers(practice)
         )
     }
 
     /// The pitch is typed one line after another, and an empty line ends it; letters alone are choices.
     private func typing(_ practice: PitchPracticeView) -> Question {
         let seat = practice.seat
-        let offers = [Offer(Message.practiceDone, shortcut: "d", .pitchPractice(.done, by: seat))]
+        let offers = [Offer(.practiceDone, shortcut: "d", .pitchPractice(.done, by: seat))]
         return Question(
             to: .seat(seat),
-            prompt: Message.practiceTypePrompt,
+            prompt: .practiceTypePrompt,
             options: lettered(offers + clockOffers(practice).map(minor) + practiceOptions() + [leaveOffer(of: seat)]),
             entry: Question.Entry(.words) { line in
                 do throws(PlainText.Fault) {
@@ -98,10 +98,10 @@ extension Prompter {
             )
         }
         let examples = PitchPracticeTelling.examples(for: practice)
-        options.append(Offer(Message.practiceExamples, key: "x", isMinor: true, .say(examples)))
+        options.append(Offer(.practiceExamples, key: "x", isMinor: true, .say(examples)))
         if !practice.lines.isEmpty {
             let own = practice.lines.map { Message.plain(text: .text($0)) }
-            options.append(Offer(Message.practiceOwnWords, key: "w", isMinor: true, .say(own)))
+            options.append(Offer(.practiceOwnWords, key: "w", isMinor: true, .say(own)))
         }
         return Question(
             to: .seat(seat),
@@ -113,16 +113,16 @@ extension Prompter {
 
     private func afterPractice(_ practice: PitchPracticeView) -> Question {
         let seat = practice.seat
-        var options = [Offer(Message.practiceFinish, shortcut: "f", finishing(by: .seat(seat)))]
+        var options = [Offer(.practiceFinish, shortcut: "f", finishing(by: .seat(seat)))]
         if isHere(seat) {
-            options.append(Offer(Message.practiceAgain, shortcut: "a", beginPitchPractice(of: seat)))
+            options.append(Offer(.practiceAgain, shortcut: "a", beginPitchPractice(of: seat)))
         }
         options.append(
             Offer(
                 Message.practiceKeep,
                 shortcut: "n",
                 .open {
-                    textQuestion(Message.askThought, limit: PlainText.noteLimit, to: .seat(seat)) {
+                    textQuestion(.askThought, limit: PlainText.noteLimit, to: .seat(seat)) {
                         .pitchPractice(.keep($0), by: seat)
                     }
                 }
@@ -130,12 +130,12 @@ extension Prompter {
         )
         if !practice.lines.isEmpty {
             let own = practice.lines.map { Message.plain(text: .text($0)) }
-            options.append(Offer(Message.practiceOwnWords, shortcut: "w", isMinor: true, .say(own)))
+            options.append(Offer(.practiceOwnWords, shortcut: "w", isMinor: true, .say(own)))
         }
         return Question(
             to: .seat(seat),
             context: [PitchPracticeTelling.levels(practice), PitchPracticeTelling.advice(practice)].compactMap { $0 },
-            prompt: Message.practiceOverPrompt,
+            prompt: .practiceOverPrompt,
             options: minorLast(options + practiceOptions())
         )
     }
@@ -163,7 +163,7 @@ extension Prompter {
                 to: .seat(seat)
             )
         }
-        return Offer(Message.practiceLeave, shortcut: "e", isMinor: true, .open(confirmation))
+        return Offer(.practiceLeave, shortcut: "e", isMinor: true, .open(confirmation))
     }
 
     private func clockOffers(_ practice: PitchPracticeView) -> [Offer] {
@@ -171,9 +171,9 @@ extension Prompter {
         let seat = practice.seat
         return [
             clock.runningSince == nil
-                ? Offer(Message.resumePitch, shortcut: "z", .pitchPractice(.resume, by: seat))
-                : Offer(Message.pausePitch, shortcut: "z", .pitchPractice(.pause, by: seat)),
-            Offer(Message.extendPitch, shortcut: "m", .pitchPractice(.extend(seconds: 30), by: seat)),
+                ? Offer(.resumePitch, shortcut: "z", .pitchPractice(.resume, by: seat))
+                : Offer(.pausePitch, shortcut: "z", .pitchPractice(.pause, by: seat)),
+            Offer(.extendPitch, shortcut: "m", .pitchPractice(.extend(seconds: 30), by: seat)),
         ]
     }
 }

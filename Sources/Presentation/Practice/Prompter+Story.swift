@@ -7,11 +7,11 @@ extension Prompter {
         if story.isOver { return afterStory(story) }
         let seat = story.seat
         var options = story.choices.map { choice in
-            Offer(Message.plain(text: .text(choice.text)), .story(.choose(choice.id), by: seat))
+            Offer(.plain(text: .text(choice.text)), .story(.choose(choice.id), by: seat))
         }
-        if story.canGoOn { options.append(Offer(Message.storyGoOn, .story(.goOn, by: seat))) }
+        if story.canGoOn { options.append(Offer(.storyGoOn, .story(.goOn, by: seat))) }
         let isStuck = options.isEmpty
-        let leave = Offer(Message.storyLeave, shortcut: "e", isMinor: !isStuck, .open { confirmLeaving(story) })
+        let leave = Offer(.storyLeave, shortcut: "e", isMinor: !isStuck, .open { confirmLeaving(story) })
         let aside = practiceOptions() + backOptions(story, isMinor: !isStuck) + [leave]
         return Question(
             to: .seat(seat),
@@ -37,18 +37,18 @@ extension Prompter {
 
     private func afterStory(_ story: StoryView) -> Question {
         let seat = story.seat
-        var options = [Offer(Message.practiceFinish, shortcut: "f", finishing(by: .seat(seat)))]
+        var options = [Offer(.practiceFinish, shortcut: "f", finishing(by: .seat(seat)))]
         if story.isLeft {
             if let walk = session.state.storyWalk, isHere(seat) {
                 let again = StoryCommand.begin(walk.story, by: seat, feedback: walk.feedback)
-                options.append(Offer(Message.storyAgain, shortcut: "a", .story(again, by: seat)))
+                options.append(Offer(.storyAgain, shortcut: "a", .story(again, by: seat)))
             }
         } else {
             options += backOptions(story, isMinor: false)
         }
         if !story.lessons.isEmpty {
             let lines = StoryTelling.lessons(story.lessons, of: story)
-            options.append(Offer(Message.storyLookBack, shortcut: "l", .say(lines)))
+            options.append(Offer(.storyLookBack, shortcut: "l", .say(lines)))
         }
         options += comparisonOption()
         if !story.isLeft {
@@ -57,7 +57,7 @@ extension Prompter {
                     Message.practiceKeep,
                     shortcut: "n",
                     .open {
-                        textQuestion(Message.askThought, limit: PlainText.noteLimit, to: .seat(seat)) {
+                        textQuestion(.askThought, limit: PlainText.noteLimit, to: .seat(seat)) {
                             .story(.keep($0), by: seat)
                         }
                     }
@@ -66,12 +66,12 @@ extension Prompter {
         }
         if isHere(seat) {
             options.append(
-                Offer(Message.practicePitchToo, shortcut: "h", isMinor: true, beginPitchPractice(of: seat))
+                Offer(.practicePitchToo, shortcut: "h", isMinor: true, beginPitchPractice(of: seat))
             )
         }
         return Question(
             to: .seat(seat),
-            prompt: Message.practiceOverPrompt,
+            prompt: .practiceOverPrompt,
             options: minorLast(options + practiceOptions())
         )
     }
@@ -87,12 +87,12 @@ extension Prompter {
         var options: [Offer] = []
         if !story.checkpoints.isEmpty {
             options.append(
-                Offer(Message.storyGoBack, shortcut: "b", isMinor: isMinor, .open { checkpointMenu(story) })
+                Offer(.storyGoBack, shortcut: "b", isMinor: isMinor, .open { checkpointMenu(story) })
             )
         }
         if story.step > 1 {
             options.append(
-                Offer(Message.storyAgain, shortcut: "a", isMinor: isMinor, .story(.restart, by: story.seat))
+                Offer(.storyAgain, shortcut: "a", isMinor: isMinor, .story(.restart, by: story.seat))
             )
         }
         return options
@@ -101,13 +101,13 @@ extension Prompter {
     private func checkpointMenu(_ story: StoryView) -> Question {
         Question(
             to: .seat(story.seat),
-            prompt: Message.askCheckpoint,
+            prompt: .askCheckpoint,
             options: story.checkpoints.suffix(9).reversed().map { checkpoint in
                 Offer(
                     Message.checkpointLine(step: checkpoint.step, text: checkpoint.told),
                     .story(.goBack(to: checkpoint.id), by: story.seat)
                 )
-            } + [Offer(Message.goBack, key: "0", .back)],
+            } + [Offer(.goBack, key: "0", .back)],
             blank: .back,
             listsAnswers: true
         )
@@ -127,11 +127,11 @@ extension Prompter {
                 .open {
                     Question(
                         to: .seat(walk.seat),
-                        prompt: Message.askCompare,
+                        prompt: .askCompare,
                         options: others.map { trail in
                             let lines = StoryTelling.comparison(StoryComparison(trail, walk.trail, of: walk))
                             return Offer(way(trail, of: walk), .say(lines))
-                        } + [Offer(Message.goBack, key: "0", .back)],
+                        } + [Offer(.goBack, key: "0", .back)],
                         blank: .back,
                         listsAnswers: true
                     )
@@ -164,13 +164,13 @@ extension Prompter {
     func practiceOptions() -> [Offer] {
         var options: [Offer] = []
         if !practiceSteps.isEmpty {
-            options.append(Offer(Message.menuUndo, shortcut: "u", .open { practiceUndoMenu() }))
+            options.append(Offer(.menuUndo, shortcut: "u", .open { practiceUndoMenu() }))
         }
         if let target = session.redoTarget {
-            options.append(Offer(Message.menuRedo, shortcut: "r", isMinor: true, .ask([Asked(.rewind(to: target))])))
+            options.append(Offer(.menuRedo, shortcut: "r", isMinor: true, .ask([Asked(.rewind(to: target))])))
         }
-        options.append(Offer(Message.menuTellAgain, shortcut: "t", isMinor: true, .tellAgain))
-        options.append(Offer(Message.menuLeave, shortcut: "q", isMinor: true, .leave))
+        options.append(Offer(.menuTellAgain, shortcut: "t", isMinor: true, .tellAgain))
+        options.append(Offer(.menuLeave, shortcut: "q", isMinor: true, .leave))
         return options
     }
 
@@ -190,10 +190,10 @@ extension Prompter {
         let announcer = Announcer(session: session)
         return Question(
             to: .facilitator,
-            prompt: Message.undoPrompt,
+            prompt: .undoPrompt,
             options: practiceSteps.suffix(9).reversed().map { step in
                 Offer(announcer.step(step), .ask([Asked(.rewind(to: step.number - 1))]))
-            } + [Offer(Message.goBack, key: "0", .back)],
+            } + [Offer(.goBack, key: "0", .back)],
             blank: .back,
             listsAnswers: true
         )

@@ -7,7 +7,7 @@ public enum StoryTelling {
     public static func place(_ story: StoryView) -> [Message] {
         if story.isLeft { return [Message.storyLeft] }
         var lines: [Message] = []
-        if !story.media.isEmpty { lines.append(Message.storyMedia(text: story.media)) }
+        if !story.media.isEmpty { lines.append(.storyMedia(text: story.media)) }
         guard let outcome = story.outcome else {
             return story.text.isEmpty ? lines : lines + [said(by: story.speaker, story.text)]
         }
@@ -59,7 +59,7 @@ public enum StoryTelling {
             Message.storyLesson(number: lesson.number, text: lesson.choice ?? "")
         ]
         if !lesson.consequence.isEmpty {
-            lines.append(Message.storyConsequenceThen(text: lesson.consequence))
+            lines.append(.storyConsequenceThen(text: lesson.consequence))
         }
         if !lesson.coaching.isEmpty { lines.append(coaching(lesson.coaching)) }
         return lines
@@ -75,11 +75,11 @@ public enum StoryTelling {
         if comparison.isSame { return [Message.compareSame] }
         var lines = [Message.compareCommon(count: comparison.common)]
         if let parting = comparison.parting, !parting.isEmpty {
-            lines.append(Message.compareParting(text: parting))
+            lines.append(.compareParting(text: parting))
         }
-        lines.append(Message.compareFirst)
+        lines.append(.compareFirst)
         lines += way(comparison.first, to: comparison.firstEnding)
-        lines.append(Message.compareSecond)
+        lines.append(.compareSecond)
         lines += way(comparison.second, to: comparison.secondEnding)
         return lines
             + comparison.scores.map { scores in

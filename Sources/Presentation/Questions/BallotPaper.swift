@@ -108,7 +108,7 @@ struct BallotPaper: Sendable {
             Message.askSilver,
             candidates.filter { $0 != draft.chosen.first }.map { id in
                 offer(id, goOn(from: place, draft) { $0.chosen.append(id) })
-            } + [Offer(Message.noSilver, key: "0", goOn(from: place, draft))],
+            } + [Offer(.noSilver, key: "0", goOn(from: place, draft))],
             at: place,
             draft
         )
@@ -133,7 +133,7 @@ struct BallotPaper: Sendable {
                     Int(number).flatMap { number in candidates.first { vote.numbers[$0] == number } }
                 }
                 guard !chosen.isEmpty, chosen.count == typed.count, Set(chosen).count == chosen.count else {
-                    return .wrong(Message.notAList(numbers: numbers.map(String.init)))
+                    return .wrong(.notAList(numbers: numbers.map(String.init)))
                 }
                 return .reply(goOn(from: place, draft) { $0.chosen = chosen })
             }
@@ -152,7 +152,7 @@ struct BallotPaper: Sendable {
                     Message.plain(text: .text(skill.name)),
                     goOn(from: place, draft) { $0.reason = Ballot.Reason(best, skill.id) }
                 )
-            } + [Offer(Message.noReason, key: "0", goOn(from: place, draft))],
+            } + [Offer(.noReason, key: "0", goOn(from: place, draft))],
             at: place,
             draft,
             blank: goOn(from: place, draft)
@@ -179,7 +179,7 @@ struct BallotPaper: Sendable {
         let question = Message.ballotOf(who: voterName, question: Self.voteQuestion)
         return ask(
             prompt(.message(numbered(entrant)), subjects.count, highest),
-            [Offer(Message.noRating, key: "-", goOn(from: place, draft))],
+            [Offer(.noRating, key: "-", goOn(from: place, draft))],
             at: place,
             draft,
             context: (place == 0 ? [question] : []) + opening,
@@ -202,7 +202,7 @@ struct BallotPaper: Sendable {
             Message.askShown(who: voterName, skill: skill.name),
             candidates.map { id in
                 offer(id, goOn(from: place, draft) { $0.shown.append(Ballot.Reason(id, skill.id)) })
-            } + [Offer(Message.nobodyShowed, key: "0", goOn(from: place, draft))],
+            } + [Offer(.nobodyShowed, key: "0", goOn(from: place, draft))],
             at: place,
             draft
         )
@@ -218,7 +218,7 @@ struct BallotPaper: Sendable {
         let reply = goOn(from: place, draft) { $0.isAbstention = $0.isAbstention || isAbstention }
         return ask(
             prompt,
-            [Offer(Message.nothingChosen, key: "0", reply)],
+            [Offer(.nothingChosen, key: "0", reply)],
             at: place,
             draft,
             blank: reply
@@ -263,15 +263,15 @@ struct BallotPaper: Sendable {
             isMinor: place > 0,
             goOn(from: place, draft) { $0 = Draft(isAbstention: true) }
         )
-        let back = Offer(Message.startBallotAgain, key: "b", isMinor: true, .back)
+        let back = Offer(.startBallotAgain, key: "b", isMinor: true, .back)
         return Question(
             to: .seat(voter),
             privacy: .ballot,
             context: context,
             prompt: prompt,
             options: options + (draft.isAbstention ? [] : [abstaining]) + [
-                Offer(Message.askMeLater, key: "l", isMinor: true, .postpone(voter)),
-                Offer(Message.callFacilitator, key: "f", isMinor: true, .callFacilitator),
+                Offer(.askMeLater, key: "l", isMinor: true, .postpone(voter)),
+                Offer(.callFacilitator, key: "f", isMinor: true, .callFacilitator),
             ] + (place > 0 ? [back] : []),
             entry: entry,
             blank: blank

@@ -17,7 +17,7 @@ extension Prompter {
         if vote.takesTypedTotals {
             return (
                 vote.terms.collection == .hands ? Message.handsPrompt : .paperPrompt,
-                [Offer(Message.typeTotals, typing)]
+                [Offer(.typeTotals, typing)]
             )
         }
         let missing = view.waitingFor.map(view.name)
@@ -25,14 +25,14 @@ extension Prompter {
         let noTotals =
             vote.terms.method.takesTotals ? vote.ballots == 0 ? nil : inBox : Message.refusedBallotsExpected
         let options = [
-            Offer(Message.goOnAsking, unless: missing.isEmpty ? Message.nobodyToAsk : nil, .back),
-            Offer(Message.countNow, .open { confirmCount(vote, missing) }),
+            Offer(.goOnAsking, unless: missing.isEmpty ? Message.nobodyToAsk : nil, .back),
+            Offer(.countNow, .open { confirmCount(vote, missing) }),
             Offer(
                 Message.changeBallot,
                 unless: vote.voted.isEmpty ? Message.nobodyHasVoted : nil,
                 .open { chooseVoter(vote.voted, in: view) }
             ),
-            Offer(Message.typeTotals, unless: noTotals, typing),
+            Offer(.typeTotals, unless: noTotals, typing),
         ]
         return (Message.waitingForVotes(names: missing, count: missing.count), options)
     }
@@ -51,10 +51,10 @@ extension Prompter {
     private func chooseVoter(_ voters: [ID<Seat>], in view: View) -> Question {
         Question(
             to: .facilitator,
-            prompt: Message.askWhoVotesAgain,
+            prompt: .askWhoVotesAgain,
             options: voters.map { voter in
-                Offer(Message.plain(text: .text(view.name(voter))), .open { ballot(of: voter) })
-            } + [Offer(Message.goBack, key: "0", .back)],
+                Offer(.plain(text: .text(view.name(voter))), .open { ballot(of: voter) })
+            } + [Offer(.goBack, key: "0", .back)],
             blank: .back
         )
     }
@@ -84,10 +84,10 @@ extension Prompter {
                     who: view.who(candidate),
                     method: vote.terms.question.word
                 ),
-            options: [Offer(Message.callFacilitator, key: "f", isMinor: true, .callFacilitator)],
+            options: [Offer(.callFacilitator, key: "f", isMinor: true, .callFacilitator)],
             entry: Question.Entry(.figures) { line in
                 guard let total = Int(line), total >= 0 else {
-                    return .wrong(Message.notANumber(line: line))
+                    return .wrong(.notANumber(line: line))
                 }
                 do throws(Refusal) {
                     let command = Command.game(.noteTotal(candidate, total))
@@ -106,11 +106,11 @@ extension Prompter {
         let told = vote.terms.candidates.map { Message.totalOf($0, vote, in: view) }
         return Question(
             to: .facilitator,
-            prompt: Message.confirmTotals(totals: told),
+            prompt: .confirmTotals(totals: told),
             options: [
-                Offer(Message.confirmTotalsYes, .game(.enterTotals(vote.totals))),
-                Offer(Message.confirmTotalsNo, .open { correct(vote, in: view) }),
-                Offer(Message.callFacilitator, key: "f", isMinor: true, .callFacilitator),
+                Offer(.confirmTotalsYes, .game(.enterTotals(vote.totals))),
+                Offer(.confirmTotalsNo, .open { correct(vote, in: view) }),
+                Offer(.callFacilitator, key: "f", isMinor: true, .callFacilitator),
             ]
         )
     }
@@ -118,14 +118,14 @@ extension Prompter {
     private func correct(_ vote: GameView.Vote, in view: View) -> Question {
         Question(
             to: .facilitator,
-            prompt: Message.askWhichTotal,
+            prompt: .askWhichTotal,
             options: vote.terms.candidates.map { id in
                 Offer(
                     Message.totalNow(who: view.who(id), total: vote.totals[id] ?? 0),
                     key: String(vote.numbers[id] ?? 0),
                     .open { total(of: id, vote, in: view) }
                 )
-            } + [Offer(Message.goBack, key: "0", .back)],
+            } + [Offer(.goBack, key: "0", .back)],
             blank: .back
         )
     }

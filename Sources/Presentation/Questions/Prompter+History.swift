@@ -34,13 +34,13 @@ extension Prompter {
         let steps = session.undoableSteps.dropLast(count)
         let shown = steps.suffix(Self.stepsAtOnce).reversed()
         let announcer = Announcer(session: session)
-        let earlier = Offer(Message.undoEarlier, key: "e", .open { undoMenu(after: count + Self.stepsAtOnce) })
+        let earlier = Offer(.undoEarlier, key: "e", .open { undoMenu(after: count + Self.stepsAtOnce) })
         return Question(
             to: .facilitator,
             context: [Message.undoExplained],
-            prompt: Message.undoPrompt,
+            prompt: .undoPrompt,
             options: shown.map { Offer(announcer.step($0), goingBack(to: $0.number - 1)) }
-                + (steps.count > shown.count ? [earlier] : []) + [Offer(Message.goBack, key: "0", .back)],
+                + (steps.count > shown.count ? [earlier] : []) + [Offer(.goBack, key: "0", .back)],
             blank: .back
         )
     }
@@ -72,14 +72,14 @@ extension Prompter {
         let announcer = Announcer(session: session)
         return Question(
             to: .facilitator,
-            prompt: Message.redoPrompt,
+            prompt: .redoPrompt,
             options: targets.prefix(Self.stepsAtOnce).map { target in
                 let step = session.undoableSteps(until: target).last
                 return Offer(
                     step.map(announcer.step) ?? Message.redoBeginning,
                     .ask([Asked(.rewind(to: target))])
                 )
-            } + [Offer(Message.goBack, key: "0", .back)],
+            } + [Offer(.goBack, key: "0", .back)],
             blank: .back
         )
     }

@@ -7,14 +7,14 @@ extension Prompter {
             return pitchRunning(current.pitch, game, in: view)
         }
         guard let next = game.next else {
-            return (Message.whatNow, [Offer(Message.closeInterview, .game(.advance))])
+            return (Message.whatNow, [Offer(.closeInterview, .game(.advance))])
         }
         let others = game.order.filter { id in
             id != next && !game.heard.contains(id) && game.player(id)?.speaker != nil
         }
         let options = [
-            Offer(Message.startPitch(who: view.who(next)), .game(.startPitch(nil))),
-            Offer(Message.passPitch(who: view.who(next)), .game(.pass(next))),
+            Offer(.startPitch(who: view.who(next)), .game(.startPitch(nil))),
+            Offer(.passPitch(who: view.who(next)), .game(.pass(next))),
             Offer(
                 Message.otherFirst,
                 unless: others.isEmpty ? Message.nobodyElseSpeaks : nil,
@@ -27,14 +27,14 @@ extension Prompter {
     private func pitchRunning(_ pitch: Pitch, _ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
         let clock =
             pitch.runningSince == nil
-            ? Offer(Message.resumePitch, .game(.resumePitch)) : Offer(Message.pausePitch, .game(.pausePitch))
+            ? Offer(.resumePitch, .game(.resumePitch)) : Offer(.pausePitch, .game(.pausePitch))
         return (
             Message.pitchRunning(who: view.name(pitch.speaker), seconds: pitch.seconds),
             [
-                Offer(Message.endPitch, .game(.endPitch)),
+                Offer(.endPitch, .game(.endPitch)),
                 clock,
-                Offer(Message.extendPitch, .game(.extendPitch(seconds: 30))),
-                Offer(Message.passRunningPitch, .game(.pass(pitch.entrant))),
+                Offer(.extendPitch, .game(.extendPitch(seconds: 30))),
+                Offer(.passRunningPitch, .game(.pass(pitch.entrant))),
             ] + noteOptions(game, in: view)
         )
     }
@@ -42,9 +42,9 @@ extension Prompter {
     private func chooseSpeaker(_ entrants: [ID<Entrant>], in view: View) -> Question {
         Question(
             to: .facilitator,
-            prompt: Message.askWhoIsFirst,
-            options: entrants.map { Offer(Message.names(names: view.who($0)), .game(.startPitch($0))) }
-                + [Offer(Message.goBack, key: "0", .back)],
+            prompt: .askWhoIsFirst,
+            options: entrants.map { Offer(.names(names: view.who($0)), .game(.startPitch($0))) }
+                + [Offer(.goBack, key: "0", .back)],
             blank: .back
         )
     }
@@ -58,9 +58,9 @@ extension Prompter {
     private func noteOptions(_ game: GameView, in view: View) -> [Offer] {
         let about = game.current.map { [$0.pitch.entrant] } ?? game.heard.reversed()
         guard let first = about.first else {
-            return [Offer(Message.takeNote, shortcut: "n", unless: Message.nobodyHasSpoken, .back)]
+            return [Offer(.takeNote, shortcut: "n", unless: .nobodyHasSpoken, .back)]
         }
-        let note = Offer(Message.takeNote, shortcut: "n", .open { noteQuestion(about, game, in: view) })
+        let note = Offer(.takeNote, shortcut: "n", .open { noteQuestion(about, game, in: view) })
         let tags = zip(game.skills, Self.tagLetters).map { skill, letter in
             Offer(
                 Message.noteSkill(who: view.who(first), skill: skill.name),
@@ -76,13 +76,13 @@ extension Prompter {
         if about.count == 1 { return noteSkill(on: about[0], game, in: view) }
         return Question(
             to: .facilitator,
-            prompt: Message.askNoteOnWhom,
+            prompt: .askNoteOnWhom,
             options: about.map { entrant in
                 Offer(
                     Message.names(names: view.who(entrant)),
                     .open { noteSkill(on: entrant, game, in: view) }
                 )
-            } + [Offer(Message.goBack, key: "0", .back)],
+            } + [Offer(.goBack, key: "0", .back)],
             blank: .back
         )
     }
@@ -90,16 +90,16 @@ extension Prompter {
     private func noteSkill(on entrant: ID<Entrant>, _ game: GameView, in view: View) -> Question {
         Question(
             to: .facilitator,
-            prompt: Message.askNoteSkill(who: view.who(entrant)),
+            prompt: .askNoteSkill(who: view.who(entrant)),
             options: game.skills.map { skill in
-                Offer(Message.plain(text: .text(skill.name)), .open { noteText(on: entrant, skill, in: view) })
-            } + [Offer(Message.noSkill, key: "0", .open { noteText(on: entrant) })],
+                Offer(.plain(text: .text(skill.name)), .open { noteText(on: entrant, skill, in: view) })
+            } + [Offer(.noSkill, key: "0", .open { noteText(on: entrant) })],
             blank: .back
         )
     }
 
     private func noteText(on entrant: ID<Entrant>) -> Question {
-        textQuestion(Message.askNoteText, limit: PlainText.noteLimit) { .game(.takeNote(entrant, nil, $0)) }
+        textQuestion(.askNoteText, limit: PlainText.noteLimit) { .game(.takeNote(entrant, nil, $0)) }
     }
 
     /// A skill alone is a note already, so an empty line takes it.

@@ -10,10 +10,10 @@ extension Prompter {
                 Message.lobbyPeople(names: view.present.map(\.name), count: view.present.count),
                 planned,
             ] + shortageToCome + twoHands(in: view),
-            prompt: Message.lobbyPrompt,
+            prompt: .lobbyPrompt,
             options: [
                 beginning(Message.lobbyBegin, in: view),
-                Offer(Message.lobbyRules, .open { rulesMenu() }),
+                Offer(.lobbyRules, .open { rulesMenu() }),
             ] + playASituation() + commonOptions(in: view)
         )
     }
@@ -61,7 +61,7 @@ extension Prompter {
         Question(
             to: .facilitator,
             context: [planned],
-            prompt: Message.rulesPrompt,
+            prompt: .rulesPrompt,
             options: [
                 Offer(
                     Message.rulesRounds(now: plan.rules.rounds),
@@ -75,14 +75,14 @@ extension Prompter {
                     Message.rulesSkills(now: plan.rules.skillsPerRound),
                     number(.askSkills) { $0.skillsPerRound = $1 }
                 ),
-                Offer(Message.rulesTogether, changing { $0.grouping = $0.grouping == .alone ? .pairs : .alone }),
+                Offer(.rulesTogether, changing { $0.grouping = $0.grouping == .alone ? .pairs : .alone }),
                 Offer(
                     Message.rulesCooperative,
                     changing { $0.variant = $0.variant == .competitive ? .cooperative : .competitive }
                 ),
-                Offer(Message.presetMenu, .open { presetMenu() }),
-                Offer(Message.rulesEvery, .open { everyRule() }),
-                Offer(Message.goBack, key: "0", .back),
+                Offer(.presetMenu, .open { presetMenu() }),
+                Offer(.rulesEvery, .open { everyRule() }),
+                Offer(.goBack, key: "0", .back),
             ],
             blank: .back
         )
@@ -106,7 +106,7 @@ extension Prompter {
                 prompt: prompt,
                 options: [],
                 entry: Question.Entry(.figures) { line in
-                    guard let number = Int(line) else { return .wrong(Message.notANumber(line: line)) }
+                    guard let number = Int(line) else { return .wrong(.notANumber(line: line)) }
                     var changed = plan
                     set(&changed.rules, number)
                     guard changed.rules.faults.isEmpty else {
@@ -125,7 +125,7 @@ extension Prompter {
             Message.finishedPrompt,
             debriefings() + [
                 beginning(Message.finishedAgain, in: view),
-                Offer(Message.finishedReport, finishing),
+                Offer(.finishedReport, finishing),
             ] + playASituation()
         )
     }

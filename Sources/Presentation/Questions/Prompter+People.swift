@@ -6,8 +6,8 @@ extension Prompter {
     func peopleMenu() -> Question {
         let view = table
         var options = [
-            Offer(Message.peopleJoin, .open { askName(.participant) }),
-            Offer(Message.peopleObserve, .open { askName(.observer) }),
+            Offer(.peopleJoin, .open { askName(.participant) }),
+            Offer(.peopleObserve, .open { askName(.observer) }),
         ]
         let present = view.present
         let absent = view.people.filter { $0.presence != .present }
@@ -40,12 +40,12 @@ extension Prompter {
                 unless: nobodyHere,
                 .open { choose(present, .askWhoChangesPart) { askKind(of: $0) } }
             ),
-            Offer(Message.goBack, key: "0", .back),
+            Offer(.goBack, key: "0", .back),
         ]
         return Question(
             to: .facilitator,
             context: PeopleTelling.lines(view),
-            prompt: Message.peoplePrompt,
+            prompt: .peoplePrompt,
             options: options,
             blank: .back
         )
@@ -59,8 +59,8 @@ extension Prompter {
         Question(
             to: .facilitator,
             prompt: prompt,
-            options: people.map { Offer(Message.names(names: table.called($0.id)), reply($0.id)) }
-                + [Offer(Message.goBack, key: "0", .back)],
+            options: people.map { Offer(.names(names: table.called($0.id)), reply($0.id)) }
+                + [Offer(.goBack, key: "0", .back)],
             blank: .back
         )
     }
@@ -81,7 +81,7 @@ extension Prompter {
 
     private func askNewName(of seat: ID<Seat>) -> Reply {
         .open {
-            textQuestion(Message.askNewName, limit: PlainText.nameLimit, .name) { .people(.rename(seat, to: $0)) }
+            textQuestion(.askNewName, limit: PlainText.nameLimit, .name) { .people(.rename(seat, to: $0)) }
         }
     }
 
@@ -89,12 +89,12 @@ extension Prompter {
         .open {
             Question(
                 to: .facilitator,
-                prompt: Message.askPart,
+                prompt: .askPart,
                 options: [
-                    Offer(Message.partParticipant, .people(.changeKind(seat, to: .participant))),
-                    Offer(Message.partObserver, .people(.changeKind(seat, to: .observer))),
-                    Offer(Message.partFacilitator, .people(.changeKind(seat, to: .facilitator))),
-                    Offer(Message.goBack, key: "0", .back),
+                    Offer(.partParticipant, .people(.changeKind(seat, to: .participant))),
+                    Offer(.partObserver, .people(.changeKind(seat, to: .observer))),
+                    Offer(.partFacilitator, .people(.changeKind(seat, to: .facilitator))),
+                    Offer(.goBack, key: "0", .back),
                 ],
                 blank: .back
             )

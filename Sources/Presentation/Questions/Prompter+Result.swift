@@ -5,7 +5,7 @@ extension Prompter {
     func result(_ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
         let isCounted = game.rounds.last?.results.isEmpty == false || game.final != nil
         let reading = readers(in: view).first.map { _ in
-            Offer(Message.letThemRead, .open { nextReading() ?? facilitatorQuestion() })
+            Offer(.letThemRead, .open { nextReading() ?? facilitatorQuestion() })
         }
         return (
             Message.whatNow,
@@ -37,8 +37,8 @@ extension Prompter {
             to: .seat(seat),
             privacy: .hand,
             context: own.ratings.map { RatingTelling.line($0, in: game) },
-            prompt: Message.ratingsRead(who: view.name(seat)),
-            options: [Offer(Message.ratingsThanks, .haveRead(seat, count))],
+            prompt: .ratingsRead(who: view.name(seat)),
+            options: [Offer(.ratingsThanks, .haveRead(seat, count))],
             blank: .haveRead(seat, count)
         )
     }
@@ -65,10 +65,10 @@ extension Prompter {
         Question(
             to: .facilitator,
             context: [Message.reopenTells],
-            prompt: Message.confirmReopen,
+            prompt: .confirmReopen,
             options: [
-                Offer(Message.confirmReopenYes, .game(.reopenVote)),
-                Offer(Message.goBack, key: "0", .back),
+                Offer(.confirmReopenYes, .game(.reopenVote)),
+                Offer(.goBack, key: "0", .back),
             ],
             blank: .back
         )

@@ -26,19 +26,19 @@ extension Prompter {
         guard game.skillsToReveal == 0 else {
             return (
                 view.revealing(in: game),
-                [Offer(Message.revealSkills, .game(.revealSkills))]
+                [Offer(.revealSkills, .game(.revealSkills))]
             )
         }
         return (
             Message.whatNow,
             [
-                Offer(Message.openChoosing, .game(.advance)),
-                Offer(Message.explainSkill, .open { chooseSkill(.askWhichToExplain, in: game, then: explain) }),
+                Offer(.openChoosing, .game(.advance)),
+                Offer(.explainSkill, .open { chooseSkill(.askWhichToExplain, in: game, then: explain) }),
                 Offer(
                     Message.redrawSkill,
                     .open { chooseSkill(.askWhichToRedraw, in: game) { .game(.redrawSkill($0.id)) } }
                 ),
-                Offer(Message.writeSkill, .open { askSkillName(in: game) }),
+                Offer(.writeSkill, .open { askSkillName(in: game) }),
             ]
         )
     }
@@ -49,9 +49,9 @@ extension Prompter {
         return (
             waiting.isEmpty ? Message.nobodyToChoose : Message.waitingForChoices(names: waiting),
             [
-                Offer(Message.goOnAsking, unless: waiting.isEmpty ? Message.nobodyToAsk : nil, .back),
-                Offer(Message.closeChoosing, .game(.advance)),
-                Offer(Message.explainSkill, .open { chooseSkill(.askWhichToExplain, in: game, then: explain) }),
+                Offer(.goOnAsking, unless: waiting.isEmpty ? Message.nobodyToAsk : nil, .back),
+                Offer(.closeChoosing, .game(.advance)),
+                Offer(.explainSkill, .open { chooseSkill(.askWhichToExplain, in: game, then: explain) }),
                 Offer(
                     Message.redrawSkill,
                     .open { chooseSkill(.askWhichToRedraw, in: game) { .game(.redrawSkill($0.id)) } }
@@ -68,8 +68,8 @@ extension Prompter {
         Question(
             to: .facilitator,
             prompt: prompt,
-            options: game.skills.map { Offer(Message.plain(text: .text($0.name)), reply($0)) }
-                + [Offer(Message.goBack, key: "0", .back)],
+            options: game.skills.map { Offer(.plain(text: .text($0.name)), reply($0)) }
+                + [Offer(.goBack, key: "0", .back)],
             blank: .back
         )
     }
@@ -79,17 +79,17 @@ extension Prompter {
     }
 
     private func askSkillName(in game: GameView) -> Question {
-        textQuestion(Message.askSkillName, limit: PlainText.nameLimit) { name in
+        textQuestion(.askSkillName, limit: PlainText.nameLimit) { name in
             .open {
                 Question(
                     to: .facilitator,
-                    prompt: Message.askDimension(skill: name),
+                    prompt: .askDimension(skill: name),
                     options: Dimension.allCases.map { dimension in
                         Offer(
                             SkillTelling.dimension(dimension),
                             .game(.writeSkill(name: name, dimension: dimension, definition: "", inPlaceOf: nil))
                         )
-                    } + [Offer(Message.goBack, key: "0", .back)],
+                    } + [Offer(.goBack, key: "0", .back)],
                     blank: .back
                 )
             }
@@ -110,7 +110,7 @@ extension Prompter {
                 .game(.chooseJob(entrant, job.id), by: .seat(seat))
             )
         }
-        options.append(Offer(Message.pass, key: "0", .game(.pass(entrant), by: .seat(seat))))
+        options.append(Offer(.pass, key: "0", .game(.pass(entrant), by: .seat(seat))))
         let noSwap = Message.refusedNoSwapLeft(limit: game.rules.freeSwaps)
         options += [
             Offer(
@@ -119,15 +119,15 @@ extension Prompter {
                 unless: own.swapsLeft > 0 ? nil : noSwap,
                 .open { swap(jobs, of: entrant, for: seat) }
             ),
-            Offer(Message.writeJob, key: "w", .open { writeJob(for: entrant, seat) }),
-            Offer(Message.tellJobs, key: "i", isMinor: true, .say(jobs.flatMap(JobTelling.explanation))),
-            Offer(Message.askMeLater, key: "l", isMinor: true, .postpone(seat)),
-            Offer(Message.callFacilitator, key: "f", isMinor: true, .callFacilitator),
+            Offer(.writeJob, key: "w", .open { writeJob(for: entrant, seat) }),
+            Offer(.tellJobs, key: "i", isMinor: true, .say(jobs.flatMap(JobTelling.explanation))),
+            Offer(.askMeLater, key: "l", isMinor: true, .postpone(seat)),
+            Offer(.callFacilitator, key: "f", isMinor: true, .callFacilitator),
         ]
         return Question(
             to: .seat(seat),
             privacy: .hand,
-            prompt: Message.chooseJob(who: view.name(seat)),
+            prompt: .chooseJob(who: view.name(seat)),
             options: options
         )
     }
@@ -136,19 +136,19 @@ extension Prompter {
         Question(
             to: .seat(seat),
             privacy: .hand,
-            prompt: Message.askWhichToSwap,
+            prompt: .askWhichToSwap,
             options: jobs.map { job in
                 Offer(
                     Message.plain(text: .text(job.title)),
                     .game(.swapJob(entrant, job.id), by: .seat(seat))
                 )
-            } + [Offer(Message.goBack, key: "0", .back)],
+            } + [Offer(.goBack, key: "0", .back)],
             blank: .back
         )
     }
 
     private func writeJob(for entrant: ID<Entrant>, _ seat: ID<Seat>) -> Question {
-        textQuestion(Message.askJobTitle, limit: PlainText.nameLimit, to: .seat(seat), privacy: .hand) { title in
+        textQuestion(.askJobTitle, limit: PlainText.nameLimit, to: .seat(seat), privacy: .hand) { title in
             .game(.writeJob(entrant, title: title), by: .seat(seat))
         }
     }

@@ -26,7 +26,7 @@ extension Prompter {
         case .finished:
             return Question(
                 to: .facilitator,
-                prompt: Message.afterDebriefPrompt,
+                prompt: .afterDebriefPrompt,
                 options: debriefings() + nextActivities(in: view) + commonOptions(in: view)
             )
         }
@@ -35,7 +35,7 @@ extension Prompter {
     /// What can follow an activity.
     func nextActivities(in view: View) -> [Offer] {
         [
-            Offer(Message.finishedReport, finishing),
+            Offer(.finishedReport, finishing),
             beginning(Message.finishedAgain, in: view),
         ] + playASituation()
     }
@@ -47,17 +47,17 @@ extension Prompter {
         let question: @Sendable () -> Question = {
             Question(
                 to: .facilitator,
-                prompt: Message.rolePlayAskScenario,
+                prompt: .rolePlayAskScenario,
                 options: scenarios.map { scenario in
                     Offer(
                         Message.rolePlayScenario(title: scenario.title, minutes: scenario.minutes),
                         .ask([Asked(.beginRolePlay(scenario))])
                     )
-                } + [Offer(Message.goBack, key: "0", .back)],
+                } + [Offer(.goBack, key: "0", .back)],
                 blank: .back
             )
         }
-        return [Offer(Message.rolePlayPlayBriefly, .open(question))]
+        return [Offer(.rolePlayPlayBriefly, .open(question))]
     }
 
     // MARK: Casting
@@ -67,16 +67,16 @@ extension Prompter {
         // The first choice is the natural next step; every other keeps its number.
         let first =
             play.canDraw
-            ? Offer(Message.rolePlayDraw, .rolePlay(.castAtRandom)) : Offer(label, .rolePlay(.advance))
+            ? Offer(.rolePlayDraw, .rolePlay(.castAtRandom)) : Offer(label, .rolePlay(.advance))
         let goOn =
             play.canDraw
-            ? Offer(label, .rolePlay(.advance)) : Offer(label, unless: Message.isFirstChoice, .back)
+            ? Offer(label, .rolePlay(.advance)) : Offer(label, unless: .isFirstChoice, .back)
         return Question(
             to: .facilitator,
             context: [
                 Message.rolePlayGroup(least: play.group.least, most: play.group.most)
             ],
-            prompt: Message.rolePlayCastingPrompt,
+            prompt: .rolePlayCastingPrompt,
             options: [first, goOn] + givingRoles(play, in: view) + ending(play) + commonOptions(in: view)
         )
     }
@@ -92,7 +92,7 @@ extension Prompter {
             return Question(
                 to: .facilitator,
                 context: script,
-                prompt: Message.rolePlayPhasePrompt(kind: RolePlayTelling.name(of: phase.kind)),
+                prompt: .rolePlayPhasePrompt(kind: RolePlayTelling.name(of: phase.kind)),
                 options: [Offer(goOn(from: play), .rolePlay(.advance))]
                     + roleOptions(play, in: view) + ending(play) + commonOptions(in: view)
             )
@@ -122,15 +122,15 @@ extension Prompter {
         let question: @Sendable () -> Question = {
             Question(
                 to: .facilitator,
-                prompt: Message.rolePlayConfirmEnd,
+                prompt: .rolePlayConfirmEnd,
                 options: [
-                    Offer(Message.rolePlayEndPlay, .rolePlay(.endPlay)),
-                    Offer(Message.goBack, key: "0", .back),
+                    Offer(.rolePlayEndPlay, .rolePlay(.endPlay)),
+                    Offer(.goBack, key: "0", .back),
                 ],
                 blank: .back
             )
         }
-        return [Offer(Message.rolePlayEndNow, key: "e", isMinor: true, .open(question))]
+        return [Offer(.rolePlayEndNow, key: "e", isMinor: true, .open(question))]
     }
 
     // MARK: The stop word, and waiting
@@ -143,9 +143,9 @@ extension Prompter {
             }
         return Question(
             to: .facilitator,
-            prompt: Message.rolePlayStoppedPrompt(word: play.safety.stopWord),
+            prompt: .rolePlayStoppedPrompt(word: play.safety.stopWord),
             options: [
-                Offer(Message.rolePlayGoOnPlaying, .rolePlay(.goOn)),
+                Offer(.rolePlayGoOnPlaying, .rolePlay(.goOn)),
                 Offer(isPlaying ? Message.rolePlayEndPlay : .rolePlayMoveOn, .rolePlay(.advance)),
             ] + (isPlaying ? roleOptions(play, in: view) : []) + commonOptions(in: view)
         )
@@ -156,12 +156,12 @@ extension Prompter {
         let prompt =
             waiting.isEmpty
             ? Message.rolePlayWaitingNobody : Message.rolePlayWaiting(names: waiting)
-        let ask = Offer(Message.goOnAsking, unless: waiting.isEmpty ? Message.nobodyToAsk : nil, .back)
+        let ask = Offer(.goOnAsking, unless: waiting.isEmpty ? Message.nobodyToAsk : nil, .back)
         let notes = play.stage == .review ? [noteOffer(play, in: view)] : []
         return Question(
             to: .facilitator,
             prompt: prompt,
-            options: [Offer(Message.rolePlayMoveOn, .rolePlay(.advance)), ask] + notes + commonOptions(in: view)
+            options: [Offer(.rolePlayMoveOn, .rolePlay(.advance)), ask] + notes + commonOptions(in: view)
         )
     }
 }

@@ -26,7 +26,7 @@ extension Prompter {
     /// Everything that changes who plays, behind one choice.
     func roleOptions(_ play: RolePlayView, in view: View) -> [Offer] {
         play.rolesAreLeft
-            ? [] : [Offer(Message.rolePlayRolesMenu, shortcut: "c", .open { rolesMenu(play, in: view) })]
+            ? [] : [Offer(.rolePlayRolesMenu, shortcut: "c", .open { rolesMenu(play, in: view) })]
     }
 
     private func rolesMenu(_ play: RolePlayView, in view: View) -> Question {
@@ -69,8 +69,8 @@ extension Prompter {
         return Question(
             to: .facilitator,
             context: Announcer(session: session).roles(of: play),
-            prompt: Message.rolePlayCastingPrompt,
-            options: options + [Offer(Message.goBack, key: "0", .back)],
+            prompt: .rolePlayCastingPrompt,
+            options: options + [Offer(.goBack, key: "0", .back)],
             blank: .back
         )
     }
@@ -82,7 +82,7 @@ extension Prompter {
     ) -> Question {
         Question(
             to: .facilitator,
-            prompt: Message.rolePlayAskRole,
+            prompt: .rolePlayAskRole,
             options: roles.map { role in
                 Offer(
                     Message.rolePlayRole(role: role.name, line: role.publicLine),
@@ -92,7 +92,7 @@ extension Prompter {
                         }
                     }
                 )
-            } + [Offer(Message.goBack, key: "0", .back)],
+            } + [Offer(.goBack, key: "0", .back)],
             blank: .back
         )
     }
@@ -114,23 +114,23 @@ extension Prompter {
         let view = session.view(for: .seat(seat))
         guard case .rolePlay(let play) = view.scene, let role = play.own?.role else { return rolePlayMenu() }
         var options = [
-            Offer(Message.rolePlayIHaveRead, .rolePlay(.confirmBrief(seat), by: .seat(seat)))
+            Offer(.rolePlayIHaveRead, .rolePlay(.confirmBrief(seat), by: .seat(seat)))
         ]
         if play.safety.mayOptOut {
-            options.append(Offer(Message.rolePlayRatherNot, .open { ratherNot(seat) }))
+            options.append(Offer(.rolePlayRatherNot, .open { ratherNot(seat) }))
         }
         let words = privateWords(of: role, for: view.name(seat))
         options += [
-            Offer(Message.rolePlayReadAll, key: "i", isMinor: true, .say(words)),
-            Offer(Message.askMeLater, key: "l", isMinor: true, .postpone(seat)),
-            Offer(Message.callFacilitator, key: "f", isMinor: true, .callFacilitator),
+            Offer(.rolePlayReadAll, key: "i", isMinor: true, .say(words)),
+            Offer(.askMeLater, key: "l", isMinor: true, .postpone(seat)),
+            Offer(.callFacilitator, key: "f", isMinor: true, .callFacilitator),
         ]
         return Question(
             to: .seat(seat),
             privacy: .hand,
             foreword: briefing,
             context: words,
-            prompt: Message.rolePlayHaveRead(who: view.name(seat)),
+            prompt: .rolePlayHaveRead(who: view.name(seat)),
             options: options
         )
     }
@@ -155,10 +155,10 @@ extension Prompter {
         Question(
             to: .seat(seat),
             privacy: .hand,
-            prompt: Message.rolePlayConfirmRatherNot,
+            prompt: .rolePlayConfirmRatherNot,
             options: [
-                Offer(Message.rolePlayConfirmRatherNotYes, .rolePlay(.optOut(seat), by: .seat(seat))),
-                Offer(Message.goBack, key: "0", .back),
+                Offer(.rolePlayConfirmRatherNotYes, .rolePlay(.optOut(seat), by: .seat(seat))),
+                Offer(.goBack, key: "0", .back),
             ],
             blank: .back
         )
@@ -174,8 +174,8 @@ extension Prompter {
                 to: .seat(seat),
                 privacy: .hand,
                 context: brief + own.received.map { Message.rolePlayReceived(text: $0.text) },
-                prompt: Message.rolePlayReadPrompt(who: view.name(seat)),
-                options: [Offer(Message.rolePlayDoneReading, .done)],
+                prompt: .rolePlayReadPrompt(who: view.name(seat)),
+                options: [Offer(.rolePlayDoneReading, .done)],
                 blank: .done
             )
         }

@@ -33,16 +33,16 @@ extension Prompter {
         }
         guard take.isRunning else {
             return [
-                Offer(Message.rolePlayResume, .rolePlay(.resume)),
-                Offer(Message.rolePlayFreeze, unless: Message.refusedAlreadyFrozen, .rolePlay(.freeze)),
+                Offer(.rolePlayResume, .rolePlay(.resume)),
+                Offer(.rolePlayFreeze, unless: .refusedAlreadyFrozen, .rolePlay(.freeze)),
             ]
         }
         let next = take.next.map {
-            Offer(Message.rolePlayMarkBeat(cue: $0.cue), .rolePlay(.markBeat($0.id)))
+            Offer(.rolePlayMarkBeat(cue: $0.cue), .rolePlay(.markBeat($0.id)))
         }
         return [
-            next ?? Offer(Message.rolePlayEndTake, .rolePlay(.endTake)),
-            Offer(Message.rolePlayFreeze, .rolePlay(.freeze)),
+            next ?? Offer(.rolePlayEndTake, .rolePlay(.endTake)),
+            Offer(.rolePlayFreeze, .rolePlay(.freeze)),
         ]
     }
 
@@ -59,8 +59,8 @@ extension Prompter {
         let isFirst = isRunning && take?.next == nil
         let end =
             isFirst
-            ? Offer(Message.rolePlayEndTake, unless: Message.isFirstChoice, .back)
-            : Offer(Message.rolePlayEndTake, unless: noTake, .rolePlay(.endTake))
+            ? Offer(.rolePlayEndTake, unless: .isFirstChoice, .back)
+            : Offer(.rolePlayEndTake, unless: noTake, .rolePlay(.endTake))
         return injects(play, noTake, in: view) + [
             noteOffer(play, in: view), hotSeat(play, in: view, isRunning: isRunning), fromBeat(phase, isRunning), end,
         ]
@@ -70,15 +70,15 @@ extension Prompter {
         let question: @Sendable () -> Question = {
             Question(
                 to: .facilitator,
-                prompt: Message.rolePlayAskBeat,
+                prompt: .rolePlayAskBeat,
                 options: phase.beats.map { beat in
-                    Offer(Message.plain(text: .text(beat.cue)), .rolePlay(.startTake(from: beat.id)))
-                } + [Offer(Message.goBack, key: "0", .back)],
+                    Offer(.plain(text: .text(beat.cue)), .rolePlay(.startTake(from: beat.id)))
+                } + [Offer(.goBack, key: "0", .back)],
                 blank: .back
             )
         }
         let reason = phase.beats.isEmpty ? Message.noMoments : isRunning ? Message.freezeFirst : nil
-        return Offer(Message.rolePlayFromBeat, unless: reason, .open(question))
+        return Offer(.rolePlayFromBeat, unless: reason, .open(question))
     }
 
     // MARK: Injects
@@ -102,14 +102,14 @@ extension Prompter {
     private func chooseInject(_ play: RolePlayView) -> Question {
         Question(
             to: .facilitator,
-            prompt: Message.rolePlayAskInject,
+            prompt: .rolePlayAskInject,
             options: play.injects.map { inject in
                 let told = RolePlayTelling.inject(inject, in: play)
                 let label = inject.due.map { due in
                     Message.rolePlayInjectDue(inject: told, time: RolePlayTelling.time(due))
                 }
                 return Offer(label ?? told, .rolePlay(.fire(inject.id)))
-            } + [Offer(Message.goBack, key: "0", .back)],
+            } + [Offer(.goBack, key: "0", .back)],
             blank: .back
         )
     }
@@ -121,7 +121,7 @@ extension Prompter {
     // MARK: The hot seat
 
     private func hotSeat(_ play: RolePlayView, in view: View, isRunning: Bool) -> Offer {
-        if play.hotSeat != nil { return Offer(Message.rolePlayHotSeatDone, .rolePlay(.hotSeat(nil))) }
+        if play.hotSeat != nil { return Offer(.rolePlayHotSeatDone, .rolePlay(.hotSeat(nil))) }
         let players = view.present.filter { play.role(of: $0.id) != nil }
         let reason: Message? =
             if isRunning {
@@ -148,7 +148,7 @@ extension Prompter {
             return choosePerson(observers, .rolePlayAskObserver, in: play) { seat in .open { note(by: seat) } }
         }
         let reason = observers.isEmpty ? Message.nobodyCanNote : nil
-        return Offer(Message.rolePlayNote, shortcut: "n", unless: reason, .open(question))
+        return Offer(.rolePlayNote, shortcut: "n", unless: reason, .open(question))
     }
 
     private func note(by seat: ID<Seat>) -> Question {
@@ -158,10 +158,10 @@ extension Prompter {
             to: .seat(seat),
             privacy: .hand,
             context: [Message.rolePlayNoted(count: own.evidence.count)],
-            prompt: Message.rolePlayAskItem(who: view.name(seat)),
+            prompt: .rolePlayAskItem(who: view.name(seat)),
             options: own.toNote.map { item in
                 Offer(RolePlayTelling.behaviour(item, in: play), .open { noteWords(by: seat, item, in: play) })
-            } + [Offer(Message.goBack, key: "0", .done)],
+            } + [Offer(.goBack, key: "0", .done)],
             blank: .done
         )
     }
@@ -171,9 +171,9 @@ extension Prompter {
         return Question(
             to: .seat(seat),
             privacy: .hand,
-            prompt: Message.rolePlayAskWords(behaviour: RolePlayTelling.behaviour(item, in: play)),
+            prompt: .rolePlayAskWords(behaviour: RolePlayTelling.behaviour(item, in: play)),
             options: [
-                Offer(Message.rolePlayTick, key: "1", tick), Offer(Message.goBack, key: "0", .back),
+                Offer(.rolePlayTick, key: "1", tick), Offer(.goBack, key: "0", .back),
             ],
             entry: Question.Entry(.words) { line in
                 do throws(PlainText.Fault) {
@@ -210,7 +210,7 @@ extension Prompter {
                         Message.rolePlayWho(who: person.name, role: $0.name)
                     } ?? Message.plain(text: .text(person.name))
                 return Offer(label, reply(person.id))
-            } + [Offer(Message.goBack, key: "0", .back)],
+            } + [Offer(.goBack, key: "0", .back)],
             blank: .back
         )
     }

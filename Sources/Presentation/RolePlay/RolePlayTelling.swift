@@ -7,8 +7,8 @@ public enum RolePlayTelling {
     public static func offers(of situations: [RolePlayScenario]) -> [Choosable] {
         situations.map { situation in
             Choosable(
-                title: Message.plain(text: .text(situation.title)),
-                detail: Message.rolePlayDetail(
+                title: .plain(text: .text(situation.title)),
+                detail: .rolePlayDetail(
                     minutes: situation.minutes,
                     least: situation.group.least,
                     most: situation.group.most

@@ -135,7 +135,7 @@ public enum ConsentTelling {
 extension Wording {
     /// The neutral name of a seat: its number.
     public func neutralName(of seat: ID<Seat>) -> String {
-        text(Message.seatWord(number: String(seat.text.drop { !$0.isNumber })))
+        text(.seatWord(number: String(seat.text.drop { !$0.isNumber })))
     }
 }
 

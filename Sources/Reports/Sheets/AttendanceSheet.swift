@@ -37,7 +37,7 @@ public struct AttendanceSheet {
             language: wording.language.tag,
             style: SheetStyle.attendance
         ) { page in
-            page.element("h1", words: words(Message.sheetAttendance))
+            page.element("h1", words: words(.sheetAttendance))
             page.line()
             for (label, value) in [
                 (Message.sheetOrganisation, nil), (.sheetWorkshop, workshop), (.sheetDate, date),
@@ -61,7 +61,7 @@ public struct AttendanceSheet {
 
     private func table(on page: inout HTML) {
         page.element("table") { page in
-            page.element("caption", words: words(Message.sheetSignatures))
+            page.element("caption", words: words(.sheetSignatures))
             page.line()
             page.element("thead") { page in
                 page.element("tr") { page in

@@ -78,7 +78,7 @@ public struct BallotSheets {
 
     private func write(_ names: [Words], on page: inout HTML) {
         page.element("article", ["class": "ballot"]) { page in
-            page.element("h2", words: words(Message.sheetBallotRound))
+            page.element("h2", words: words(.sheetBallotRound))
             page.element("p", words: words(instruction))
             page.element("ul") { page in
                 for name in names {
@@ -96,7 +96,7 @@ public struct BallotSheets {
                     }
                 }
             }
-            page.element("p", ["class": "more"], words: words(Message.sheetBallotFold))
+            page.element("p", ["class": "more"], words: words(.sheetBallotFold))
         }
         page.line()
     }

@@ -46,7 +46,7 @@ public struct Certificates {
 
     /// The pages, as one self-contained file.
     public func html() -> String {
-        let title = words(Message.sheetCertificates(title: session.header.title))
+        let title = words(.sheetCertificates(title: session.header.title))
         return HTMLPage.text(title: title, language: wording.language.tag, style: SheetStyle.certificates) { page in
             page.element("h1", ["class": "unseen"], words: title)
             page.line()
@@ -57,13 +57,13 @@ public struct Certificates {
     private func write(_ name: String, on page: inout HTML) {
         page.element("article", ["class": "sheet certificate"]) { page in
             page.line()
-            page.element("p", ["class": "what"], words: words(Message.sheetCertificate))
+            page.element("p", ["class": "what"], words: words(.sheetCertificate))
             page.element("h2", words: Words(typed: name))
             page.element("p", words: words(line))
             page.element(
                 "p",
                 ["class": "which"],
-                words: words(Message.sheetCertificateDate(title: session.header.title, date: date))
+                words: words(.sheetCertificateDate(title: session.header.title, date: date))
             )
             write(skills, on: &page)
             page.line()

@@ -27,9 +27,6 @@ struct ContestReport {
         if !table.rows.isEmpty { blocks.append(.table(table)) }
         guard let count = contest.count else { return blocks }
         if count.ballots > 0 {
-            let values: [String: Message.Value] = [
-                "ballots": .number(count.ballots), "abstentions": .number(count.abstentions),
-            ]
             blocks.append(
                 .paragraph(
                     ReportItem(
@@ -40,12 +37,11 @@ struct ContestReport {
             )
         }
         if !contest.withdrawn.isEmpty {
-            let values = ["count": Message.Value.number(contest.withdrawn.count)]
             blocks.append(
                 .paragraph(
                     ReportItem(
                         "\(id)-reopened",
-                        Message.reportReopened(count: Message.Value.number(contest.withdrawn.count))
+                        Message.reportReopened(count: .number(contest.withdrawn.count))
                     )
                 )
             )
@@ -130,12 +126,12 @@ struct ContestReport {
 
     private func speaker(for entrant: ID<Entrant>) -> ReportTable.Cell {
         guard let pitch = pitch(of: entrant) else { return .nothing }
-        return .words(Message.reportNames(names: .names([report.roster.shownName(of: pitch.speaker)])))
+        return .words(.reportNames(names: .names([report.roster.shownName(of: pitch.speaker)])))
     }
 
     private func job(of entrant: ID<Entrant>) -> ReportTable.Cell {
         guard let job = round.job(of: entrant).flatMap(report.game.job) else { return .nothing }
-        return .words(Message.reportNames(names: .names([job.title])))
+        return .words(.reportNames(names: .names([job.title])))
     }
 
     // MARK: Skills
@@ -162,13 +158,13 @@ struct ContestReport {
     private func ratings(in count: Count) -> ReportTable {
         ReportTable(
             id: "\(id)-ratings",
-            caption: Message.reportRatings,
+            caption: .reportRatings,
             columns: [.init("skill", .reportSkill), .init("mean", .reportMeanLevel)],
             rows: count.ratingsOfAll.map { rating in
                 .init(
                     rating.skill.text,
                     [
-                        .words(Message.reportNames(names: .names([report.skillName(rating.skill)]))),
+                        .words(.reportNames(names: .names([report.skillName(rating.skill)]))),
                         .measure(.quotient(rating.mean)),
                     ]
                 )
@@ -179,14 +175,14 @@ struct ContestReport {
     private func reasons(in count: Count) -> ReportTable {
         ReportTable(
             id: "\(id)-reasons",
-            caption: Message.reportReasons,
+            caption: .reportReasons,
             columns: [.init("who", .reportWho), .init("skill", .reportSkill), .init("times", .reportTimes)],
             rows: count.reasons.map { entry in
                 .init(
                     "\(entry.reason.entrant)/\(entry.reason.skill)",
                     [
                         .words(report.who(entry.reason.entrant)),
-                        .words(Message.reportNames(names: .names([report.skillName(entry.reason.skill)]))),
+                        .words(.reportNames(names: .names([report.skillName(entry.reason.skill)]))),
                         .measure(.count(entry.count)),
                     ]
                 )

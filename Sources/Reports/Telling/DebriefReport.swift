@@ -42,7 +42,7 @@ struct DebriefReport {
         guard !rows.isEmpty else { return [] }
         let table = ReportTable(
             id: "faces",
-            caption: Message.facesCaption,
+            caption: .facesCaption,
             columns: [ReportTable.Column("moment", .facesMoment)]
                 + Face.allCases.map { ReportTable.Column(column(of: $0), FaceTelling.name(of: $0)) },
             rows: rows

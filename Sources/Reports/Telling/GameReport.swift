@@ -127,7 +127,7 @@ struct GameReport {
         let ranking = game.entrants.map { ($0, totals[$0.id] ?? 0) }.sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
         let table = ReportTable(
             id: "points",
-            caption: Message.reportPointsCaption,
+            caption: .reportPointsCaption,
             columns: [.init("who", .reportWho)]
                 + rounds.map { .init("round-\($0.0)", Message.reportRound(round: $0.0)) }
                 + [.init("total", .reportTotal)],
@@ -159,7 +159,7 @@ struct GameReport {
         }
         return ReportPlot(
             id: "points-plot",
-            title: Message.reportPointsPlot,
+            title: .reportPointsPlot,
             bars: bars
         )
     }

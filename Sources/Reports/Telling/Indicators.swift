@@ -44,7 +44,7 @@ struct Indicators {
     private var table: ReportTable {
         ReportTable(
             id: "indicators",
-            caption: Message.reportIndicatorsCaption,
+            caption: .reportIndicatorsCaption,
             columns: [
                 .init("indicator", .reportIndicator), .init("value", .reportValue), .init("formula", .reportFormula),
             ],
@@ -173,7 +173,7 @@ struct Indicators {
         let all = speech.spoken
         return ReportTable(
             id: "speech",
-            caption: Message.reportSpeechCaption,
+            caption: .reportSpeechCaption,
             columns: [
                 .init("who", .reportWho), .init("turns", .reportTurns), .init("time", .reportSpoken),
                 .init("share", .reportSpeechShare), .init("passes", .reportPasses),
@@ -199,7 +199,7 @@ struct Indicators {
         }
         return ReportPlot(
             id: "speech-plot",
-            title: Message.reportSpeechPlot,
+            title: .reportSpeechPlot,
             bars: bars
         )
     }

@@ -40,7 +40,7 @@ struct PitchPracticeReport {
         let words = manner == .typed ? Message.reportPracticeTyped : .reportPracticeAloud
         let table = ReportTable(
             id: "pitch",
-            caption: Message.reportPracticePitch,
+            caption: .reportPracticePitch,
             columns: [.init("manner", .reportPracticeManner), .init("time", .reportSpoken)],
             rows: [.init("pitch", [.words(words), .measure(.time(practice.spoken))])]
         )

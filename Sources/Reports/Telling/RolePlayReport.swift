@@ -71,7 +71,7 @@ struct RolePlayReport {
     private var overview: ReportTable {
         ReportTable(
             id: "takes",
-            caption: Message.reportTakesCaption,
+            caption: .reportTakesCaption,
             columns: [
                 .init("take", .reportTakeColumn), .init("phase", .reportPhaseColumn), .init("time", .reportPlayed),
                 .init("from", .reportTakeFrom),
@@ -82,7 +82,7 @@ struct RolePlayReport {
                     [
                         .measure(.count(take.number)), .words(phase(take.phase)),
                         .measure(.time(take.clock.elapsed(until: time))),
-                        take.from.map { .words(Message.reportAnswer(text: cue($0))) } ?? .nothing,
+                        take.from.map { .words(.reportAnswer(text: cue($0))) } ?? .nothing,
                     ]
                 )
             }
@@ -102,7 +102,7 @@ struct RolePlayReport {
         guard !cells.isEmpty else { return nil }
         return ReportTable(
             id: "take-\(take.number)-course",
-            caption: Message.reportCourseCaption(number: take.number),
+            caption: .reportCourseCaption(number: take.number),
             columns: [.init("what", .reportCourseWhat), .init("at", .reportCourseWhen)],
             rows: cells.enumerated().map { .init(String($0.offset + 1), $0.element) }
         )
@@ -183,7 +183,7 @@ struct RolePlayReport {
             return ReportTable.Row(
                 "take-\(take.take)",
                 [
-                    .words(Message.reportTake(number: take.take)),
+                    .words(.reportTake(number: take.take)),
                     .measure(.count(take.ticks + take.quotes.count)),
                 ]
                     + (isRated ? rated : [])
@@ -191,12 +191,12 @@ struct RolePlayReport {
         }
         let themselves = ReportTable.Row(
             "own",
-            [.words(Message.reportOwnView), .nothing]
+            [.words(.reportOwnView), .nothing]
                 + levels.indices.map { level in .measure(.count(own.count { $0 == level })) }
         )
         return ReportTable(
             id: "seen",
-            caption: Message.reportSeenCaption,
+            caption: .reportSeenCaption,
             columns: [.init("take", .reportSeenIn), .init("noted", .reportTicks)] + columns,
             rows: rows + (own.isEmpty ? [] : [themselves])
         )

@@ -34,11 +34,11 @@ struct SkillEvidence {
         if isCooperative { columns.append(.init("shown", .reportShown)) }
         return ReportTable(
             id: "skills",
-            caption: Message.reportEvidenceCaption,
+            caption: .reportEvidenceCaption,
             columns: columns,
             rows: skills.map { skill in
                 var cells: [ReportTable.Cell] = [
-                    .words(Message.reportNames(names: .names([report.skillName(skill)]))),
+                    .words(.reportNames(names: .names([report.skillName(skill)]))),
                     game.skill(skill).map { .words(SkillTelling.dimension($0.dimension)) } ?? .nothing,
                     .measure(.count(game.rounds.count { $0.skills.contains(skill) })),
                     .measure(.count(game.reasons(for: skill))),

@@ -16,14 +16,14 @@ struct StoryReport {
 
     /// Who played, the way that was kept, the skills, the ways given up for it, and what is worth thinking about.
     var sections: [ReportSection] {
-        let who = ["who": Message.Value.text(roster.shownName(of: walk.seat))]
+        let who = Message.Value.text(roster.shownName(of: walk.seat))
         let head = ReportSection(
             id,
             level: 2,
             Message.reportStory(title: walk.story.title),
             [
                 .paragraph(
-                    ReportItem("who", Message.reportStoryWho(who: Message.Value.text(roster.shownName(of: walk.seat))))
+                    ReportItem("who", Message.reportStoryWho(who: who))
                 )
             ]
         )
@@ -76,7 +76,7 @@ struct StoryReport {
         guard !practised.isEmpty else { return nil }
         let table = ReportTable(
             id: "skills",
-            caption: Message.reportStorySkills,
+            caption: .reportStorySkills,
             columns: [
                 .init("skill", .reportSkill), .init("steps", .reportStorySteps), .init("points", .reportStoryPoints),
             ],
@@ -135,7 +135,7 @@ struct StoryReport {
     private func points(of comparison: StoryComparison) -> ReportTable {
         ReportTable(
             id: "compared",
-            caption: Message.reportStoryComparedPoints,
+            caption: .reportStoryComparedPoints,
             columns: [
                 .init("skill", .reportSkill), .init("before", .reportStoryBefore), .init("this", .reportStoryThis),
             ],
@@ -163,7 +163,7 @@ struct StoryReport {
     }
 
     private func name(_ skill: TrainedSkill) -> ReportTable.Cell {
-        .words(Message.plain(text: .text(skill.name)))
+        .words(.plain(text: .text(skill.name)))
     }
 
     private func plain(_ texts: [String], _ name: String) -> [ReportItem] {

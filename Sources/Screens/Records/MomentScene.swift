@@ -15,7 +15,7 @@ struct MomentScene: Drawing {
         frame.draw(TextLine(opened.rows[place].title, role: .strong), in: parts[0])
         let scene = SceneView(
             view: opened.session.view(for: .table),
-            wording: model.wording,
+            wording: opened.reading.wording,
             now: opened.playback.time(in: opened.timeline),
             preferences: Preferences(),
             clock: nil,

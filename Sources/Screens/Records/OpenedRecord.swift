@@ -31,11 +31,11 @@ struct OpenedRecord: Sendable {
     /// The session at the moment that is shown.
     private(set) var session: Session
 
-    init(_ summary: RecordSummary, reading: RecordReading, wording: Wording, time: (Instant) -> String) {
+    init(_ summary: RecordSummary, reading: RecordReading, time: (Instant) -> String) {
         self.summary = summary
         self.reading = reading
         rows = reading.timeline.moments.map { moment in
-            let line = wording.text(TimelineTelling.line(moment, time: time(moment.at)))
+            let line = reading.wording.text(TimelineTelling.line(moment, time: time(moment.at)))
             return ListRow(line, role: moment.isUndone ? .remark : .text)
         }
         session = Session(header: reading.timeline.header)

@@ -1,4 +1,5 @@
 public import Presentation
+public import Wording
 public import Workshop
 
 /// What the records' screens need of the record; every call may take its time and is made aside.
@@ -79,6 +80,8 @@ public struct RecordGlance: Hashable, Sendable {
 
 /// A session that was read.
 public struct RecordReading: Sendable {
+    /// The voice it was led in.
+    public let wording: Wording
     /// Everything that happened in it, as far as it can be trusted.
     public let timeline: Timeline
     /// When it began and when something last happened, as people write it.
@@ -93,7 +96,15 @@ public struct RecordReading: Sendable {
     public let trouble: String?
 
     /// Creates a reading; people and games are those in effect at its end.
-    public init(timeline: Timeline, first: String, last: String, state: RecordSummary.State, trouble: String?) {
+    public init(
+        wording: Wording,
+        timeline: Timeline,
+        first: String,
+        last: String,
+        state: RecordSummary.State,
+        trouble: String?
+    ) {
+        self.wording = wording
         self.timeline = timeline
         self.first = first
         self.last = last

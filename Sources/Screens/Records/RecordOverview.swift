@@ -58,7 +58,7 @@ struct RecordOverview: Drawing {
 
     private var peopleLine: String {
         let people = opened.reading.people
-        return model.text(Message.recordsPeople(names: people, count: people.count))
+        return model.text(.recordsPeople(names: people, count: people.count))
     }
 
     private var troubleLine: String? {

@@ -8,12 +8,10 @@ struct RecordsDesk: Sendable {
     private static let patience = Duration.milliseconds(300)
 
     private let record: any RecordKeeping
-    private let wording: Wording
     private let time: @Sendable (Instant) -> String
 
     init(_ model: RecordsModel) {
         record = model.record
-        wording = model.wording
         time = model.time
     }
 
@@ -44,6 +42,6 @@ struct RecordsDesk: Sendable {
     }
 
     private func open(_ summary: RecordSummary) throws(RecordTrouble) -> OpenedRecord {
-        OpenedRecord(summary, reading: try record.read(summary.id), wording: wording, time: time)
+        OpenedRecord(summary, reading: try record.read(summary.id), time: time)
     }
 }

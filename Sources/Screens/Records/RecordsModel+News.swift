@@ -63,7 +63,7 @@ extension RecordsModel {
         switch result {
         case .success(let record): opened = record
         case .failure(let trouble):
-            let name = summary.title ?? text(Message.recordsNameless(id: summary.id.text))
+            let name = summary.title ?? text(.recordsNameless(id: summary.id.text))
             page = Page(title: name, text: trouble.sentence)
         }
     }

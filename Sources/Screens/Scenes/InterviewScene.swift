@@ -66,7 +66,7 @@ struct InterviewScene: Drawing {
         let name = game.current.map { view.person($0.pitch.speaker)?.name ?? "" } ?? view.names(id, wording)
         let job = game.player(id)?.job?.title ?? ""
         guard area.rows >= 8 else {
-            return [(LargeText(job.isEmpty ? name : wording.text(Message.candidate(who: .text(name), job: job))), area)]
+            return [(LargeText(job.isEmpty ? name : wording.text(.candidate(who: .text(name), job: job))), area)]
         }
         let halves = area.rows([.flexible(), .fixed(1), .flexible()])
         return [(LargeText(name, role: .title), halves[0]), (LargeText(job), halves[2])]

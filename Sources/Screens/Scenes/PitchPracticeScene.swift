@@ -71,7 +71,7 @@ struct PitchPracticeScene: Drawing {
         frame.draw(Paragraph(lines.joined(separator: "\n")), in: parts[0])
         frame.draw(
             TextLine(
-                wording.text(Message.practiceExamplesMore(sign: frame.glyphs.moreBelow, count: hidden + 1)),
+                wording.text(.practiceExamplesMore(sign: frame.glyphs.moreBelow, count: hidden + 1)),
                 role: .remark
             ),
             in: parts[1]

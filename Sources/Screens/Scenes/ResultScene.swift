@@ -40,7 +40,7 @@ struct ResultScene: Drawing {
         let parts = area.rows([.fixed(1), .fixed(barRows), .fixed(1), .flexible()])
         let shown = bars.count > barRows ? barRows - 1 : bars.count
         if shown < bars.count {
-            let rest = wording.text(Message.andMore(count: bars.count - shown))
+            let rest = wording.text(.andMore(count: bars.count - shown))
             let row = Area(row: parts[1].endRow - 1, column: area.column, columns: area.columns, rows: 1)
             frame.draw(TextLine(rest, role: .remark), in: row)
         }

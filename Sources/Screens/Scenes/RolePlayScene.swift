@@ -56,7 +56,7 @@ struct RolePlayScene: Drawing {
 
     private var hotSeat: String? {
         play.hotSeat.map { seat in
-            wording.text(Message.playHotSeatBanner(who: view.called(seat), role: play.role(of: seat)?.name ?? ""))
+            wording.text(.playHotSeatBanner(who: view.called(seat), role: play.role(of: seat)?.name ?? ""))
         }
     }
 
@@ -67,7 +67,7 @@ struct RolePlayScene: Drawing {
         guard Paragraph(roles.joined(separator: "\n")).rows(columns: area.columns) > area.rows else { return roles }
         let players = play.roles.flatMap { role in
             role.players.map { seat in
-                wording.text(Message.rolePlayWho(who: view.person(seat)?.name ?? seat.text, role: role.name))
+                wording.text(.rolePlayWho(who: view.person(seat)?.name ?? seat.text, role: role.name))
             }
         }
         return [wording.list(players)]
@@ -89,7 +89,7 @@ struct RolePlayScene: Drawing {
     /// What happens now, what comes then and what was told last, each as long as it is.
     private var beatLines: [(text: String, role: Role)] {
         guard let take = play.take else { return [] }
-        let announced = take.announcements.last.map { wording.text(Message.rolePlayAnnounced(text: $0)) }
+        let announced = take.announcements.last.map { wording.text(.rolePlayAnnounced(text: $0)) }
         return [(nowLine, .strong), (nextLine, .remark)] + (announced.map { [($0, .warning)] } ?? [])
     }
 
@@ -106,17 +106,17 @@ struct RolePlayScene: Drawing {
 
     private var nowLine: String {
         guard let beat = play.take?.beat else { return hotSeat ?? "" }
-        return wording.text(Message.playNow(cue: beat.cue))
+        return wording.text(.playNow(cue: beat.cue))
     }
 
     private var nextLine: String {
         guard play.take?.isOver == false, let next = play.take?.next else { return "" }
-        return wording.text(Message.playNext(cue: next.cue))
+        return wording.text(.playNext(cue: next.cue))
     }
 
     private var watching: String {
         guard !play.observers.isEmpty else { return "" }
-        return wording.text(Message.playWatching(names: view.people(play.observers)))
+        return wording.text(.playWatching(names: view.people(play.observers)))
     }
 
     // MARK: The clock

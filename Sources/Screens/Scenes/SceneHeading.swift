@@ -40,7 +40,8 @@ struct SceneHeading: Drawing {
     private var position: String {
         switch view.scene {
         case .lobby: return people
-        case .rolePlay(let play): return play.phase.map { wording.text(.positionPhase(place: $0.place, count: $0.count)) } ?? ""
+        case .rolePlay(let play):
+            return play.phase.map { wording.text(.positionPhase(place: $0.place, count: $0.count)) } ?? ""
         case .debrief(let debrief):
             guard debrief.question != nil else { return "" }
             return wording.text(.positionQuestion(place: debrief.place, count: debrief.count))
@@ -76,10 +77,10 @@ struct SceneHeading: Drawing {
         guard !story.isOver else { return "" }
         let step = Message.placeStoryStep(step: story.step)
         guard let checkpoint = story.checkpoints.last else { return wording.text(step) }
-        return wording.text(Message.placeFromCheckpoint(step: story.step, checkpoint: checkpoint.step))
+        return wording.text(.placeFromCheckpoint(step: story.step, checkpoint: checkpoint.step))
     }
 
     private var people: String {
-        wording.text(Message.positionPeople(count: view.present.count))
+        wording.text(.positionPeople(count: view.present.count))
     }
 }

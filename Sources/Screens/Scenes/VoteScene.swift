@@ -44,7 +44,7 @@ struct VoteScene: Drawing {
         let candidate = job.map { Message.candidate(who: .text(names), job: $0) }
         let number = Message.Value.number(game.vote?.numbers[id] ?? 0)
         let text = candidate.map(wording.text) ?? names
-        return wording.text(Message.numbered(number: number, text: .text(text)))
+        return wording.text(.numbered(number: number, text: .text(text)))
     }
 
     private func roll(_ vote: GameView.Vote, _ glyphs: Glyphs) -> [String] {

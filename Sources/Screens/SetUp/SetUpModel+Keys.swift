@@ -194,7 +194,7 @@ extension SetUpModel {
                 [],
                 number: String(team),
                 Action.team(team),
-                label: text(Message.setupTeam(number: team)),
+                label: text(.setupTeam(number: team)),
                 prominence: .hidden
             )
         }

@@ -14,7 +14,7 @@ extension SetUpModel {
             }
             return ListRow(
                 deck.title,
-                detail: text(Message.setupDeckDetail(skills: deck.skills.count, jobs: deck.jobs.count)),
+                detail: text(.setupDeckDetail(skills: deck.skills.count, jobs: deck.jobs.count)),
                 role: marked.contains(place) ? .success : .text
             )
         }
@@ -43,7 +43,7 @@ extension SetUpModel {
             return
         }
         if let place = marked.firstIndex(of: selected) { marked.remove(at: place) } else { marked.append(selected) }
-        if Set(takenDecks.map(\.language)).count > 1 { remark(Message.setupDeckLanguages) }
+        if Set(takenDecks.map(\.language)).count > 1 { remark(.setupDeckLanguages) }
     }
 
     /// Goes on with the decks taken; the rules suggested are those of the first.
@@ -112,7 +112,7 @@ extension SetUpModel {
             let minutes = TimePlan.minutes(timePlan(rules(of: source)).total)
             return ListRow(
                 text(PresetTelling.name(of: source)),
-                detail: text(Message.planMinutes(minutes: minutes)),
+                detail: text(.planMinutes(minutes: minutes)),
                 key: String(place + 1)
             )
         }
@@ -158,10 +158,10 @@ extension SetUpModel {
 
     /// Sets the selected rule to a number typed.
     mutating func setNumber(_ typed: String, of rule: Rule) {
-        guard let number = Int(typed) else { return warn(Message.notANumber(line: typed)) }
+        guard let number = Int(typed) else { return warn(.notANumber(line: typed)) }
         let changed = rules.setting(rule, to: .number(number))
         guard changed.faults.isEmpty else {
-            return warn(Message.setupRuleStays(faults: changed.faults.map(RefusalWording.message)))
+            return warn(.setupRuleStays(faults: changed.faults.map(RefusalWording.message)))
         }
         overlay = nil
         take(changed)

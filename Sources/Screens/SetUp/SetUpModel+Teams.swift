@@ -16,7 +16,7 @@ extension SetUpModel {
         [
             ListRow(text(.setupAlone), key: "1"),
             ListRow(text(.setupPairs), key: "2"),
-            ListRow(text(Message.setupDrawn(count: drawnCount)), key: "3"),
+            ListRow(text(.setupDrawn(count: drawnCount)), key: "3"),
             ListRow(text(.setupByHand), key: "4", reason: names.isEmpty ? text(.setupTeamsNeedNames) : nil),
         ]
     }
@@ -54,7 +54,7 @@ extension SetUpModel {
     var handRows: [ListRow] {
         guard case .byHand(let places) = teams else { return [] }
         return zip(NameList.numbered(names), places).map { name, team in
-            ListRow(name, detail: text(Message.setupTeam(number: team)))
+            ListRow(name, detail: text(.setupTeam(number: team)))
         }
     }
 
@@ -109,7 +109,7 @@ extension SetUpModel {
         switch teams {
         case .alone: return text(.teamsAlone)
         case .pairs: return text(.setupPairs)
-        case .drawn(let count): return text(Message.setupDrawn(count: count))
+        case .drawn(let count): return text(.setupDrawn(count: count))
         case .byHand:
             let shown = NameList.numbered(names)
             let lines = (madeTeams ?? []).enumerated().map { number, members in

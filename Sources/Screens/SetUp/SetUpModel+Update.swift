@@ -106,7 +106,7 @@ extension SetUpModel {
     }
 
     private mutating func leaveGroup() {
-        guard field.isEmpty else { return warn(Message.setupUnsent(text: field.text)) }
+        guard field.isEmpty else { return warn(.setupUnsent(text: field.text)) }
         goOn()
     }
 
@@ -114,7 +114,7 @@ extension SetUpModel {
     mutating func goOn() {
         if step == .group {
             if let refusal = groupRefusal { return warn(refusal) }
-            if names.isEmpty { remark(Message.setupSeatsKept(count: Self.seats)) }
+            if names.isEmpty { remark(.setupSeatsKept(count: Self.seats)) }
         }
         guard let here = steps.firstIndex(of: step), here + 1 < steps.count else { return }
         step = steps[here + 1]
@@ -148,7 +148,7 @@ extension SetUpModel {
         if action == .deny {
             if let typed = typedOver, !typed.isEmpty, !wasDiscardAsked {
                 isDiscardAsked = true
-                warn(Message.askDiscard)
+                warn(.askDiscard)
             } else {
                 deny()
             }
@@ -193,7 +193,7 @@ extension SetUpModel {
             title = try PlainText.cleaned(typed, limit: PlainText.titleLimit)
             overlay = nil
         } catch {
-            warn(Message.titleRefused(reason: RefusalWording.message(error)))
+            warn(.titleRefused(reason: RefusalWording.message(error)))
         }
     }
 

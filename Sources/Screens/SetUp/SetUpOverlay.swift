@@ -13,15 +13,15 @@ struct SetUpOverlay: Drawing {
         case nil: break
         case .groups: drawGroups(in: area, of: &frame)
         case .groupName(let field):
-            draw(field, title: .groupSaveTitle, prompt: Message.groupSavePrompt, in: area, of: &frame)
+            draw(field, title: .groupSaveTitle, prompt: .groupSavePrompt, in: area, of: &frame)
         case .title(let field):
-            draw(field, title: .keyName, prompt: Message.setupTitle, in: area, of: &frame)
+            draw(field, title: .keyName, prompt: .setupTitle, in: area, of: &frame)
         case .number(let rule, let field):
             let range = rule.range ?? 0...0
             draw(
                 field,
                 title: .placeRules,
-                prompt: Message.ruleAskNumber(least: range.lowerBound, most: range.upperBound),
+                prompt: .ruleAskNumber(least: range.lowerBound, most: range.upperBound),
                 in: area,
                 of: &frame
             )

@@ -132,7 +132,7 @@ struct SetUpBody: Drawing {
     }
 
     private var count: String {
-        model.names.isEmpty ? "" : model.text(Message.setupCount(count: model.names.count))
+        model.names.isEmpty ? "" : model.text(.setupCount(count: model.names.count))
     }
 
     private func teamParts(of area: Area) -> [Area] { area.columns([.flexible(), .flexible()], gap: 3) }

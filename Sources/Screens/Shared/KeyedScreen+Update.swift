@@ -23,7 +23,7 @@ extension KeyedScreen {
         switch number.handle(key, in: keys) {
         case .means(let meaning): return follow(meaning, by: key)
         case .waits: showNumber()
-        case .unknown(let typed): warn(wording.text(Message.numberUnknown(number: typed)))
+        case .unknown(let typed): warn(wording.text(.numberUnknown(number: typed)))
         case .passes: return follow(keys.meaning(of: key), by: key)
         }
         return nil

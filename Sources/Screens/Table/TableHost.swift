@@ -18,34 +18,32 @@ public final class TableHost {
         case look
     }
 
-    private let wording: Wording
+    private let voices: Voices
     private let clock: @Sendable () -> Instant
     private let preferences: Preferences
     private var watch: TableWatch
     private var failure: JournalError?
 
-    /// Creates a host.
-    ///
     /// - Parameters:
     ///   - watch: Finds what is shown.
-    ///   - wording: The language spoken.
+    ///   - voices: The languages spoken.
     ///   - clock: The time now.
     ///   - preferences: How it looks; the mouse is never taken, for there is nothing to click.
     public init(
         watch: TableWatch,
-        wording: Wording,
+        voices: Voices,
         clock: @escaping @Sendable () -> Instant,
         preferences: Preferences = Preferences()
     ) {
         self.watch = watch
-        self.wording = wording
+        self.voices = voices
         self.clock = clock
         self.preferences = preferences
     }
 
     /// Shows what there is to see until somebody closes the screen.
     public func run(on terminal: Terminal) -> Ending {
-        var model = TableModel(wording: wording, now: clock(), preferences: preferences)
+        var model = TableModel(voices: voices, now: clock(), preferences: preferences)
         guard look(in: &model) else { return ending }
         let soon = TerminalKit.Command<Tick>.after(.milliseconds(300), name: "look", .look)
         _ = terminal.run(&model, first: [soon, .mouse(false)]) { model, input in

@@ -11,7 +11,7 @@ struct TableModel: Sendable {
         case close
     }
 
-    let wording: Wording
+    private let voices: Voices
     var sight: TableWatch.Sight
     private(set) var preferences: Preferences
     private(set) var now: Instant
@@ -21,14 +21,22 @@ struct TableModel: Sendable {
 
     init(
         _ sight: TableWatch.Sight = .nothing,
-        wording: Wording,
+        voices: Voices,
         now: Instant,
         preferences: Preferences = Preferences()
     ) {
         self.sight = sight
-        self.wording = wording
+        self.voices = voices
         self.now = now
         self.preferences = preferences
+    }
+
+    /// The voice of the session that is shown, for the group reads along; that of the program as long as there is none.
+    var wording: Wording {
+        switch sight {
+        case .led(let session), .over(let session): voices.session(in: session.header.language)
+        case .nothing, .paused: voices.program
+        }
     }
 
     /// What everybody may see of a session that goes on or is over; there is no other view here.
@@ -36,7 +44,7 @@ struct TableModel: Sendable {
         let view = session.view(for: .table)
         return SceneView(
             view: view,
-            wording: wording,
+            wording: voices.session(in: session.header.language),
             now: session.time(at: now),
             preferences: preferences,
             clock: SessionClock.ofTalk(in: session, view, now: now),

@@ -23,6 +23,6 @@ extension WorkshopModel {
     /// Nothing has this number; on a ballot it is not told which one was typed.
     func unknownNumber(_ typed: String) -> String {
         question.privacy == .ballot
-            ? text(.numberUnknownSecret) : text(Message.numberUnknown(number: typed))
+            ? text(.numberUnknownSecret) : text(.numberUnknown(number: typed))
     }
 }

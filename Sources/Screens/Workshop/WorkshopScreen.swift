@@ -59,7 +59,7 @@ struct WorkshopScreen: Drawing {
         frame.draw(notice, in: parts[0])
         frame.draw(LargeText(name), in: parts[1])
         frame.draw(
-            Paragraph(model.text(Message.handOver(who: name)), alignment: .center),
+            Paragraph(model.text(.handOver(who: name)), alignment: .center),
             in: parts[2]
         )
         let foreword = model.question.foreword.map(model.text).joined(separator: "\n")

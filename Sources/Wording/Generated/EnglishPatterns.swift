@@ -913,6 +913,333 @@ enum EnglishPatterns {
         Enter goes to the next value. Changes are saved at once.
         {setting} = {value}. {says}
         There is no setting called “{name}”. {isNear, select, yes {Did you mean “{nearest}”? } other {}}The settings are {names}.
+        Copy the whole record into a new file, check the copy, and leave out the ballots of votes still open.
+        The file to write. It must not exist yet.
+        Check the data folder and the record, and rescue what can be rescued from a damaged one.
+        It never changes what it looks at. Exit code 74 if anything needs your attention.
+        Rescue everything in the record that can still be trusted into this new file.
+        Print JSON, for other programs.
+        Check a copy and put it in place of the record; whatever was erased since then is erased again.
+        The copy. The file itself is not changed.
+        Do it even if there is a record already; that one moves to the folder “backups”.
+        See what has been kept long enough, and erase it.
+        A session is erased as a whole. If it is in the logbook of someone you are still in touch with, it is kept for them, and everyone else in it becomes a numbered seat.
+        Show what would be erased, and change nothing.
+        Erase it.
+        How many months to keep things after they were last used: 1 to 120.
+        Choose one: --dry-run shows what would be erased, --apply erases it.
+        --months is {months}; it must be from 1 to 120.
+        Figures over all closed sessions, in which no one can be recognised.
+        Sessions are counted in blocks of at least five different people; docs/privacy.md says why.
+        The first day to count.
+        The last day to count.
+        Lead the debrief of a game played elsewhere, with paper cards: questions, commitments, report.
+        It starts a session with the people you name and goes straight to the questions. In a terminal it fills the window; with --plain, or without a terminal, it works line by line. When the input ends, everything is saved and you can resume.
+        Work line by line: for screen readers, remote shells and scripts.
+        The people who played, separated by commas.
+        The people who watched, separated by commas.
+        The debrief guide: its id or a file. “short” asks three questions.
+        A title for the session.
+        Where to save the report; - for standard output only.
+        Screen
+        Check decks and list everything that is wrong, with file, line and column.
+        Exit code 65 if a deck cannot be used; 0 if there are only warnings.
+        The decks: ids or files. All installed decks if you name none.
+        Check whether this many people can be dealt full hands.
+        --people must be from 3 to {most}.
+        List, read and check card decks, and start your own.
+        List the decks you can play with.
+        Also show where each comes from and the result of its check; “deck check” lists the details.
+        Start a deck of your own: a small, valid file that explains itself.
+        It goes into the folder CardDecks of the data folder, where every command finds it by its id.
+        Its id: lower-case letters, digits and single hyphens, such as kitchen-team.
+        Write it to this file instead.
+        Read the cards of a deck.
+        The deck: its id or a file.
+        Print it as a deck file, for other programs.
+        Save groups of people under a name, for “play --group” and for setting up.
+        List the saved groups.
+        Show the names in a group.
+        The name of the group.
+        Print it as a group file, for other programs.
+        Save a group: give the names here, or type one per line on standard input.
+        A name for the group.
+        The people’s names, separated by commas or spaces.
+        Replace a group of the same name.
+        Delete a group for good.
+        The full name of the group.
+        Check debrief guides and list everything that is wrong.
+        Exit code 65 if a guide cannot be used; 0 if there are only warnings.
+        The guides: ids or files. All installed guides if you name none.
+        List, read and check debrief guides.
+        List the debrief guides.
+        Read the questions of a guide.
+        The guide: its id or a file.
+        Check catalogues and list everything that is wrong.
+        Exit code 65 if a message cannot be used; 0 if there are only warnings.
+        The catalogues: tags or files. If you name none: all your own, or the English one.
+        For translators: list, start and check catalogues of the program’s words.
+        A catalogue is a file such as fr.arb. Put it into the folder Languages of JOBHUNTER_HOME, or of jobhunter in the XDG configuration folder (~/.config), and the program uses its words.
+        List the languages JobHunter speaks.
+        Start a catalogue: every message in English, with a note on what it is for.
+        It goes where the program finds it, so whatever you translate is used straight away.
+        The language tag, such as fr.
+        Make the pseudo-language: English with accents, in brackets and a third longer.
+        Anything still in plain English is missing from the catalogue; anything cut off has too little room.
+        Replace the file if it exists.
+        Show messages: their words, an example, what they are for and what their values mean.
+        Without a key, it lists all messages briefly.
+        The keys of the messages, as written in a catalogue.
+        Show this language instead of English.
+        See who to ask about a commitment after 1, 3 and 6 months, and note the answer.
+        List the follow-ups due by a given day, for people who agreed to be asked.
+        The last day to include, such as 2026-12-24, 24/12, friday or “in two weeks”; today by default.
+        Note what became of a commitment.
+        The commitment, as the list shows it: k3x9ab2c:41.
+        After how many months: 1, 3 or 6.
+        What became of it.
+        What they said, in their own words.
+        Note it even though it is not due yet.
+        Add a person by a code; nothing else is kept until they agree.
+        Keep logbooks for people who agree to one: consent, report, export, erasure.
+        The person’s code, such as K7.
+        Record that a person agrees to something, in the words shown, or withdraws their consent.
+        What they agree to: logbook or follow-up.
+        Withdraw the consent; whatever depended on it is removed.
+        The words were read to the person and they agreed; don’t ask again.
+        Erase a person’s name, words and logbook from every file of the record; counts and points stay.
+        Afterwards, a receipt tells you what could not be reached. People who never had a logbook are erased by their seats: jobhunter person erase --seat k3x9ab2c:s2
+        The person’s code, if they have one.
+        A seat of theirs that is in no logbook; can be given several times.
+        Also take their name out of what other people said.
+        Finish an erasure that was interrupted.
+        Don’t ask for confirmation.
+        Export everything kept about a person, and nothing about anyone else.
+        Other people’s names become numbered seats. The JSON format is person/1 (docs/file-formats.md).
+        json for other programs, markdown for reading.
+        Include the real name, if it is kept.
+        Add a seat of a session to a person’s logbook, if they agreed to have one.
+        Their seat, by number or name: k3x9ab2c:s2 or k3x9ab2c:Ana.
+        Take a seat of a session out of a person’s logbook.
+        Their seat, by number or name.
+        List the people who have a code.
+        Include real names, where they are kept.
+        Save a person’s real name, or forget it; it is shown only with --with-names.
+        The real name; leave it out to forget the one that is kept.
+        Print a person’s logbook page, in Markdown.
+        Show what a person agreed to, and which seats were theirs.
+        Print everything kept about them as JSON, for other programs.
+        Lead a workshop, from the names to the report.
+        In a terminal it fills the window. With --plain, or without a terminal, it works line by line: type numbers to choose, or ? for a list of choices. When the input ends, everything is saved and you can resume.
+        The players’ names, separated by commas.
+        Observers, who watch and may vote; names separated by commas.
+        Play with a saved group.
+        A team put together by hand: its names, separated by commas. Repeat the option for each team.
+        The deck: its id or a file. Several decks are joined.
+        A seed for everything random, to get the same draws again.
+        Rules
+        Practise on your own: play a story in which you decide, or give a pitch and rate it yourself.
+        Without a scenario, it asks what you would like to practise. With --name it remembers you: it suggests the skills you have practised least, and can compare two runs through the same story.
+        The story: its id or a file.
+        Practise a pitch instead of a story.
+        Compare your last two runs through the story, then stop.
+        Your name or a code, for your own record.
+        When to show the trainer’s comments: after each choice (now) or at the end (end).
+        The deck for a pitch: its id or a file.
+        Give either a scenario or --pitch, not both.
+        --compare works with stories only.
+        An attendance sheet for everyone to sign.
+        Paper ballots for one round, to cut apart.
+        The cards of a deck, nine to a page, 63 x 88 mm each, with cutting marks.
+        The deck: its id or a file.
+        A certificate for each person who took part in a finished session; it judges no one.
+        The session: its id, or the first letters of it.
+        Make pages to print: cards, ballots, observation grids, attendance sheets, certificates.
+        The pages are HTML for A4 paper, in one self-contained file: open it in a browser and print it at 100 %. --pdf does that for you.
+        Sheets for the observers of a role-play to note what they see.
+        The role-play: its id or a file.
+        How many observers.
+        Lead a role-play: casting, briefs, takes, observers, stepping out of role, debrief, report.
+        Without a scenario, it asks which one. In a terminal it fills the window; with --plain, or without a terminal, it works line by line. Anyone who types ! or the scenario’s stop word stops the play at once. When the input ends, everything is saved and you can resume.
+        The scenario: its id or a file.
+        The people who can play, separated by commas.
+        The people who only watch, separated by commas.
+        See what each rule means, and which ready-made sets there are.
+        List every rule, its value and what that means.
+        Show the values of a ready-made set.
+        See every value of one rule and what it means.
+        The rule, as it is called in rules files and by “rules list”, such as ballot.
+        List the ready-made sets of rules and how long each takes.
+        For how many people: 3 to 40.
+        Check scenarios: list everything that is wrong, count what can be counted, prove what can be proved.
+        A branching story is explored state by state: from every state there must be a way forward and a way to an ending. docs/scenario-checks.md explains each finding by its code. Exit code 65 if a scenario cannot be used; 0 if there are only warnings.
+        The scenarios: ids or files. All installed scenarios if you name none.
+        The most states of a story to explore.
+        --states must be from 1 to 1000000000.
+        List, read, check, draw, print, start, import and export scenarios.
+        Export a branching scenario in another program’s format.
+        Twee 3 can be opened in Twine, where it plays as a SugarCube story, and can be imported again.
+        Export as Twee 3.
+        Write it to this file instead of standard output.
+        Say which format you want: --twee.
+        See the course of a scenario at a glance: as an outline, or as a graph for Graphviz.
+        To draw a picture: jobhunter scenario graph ID --dot | dot -Tsvg > map.svg
+        Print it in Graphviz’s DOT language.
+        Turn a Twine story (Twee 3, HTML, JSON) or an H5P Branching Scenario into a scenario.
+        It goes into the folder Scenarios of the data folder, where every command finds it by its id. Whatever has no equivalent stays as text and is listed with file, line and column. Exit code 65 if nothing can be imported, or if the result needs work before it can be played.
+        The file: .twee, .tw, .html, .json or .h5p.
+        Write it to this file instead; - for standard output.
+        The range for counters that have none, such as 0..100; -10..10 by default.
+        Which story in an archive.
+        Read the markup of this story format, whatever the file says.
+        Print the findings as JSON, for other programs.
+        List the scenarios you can play.
+        Start a scenario of your own: a small, valid file that explains itself.
+        Put it into the folder Scenarios of the data folder, where every command finds it by its id.
+        For a group (roleplay) or for one person (branching).
+        The file to write, such as late-bus.json; its name becomes the id.
+        Make the paper handouts: role cards, observation sheets, the facilitator’s sheet.
+        In Markdown. Without --output, the sheets follow one another, each on a page of its own (form feed). With --output, each sheet goes into its own file, so that no brief ends up on someone else’s paper.
+        Write each sheet into this folder.
+        Replace sheets that exist.
+        Read about a scenario before you play it.
+        For a role-play: what everyone may know and the facilitator’s outline; private briefs only with --private. For a story: what it is about, without giving away how it goes.
+        Include the private briefs and secret injects of a role-play.
+        Print it as a scenario file, for other programs; complete only with --private.
+        List, read, resume, verify and export recorded sessions.
+        Export the whole record of a session: enough to recompute every score.
+        The format is session/2; its JSON Schema is docs/schemas/session.schema.json.
+        json for one document, ndjson for one event per line.
+        List the recorded sessions, newest first.
+        Look into each session: how many people, whether it is damaged, whether it is open elsewhere.
+        Replay a session step by step, with its pauses and without anyone’s secrets.
+        A pause of more than ten minutes counts as a break and is cut to ten minutes.
+        How many times as fast as it was played: 0.1 to 10000.
+        Take the next step whenever a line is typed, instead of by the clock.
+        --speed is {speed}; it must be from 0.1 to 10000.
+        Write the report of a session, in Markdown unless you choose another format.
+        It says what was played and said, and nothing about who voted for whom. The HTML is one self-contained file that prints well; docs/reports.md explains how each figure is worked out. --pdf without --output writes into the folder “reports” of the data folder.
+        The format.
+        Resume a session where it was left.
+        The guide for a debrief still to come: its id or a file. “short” asks three questions.
+        Show what happened in a session, step by step, without anyone’s secrets.
+        Keep following while the session goes on in another program.
+        Show what everyone could see after this event; “session timeline” lists the numbers.
+        --follow goes on from the end, --at looks back: choose one.
+        List the steps of a session with their numbers and times; undone steps are marked.
+        jobhunter session show --at NUMBER shows what everyone could see after a step.
+        Check a record: the file, the checksums, every event, and that it can be replayed.
+        Exit code 74 if anything is wrong. Checks all sessions if you name none.
+        See and change how JobHunter looks and speaks.
+        Options on the command line come first, then NO_COLOR, then the settings file, then the defaults. The file is settings.json in JOBHUNTER_HOME, or in jobhunter in the XDG configuration folder (~/.config).
+        List every setting, its value and what it does.
+        Show the value of one setting.
+        The setting, such as colours.
+        Change a setting.
+        Its value, such as dark.
+        Show the workshop to the group on a second screen or terminal: what everyone may see, and nothing else.
+        It waits for a workshop to start on this computer, follows it, then moves on to the next one. It never shows what people practise on their own. Set the projector to extend the screen, not to mirror it; open a second terminal window there and start it in that window.
+        The session’s id, or the first letters of it; by default, whichever is being led.
+        Lead soft-skills workshops: play the job-hunter game, keep the record, make the report.
+        Without a subcommand, it resumes what was interrupted, or starts a workshop.
+        Exit codes: 0 done; 64 wrong usage; 65 a file or option contains something that cannot be used; 66 a file or session does not exist; 69 the session is open in another program; 70 a fault in JobHunter; 73 the file cannot be written there; 74 reading or writing failed; 76 the data come from a newer version or another program.
+        Speak this language this time; works with every command: en, fr, …
+        Where to write it; standard output by default, or with -.
+        Make a PDF file, using Chromium, Chrome or Edge. Name the file with --output.
+        For this many people, without names.
+        For the people of this session: its id, or the first letters of it.
+        A ready-made set of rules; “rules presets” explains them.
+        Take the rules from a file (rules/1).
+        How many rounds you plan to play: 1 to 20.
+        Skills revealed each round: 1 to 6.
+        Job cards in a hand: 1 to 12.
+        Share of silly jobs, in percent: 0 to 100.
+        Job cards each player may swap during the game: 0 to 12.
+        Time for a pitch, in seconds: 10 to 900. It is a signal, never a cut-off.
+        What voters choose; a rubric scores by winner or rank, by winner unless you say so.
+        How votes are collected.
+        How votes become points.
+        What happens if a round ends in a tie.
+        What happens if the game ends in a tie.
+        Play in pairs.
+        Play in this many teams: 2 to 12.
+        Show jobs as soon as they are chosen.
+        Play together: show every skill, no points.
+        Show totals during the game.
+        Observers do not vote.
+        Also ask voters to rate each skill; the ratings score no points.
+        Draw skills from any dimension, not one of each.
+        Use no colours; NO_COLOR does the same.
+        Draw boxes and signs with plain letters.
+        Leave the mouse free for selecting text.
+        Show what matters most in large letters.
+        The session’s id, or the first letters of it; by default, the last one led with a group.
+        The folder of the record.
+        By default JOBHUNTER_HOME, or jobhunter in the XDG data folder (~/.local/share).
+        file
+        count
+        day
+        names
+        guide
+        name
+        number
+        tag
+        session:event
+        session:seat
+        deck
+        now|end
+        id
+        scenario
+        range
+        folder
+        times
+        event
+        percent
+        seconds
+        method
+        way
+        rule
+        Usage: {synopsis}
+        Arguments
+        Options
+        {title}
+        With every command
+        Commands
+        “{command} <command> --help” tells you more about each.
+        One of: {values}.
+        Default: {value}.
+        Print the version and exit.
+        Show this help and exit.
+        How people vote: {methods}. By default, as the session does, or single.
+        command
+        options
+        {what} See “{command} --help”.
+        {isNear, select, yes {There is no option {option}. Did you mean {nearest}?} other {There is no option {option}.}}
+        A value is missing: {option}.
+        {option} can’t be “{value}”.
+        {option} takes no value, but “{value}” was given.
+        {argument} is missing.
+        Not expected here: {words}.
+        Workshop
+        Debrief
+        Role-play
+        session
+        people
+        setting
+        value
+        decks
+        code
+        months
+        outcome
+        purpose
+        catalogues
+        keys
+        guides
+        scenarios
+        kind
+        After --lang, say which language: {names}.
+        JobHunter doesn’t speak “{tag}” here. It speaks {names}; “jobhunter language new {tag}” begins a catalogue for it.
+        This session was begun in “{tag}”, which JobHunter doesn’t speak here, so you see it in English.
         {setting} cannot be “{word}”. {isNear, select, yes {Did you mean “{nearest}”? } other {}}It can be {names}.
         Changed: {setting}: {value}.
         Set to {value}, but {by} overrides it while this program runs.

@@ -3569,6 +3569,1025 @@ extension Message {
         Message(.settingUnknown, ["name": .text(name), "nearest": .text(nearest), "isNear": isNear, "names": .names(names)])
     }
 
+    /// Copy the whole record into a new file, check the copy, and leave out the ballots of votes still open.
+    public static var aboutBackup: Message { Message(.aboutBackup) }
+
+    /// The file to write. It must not exist yet.
+    public static var optBackupFile: Message { Message(.optBackupFile) }
+
+    /// Check the data folder and the record, and rescue what can be rescued from a damaged one.
+    public static var aboutDoctor: Message { Message(.aboutDoctor) }
+
+    /// It never changes what it looks at. Exit code 74 if anything needs your attention.
+    public static var moreDoctor: Message { Message(.moreDoctor) }
+
+    /// Rescue everything in the record that can still be trusted into this new file.
+    public static var optDoctorSaveTo: Message { Message(.optDoctorSaveTo) }
+
+    /// Print JSON, for other programs.
+    public static var optJSON: Message { Message(.optJSON) }
+
+    /// Check a copy and put it in place of the record; whatever was erased since then is erased again.
+    public static var aboutRestore: Message { Message(.aboutRestore) }
+
+    /// The copy. The file itself is not changed.
+    public static var optRestoreFile: Message { Message(.optRestoreFile) }
+
+    /// Do it even if there is a record already; that one moves to the folder “backups”.
+    public static var optRestoreReplace: Message { Message(.optRestoreReplace) }
+
+    /// See what has been kept long enough, and erase it.
+    public static var aboutRetention: Message { Message(.aboutRetention) }
+
+    /// A session is erased as a whole. If it is in the logbook of someone you are still in touch with, it is kept for them, and everyone else in it becomes a numbered seat.
+    public static var moreRetention: Message { Message(.moreRetention) }
+
+    /// Show what would be erased, and change nothing.
+    public static var optRetentionDryRun: Message { Message(.optRetentionDryRun) }
+
+    /// Erase it.
+    public static var optRetentionApply: Message { Message(.optRetentionApply) }
+
+    /// How many months to keep things after they were last used: 1 to 120.
+    public static var optRetentionMonths: Message { Message(.optRetentionMonths) }
+
+    /// Choose one: --dry-run shows what would be erased, --apply erases it.
+    public static var wrongRetention: Message { Message(.wrongRetention) }
+
+    /// --months is {months}; it must be from 1 to 120.
+    public static func wrongRetention2(months: Int) -> Message {
+        Message(.wrongRetention2, ["months": .number(months)])
+    }
+
+    /// Figures over all closed sessions, in which no one can be recognised.
+    public static var aboutStats: Message { Message(.aboutStats) }
+
+    /// Sessions are counted in blocks of at least five different people; docs/privacy.md says why.
+    public static var moreStats: Message { Message(.moreStats) }
+
+    /// The first day to count.
+    public static var optStatsFirst: Message { Message(.optStatsFirst) }
+
+    /// The last day to count.
+    public static var optStatsLast: Message { Message(.optStatsLast) }
+
+    /// Lead the debrief of a game played elsewhere, with paper cards: questions, commitments, report.
+    public static var aboutDebrief: Message { Message(.aboutDebrief) }
+
+    /// It starts a session with the people you name and goes straight to the questions. In a terminal it fills the window; with --plain, or without a terminal, it works line by line. When the input ends, everything is saved and you can resume.
+    public static var moreDebrief: Message { Message(.moreDebrief) }
+
+    /// Work line by line: for screen readers, remote shells and scripts.
+    public static var optPlain: Message { Message(.optPlain) }
+
+    /// The people who played, separated by commas.
+    public static var optDebriefPlayers: Message { Message(.optDebriefPlayers) }
+
+    /// The people who watched, separated by commas.
+    public static var optDebriefObservers: Message { Message(.optDebriefObservers) }
+
+    /// The debrief guide: its id or a file. “short” asks three questions.
+    public static var optGuide: Message { Message(.optGuide) }
+
+    /// A title for the session.
+    public static var optTitle: Message { Message(.optTitle) }
+
+    /// Where to save the report; - for standard output only.
+    public static var optReport: Message { Message(.optReport) }
+
+    /// Screen
+    public static var optionsScreen: Message { Message(.optionsScreen) }
+
+    /// Check decks and list everything that is wrong, with file, line and column.
+    public static var aboutDeckCheck: Message { Message(.aboutDeckCheck) }
+
+    /// Exit code 65 if a deck cannot be used; 0 if there are only warnings.
+    public static var moreDeckCheck: Message { Message(.moreDeckCheck) }
+
+    /// The decks: ids or files. All installed decks if you name none.
+    public static var optDeckCheckDecks: Message { Message(.optDeckCheckDecks) }
+
+    /// Check whether this many people can be dealt full hands.
+    public static var optDeckCheckPeople: Message { Message(.optDeckCheckPeople) }
+
+    /// --people must be from 3 to {most}.
+    public static func wrongPeople(most: Int) -> Message {
+        Message(.wrongPeople, ["most": .number(most)])
+    }
+
+    /// List, read and check card decks, and start your own.
+    public static var aboutDeck: Message { Message(.aboutDeck) }
+
+    /// List the decks you can play with.
+    public static var aboutDeckList: Message { Message(.aboutDeckList) }
+
+    /// Also show where each comes from and the result of its check; “deck check” lists the details.
+    public static var optDeckListLong: Message { Message(.optDeckListLong) }
+
+    /// Start a deck of your own: a small, valid file that explains itself.
+    public static var aboutDeckNew: Message { Message(.aboutDeckNew) }
+
+    /// It goes into the folder CardDecks of the data folder, where every command finds it by its id.
+    public static var moreDeckNew: Message { Message(.moreDeckNew) }
+
+    /// Its id: lower-case letters, digits and single hyphens, such as kitchen-team.
+    public static var optDeckNewId: Message { Message(.optDeckNewId) }
+
+    /// Write it to this file instead.
+    public static var optOutputInstead: Message { Message(.optOutputInstead) }
+
+    /// Read the cards of a deck.
+    public static var aboutDeckShow: Message { Message(.aboutDeckShow) }
+
+    /// The deck: its id or a file.
+    public static var optDeckShowDeck: Message { Message(.optDeckShowDeck) }
+
+    /// Print it as a deck file, for other programs.
+    public static var optDeckShowJson: Message { Message(.optDeckShowJson) }
+
+    /// Save groups of people under a name, for “play --group” and for setting up.
+    public static var aboutGroup: Message { Message(.aboutGroup) }
+
+    /// List the saved groups.
+    public static var aboutGroupList: Message { Message(.aboutGroupList) }
+
+    /// Show the names in a group.
+    public static var aboutGroupShow: Message { Message(.aboutGroupShow) }
+
+    /// The name of the group.
+    public static var optGroupShowName: Message { Message(.optGroupShowName) }
+
+    /// Print it as a group file, for other programs.
+    public static var optGroupShowJson: Message { Message(.optGroupShowJson) }
+
+    /// Save a group: give the names here, or type one per line on standard input.
+    public static var aboutGroupSave: Message { Message(.aboutGroupSave) }
+
+    /// A name for the group.
+    public static var optGroupSaveName: Message { Message(.optGroupSaveName) }
+
+    /// The people’s names, separated by commas or spaces.
+    public static var optGroupSavePeople: Message { Message(.optGroupSavePeople) }
+
+    /// Replace a group of the same name.
+    public static var optGroupSaveReplace: Message { Message(.optGroupSaveReplace) }
+
+    /// Delete a group for good.
+    public static var aboutGroupDelete: Message { Message(.aboutGroupDelete) }
+
+    /// The full name of the group.
+    public static var optGroupDeleteName: Message { Message(.optGroupDeleteName) }
+
+    /// Check debrief guides and list everything that is wrong.
+    public static var aboutGuideCheck: Message { Message(.aboutGuideCheck) }
+
+    /// Exit code 65 if a guide cannot be used; 0 if there are only warnings.
+    public static var moreGuideCheck: Message { Message(.moreGuideCheck) }
+
+    /// The guides: ids or files. All installed guides if you name none.
+    public static var optGuideCheckGuides: Message { Message(.optGuideCheckGuides) }
+
+    /// List, read and check debrief guides.
+    public static var aboutGuide: Message { Message(.aboutGuide) }
+
+    /// List the debrief guides.
+    public static var aboutGuideList: Message { Message(.aboutGuideList) }
+
+    /// Read the questions of a guide.
+    public static var aboutGuideShow: Message { Message(.aboutGuideShow) }
+
+    /// The guide: its id or a file.
+    public static var optGuideShowGuide: Message { Message(.optGuideShowGuide) }
+
+    /// Check catalogues and list everything that is wrong.
+    public static var aboutLanguageCheck: Message { Message(.aboutLanguageCheck) }
+
+    /// Exit code 65 if a message cannot be used; 0 if there are only warnings.
+    public static var moreLanguageCheck: Message { Message(.moreLanguageCheck) }
+
+    /// The catalogues: tags or files. If you name none: all your own, or the English one.
+    public static var optLanguageCheckCatalogues: Message { Message(.optLanguageCheckCatalogues) }
+
+    /// For translators: list, start and check catalogues of the program’s words.
+    public static var aboutLanguage: Message { Message(.aboutLanguage) }
+
+    /// A catalogue is a file such as fr.arb. Put it into the folder Languages of JOBHUNTER_HOME, or of jobhunter in the XDG configuration folder (~/.config), and the program uses its words.
+    public static var moreLanguage: Message { Message(.moreLanguage) }
+
+    /// List the languages JobHunter speaks.
+    public static var aboutLanguageList: Message { Message(.aboutLanguageList) }
+
+    /// Start a catalogue: every message in English, with a note on what it is for.
+    public static var aboutLanguageNew: Message { Message(.aboutLanguageNew) }
+
+    /// It goes where the program finds it, so whatever you translate is used straight away.
+    public static var moreLanguageNew: Message { Message(.moreLanguageNew) }
+
+    /// The language tag, such as fr.
+    public static var optLanguageNewTag: Message { Message(.optLanguageNewTag) }
+
+    /// Make the pseudo-language: English with accents, in brackets and a third longer.
+    public static var aboutLanguagePseudo: Message { Message(.aboutLanguagePseudo) }
+
+    /// Anything still in plain English is missing from the catalogue; anything cut off has too little room.
+    public static var moreLanguagePseudo: Message { Message(.moreLanguagePseudo) }
+
+    /// Replace the file if it exists.
+    public static var optReplace: Message { Message(.optReplace) }
+
+    /// Show messages: their words, an example, what they are for and what their values mean.
+    public static var aboutLanguageShow: Message { Message(.aboutLanguageShow) }
+
+    /// Without a key, it lists all messages briefly.
+    public static var moreLanguageShow: Message { Message(.moreLanguageShow) }
+
+    /// The keys of the messages, as written in a catalogue.
+    public static var optLanguageShowKeys: Message { Message(.optLanguageShowKeys) }
+
+    /// Show this language instead of English.
+    public static var optLanguageShowLanguage: Message { Message(.optLanguageShowLanguage) }
+
+    /// See who to ask about a commitment after 1, 3 and 6 months, and note the answer.
+    public static var aboutFollowUp: Message { Message(.aboutFollowUp) }
+
+    /// List the follow-ups due by a given day, for people who agreed to be asked.
+    public static var aboutFollowUpList: Message { Message(.aboutFollowUpList) }
+
+    /// The last day to include, such as 2026-12-24, 24/12, friday or “in two weeks”; today by default.
+    public static var optFollowUpListDue: Message { Message(.optFollowUpListDue) }
+
+    /// Note what became of a commitment.
+    public static var aboutFollowUpAnswer: Message { Message(.aboutFollowUpAnswer) }
+
+    /// The commitment, as the list shows it: k3x9ab2c:41.
+    public static var optFollowUpAnswerCommitment: Message { Message(.optFollowUpAnswerCommitment) }
+
+    /// After how many months: 1, 3 or 6.
+    public static var optFollowUpAnswerMonths: Message { Message(.optFollowUpAnswerMonths) }
+
+    /// What became of it.
+    public static var optFollowUpAnswerOutcome: Message { Message(.optFollowUpAnswerOutcome) }
+
+    /// What they said, in their own words.
+    public static var optFollowUpAnswerWords: Message { Message(.optFollowUpAnswerWords) }
+
+    /// Note it even though it is not due yet.
+    public static var optFollowUpAnswerEarly: Message { Message(.optFollowUpAnswerEarly) }
+
+    /// Add a person by a code; nothing else is kept until they agree.
+    public static var aboutPersonAdd: Message { Message(.aboutPersonAdd) }
+
+    /// Keep logbooks for people who agree to one: consent, report, export, erasure.
+    public static var aboutPerson: Message { Message(.aboutPerson) }
+
+    /// The person’s code, such as K7.
+    public static var optPersonChoiceCode: Message { Message(.optPersonChoiceCode) }
+
+    /// Record that a person agrees to something, in the words shown, or withdraws their consent.
+    public static var aboutPersonConsent: Message { Message(.aboutPersonConsent) }
+
+    /// What they agree to: logbook or follow-up.
+    public static var optPersonConsentPurpose: Message { Message(.optPersonConsentPurpose) }
+
+    /// Withdraw the consent; whatever depended on it is removed.
+    public static var optPersonConsentWithdraw: Message { Message(.optPersonConsentWithdraw) }
+
+    /// The words were read to the person and they agreed; don’t ask again.
+    public static var optPersonConsentYes: Message { Message(.optPersonConsentYes) }
+
+    /// Erase a person’s name, words and logbook from every file of the record; counts and points stay.
+    public static var aboutPersonErase: Message { Message(.aboutPersonErase) }
+
+    /// Afterwards, a receipt tells you what could not be reached. People who never had a logbook are erased by their seats: jobhunter person erase --seat k3x9ab2c:s2
+    public static var morePersonErase: Message { Message(.morePersonErase) }
+
+    /// The person’s code, if they have one.
+    public static var optPersonEraseCode: Message { Message(.optPersonEraseCode) }
+
+    /// A seat of theirs that is in no logbook; can be given several times.
+    public static var optPersonEraseSeat: Message { Message(.optPersonEraseSeat) }
+
+    /// Also take their name out of what other people said.
+    public static var optPersonEraseMentions: Message { Message(.optPersonEraseMentions) }
+
+    /// Finish an erasure that was interrupted.
+    public static var optPersonEraseFinish: Message { Message(.optPersonEraseFinish) }
+
+    /// Don’t ask for confirmation.
+    public static var optPersonEraseYes: Message { Message(.optPersonEraseYes) }
+
+    /// Export everything kept about a person, and nothing about anyone else.
+    public static var aboutPersonExport: Message { Message(.aboutPersonExport) }
+
+    /// Other people’s names become numbered seats. The JSON format is person/1 (docs/file-formats.md).
+    public static var morePersonExport: Message { Message(.morePersonExport) }
+
+    /// json for other programs, markdown for reading.
+    public static var optPersonExportFormat: Message { Message(.optPersonExportFormat) }
+
+    /// Include the real name, if it is kept.
+    public static var optWithName: Message { Message(.optWithName) }
+
+    /// Add a seat of a session to a person’s logbook, if they agreed to have one.
+    public static var aboutPersonLink: Message { Message(.aboutPersonLink) }
+
+    /// Their seat, by number or name: k3x9ab2c:s2 or k3x9ab2c:Ana.
+    public static var optPersonLinkSeat: Message { Message(.optPersonLinkSeat) }
+
+    /// Take a seat of a session out of a person’s logbook.
+    public static var aboutPersonUnlink: Message { Message(.aboutPersonUnlink) }
+
+    /// Their seat, by number or name.
+    public static var optPersonUnlinkSeat: Message { Message(.optPersonUnlinkSeat) }
+
+    /// List the people who have a code.
+    public static var aboutPersonList: Message { Message(.aboutPersonList) }
+
+    /// Include real names, where they are kept.
+    public static var optPersonListWithNames: Message { Message(.optPersonListWithNames) }
+
+    /// Save a person’s real name, or forget it; it is shown only with --with-names.
+    public static var aboutPersonName: Message { Message(.aboutPersonName) }
+
+    /// The real name; leave it out to forget the one that is kept.
+    public static var optPersonNameName: Message { Message(.optPersonNameName) }
+
+    /// Print a person’s logbook page, in Markdown.
+    public static var aboutPersonReport: Message { Message(.aboutPersonReport) }
+
+    /// Show what a person agreed to, and which seats were theirs.
+    public static var aboutPersonShow: Message { Message(.aboutPersonShow) }
+
+    /// Print everything kept about them as JSON, for other programs.
+    public static var optPersonShowJson: Message { Message(.optPersonShowJson) }
+
+    /// Lead a workshop, from the names to the report.
+    public static var aboutPlay: Message { Message(.aboutPlay) }
+
+    /// In a terminal it fills the window. With --plain, or without a terminal, it works line by line: type numbers to choose, or ? for a list of choices. When the input ends, everything is saved and you can resume.
+    public static var morePlay: Message { Message(.morePlay) }
+
+    /// The players’ names, separated by commas.
+    public static var optPlayPlayers: Message { Message(.optPlayPlayers) }
+
+    /// Observers, who watch and may vote; names separated by commas.
+    public static var optPlayObservers: Message { Message(.optPlayObservers) }
+
+    /// Play with a saved group.
+    public static var optPlayGroup: Message { Message(.optPlayGroup) }
+
+    /// A team put together by hand: its names, separated by commas. Repeat the option for each team.
+    public static var optPlayTeams: Message { Message(.optPlayTeams) }
+
+    /// The deck: its id or a file. Several decks are joined.
+    public static var optPlayDecks: Message { Message(.optPlayDecks) }
+
+    /// A seed for everything random, to get the same draws again.
+    public static var optSeed: Message { Message(.optSeed) }
+
+    /// Rules
+    public static var optionsRules: Message { Message(.optionsRules) }
+
+    /// Practise on your own: play a story in which you decide, or give a pitch and rate it yourself.
+    public static var aboutPractise: Message { Message(.aboutPractise) }
+
+    /// Without a scenario, it asks what you would like to practise. With --name it remembers you: it suggests the skills you have practised least, and can compare two runs through the same story.
+    public static var morePractise: Message { Message(.morePractise) }
+
+    /// The story: its id or a file.
+    public static var optPractiseScenario: Message { Message(.optPractiseScenario) }
+
+    /// Practise a pitch instead of a story.
+    public static var optPractisePitch: Message { Message(.optPractisePitch) }
+
+    /// Compare your last two runs through the story, then stop.
+    public static var optPractiseCompare: Message { Message(.optPractiseCompare) }
+
+    /// Your name or a code, for your own record.
+    public static var optPractiseName: Message { Message(.optPractiseName) }
+
+    /// When to show the trainer’s comments: after each choice (now) or at the end (end).
+    public static var optPractiseFeedback: Message { Message(.optPractiseFeedback) }
+
+    /// The deck for a pitch: its id or a file.
+    public static var optPractiseDeck: Message { Message(.optPractiseDeck) }
+
+    /// Give either a scenario or --pitch, not both.
+    public static var wrongPractise: Message { Message(.wrongPractise) }
+
+    /// --compare works with stories only.
+    public static var wrongPractise2: Message { Message(.wrongPractise2) }
+
+    /// An attendance sheet for everyone to sign.
+    public static var aboutPrintAttendance: Message { Message(.aboutPrintAttendance) }
+
+    /// Paper ballots for one round, to cut apart.
+    public static var aboutPrintBallots: Message { Message(.aboutPrintBallots) }
+
+    /// The cards of a deck, nine to a page, 63 x 88 mm each, with cutting marks.
+    public static var aboutPrintCards: Message { Message(.aboutPrintCards) }
+
+    /// The deck: its id or a file.
+    public static var optPrintCardsDeck: Message { Message(.optPrintCardsDeck) }
+
+    /// A certificate for each person who took part in a finished session; it judges no one.
+    public static var aboutPrintCertificates: Message { Message(.aboutPrintCertificates) }
+
+    /// The session: its id, or the first letters of it.
+    public static var optPrintCertificatesSession: Message { Message(.optPrintCertificatesSession) }
+
+    /// Make pages to print: cards, ballots, observation grids, attendance sheets, certificates.
+    public static var aboutPrint: Message { Message(.aboutPrint) }
+
+    /// The pages are HTML for A4 paper, in one self-contained file: open it in a browser and print it at 100 %. --pdf does that for you.
+    public static var morePrint: Message { Message(.morePrint) }
+
+    /// Sheets for the observers of a role-play to note what they see.
+    public static var aboutPrintGrids: Message { Message(.aboutPrintGrids) }
+
+    /// The role-play: its id or a file.
+    public static var optPrintGridsScenario: Message { Message(.optPrintGridsScenario) }
+
+    /// How many observers.
+    public static var optPrintGridsPeople: Message { Message(.optPrintGridsPeople) }
+
+    /// Lead a role-play: casting, briefs, takes, observers, stepping out of role, debrief, report.
+    public static var aboutRoleplay: Message { Message(.aboutRoleplay) }
+
+    /// Without a scenario, it asks which one. In a terminal it fills the window; with --plain, or without a terminal, it works line by line. Anyone who types ! or the scenario’s stop word stops the play at once. When the input ends, everything is saved and you can resume.
+    public static var moreRoleplay: Message { Message(.moreRoleplay) }
+
+    /// The scenario: its id or a file.
+    public static var optScenario: Message { Message(.optScenario) }
+
+    /// The people who can play, separated by commas.
+    public static var optRoleplayPlayers: Message { Message(.optRoleplayPlayers) }
+
+    /// The people who only watch, separated by commas.
+    public static var optRoleplayObservers: Message { Message(.optRoleplayObservers) }
+
+    /// See what each rule means, and which ready-made sets there are.
+    public static var aboutRules: Message { Message(.aboutRules) }
+
+    /// List every rule, its value and what that means.
+    public static var aboutRulesList: Message { Message(.aboutRulesList) }
+
+    /// Show the values of a ready-made set.
+    public static var optRulesListPreset: Message { Message(.optRulesListPreset) }
+
+    /// See every value of one rule and what it means.
+    public static var aboutRulesShow: Message { Message(.aboutRulesShow) }
+
+    /// The rule, as it is called in rules files and by “rules list”, such as ballot.
+    public static var optRulesShowRule: Message { Message(.optRulesShowRule) }
+
+    /// List the ready-made sets of rules and how long each takes.
+    public static var aboutRulesPresets: Message { Message(.aboutRulesPresets) }
+
+    /// For how many people: 3 to 40.
+    public static var optRulesPresetsPeople: Message { Message(.optRulesPresetsPeople) }
+
+    /// Check scenarios: list everything that is wrong, count what can be counted, prove what can be proved.
+    public static var aboutScenarioCheck: Message { Message(.aboutScenarioCheck) }
+
+    /// A branching story is explored state by state: from every state there must be a way forward and a way to an ending. docs/scenario-checks.md explains each finding by its code. Exit code 65 if a scenario cannot be used; 0 if there are only warnings.
+    public static var moreScenarioCheck: Message { Message(.moreScenarioCheck) }
+
+    /// The scenarios: ids or files. All installed scenarios if you name none.
+    public static var optScenarioCheckScenarios: Message { Message(.optScenarioCheckScenarios) }
+
+    /// The most states of a story to explore.
+    public static var optScenarioCheckStates: Message { Message(.optScenarioCheckStates) }
+
+    /// --states must be from 1 to 1000000000.
+    public static var wrongScenarioCheck: Message { Message(.wrongScenarioCheck) }
+
+    /// List, read, check, draw, print, start, import and export scenarios.
+    public static var aboutScenario: Message { Message(.aboutScenario) }
+
+    /// Export a branching scenario in another program’s format.
+    public static var aboutScenarioExport: Message { Message(.aboutScenarioExport) }
+
+    /// Twee 3 can be opened in Twine, where it plays as a SugarCube story, and can be imported again.
+    public static var moreScenarioExport: Message { Message(.moreScenarioExport) }
+
+    /// Export as Twee 3.
+    public static var optScenarioExportTwee: Message { Message(.optScenarioExportTwee) }
+
+    /// Write it to this file instead of standard output.
+    public static var optScenarioExportOutput: Message { Message(.optScenarioExportOutput) }
+
+    /// Say which format you want: --twee.
+    public static var wrongScenarioExport: Message { Message(.wrongScenarioExport) }
+
+    /// See the course of a scenario at a glance: as an outline, or as a graph for Graphviz.
+    public static var aboutScenarioGraph: Message { Message(.aboutScenarioGraph) }
+
+    /// To draw a picture: jobhunter scenario graph ID --dot | dot -Tsvg > map.svg
+    public static var moreScenarioGraph: Message { Message(.moreScenarioGraph) }
+
+    /// Print it in Graphviz’s DOT language.
+    public static var optScenarioGraphDot: Message { Message(.optScenarioGraphDot) }
+
+    /// Turn a Twine story (Twee 3, HTML, JSON) or an H5P Branching Scenario into a scenario.
+    public static var aboutScenarioImport: Message { Message(.aboutScenarioImport) }
+
+    /// It goes into the folder Scenarios of the data folder, where every command finds it by its id. Whatever has no equivalent stays as text and is listed with file, line and column. Exit code 65 if nothing can be imported, or if the result needs work before it can be played.
+    public static var moreScenarioImport: Message { Message(.moreScenarioImport) }
+
+    /// The file: .twee, .tw, .html, .json or .h5p.
+    public static var optScenarioImportFile: Message { Message(.optScenarioImportFile) }
+
+    /// Write it to this file instead; - for standard output.
+    public static var optScenarioImportOutput: Message { Message(.optScenarioImportOutput) }
+
+    /// The range for counters that have none, such as 0..100; -10..10 by default.
+    public static var optScenarioImportBounds: Message { Message(.optScenarioImportBounds) }
+
+    /// Which story in an archive.
+    public static var optScenarioImportStory: Message { Message(.optScenarioImportStory) }
+
+    /// Read the markup of this story format, whatever the file says.
+    public static var optScenarioImportFormat: Message { Message(.optScenarioImportFormat) }
+
+    /// Print the findings as JSON, for other programs.
+    public static var optScenarioImportJson: Message { Message(.optScenarioImportJson) }
+
+    /// List the scenarios you can play.
+    public static var aboutScenarioList: Message { Message(.aboutScenarioList) }
+
+    /// Start a scenario of your own: a small, valid file that explains itself.
+    public static var aboutScenarioNew: Message { Message(.aboutScenarioNew) }
+
+    /// Put it into the folder Scenarios of the data folder, where every command finds it by its id.
+    public static var moreScenarioNew: Message { Message(.moreScenarioNew) }
+
+    /// For a group (roleplay) or for one person (branching).
+    public static var optScenarioNewKind: Message { Message(.optScenarioNewKind) }
+
+    /// The file to write, such as late-bus.json; its name becomes the id.
+    public static var optScenarioNewFile: Message { Message(.optScenarioNewFile) }
+
+    /// Make the paper handouts: role cards, observation sheets, the facilitator’s sheet.
+    public static var aboutScenarioPrint: Message { Message(.aboutScenarioPrint) }
+
+    /// In Markdown. Without --output, the sheets follow one another, each on a page of its own (form feed). With --output, each sheet goes into its own file, so that no brief ends up on someone else’s paper.
+    public static var moreScenarioPrint: Message { Message(.moreScenarioPrint) }
+
+    /// Write each sheet into this folder.
+    public static var optScenarioPrintOutput: Message { Message(.optScenarioPrintOutput) }
+
+    /// Replace sheets that exist.
+    public static var optScenarioPrintReplace: Message { Message(.optScenarioPrintReplace) }
+
+    /// Read about a scenario before you play it.
+    public static var aboutScenarioShow: Message { Message(.aboutScenarioShow) }
+
+    /// For a role-play: what everyone may know and the facilitator’s outline; private briefs only with --private. For a story: what it is about, without giving away how it goes.
+    public static var moreScenarioShow: Message { Message(.moreScenarioShow) }
+
+    /// Include the private briefs and secret injects of a role-play.
+    public static var optScenarioShowWithPrivateParts: Message { Message(.optScenarioShowWithPrivateParts) }
+
+    /// Print it as a scenario file, for other programs; complete only with --private.
+    public static var optScenarioShowJson: Message { Message(.optScenarioShowJson) }
+
+    /// List, read, resume, verify and export recorded sessions.
+    public static var aboutSession: Message { Message(.aboutSession) }
+
+    /// Export the whole record of a session: enough to recompute every score.
+    public static var aboutSessionExport: Message { Message(.aboutSessionExport) }
+
+    /// The format is session/2; its JSON Schema is docs/schemas/session.schema.json.
+    public static var moreSessionExport: Message { Message(.moreSessionExport) }
+
+    /// json for one document, ndjson for one event per line.
+    public static var optSessionExportFormat: Message { Message(.optSessionExportFormat) }
+
+    /// List the recorded sessions, newest first.
+    public static var aboutSessionList: Message { Message(.aboutSessionList) }
+
+    /// Look into each session: how many people, whether it is damaged, whether it is open elsewhere.
+    public static var optSessionListLong: Message { Message(.optSessionListLong) }
+
+    /// Replay a session step by step, with its pauses and without anyone’s secrets.
+    public static var aboutSessionReplay: Message { Message(.aboutSessionReplay) }
+
+    /// A pause of more than ten minutes counts as a break and is cut to ten minutes.
+    public static var moreSessionReplay: Message { Message(.moreSessionReplay) }
+
+    /// How many times as fast as it was played: 0.1 to 10000.
+    public static var optSessionReplaySpeed: Message { Message(.optSessionReplaySpeed) }
+
+    /// Take the next step whenever a line is typed, instead of by the clock.
+    public static var optSessionReplayStep: Message { Message(.optSessionReplayStep) }
+
+    /// --speed is {speed}; it must be from 0.1 to 10000.
+    public static func wrongSessionReplay(speed: String) -> Message {
+        Message(.wrongSessionReplay, ["speed": .text(speed)])
+    }
+
+    /// Write the report of a session, in Markdown unless you choose another format.
+    public static var aboutSessionReport: Message { Message(.aboutSessionReport) }
+
+    /// It says what was played and said, and nothing about who voted for whom. The HTML is one self-contained file that prints well; docs/reports.md explains how each figure is worked out. --pdf without --output writes into the folder “reports” of the data folder.
+    public static var moreSessionReport: Message { Message(.moreSessionReport) }
+
+    /// The format.
+    public static var optSessionReportFormat: Message { Message(.optSessionReportFormat) }
+
+    /// Resume a session where it was left.
+    public static var aboutSessionResume: Message { Message(.aboutSessionResume) }
+
+    /// The guide for a debrief still to come: its id or a file. “short” asks three questions.
+    public static var optSessionResumeGuide: Message { Message(.optSessionResumeGuide) }
+
+    /// Show what happened in a session, step by step, without anyone’s secrets.
+    public static var aboutSessionShow: Message { Message(.aboutSessionShow) }
+
+    /// Keep following while the session goes on in another program.
+    public static var optSessionShowFollow: Message { Message(.optSessionShowFollow) }
+
+    /// Show what everyone could see after this event; “session timeline” lists the numbers.
+    public static var optSessionShowAt: Message { Message(.optSessionShowAt) }
+
+    /// --follow goes on from the end, --at looks back: choose one.
+    public static var wrongSessionShow: Message { Message(.wrongSessionShow) }
+
+    /// List the steps of a session with their numbers and times; undone steps are marked.
+    public static var aboutSessionTimeline: Message { Message(.aboutSessionTimeline) }
+
+    /// jobhunter session show --at NUMBER shows what everyone could see after a step.
+    public static var moreSessionTimeline: Message { Message(.moreSessionTimeline) }
+
+    /// Check a record: the file, the checksums, every event, and that it can be replayed.
+    public static var aboutSessionVerify: Message { Message(.aboutSessionVerify) }
+
+    /// Exit code 74 if anything is wrong. Checks all sessions if you name none.
+    public static var moreSessionVerify: Message { Message(.moreSessionVerify) }
+
+    /// See and change how JobHunter looks and speaks.
+    public static var aboutSettings: Message { Message(.aboutSettings) }
+
+    /// Options on the command line come first, then NO_COLOR, then the settings file, then the defaults. The file is settings.json in JOBHUNTER_HOME, or in jobhunter in the XDG configuration folder (~/.config).
+    public static var moreSettings: Message { Message(.moreSettings) }
+
+    /// List every setting, its value and what it does.
+    public static var aboutSettingsList: Message { Message(.aboutSettingsList) }
+
+    /// Show the value of one setting.
+    public static var aboutSettingsGet: Message { Message(.aboutSettingsGet) }
+
+    /// The setting, such as colours.
+    public static var optSetting: Message { Message(.optSetting) }
+
+    /// Change a setting.
+    public static var aboutSettingsSet: Message { Message(.aboutSettingsSet) }
+
+    /// Its value, such as dark.
+    public static var optSettingsSetValue: Message { Message(.optSettingsSetValue) }
+
+    /// Show the workshop to the group on a second screen or terminal: what everyone may see, and nothing else.
+    public static var aboutTable: Message { Message(.aboutTable) }
+
+    /// It waits for a workshop to start on this computer, follows it, then moves on to the next one. It never shows what people practise on their own. Set the projector to extend the screen, not to mirror it; open a second terminal window there and start it in that window.
+    public static var moreTable: Message { Message(.moreTable) }
+
+    /// The session’s id, or the first letters of it; by default, whichever is being led.
+    public static var optTableSession: Message { Message(.optTableSession) }
+
+    /// Lead soft-skills workshops: play the job-hunter game, keep the record, make the report.
+    public static var aboutJobHunter: Message { Message(.aboutJobHunter) }
+
+    /// Without a subcommand, it resumes what was interrupted, or starts a workshop.
+    public static var moreJobHunter: Message { Message(.moreJobHunter) }
+
+    /// Exit codes: 0 done; 64 wrong usage; 65 a file or option contains something that cannot be used; 66 a file or session does not exist; 69 the session is open in another program; 70 a fault in JobHunter; 73 the file cannot be written there; 74 reading or writing failed; 76 the data come from a newer version or another program.
+    public static var moreExitCodes: Message { Message(.moreExitCodes) }
+
+    /// Speak this language this time; works with every command: en, fr, …
+    public static var optLang: Message { Message(.optLang) }
+
+    /// Where to write it; standard output by default, or with -.
+    public static var optDeliveryOutput: Message { Message(.optDeliveryOutput) }
+
+    /// Make a PDF file, using Chromium, Chrome or Edge. Name the file with --output.
+    public static var optDeliveryPdf: Message { Message(.optDeliveryPdf) }
+
+    /// For this many people, without names.
+    public static var optPrinteesPeople: Message { Message(.optPrinteesPeople) }
+
+    /// For the people of this session: its id, or the first letters of it.
+    public static var optPrinteesSession: Message { Message(.optPrinteesSession) }
+
+    /// A ready-made set of rules; “rules presets” explains them.
+    public static var optRuleOptionsPreset: Message { Message(.optRuleOptionsPreset) }
+
+    /// Take the rules from a file (rules/1).
+    public static var optRuleOptionsFile: Message { Message(.optRuleOptionsFile) }
+
+    /// How many rounds you plan to play: 1 to 20.
+    public static var optRuleOptionsRounds: Message { Message(.optRuleOptionsRounds) }
+
+    /// Skills revealed each round: 1 to 6.
+    public static var optRuleOptionsSkills: Message { Message(.optRuleOptionsSkills) }
+
+    /// Job cards in a hand: 1 to 12.
+    public static var optRuleOptionsHand: Message { Message(.optRuleOptionsHand) }
+
+    /// Share of silly jobs, in percent: 0 to 100.
+    public static var optRuleOptionsSilly: Message { Message(.optRuleOptionsSilly) }
+
+    /// Job cards each player may swap during the game: 0 to 12.
+    public static var optRuleOptionsSwaps: Message { Message(.optRuleOptionsSwaps) }
+
+    /// Time for a pitch, in seconds: 10 to 900. It is a signal, never a cut-off.
+    public static var optRuleOptionsPitchSeconds: Message { Message(.optRuleOptionsPitchSeconds) }
+
+    /// What voters choose; a rubric scores by winner or rank, by winner unless you say so.
+    public static var optRuleOptionsBallot: Message { Message(.optRuleOptionsBallot) }
+
+    /// How votes are collected.
+    public static var optRuleOptionsCollect: Message { Message(.optRuleOptionsCollect) }
+
+    /// How votes become points.
+    public static var optRuleOptionsScoring: Message { Message(.optRuleOptionsScoring) }
+
+    /// What happens if a round ends in a tie.
+    public static var optRuleOptionsTie: Message { Message(.optRuleOptionsTie) }
+
+    /// What happens if the game ends in a tie.
+    public static var optRuleOptionsFinalTie: Message { Message(.optRuleOptionsFinalTie) }
+
+    /// Play in pairs.
+    public static var optRuleOptionsPairs: Message { Message(.optRuleOptionsPairs) }
+
+    /// Play in this many teams: 2 to 12.
+    public static var optRuleOptionsTeams: Message { Message(.optRuleOptionsTeams) }
+
+    /// Show jobs as soon as they are chosen.
+    public static var optRuleOptionsOpenJobs: Message { Message(.optRuleOptionsOpenJobs) }
+
+    /// Play together: show every skill, no points.
+    public static var optRuleOptionsCooperative: Message { Message(.optRuleOptionsCooperative) }
+
+    /// Show totals during the game.
+    public static var optRuleOptionsShowScores: Message { Message(.optRuleOptionsShowScores) }
+
+    /// Observers do not vote.
+    public static var optRuleOptionsNoObserverVotes: Message { Message(.optRuleOptionsNoObserverVotes) }
+
+    /// Also ask voters to rate each skill; the ratings score no points.
+    public static var optRuleOptionsFeedback: Message { Message(.optRuleOptionsFeedback) }
+
+    /// Draw skills from any dimension, not one of each.
+    public static var optRuleOptionsAnyDimension: Message { Message(.optRuleOptionsAnyDimension) }
+
+    /// Use no colours; NO_COLOR does the same.
+    public static var optScreenOptionsNoColor: Message { Message(.optScreenOptionsNoColor) }
+
+    /// Draw boxes and signs with plain letters.
+    public static var optScreenOptionsAscii: Message { Message(.optScreenOptionsAscii) }
+
+    /// Leave the mouse free for selecting text.
+    public static var optScreenOptionsNoMouse: Message { Message(.optScreenOptionsNoMouse) }
+
+    /// Show what matters most in large letters.
+    public static var optScreenOptionsLargeType: Message { Message(.optScreenOptionsLargeType) }
+
+    /// The session’s id, or the first letters of it; by default, the last one led with a group.
+    public static var optSessionChoiceSession: Message { Message(.optSessionChoiceSession) }
+
+    /// The folder of the record.
+    public static var optPlacesDataFolder: Message { Message(.optPlacesDataFolder) }
+
+    /// By default JOBHUNTER_HOME, or jobhunter in the XDG data folder (~/.local/share).
+    public static var morePlaces: Message { Message(.morePlaces) }
+
+    /// file
+    public static var valueFile: Message { Message(.valueFile) }
+
+    /// count
+    public static var valueCount: Message { Message(.valueCount) }
+
+    /// day
+    public static var valueDay: Message { Message(.valueDay) }
+
+    /// names
+    public static var valueNames: Message { Message(.valueNames) }
+
+    /// guide
+    public static var valueGuide: Message { Message(.valueGuide) }
+
+    /// name
+    public static var valueName: Message { Message(.valueName) }
+
+    /// number
+    public static var valueNumber: Message { Message(.valueNumber) }
+
+    /// tag
+    public static var valueTag: Message { Message(.valueTag) }
+
+    /// session:event
+    public static var valueSessionEvent: Message { Message(.valueSessionEvent) }
+
+    /// session:seat
+    public static var valueSessionSeat: Message { Message(.valueSessionSeat) }
+
+    /// deck
+    public static var valueDeck: Message { Message(.valueDeck) }
+
+    /// now|end
+    public static var valueNowEnd: Message { Message(.valueNowEnd) }
+
+    /// id
+    public static var valueId: Message { Message(.valueId) }
+
+    /// scenario
+    public static var valueScenario: Message { Message(.valueScenario) }
+
+    /// range
+    public static var valueRange: Message { Message(.valueRange) }
+
+    /// folder
+    public static var valueFolder: Message { Message(.valueFolder) }
+
+    /// times
+    public static var valueTimes: Message { Message(.valueTimes) }
+
+    /// event
+    public static var valueEvent: Message { Message(.valueEvent) }
+
+    /// percent
+    public static var valuePercent: Message { Message(.valuePercent) }
+
+    /// seconds
+    public static var valueSeconds: Message { Message(.valueSeconds) }
+
+    /// method
+    public static var valueMethod: Message { Message(.valueMethod) }
+
+    /// way
+    public static var valueWay: Message { Message(.valueWay) }
+
+    /// rule
+    public static var valueRule: Message { Message(.valueRule) }
+
+    /// Usage: {synopsis}
+    public static func helpUsage(synopsis: String) -> Message {
+        Message(.helpUsage, ["synopsis": .text(synopsis)])
+    }
+
+    /// Arguments
+    public static var helpArguments: Message { Message(.helpArguments) }
+
+    /// Options
+    public static var helpOptions: Message { Message(.helpOptions) }
+
+    /// {title}
+    public static func helpGroup(title: String) -> Message {
+        Message(.helpGroup, ["title": .text(title)])
+    }
+
+    /// With every command
+    public static var helpEverywhere: Message { Message(.helpEverywhere) }
+
+    /// Commands
+    public static var helpCommands: Message { Message(.helpCommands) }
+
+    /// “{command} <command> --help” tells you more about each.
+    public static func helpOfCommand(command: String) -> Message {
+        Message(.helpOfCommand, ["command": .text(command)])
+    }
+
+    /// One of: {values}.
+    public static func helpValues(values: String) -> Message {
+        Message(.helpValues, ["values": .text(values)])
+    }
+
+    /// Default: {value}.
+    public static func helpDefault(value: String) -> Message {
+        Message(.helpDefault, ["value": .text(value)])
+    }
+
+    /// Print the version and exit.
+    public static var optVersion: Message { Message(.optVersion) }
+
+    /// Show this help and exit.
+    public static var optHelp: Message { Message(.optHelp) }
+
+    /// How people vote: {methods}. By default, as the session does, or single.
+    public static func optPrintBallotsBallot(methods: String) -> Message {
+        Message(.optPrintBallotsBallot, ["methods": .text(methods)])
+    }
+
+    /// command
+    public static var valueCommand: Message { Message(.valueCommand) }
+
+    /// options
+    public static var valueOptions: Message { Message(.valueOptions) }
+
+    /// {what} See “{command} --help”.
+    public static func wrongArguments(what: String, command: String) -> Message {
+        Message(.wrongArguments, ["what": .text(what), "command": .text(command)])
+    }
+
+    /// {isNear, select, yes {There is no option {option}. Did you mean {nearest}?} other {There is no option {option}.}}
+    public static func wrongOption(option: String, isNear: String, nearest: String) -> Message {
+        Message(.wrongOption, ["option": .text(option), "isNear": .text(isNear), "nearest": .text(nearest)])
+    }
+
+    /// A value is missing: {option}.
+    public static func wrongMissingValue(option: String) -> Message {
+        Message(.wrongMissingValue, ["option": .text(option)])
+    }
+
+    /// {option} can’t be “{value}”.
+    public static func wrongValue(value: String, option: String) -> Message {
+        Message(.wrongValue, ["value": .text(value), "option": .text(option)])
+    }
+
+    /// {option} takes no value, but “{value}” was given.
+    public static func wrongSurplusValue(option: String, value: String) -> Message {
+        Message(.wrongSurplusValue, ["option": .text(option), "value": .text(value)])
+    }
+
+    /// {argument} is missing.
+    public static func wrongMissingArgument(argument: String) -> Message {
+        Message(.wrongMissingArgument, ["argument": .text(argument)])
+    }
+
+    /// Not expected here: {words}.
+    public static func wrongSurplus(words: [String]) -> Message {
+        Message(.wrongSurplus, ["words": .names(words)])
+    }
+
+    /// Workshop
+    public static var titleWorkshop: Message { Message(.titleWorkshop) }
+
+    /// Debrief
+    public static var titleDebrief: Message { Message(.titleDebrief) }
+
+    /// Role-play
+    public static var titleRolePlay: Message { Message(.titleRolePlay) }
+
+    /// session
+    public static var valueSession: Message { Message(.valueSession) }
+
+    /// people
+    public static var valuePeople: Message { Message(.valuePeople) }
+
+    /// setting
+    public static var valueSetting: Message { Message(.valueSetting) }
+
+    /// value
+    public static var valueValue: Message { Message(.valueValue) }
+
+    /// decks
+    public static var valueDecks: Message { Message(.valueDecks) }
+
+    /// code
+    public static var valueCode: Message { Message(.valueCode) }
+
+    /// months
+    public static var valueMonths: Message { Message(.valueMonths) }
+
+    /// outcome
+    public static var valueOutcome: Message { Message(.valueOutcome) }
+
+    /// purpose
+    public static var valuePurpose: Message { Message(.valuePurpose) }
+
+    /// catalogues
+    public static var valueCatalogues: Message { Message(.valueCatalogues) }
+
+    /// keys
+    public static var valueKeys: Message { Message(.valueKeys) }
+
+    /// guides
+    public static var valueGuides: Message { Message(.valueGuides) }
+
+    /// scenarios
+    public static var valueScenarios: Message { Message(.valueScenarios) }
+
+    /// kind
+    public static var valueKind: Message { Message(.valueKind) }
+
+    /// After --lang, say which language: {names}.
+    public static func langMissing(names: [String]) -> Message {
+        Message(.langMissing, ["names": .names(names)])
+    }
+
+    /// JobHunter doesn’t speak “{tag}” here. It speaks {names}; “jobhunter language new {tag}” begins a catalogue for it.
+    public static func langUnknown(tag: String, names: [String]) -> Message {
+        Message(.langUnknown, ["tag": .text(tag), "names": .names(names)])
+    }
+
+    /// This session was begun in “{tag}”, which JobHunter doesn’t speak here, so you see it in English.
+    public static func sessionLanguageUnknown(tag: String) -> Message {
+        Message(.sessionLanguageUnknown, ["tag": .text(tag)])
+    }
+
     /// {setting} cannot be “{word}”. {isNear, select, yes {Did you mean “{nearest}”? } other {}}It can be {names}.
     public static func settingBadValue(setting: String, word: String, nearest: String, isNear: Value, names: [String]) -> Message {
         Message(.settingBadValue, ["setting": .text(setting), "word": .text(word), "nearest": .text(nearest), "isNear": isNear, "names": .names(names)])

@@ -9,24 +9,24 @@ import Workshop
 struct DeckCheck: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Check decks: every complaint at once, with file, line and column.",
-        discussion: "Leaves with 65 if a deck cannot be used; warnings alone leave with 0."
+        abstract: Console.text(.aboutDeckCheck),
+        discussion: Console.text(.moreDeckCheck)
     )
 
-    @Argument(help: "The decks: ids or files. All installed ones if none is named.")
+    @Argument(help: ArgumentHelp(.optDeckCheckDecks, value: .valueDecks))
     var decks: [String] = []
 
-    @Option(help: ArgumentHelp("Whether so many people can be dealt full hands.", valueName: "number"))
+    @Option(help: ArgumentHelp(.optDeckCheckPeople, value: .valueNumber))
     var people: Int?
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
     @OptionGroup var places: Places
 
     func validate() throws {
         guard let people, !(3...Roster.participantLimit).contains(people) else { return }
-        throw ValidationError("--people goes from 3 to \(Roster.participantLimit).")
+        throw ValidationError(Console.text(.wrongPeople(most: Roster.participantLimit)))
     }
 
     func run() throws {
@@ -59,11 +59,7 @@ struct DeckCheck: ParsableCommand {
             Console.result(complaint.description)
         }
         let errors = complaints.count { $0.severity == .error }
-        Console.result(
-            Console.wording.text(
-                Message.deckCheckSummary(decks: decks, errors: errors, warnings: complaints.count - errors)
-            )
-        )
+        Console.result(Message.deckCheckSummary(decks: decks, errors: errors, warnings: complaints.count - errors))
     }
 
     private static func document(of complaints: [Diagnostic]) -> String {

@@ -1,10 +1,11 @@
 import ArgumentParser
+import Wording
 
 /// `jobhunter deck`: everything about card decks.
 struct DeckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "deck",
-        abstract: "List, read, check and begin card decks.",
+        abstract: Console.text(.aboutDeck),
         subcommands: [DeckList.self, DeckShow.self, DeckCheck.self, DeckNew.self]
     )
 }

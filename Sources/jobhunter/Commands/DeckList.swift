@@ -10,13 +10,13 @@ import Workshop
 struct DeckList: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List the decks that can be played."
+        abstract: Console.text(.aboutDeckList)
     )
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
-    @Flag(help: "Also where each comes from and what its check says; deck check has the complaints themselves.")
+    @Flag(help: ArgumentHelp(.optDeckListLong))
     var long = false
 
     @OptionGroup var places: Places
@@ -26,17 +26,17 @@ struct DeckList: ParsableCommand {
         if long { return listLong(wording) }
         let entries = places.library.entries()
         guard !json else { return Console.result(Self.document(of: entries)) }
-        guard !entries.isEmpty else { return Console.message(wording.text(.noDecks)) }
+        guard !entries.isEmpty else { return Console.message(.noDecks) }
         for entry in entries {
-            Console.result(wording.text(Self.line(for: entry)))
+            Console.result(Self.line(for: entry))
         }
     }
 
     private func listLong(_ wording: Wording) {
         let entries = places.shelf.entries()
         guard !json else { return Console.result(Self.longDocument(of: entries)) }
-        if entries.isEmpty { Console.message(wording.text(.noDecks)) }
-        for entry in entries { Console.result(wording.text(LibraryTelling.line(entry))) }
+        if entries.isEmpty { Console.message(.noDecks) }
+        for entry in entries { Console.result(LibraryTelling.line(entry)) }
     }
 
     private static func longDocument(of entries: [LibraryEntry]) -> String {

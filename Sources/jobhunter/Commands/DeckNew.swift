@@ -8,21 +8,21 @@ import Wording
 struct DeckNew: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
-        abstract: "Begin a deck of your own: a small valid file that explains itself.",
-        discussion: "It goes into the folder CardDecks of the data folder, where every command finds it by its id."
+        abstract: Console.text(.aboutDeckNew),
+        discussion: Console.text(.moreDeckNew)
     )
 
-    @Argument(help: "Its id: small letters, digits and single hyphens, such as kitchen-team.")
+    @Argument(help: ArgumentHelp(.optDeckNewId, value: .valueId))
     var id: String
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Where to write it instead.", valueName: "file"))
+    @Option(name: .shortAndLong, help: ArgumentHelp(.optOutputInstead, value: .valueFile))
     var output: String?
 
     @OptionGroup var places: Places
 
     func run() throws {
         guard let bytes = DeckTemplate.file(id: id, schemaAddress: nil) else {
-            throw Failure(Message.deckNewBadID, .badData).report()
+            throw Failure(.deckNewBadID, .badData).report()
         }
         let file =
             output.map { URL(fileURLWithPath: $0) }
@@ -32,6 +32,6 @@ struct DeckNew: ParsableCommand {
         } catch {
             throw Failure(error).report()
         }
-        Console.result(Console.wording.text(Message.deckNewMade(path: file.path)))
+        Console.result(.deckNewMade(path: file.path))
     }
 }

@@ -9,13 +9,13 @@ import Workshop
 struct DeckShow: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Read the cards of a deck."
+        abstract: Console.text(.aboutDeckShow)
     )
 
-    @Argument(help: "The deck: its id, or a file.")
+    @Argument(help: ArgumentHelp(.optDeckShowDeck, value: .valueDeck))
     var deck: String
 
-    @Flag(help: "As a deck file, for programs.")
+    @Flag(help: ArgumentHelp(.optDeckShowJson))
     var json = false
 
     @OptionGroup var places: Places
@@ -34,9 +34,8 @@ struct DeckShow: ParsableCommand {
     }
 
     private func show(_ deck: Deck) {
-        let wording = Console.wording
         for message in DeckTelling.cards(of: deck) {
-            Console.result(wording.text(message))
+            Console.result(message)
         }
     }
 }

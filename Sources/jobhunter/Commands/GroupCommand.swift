@@ -11,16 +11,16 @@ import Workshop
 struct GroupCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "group",
-        abstract: "Keep groups of people under a name, for play --group and for setting up.",
+        abstract: Console.text(.aboutGroup),
         subcommands: [GroupList.self, GroupShow.self, GroupSave.self, GroupDelete.self]
     )
 }
 
 /// `jobhunter group list`.
 struct GroupList: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the saved groups.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: Console.text(.aboutGroupList))
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
     @OptionGroup var places: Places
@@ -29,9 +29,8 @@ struct GroupList: ParsableCommand {
         do throws(GroupLibraryError) {
             let entries = try places.groups.entries()
             guard !json else { return Console.result(Self.document(of: entries)) }
-            let wording = Console.wording
-            if entries.isEmpty { Console.message(wording.text(.groupsNone)) }
-            for entry in entries { Console.result(wording.text(Self.line(of: entry))) }
+            if entries.isEmpty { Console.message(.groupsNone) }
+            for entry in entries { Console.result(Self.line(of: entry)) }
         } catch {
             throw Failure(error).report()
         }
@@ -66,12 +65,12 @@ struct GroupList: ParsableCommand {
 
 /// `jobhunter group show`.
 struct GroupShow: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "show", abstract: "Read the names of a group.")
+    static let configuration = CommandConfiguration(commandName: "show", abstract: Console.text(.aboutGroupShow))
 
-    @Argument(help: "The group.")
+    @Argument(help: ArgumentHelp(.optGroupShowName, value: .valueName))
     var name: String
 
-    @Flag(help: "As a group file, for programs.")
+    @Flag(help: ArgumentHelp(.optGroupShowJson))
     var json = false
 
     @OptionGroup var places: Places
@@ -91,16 +90,16 @@ struct GroupShow: ParsableCommand {
 struct GroupSave: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "save",
-        abstract: "Keep a group: its names from the command line, or one a line from standard input."
+        abstract: Console.text(.aboutGroupSave)
     )
 
-    @Argument(help: "What the group is called.")
+    @Argument(help: ArgumentHelp(.optGroupSaveName, value: .valueName))
     var name: String
 
-    @Argument(help: "The people; with commas, or one an argument.")
+    @Argument(help: ArgumentHelp(.optGroupSavePeople, value: .valuePeople))
     var people: [String] = []
 
-    @Flag(help: "Put it in the place of a group of the same name.")
+    @Flag(help: ArgumentHelp(.optGroupSaveReplace))
     var replace = false
 
     @OptionGroup var places: Places
@@ -120,21 +119,21 @@ struct GroupSave: ParsableCommand {
         } catch {
             throw Failure(error)
         }
-        Console.result(Console.wording.text(Message.groupSaved(name: group.name)))
+        Console.result(.groupSaved(name: group.name))
     }
 
     private static func standardInput() throws(Failure) -> String {
         // A megabyte of names is a mistake.
         let bytes = (try? FileHandle.standardInput.read(upToCount: 1 << 20)) ?? Data()
-        guard let text = String(data: bytes, encoding: .utf8) else { throw Failure(Message.lineNotText, .badData) }
+        guard let text = String(data: bytes, encoding: .utf8) else { throw Failure(.lineNotText, .badData) }
         return text
     }
 
     private static func names(in typed: String) throws(Failure) -> [String] {
         let people = try People(list: typed)
-        if let remark = people.remark { Console.message(Console.wording.text(remark)) }
+        if let remark = people.remark { Console.message(remark) }
         let names = people.names
-        guard !names.isEmpty else { throw Failure(Message.groupNothingToSave, .badData) }
+        guard !names.isEmpty else { throw Failure(.groupNothingToSave, .badData) }
         if names.count > Roster.participantLimit, let refusal = NameList.refusal(of: names.count) {
             throw Failure(refusal, .badData)
         }
@@ -144,9 +143,9 @@ struct GroupSave: ParsableCommand {
 
 /// `jobhunter group delete`.
 struct GroupDelete: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "delete", abstract: "Delete a group for good.")
+    static let configuration = CommandConfiguration(commandName: "delete", abstract: Console.text(.aboutGroupDelete))
 
-    @Argument(help: "The group, by its whole name.")
+    @Argument(help: ArgumentHelp(.optGroupDeleteName, value: .valueName))
     var name: String
 
     @OptionGroup var places: Places
@@ -154,7 +153,7 @@ struct GroupDelete: ParsableCommand {
     func run() throws {
         do throws(GroupLibraryError) {
             try places.groups.delete(name)
-            Console.result(Console.wording.text(Message.groupDeleted(name: name)))
+            Console.result(.groupDeleted(name: name))
         } catch {
             throw Failure(error).report()
         }

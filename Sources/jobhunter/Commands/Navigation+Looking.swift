@@ -7,7 +7,7 @@ extension Navigation {
     /// Shows what was recorded, and goes on with what was chosen there; says whether to go on home.
     mutating func lookAtRecords() -> Bool {
         let model = RecordsModel(
-            record: RecordKeeper(data: workshop.places.data, wording: settings.wording),
+            record: RecordKeeper(data: workshop.places.data, voices: settings.voices),
             wording: settings.wording,
             preferences: stage.preferences,
             time: Clock.second(of:)

@@ -39,7 +39,7 @@ struct Navigation {
         self.defaults = defaults
         settings = workshop.settings
         notice = workshop.places.settings().complaint.map {
-            workshop.wording.text(Message.settingsDamaged(reason: $0))
+            workshop.wording.text(.settingsDamaged(reason: $0))
         }
     }
 
@@ -216,7 +216,7 @@ struct Navigation {
         }
         switch ending {
         case .interrupted: return false
-        case .lost: throw Failure(Message.tableNeedsTerminal, .held)
+        case .lost: throw Failure(.tableNeedsTerminal, .held)
         case .left(let changed):
             settings = changed
             stage.preferences = workshop.preferences(over: changed)

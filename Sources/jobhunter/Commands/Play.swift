@@ -13,60 +13,56 @@ import Workshop
 /// `jobhunter play`: a whole workshop, from the names to the report.
 struct Play: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Lead a workshop from the names to the report.",
-        discussion: """
-            On a terminal it takes the full screen; with --plain, or without a terminal, it goes line by line: answers are \
-            read from standard input, numbers for choices, ? for a list of them. At the end of input everything is saved \
-            and can be resumed.
-            """
+        abstract: Console.text(.aboutPlay),
+        discussion: Console.text(.morePlay)
     )
 
-    @Flag(help: "Line by line, for screen readers, remote shells and scripts.")
+    @Flag(help: ArgumentHelp(.optPlain))
     var plain = false
 
-    @Option(help: ArgumentHelp("Who plays, separated by commas.", valueName: "names"))
+    @Option(help: ArgumentHelp(.optPlayPlayers, value: .valueNames))
     var players: String?
 
-    @Option(help: ArgumentHelp("Who watches and may vote, separated by commas.", valueName: "names"))
+    @Option(help: ArgumentHelp(.optPlayObservers, value: .valueNames))
     var observers: String?
 
-    @Option(help: ArgumentHelp("A saved group plays.", valueName: "name"))
+    @Option(help: ArgumentHelp(.optPlayGroup, value: .valueName))
     var group: String?
 
     @Option(
         name: .customLong("team"),
         help: ArgumentHelp(
-            "A team made by hand: its names, separated by commas; the option comes again for each team.",
-            valueName: "names"
+            .optPlayTeams,
+            value: .valueNames
         )
     )
     var teams: [String] = []
 
     @Option(
         name: .customLong("deck"),
-        help: ArgumentHelp("The deck: its id, or a file; several are joined.", valueName: "deck")
+        help: ArgumentHelp(.optPlayDecks, value: .valueDeck)
     )
     var decks = ["everyday-work"]
 
     @Option(
         help: ArgumentHelp(
-            "The guide of the debriefing: its id, or a file; short for three questions.",
-            valueName: "guide"
+            .optGuide,
+            value: .valueGuide
         )
     )
     var guide: String?
 
-    @Option(help: ArgumentHelp("The name of the session.", valueName: "name"))
-    var title = "Workshop"
+    @Option(help: ArgumentHelp(.optTitle, value: .valueName))
+    var title = Console.text(.titleWorkshop)
 
-    @Option(help: ArgumentHelp("The seed of all chance, to have the same draws again.", valueName: "number"))
+    @Option(help: ArgumentHelp(.optSeed, value: .valueNumber))
     var seed: UInt64?
 
-    @Option(help: ArgumentHelp("Where to write the report; - for standard output only.", valueName: "file"))
+    @Option(help: ArgumentHelp(.optReport, value: .valueFile))
     var report: String?
 
-    @OptionGroup(title: "Rules") var ruleOptions: RuleOptions
-    @OptionGroup(title: "Screen") var screen: ScreenOptions
+    @OptionGroup(title: Console.text(.optionsRules)) var ruleOptions: RuleOptions
+    @OptionGroup(title: Console.text(.optionsScreen)) var screen: ScreenOptions
     @OptionGroup var places: Places
 
     func run() throws {
@@ -165,7 +161,7 @@ struct Play: ParsableCommand {
             if !loaded.contains(deck) { loaded.append(deck) }
         }
         // There is at least one: an option that is not used has its default.
-        guard let deck = Deck.joining(loaded) else { throw Failure(Message.noDecks, .notThere) }
+        guard let deck = Deck.joining(loaded) else { throw Failure(.noDecks, .notThere) }
         let rules = try ruleOptions.rules(over: deck.suggestedRules)
         try checked(rules)
         return GamePlan(

@@ -11,47 +11,44 @@ import Workshop
 struct Practise: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "practise",
-        abstract: "Practise alone: play a story in which you decide, or give a pitch and judge it yourself.",
-        discussion: """
-            Without a scenario it asks what to practise. What was practised is found again by the name or code given \
-            with --name: skills practised least are suggested, and two times through the same story can be compared.
-            """,
+        abstract: Console.text(.aboutPractise),
+        discussion: Console.text(.morePractise),
         aliases: ["practice"]
     )
 
-    @Argument(help: "The story: its id, or a file.")
+    @Argument(help: ArgumentHelp(.optPractiseScenario, value: .valueScenario))
     var scenario: String?
 
-    @Flag(help: "Practise a pitch instead of a story.")
+    @Flag(help: ArgumentHelp(.optPractisePitch))
     var pitch = false
 
-    @Flag(help: "Compare the last two times through the story, and do nothing else.")
+    @Flag(help: ArgumentHelp(.optPractiseCompare))
     var compare = false
 
-    @Option(help: ArgumentHelp("Your name or a code, for your own record.", valueName: "name"))
+    @Option(help: ArgumentHelp(.optPractiseName, value: .valueName))
     var name: String?
 
-    @Option(help: ArgumentHelp("A trainer's words with each choice, or at the end.", valueName: "now|end"))
+    @Option(help: ArgumentHelp(.optPractiseFeedback, value: .valueNowEnd))
     var feedback = FeedbackTime.now
 
-    @Option(help: ArgumentHelp("The deck of a pitch: its id, or a file.", valueName: "deck"))
+    @Option(help: ArgumentHelp(.optPractiseDeck, value: .valueDeck))
     var deck = "everyday-work"
 
-    @Option(help: ArgumentHelp("The seed of all chance, to have the same draws again.", valueName: "number"))
+    @Option(help: ArgumentHelp(.optSeed, value: .valueNumber))
     var seed: UInt64?
 
-    @Flag(help: "Line by line, for screen readers, remote shells and scripts.")
+    @Flag(help: ArgumentHelp(.optPlain))
     var plain = false
 
-    @Option(help: ArgumentHelp("Where to write the report; - for standard output only.", valueName: "file"))
+    @Option(help: ArgumentHelp(.optReport, value: .valueFile))
     var report: String?
 
-    @OptionGroup(title: "Screen") var screen: ScreenOptions
+    @OptionGroup(title: Console.text(.optionsScreen)) var screen: ScreenOptions
     @OptionGroup var places: Places
 
     func validate() throws {
-        if pitch && scenario != nil { throw ValidationError("A pitch needs no scenario: give one of the two.") }
-        if pitch && compare { throw ValidationError("Only stories can be compared.") }
+        if pitch && scenario != nil { throw ValidationError(Console.text(.wrongPractise)) }
+        if pitch && compare { throw ValidationError(Console.text(.wrongPractise2)) }
     }
 
     func run() throws {

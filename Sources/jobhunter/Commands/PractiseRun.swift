@@ -35,10 +35,10 @@ struct PractiseRun {
         }
         // Whoever plays is no author: that there is something to read is enough.
         if !loaded.warnings.isEmpty, asked.contains("/") {
-            Console.message(wording.text(Message.practiseRemarks(path: asked)))
+            Console.message(.practiseRemarks(path: asked))
         }
         guard case .story(let story) = loaded.item else {
-            throw Failure(Message.practiseNotAStory(title: loaded.item.title), .badData)
+            throw Failure(.practiseNotAStory(title: loaded.item.title), .badData)
         }
         return story
     }
@@ -171,7 +171,7 @@ struct PractiseRun {
         let past = try workshop.past(of: person)
         let story: Story? = if let asked { try self.story(asked) } else { past.walks.last?.walk.story }
         guard let story else {
-            throw Failure(Message.practiseNoStoryYet(who: person), .notThere)
+            throw Failure(.practiseNoStoryYet(who: person), .notThere)
         }
         let walks = past.walks(of: story)
         guard walks.count >= 2 else {
@@ -188,7 +188,7 @@ struct PractiseRun {
         )
         let comparison = StoryComparison(first.trail, second.trail, of: second.walk)
         for message in [heading] + StoryTelling.comparison(comparison) {
-            Console.result(wording.text(message))
+            Console.result(message)
         }
     }
 }

@@ -1,13 +1,14 @@
 import ArgumentParser
 import Journal
 import Reports
+import Wording
 import Workshop
 
 /// `jobhunter print attendance`.
 struct PrintAttendance: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "attendance",
-        abstract: "A sheet on which everybody signs."
+        abstract: Console.text(.aboutPrintAttendance)
     )
 
     @OptionGroup var printees: Printees
@@ -29,7 +30,7 @@ struct PrintAttendance: ParsableCommand {
             return (AttendanceSheet(people: count, in: Console.wording), "attendance")
         case .session(let record):
             let date = Clock.day(of: record.header.openedAt)
-            let sheet = AttendanceSheet(for: record.session, date: date, in: Console.wording)
+            let sheet = AttendanceSheet(for: record.session, date: date, in: Console.voice(of: record.header))
             guard !sheet.isEmpty else { throw .nobody(in: record) }
             return (sheet, "attendance-\(record.header.id)")
         }

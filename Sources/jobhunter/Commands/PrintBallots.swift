@@ -8,10 +8,10 @@ import Workshop
 struct PrintBallots: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ballots",
-        abstract: "Paper ballots for one round, to be cut apart."
+        abstract: Console.text(.aboutPrintBallots)
     )
 
-    @Option(help: "What a ballot says: \(onPaper.joined(separator: ", ")); as the session plays, if left out.")
+    @Option(help: ArgumentHelp(.optPrintBallotsBallot(methods: onPaper.joined(separator: ", "))))
     var ballot: BallotMethod?
 
     @OptionGroup var printees: Printees
@@ -46,7 +46,7 @@ struct PrintBallots: ParsableCommand {
             let rules = record.session.state.activities.last { $0.game != nil }?.game?.rules
             let played = rules.map(\.ballot).flatMap { $0.method.takesTotals ? $0 : nil }
             let method = ballot ?? played ?? .single
-            let sheets = BallotSheets(for: record.session, method: method, in: Console.wording)
+            let sheets = BallotSheets(for: record.session, method: method, in: Console.voice(of: record.header))
             guard !sheets.isEmpty else { throw .nobody(in: record) }
             return (sheets, "ballots-\(record.header.id)")
         }

@@ -3,16 +3,17 @@ import Content
 import ContentFiles
 import Foundation
 import Reports
+import Wording
 import Workshop
 
 /// `jobhunter print cards`.
 struct PrintCards: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cards",
-        abstract: "The cards of a deck, nine to a page, 63 x 88 mm each, with marks where to cut."
+        abstract: Console.text(.aboutPrintCards)
     )
 
-    @Option(help: ArgumentHelp("The deck: an id, or a file.", valueName: "deck"))
+    @Option(help: ArgumentHelp(.optPrintCardsDeck, value: .valueDeck))
     var deck = "everyday-work"
 
     @OptionGroup var delivery: Delivery

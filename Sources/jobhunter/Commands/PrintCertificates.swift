@@ -9,10 +9,10 @@ import Workshop
 struct PrintCertificates: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "certificates",
-        abstract: "A page for each person who took part in a session that is over; it judges nothing."
+        abstract: Console.text(.aboutPrintCertificates)
     )
 
-    @Option(help: ArgumentHelp("The session: its id, or the first letters of it.", valueName: "id"))
+    @Option(help: ArgumentHelp(.optPrintCertificatesSession, value: .valueId))
     var session: String
 
     @OptionGroup var delivery: Delivery
@@ -23,10 +23,10 @@ struct PrintCertificates: ParsableCommand {
         do throws(Failure) {
             let record = try places.record(of: session)
             guard record.session.state.isClosed else {
-                throw Failure(Message.printNotOver(id: record.header.id.text), .badData)
+                throw Failure(.printNotOver(id: record.header.id.text), .badData)
             }
             let date = Clock.day(of: record.header.openedAt)
-            let pages = Certificates(for: record.session, date: date, in: Console.wording)
+            let pages = Certificates(for: record.session, date: date, in: Console.voice(of: record.header))
             guard !pages.isEmpty else { throw .nobody(in: record) }
             let folder = places.data.appendingPathComponent("print")
             try delivery.deliver(page: pages.html(), name: "certificates-\(record.header.id)", in: folder)

@@ -1,14 +1,12 @@
 import ArgumentParser
+import Wording
 
 /// `jobhunter print`: everything that goes on paper.
 struct PrintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "print",
-        abstract: "Make pages to print: cards, ballots, observation grids, attendance sheets, certificates.",
-        discussion: """
-            The pages are HTML for A4 paper, in one file that needs nothing else: open it in a browser and print it at \
-            100 %. --pdf does that by itself.
-            """,
+        abstract: Console.text(.aboutPrint),
+        discussion: Console.text(.morePrint),
         subcommands: [
             PrintCards.self, PrintBallots.self, PrintGrids.self, PrintAttendance.self, PrintCertificates.self,
         ]

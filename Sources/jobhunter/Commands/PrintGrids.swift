@@ -9,13 +9,13 @@ import Workshop
 struct PrintGrids: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "grids",
-        abstract: "Sheets on which observers of a role-play note what they see."
+        abstract: Console.text(.aboutPrintGrids)
     )
 
-    @Option(help: ArgumentHelp("The role-play: its id, or a file.", valueName: "scenario"))
+    @Option(help: ArgumentHelp(.optPrintGridsScenario, value: .valueScenario))
     var scenario: String
 
-    @Option(help: ArgumentHelp("For this many observers.", valueName: "count"))
+    @Option(help: ArgumentHelp(.optPrintGridsPeople, value: .valueCount))
     var people = 1
 
     @OptionGroup var delivery: Delivery
@@ -25,11 +25,11 @@ struct PrintGrids: ParsableCommand {
     func run() throws {
         do throws(Failure) {
             guard (1...Roster.limit).contains(people) else {
-                throw Failure(Message.printTooMany(option: "--people", number: people, limit: Roster.limit), .badData)
+                throw Failure(.printTooMany(option: "--people", number: people, limit: Roster.limit), .badData)
             }
             let situation = try places.situation(scenario)
             guard let sheets = ObservationSheets(of: situation, copies: people, in: Console.wording) else {
-                throw Failure(Message.printNoGrid(title: situation.title), .badData)
+                throw Failure(.printNoGrid(title: situation.title), .badData)
             }
             let folder = places.data.appendingPathComponent("print")
             try delivery.deliver(page: sheets.html(), name: "grids-\(situation.id)", in: folder)

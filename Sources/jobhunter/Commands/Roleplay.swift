@@ -11,44 +11,40 @@ import Workshop
 struct Roleplay: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "roleplay",
-        abstract: "Lead a role-play: cast, briefs, takes, observers, leaving the roles, debriefing, report.",
-        discussion: """
-            Without a scenario it asks which one. On a terminal it takes the full screen; with --plain, or without a \
-            terminal, it goes line by line. Whoever types ! or the scenario's stop word stops the play at once. At the end \
-            of input everything is saved and can be resumed.
-            """
+        abstract: Console.text(.aboutRoleplay),
+        discussion: Console.text(.moreRoleplay)
     )
 
-    @Argument(help: "The scenario: its id, or a file.")
+    @Argument(help: ArgumentHelp(.optScenario, value: .valueScenario))
     var scenario: String?
 
-    @Flag(help: "Line by line, for screen readers, remote shells and scripts.")
+    @Flag(help: ArgumentHelp(.optPlain))
     var plain = false
 
-    @Option(help: ArgumentHelp("Who can play, separated by commas.", valueName: "names"))
+    @Option(help: ArgumentHelp(.optRoleplayPlayers, value: .valueNames))
     var players: String?
 
-    @Option(help: ArgumentHelp("Who watches and never plays, separated by commas.", valueName: "names"))
+    @Option(help: ArgumentHelp(.optRoleplayObservers, value: .valueNames))
     var observers: String?
 
     @Option(
         help: ArgumentHelp(
-            "The guide of the debriefing: its id, or a file; short for three questions.",
-            valueName: "guide"
+            .optGuide,
+            value: .valueGuide
         )
     )
     var guide: String?
 
-    @Option(help: ArgumentHelp("The name of the session.", valueName: "name"))
-    var title = "Role-play"
+    @Option(help: ArgumentHelp(.optTitle, value: .valueName))
+    var title = Console.text(.titleRolePlay)
 
-    @Option(help: ArgumentHelp("The seed of all chance, to have the same draws again.", valueName: "number"))
+    @Option(help: ArgumentHelp(.optSeed, value: .valueNumber))
     var seed: UInt64?
 
-    @Option(help: ArgumentHelp("Where to write the report; - for standard output only.", valueName: "file"))
+    @Option(help: ArgumentHelp(.optReport, value: .valueFile))
     var report: String?
 
-    @OptionGroup(title: "Screen") var screen: ScreenOptions
+    @OptionGroup(title: Console.text(.optionsScreen)) var screen: ScreenOptions
     @OptionGroup var places: Places
 
     func run() throws {
@@ -123,7 +119,7 @@ extension Places {
             throw Failure(error)
         }
         guard case .rolePlay(let rolePlay) = loaded.item else {
-            throw Failure(Message.roleplayIsAStory(id: loaded.item.id), .badData)
+            throw Failure(.roleplayIsAStory(id: loaded.item.id), .badData)
         }
         return rolePlay
     }

@@ -8,7 +8,7 @@ import Workshop
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
-        abstract: "Read what the rules mean, and which ready-made sets there are.",
+        abstract: Console.text(.aboutRules),
         subcommands: [RulesList.self, RulesShow.self, RulesPresets.self]
     )
 }
@@ -17,20 +17,20 @@ struct RulesCommand: ParsableCommand {
 struct RulesList: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List every rule with its value and what follows from it."
+        abstract: Console.text(.aboutRulesList)
     )
 
-    @Option(help: ArgumentHelp("The values of a ready-made set.", valueName: "name"))
+    @Option(help: ArgumentHelp(.optRulesListPreset, value: .valueName))
     var preset = RulePreset.standard
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
     func run() throws {
         let wording = Console.wording
         guard !json else { return Console.result(document(wording)) }
         for rule in Rule.allCases {
-            Console.result(wording.text(RuleTelling.fileLine(of: rule, in: preset.rules)))
+            Console.result(RuleTelling.fileLine(of: rule, in: preset.rules))
         }
     }
 
@@ -55,13 +55,13 @@ struct RulesList: ParsableCommand {
 struct RulesShow: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Read every value of one rule and what follows from it."
+        abstract: Console.text(.aboutRulesShow)
     )
 
-    @Argument(help: "The rule, as rules list --json and rules files call it, such as ballot.")
+    @Argument(help: ArgumentHelp(.optRulesShowRule, value: .valueRule))
     var rule: String
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
     func run() throws {
@@ -71,12 +71,10 @@ struct RulesShow: ParsableCommand {
         }
         guard !json else { return Console.result(document(of: rule, wording)) }
         if let range = rule.range {
-            Console.result(
-                wording.text(Message.ruleRangeLine(key: rule.rawValue, least: range.lowerBound, most: range.upperBound))
-            )
+            Console.result(.ruleRangeLine(key: rule.rawValue, least: range.lowerBound, most: range.upperBound))
         }
         for value in Self.telling(rule) {
-            Console.result(wording.text(RuleTelling.fileOption(value, of: rule)))
+            Console.result(RuleTelling.fileOption(value, of: rule))
         }
     }
 
@@ -105,18 +103,18 @@ struct RulesShow: ParsableCommand {
 struct RulesPresets: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "presets",
-        abstract: "List the ready-made sets of rules with the time they take."
+        abstract: Console.text(.aboutRulesPresets)
     )
 
-    @Option(help: ArgumentHelp("For how many people: 3 to 40.", valueName: "count"))
+    @Option(help: ArgumentHelp(.optRulesPresetsPeople, value: .valueCount))
     var people = 6
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
     func validate() throws {
         guard (3...Roster.participantLimit).contains(people) else {
-            throw ValidationError("--people goes from 3 to \(Roster.participantLimit).")
+            throw ValidationError(Console.text(.wrongPeople(most: Roster.participantLimit)))
         }
     }
 

@@ -1,10 +1,11 @@
 import ArgumentParser
+import Wording
 
 /// `jobhunter session`: everything about recorded sessions.
 struct SessionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "session",
-        abstract: "List, read, resume, verify and export recorded sessions.",
+        abstract: Console.text(.aboutSession),
         subcommands: [
             SessionList.self, SessionShow.self, SessionTimeline.self, SessionReplay.self, SessionResume.self,
             SessionVerify.self, SessionExport.self, SessionReportCommand.self,

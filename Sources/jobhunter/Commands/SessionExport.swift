@@ -2,6 +2,7 @@ import ArgumentParser
 import JSONText
 import Journal
 import RecordFormat
+import Wording
 import Workshop
 
 /// `jobhunter session export`.
@@ -13,11 +14,11 @@ struct SessionExport: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write the whole record of a session: enough to recompute every score.",
-        discussion: "The form is session/2; its JSON Schema is docs/schemas/session.schema.json."
+        abstract: Console.text(.aboutSessionExport),
+        discussion: Console.text(.moreSessionExport)
     )
 
-    @Option(help: "json for one document, ndjson for one event a line.")
+    @Option(help: ArgumentHelp(.optSessionExportFormat))
     var format = Format.json
 
     @OptionGroup var choice: SessionChoice

@@ -11,13 +11,13 @@ import Workshop
 struct SessionList: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List the recorded sessions, the newest first."
+        abstract: Console.text(.aboutSessionList)
     )
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
-    @Flag(help: "Look into each session: how many people, whether it is damaged, whether another program leads it.")
+    @Flag(help: ArgumentHelp(.optSessionListLong))
     var long = false
 
     @OptionGroup var places: Places
@@ -27,11 +27,10 @@ struct SessionList: ParsableCommand {
             let sessions = try places.sessions()
             let glances = long ? try Self.glances(at: sessions, in: places.data) : []
             if json { return Console.result(Self.document(of: sessions, glances)) }
-            let wording = Console.wording
-            if sessions.isEmpty { Console.message(wording.text(.noSessions)) }
+            if sessions.isEmpty { Console.message(.noSessions) }
             for (place, session) in sessions.enumerated() {
                 let line = long ? Self.line(for: session, glances[place]) : Self.line(for: session)
-                Console.result(wording.text(line))
+                Console.result(line)
             }
         } catch {
             throw Failure(error).report()

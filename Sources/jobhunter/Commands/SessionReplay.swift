@@ -10,21 +10,21 @@ import Workshop
 struct SessionReplay: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "replay",
-        abstract: "Tell a session once more, step by step, with the pauses it had and without anybody's secrets.",
-        discussion: "A pause of more than ten minutes counts as a break, and ten minutes of it are kept."
+        abstract: Console.text(.aboutSessionReplay),
+        discussion: Console.text(.moreSessionReplay)
     )
 
-    @Option(help: ArgumentHelp("How many times as fast as it was: from 0.1 to 10000.", valueName: "times"))
+    @Option(help: ArgumentHelp(.optSessionReplaySpeed, value: .valueTimes))
     var speed = 10.0
 
-    @Flag(help: "The next step at each line that is typed, instead of by the clock.")
+    @Flag(help: ArgumentHelp(.optSessionReplayStep))
     var step = false
 
     @OptionGroup var choice: SessionChoice
 
     func validate() throws {
         guard (0.1...10_000).contains(speed) else {
-            throw ValidationError("--speed is \(speed); it must be from 0.1 to 10000.")
+            throw ValidationError(Console.text(.wrongSessionReplay(speed: String(speed))))
         }
     }
 
@@ -36,10 +36,11 @@ struct SessionReplay: ParsableCommand {
                 title: record.header.title,
                 date: Clock.minute(of: record.header.openedAt)
             )
-            output.write(Console.wording.text(heading))
+            let wording = Console.voice(of: record.header)
+            output.write(wording.text(heading))
             PlainReplay(
                 of: Timeline(header: record.header, events: record.events),
-                in: Console.wording,
+                in: wording,
                 pace: step ? .lineByLine : .times(speed),
                 input: StandardInput(echo: TerminalEcho()),
                 output: output,

@@ -16,15 +16,11 @@ struct SessionReportCommand: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "Write the report of a session, in Markdown unless told otherwise.",
-        discussion: """
-            It tells what was played and said, and nothing about who voted for whom. The HTML is one file that needs \
-            nothing else and prints well; docs/reports.md says how each figure is worked out. --pdf without --output \
-            writes into the folder reports of the data folder.
-            """
+        abstract: Console.text(.aboutSessionReport),
+        discussion: Console.text(.moreSessionReport)
     )
 
-    @Option(help: "The format.")
+    @Option(help: ArgumentHelp(.optSessionReportFormat))
     var format: Format?
 
     @OptionGroup var delivery: Delivery
@@ -34,11 +30,11 @@ struct SessionReportCommand: ParsableCommand {
     func run() throws {
         do throws(Failure) {
             if delivery.pdf, let format, format != .html {
-                throw Failure(Message.reportFormatForPDF(format: format.rawValue), .usage)
+                throw Failure(.reportFormatForPDF(format: format.rawValue), .usage)
             }
             let record = try choice.record()
             let date = Clock.day(of: record.header.openedAt)
-            let report = SessionReport(of: record.session, in: Console.wording, date: date)
+            let report = SessionReport(of: record.session, in: Console.voice(of: record.header), date: date)
             switch format ?? (delivery.pdf ? .html : .markdown) {
             case .markdown: try delivery.deliver(report.markdown())
             case .html:

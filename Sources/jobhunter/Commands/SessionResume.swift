@@ -1,28 +1,29 @@
 import ArgumentParser
+import Wording
 
 /// `jobhunter session resume`.
 struct SessionResume: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "resume",
-        abstract: "Go on with a session where it was left."
+        abstract: Console.text(.aboutSessionResume)
     )
 
-    @Flag(help: "Line by line, for screen readers, remote shells and scripts.")
+    @Flag(help: ArgumentHelp(.optPlain))
     var plain = false
 
-    @Option(help: ArgumentHelp("Where to write the report; - for standard output only.", valueName: "file"))
+    @Option(help: ArgumentHelp(.optReport, value: .valueFile))
     var report: String?
 
     @Option(
         help: ArgumentHelp(
-            "The guide of a debriefing still to come: its id, or a file; short for three questions.",
-            valueName: "guide"
+            .optSessionResumeGuide,
+            value: .valueGuide
         )
     )
     var guide: String?
 
     @OptionGroup var choice: SessionChoice
-    @OptionGroup(title: "Screen") var screen: ScreenOptions
+    @OptionGroup(title: Console.text(.optionsScreen)) var screen: ScreenOptions
 
     func run() throws {
         do throws(Failure) {

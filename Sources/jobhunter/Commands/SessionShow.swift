@@ -10,19 +10,19 @@ import Workshop
 struct SessionShow: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Tell what happened in a session, step by step, without anybody's secrets."
+        abstract: Console.text(.aboutSessionShow)
     )
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
-    @Flag(help: "Go on telling while the session goes on in another program.")
+    @Flag(help: ArgumentHelp(.optSessionShowFollow))
     var follow = false
 
     @Option(
         help: ArgumentHelp(
-            "What everybody could see after the step of this event; session timeline has the numbers.",
-            valueName: "event"
+            .optSessionShowAt,
+            value: .valueEvent
         )
     )
     var at: Int?
@@ -31,7 +31,7 @@ struct SessionShow: ParsableCommand {
 
     func validate() throws {
         if follow, at != nil {
-            throw ValidationError("--follow goes on from the end, and --at looks back: choose one.")
+            throw ValidationError(Console.text(.wrongSessionShow))
         }
     }
 
@@ -57,13 +57,13 @@ struct SessionShow: ParsableCommand {
         let timeline = Timeline(header: record.header, events: record.events)
         guard let place = timeline.place(ofEvent: number) else {
             let last = record.events.last?.number ?? 0
-            throw Failure(Message.timelineNoMoment(number: number, last: last), .badData)
+            throw Failure(.timelineNoMoment(number: number, last: last), .badData)
         }
         let session = timeline.session(at: place)
         if json { return Console.result(Self.document(of: session)) }
         let moment = timeline.moments[place]
         let lines = [TimelineTelling.numbered(moment, time: Clock.second(of: moment.at))]
-        Self.say([Self.heading(of: record)] + lines + TimelineTelling.situation(of: session))
+        Self.say([Self.heading(of: record)] + lines + TimelineTelling.situation(of: session), of: record)
     }
 
     private static func heading(of record: SessionRecord) -> Message {
@@ -74,13 +74,14 @@ struct SessionShow: ParsableCommand {
         )
     }
 
-    private static func say(_ messages: [Message]) {
-        for message in messages { Console.result(Console.wording.text(message)) }
+    private static func say(_ messages: [Message], of record: SessionRecord) {
+        let wording = Console.voice(of: record.header)
+        for message in messages { Console.result(wording.text(message)) }
     }
 
     private static func tell(_ record: SessionRecord) {
-        let wording = Console.wording
-        say([heading(of: record)])
+        let wording = Console.voice(of: record.header)
+        Console.result(wording.text(heading(of: record)))
         var session = Session(header: record.header)
         for step in Timeline.steps(of: record.events) {
             for entry in step { session.take(entry) }
@@ -96,7 +97,7 @@ struct SessionShow: ParsableCommand {
     /// Follows the record of a session that another program writes, until it is closed.
     private func followOn(from record: SessionRecord) throws(Failure) {
         let journal = try choice.journal()
-        let wording = Console.wording
+        let wording = Console.voice(of: record.header)
         var session = record.session
         while !session.state.isClosed {
             let news: [Recorded]

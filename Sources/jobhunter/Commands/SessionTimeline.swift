@@ -9,11 +9,11 @@ import Workshop
 struct SessionTimeline: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "timeline",
-        abstract: "List the steps of a session with their numbers and times; what was undone is marked.",
-        discussion: "jobhunter session show --at NUMBER tells what everybody could see after a step."
+        abstract: Console.text(.aboutSessionTimeline),
+        discussion: Console.text(.moreSessionTimeline)
     )
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
     @OptionGroup var choice: SessionChoice
@@ -34,14 +34,15 @@ struct SessionTimeline: ParsableCommand {
     }
 
     private static func tell(_ timeline: Timeline) {
-        let wording = Console.wording
-        if timeline.moments.isEmpty { Console.message(wording.text(.timelineEmpty)) }
+        let wording = Console.voice(of: timeline.header)
+        if timeline.moments.isEmpty { Console.message(.timelineEmpty) }
         for moment in timeline.moments {
             Console.result(wording.text(TimelineTelling.numbered(moment, time: Clock.second(of: moment.at))))
         }
     }
 
     private static func document(of timeline: Timeline) -> String {
+        let wording = Console.voice(of: timeline.header)
         var writer = JSONWriter(.pretty)
         writer.array { writer in
             for moment in timeline.moments {
@@ -49,7 +50,7 @@ struct SessionTimeline: ParsableCommand {
                     writer.member("event", moment.number)
                     writer.member("lastEvent", moment.last)
                     writer.member("at", moment.at.milliseconds)
-                    writer.member("step", Console.wording.text(moment.step))
+                    writer.member("step", wording.text(moment.step))
                     writer.member("undone", moment.isUndone)
                 }
             }

@@ -9,11 +9,11 @@ import Workshop
 struct SessionVerify: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
-        abstract: "Check a record: the file, the checksums, every event, and that it plays again.",
-        discussion: "Leaves with 74 if anything is wrong. All sessions are checked if none is named."
+        abstract: Console.text(.aboutSessionVerify),
+        discussion: Console.text(.moreSessionVerify)
     )
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
     @OptionGroup var choice: SessionChoice
@@ -25,7 +25,7 @@ struct SessionVerify: ParsableCommand {
             let (findings, count) = try Self.verify(id, in: journal)
             tell(findings, sessions: count)
             let faults = findings.count(where: \.isFault)
-            if faults > 0 { throw Failure(Message.verifyFailed(count: faults), .storage) }
+            if faults > 0 { throw Failure(.verifyFailed(count: faults), .storage) }
         } catch {
             throw error.report()
         }
@@ -63,7 +63,7 @@ struct SessionVerify: ParsableCommand {
             Console.result(sentence)
         }
         if !findings.contains(where: \.isFault) {
-            Console.result(wording.text(Message.verifyFine(sessions: sessions)))
+            Console.result(.verifyFine(sessions: sessions))
         }
     }
 }

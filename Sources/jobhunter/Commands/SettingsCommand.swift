@@ -9,11 +9,8 @@ import Wording
 struct SettingsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "settings",
-        abstract: "Read and change how the program shows itself.",
-        discussion: """
-            Options of the command line go before NO_COLOR, that before the file of settings, that before the defaults. \
-            The file is settings.json in JOBHUNTER_HOME, or in jobhunter in the XDG configuration folder (~/.config).
-            """,
+        abstract: Console.text(.aboutSettings),
+        discussion: Console.text(.moreSettings),
         subcommands: [SettingsList.self, SettingsGet.self, SettingsSet.self]
     )
 }
@@ -22,10 +19,10 @@ struct SettingsCommand: ParsableCommand {
 struct SettingsList: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List every setting with its value and what it does."
+        abstract: Console.text(.aboutSettingsList)
     )
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
     @OptionGroup var places: Places
@@ -61,9 +58,9 @@ struct SettingsList: ParsableCommand {
 
 /// `jobhunter settings get`.
 struct SettingsGet: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "get", abstract: "Read the value of one setting.")
+    static let configuration = CommandConfiguration(commandName: "get", abstract: Console.text(.aboutSettingsGet))
 
-    @Argument(help: "The setting, such as colours.")
+    @Argument(help: ArgumentHelp(.optSetting, value: .valueSetting))
     var setting: String
 
     @OptionGroup var places: Places
@@ -79,12 +76,12 @@ struct SettingsGet: ParsableCommand {
 
 /// `jobhunter settings set`.
 struct SettingsSet: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "set", abstract: "Change one setting.")
+    static let configuration = CommandConfiguration(commandName: "set", abstract: Console.text(.aboutSettingsSet))
 
-    @Argument(help: "The setting, such as colours.")
+    @Argument(help: ArgumentHelp(.optSetting, value: .valueSetting))
     var setting: String
 
-    @Argument(help: "Its value, such as dark.")
+    @Argument(help: ArgumentHelp(.optSettingsSetValue, value: .valueValue))
     var value: String
 
     @OptionGroup var places: Places

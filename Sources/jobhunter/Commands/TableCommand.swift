@@ -10,18 +10,14 @@ struct TableCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "table",
         abstract:
-            "Show the workshop to the group on a second screen or terminal: what everybody may see, and nothing else.",
-        discussion: """
-            It waits until a workshop is begun on this computer, follows it, and goes over to the next one. It never shows \
-            what somebody practises alone. Set the projector to extend the screen, not to mirror it; open a second \
-            terminal window there, and start it in that window.
-            """
+            Console.text(.aboutTable),
+        discussion: Console.text(.moreTable)
     )
 
-    @Argument(help: "The session's id, or the first letters of it; whichever is led if none is named.")
+    @Argument(help: ArgumentHelp(.optTableSession, value: .valueSession))
     var session: String?
 
-    @OptionGroup(title: "Screen") var screen: ScreenOptions
+    @OptionGroup(title: Console.text(.optionsScreen)) var screen: ScreenOptions
     @OptionGroup var places: Places
 
     func run() throws {
@@ -39,7 +35,7 @@ struct TableCommand: ParsableCommand {
                     defer { terminal.close() }
                     return TableHost(
                         watch: watch,
-                        wording: settings.wording,
+                        voices: settings.voices,
                         clock: Clock.now,
                         preferences: preferences
                     ).run(on: terminal)
@@ -48,7 +44,7 @@ struct TableCommand: ParsableCommand {
                 }
             }
             switch ending {
-            case nil: throw Failure(Message.tableNeedsTerminal, .held)
+            case nil: throw Failure(.tableNeedsTerminal, .held)
             case .failed(let error): throw Failure(error)
             case .closed: break
             }

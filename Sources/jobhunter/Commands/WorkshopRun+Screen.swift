@@ -24,12 +24,12 @@ extension WorkshopRun {
     func openStage() -> Stage? {
         guard !isPlain else { return nil }
         guard hasScreen else {
-            Console.message(wording.text(.screenNotATerminal))
+            Console.message(.screenNotATerminal)
             return nil
         }
         let options = screen.terminalOptions(over: settings)
         guard let terminal = MainActor.assumeIsolated({ try? Terminal(options) }) else {
-            Console.message(wording.text(.screenNotATerminal))
+            Console.message(.screenNotATerminal)
             return nil
         }
         return Stage(terminal: terminal, preferences: preferences(over: settings))
@@ -67,7 +67,7 @@ extension WorkshopRun {
             throw Self.failure(error, in: recorded.session)
         }
         let box = Unchecked(recorded)
-        let wording = wording
+        let wording = Self.voice(of: recorded.session)
         let ending = MainActor.assumeIsolated {
             ScreenHost(recorded: box.value, wording: wording, preferences: stage.preferences)
                 .run(on: stage.terminal, plan: plan)

@@ -27,6 +27,7 @@ struct WorkshopRun {
     /// How the screen is wanted this time.
     let screen: ScreenOptions
     let settings: Settings
+    /// The voice of the program; a session has its own.
     let wording: Wording
     private let echo: TerminalEcho
     private let input: StandardInput
@@ -43,7 +44,7 @@ struct WorkshopRun {
         self.settings = settings
         wording = settings.wording
         if let complaint {
-            Console.message(wording.text(Message.settingsDamaged(reason: complaint)))
+            Console.message(.settingsDamaged(reason: complaint))
         }
         echo = TerminalEcho()
         glass = Glass()
@@ -71,8 +72,8 @@ struct WorkshopRun {
             switch input.nextLine(isSecret: false, reminder: nil) {
             case .text("1"): return true
             case .text("2"): return false
-            case .end: throw Failure(Message.nothingBegun, .notThere)
-            case .text, .notText, .tooLong, .goesOn: say(Message.resumeOfferAgain)
+            case .end: throw Failure(.nothingBegun, .notThere)
+            case .text, .notText, .tooLong, .goesOn: say(.resumeOfferAgain)
             }
         }
     }
@@ -80,13 +81,13 @@ struct WorkshopRun {
     /// Asks for the names until three or more are typed.
     func askForPlayers() throws(Failure) -> People {
         while true {
-            say(Message.setupNames)
+            say(.setupNames)
             output.awaitAnswer()
             guard case .text(let line) = input.nextLine(isSecret: false, reminder: nil) else {
-                throw Failure(Message.nothingBegun, .notThere)
+                throw Failure(.nothingBegun, .notThere)
             }
             if line == "?" {
-                say(Message.setupNamesHelp)
+                say(.setupNamesHelp)
                 continue
             }
             do throws(Failure) {
@@ -94,7 +95,7 @@ struct WorkshopRun {
                 if let remark = people.remark { say(remark) }
                 let count = people.names.count
                 if count < 3 {
-                    say(Message.setupTooFew(count: count))
+                    say(.setupTooFew(count: count))
                 } else if let refusal = NameList.refusal(of: count) {
                     say(refusal)
                 } else {
@@ -109,17 +110,17 @@ struct WorkshopRun {
     /// Asks for the names of those who talk about what they played elsewhere.
     func askForPeople() throws(Failure) -> People {
         while true {
-            say(Message.debriefNames)
+            say(.debriefNames)
             output.awaitAnswer()
             guard case .text(let line) = input.nextLine(isSecret: false, reminder: nil) else {
-                throw Failure(Message.nothingBegun, .notThere)
+                throw Failure(.nothingBegun, .notThere)
             }
             do throws(Failure) {
                 let people = try People(list: line)
                 if let remark = people.remark { say(remark) }
                 let count = people.names.count
                 if count == 0 {
-                    say(Message.debriefTooFew)
+                    say(.debriefTooFew)
                 } else if count > Roster.participantLimit, let refusal = NameList.refusal(of: count) {
                     say(refusal)
                 } else {
@@ -137,7 +138,7 @@ struct WorkshopRun {
             say(NameList.question(for: situation))
             output.awaitAnswer()
             guard case .text(let line) = input.nextLine(isSecret: false, reminder: nil) else {
-                throw Failure(Message.nothingBegun, .notThere)
+                throw Failure(.nothingBegun, .notThere)
             }
             switch NameList.names(in: line, for: situation) {
             case .success(let names): return names.isEmpty ? wording.seats(situation.neededPeople) : names
@@ -149,18 +150,18 @@ struct WorkshopRun {
     /// Asks which situation is to be played.
     func askForScenario() throws(Failure) -> RolePlayScenario {
         let situations = places.situations
-        guard !situations.isEmpty else { throw Failure(Message.noRolePlays, .notThere) }
+        guard !situations.isEmpty else { throw Failure(.noRolePlays, .notThere) }
         while true {
             tell(RolePlayTelling.offers(of: situations))
-            say(Message.setupScenario)
+            say(.setupScenario)
             output.awaitAnswer()
             switch input.nextLine(isSecret: false, reminder: nil) {
-            case .end: throw Failure(Message.nothingBegun, .notThere)
+            case .end: throw Failure(.nothingBegun, .notThere)
             case .text(let line):
                 if let number = Int(line), situations.indices.contains(number - 1) { return situations[number - 1] }
                 let shown = String(String.UnicodeScalarView(line.unicodeScalars.filter { !PlainText.isUnsafe($0) }))
                 if shown.allSatisfy(\.isWhitespace) { continue }
-                say(Message.notAChoice(line: shown))
+                say(.notAChoice(line: shown))
             case .notText, .tooLong, .goesOn: continue
             }
         }
@@ -233,9 +234,10 @@ struct WorkshopRun {
         } catch {
             throw Failure(error)
         }
+        if stage == nil { _ = Console.voice(of: recorded.session.header) }
         guard !recorded.session.state.isClosed else {
             recorded.close()
-            throw Failure(Message.sessionIsClosed(id: id.text), .badData)
+            throw Failure(.sessionIsClosed(id: id.text), .badData)
         }
         do throws(PerformError) {
             try recorded.takeUp()
@@ -341,16 +343,17 @@ struct WorkshopRun {
             recorded.close()
             Console.endWithoutOutput(failure)
         }
+        let voice = Self.voice(of: recorded.session)
         let host = PlainHost(
             recorded: recorded,
             plan: plan,
-            wording: wording,
+            wording: voice,
             input: input,
             output: output
         )
         do throws(JournalError) {
             if opening.isEmpty {
-                say(Message.welcomeBack(title: recorded.session.header.title))
+                output.write(voice.text(.welcomeBack(title: recorded.session.header.title)))
                 host.tellSituation()
             } else {
                 // Rehearsed before, so nothing in it is refused.
@@ -385,8 +388,11 @@ struct WorkshopRun {
 
     func howToResume(_ session: Session) -> String {
         let command = "jobhunter session resume \(session.header.id)\(places.dataOption)"
-        return wording.text(Message.savedHere(command: command))
+        return wording.text(.savedHere(command: command))
     }
+
+    /// The voice a session is led and reported in.
+    static func voice(of session: Session) -> Wording { Console.voices.session(in: session.header.language) }
 
     // MARK: The report
 
@@ -394,12 +400,12 @@ struct WorkshopRun {
         output.write("")
         output.write(reportText(of: session))
         guard let file = try saveReport(of: session) else { return }
-        say(Message.reportSaved(path: file.path))
+        say(.reportSaved(path: file.path))
     }
 
     /// The report in words.
     func reportText(of session: Session) -> String {
-        SessionReport(of: session, in: wording, date: Clock.day(of: session.header.openedAt)).markdown()
+        SessionReport(of: session, in: Self.voice(of: session), date: Clock.day(of: session.header.openedAt)).markdown()
     }
 
     /// Saves the report; gives its file, or `nil` where it is wanted on standard output only.
@@ -419,7 +425,7 @@ struct WorkshopRun {
             } catch {
                 guard error.reason == .exists else {
                     let reason = Message.Value.message(FileTelling.message(error))
-                    throw Failure(Message.reportNotSaved(reason: reason), .status(of: error))
+                    throw Failure(.reportNotSaved(reason: reason), .status(of: error))
                 }
                 number += 1
                 file = URL(fileURLWithPath: "\(stem)-\(number)\(ending)")

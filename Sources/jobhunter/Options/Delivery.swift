@@ -7,14 +7,14 @@ import Wording
 struct Delivery: ParsableArguments {
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("Where to write it; standard output if left out, or for a dash.", valueName: "file")
+        help: ArgumentHelp(.optDeliveryOutput, value: .valueFile)
     )
     var output: String?
 
-    @Flag(help: "Write over a file that is there.")
+    @Flag(help: ArgumentHelp(.optReplace))
     var replace = false
 
-    @Flag(help: "Print it into a PDF file, through Chromium, Chrome or Edge. The file is named with --output.")
+    @Flag(help: ArgumentHelp(.optDeliveryPdf))
     var pdf = false
 
     /// Hands a text over as it is.
@@ -23,7 +23,7 @@ struct Delivery: ParsableArguments {
         let path = URL(fileURLWithPath: output).path
         try write(Array(text.utf8), to: path)
         // Beside the document, which would have standard output for itself.
-        Console.message(Console.wording.text(Message.fileWritten(path: path)))
+        Console.message(.fileWritten(path: path))
     }
 
     private func write(_ bytes: [UInt8], to path: String) throws(Failure) {
@@ -42,7 +42,7 @@ struct Delivery: ParsableArguments {
     ///   - folder: Where that file lies.
     func deliver(page: String, name: String, in folder: URL) throws(Failure) {
         guard pdf else { return try deliver(page) }
-        guard output != "-" else { throw Failure(Message.pdfNeedsFile, .usage) }
+        guard output != "-" else { throw Failure(.pdfNeedsFile, .usage) }
         let file = output.map { URL(fileURLWithPath: $0) } ?? folder.appendingPathComponent("\(name).pdf")
         let path = file.path
         do throws(FileError) {
@@ -50,14 +50,14 @@ struct Delivery: ParsableArguments {
         } catch {
             throw Failure(error, isReplacingOffered: true)
         }
-        guard let browser = Browser.installed else { throw Failure(Message.pdfNoBrowser, .held) }
+        guard let browser = Browser.installed else { throw Failure(.pdfNoBrowser, .held) }
         let bytes: [UInt8]
         do throws(Browser.Trouble) {
             bytes = try browser.print(page)
         } catch {
-            throw Failure(Message.pdfFailed(browser: browser.path, reason: error.reason), .held)
+            throw Failure(.pdfFailed(browser: browser.path, reason: error.reason), .held)
         }
         try write(bytes, to: path)
-        Console.result(Console.wording.text(Message.pdfSaved(path: path)))
+        Console.result(.pdfSaved(path: path))
     }
 }

@@ -1,6 +1,6 @@
 public import ArgumentParser
 import Persons
-public import Workshop
+import Workshop
 
 extension Consent.Purpose: ExpressibleByArgument {}
 extension FollowUp.Outcome: ExpressibleByArgument {}

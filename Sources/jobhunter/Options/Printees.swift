@@ -12,10 +12,10 @@ struct Printees: ParsableArguments {
         case session(SessionRecord)
     }
 
-    @Option(help: ArgumentHelp("For this many people, without names.", valueName: "count"))
+    @Option(help: ArgumentHelp(.optPrinteesPeople, value: .valueCount))
     var people: Int?
 
-    @Option(help: ArgumentHelp("For the people of this session: its id, or the first letters of it.", valueName: "id"))
+    @Option(help: ArgumentHelp(.optPrinteesSession, value: .valueId))
     var session: String?
 
     @OptionGroup var places: Places
@@ -27,11 +27,11 @@ struct Printees: ParsableArguments {
         switch (people, session) {
         case (let count?, nil):
             guard (1...limit).contains(count) else {
-                throw Failure(Message.printTooMany(option: "--people", number: count, limit: limit), .badData)
+                throw Failure(.printTooMany(option: "--people", number: count, limit: limit), .badData)
             }
             return .people(count)
         case (nil, let prefix?): return .session(try places.record(of: prefix))
-        default: throw Failure(Message.printNeedsPeople, .usage)
+        default: throw Failure(.printNeedsPeople, .usage)
         }
     }
 
@@ -54,6 +54,6 @@ extension Places {
 extension Failure {
     /// There is nobody in a session to print for.
     static func nobody(in record: SessionRecord) -> Failure {
-        Failure(Message.printNobody(id: record.header.id.text), .badData)
+        Failure(.printNobody(id: record.header.id.text), .badData)
     }
 }

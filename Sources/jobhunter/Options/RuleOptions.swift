@@ -1,76 +1,77 @@
 public import ArgumentParser
 import Content
 import ContentFiles
+import Wording
 public import Workshop
 
 /// One flag for each common rule, over a rules file, over a ready-made set or what the deck suggests.
 struct RuleOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("A ready-made set of rules; rules presets explains them.", valueName: "name"))
+    @Option(help: ArgumentHelp(.optRuleOptionsPreset, value: .valueName))
     var preset: RulePreset?
 
-    @Option(name: .customLong("rules"), help: ArgumentHelp("Rules from a file (rules/1).", valueName: "file"))
+    @Option(name: .customLong("rules"), help: ArgumentHelp(.optRuleOptionsFile, value: .valueFile))
     var file: String?
 
-    @Option(help: ArgumentHelp("How many rounds are planned: 1 to 20.", valueName: "count"))
+    @Option(help: ArgumentHelp(.optRuleOptionsRounds, value: .valueCount))
     var rounds: Int?
 
-    @Option(help: ArgumentHelp("Skills revealed each round: 1 to 6.", valueName: "count"))
+    @Option(help: ArgumentHelp(.optRuleOptionsSkills, value: .valueCount))
     var skills: Int?
 
-    @Option(help: ArgumentHelp("Job cards in a hand: 1 to 12.", valueName: "count"))
+    @Option(help: ArgumentHelp(.optRuleOptionsHand, value: .valueCount))
     var hand: Int?
 
-    @Option(help: ArgumentHelp("Share of silly jobs in percent: 0 to 100.", valueName: "percent"))
+    @Option(help: ArgumentHelp(.optRuleOptionsSilly, value: .valuePercent))
     var silly: Int?
 
-    @Option(help: ArgumentHelp("Job cards one may swap in the game: 0 to 12.", valueName: "count"))
+    @Option(help: ArgumentHelp(.optRuleOptionsSwaps, value: .valueCount))
     var swaps: Int?
 
-    @Option(help: ArgumentHelp("Time for a pitch, a signal and never a lock: 10 to 900.", valueName: "seconds"))
+    @Option(help: ArgumentHelp(.optRuleOptionsPitchSeconds, value: .valueSeconds))
     var pitchSeconds: Int?
 
     @Option(
         help: ArgumentHelp(
-            "What a ballot says; a rubric scores by winner or rank, by winner unless told.",
-            valueName: "method"
+            .optRuleOptionsBallot,
+            value: .valueMethod
         )
     )
     var ballot: BallotMethod?
 
-    @Option(help: ArgumentHelp("How votes are collected.", valueName: "way"))
+    @Option(help: ArgumentHelp(.optRuleOptionsCollect, value: .valueWay))
     var collect: BallotCollection?
 
-    @Option(help: ArgumentHelp("How votes become points.", valueName: "rule"))
+    @Option(help: ArgumentHelp(.optRuleOptionsScoring, value: .valueRule))
     var scoring: Scoring?
 
-    @Option(help: ArgumentHelp("What happens when a round is tied.", valueName: "rule"))
+    @Option(help: ArgumentHelp(.optRuleOptionsTie, value: .valueRule))
     var tie: TieRule?
 
-    @Option(help: ArgumentHelp("What happens when the game is tied.", valueName: "rule"))
+    @Option(help: ArgumentHelp(.optRuleOptionsFinalTie, value: .valueRule))
     var finalTie: FinalTieRule?
 
-    @Flag(help: "Play two by two.")
+    @Flag(help: ArgumentHelp(.optRuleOptionsPairs))
     var pairs = false
 
-    @Option(help: ArgumentHelp("Play in this many teams: 2 to 12.", valueName: "count"))
+    @Option(help: ArgumentHelp(.optRuleOptionsTeams, value: .valueCount))
     var teams: Int?
 
-    @Flag(help: "Jobs are shown as soon as they are chosen.")
+    @Flag(help: ArgumentHelp(.optRuleOptionsOpenJobs))
     var openJobs = false
 
-    @Flag(help: "Play together: show every skill, no points.")
+    @Flag(help: ArgumentHelp(.optRuleOptionsCooperative))
     var cooperative = false
 
-    @Flag(help: "Show totals while the game goes on.")
+    @Flag(help: ArgumentHelp(.optRuleOptionsShowScores))
     var showScores = false
 
-    @Flag(help: "Observers do not vote.")
+    @Flag(help: ArgumentHelp(.optRuleOptionsNoObserverVotes))
     var noObserverVotes = false
 
-    @Flag(help: "Ask each voter for ratings per skill, which score nothing.")
+    @Flag(help: ArgumentHelp(.optRuleOptionsFeedback))
     var feedback = false
 
-    @Flag(help: "Skills come from any dimension, not one of each.")
+    @Flag(help: ArgumentHelp(.optRuleOptionsAnyDimension))
     var anyDimension = false
 
     /// The rules to play by: the ready-made set or the deck's suggestion, changed by the file, changed by the flags.

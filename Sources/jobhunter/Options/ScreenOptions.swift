@@ -7,21 +7,22 @@ import Wording
 
 /// How the screen is wanted this time: over NO_COLOR, which goes over the file of settings.
 struct ScreenOptions: ParsableArguments {
-    @Flag(name: [.customLong("no-color"), .customLong("no-colour")], help: "No colours; so does NO_COLOR.")
+    @Flag(name: [.customLong("no-color"), .customLong("no-colour")], help: ArgumentHelp(.optScreenOptionsNoColor))
     var noColor = false
 
-    @Flag(help: "Boxes and signs of plain letters.")
+    @Flag(help: ArgumentHelp(.optScreenOptionsAscii))
     var ascii = false
 
-    @Flag(help: "Leave the mouse to select text.")
+    @Flag(help: ArgumentHelp(.optScreenOptionsNoMouse))
     var noMouse = false
 
-    @Flag(help: "What matters now in large letters.")
+    @Flag(help: ArgumentHelp(.optScreenOptionsLargeType))
     var largeType = false
 
     /// What decides in place of a setting while the program runs.
     var overruled: [Setting: String] {
         var overruled: [Setting: String] = [:]
+        if Console.arguments.language != nil { overruled[.language] = "--lang" }
         if !Self.environmentOptions.usesColor { overruled[.colours] = "NO_COLOR" }
         if noColor { overruled[.colours] = "--no-color" }
         if ascii { overruled[.borders] = "--ascii" }
@@ -76,8 +77,9 @@ struct ScreenOptions: ParsableArguments {
 }
 
 extension Settings {
-    /// The language set, or that of the environment.
-    var wording: Wording {
-        Wording(Console.languages.chosen(setting: self[.language], environment: ProcessInfo.processInfo.environment))
-    }
+    /// The voices by these settings, which may have been changed while the program runs.
+    var voices: Voices { Console.voices(setting: self[.language]) }
+
+    /// The voice of the program by these settings.
+    var wording: Wording { voices.program }
 }

@@ -5,7 +5,7 @@ import Workshop
 
 /// Which session is meant, and where its record is.
 struct SessionChoice: ParsableArguments {
-    @Argument(help: "The session's id, or the first letters of it; the last one of a group if none is named.")
+    @Argument(help: ArgumentHelp(.optSessionChoiceSession, value: .valueSession))
     var session: String?
 
     @OptionGroup var places: Places
@@ -33,7 +33,7 @@ struct SessionChoice: ParsableArguments {
         } catch {
             throw Failure(error)
         }
-        throw Failure(Message.noSessionOfGroup, .notThere)
+        throw Failure(.noSessionOfGroup, .notThere)
     }
 
     /// The id of the session to go on with: whatever is named, else the last one of a group that is not over.

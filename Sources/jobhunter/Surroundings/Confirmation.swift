@@ -4,7 +4,7 @@ import Wording
 enum Confirmation {
     /// Puts the question, and reads one line from standard input.
     static func isGiven(_ question: Message, word: String) -> Bool {
-        Console.message(Console.wording.text(question))
+        Console.message(question)
         return readLine()?.trimmingPrefix(" ").lowercased() == word
     }
 }

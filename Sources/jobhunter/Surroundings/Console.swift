@@ -4,19 +4,46 @@ import Foundation
 import Presentation
 import Streams
 import Wording
+import Workshop
 
 /// Results go to standard output, messages to standard error; where they cannot, the program ends and says so.
 enum Console {
     /// The languages the program speaks, with a person's own catalogues among them or in their place.
     static let languages: Languages = Languages.builtIn.adding(OwnCatalogues.languages())
 
-    /// The words of the program: in the language that is set, else in that of the environment, else in English.
-    static let wording: Wording = {
+    /// What the program was called with.
+    static let arguments = CallArguments(CommandLine.arguments)
+
+    /// The voices by the settings as they were at the start.
+    static let voices: Voices = {
         // Settings with mistakes are told by the commands that go by them.
         let settings = try? SettingsFile.ofPerson.read(languages: languages.all.map(\.tag)).value
-        let environment = ProcessInfo.processInfo.environment
-        return Wording(languages.chosen(setting: settings?[.language], environment: environment))
+        return voices(setting: settings?[.language])
     }()
+
+    /// The voices of the program, its own by what is asked for, else by a setting, else by the environment, else in English.
+    static func voices(setting: String?) -> Voices {
+        let environment = ProcessInfo.processInfo.environment
+        let language = languages.chosen(setting: arguments.language ?? setting, environment: environment)
+        return Voices(Wording(language), languages: languages)
+    }
+
+    /// The voice of a session, for all that is shown of it; says so, where the program does not speak its language.
+    static func voice(of header: SessionHeader) -> Wording {
+        if !voices.speaks(header.language) { message(.sessionLanguageUnknown(tag: header.language)) }
+        return voices.session(in: header.language)
+    }
+
+    /// The voice of the program.
+    static var wording: Wording { voices.program }
+
+    /// What the program says, where it is not said at once.
+    static func text(_ message: Message) -> String { wording.text(message) }
+
+    /// In the words of the program.
+    static func result(_ message: Message) {
+        result(wording.text(message))
+    }
 
     static func result(_ text: String) {
         result(Array((shown(text) + "\n").utf8))
@@ -26,18 +53,18 @@ enum Console {
         put(bytes, on: .output)
     }
 
+    /// In the words of the program.
+    static func message(_ message: Message) {
+        self.message(wording.text(message))
+    }
+
     static func message(_ text: String) {
         put(line(text), on: .error)
     }
 
     /// Says how far a command has come, where that is worth saying.
     static func pass(_ progress: inout ProgressTelling) {
-        if let message = progress.passOne() { self.message(wording.text(message)) }
-    }
-
-    /// What the parser of the arguments complains of, which says by itself who speaks.
-    static func complaint(_ text: String) {
-        put(Array((shown(text) + "\n").utf8), on: .error)
+        if let message = progress.passOne() { self.message(message) }
     }
 
     /// Says something at the very end, whether it can be heard or not: the status of the program is certain already.

@@ -7,7 +7,7 @@ extension Failure {
     /// What went wrong with the record.
     init(_ error: JournalError) {
         switch error {
-        case .missing(let path): self.init(Message.storeMissing(path: path), .notThere)
+        case .missing(let path): self.init(.storeMissing(path: path), .notThere)
         case .notADirectory(let path): self.init(.storeNotADirectory(path: path), .cannotCreate)
         case .noPermission(let path): self.init(.storeNoPermission(path: path), .cannotCreate)
         case .readOnly(let path): self.init(.storeReadOnly(path: path), .cannotCreate)
@@ -18,25 +18,25 @@ extension Failure {
         case .notADatabase(let path): self.init(.storeNotADatabase(path: path), .foreignData)
         case .foreign(let path, _): self.init(.storeForeign(path: path), .foreignData)
         case .newer(let path, let version, let known):
-            self.init(Message.storeNewer(path: path, version: version, known: known), .foreignData)
+            self.init(.storeNewer(path: path, version: version, known: known), .foreignData)
         case .older(let path, _, _): self.init(.storeOlder(path: path), .storage)
         case .damaged(let path, let findings):
-            self.init(Message.storeDamaged(path: path, findings: findings.prefix(3).joined(separator: "; ")), .storage)
+            self.init(.storeDamaged(path: path, findings: findings.prefix(3).joined(separator: "; ")), .storage)
         case .system(let operation, let path, let number):
             let error = FileError(FileError.Operation(rawValue: operation) ?? .open, path, number: number)
-            self.init(Message.storeSystem(path: path, reason: error.words), .storage)
+            self.init(.storeSystem(path: path, reason: error.words), .storage)
         case .database(_, let message, let path):
-            self.init(Message.storeDatabase(path: path, reason: message), .storage)
+            self.init(.storeDatabase(path: path, reason: message), .storage)
         default: self.init(aboutSession: error)
         }
     }
 
     private init(aboutSession error: JournalError) {
         switch error {
-        case .noSuchSession(let id) where id.isEmpty: self.init(Message.storeNoSessionAtAll, .notThere)
-        case .noSuchSession(let id): self.init(Message.storeNoSession(id: id), .notThere)
+        case .noSuchSession(let id) where id.isEmpty: self.init(.storeNoSessionAtAll, .notThere)
+        case .noSuchSession(let id): self.init(.storeNoSession(id: id), .notThere)
         case .ambiguous(let id, let candidates):
-            self.init(Message.storeAmbiguous(id: id, names: candidates.map(\.text)), .badData)
+            self.init(.storeAmbiguous(id: id, names: candidates.map(\.text)), .badData)
         case .sessionExists(let id), .unusableID(let id): self.init(.storeExists(id: id.text), .cannotCreate)
         case .heldBy(let id, let holder):
             guard let holder else {
@@ -55,12 +55,12 @@ extension Failure {
         case .overtaken(let id): self.init(.storeOvertaken(id: id.text), .held)
         case .unwritable(let id, _, _): self.init(.storeUnwritable(id: id.text), .storage)
         case .closed(let id): self.init(.storeClosed(id: id.text), .storage)
-        default: self = Failure(aboutPeople: error) ?? Failure(Message.storeNoSessionAtAll, .notThere)
+        default: self = Failure(aboutPeople: error) ?? Failure(.storeNoSessionAtAll, .notThere)
         }
     }
 
     /// The record of a session cannot be trusted to its end.
     init(_ damage: Damage, in id: ID<Session>) {
-        self.init(Message.storeUnreadable(id: id.text, event: damage.lastGood), .storage)
+        self.init(.storeUnreadable(id: id.text, event: damage.lastGood), .storage)
     }
 }

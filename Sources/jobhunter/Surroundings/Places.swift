@@ -3,15 +3,16 @@ import Content
 import ContentFiles
 import Files
 import Foundation
+import Wording
 
 /// Where the program finds its content and keeps its data.
 struct Places: ParsableArguments {
     @Option(
         name: .customLong("data-dir"),
         help: ArgumentHelp(
-            "The folder of the record.",
-            discussion: "Otherwise JOBHUNTER_HOME, or jobhunter in the XDG data folder (~/.local/share).",
-            valueName: "folder"
+            .optPlacesDataFolder,
+            discussion: .morePlaces,
+            value: .valueFolder
         )
     )
     var dataFolder: String?

@@ -13,7 +13,7 @@ enum ReceiptTelling {
         var messages: [Message] = [
             receipt.wasInterrupted ? .eraseFinished(events: events) : .eraseDone(events: events)
         ]
-        if receipt.people > 0 { messages.append(Message.receiptPeople(count: receipt.people)) }
+        if receipt.people > 0 { messages.append(.receiptPeople(count: receipt.people)) }
         messages += receipt.seats.sorted().map {
             Message.receiptSeat(seat: $0.seat.text, session: $0.session.text)
         }
@@ -52,6 +52,6 @@ extension Failure {
     /// An erasure could not be taken to its end.
     init(unfinished obstacle: JournalError) {
         let reason = Failure(obstacle)
-        self.init(Message.eraseUnfinished(reason: reason.sentence), reason.status)
+        self.init(.eraseUnfinished(reason: reason.sentence), reason.status)
     }
 }

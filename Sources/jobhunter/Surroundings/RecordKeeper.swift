@@ -14,7 +14,9 @@ import Workshop
 /// It never takes the lock of a session, and looks at one session at a time, so that whoever leads one is not kept waiting.
 struct RecordKeeper: RecordKeeping {
     let data: URL
-    let wording: Wording
+    let voices: Voices
+
+    private var wording: Wording { voices.program }
 
     func sessions() throws(RecordTrouble) -> [RecordSummary] {
         do throws(JournalError) {
@@ -59,6 +61,7 @@ struct RecordKeeper: RecordKeeping {
             let journal = try Journal.openExisting(in: data, clock: Clock.now)
             let record = try journal.record(of: id)
             return RecordReading(
+                wording: voices.session(in: record.header.language),
                 timeline: Timeline(header: record.header, events: record.events),
                 first: Clock.minute(of: record.header.openedAt),
                 last: Clock.minute(of: record.events.last?.at ?? record.header.openedAt),
@@ -73,7 +76,8 @@ struct RecordKeeper: RecordKeeping {
     func report(on id: ID<Session>, replacing: Bool) throws(RecordTrouble) -> RecordFile {
         let record = try record(of: id)
         let date = Clock.day(of: record.header.openedAt)
-        let text = SessionReport(of: record.session, in: wording, date: date).markdown()
+        let text = SessionReport(of: record.session, in: voices.session(in: record.header.language), date: date)
+            .markdown()
         return try keep(text, in: "reports", as: "\(id).md", replacing: replacing)
     }
 

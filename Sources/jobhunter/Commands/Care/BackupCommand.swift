@@ -7,31 +7,31 @@ import Wording
 struct BackupCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup",
-        abstract: "Write a checked copy of the whole record into a new file, without the ballots of open votes."
+        abstract: Console.text(.aboutBackup)
     )
 
-    @Argument(help: "The new file.")
+    @Argument(help: ArgumentHelp(.optBackupFile, value: .valueFile))
     var file: String
 
     @OptionGroup var places: Places
 
     func run() throws {
         do throws(Failure) {
-            guard file != "-" else { throw Failure(Message.copyNeedsFile, .badData) }
+            guard file != "-" else { throw Failure(.copyNeedsFile, .badData) }
             let file = URL(fileURLWithPath: file)
             let findings: [VerificationFinding]
             do throws(JournalError) {
                 let journal = try Journal.openToCopy(in: places.data)
                 findings = try journal.backUp(to: file)
                 // An erasure will not name it then.
-                if journal.isReadOnly { Console.message(Console.wording.text(.backupForgotten)) }
+                if journal.isReadOnly { Console.message(.backupForgotten) }
             } catch {
                 throw Failure(error)
             }
             guard findings.isEmpty else {
-                throw Failure(Message.backupUnsound(path: file.path, count: findings.count), .storage)
+                throw Failure(.backupUnsound(path: file.path, count: findings.count), .storage)
             }
-            Console.result(Console.wording.text(Message.backupMade(path: file.path)))
+            Console.result(.backupMade(path: file.path))
         } catch {
             throw error.report()
         }

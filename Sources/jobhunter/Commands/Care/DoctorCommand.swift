@@ -10,14 +10,14 @@ import Workshop
 struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Check the data folder and the record, and save what can be saved from a damaged one.",
-        discussion: "It never changes what it looks at. Leaves with 74 if anything needs care."
+        abstract: Console.text(.aboutDoctor),
+        discussion: Console.text(.moreDoctor)
     )
 
-    @Option(help: ArgumentHelp("Save what can be trusted of the record into this new file.", valueName: "file"))
+    @Option(help: ArgumentHelp(.optDoctorSaveTo, value: .valueFile))
     var saveTo: String?
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
     @OptionGroup var places: Places
@@ -25,7 +25,7 @@ struct DoctorCommand: ParsableCommand {
     func run() throws {
         do throws(Failure) {
             if let saveTo {
-                guard saveTo != "-" else { throw Failure(Message.copyNeedsFile, .badData) }
+                guard saveTo != "-" else { throw Failure(.copyNeedsFile, .badData) }
                 return try save(to: URL(fileURLWithPath: saveTo))
             }
             var progress: ProgressTelling?
@@ -42,7 +42,7 @@ struct DoctorCommand: ParsableCommand {
                 if findings.contains(where: \.isDamage) { tellWhatCanBeSaved() }
                 if faults == 0 { say([Message.doctorFine]) }
             }
-            if faults > 0 { throw Failure(Message.doctorFaults(count: faults), .storage) }
+            if faults > 0 { throw Failure(.doctorFaults(count: faults), .storage) }
         } catch {
             throw error.report()
         }
@@ -69,7 +69,7 @@ struct DoctorCommand: ParsableCommand {
     }
 
     private func say(_ messages: [Message]) {
-        for message in messages { Console.result(Console.wording.text(message)) }
+        for message in messages { Console.result(message) }
     }
 
     private static func document(of findings: [HealthFinding]) -> String {

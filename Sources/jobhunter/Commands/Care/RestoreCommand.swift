@@ -8,13 +8,13 @@ import Workshop
 struct RestoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore",
-        abstract: "Put a copy in the place of the record, once it is checked; what was erased since is erased again."
+        abstract: Console.text(.aboutRestore)
     )
 
-    @Argument(help: "The copy; it stays as it is.")
+    @Argument(help: ArgumentHelp(.optRestoreFile, value: .valueFile))
     var file: String
 
-    @Flag(help: "Even if there is a record; that one is kept in the folder backups.")
+    @Flag(help: ArgumentHelp(.optRestoreReplace))
     var replace = false
 
     @OptionGroup var places: Places
@@ -23,7 +23,7 @@ struct RestoreCommand: ParsableCommand {
         do throws(Failure) {
             let file = URL(fileURLWithPath: file)
             guard FileManager.default.fileExists(atPath: file.path) else {
-                throw Failure(Message.restoreNotThere(path: file.path), .notThere)
+                throw Failure(.restoreNotThere(path: file.path), .notThere)
             }
             let restoration: Journal.Restoration
             do throws(JournalError) {
@@ -40,13 +40,13 @@ struct RestoreCommand: ParsableCommand {
             var messages = [
                 Message.restoreDone(sessions: restoration.sessions, path: file.path)
             ]
-            if let path = restoration.setAside { messages.append(Message.restoreAside(path: path)) }
+            if let path = restoration.setAside { messages.append(.restoreAside(path: path)) }
             if restoration.erasedAgain > 0 {
-                messages.append(Message.restoreErased(count: restoration.erasedAgain))
+                messages.append(.restoreErased(count: restoration.erasedAgain))
             }
-            if restoration.hasForgottenErasures { messages.append(Message.restoreForgotten) }
-            if restoration.isFirst { messages.append(Message.restoreFirst) }
-            for message in messages { Console.result(Console.wording.text(message)) }
+            if restoration.hasForgottenErasures { messages.append(.restoreForgotten) }
+            if restoration.isFirst { messages.append(.restoreFirst) }
+            for message in messages { Console.result(message) }
         } catch {
             throw error.report()
         }

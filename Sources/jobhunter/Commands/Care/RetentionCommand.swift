@@ -10,28 +10,25 @@ struct RetentionCommand: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "retention",
-        abstract: "See, or erase, what has been kept long enough since it was last used.",
-        discussion: """
-            A session goes as a whole. If it is in the logbook of somebody there still is contact with, it stays for her, \
-            and everybody else in it becomes a seat.
-            """
+        abstract: Console.text(.aboutRetention),
+        discussion: Console.text(.moreRetention)
     )
 
-    @Flag(help: "Tell what would go, and change nothing.")
+    @Flag(help: ArgumentHelp(.optRetentionDryRun))
     var dryRun = false
 
-    @Flag(help: "Erase it.")
+    @Flag(help: ArgumentHelp(.optRetentionApply))
     var apply = false
 
-    @Option(help: ArgumentHelp("How long things are kept after they were last used: 1 to 120.", valueName: "count"))
+    @Option(help: ArgumentHelp(.optRetentionMonths, value: .valueCount))
     var months = defaultMonths
 
     @OptionGroup var places: Places
 
     func validate() throws {
-        guard dryRun != apply else { throw ValidationError("Choose one: --dry-run tells, --apply erases.") }
+        guard dryRun != apply else { throw ValidationError(Console.text(.wrongRetention)) }
         guard (1...120).contains(months) else {
-            throw ValidationError("--months is \(months); it must be from 1 to 120.")
+            throw ValidationError(Console.text(.wrongRetention2(months: months)))
         }
     }
 
@@ -79,6 +76,6 @@ struct RetentionCommand: ParsableCommand {
     }
 
     private func say(_ messages: [Message]) {
-        for message in messages { Console.result(Console.wording.text(message)) }
+        for message in messages { Console.result(message) }
     }
 }

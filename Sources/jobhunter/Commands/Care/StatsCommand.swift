@@ -11,17 +11,17 @@ import Workshop
 struct StatsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stats",
-        abstract: "Figures over all closed sessions, in which nobody can be found again.",
-        discussion: "Sessions are counted in blocks of five different people or more; docs/privacy.md says why."
+        abstract: Console.text(.aboutStats),
+        discussion: Console.text(.moreStats)
     )
 
-    @Option(name: .customLong("from"), help: ArgumentHelp("The first day that counts.", valueName: "day"))
+    @Option(name: .customLong("from"), help: ArgumentHelp(.optStatsFirst, value: .valueDay))
     var first: String?
 
-    @Option(name: .customLong("to"), help: ArgumentHelp("The last day that counts.", valueName: "day"))
+    @Option(name: .customLong("to"), help: ArgumentHelp(.optStatsLast, value: .valueDay))
     var last: String?
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
     @OptionGroup var places: Places
@@ -33,17 +33,17 @@ struct StatsCommand: ParsableCommand {
             }
             let (figures, uncounted) = try LogbookDesk(places: places).read(Self.figures)
             guard let statistics = Statistics(of: figures, from: from, until: until) else {
-                throw Failure(Message.statsTooFew, .badData)
+                throw Failure(.statsTooFew, .badData)
             }
             if json { return Console.result(Self.document(of: statistics, uncounted)) }
-            for message in Self.messages(of: statistics) { Console.result(Console.wording.text(message)) }
-            if statistics.leavesOut { Console.message(Console.wording.text(.statsLeftOut)) }
-            if statistics.leavesOutSkills { Console.message(Console.wording.text(.statsSkillsLeftOut)) }
+            for message in Self.messages(of: statistics) { Console.result(message) }
+            if statistics.leavesOut { Console.message(.statsLeftOut) }
+            if statistics.leavesOutSkills { Console.message(.statsSkillsLeftOut) }
             if uncounted.open > 0 {
-                Console.message(Console.wording.text(.statsNotClosed(count: uncounted.open)))
+                Console.message(.statsNotClosed(count: uncounted.open))
             }
             if uncounted.damaged > 0 {
-                Console.message(Console.wording.text(.statsDamaged(count: uncounted.damaged)))
+                Console.message(.statsDamaged(count: uncounted.damaged))
             }
         } catch {
             throw error.report()

@@ -8,14 +8,14 @@ import Wording
 struct GuideCheck: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Check guides: every complaint at once.",
-        discussion: "Leaves with 65 if a guide cannot be used; warnings alone leave with 0."
+        abstract: Console.text(.aboutGuideCheck),
+        discussion: Console.text(.moreGuideCheck)
     )
 
-    @Argument(help: "The guides: ids or files. All installed ones if none is named.")
+    @Argument(help: ArgumentHelp(.optGuideCheckGuides, value: .valueGuides))
     var guides: [String] = []
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
     @OptionGroup var places: Places
@@ -45,11 +45,7 @@ struct GuideCheck: ParsableCommand {
         guard !json else { return Console.result(Self.document(of: diagnostics)) }
         for diagnostic in diagnostics { Console.result(diagnostic.description) }
         let errors = diagnostics.count { $0.severity == .error }
-        Console.result(
-            Console.wording.text(
-                Message.guideCheckSummary(files: files, errors: errors, warnings: diagnostics.count - errors)
-            )
-        )
+        Console.result(Message.guideCheckSummary(files: files, errors: errors, warnings: diagnostics.count - errors))
     }
 
     private static func reading(

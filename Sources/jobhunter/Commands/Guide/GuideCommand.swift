@@ -1,10 +1,11 @@
 import ArgumentParser
+import Wording
 
 /// `jobhunter guide`: everything about the guides of debriefings.
 struct GuideCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "guide",
-        abstract: "List, read and check the guides of debriefings.",
+        abstract: Console.text(.aboutGuide),
         subcommands: [GuideList.self, GuideShow.self, GuideCheck.self]
     )
 }

@@ -9,10 +9,10 @@ import Workshop
 struct GuideList: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List the guides of debriefings."
+        abstract: Console.text(.aboutGuideList)
     )
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
     @OptionGroup var places: Places
@@ -20,10 +20,9 @@ struct GuideList: ParsableCommand {
     func run() throws {
         let entries = places.guides.entries()
         guard !json else { return Console.result(Self.document(of: entries)) }
-        let wording = Console.wording
-        guard !entries.isEmpty else { return Console.message(wording.text(.noGuides)) }
+        guard !entries.isEmpty else { return Console.message(.noGuides) }
         for entry in entries {
-            Console.result(wording.text(Self.line(for: entry)))
+            Console.result(Self.line(for: entry))
         }
     }
 

@@ -8,10 +8,10 @@ import Wording
 struct GuideShow: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Read the questions of a guide."
+        abstract: Console.text(.aboutGuideShow)
     )
 
-    @Argument(help: "The guide: its id, or a file.")
+    @Argument(help: ArgumentHelp(.optGuideShowGuide, value: .valueGuide))
     var guide: String
 
     @OptionGroup var places: Places
@@ -19,9 +19,8 @@ struct GuideShow: ParsableCommand {
     func run() throws {
         do throws(LibraryError<GuideFile>) {
             let loaded = try places.guides.find(guide)
-            let wording = Console.wording
             for message in GuideTelling.whole(loaded.item) {
-                Console.result(wording.text(message))
+                Console.result(message)
             }
         } catch {
             throw Failure(error).report()

@@ -7,16 +7,16 @@ import Wording
 struct LanguageCheck: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Check catalogues: every complaint at once.",
-        discussion: "Leaves with 65 if a message cannot be said as it is meant; warnings alone leave with 0."
+        abstract: Console.text(.aboutLanguageCheck),
+        discussion: Console.text(.moreLanguageCheck)
     )
 
     @Argument(
-        help: "The catalogues: tags or files. All of your own if none is named, or the English one if you have none."
+        help: ArgumentHelp(.optLanguageCheckCatalogues, value: .valueCatalogues)
     )
     var catalogues: [String] = []
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
     private struct Checked {
@@ -61,7 +61,6 @@ struct LanguageCheck: ParsableCommand {
 
     private func tell(_ checked: [Checked]) {
         guard !json else { return Console.result(Self.document(of: checked)) }
-        let wording = Console.wording
         for file in checked {
             for finding in file.findings {
                 let line = Message.languageFinding(
@@ -71,7 +70,7 @@ struct LanguageCheck: ParsableCommand {
                     key: finding.key,
                     text: CatalogueTelling.message(finding.kind)
                 )
-                Console.result(wording.text(line))
+                Console.result(line)
             }
         }
         let findings = checked.flatMap(\.findings)
@@ -81,7 +80,7 @@ struct LanguageCheck: ParsableCommand {
             errors: errors,
             warnings: findings.count - errors
         )
-        Console.result(wording.text(summary))
+        Console.result(summary)
     }
 
     private static func document(of checked: [Checked]) -> String {

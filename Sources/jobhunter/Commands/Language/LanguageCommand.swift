@@ -1,14 +1,12 @@
 import ArgumentParser
+import Wording
 
 /// `jobhunter language`: the words of the program, for translators.
 struct LanguageCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "language",
-        abstract: "List, begin and check catalogues of words: for translators.",
-        discussion: """
-            A catalogue is a file such as fr.arb. In the folder Languages of JOBHUNTER_HOME, or of jobhunter in the XDG \
-            configuration folder (~/.config), the program finds it and speaks its words.
-            """,
+        abstract: Console.text(.aboutLanguage),
+        discussion: Console.text(.moreLanguage),
         subcommands: [
             LanguageList.self, LanguageNew.self, LanguageCheck.self, LanguageShow.self, LanguagePseudo.self,
         ]

@@ -6,10 +6,10 @@ import Wording
 struct LanguageList: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List the languages the program speaks."
+        abstract: Console.text(.aboutLanguageList)
     )
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
     private struct Row {
@@ -34,7 +34,7 @@ struct LanguageList: ParsableCommand {
                     said: row.said,
                     count: english.messages.count
                 )
-                Console.result(Console.wording.text(line))
+                Console.result(line)
             }
         } catch {
             throw error.report()

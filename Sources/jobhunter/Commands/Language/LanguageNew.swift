@@ -7,11 +7,11 @@ import Wording
 struct LanguageNew: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
-        abstract: "Begin a catalogue: every message with its English words and a note on what it is for.",
-        discussion: "It goes where the program finds it, so that what you write over is spoken at once."
+        abstract: Console.text(.aboutLanguageNew),
+        discussion: Console.text(.moreLanguageNew)
     )
 
-    @Argument(help: "The tag of the language, such as fr.")
+    @Argument(help: ArgumentHelp(.optLanguageNewTag, value: .valueTag))
     var tag: String
 
     @OptionGroup var file: CatalogueOutput
@@ -20,7 +20,7 @@ struct LanguageNew: ParsableCommand {
         do throws(Failure) {
             guard LanguageTag.isSound(tag) else { throw Failure(.languageUnknownTag(tag: tag), .badData) }
             let path = try file.write(try OwnCatalogues.english().skeleton(for: tag))
-            Console.result(Console.wording.text(.languageNewMade(path: path)))
+            Console.result(.languageNewMade(path: path))
         } catch {
             throw error.report()
         }
@@ -31,8 +31,8 @@ struct LanguageNew: ParsableCommand {
 struct LanguagePseudo: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pseudo",
-        abstract: "Make the pseudo-language: English with accents, in brackets and a third longer.",
-        discussion: "What is then still plain English is in no catalogue, and what is cut off has too little room."
+        abstract: Console.text(.aboutLanguagePseudo),
+        discussion: Console.text(.moreLanguagePseudo)
     )
 
     @OptionGroup var file: CatalogueOutput
@@ -40,7 +40,7 @@ struct LanguagePseudo: ParsableCommand {
     func run() throws {
         do throws(Failure) {
             let path = try file.write(PseudoLanguage.catalogue(of: try OwnCatalogues.english()))
-            Console.result(Console.wording.text(.languagePseudoMade(path: path, tag: PseudoLanguage.tag)))
+            Console.result(.languagePseudoMade(path: path, tag: PseudoLanguage.tag))
         } catch {
             throw error.report()
         }
@@ -49,10 +49,10 @@ struct LanguagePseudo: ParsableCommand {
 
 /// Where a new catalogue is written.
 struct CatalogueOutput: ParsableArguments {
-    @Option(name: .shortAndLong, help: ArgumentHelp("Where to write it instead.", valueName: "file"))
+    @Option(name: .shortAndLong, help: ArgumentHelp(.optOutputInstead, value: .valueFile))
     var output: String?
 
-    @Flag(help: "Write over a file that is there.")
+    @Flag(help: ArgumentHelp(.optReplace))
     var replace = false
 
     /// Writes a catalogue, and gives back where.

@@ -6,17 +6,17 @@ import Wording
 struct LanguageShow: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show messages: their words, an example, what they are for and what their values are.",
-        discussion: "Without a key it lists all messages in short."
+        abstract: Console.text(.aboutLanguageShow),
+        discussion: Console.text(.moreLanguageShow)
     )
 
-    @Argument(help: "The keys of the messages, as they stand in a catalogue.")
+    @Argument(help: ArgumentHelp(.optLanguageShowKeys, value: .valueKeys))
     var keys: [String] = []
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("In this language, not in English.", valueName: "tag"))
+    @Option(name: .shortAndLong, help: ArgumentHelp(.optLanguageShowLanguage, value: .valueTag))
     var language: String?
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
     func run() throws {
@@ -53,7 +53,7 @@ struct LanguageShow: ParsableCommand {
     }
 
     private func tell(_ entry: CatalogueFile.Entry, in words: CatalogueFile) {
-        func say(_ message: Message) { Console.result(Console.wording.text(message)) }
+        func say(_ message: Message) { Console.result(message) }
         say(.languageShowKey(key: entry.key, text: words[entry.key]?.text ?? entry.text))
         guard !keys.isEmpty else { return }
         if !entry.note.placeholders.isEmpty {

@@ -11,7 +11,7 @@ import Workshop
 struct FollowUpCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "followup",
-        abstract: "See whom to ask about a commitment after 1, 3 and 6 months, and note the answer.",
+        abstract: Console.text(.aboutFollowUp),
         subcommands: [FollowUpList.self, FollowUpAnswer.self],
         defaultSubcommand: FollowUpList.self
     )
@@ -21,18 +21,18 @@ struct FollowUpCommand: ParsableCommand {
 struct FollowUpList: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List what to ask whom by a day; only those who agreed to be asked."
+        abstract: Console.text(.aboutFollowUpList)
     )
 
     @Option(
         help: ArgumentHelp(
-            "The last day that counts, such as 2026-12-24, 24/12, friday or “in two weeks”; today if none is given.",
-            valueName: "day"
+            .optFollowUpListDue,
+            value: .valueDay
         )
     )
     var due: String?
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
     @OptionGroup var places: Places
@@ -44,20 +44,17 @@ struct FollowUpList: ParsableCommand {
                 try DueCommitments.all(in: journal, before: Clock.nextDay(after: day))
             }
             if json { return Console.result(Self.document(of: items)) }
-            let wording = Console.wording
             if items.isEmpty {
-                Console.message(wording.text(Message.followUpNone(date: Clock.day(of: day))))
+                Console.message(.followUpNone(date: Clock.day(of: day)))
             }
             for item in items {
                 Console.result(
-                    wording.text(
-                        Message.followUpLine(
-                            date: Clock.day(of: item.dueAt),
-                            code: item.code,
-                            key: item.key,
-                            months: item.months,
-                            text: item.commitment.text
-                        )
+                    Message.followUpLine(
+                        date: Clock.day(of: item.dueAt),
+                        code: item.code,
+                        key: item.key,
+                        months: item.months,
+                        text: item.commitment.text
                     )
                 )
             }
@@ -87,22 +84,22 @@ struct FollowUpList: ParsableCommand {
 struct FollowUpAnswer: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "answer",
-        abstract: "Note what became of a commitment."
+        abstract: Console.text(.aboutFollowUpAnswer)
     )
 
-    @Argument(help: ArgumentHelp("The commitment as the list shows it: k3x9ab2c:41.", valueName: "session:event"))
+    @Argument(help: ArgumentHelp(.optFollowUpAnswerCommitment, value: .valueSessionEvent))
     var commitment: String
 
-    @Argument(help: "After how many months: 1, 3 or 6.")
+    @Argument(help: ArgumentHelp(.optFollowUpAnswerMonths, value: .valueMonths))
     var months: Int
 
-    @Argument(help: "What became of it.")
+    @Argument(help: ArgumentHelp(.optFollowUpAnswerOutcome, value: .valueOutcome))
     var outcome: FollowUp.Outcome
 
-    @Option(help: "Her words.")
+    @Option(help: ArgumentHelp(.optFollowUpAnswerWords))
     var words: String?
 
-    @Flag(help: "Note it although that many months are not over.")
+    @Flag(help: ArgumentHelp(.optFollowUpAnswerEarly))
     var early = false
 
     @OptionGroup var places: Places
@@ -110,7 +107,7 @@ struct FollowUpAnswer: ParsableCommand {
     func run() throws {
         do throws(Failure) {
             guard FollowUp.months.contains(months) else {
-                throw Failure(Message.followUpMonths(months: months), .badData)
+                throw Failure(.followUpMonths(months: months), .badData)
             }
             let words = try words.map { text throws(Failure) in
                 try TypedText.cleaned(text, limit: PlainText.noteLimit)
@@ -131,20 +128,18 @@ struct FollowUpAnswer: ParsableCommand {
                 throw Failure(error)
             }
             Console.result(
-                Console.wording.text(
-                    place == 1
-                        ? Message.followUpNoted(
-                            key: commitment,
-                            months: months,
-                            outcome: OutcomeTelling.outcome(outcome)
-                        )
-                        : .followUpNotedAgain(
-                            key: commitment,
-                            months: months,
-                            outcome: OutcomeTelling.outcome(outcome),
-                            count: place
-                        )
-                )
+                place == 1
+                    ? Message.followUpNoted(
+                        key: commitment,
+                        months: months,
+                        outcome: OutcomeTelling.outcome(outcome)
+                    )
+                    : .followUpNotedAgain(
+                        key: commitment,
+                        months: months,
+                        outcome: OutcomeTelling.outcome(outcome),
+                        count: place
+                    )
             )
         } catch {
             throw error.report()
@@ -160,13 +155,13 @@ struct FollowUpAnswer: ParsableCommand {
         }
         let due = Clock.day(of: Clock.months(months, after: said))
         guard due > Clock.day(of: followUp.at) else { return }
-        throw Failure(Message.followUpTooEarly(key: commitment, months: months, date: due), .badData)
+        throw Failure(.followUpTooEarly(key: commitment, months: months, date: due), .badData)
     }
 
     private func key(in journal: Journal) throws(Failure) -> Commitment.Key {
         let parts = commitment.split(separator: ":", omittingEmptySubsequences: false)
         guard parts.count == 2, let event = Int(parts[1]) else {
-            throw Failure(Message.refusedCommitmentKey(text: commitment), .badData)
+            throw Failure(.refusedCommitmentKey(text: commitment), .badData)
         }
         do throws(JournalError) {
             return Commitment.Key(try journal.resolve(prefix: String(parts[0])), event: event)

@@ -6,7 +6,7 @@ import Wording
 struct PersonAdd: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
-        abstract: "Add somebody by a code; nothing else is kept until she agrees."
+        abstract: Console.text(.aboutPersonAdd)
     )
 
     @OptionGroup var choice: PersonChoice
@@ -16,7 +16,7 @@ struct PersonAdd: ParsableCommand {
             try choice.desk.change { journal throws(JournalError) in
                 try journal.addPerson(NewIDs.person(), code: choice.code)
             }
-            Console.result(Console.wording.text(Message.personAdded(code: choice.code)))
+            Console.result(.personAdded(code: choice.code))
         } catch {
             throw error.report()
         }

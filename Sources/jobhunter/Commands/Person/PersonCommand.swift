@@ -1,10 +1,11 @@
 import ArgumentParser
+import Wording
 
 /// `jobhunter person`: people across sessions.
 struct PersonCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "person",
-        abstract: "Keep logbooks for those who agree: consent, report, export, erasure.",
+        abstract: Console.text(.aboutPerson),
         subcommands: [
             PersonAdd.self, PersonList.self, PersonShow.self, PersonConsent.self, PersonName.self, PersonLink.self,
             PersonUnlink.self, PersonReport.self, PersonExport.self, PersonErase.self,
@@ -14,7 +15,7 @@ struct PersonCommand: ParsableCommand {
 
 /// Whose logbook is meant, and where the record is.
 struct PersonChoice: ParsableArguments {
-    @Argument(help: "The code of the person, such as K7.")
+    @Argument(help: ArgumentHelp(.optPersonChoiceCode, value: .valueCode))
     var code: String
 
     @OptionGroup var places: Places

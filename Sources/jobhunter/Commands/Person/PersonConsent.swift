@@ -9,18 +9,18 @@ import Workshop
 struct PersonConsent: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "consent",
-        abstract: "Note that somebody agrees to something, in the words that are shown, or takes it back."
+        abstract: Console.text(.aboutPersonConsent)
     )
 
     @OptionGroup var choice: PersonChoice
 
-    @Argument(help: "What for: logbook or follow-up.")
+    @Argument(help: ArgumentHelp(.optPersonConsentPurpose, value: .valuePurpose))
     var purpose: Consent.Purpose
 
-    @Flag(help: "She takes it back; what rested on it is removed.")
+    @Flag(help: ArgumentHelp(.optPersonConsentWithdraw))
     var withdraw = false
 
-    @Flag(help: "The words were read to her and she agreed; nothing is asked.")
+    @Flag(help: ArgumentHelp(.optPersonConsentYes))
     var yes = false
 
     func run() throws {
@@ -30,23 +30,19 @@ struct PersonConsent: ParsableCommand {
                 let obstacle = try choice.desk.change { journal throws(JournalError) in
                     try journal.withdraw(purpose, by: choice.code)
                 }
-                Console.result(
-                    wording.text(Message.consentTakenBack(code: choice.code, purpose: ConsentTelling.purpose(purpose)))
-                )
+                Console.result(.consentTakenBack(code: choice.code, purpose: ConsentTelling.purpose(purpose)))
                 if let obstacle { throw Failure(unfinished: obstacle) }
                 return
             }
             let words = wording.text(ConsentTelling.wording(purpose))
             Console.result(words)
             guard yes || Confirmation.isGiven(.consentAsk, word: "yes") else {
-                throw Failure(Message.consentNotGiven, .badData)
+                throw Failure(.consentNotGiven, .badData)
             }
             try choice.desk.change { journal throws(JournalError) in
                 try journal.give(purpose, by: choice.code, wording: words)
             }
-            Console.result(
-                wording.text(Message.consentGiven(code: choice.code, purpose: ConsentTelling.purpose(purpose)))
-            )
+            Console.result(.consentGiven(code: choice.code, purpose: ConsentTelling.purpose(purpose)))
         } catch {
             throw error.report()
         }

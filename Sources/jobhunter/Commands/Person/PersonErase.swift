@@ -7,31 +7,28 @@ import Workshop
 struct PersonErase: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "erase",
-        abstract: "Erase somebody's name, words and logbook from every file of the record; counts and points stay.",
-        discussion: """
-            Afterwards a receipt tells what could not be reached. Whoever never had a logbook is erased by her seats: \
-            jobhunter person erase --seat k3x9ab2c:s2
-            """
+        abstract: Console.text(.aboutPersonErase),
+        discussion: Console.text(.morePersonErase)
     )
 
-    @Argument(help: "The code of the person, if she has one.")
+    @Argument(help: ArgumentHelp(.optPersonEraseCode, value: .valueCode))
     var code: String?
 
     @Option(
         help: ArgumentHelp(
-            "A seat of hers that is in no logbook; may be given several times.",
-            valueName: "session:seat"
+            .optPersonEraseSeat,
+            value: .valueSessionSeat
         )
     )
     var seat: [String] = []
 
-    @Flag(help: "Take her name out of other people's words as well.")
+    @Flag(help: ArgumentHelp(.optPersonEraseMentions))
     var mentions = false
 
-    @Flag(help: "Take an erasure to its end that was interrupted.")
+    @Flag(help: ArgumentHelp(.optPersonEraseFinish))
     var finish = false
 
-    @Flag(help: "Nothing is asked.")
+    @Flag(help: ArgumentHelp(.optPersonEraseYes))
     var yes = false
 
     @OptionGroup var places: Places
@@ -42,14 +39,14 @@ struct PersonErase: ParsableCommand {
             let interrupted = try finishInterrupted(in: journal)
             if let interrupted { try tell(interrupted) }
             if finish {
-                if interrupted == nil { Console.message(Console.wording.text(.eraseNothingLeft)) }
+                if interrupted == nil { Console.message(.eraseNothingLeft) }
                 return
             }
             guard let order = try order(in: journal, isAgain: interrupted.map { $0.people > 0 } ?? false) else {
                 return
             }
             guard yes || Confirmation.isGiven(.eraseAsk, word: "erase") else {
-                throw Failure(Message.eraseNotDone, .badData)
+                throw Failure(.eraseNotDone, .badData)
             }
             try tell(try erase(order, in: journal))
         } catch {
@@ -67,7 +64,7 @@ struct PersonErase: ParsableCommand {
 
     /// What is to be erased; `nil` if that was interrupted and has just been taken to its end.
     private func order(in journal: Journal, isAgain: Bool) throws(Failure) -> ErasureOrder? {
-        guard code != nil || !seat.isEmpty else { throw Failure(Message.eraseWhom, .usage) }
+        guard code != nil || !seat.isEmpty else { throw Failure(.eraseWhom, .usage) }
         var order = ErasureOrder(veilsMentions: mentions)
         for text in seat { order.seats.insert(try LogbookDesk.place(text, in: journal)) }
         do throws(JournalError) {
@@ -89,7 +86,7 @@ struct PersonErase: ParsableCommand {
     }
 
     private func tell(_ receipt: ErasureReceipt) throws(Failure) {
-        for message in ReceiptTelling.messages(receipt) { Console.result(Console.wording.text(message)) }
+        for message in ReceiptTelling.messages(receipt) { Console.result(message) }
         if let obstacle = receipt.obstacle { throw Failure(unfinished: obstacle) }
     }
 }

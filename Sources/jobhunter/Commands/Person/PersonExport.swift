@@ -11,14 +11,14 @@ struct PersonExport: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write all that is kept about somebody, and nothing about anybody else.",
-        discussion: "Other people's names become seats. The form for programs is person/1 (docs/file-formats.md)."
+        abstract: Console.text(.aboutPersonExport),
+        discussion: Console.text(.morePersonExport)
     )
 
-    @Option(help: "json for programs, markdown to be read.")
+    @Option(help: ArgumentHelp(.optPersonExportFormat))
     var format = Format.json
 
-    @Flag(help: "With her real name, if it is kept.")
+    @Flag(help: ArgumentHelp(.optWithName))
     var withNames = false
 
     @OptionGroup var choice: PersonChoice
@@ -31,7 +31,7 @@ struct PersonExport: ParsableCommand {
             case .markdown:
                 Console.result(LogbookPage(of: logbook, in: Console.wording, day: Clock.day).everything())
             }
-            if logbook.hasName, !withNames { Console.message(Console.wording.text(.personExportNameLeftOut)) }
+            if logbook.hasName, !withNames { Console.message(.personExportNameLeftOut) }
         } catch {
             throw error.report()
         }

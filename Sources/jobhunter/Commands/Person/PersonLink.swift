@@ -8,13 +8,13 @@ import Workshop
 struct PersonLink: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "link",
-        abstract: "Put the seat of a session into somebody's logbook, if she agrees to one."
+        abstract: Console.text(.aboutPersonLink)
     )
 
     @OptionGroup var choice: PersonChoice
 
     @Argument(
-        help: ArgumentHelp("Her seat, by number or name: k3x9ab2c:s2 or k3x9ab2c:Ana.", valueName: "session:seat")
+        help: ArgumentHelp(.optPersonLinkSeat, value: .valueSessionSeat)
     )
     var seat: String
 
@@ -36,12 +36,12 @@ struct PersonLink: ParsableCommand {
 struct PersonUnlink: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "unlink",
-        abstract: "Take the seat of a session out of somebody's logbook."
+        abstract: Console.text(.aboutPersonUnlink)
     )
 
     @OptionGroup var choice: PersonChoice
 
-    @Argument(help: ArgumentHelp("Her seat, by number or name.", valueName: "session:seat"))
+    @Argument(help: ArgumentHelp(.optPersonUnlinkSeat, value: .valueSessionSeat))
     var seat: String
 
     func run() throws {
@@ -75,7 +75,7 @@ extension LogbookDesk {
         } catch {
             throw Failure(error)
         }
-        Console.result(Console.wording.text(telling(place.seat.text, place.session.text, code)))
+        Console.result(telling(place.seat.text, place.session.text, code))
         if let obstacle { throw Failure(unfinished: obstacle) }
     }
 }

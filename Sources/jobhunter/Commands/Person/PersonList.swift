@@ -8,12 +8,12 @@ import Workshop
 
 /// `jobhunter person list`.
 struct PersonList: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the people who have a code.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: Console.text(.aboutPersonList))
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
-    @Flag(help: "With real names, where they are kept.")
+    @Flag(help: ArgumentHelp(.optPersonListWithNames))
     var withNames = false
 
     @OptionGroup var places: Places
@@ -22,8 +22,8 @@ struct PersonList: ParsableCommand {
         do throws(Failure) {
             let people = try LogbookDesk(places: places).read { journal throws(JournalError) in try journal.people() }
             if json { return Console.result(document(of: people)) }
-            if people.isEmpty { Console.message(Console.wording.text(.personNobody)) }
-            for record in people { Console.result(Console.wording.text(line(record))) }
+            if people.isEmpty { Console.message(.personNobody) }
+            for record in people { Console.result(line(record)) }
         } catch {
             throw error.report()
         }

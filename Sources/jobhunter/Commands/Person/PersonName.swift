@@ -7,12 +7,12 @@ import Workshop
 struct PersonName: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "name",
-        abstract: "Keep somebody's real name, or forget it; it is told only with --with-names."
+        abstract: Console.text(.aboutPersonName)
     )
 
     @OptionGroup var choice: PersonChoice
 
-    @Argument(help: "Her real name; without it the one that is kept is forgotten.")
+    @Argument(help: ArgumentHelp(.optPersonNameName, value: .valueName))
     var name: String?
 
     func run() throws {
@@ -21,10 +21,8 @@ struct PersonName: ParsableCommand {
             let obstacle = try choice.desk.change { journal throws(JournalError) in
                 try journal.setName(name, of: choice.code)
             }
-            let (code, wording) = (choice.code, Console.wording)
-            Console.result(
-                wording.text(name == nil ? .personNameForgotten(code: code) : .personNameSet(code: code))
-            )
+            let code = choice.code
+            Console.result(name == nil ? .personNameForgotten(code: code) : .personNameSet(code: code))
             if let obstacle { throw Failure(unfinished: obstacle) }
         } catch {
             throw error.report()

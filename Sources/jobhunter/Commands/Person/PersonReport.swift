@@ -6,10 +6,10 @@ import Wording
 struct PersonReport: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "Write the page of somebody's logbook to standard output, in Markdown."
+        abstract: Console.text(.aboutPersonReport)
     )
 
-    @Flag(help: "With her real name, if it is kept.")
+    @Flag(help: ArgumentHelp(.optWithName))
     var withNames = false
 
     @OptionGroup var choice: PersonChoice

@@ -8,13 +8,13 @@ import Workshop
 struct PersonShow: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show what somebody agreed to, and which seats were hers."
+        abstract: Console.text(.aboutPersonShow)
     )
 
-    @Flag(help: "As JSON, for programs: all that is kept about her.")
+    @Flag(help: ArgumentHelp(.optPersonShowJson))
     var json = false
 
-    @Flag(help: "With her real name, if it is kept.")
+    @Flag(help: ArgumentHelp(.optWithName))
     var withNames = false
 
     @OptionGroup var choice: PersonChoice
@@ -25,21 +25,19 @@ struct PersonShow: ParsableCommand {
             if json { return Console.result(logbook.json()) }
             let wording = Console.wording
             if let name = logbook.name {
-                Console.result(wording.text(Message.exportName(name: name)))
+                Console.result(.exportName(name: name))
             } else if logbook.hasName {
-                Console.result(wording.text(.personNameKept))
+                Console.result(.personNameKept)
             }
             for line in LogbookPage(of: logbook, in: wording, day: Clock.day).consents { Console.result(line) }
             for session in logbook.sessions {
                 Console.result(
-                    wording.text(
-                        Message.personSeat(
-                            session: session.session.text,
-                            date: Clock.day(of: session.openedAt),
-                            title: session.title,
-                            seat: session.seat.id.text,
-                            name: session.seat.name
-                        )
+                    Message.personSeat(
+                        session: session.session.text,
+                        date: Clock.day(of: session.openedAt),
+                        title: session.title,
+                        seat: session.seat.id.text,
+                        name: session.seat.name
                     )
                 )
             }

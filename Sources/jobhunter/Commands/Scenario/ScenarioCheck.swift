@@ -9,28 +9,24 @@ import Wording
 struct ScenarioCheck: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Check scenarios: every complaint at once, what can be counted, and what can be proved.",
-        discussion: """
-            A branching story is walked through state by state: from every state there must be a way on and a way to an \
-            ending. docs/scenario-checks.md explains each complaint by its code.
-            Leaves with 65 if a scenario cannot be used; warnings alone leave with 0.
-            """
+        abstract: Console.text(.aboutScenarioCheck),
+        discussion: Console.text(.moreScenarioCheck)
     )
 
-    @Argument(help: "The scenarios: ids or files. All installed ones if none is named.")
+    @Argument(help: ArgumentHelp(.optScenarioCheckScenarios, value: .valueScenarios))
     var scenarios: [String] = []
 
-    @Option(help: ArgumentHelp("How many states of a story to explore at most.", valueName: "number"))
+    @Option(help: ArgumentHelp(.optScenarioCheckStates, value: .valueNumber))
     var states = ScenarioExamination.usualStates
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
     @OptionGroup var places: Places
 
     func validate() throws {
         guard (1...1_000_000_000).contains(states) else {
-            throw ValidationError("--states takes a number from 1 to 1000000000.")
+            throw ValidationError(Console.text(.wrongScenarioCheck))
         }
     }
 
@@ -58,17 +54,14 @@ struct ScenarioCheck: ParsableCommand {
     }
 
     private func tell(_ checked: [CheckedScenario]) {
-        let wording = Console.wording
         for one in checked {
             for diagnostic in one.diagnostics { Console.result(diagnostic.description) }
-            for message in ScenarioFigures.messages(about: one) { Console.result(wording.text(message)) }
+            for message in ScenarioFigures.messages(about: one) { Console.result(message) }
         }
         let diagnostics = checked.flatMap(\.diagnostics)
         let errors = diagnostics.count { $0.severity == .error }
         Console.result(
-            wording.text(
-                Message.scenarioCheckSummary(files: checked.count, errors: errors, warnings: diagnostics.count - errors)
-            )
+            Message.scenarioCheckSummary(files: checked.count, errors: errors, warnings: diagnostics.count - errors)
         )
     }
 

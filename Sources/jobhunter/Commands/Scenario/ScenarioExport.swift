@@ -11,23 +11,23 @@ import Workshop
 struct ScenarioExport: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write a branching scenario in the format of another program.",
-        discussion: "Twee 3 can be opened in Twine, where it plays as a SugarCube story, and imported again."
+        abstract: Console.text(.aboutScenarioExport),
+        discussion: Console.text(.moreScenarioExport)
     )
 
-    @Argument(help: "The scenario: its id, or a file.")
+    @Argument(help: ArgumentHelp(.optScenario, value: .valueScenario))
     var scenario: String
 
-    @Flag(help: "As Twee 3.")
+    @Flag(help: ArgumentHelp(.optScenarioExportTwee))
     var twee = false
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Where to write it instead of standard output.", valueName: "file"))
+    @Option(name: .shortAndLong, help: ArgumentHelp(.optScenarioExportOutput, value: .valueFile))
     var output: String?
 
     @OptionGroup var places: Places
 
     func validate() throws {
-        if !twee { throw ValidationError("Say the format: --twee.") }
+        if !twee { throw ValidationError(Console.text(.wrongScenarioExport)) }
     }
 
     func run() throws {
@@ -39,7 +39,7 @@ struct ScenarioExport: ParsableCommand {
                 throw Failure(error)
             }
             guard case .story(let story) = loaded.item else {
-                throw Failure(Message.scenarioExportRolePlay(id: loaded.item.id), .badData)
+                throw Failure(.scenarioExportRolePlay(id: loaded.item.id), .badData)
             }
             try write(TweeWriter.file(story))
         } catch {
@@ -55,6 +55,6 @@ struct ScenarioExport: ParsableCommand {
         } catch {
             throw Failure(error)
         }
-        Console.result(Console.wording.text(Message.fileWritten(path: url.path)))
+        Console.result(.fileWritten(path: url.path))
     }
 }

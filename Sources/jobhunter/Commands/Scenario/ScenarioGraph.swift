@@ -9,14 +9,14 @@ import Workshop
 struct ScenarioGraph: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "graph",
-        abstract: "See the course of a scenario from above: as an outline, or as a graph for Graphviz.",
-        discussion: "For a picture: jobhunter scenario graph ID --dot | dot -Tsvg > map.svg"
+        abstract: Console.text(.aboutScenarioGraph),
+        discussion: Console.text(.moreScenarioGraph)
     )
 
-    @Argument(help: "The scenario: its id, or a file.")
+    @Argument(help: ArgumentHelp(.optScenario, value: .valueScenario))
     var scenario: String
 
-    @Flag(help: "In the language of Graphviz.")
+    @Flag(help: ArgumentHelp(.optScenarioGraphDot))
     var dot = false
 
     @OptionGroup var places: Places

@@ -13,45 +13,41 @@ import Workshop
 struct ScenarioImport: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Make a scenario of a Twine story (Twee 3, HTML, JSON) or of an H5P Branching Scenario.",
-        discussion: """
-            It goes into the folder Scenarios of the data folder, where every command finds it by its id. What cannot be \
-            mapped stays as text, and is said with file, line and column. Leaves with 65 if nothing can be imported, or if \
-            what was imported needs work before it can be played.
-            """
+        abstract: Console.text(.aboutScenarioImport),
+        discussion: Console.text(.moreScenarioImport)
     )
 
     private static let statesOfFirstLook = 200_000
 
-    @Argument(help: "The file: .twee, .tw, .html, .json or .h5p.")
+    @Argument(help: ArgumentHelp(.optScenarioImportFile, value: .valueFile))
     var file: String
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("Where to write it instead; - for standard output.", valueName: "file")
+        help: ArgumentHelp(.optScenarioImportOutput, value: .valueFile)
     )
     var output: String?
 
     @Option(
         help: ArgumentHelp(
-            "The bounds of counters that have none, such as 0..100. Otherwise -10..10.",
-            valueName: "range"
+            .optScenarioImportBounds,
+            value: .valueRange
         )
     )
     var bounds: Bounds?
 
-    @Option(help: ArgumentHelp("Which story of an archive.", valueName: "name"))
+    @Option(help: ArgumentHelp(.optScenarioImportStory, value: .valueName))
     var story: String?
 
     @Option(
         help: ArgumentHelp(
-            "The story format whose markup is read, whatever the file says: sugarcube, harlowe or chapbook.",
-            valueName: "name"
+            .optScenarioImportFormat,
+            value: .valueName
         )
     )
     var format: Format?
 
-    @Flag(help: "What there is to say as JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optScenarioImportJson))
     var json = false
 
     @OptionGroup var places: Places
@@ -107,14 +103,14 @@ struct ScenarioImport: ParsableCommand {
         )
         guard let story = outcome.story else {
             tell(outcome, complaints: [], path: nil)
-            throw Failure(Message.scenarioImportRefused(path: file), .badData)
+            throw Failure(.scenarioImportRefused(path: file), .badData)
         }
         let path = try write(ScenarioWriter.file(.story(story)), id: story.id.text)
         // What was imported is looked at like any other scenario, if not as far: `scenario check` proves more.
         let written = ScenarioWriter.file(.story(story))
         let reading = ScenarioExamination(of: written, file: path ?? "-", states: Self.statesOfFirstLook).reading
         tell(outcome, complaints: reading.diagnostics, path: path)
-        if reading.value == nil { throw Failure(Message.scenarioImportNeedsWork, .badData) }
+        if reading.value == nil { throw Failure(.scenarioImportNeedsWork, .badData) }
     }
 
     /// Writes the scenario; says where, or nothing for standard output.

@@ -9,10 +9,10 @@ import Workshop
 struct ScenarioList: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List the scenarios that can be played."
+        abstract: Console.text(.aboutScenarioList)
     )
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
     @OptionGroup var places: Places
@@ -20,10 +20,9 @@ struct ScenarioList: ParsableCommand {
     func run() throws {
         let entries = places.scenarios.entries()
         guard !json else { return Console.result(Self.document(of: entries)) }
-        let wording = Console.wording
-        guard !entries.isEmpty else { return Console.message(wording.text(.noScenarios)) }
+        guard !entries.isEmpty else { return Console.message(.noScenarios) }
         for entry in entries {
-            Console.result(wording.text(Self.line(for: entry)))
+            Console.result(Self.line(for: entry))
         }
     }
 

@@ -8,8 +8,8 @@ import Wording
 struct ScenarioNew: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
-        abstract: "Begin a scenario of your own: a small valid file that explains itself.",
-        discussion: "In the folder Scenarios of the data folder every command finds it by its id."
+        abstract: Console.text(.aboutScenarioNew),
+        discussion: Console.text(.moreScenarioNew)
     )
 
     /// The kinds by the words of the file format.
@@ -25,23 +25,23 @@ struct ScenarioNew: ParsableCommand {
         }
     }
 
-    @Argument(help: "For a group (roleplay) or for one person (branching).")
+    @Argument(help: ArgumentHelp(.optScenarioNewKind, value: .valueKind))
     var kind: Kind
 
-    @Argument(help: "The file to write, such as late-bus.json; its name becomes the id.")
+    @Argument(help: ArgumentHelp(.optScenarioNewFile, value: .valueFile))
     var file: String
 
     func run() throws {
         let url = URL(fileURLWithPath: file.hasSuffix(".json") ? file : file + ".json")
         let id = url.deletingPathExtension().lastPathComponent
         guard let bytes = ScenarioTemplate.file(kind.scenario, id: id) else {
-            throw Failure(Message.scenarioNewBadName, .badData).report()
+            throw Failure(.scenarioNewBadName, .badData).report()
         }
         do throws(FileError) {
             try OwnFile.write(bytes, to: url.path, replacing: false, for: .everyone)
         } catch {
             throw Failure(error).report()
         }
-        Console.result(Console.wording.text(Message.scenarioNewMade(path: url.path)))
+        Console.result(.scenarioNewMade(path: url.path))
     }
 }

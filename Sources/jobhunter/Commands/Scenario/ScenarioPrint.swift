@@ -11,20 +11,17 @@ import Workshop
 struct ScenarioPrint: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "print",
-        abstract: "Make what is handed out on paper: role cards, observation sheets, the facilitator's sheet.",
-        discussion: """
-            In Markdown. Without --output all sheets follow one another, each on a page of its own (form feed). With \
-            --output each goes into a file of its own, so that no brief is printed on somebody else's paper.
-            """
+        abstract: Console.text(.aboutScenarioPrint),
+        discussion: Console.text(.moreScenarioPrint)
     )
 
-    @Argument(help: "The scenario: its id, or a file.")
+    @Argument(help: ArgumentHelp(.optScenario, value: .valueScenario))
     var scenario: String
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write each sheet into this folder.", valueName: "folder"))
+    @Option(name: .shortAndLong, help: ArgumentHelp(.optScenarioPrintOutput, value: .valueFolder))
     var output: String?
 
-    @Flag(help: "Write over sheets that are there.")
+    @Flag(help: ArgumentHelp(.optScenarioPrintReplace))
     var replace = false
 
     @OptionGroup var places: Places
@@ -52,6 +49,6 @@ struct ScenarioPrint: ParsableCommand {
         } catch {
             throw Failure(error, isReplacingOffered: true).report()
         }
-        Console.result(Console.wording.text(Message.scenarioPrinted(count: sheets.count, path: output)))
+        Console.result(.scenarioPrinted(count: sheets.count, path: output))
     }
 }

@@ -9,20 +9,17 @@ import Workshop
 struct ScenarioShow: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Read about a scenario before it is played.",
-        discussion: """
-            Of a role-play: what everybody may know, and the facilitator's course; the private briefs only with --private.
-            Of a story: what it is about, without giving away how it goes.
-            """
+        abstract: Console.text(.aboutScenarioShow),
+        discussion: Console.text(.moreScenarioShow)
     )
 
-    @Argument(help: "The scenario: its id, or a file.")
+    @Argument(help: ArgumentHelp(.optScenario, value: .valueScenario))
     var scenario: String
 
-    @Flag(name: .customLong("private"), help: "With the private briefs and the secret injects of a role-play.")
+    @Flag(name: .customLong("private"), help: ArgumentHelp(.optScenarioShowWithPrivateParts))
     var withPrivateParts = false
 
-    @Flag(help: "As a scenario file, for programs; whole only with --private.")
+    @Flag(help: ArgumentHelp(.optScenarioShowJson))
     var json = false
 
     @OptionGroup var places: Places
@@ -48,7 +45,7 @@ struct ScenarioShow: ParsableCommand {
             case .story(let story): ScenarioTelling.story(story)
             }
         for message in messages {
-            Console.result(Console.wording.text(message))
+            Console.result(message)
         }
     }
 }
