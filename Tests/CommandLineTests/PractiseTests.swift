@@ -199,6 +199,6 @@ struct PractiseTests {
         defer { program.cleanUp() }
         let run = try program.run(["practise", "x", "--pitch"])
         #expect(run.status == 64)
-        #expect(run.messages.contains("A pitch needs no scenario: give one of the two."))
+        #expect(run.messages.contains("Give either a scenario or --pitch, not both."))
     }
 }

@@ -132,7 +132,7 @@ struct ReportCommandTests {
         defer { program.cleanUp() }
         let run = try program.run(["session", "report", "--format", "docx"])
         #expect(run.status == 64)
-        #expect(run.messages.contains("The value 'docx' is invalid for '--format <format>'"))
+        #expect(run.messages.contains("--format <format> can’t be “docx”. It can be markdown, html, csv and json."))
     }
 
     @Test("Without a browser, --pdf says what to do instead")

@@ -27,7 +27,12 @@ struct ParserComplaint {
             return .wrongMissingValue(option: String(match.1))
         }
         if let match = text.firstMatch(of: /^The value '(.*)' is invalid for '([^']+)'/) {
-            return .wrongValue(value: String(match.1), option: String(match.2))
+            let (value, option) = (String(match.1), String(match.2))
+            let values = (text.split(separator: "Please provide one of ").dropFirst().first ?? "")
+                .matches(of: /'([^']+)'/).map { String($0.1) }
+            return values.isEmpty
+                ? .wrongValue(value: value, option: option)
+                : .wrongValueOfSeveral(option: option, value: value, values: values)
         }
         if let match = text.firstMatch(of: /^The option '([^']+)' does not take any value, but '(.*)' was specified/) {
             return .wrongSurplusValue(option: String(match.1), value: String(match.2))
