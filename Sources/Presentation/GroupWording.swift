@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 public import ContentFiles
 public import Wording
 
@@ -18,9 +19,8 @@ public enum GroupWording {
         case .name(.text(let fault)):
             Message(.nameRefused, ["reason": .message(RefusalWording.message(fault))])
         case .name(.noFileName): Message(.groupNameSlash)
-        case .file(let error): Message(.plain, ["text": .text(error.description)])
-        case .refused(let diagnostics):
-            Message(.plain, ["text": .text(diagnostics.first?.description ?? "")])
+        case .file(let error): Message(error)
+        case .refused(let diagnostics): diagnostics.first?.line ?? Message(.plain, ["text": ""])
         case .exists(let name): Message(.groupExists, ["name": .text(name)])
         case .notWritten(let path): Message(.groupNotWritten, ["path": .text(path)])
         }
@@ -32,9 +32,8 @@ public enum SettingsWording {
     /// Why, in one sentence.
     public static func message(_ error: SettingsError) -> Message {
         switch error {
-        case .file(let error): Message(.plain, ["text": .text(error.description)])
-        case .damaged(let diagnostics):
-            Message(.settingsDamaged, ["reason": .text(diagnostics.first?.description ?? "")])
+        case .file(let error): Message(error)
+        case .damaged(let diagnostics): Message(.settingsDamaged, ["reason": .messages(diagnostics.prefix(1).map(\.line))])
         case .notWritten(let path): Message(.settingsNotWritten, ["path": .text(path)])
         }
     }

@@ -1,7 +1,10 @@
 import ContentFiles
+import Diagnostics
 import Foundation
 import JSONText
+import Presentation
 import Testing
+import Wording
 import Workshop
 
 @testable import Content
@@ -23,7 +26,7 @@ struct ScenarioTests {
     @Test("Each passes every check without a warning, and is proved if it is a story", arguments: bundled.map(\.path))
     func passesEveryCheck(path: String) throws {
         let examination = ScenarioExamination(of: try ScenarioLibrary.bytes(of: path), file: path)
-        #expect(examination.reading.diagnostics.map(\.description) == [])
+        #expect(examination.reading.diagnostics.map(\.said) == [])
         guard case .story(let story)? = examination.reading.value else { return }
         let proof = try #require(examination.proof)
         #expect(proof.isSound)
@@ -55,7 +58,7 @@ struct ScenarioTests {
     func templates(kind: Scenario.Kind) throws {
         let bytes = try #require(ScenarioTemplate.file(kind, id: "late-bus"))
         let reading = ScenarioExamination(of: bytes, file: "late-bus.json").reading
-        #expect(reading.diagnostics.map(\.description) == [])
+        #expect(reading.diagnostics.map(\.said) == [])
         #expect(reading.value?.id == "late-bus")
         #expect(reading.value?.title == "Late bus")
         #expect(ScenarioTemplate.file(kind, id: "Late Bus") == nil)
@@ -74,6 +77,6 @@ struct ScenarioTests {
         #expect(loaded.bytes == bytes)
         #expect(try library.find("late-arrival").item.kind == .rolePlay)
         let missing = #expect(throws: LibraryError<Scenario>.self) { try library.find("late-arival") }
-        #expect(missing?.description == "there is no scenario \"late-arival\"; did you mean \"late-arrival\"?")
+        #expect(missing.map { Wording(.english).text($0) } == "There is no scenario “late-arival”. Did you mean “late-arrival”?")
     }
 }

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Testing
 import Workshop
 
@@ -11,9 +12,9 @@ struct TemplateTests {
         #expect(reading.value?.id == "our-own-jobs")
         #expect(reading.value?.title == "Our own jobs")
         #expect(
-            reading.diagnostics.map(\.description) == [
-                "our-own-jobs.json:15:13: warning: only 3 skill cards at $.skills; 9 or more make a good game [few-cards]",
-                "our-own-jobs.json:62:11: warning: only 3 job cards at $.jobs; 30 give six people five each [few-cards]",
+            reading.diagnostics.map(\.said) == [
+                "our-own-jobs.json:15:13: warning: There are only 3 skill cards. A good game needs 9 or more. ($.skills) [few-cards]",
+                "our-own-jobs.json:62:11: warning: There are only 3 job cards. With 30 or more, six people can be dealt five each. ($.jobs) [few-cards]",
             ]
         )
     }

@@ -71,7 +71,7 @@ struct TextRule: Sendable {
 }
 
 /// A shape some texts must have.
-public enum TextShape: CaseIterable, Hashable, Sendable {
+public enum TextShape: String, CaseIterable, Hashable, Sendable {
     /// Small letters and digits in groups joined by single hyphens.
     case id
     /// Like an id, but beginning with a letter, so that a condition can tell it from a number.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Content
 public import Wording
 public import Workshop
