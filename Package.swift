@@ -53,17 +53,26 @@ let package = Package(
         // The system's zlib, for reading archives.
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         // What other programs wrote: Twine stories and H5P; and Twee for them. No Foundation.
-        .target(name: "StoryImport", dependencies: ["CZlib", "Diagnostics", "JSONText", "Workshop"], swiftSettings: strict),
+        .target(
+            name: "StoryImport",
+            dependencies: ["CZlib", "Diagnostics", "JSONText", "Workshop"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "StoryImportTests",
             dependencies: [
-                "CZlib", "Content", "ContentFiles", "Diagnostics", "JSONText", "Presentation", "StoryImport", "StoryProof",
+                "CZlib", "Content", "ContentFiles", "Diagnostics", "JSONText", "Presentation", "StoryImport",
+                "StoryProof",
                 "Wording", "Workshop",
             ],
             swiftSettings: strict
         ),
         // The record in JSON: events, headers and whole sessions, in names that outlive the code. No Foundation.
-        .target(name: "RecordFormat", dependencies: ["Content", "Diagnostics", "Workshop", "JSONText"], swiftSettings: strict),
+        .target(
+            name: "RecordFormat",
+            dependencies: ["Content", "Diagnostics", "Workshop", "JSONText"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "RecordFormatTests",
             dependencies: ["RecordFormat", "JSONText", "SchemaChecking", "Workshop"],
@@ -201,7 +210,8 @@ let package = Package(
         .target(
             name: "Screens",
             dependencies: [
-                "Content", "ContentFiles", "Diagnostics", "Presentation", "Journal", "TerminalKit", "Wording", "Workshop",
+                "Content", "ContentFiles", "Diagnostics", "Presentation", "Journal", "TerminalKit", "Wording",
+                "Workshop",
             ],
             swiftSettings: strict
         ),
@@ -218,7 +228,8 @@ let package = Package(
         .executableTarget(
             name: "jobhunter",
             dependencies: [
-                "CProcess", "Content", "ContentFiles", "Diagnostics", "Files", "JSONText", "Journal", "Persons", "PlainMode",
+                "CProcess", "Content", "ContentFiles", "Diagnostics", "Files", "JSONText", "Journal", "Persons",
+                "PlainMode",
                 "Presentation", "RecordFormat", "Reports", "Screens", "StoryImport", "StoryProof", "Streams",
                 "TerminalKit", "Wording",
                 "Workshop",

@@ -39,7 +39,9 @@ public struct DiagnosticLog: Sendable {
     public func diagnostics(file: String, bytes: [UInt8]) -> [Diagnostic] {
         let offsets = all.flatMap { [$0.offset] + ($0.related.map { [$0] } ?? []) }
         let places = TextPosition.positions(of: offsets.map { min($0, bytes.count) }, in: bytes)
-        func place(_ offset: Int) -> TextPosition { places[min(offset, bytes.count)] ?? TextPosition(line: 1, column: 1) }
+        func place(_ offset: Int) -> TextPosition {
+            places[min(offset, bytes.count)] ?? TextPosition(line: 1, column: 1)
+        }
         return all.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }.map {
             Diagnostic(
                 file: file,

@@ -1,6 +1,6 @@
 import Content
-import Diagnostics
 public import ContentFiles
+import Diagnostics
 public import Wording
 
 /// Words for groups that cannot be had or kept.
@@ -9,20 +9,21 @@ public enum GroupWording {
     public static func message(_ error: GroupLibraryError) -> Message {
         switch error {
         case .notFound(let asked, let nearest, let available):
-            Message(
-                .groupNotFound,
-                [
-                    "name": .text(asked), "isNear": nearest == nil ? "no" : "yes", "nearest": .text(nearest ?? ""),
-                    "count": .number(available.count), "names": .names(available),
-                ]
+            Message.groupNotFound(
+                name: asked,
+                nearest: nearest ?? "",
+                isNear: nearest == nil ? "no" : "yes",
+                names: available,
+                count: available.count
             )
         case .name(.text(let fault)):
-            Message(.nameRefused, ["reason": .message(RefusalWording.message(fault))])
-        case .name(.noFileName): Message(.groupNameSlash)
+            Message.nameRefused(reason: .message(RefusalWording.message(fault)))
+        case .name(.noFileName): Message.groupNameSlash
         case .file(let error): Message(error)
-        case .refused(let diagnostics): diagnostics.first?.line ?? Message(.plain, ["text": ""])
-        case .exists(let name): Message(.groupExists, ["name": .text(name)])
-        case .notWritten(let path): Message(.groupNotWritten, ["path": .text(path)])
+        case .refused(let diagnostics):
+            diagnostics.first?.line ?? Message.plain(text: "")
+        case .exists(let name): Message.groupExists(name: name)
+        case .notWritten(let path): Message.groupNotWritten(path: path)
         }
     }
 }
@@ -33,8 +34,9 @@ public enum SettingsWording {
     public static func message(_ error: SettingsError) -> Message {
         switch error {
         case .file(let error): Message(error)
-        case .damaged(let diagnostics): Message(.settingsDamaged, ["reason": .messages(diagnostics.prefix(1).map(\.line))])
-        case .notWritten(let path): Message(.settingsNotWritten, ["path": .text(path)])
+        case .damaged(let diagnostics):
+            Message.settingsDamaged(reason: .messages(diagnostics.prefix(1).map(\.line)))
+        case .notWritten(let path): Message.settingsNotWritten(path: path)
         }
     }
 }

@@ -52,7 +52,13 @@ struct ProofFindings {
         for (position, band) in story.bands.enumerated() {
             guard let range = band.skill.map({ proof.scores[$0] }) ?? proof.total, !range.mayReach(band.from...band.to)
             else { continue }
-            say(.unreachableBand(least: range.least.text(unbounded: "−∞"), greatest: range.greatest.text(unbounded: "∞")), at: ["bands", .index(position)])
+            say(
+                .unreachableBand(
+                    least: range.least.text(unbounded: "−∞"),
+                    greatest: range.greatest.text(unbounded: "∞")
+                ),
+                at: ["bands", .index(position)]
+            )
         }
         for band in proof.contradictions {
             say(.bandAgainstEnding(outcome: band.outcome.rawValue), at: ["bands", .index(band.place)])
@@ -68,7 +74,10 @@ struct ProofFindings {
                 guard let truth = proof.constant[choice.id], truth || !proof.unreached.contains(choice.goto) else {
                     continue
                 }
-                say(truth ? .alwaysTrue : .alwaysFalse, at: story.way(to: number) + ["choices", .index(position), "if"])
+                say(
+                    truth ? .alwaysTrue : .alwaysFalse,
+                    at: story.way(to: number) + ["choices", .index(position), "if"]
+                )
             }
         }
     }

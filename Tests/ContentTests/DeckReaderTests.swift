@@ -1,4 +1,5 @@
 import Content
+import ContentFiles
 import Diagnostics
 import StoryProof
 import Testing
@@ -255,12 +256,12 @@ struct RepairTests {
 
     @Test("In the paragraphs of a scenario a line break is written as an escape, and that is taken")
     func paragraphs() throws {
-        let sound = String(decoding: try #require(ScenarioTemplate.file(.story, id: "tested")), as: UTF8.self)
+        let sound = String(decoding: try TemplateTests.file(.branching, id: "tested"), as: UTF8.self)
         func complaints(_ sign: String, behind words: String) -> [String] {
             let text = sound.replacing(words, with: words + sign)
             return ScenarioExamination(of: Array(text.utf8), file: "x.json").reading.diagnostics.map(\.said)
         }
-        let prose = "Tell what happens here."
+        let prose = "Say what happens here."
         let bare = try #require(complaints("\n", behind: prose).first)
         #expect(bare.contains("A text contains a line break. Write \\n instead. ["))
         #expect(complaints("\\n", behind: prose).isEmpty)

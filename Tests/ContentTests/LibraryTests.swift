@@ -104,7 +104,10 @@ final class LibraryTests {
         #expect(complaint(of: path("own/none.json")) == path("own/none.json") + ": There is no such file.")
         #expect(complaint(of: path("own/folder.json")) == path("own/folder.json") + ": This is a folder, not a file.")
         try write(String(repeating: " ", count: (4 << 20) + 1), to: "own/large.json")
-        #expect(complaint(of: "large") == path("own/large.json") + ": The file is too large: it has more than 4194304 bytes.")
+        #expect(
+            complaint(of: "large") == path("own/large.json")
+                + ": The file is too large: it has more than 4194304 bytes."
+        )
         #expect(
             Wording(.english).text(Message(ContentFileError(path: "a\u{1B}b", reason: .unreadable)))
                 == "a\\u{1B}b: The file cannot be read. Are you allowed to open it?"

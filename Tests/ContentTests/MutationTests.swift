@@ -1,3 +1,4 @@
+import ContentFiles
 import Diagnostics
 import Foundation
 import JSONText
@@ -21,7 +22,7 @@ struct MutationTests {
             Kind(
                 testDescription: "a deck",
                 schema: "CardDecks/deck",
-                sound: DeckTemplate.file(id: "tested") ?? [],
+                sound: (try? TemplateTests.file(.deck, id: "tested")) ?? [],
                 read: { DeckReader.read($0, file: "x.json").diagnostics }
             ),
             Kind(
@@ -33,13 +34,13 @@ struct MutationTests {
             Kind(
                 testDescription: "a story",
                 schema: "Scenarios/scenario",
-                sound: ScenarioTemplate.file(.story, id: "tested") ?? [],
+                sound: (try? TemplateTests.file(.branching, id: "tested")) ?? [],
                 read: { ScenarioExamination(of: $0, file: "x.json").reading.diagnostics }
             ),
             Kind(
                 testDescription: "a role-play",
                 schema: "Scenarios/scenario",
-                sound: ScenarioTemplate.file(.rolePlay, id: "tested") ?? [],
+                sound: (try? TemplateTests.file(.roleplay, id: "tested")) ?? [],
                 read: { ScenarioExamination(of: $0, file: "x.json").reading.diagnostics }
             ),
         ]

@@ -212,7 +212,9 @@ struct RulesTests {
                 "r.json:1:11: error: The format must be “rules/1” here, not “deck/1”. ($.schema) [wrong-format]"
             ]
         )
-        #expect(complaints("[]") == ["r.json:1:1: error: This must be an object in curly brackets, not […]. [wrong-type]"])
+        #expect(
+            complaints("[]") == ["r.json:1:1: error: This must be an object in curly brackets, not […]. [wrong-type]"]
+        )
     }
 
     @Test("Wrong rules inside a deck are refused with their whole path")

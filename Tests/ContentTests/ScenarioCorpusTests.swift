@@ -47,6 +47,10 @@ struct ScenarioCorpusTests {
         let text = try String(contentsOf: file, encoding: .utf8)
         let explained = text.matches(of: /(?m)^### `([a-z-]+)`/).map { String($0.output.1) }
         #expect(explained.sorted() == Self.codes)
+        for code in Self.planted {
+            let said = try String(contentsOf: Self.folder.appendingPathComponent("\(code).expected"), encoding: .utf8)
+            #expect(text.contains(said), "\(code)")
+        }
     }
 
     @Test("A file larger than any scenario is refused without being read to its end")

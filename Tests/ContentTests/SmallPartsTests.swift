@@ -1,7 +1,7 @@
-@testable import Diagnostics
 import Testing
 
 @testable import Content
+@testable import Diagnostics
 
 @Suite("Small parts of reading content")
 struct SmallPartsTests {
@@ -55,7 +55,7 @@ struct SmallPartsTests {
             Complaint.Kind.allCases.prefix { $0 != .unknownKind }.map { "\($0.severity) \($0.code)" }.unique == [
                 "error empty-file", "error encoding", "error syntax", "error duplicate-key", "error too-deep",
                 "error too-large", "error newer-format", "error wrong-format", "error unknown-key", "error missing-key",
-                "error wrong-type", "error unknown-word", "error out-of-range", "error wrong-length",
+                "error wrong-type", "error out-of-range", "error unknown-word", "error wrong-length",
                 "error blank-text",
                 "error wrong-count", "error wrong-shape", "error forbidden-character", "error duplicate-id",
                 "warning few-cards", "warning empty-dimension", "warning one-kind-of-job", "warning duplicate-name",

@@ -50,11 +50,11 @@ struct RefusalTests {
         ),
         BadEntry(
             text: #"{"n":1,"at":0,"by":"s1","type":"sessionClosed","at":1}"#,
-            "$ at byte 47: the key \"at\" stands twice in the same object"
+            "$ at byte 47: duplicateKey(key: at)"
         ),
         BadEntry(
             text: #"{"n":1,"at":0,"by":"s1","type":"sessionClosed"}}"#,
-            "$ at byte 47: \"}\" behind the end of the value"
+            "$ at byte 47: textAfterValue(found: })"
         ),
         BadEntry(#""type":"pitchStopped""#, "event 12, $.type at byte 35: there is no event of type \"pitchStopped\""),
         BadEntry(#""type":7"#, "event 12, $.type at byte 35: number found where string is needed"),

@@ -99,28 +99,29 @@ public struct GeneratedWording {
 
             """ + found.map { "        case \(Self.kind($0)) = \"\($0.key)\"\n" }.joined() + """
 
-                    /// The stable name, for scripts and for the documentation; several kinds may share one.
-                    public var code: String {
-                        switch self {
+                        /// The stable name, for scripts and for the documentation; several kinds may share one.
+                        public var code: String {
+                            switch self {
 
-            """ + found.map { "            case .\(Self.kind($0)): \"\($0.note.diagnostic?.code ?? "")\"\n" }.joined() + """
+                """
+            + found.map { "            case .\(Self.kind($0)): \"\($0.note.diagnostic?.code ?? "")\"\n" }.joined() + """
+                            }
                         }
-                    }
 
-                    /// How much it matters.
-                    public var severity: Diagnostic.Severity {
-                        switch self {
+                        /// How much it matters.
+                        public var severity: Diagnostic.Severity {
+                            switch self {
 
-            """
+                """
             + severities.map { severity, entries in
                 "            case \(entries.map { "." + Self.kind($0) }.joined(separator: ", ")): .\(severity)\n"
             }.joined() + """
+                            }
                         }
                     }
-                }
 
 
-            """ + found.map(Self.complaint).joined(separator: "\n") + "}\n"
+                """ + found.map(Self.complaint).joined(separator: "\n") + "}\n"
     }
 
     private static func kind(_ entry: CatalogueFile.Entry) -> String {

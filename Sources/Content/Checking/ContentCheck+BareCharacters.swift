@@ -8,7 +8,9 @@ extension ContentCheck {
         in bytes: [UInt8],
         _ body: (inout ContentCheck, JSONValue) -> Value?
     ) -> Complaint {
-        guard error.kind == .controlCharacter, case .character(var scalar) = error.found else { return Complaint(error) }
+        guard error.kind == .controlCharacter, case .character(var scalar) = error.found else {
+            return Complaint(error)
+        }
         let (escaped, start) = escapingControls(in: bytes, upTo: error.offset)
         if scalar == "\r", bytes.dropFirst(error.offset + 1).first == UInt8(ascii: "\n") { scalar = "\n" }
         guard let document = try? JSONDocument(parsing: escaped) else {

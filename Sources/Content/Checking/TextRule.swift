@@ -83,6 +83,11 @@ public enum TextShape: String, CaseIterable, Hashable, Sendable {
     /// The address of a skill in the European classification ESCO.
     case escoSkill
 
+    /// Whether a text can be an id.
+    public static func isID(_ text: String) -> Bool {
+        id.matches(text) && TextRule.id.length.contains(text.utf8.count)
+    }
+
     /// The regular expression that says the same in a JSON Schema.
     var pattern: String {
         switch self {

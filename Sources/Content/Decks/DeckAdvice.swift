@@ -49,7 +49,14 @@ enum DeckAdvice {
     }
 
     private static func compareIDs(of cards: [JSONValue], at path: JSONPath, _ check: inout ContentCheck) {
-        compare(cards, key: "id", at: path, &check, same: { $0 }, complaint: { .duplicateID(id: $0, first: $1.description) })
+        compare(
+            cards,
+            key: "id",
+            at: path,
+            &check,
+            same: { $0 },
+            complaint: { .duplicateID(id: $0, first: $1.description) }
+        )
     }
 
     private static func compareNames(of cards: [JSONValue], key: String, at path: JSONPath, _ check: inout ContentCheck)

@@ -2,10 +2,12 @@
 enum DeckFormat {
     static let format = ContentFormat(name: "deck", version: 1)
 
-    static let deck = ObjectShape(required: ["schema", "id", "version", "title", "language", "authors", "licence", "sources", "skills", "jobs"],
+    static let deck = ObjectShape(
+        required: ["schema", "id", "version", "title", "language", "authors", "licence", "sources", "skills", "jobs"],
         optional: ["$schema", "suggestedRules"]
     )
-    static let skill = ObjectShape(required: ["id", "name", "dimension", "definition", "behaviours", "prompts", "counterExample"],
+    static let skill = ObjectShape(
+        required: ["id", "name", "dimension", "definition", "behaviours", "prompts", "counterExample"],
         optional: ["esco"]
     )
     static let job = ObjectShape(required: ["id", "title", "kind", "summary", "situations"])

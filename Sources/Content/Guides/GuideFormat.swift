@@ -4,15 +4,18 @@ import Workshop
 enum GuideFormat {
     static let format = ContentFormat(name: "debrief", version: 1)
 
-    static let guide = ObjectShape(required: ["schema", "id", "version", "language", "title", "summary", "questions"],
+    static let guide = ObjectShape(
+        required: ["schema", "id", "version", "language", "title", "summary", "questions"],
         optional: ["$schema", "licence", "sources"]
     )
-    static let question = ObjectShape(required: ["id", "phase", "ask", "text", "minutes", "ifSilent"],
+    static let question = ObjectShape(
+        required: ["id", "phase", "ask", "text", "minutes", "ifSilent"],
         optional: ["how", "commitment"]
     )
 
     /// What the program's own short guide leaves out may be missing where a record keeps a question.
-    static let keptQuestion = ObjectShape(required: ["id", "ask"],
+    static let keptQuestion = ObjectShape(
+        required: ["id", "ask"],
         optional: ["phase", "text", "minutes", "ifSilent", "how", "commitment"]
     )
 

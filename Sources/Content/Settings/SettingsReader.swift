@@ -3,7 +3,8 @@ import JSONText
 /// The format `settings/1`: how the program shows itself.
 enum SettingsFormat {
     static let format = ContentFormat(name: "settings", version: 1)
-    static let file = ObjectShape(required: ["schema"],
+    static let file = ObjectShape(
+        required: ["schema"],
         optional: ["$schema"] + Setting.allCases.map(\.rawValue)
     )
 }

@@ -160,7 +160,12 @@ struct H5PScenario {
     }
 
     /// Says which pictures, sounds and films stand under these keys: as files, or as tags in a text.
-    private static func reportMedia(in value: JSONValue?, _ keys: [String], of title: String, _ log: inout DiagnosticLog) {
+    private static func reportMedia(
+        in value: JSONValue?,
+        _ keys: [String],
+        of title: String,
+        _ log: inout DiagnosticLog
+    ) {
         for key in keys {
             guard let found = value?[key] else { continue }
             if let path = found["path"]?.string {

@@ -13,7 +13,8 @@ struct ZipArchive {
     struct Fault: Error, Hashable {
         /// The ways an archive can be unreadable, by the words that choose the sentence.
         enum Reason: String {
-            case twice, encrypted, tooLarge, method, damaged, outside, noArchive, part, zip64, tooMany, list, missing, memory
+            case twice, encrypted, tooLarge, method, damaged, outside, noArchive, part, zip64, tooMany, list, missing,
+                memory
         }
 
         let complaint: Complaint

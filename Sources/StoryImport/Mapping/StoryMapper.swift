@@ -24,7 +24,9 @@ struct StoryMapper {
         self.twine = twine
         self.options = options
         format = StoryFormat(of: twine)
-        if twine.format.isEmpty { log.say(format == .other ? .formatUnknown : .formatGuessed(name: format.rawValue), at: 0) }
+        if twine.format.isEmpty {
+            log.say(format == .other ? .formatUnknown : .formatGuessed(name: format.rawValue), at: 0)
+        }
         if !twine.format.isEmpty, format == .other { log.say(.formatUnread(name: twine.format), at: 0) }
         frame = StoryFrame(of: twine, &log)
         survey = StorySurvey(of: twine, format, &log)
@@ -125,7 +127,9 @@ struct StoryMapper {
             keepsOnlyLink = only.words != only.targetName
             way = .goto(only.target)
         } else {
-            if mapper.choices.count > 50 { log.say(.tooManyChoices(passage: passage.name), at: mapper.choices[50].offset) }
+            if mapper.choices.count > 50 {
+                log.say(.tooManyChoices(passage: passage.name), at: mapper.choices[50].offset)
+            }
             let choices = mapper.choices.prefix(50).map { draft in
                 choice(draft, in: id, leaving: mapper.leavingEffects, names, folded, &choiceIDs, &log)
             }

@@ -129,7 +129,10 @@ struct TweeParser {
             return log.say(.badStoryData(reason: Complaint(error)), at: passage.source.source(of: error.offset))
         }
         guard document.root.kind == .object else {
-            return log.say(.badStoryData(reason: .wrongType(expected: "object", found: "[…]")), at: passage.source.source(of: 0))
+            return log.say(
+                .badStoryData(reason: .wrongType(expected: "object", found: "[…]")),
+                at: passage.source.source(of: 0)
+            )
         }
         story.take(storyData: document.root) { complaint, offset in
             log.say(complaint, at: passage.source.source(of: offset))

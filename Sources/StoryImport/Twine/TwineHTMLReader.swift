@@ -30,7 +30,10 @@ public enum TwineHTMLReader {
         }
         if let name {
             guard let tag = openings.first(where: { ($0["name"] ?? "").trimmed == name.trimmed }) else {
-                log.say(.noSuchStory(name: name, available: openings.map { $0["name"] ?? "" }), at: first.range.lowerBound)
+                log.say(
+                    .noSuchStory(name: name, available: openings.map { $0["name"] ?? "" }),
+                    at: first.range.lowerBound
+                )
                 return nil
             }
             return story(of: tag, in: bytes, &log)

@@ -74,7 +74,9 @@ public enum TwineJSONReader {
         }
         var tags: [String] = []
         if let list = value["tags"] {
-            if list.kind != .array { log.say(.importWrongType(expected: "list", key: "tags"), at: list.range.lowerBound) }
+            if list.kind != .array {
+                log.say(.importWrongType(expected: "list", key: "tags"), at: list.range.lowerBound)
+            }
             tags = list.elements.compactMap(\.string)
         }
         let metadata = value["metadata"]

@@ -38,12 +38,4 @@ struct Catalogue: Sendable {
 extension MessageKey {
     /// What it is called in catalogues.
     public var name: String { String(describing: self) }
-
-    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
-
-    /// The message of a name.
-    public init?(name: String) {
-        guard let key = Self.byName[name] else { return nil }
-        self = key
-    }
 }

@@ -2153,8 +2153,8 @@ enum EnglishPatterns {
         In “{passage}”, a macro is not closed.
         In “{passage}”, text that a condition shows or hides stays, with its markup.
         In “{passage}”, a change that depends on a condition stays as text.
-        In “{passage}”, a scenario has no way to make a change that this passage makes. It is left out.
-        In “{passage}”, a scenario has no way to ask for a condition. What it guards is always there.
+        In “{passage}”, a change cannot be made by a scenario and is left out.
+        In “{passage}”, a condition cannot be asked by a scenario. What it guards is always there.
         In “{passage}”, a condition asks for a change that is made only on leaving.
         In “{passage}”, several jumps may be made at once. Only the last of them is.
         The first value of “{name}” cannot be read, so the variable is left out.
@@ -2186,5 +2186,6 @@ enum EnglishPatterns {
         {kind, select, deck {There is no deck “{name}”.} scenario {There is no scenario “{name}”.} other {There is no guide “{name}”.}}
         {text} There {names, plural, one {is {names}} other {are {names}}}.
         {kind, select, deck {{text} No deck is installed.} scenario {{text} No scenario is installed.} other {{text} No guide is installed.}}
+        This template has not been translated yet, so the new file is in English.
         """##
 }

@@ -2185,4 +2185,5 @@ public enum MessageKey: UInt16, CaseIterable, Hashable, Sendable {
     case libraryNotFound
     case libraryAvailable
     case libraryEmpty
+    case templateInEnglish
 }

@@ -1,9 +1,9 @@
+public import ArgumentParser
 import Content
 import ContentFiles
 import Diagnostics
 import Presentation
 import Wording
-public import ArgumentParser
 public import Workshop
 
 /// One flag for each common rule, over a rules file, over a ready-made set or what the deck suggests.

@@ -16,7 +16,9 @@ extension Places {
         if name == Self.shortGuide { return .short }
         do throws(LibraryError<GuideFile>) {
             let loaded = try guides.find(name)
-            for warning in loaded.warnings where name.contains("/") { Console.message(Console.wording.text(warning.line)) }
+            for warning in loaded.warnings where name.contains("/") {
+                Console.message(Console.wording.text(warning.line))
+            }
             return loaded.item.guide
         } catch {
             throw Failure(error)

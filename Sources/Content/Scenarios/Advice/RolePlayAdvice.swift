@@ -103,7 +103,11 @@ enum RolePlayAdvice {
         guard let grid = scenario.observation else { return }
         let observers = max(1, scenario.group.leastObservers)
         if grid.items.count > observers * Limits.itemsPerObserver {
-            let complaint = Complaint.manyItems(items: grid.items.count, observers: observers, limit: Limits.itemsPerObserver)
+            let complaint = Complaint.manyItems(
+                items: grid.items.count,
+                observers: observers,
+                limit: Limits.itemsPerObserver
+            )
             file.complain(complaint, about: ["observation", "items"], &check)
         }
         for (position, item) in grid.items.enumerated() {

@@ -49,7 +49,9 @@ enum StoryAdvice {
         for variable in story.variables {
             let way: [FilePlaces.Step] = ["variables", .key(variable.id.text)]
             if !read.contains(variable.id) { file.complain(.neverRead(name: variable.id.text), about: way, &check) }
-            if !written.contains(variable.id) { file.complain(.neverWritten(name: variable.id.text), about: way, &check) }
+            if !written.contains(variable.id) {
+                file.complain(.neverWritten(name: variable.id.text), about: way, &check)
+            }
         }
     }
 }

@@ -16,17 +16,20 @@ enum ScenarioFormat {
 
     /// The branching kind.
     enum Tale {
-        static let story = ObjectShape(required: common + ["start", "nodes", "endings"],
+        static let story = ObjectShape(
+            required: common + ["start", "nodes", "endings"],
             optional: commonOptional + ["variables", "bands", "debrief"]
         )
         static let counter = ObjectShape(required: ["type", "initial", "min", "max"])
         static let flag = ObjectShape(required: ["type", "initial"])
-        static let node = ObjectShape(required: ["id"],
+        static let node = ObjectShape(
+            required: ["id"],
             optional: [
                 "speaker", "text", "media", "set", "add", "score", "choices", "goto", "random", "checkpoint", "tags",
             ]
         )
-        static let choice = ObjectShape(required: ["id", "text", "goto"],
+        static let choice = ObjectShape(
+            required: ["id", "text", "goto"],
             optional: ["if", "once", "set", "add", "score", "feedback"]
         )
         static let feedback = ObjectShape(optional: ["consequence", "coaching"])
@@ -55,28 +58,33 @@ enum ScenarioFormat {
 
     /// The group kind.
     enum Play {
-        static let scenario = ObjectShape(required: common + ["group", "safety", "roles", "phases", "deroling"],
+        static let scenario = ObjectShape(
+            required: common + ["group", "safety", "roles", "phases", "deroling"],
             optional: commonOptional + ["injects", "observation"]
         )
         static let group = ObjectShape(required: ["min", "max"], optional: ["observers"])
         static let observers = ObjectShape(required: ["min"])
         static let safety = ObjectShape(required: ["stopWord"], optional: ["optOut", "offLimits"])
-        static let role = ObjectShape(required: ["id", "name", "public", "brief", "goal"],
+        static let role = ObjectShape(
+            required: ["id", "name", "public", "brief", "goal"],
             optional: ["count", "optional"]
         )
         private static let phaseKeys = ["id", "kind", "minutes"]
         static let plainPhase = ObjectShape(required: phaseKeys, optional: ["facilitator"])
         static let play = ObjectShape(required: phaseKeys + ["beats"], optional: ["facilitator"])
-        static let replay = ObjectShape(required: phaseKeys + ["from"],
+        static let replay = ObjectShape(
+            required: phaseKeys + ["from"],
             optional: ["facilitator", "swap"]
         )
         static let debrief = ObjectShape(required: phaseKeys + ["steps"], optional: ["facilitator"])
         static let beat = ObjectShape(required: ["id", "cue"], optional: ["lead"])
         static let step = ObjectShape(required: ["step", "ask", "question"], optional: ["id"])
-        static let inject = ObjectShape(required: ["id", "trigger", "to", "channel", "text", "purpose"],
+        static let inject = ObjectShape(
+            required: ["id", "trigger", "to", "channel", "text", "purpose"],
             optional: ["needsRole"]
         )
-        static let afterTrigger = ObjectShape(required: ["after"],
+        static let afterTrigger = ObjectShape(
+            required: ["after"],
             optional: ["delaySeconds"]
         )
         static let timeTrigger = ObjectShape(required: ["at", "seconds"])
@@ -84,7 +92,8 @@ enum ScenarioFormat {
         static let observation = ObjectShape(required: ["scale", "items"])
         static let scale = ObjectShape(required: ["type"], optional: ["levels"])
         static let anchor = ObjectShape(required: ["name", "description"])
-        static let item = ObjectShape(required: ["id", "skill", "behaviour"],
+        static let item = ObjectShape(
+            required: ["id", "skill", "behaviour"],
             optional: ["role", "phase"]
         )
         static let deroling = ObjectShape(required: ["facilitator", "question"])
