@@ -1,9 +1,8 @@
 import Content
 
-/// A small file to begin a deck or a scenario of one's own with. JSON has no comments, so its texts say themselves what
-/// belongs in their place.
+/// A small file to begin a deck or a scenario of one's own with.
 ///
-/// Templates lie in the folder Templates, in a folder for each language; those of a person go before those of the program.
+/// JSON has no comments, so its texts say themselves what belongs in their place. Templates lie in the folder Templates, in a folder for each language; those of a person go before those of the program.
 public enum Template: String, CaseIterable, Sendable {
     case deck, branching, roleplay
 
