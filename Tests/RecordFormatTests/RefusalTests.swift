@@ -150,14 +150,14 @@ struct RefusalTests {
         arguments: [
             (
                 #""grouping":"alone""#, #""grouping":"solo""#, "$.rules.grouping",
-                "unknown word \"solo\"; expected \"alone\", \"pairs\" or {\"teams\": 4}"
+                #"unknownWord(allowed: alone, pairs, {"teams": 4}, word: solo)"#
             ),
             (
                 #""grouping":"alone""#, #""grouping":{}"#, "$.rules.grouping",
-                "missing key \"teams\" in a grouping in teams"
+                "missingKey(key: teams)"
             ),
             (
-                #""grouping":"alone","#, "", "$.rules", "missing key \"grouping\" in the rules of a game"
+                #""grouping":"alone","#, "", "$.rules", "missingKey(key: grouping)"
             ),
             (
                 #""sillyShare":0.3"#, #""sillyShare":1.01"#, "$.rules.sillyShare",
@@ -165,7 +165,7 @@ struct RefusalTests {
             ),
             (
                 #""tie":"shared""#, #""tie":"duel""#, "$.rules.tie",
-                "unknown word \"duel\"; expected \"shared\", \"revote\" or \"pitchOff\""
+                "unknownWord(allowed: shared, revote, pitchOff, word: duel)"
             ),
             (
                 #""oneOfEachDimension":true"#, #""oneOfEachDimension":1"#, "$.rules.oneOfEachDimension",
