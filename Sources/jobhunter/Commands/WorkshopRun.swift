@@ -44,7 +44,11 @@ struct WorkshopRun {
         self.settings = settings
         wording = settings.wording
         if let complaint {
+<<<<<<< HEAD
             Console.message(.settingsDamaged(reason: complaint))
+=======
+            Console.message(wording.text(Message.settingsDamaged(reason: .text(complaint))))
+>>>>>>> main
         }
         echo = TerminalEcho()
         glass = Glass()

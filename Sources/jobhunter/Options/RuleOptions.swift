@@ -1,6 +1,11 @@
 public import ArgumentParser
 import Content
 import ContentFiles
+<<<<<<< HEAD
+=======
+import Diagnostics
+import Presentation
+>>>>>>> main
 import Wording
 public import Workshop
 
@@ -116,7 +121,7 @@ struct RuleOptions: ParsableArguments {
             throw Failure(error)
         }
         for diagnostic in reading.diagnostics {
-            Console.message(diagnostic.description)
+            Console.message(Console.wording.text(diagnostic.line))
         }
         guard let rules = reading.value else {
             throw Failure("\(file): these rules cannot be used; mend the lines above", .badData)

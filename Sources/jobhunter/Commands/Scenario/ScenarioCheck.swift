@@ -1,7 +1,9 @@
 import ArgumentParser
 import Content
 import ContentFiles
+import Diagnostics
 import JSONText
+import Presentation
 import StoryProof
 import Wording
 
@@ -41,7 +43,7 @@ struct ScenarioCheck: ParsableCommand {
                 if one.examination.reading.value == nil { worst = .badData }
                 checked.append(one)
             } catch {
-                Console.message(error.description)
+                Console.message(Console.wording.text(error))
                 worst = Failure(error).status
             }
         }
@@ -55,8 +57,13 @@ struct ScenarioCheck: ParsableCommand {
 
     private func tell(_ checked: [CheckedScenario]) {
         for one in checked {
+<<<<<<< HEAD
             for diagnostic in one.diagnostics { Console.result(diagnostic.description) }
             for message in ScenarioFigures.messages(about: one) { Console.result(message) }
+=======
+            for diagnostic in one.diagnostics { Console.result(Console.wording.text(diagnostic.line)) }
+            for message in ScenarioFigures.messages(about: one) { Console.result(wording.text(message)) }
+>>>>>>> main
         }
         let diagnostics = checked.flatMap(\.diagnostics)
         let errors = diagnostics.count { $0.severity == .error }
