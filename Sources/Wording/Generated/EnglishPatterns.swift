@@ -1217,6 +1217,7 @@ enum EnglishPatterns {
         {isNear, select, yes {There is no option {option}. Did you mean {nearest}?} other {There is no option {option}.}}
         A value is missing: {option}.
         {option} can’t be “{value}”.
+        {option} can’t be “{value}”. It can be {values}.
         {option} takes no value, but “{value}” was given.
         {argument} is missing.
         Not expected here: {words}.

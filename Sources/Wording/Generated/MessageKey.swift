@@ -1216,6 +1216,7 @@ public enum MessageKey: UInt16, CaseIterable, Hashable, Sendable {
     case wrongOption
     case wrongMissingValue
     case wrongValue
+    case wrongValueOfSeveral
     case wrongSurplusValue
     case wrongMissingArgument
     case wrongSurplus

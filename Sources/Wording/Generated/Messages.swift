@@ -4507,6 +4507,11 @@ extension Message {
         Message(.wrongValue, ["value": .text(value), "option": .text(option)])
     }
 
+    /// {option} can’t be “{value}”. It can be {values}.
+    public static func wrongValueOfSeveral(option: String, value: String, values: [String]) -> Message {
+        Message(.wrongValueOfSeveral, ["option": .text(option), "value": .text(value), "values": .names(values)])
+    }
+
     /// {option} takes no value, but “{value}” was given.
     public static func wrongSurplusValue(option: String, value: String) -> Message {
         Message(.wrongSurplusValue, ["option": .text(option), "value": .text(value)])
