@@ -48,6 +48,9 @@ public struct Roster: Hashable, Sendable {
         seats.filter(\.stays)
     }
 
+    /// The places of those who have not left for good and play.
+    var staying: Places<Seat> { players - gone }
+
     func place(of id: ID<Seat>) -> Int? { seats.firstIndex { $0.id == id } }
 
     /// The ids of seats, in the order they came.

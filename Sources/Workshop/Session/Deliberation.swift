@@ -2,37 +2,35 @@
 ///
 /// It starts as a copy of the session's state; each event recorded is applied to the copy, so that the next thought
 /// sees what the last one changed. Thrown away on refusal.
-struct Deliberation {
-    let request: Request
+struct Deliberation: Sendable {
+    /// Who asks.
+    let by: Actor
+    /// When.
+    let at: Instant
     /// How many events there were before it.
     let eventsBefore: Int
     /// Where the session stood before the first event that may have changed who takes which part.
     private(set) var before: SessionState?
-    private(set) var state: SessionState
-    private(set) var box: SealedBox
-    private var timekeeper: Timekeeper
+    /// Where the events recorded so far lead.
+    var standing: Session.Standing
     var chance: SplitMix64
-    private var events: [Recorded] = []
-    private var boxChanges: [SealedBox.Change] = []
+    private(set) var events: [Recorded] = []
+    private(set) var boxChanges: [SealedBox.Change] = []
 
     init(of session: Session, on request: Request) {
-        self.request = request
+        by = request.by
+        at = request.at
         eventsBefore = session.log.count
-        state = session.standing.state
-        box = session.standing.box
-        timekeeper = session.standing.timekeeper
+        standing = session.standing
         chance = SplitMix64(seed: session.header.seed, step: eventsBefore - session.marks)
     }
 
-    consuming func outcome() -> Session.Outcome {
-        let standing = Session.Standing(state: state, box: box, timekeeper: timekeeper)
-        return Session.Outcome(events: events, box: boxChanges, standing: standing)
-    }
-
+    var state: SessionState { standing.state }
+    var box: SealedBox { standing.box }
     var roster: Roster { state.roster }
 
     mutating func record(_ event: Event) {
-        record(event, by: events.isEmpty ? request.by : .rules)
+        record(event, by: events.isEmpty ? by : .rules)
     }
 
     /// Records something anybody may do without saying who did it: it stands in the facilitator's name.
@@ -41,17 +39,17 @@ struct Deliberation {
     }
 
     private mutating func record(_ event: Event, by actor: Actor) {
-        let entry = Recorded(number: eventsBefore + events.count + 1, at: request.at, by: actor, event: event)
-        timekeeper.pass(entry, isTimed: state.isTimed)
+        let entry = Recorded(number: eventsBefore + events.count + 1, at: at, by: actor, event: event)
+        standing.timekeeper.pass(entry, isTimed: state.isTimed)
         if event.mayChangeParts && before == nil { before = state }
-        state.apply(entry, at: timekeeper.time)
+        standing.state.apply(entry, at: standing.timekeeper.time)
         events.append(entry)
     }
 
     /// Records that the session went back, or forward again, to where it stood in another state.
     mutating func record(rewoundTo number: Int, _ state: SessionState) {
         record(.rewound(to: number))
-        self.state = state
+        standing.state = state
     }
 
     mutating func record(_ event: GameEvent) {
@@ -59,7 +57,7 @@ struct Deliberation {
     }
 
     mutating func change(_ change: SealedBox.Change) {
-        box.apply(change)
+        standing.box.apply(change)
         boxChanges.append(change)
     }
 
@@ -74,12 +72,12 @@ struct Deliberation {
 
     /// Refuses anybody but the facilitator.
     func facilitatorOnly() throws(Refusal) {
-        guard request.by == .facilitator else { throw .onlyFacilitator }
+        guard by == .facilitator else { throw .onlyFacilitator }
     }
 
     /// Refuses anybody but the facilitator and the person herself.
     func oneself(_ seat: ID<Seat>) throws(Refusal) {
-        guard request.by == .facilitator || request.by == .seat(seat) else { throw .onlyOneself(seat) }
+        guard by == .facilitator || by == .seat(seat) else { throw .onlyOneself(seat) }
     }
 
     /// The seat of an id, or a refusal.

@@ -11,13 +11,14 @@ public struct Session: EventSourced {
     /// Both have to become durable together or not at all.
     public struct Outcome: Hashable, Sendable {
         /// The events, numbered on from the log.
-        public let events: [Recorded]
+        public var events: [Recorded] { draft.events }
         /// The changes of the ballot box, in order.
-        public let box: [SealedBox.Change]
-        fileprivate(set) var standing: Standing
-
+        public var box: [SealedBox.Change] { draft.boxChanges }
         /// Where they lead.
-        public var state: SessionState { standing.state }
+        public var state: SessionState { draft.state }
+
+        /// Kept whole, so that the state it came to is handed on and not copied.
+        fileprivate var draft: Deliberation
 
         public static func == (left: Self, right: Self) -> Bool {
             left.events == right.events && left.box == right.box
@@ -97,20 +98,20 @@ public struct Session: EventSourced {
 
     public func decide(_ request: Request) throws(Refusal) -> Outcome {
         if let seen = request.seen, request.command.meansItsMoment, hasMoved(since: seen) { throw .overtaken }
-        var deliberation = Deliberation(of: self, on: request)
+        var draft = Deliberation(of: self, on: request)
         if case .rewind(let number) = request.command {
-            try deliberation.rewind(to: number, in: self)
+            try draft.rewind(to: number, in: self)
         } else {
-            try deliberation.consider(request.command)
+            try draft.consider(request.command)
         }
-        deliberation.settle()
-        return deliberation.outcome()
+        draft.settle()
+        return Outcome(draft: draft)
     }
 
     /// Goes where the outcome was found to lead; where it was decided on another number of events, its events are played.
     public mutating func apply(_ outcome: consuming Outcome) {
         if outcome.events.first?.number == log.count + 1 {
-            swap(&standing, &outcome.standing)
+            swap(&standing, &outcome.draft.standing)
             // They happened at one moment, so the clock showed the same at each.
             note(outcome.events)
             setMilestone()
@@ -133,16 +134,14 @@ public struct Session: EventSourced {
     }
 
     private mutating func note(_ entries: [Recorded]) {
-        for entry in entries where !undone.isEmpty || entry.event.isRewound {
-            let undone = undone(after: entry)
+        for place in entries.indices where !undone.isEmpty || entries[place].event.isRewound {
+            let undone = undone(after: entries[place])
             past.change { $0.undone = undone }
         }
         past.change { [time] past in
-            for entry in entries {
-                if entry.event.isMark { past.marks += 1 }
-                past.log.append(entry)
-                past.times.append(time)
-            }
+            past.marks += entries.count { $0.event.isMark }
+            past.log += entries
+            past.times += repeatElement(time, count: entries.count)
         }
     }
 

@@ -105,26 +105,49 @@ public struct GameView: Hashable, Sendable {
         public let swapsLeft: Int
         /// Whether she may vote in the open vote.
         public let mayVote: Bool
-        let nominees: [ID<Entrant>]
+        /// Whom she may vote for: the candidates less her own entrant.
+        public let candidates: [ID<Entrant>]
         /// How her pitch was rated in the contest just counted, where enough people rated it.
         public let ratings: [SkillRating]
 
-        /// Whom she may vote for: the candidates less her own entrant.
-        public var candidates: [ID<Entrant>] { nominees.filter { $0 != entrant } }
         /// The job cards of her hand.
         public var hand: [JobCard] { held.cards }
         /// Those she may choose now.
         public var choosable: [ID<JobCard>] { held.choosable }
     }
 
+    /// What is sealed for everybody else.
+    struct Mine: Hashable, Sendable {
+        let seat: Int
+        let side: Int?
+        let held: Hand
+        let chosen: ID<JobCard>?
+        let ratings: [SkillRating]
+    }
+
     /// What everybody may know.
     let table: Table
     /// What was noted during pitches; the facilitator's only.
     public let notes: [PitchNote]
-    /// What a person alone may know; `nil` for the table and the facilitator.
-    public let own: Own?
+    let mine: Mine?
 
     private var open: OpenGame { table.open }
+
+    /// What a person alone may know; `nil` for the table and the facilitator.
+    public var own: Own? {
+        guard let mine else { return nil }
+        let entrant = mine.side.map { open.entrants[$0].id }
+        let vote = table.voters.contains(mine.seat) ? open.contest.vote : nil
+        return Own(
+            entrant: entrant,
+            held: mine.held,
+            chosen: mine.chosen,
+            swapsLeft: mine.side == nil ? 0 : max(0, rules.freeSwaps - mine.held.swaps),
+            mayVote: vote != nil,
+            candidates: vote?.terms.candidates.filter { $0 != entrant } ?? [],
+            ratings: mine.ratings
+        )
+    }
 
     /// The rules it is played by.
     public var rules: RoundRules { open.rules }
