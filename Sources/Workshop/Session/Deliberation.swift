@@ -12,7 +12,9 @@ struct Deliberation: Sendable {
     /// Where the session stood before the first event that may have changed who takes which part.
     private(set) var before: SessionState?
     /// Where the events recorded so far lead.
-    var standing: Session.Standing
+    var state: SessionState
+    var box: SealedBox
+    private(set) var timekeeper: Timekeeper
     var chance: SplitMix64
     private(set) var events: [Recorded] = []
     private(set) var boxChanges: [SealedBox.Change] = []
@@ -21,43 +23,43 @@ struct Deliberation: Sendable {
         by = request.by
         at = request.at
         eventsBefore = session.log.count
-        standing = session.standing
+        state = session.state
+        box = session.box
+        timekeeper = session.timekeeper
         chance = SplitMix64(seed: session.header.seed, step: eventsBefore - session.marks)
     }
 
-    var state: SessionState { standing.state }
-    var box: SealedBox { standing.box }
     var roster: Roster { state.roster }
 
-    mutating func record(_ event: Event) {
+    mutating func record(_ event: consuming Event) {
         record(event, by: events.isEmpty ? by : .rules)
     }
 
     /// Records something anybody may do without saying who did it: it stands in the facilitator's name.
-    mutating func recordForAll(_ event: Event) {
+    mutating func recordForAll(_ event: consuming Event) {
         record(event, by: events.isEmpty ? .facilitator : .rules)
     }
 
-    private mutating func record(_ event: Event, by actor: Actor) {
+    private mutating func record(_ event: consuming Event, by actor: Actor) {
         let entry = Recorded(number: eventsBefore + events.count + 1, at: at, by: actor, event: event)
-        standing.timekeeper.pass(entry, isTimed: state.isTimed)
-        if event.mayChangeParts && before == nil { before = state }
-        standing.state.apply(entry, at: standing.timekeeper.time)
+        timekeeper.pass(entry, isTimed: state.isTimed)
+        if entry.event.mayChangeParts && before == nil { before = state }
+        state.apply(entry, at: timekeeper.time)
         events.append(entry)
     }
 
     /// Records that the session went back, or forward again, to where it stood in another state.
     mutating func record(rewoundTo number: Int, _ state: SessionState) {
         record(.rewound(to: number))
-        standing.state = state
+        self.state = state
     }
 
-    mutating func record(_ event: GameEvent) {
+    mutating func record(_ event: consuming GameEvent) {
         record(.game(event))
     }
 
-    mutating func change(_ change: SealedBox.Change) {
-        standing.box.apply(change)
+    mutating func change(_ change: consuming SealedBox.Change) {
+        box.apply(change)
         boxChanges.append(change)
     }
 

@@ -30,13 +30,6 @@ public struct Session: EventSourced {
         }
     }
 
-    /// All that follows from the events of a session and changes with them.
-    struct Standing: Sendable {
-        var state = SessionState()
-        var box = SealedBox()
-        var timekeeper = Timekeeper()
-    }
-
     /// What has happened, and what is kept beside it to find the way back.
     private struct Past: Hashable, Sendable {
         var log: [Recorded] = []
@@ -50,15 +43,14 @@ public struct Session: EventSourced {
 
     private static let milestoneDistance = 100
 
-    private(set) var standing = Standing()
     private var past = Boxed(Past())
     private let opening: Boxed<SessionHeader>
 
     /// Where it stands.
-    public var state: SessionState { standing.state }
+    public private(set) var state = SessionState()
     /// The ballots of the open vote, never part of a view.
-    var box: SealedBox { standing.box }
-    var timekeeper: Timekeeper { standing.timekeeper }
+    private(set) var box = SealedBox()
+    private(set) var timekeeper = Timekeeper()
     /// What is fixed about the session.
     public var header: SessionHeader { opening.value }
     /// Everything that ever happened in it, what was undone included.
@@ -91,8 +83,8 @@ public struct Session: EventSourced {
             take(entry)
         }
         if let box, state.openVote != nil {
-            standing.box = box
-            standing.state.setRoll(box.voters)
+            self.box = box
+            state.setRoll(box.voters)
         }
     }
 
@@ -111,23 +103,25 @@ public struct Session: EventSourced {
     /// Goes where the outcome was found to lead; where it was decided on another number of events, its events are played.
     public mutating func apply(_ outcome: consuming Outcome) {
         if outcome.events.first?.number == log.count + 1 {
-            swap(&standing, &outcome.draft.standing)
+            swap(&state, &outcome.draft.state)
+            swap(&box, &outcome.draft.box)
+            timekeeper = outcome.draft.timekeeper
             // They happened at one moment, so the clock showed the same at each.
             note(outcome.events)
             setMilestone()
         } else {
             for entry in outcome.events { take(entry) }
-            for change in outcome.box { standing.box.apply(change) }
+            for change in outcome.box { box.apply(change) }
         }
     }
 
     /// Takes one event that became part of the record, for an onlooker who follows it.
     public mutating func take(_ entry: Recorded) {
-        standing.timekeeper.pass(entry, isTimed: state.isTimed)
+        timekeeper.pass(entry, isTimed: state.isTimed)
         if case .rewound(let number) = entry.event {
-            standing.state = state(rewoundTo: number)
+            state = state(rewoundTo: number)
         } else {
-            standing.state.apply(entry, at: timekeeper.time)
+            state.apply(entry, at: timekeeper.time)
         }
         note([entry])
         setMilestone()
