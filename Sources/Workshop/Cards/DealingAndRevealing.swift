@@ -13,7 +13,9 @@ extension Deliberation {
         let round = chance.shuffled(Array(game.open.entrants.indices))
         let cards = drawJobs(round.count * game.rules.handSize, from: game)
         var hands: [[ID<JobCard>]] = round.map { _ in [] }
-        for (place, card) in cards.enumerated() { hands[round[place % round.count]].append(card) }
+        for (turn, side) in round.enumerated() {
+            hands[side] = stride(from: turn, to: cards.count, by: round.count).map { cards[$0] }
+        }
         for (entrant, hand) in zip(game.open.entrants, hands) { record(.jobsDealt(entrant.id, chance.shuffled(hand))) }
     }
 
@@ -74,7 +76,8 @@ extension Deliberation {
     // MARK: Latecomers
 
     /// Gives a person who came late a place in the game: the smallest group that has room, or one of her own.
-    mutating func seatNewcomer(_ seat: ID<Seat>, in game: Game) {
+    mutating func seatNewcomer(_ seat: ID<Seat>) {
+        guard let game = state.game else { return }
         let number = game.open.number + 1
         let member = Entrant.Member(seat, playsFrom: number)
         if let group = groupWithRoom(in: game) {

@@ -272,7 +272,7 @@ extension Game {
 extension [Int] {
     /// Takes cards out of a pile.
     fileprivate mutating func take(_ cards: [Int]) {
-        removeAll(where: cards.contains)
+        for card in cards { firstIndex(of: card).map { _ = remove(at: $0) } }
     }
 }
 

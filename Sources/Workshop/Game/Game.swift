@@ -127,7 +127,7 @@ public struct Game: Hashable, Sendable {
     }
 
     /// The entrant of an id.
-    public func entrant(_ id: ID<Entrant>) -> Entrant? { open.entrants.first { $0.id == id } }
+    public func entrant(_ id: ID<Entrant>) -> Entrant? { open.place(of: id).map { open.entrants[$0] } }
 
     /// The entrant a person belongs to.
     public func entrant(of seat: ID<Seat>) -> Entrant? {

@@ -70,7 +70,7 @@ public struct Roster: Hashable, Sendable {
 
     /// The seat of an id.
     public subscript(id: ID<Seat>) -> Seat? {
-        seats.first { $0.id == id }
+        place(of: id).map { seats[$0] }
     }
 
     /// The name to show: as typed, and numbered where several people share it.
@@ -104,7 +104,7 @@ public struct Roster: Hashable, Sendable {
     }
 
     private mutating func change(_ id: ID<Seat>, _ body: (inout Seat) -> Void) {
-        guard let place = seats.firstIndex(where: { $0.id == id }) else { return }
+        guard let place = place(of: id) else { return }
         lists.change {
             body(&$0.seats[place])
             $0.people[place] = View.Person($0.seats[place], named: $0.people[place].name)

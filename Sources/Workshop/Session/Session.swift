@@ -135,7 +135,7 @@ public struct Session: EventSourced {
         past.change { [time] past in
             past.marks += entries.count { $0.event.isMark }
             past.log += entries
-            past.times += repeatElement(time, count: entries.count)
+            for _ in entries.indices { past.times.append(time) }
         }
     }
 

@@ -3,13 +3,13 @@ extension Game {
     func view(for audience: Audience, roster: Roster) -> GameView {
         let table = table(with: roster)
         return switch audience {
-        case .table: GameView(table: table, notes: [], mine: nil)
-        case .facilitator: GameView(table: table, notes: sealed.kept.value.notes, mine: nil)
-        case .seat(let id): GameView(table: table, notes: [], mine: mine(id, on: table))
+        case .table: GameView(table: table, hidden: .nothing)
+        case .facilitator: GameView(table: table, hidden: .notes(sealed.kept.value.notes))
+        case .seat(let id): GameView(table: table, hidden: mine(id, on: table).map { .seat($0) } ?? .nothing)
         }
     }
 
-    private func mine(_ id: ID<Seat>, on table: Table) -> GameView.Mine? {
+    @inline(__always) private func mine(_ id: ID<Seat>, on table: Table) -> GameView.Mine? {
         guard let seat = table.roster.place(of: id) else { return nil }
         let side = open.side(of: seat)
         let isReader = open.stage == .result && table.readersOfRatings.contains(id)

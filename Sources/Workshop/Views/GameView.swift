@@ -116,7 +116,14 @@ public struct GameView: Hashable, Sendable {
         public var choosable: [ID<JobCard>] { held.choosable }
     }
 
-    /// What is sealed for everybody else.
+    /// What of the sealed half its audience may know.
+    enum Private: Hashable, Sendable {
+        case nothing
+        case notes([PitchNote])
+        case seat(Mine)
+    }
+
+    /// What is one person's own.
     struct Mine: Hashable, Sendable {
         let seat: Int
         let side: Int?
@@ -127,15 +134,16 @@ public struct GameView: Hashable, Sendable {
 
     /// What everybody may know.
     let table: Table
-    /// What was noted during pitches; the facilitator's only.
-    public let notes: [PitchNote]
-    let mine: Mine?
+    let hidden: Private
 
     private var open: OpenGame { table.open }
 
+    /// What was noted during pitches; the facilitator's only.
+    public var notes: [PitchNote] { if case .notes(let notes) = hidden { notes } else { [] } }
+
     /// What a person alone may know; `nil` for the table and the facilitator.
     public var own: Own? {
-        guard let mine else { return nil }
+        guard case .seat(let mine) = hidden else { return nil }
         let entrant = mine.side.map { open.entrants[$0].id }
         let vote = table.voters.contains(mine.seat) ? open.contest.vote : nil
         return Own(
