@@ -74,9 +74,9 @@ public final class PlainHost {
             switch input.nextLine(isSecret: question.privacy == .ballot, reminder: timeReminder) {
             case .end: return .inputEnded
             case .goesOn: keyboardOwner = nil
-            case .notText: say(Message(.lineNotText))
+            case .notText: say(Message.lineNotText)
             case .tooLong(let count):
-                say(Message(.lineTooLong, ["count": .number(count), "limit": .number(StandardInput.limit)]))
+                say(Message.lineTooLong(count: count, limit: StandardInput.limit))
             case .text("?"): tellChoices(of: question)
             case .text(let line):
                 switch conversation.read(line, on: question) {
@@ -173,7 +173,7 @@ public final class PlainHost {
             } catch {
                 guard let obstacle = error.obstacle else { throw error }
                 tries += 1
-                if tries == 1 { say(Message(.stepNotSaved, ["reason": .text(obstacle.rawValue)])) }
+                if tries == 1 { say(Message.stepNotSaved(reason: obstacle.rawValue)) }
                 if input.isInteractive { return say(told) }
                 // A script would answer the next question instead; whoever wrote it waits as long as people would.
                 guard tries < Self.scriptTries else { throw error }
@@ -231,7 +231,7 @@ public final class PlainHost {
         if isGlassPrivate { clearGlass() }
         let name = session.view(for: .table).person(seat)?.name ?? seat.text
         let call = question.choices.first { $0.label.key == .callFacilitator }
-        say(Message(call == nil ? .handOver : .handOverOr, ["who": .text(name), "key": .text(call?.key ?? "")]))
+        say(call == nil ? Message.handOver(who: name) : .handOverOr(who: name, key: call?.key ?? ""))
         output.awaitAnswer()
         switch input.nextLine(isSecret: true, reminder: nil) {
         case .end: return .inputEnded
@@ -245,7 +245,7 @@ public final class PlainHost {
             if let call, line == call.key { return .facilitator }
         case .notText, .tooLong: break
         }
-        say(Message(.handOverOnly))
+        say(Message.handOverOnly)
         return .again
     }
 
@@ -253,7 +253,7 @@ public final class PlainHost {
     private func passKeyboardOn() {
         guard let owner = keyboardOwner, conversation.question(in: session).privateTo != owner else { return }
         takeKeyboardBack()
-        say(Message(.handBack))
+        say(Message.handBack)
     }
 
     private func takeKeyboardBack() {

@@ -65,7 +65,7 @@ public struct Conversation: Sendable {
             return choice.reason.map { .wrong($0) } ?? .reply(choice.reply)
         }
         if question.entry?.kind == .words && Self.isSingleKey(line) {
-            return .wrong(Message(.keyIsNoWords, ["line": .text(line)]))
+            return .wrong(Message.keyIsNoWords(line: line))
         }
         let isEchoed = question.entry?.kind == .figures || question.entry?.kind == .day
         switch question.entry?.read(isEchoed ? Self.shown(line) : line) {
@@ -76,7 +76,7 @@ public struct Conversation: Sendable {
             let shown = Self.shown(line)
             return .wrong(
                 question.privacy == .ballot || shown.isEmpty
-                    ? Message(.notAChoiceSecret) : Message(.notAChoice, ["line": .text(shown)])
+                    ? Message.notAChoiceSecret : Message.notAChoice(line: shown)
             )
         }
     }

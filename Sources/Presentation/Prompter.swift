@@ -76,35 +76,35 @@ public struct Prompter: Sendable {
 
     func commonOptions(in view: View) -> [Offer] {
         var options = [
-            Offer(Message(.menuPeople), shortcut: "p", .open { peopleMenu() })
+            Offer(Message.menuPeople, shortcut: "p", .open { peopleMenu() })
         ]
         options += historyOptions
         options += [
-            Offer(Message(.menuTellAgain), shortcut: "t", isMinor: true, .tellAgain),
-            Offer(Message(.menuScript), shortcut: "s", isMinor: true, .tellScript),
-            Offer(Message(.menuNote), shortcut: "m", isMinor: true, .open { askPrivateNote() }),
+            Offer(Message.menuTellAgain, shortcut: "t", isMinor: true, .tellAgain),
+            Offer(Message.menuScript, shortcut: "s", isMinor: true, .tellScript),
+            Offer(Message.menuNote, shortcut: "m", isMinor: true, .open { askPrivateNote() }),
         ]
         if case .game(let game) = view.scene, game.stage != .finished {
-            options.append(Offer(Message(.menuEndGame), shortcut: "e", isMinor: true, .open { confirmEnd() }))
+            options.append(Offer(Message.menuEndGame, shortcut: "e", isMinor: true, .open { confirmEnd() }))
         }
-        options.append(Offer(Message(.menuLeave), shortcut: "q", isMinor: true, .leave))
+        options.append(Offer(Message.menuLeave, shortcut: "q", isMinor: true, .leave))
         return options
     }
 
     private func confirmEnd() -> Question {
         Question(
             to: .facilitator,
-            prompt: Message(.confirmEndGame),
+            prompt: Message.confirmEndGame,
             options: [
-                Offer(Message(.confirmEndGameYes), .game(.end)),
-                Offer(Message(.goBack), key: "0", .back),
+                Offer(Message.confirmEndGameYes, .game(.end)),
+                Offer(Message.goBack, key: "0", .back),
             ],
             blank: .back
         )
     }
 
     private func askPrivateNote() -> Question {
-        textQuestion(Message(.askPrivateNote), limit: PlainText.noteLimit) { .ask([Asked(.note($0))]) }
+        textQuestion(Message.askPrivateNote, limit: PlainText.noteLimit) { .ask([Asked(.note($0))]) }
     }
 
     // MARK: What cannot be taken back
@@ -120,7 +120,7 @@ public struct Prompter: Sendable {
             to: addressee,
             prompt: prompt,
             options: [
-                Offer(Message(.goBack), key: "0", .back),
+                Offer(Message.goBack, key: "0", .back),
                 Offer(yes, key: "c", reply),
             ],
             blank: .back
@@ -133,8 +133,8 @@ public struct Prompter: Sendable {
     func finishing(by addressee: Question.Addressee) -> Reply {
         .open {
             confirm(
-                Message(.confirmFinish, ["title": .text(session.header.title)]),
-                Message(.confirmFinishYes),
+                Message.confirmFinish(title: session.header.title),
+                Message.confirmFinishYes,
                 .finish,
                 to: addressee
             )

@@ -42,7 +42,7 @@ public struct Question: Sendable {
         static let callingFacilitator = Choice(
             key: "f",
             shortcut: nil,
-            label: Message(.callFacilitator),
+            label: Message.callFacilitator,
             isMinor: true,
             reason: nil,
             reply: .callFacilitator

@@ -18,8 +18,8 @@ extension View {
     /// The signal that whatever is timed now waits for; `nil` where no clock runs, or its time is over already.
     public func timeSignal(at now: SessionTime) -> TimeSignal? {
         guard let left = scene.timeLeft(at: now), left > 0 else { return nil }
-        var key = MessageKey.timeIsUp
-        if case .pitchPractice(let practice) = scene, practice.stage == .preparing { key = .practiceReadyTimeIsUp }
-        return TimeSignal(milliseconds: left, message: Message(key))
+        var message = Message.timeIsUp
+        if case .pitchPractice(let practice) = scene, practice.stage == .preparing { message = .practiceReadyTimeIsUp }
+        return TimeSignal(milliseconds: left, message: message)
     }
 }

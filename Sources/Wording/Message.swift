@@ -18,7 +18,7 @@ public struct Message: Hashable, Sendable {
         /// The names of people, pairs or teams: each group stays together.
         public static func groups(_ groups: [[String]]) -> Value {
             groups.count == 1 || groups.allSatisfy { $0.count == 1 }
-                ? .names(groups.flatMap(\.self)) : .separate(groups.map { Message(.names, ["names": .names($0)]) })
+                ? .names(groups.flatMap(\.self)) : .separate(groups.map { Message.names(names: .names($0)) })
         }
 
         public init(stringLiteral value: String) {
@@ -35,8 +35,14 @@ public struct Message: Hashable, Sendable {
     /// The values of its placeholders.
     public let values: [String: Value]
 
-    public init(_ key: MessageKey, _ values: [String: Value] = [:]) {
+    /// What every typed function of the catalogue makes; nothing else does, so that no value can be left out.
+    init(_ key: MessageKey, _ values: [String: Value] = [:]) {
         self.key = key
         self.values = values
+    }
+
+    /// The same message with other values.
+    public func mapValues(_ change: (Value) -> Value) -> Message {
+        Message(key, values.mapValues(change))
     }
 }

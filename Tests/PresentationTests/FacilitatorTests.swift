@@ -1,8 +1,9 @@
 import Presentation
 import TestKit
 import Testing
-import Wording
 import Workshop
+
+@testable import Wording
 
 /// What the facilitator is told and offered, for every front end alike.
 @Suite("The facilitator's help")

@@ -7,15 +7,15 @@ extension Prompter {
         if story.isOver { return afterStory(story) }
         let seat = story.seat
         var options = story.choices.map { choice in
-            Offer(Message(.plain, ["text": .text(choice.text)]), .story(.choose(choice.id), by: seat))
+            Offer(Message.plain(text: .text(choice.text)), .story(.choose(choice.id), by: seat))
         }
-        if story.canGoOn { options.append(Offer(Message(.storyGoOn), .story(.goOn, by: seat))) }
+        if story.canGoOn { options.append(Offer(Message.storyGoOn, .story(.goOn, by: seat))) }
         let isStuck = options.isEmpty
-        let leave = Offer(Message(.storyLeave), shortcut: "e", isMinor: !isStuck, .open { confirmLeaving(story) })
+        let leave = Offer(Message.storyLeave, shortcut: "e", isMinor: !isStuck, .open { confirmLeaving(story) })
         let aside = practiceOptions() + backOptions(story, isMinor: !isStuck) + [leave]
         return Question(
             to: .seat(seat),
-            prompt: Message(isStuck ? .storyStuck : story.canGoOn ? .storyGoOnPrompt : .storyChoosePrompt),
+            prompt: isStuck ? Message.storyStuck : story.canGoOn ? .storyGoOnPrompt : .storyChoosePrompt,
             options: options + lettered(aside),
             listsAnswers: !story.choices.isEmpty
         )
@@ -23,8 +23,8 @@ extension Prompter {
 
     private func confirmLeaving(_ story: StoryView) -> Question {
         confirm(
-            Message(.confirmStoryLeave, ["title": .text(story.title)]),
-            Message(.confirmStoryLeaveYes),
+            Message.confirmStoryLeave(title: story.title),
+            Message.confirmStoryLeaveYes,
             .story(.leave, by: story.seat),
             to: .seat(story.seat)
         )
@@ -37,27 +37,27 @@ extension Prompter {
 
     private func afterStory(_ story: StoryView) -> Question {
         let seat = story.seat
-        var options = [Offer(Message(.practiceFinish), shortcut: "f", finishing(by: .seat(seat)))]
+        var options = [Offer(Message.practiceFinish, shortcut: "f", finishing(by: .seat(seat)))]
         if story.isLeft {
             if let walk = session.state.storyWalk, isHere(seat) {
                 let again = StoryCommand.begin(walk.story, by: seat, feedback: walk.feedback)
-                options.append(Offer(Message(.storyAgain), shortcut: "a", .story(again, by: seat)))
+                options.append(Offer(Message.storyAgain, shortcut: "a", .story(again, by: seat)))
             }
         } else {
             options += backOptions(story, isMinor: false)
         }
         if !story.lessons.isEmpty {
             let lines = StoryTelling.lessons(story.lessons, of: story)
-            options.append(Offer(Message(.storyLookBack), shortcut: "l", .say(lines)))
+            options.append(Offer(Message.storyLookBack, shortcut: "l", .say(lines)))
         }
         options += comparisonOption()
         if !story.isLeft {
             options.append(
                 Offer(
-                    Message(.practiceKeep),
+                    Message.practiceKeep,
                     shortcut: "n",
                     .open {
-                        textQuestion(Message(.askThought), limit: PlainText.noteLimit, to: .seat(seat)) {
+                        textQuestion(Message.askThought, limit: PlainText.noteLimit, to: .seat(seat)) {
                             .story(.keep($0), by: seat)
                         }
                     }
@@ -66,12 +66,12 @@ extension Prompter {
         }
         if isHere(seat) {
             options.append(
-                Offer(Message(.practicePitchToo), shortcut: "h", isMinor: true, beginPitchPractice(of: seat))
+                Offer(Message.practicePitchToo, shortcut: "h", isMinor: true, beginPitchPractice(of: seat))
             )
         }
         return Question(
             to: .seat(seat),
-            prompt: Message(.practiceOverPrompt),
+            prompt: Message.practiceOverPrompt,
             options: minorLast(options + practiceOptions())
         )
     }
@@ -87,12 +87,12 @@ extension Prompter {
         var options: [Offer] = []
         if !story.checkpoints.isEmpty {
             options.append(
-                Offer(Message(.storyGoBack), shortcut: "b", isMinor: isMinor, .open { checkpointMenu(story) })
+                Offer(Message.storyGoBack, shortcut: "b", isMinor: isMinor, .open { checkpointMenu(story) })
             )
         }
         if story.step > 1 {
             options.append(
-                Offer(Message(.storyAgain), shortcut: "a", isMinor: isMinor, .story(.restart, by: story.seat))
+                Offer(Message.storyAgain, shortcut: "a", isMinor: isMinor, .story(.restart, by: story.seat))
             )
         }
         return options
@@ -101,13 +101,13 @@ extension Prompter {
     private func checkpointMenu(_ story: StoryView) -> Question {
         Question(
             to: .seat(story.seat),
-            prompt: Message(.askCheckpoint),
+            prompt: Message.askCheckpoint,
             options: story.checkpoints.suffix(9).reversed().map { checkpoint in
                 Offer(
-                    Message(.checkpointLine, ["step": .number(checkpoint.step), "text": .text(checkpoint.told)]),
+                    Message.checkpointLine(step: checkpoint.step, text: checkpoint.told),
                     .story(.goBack(to: checkpoint.id), by: story.seat)
                 )
-            } + [Offer(Message(.goBack), key: "0", .back)],
+            } + [Offer(Message.goBack, key: "0", .back)],
             blank: .back,
             listsAnswers: true
         )
@@ -122,16 +122,16 @@ extension Prompter {
         guard !others.isEmpty else { return [] }
         return [
             Offer(
-                Message(.storyCompare),
+                Message.storyCompare,
                 shortcut: "c",
                 .open {
                     Question(
                         to: .seat(walk.seat),
-                        prompt: Message(.askCompare),
+                        prompt: Message.askCompare,
                         options: others.map { trail in
                             let lines = StoryTelling.comparison(StoryComparison(trail, walk.trail, of: walk))
                             return Offer(way(trail, of: walk), .say(lines))
-                        } + [Offer(Message(.goBack), key: "0", .back)],
+                        } + [Offer(Message.goBack, key: "0", .back)],
                         blank: .back,
                         listsAnswers: true
                     )
@@ -154,12 +154,9 @@ extension Prompter {
     private func way(_ trail: StoryTrail, of walk: StoryWalk) -> Message {
         let decisions = trail.steps.count { $0.choice != nil }
         guard let ending = walk.ending(of: trail) else {
-            return Message(.wayGivenUp, ["count": .number(decisions)])
+            return Message.wayGivenUp(count: decisions)
         }
-        return Message(
-            .wayEnded,
-            ["count": .number(decisions), "end": .message(StoryTelling.ending(ending.outcome, ending.text))]
-        )
+        return Message.wayEnded(count: decisions, end: StoryTelling.ending(ending.outcome, ending.text))
     }
 
     // MARK: What every question of a practice offers
@@ -167,13 +164,13 @@ extension Prompter {
     func practiceOptions() -> [Offer] {
         var options: [Offer] = []
         if !practiceSteps.isEmpty {
-            options.append(Offer(Message(.menuUndo), shortcut: "u", .open { practiceUndoMenu() }))
+            options.append(Offer(Message.menuUndo, shortcut: "u", .open { practiceUndoMenu() }))
         }
         if let target = session.redoTarget {
-            options.append(Offer(Message(.menuRedo), shortcut: "r", isMinor: true, .ask([Asked(.rewind(to: target))])))
+            options.append(Offer(Message.menuRedo, shortcut: "r", isMinor: true, .ask([Asked(.rewind(to: target))])))
         }
-        options.append(Offer(Message(.menuTellAgain), shortcut: "t", isMinor: true, .tellAgain))
-        options.append(Offer(Message(.menuLeave), shortcut: "q", isMinor: true, .leave))
+        options.append(Offer(Message.menuTellAgain, shortcut: "t", isMinor: true, .tellAgain))
+        options.append(Offer(Message.menuLeave, shortcut: "q", isMinor: true, .leave))
         return options
     }
 
@@ -193,10 +190,10 @@ extension Prompter {
         let announcer = Announcer(session: session)
         return Question(
             to: .facilitator,
-            prompt: Message(.undoPrompt),
+            prompt: Message.undoPrompt,
             options: practiceSteps.suffix(9).reversed().map { step in
                 Offer(announcer.step(step), .ask([Asked(.rewind(to: step.number - 1))]))
-            } + [Offer(Message(.goBack), key: "0", .back)],
+            } + [Offer(Message.goBack, key: "0", .back)],
             blank: .back,
             listsAnswers: true
         )

@@ -17,9 +17,9 @@ extension Prompter {
         Question(
             to: .facilitator,
             prompt: DebriefTelling.prompt(question),
-            options: [Offer(Message(.debriefGoOn), key: "1", .ask([Asked(.debrief(.advance))]))]
+            options: [Offer(Message.debriefGoOn, key: "1", .ask([Asked(.debrief(.advance))]))]
                 + besides(question) + keyed(commonOptions(in: view)) + [
-                    Offer(Message(.debriefEnd), key: "x", isMinor: true, endDebrief)
+                    Offer(Message.debriefEnd, key: "x", isMinor: true, endDebrief)
                 ],
             entry: entry { text in
                 question.commitment == .byDay
@@ -35,9 +35,9 @@ extension Prompter {
         let words = DebriefTelling.heading(question)
         return Question(
             to: .facilitator,
-            prompt: Message(.debriefNobodyAsked, ["question": .message(words)]),
-            options: [Offer(Message(.debriefGoOn), .ask([Asked(.debrief(.advance))]))]
-                + commonOptions(in: view) + [Offer(Message(.debriefEnd), key: "x", isMinor: true, endDebrief)]
+            prompt: Message.debriefNobodyAsked(question: words),
+            options: [Offer(Message.debriefGoOn, .ask([Asked(.debrief(.advance))]))]
+                + commonOptions(in: view) + [Offer(Message.debriefEnd, key: "x", isMinor: true, endDebrief)]
         )
     }
 
@@ -50,11 +50,11 @@ extension Prompter {
             to: .seat(seat),
             prompt: DebriefTelling.prompt(question, to: view.name(seat)),
             options: [
-                Offer(Message(.debriefPass), key: "0", .ask([Asked(.debrief(.pass(seat)), by: .seat(seat))])),
-                Offer(Message(.askMeLater), key: "l", isMinor: true, .postpone(seat)),
-                Offer(Message(.debriefGoOn), key: "g", isMinor: true, .ask([Asked(.debrief(.advance))])),
+                Offer(Message.debriefPass, key: "0", .ask([Asked(.debrief(.pass(seat)), by: .seat(seat))])),
+                Offer(Message.askMeLater, key: "l", isMinor: true, .postpone(seat)),
+                Offer(Message.debriefGoOn, key: "g", isMinor: true, .ask([Asked(.debrief(.advance))])),
             ] + besides(question) + keyed(commonOptions(in: view)) + [
-                Offer(Message(.debriefEnd), key: "x", isMinor: true, endDebrief)
+                Offer(Message.debriefEnd, key: "x", isMinor: true, endDebrief)
             ],
             entry: entry { text in
                 question.commitment == .byDay
@@ -71,8 +71,8 @@ extension Prompter {
         let left = debrief.count - debrief.place
         return .open {
             confirm(
-                Message(.confirmEndDebrief, ["count": .number(left)]),
-                Message(.confirmEndDebriefYes),
+                Message.confirmEndDebrief(count: left),
+                Message.confirmEndDebriefYes,
                 .ask([Asked(.debrief(.end))])
             )
         }
@@ -96,7 +96,7 @@ extension Prompter {
     private func afterDebrief(_ view: View) -> Question {
         Question(
             to: .facilitator,
-            prompt: Message(.afterDebriefPrompt),
+            prompt: Message.afterDebriefPrompt,
             options: nextActivities(in: view) + commonOptions(in: view)
         )
     }

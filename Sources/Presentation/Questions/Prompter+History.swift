@@ -12,16 +12,16 @@ extension Prompter {
         let canRedo = session.redoTarget != nil
         return [
             Offer(
-                Message(.menuUndo),
+                Message.menuUndo,
                 shortcut: "u",
-                unless: canUndo ? nil : Message(.nothingToUndo),
+                unless: canUndo ? nil : Message.nothingToUndo,
                 .open { undoMenu() }
             ),
             Offer(
-                Message(.menuRedo),
+                Message.menuRedo,
                 shortcut: "r",
                 isMinor: true,
-                unless: canRedo ? nil : Message(.nothingToRedo),
+                unless: canRedo ? nil : Message.nothingToRedo,
                 redo
             ),
         ]
@@ -34,13 +34,13 @@ extension Prompter {
         let steps = session.undoableSteps.dropLast(count)
         let shown = steps.suffix(Self.stepsAtOnce).reversed()
         let announcer = Announcer(session: session)
-        let earlier = Offer(Message(.undoEarlier), key: "e", .open { undoMenu(after: count + Self.stepsAtOnce) })
+        let earlier = Offer(Message.undoEarlier, key: "e", .open { undoMenu(after: count + Self.stepsAtOnce) })
         return Question(
             to: .facilitator,
-            context: [Message(.undoExplained)],
-            prompt: Message(.undoPrompt),
+            context: [Message.undoExplained],
+            prompt: Message.undoPrompt,
             options: shown.map { Offer(announcer.step($0), goingBack(to: $0.number - 1)) }
-                + (steps.count > shown.count ? [earlier] : []) + [Offer(Message(.goBack), key: "0", .back)],
+                + (steps.count > shown.count ? [earlier] : []) + [Offer(Message.goBack, key: "0", .back)],
             blank: .back
         )
     }
@@ -54,8 +54,8 @@ extension Prompter {
         let count = vote.roll.count
         return .open {
             confirm(
-                Message(.confirmUndoVote, ["count": .number(count)]),
-                Message(.confirmUndoVoteYes),
+                Message.confirmUndoVote(count: count),
+                Message.confirmUndoVoteYes,
                 reply
             )
         }
@@ -72,14 +72,14 @@ extension Prompter {
         let announcer = Announcer(session: session)
         return Question(
             to: .facilitator,
-            prompt: Message(.redoPrompt),
+            prompt: Message.redoPrompt,
             options: targets.prefix(Self.stepsAtOnce).map { target in
                 let step = session.undoableSteps(until: target).last
                 return Offer(
-                    step.map(announcer.step) ?? Message(.redoBeginning),
+                    step.map(announcer.step) ?? Message.redoBeginning,
                     .ask([Asked(.rewind(to: target))])
                 )
-            } + [Offer(Message(.goBack), key: "0", .back)],
+            } + [Offer(Message.goBack, key: "0", .back)],
             blank: .back
         )
     }

@@ -7,34 +7,34 @@ extension Prompter {
             return pitchRunning(current.pitch, game, in: view)
         }
         guard let next = game.next else {
-            return (Message(.whatNow), [Offer(Message(.closeInterview), .game(.advance))])
+            return (Message.whatNow, [Offer(Message.closeInterview, .game(.advance))])
         }
         let others = game.order.filter { id in
             id != next && !game.heard.contains(id) && game.player(id)?.speaker != nil
         }
         let options = [
-            Offer(Message(.startPitch, ["who": view.who(next)]), .game(.startPitch(nil))),
-            Offer(Message(.passPitch, ["who": view.who(next)]), .game(.pass(next))),
+            Offer(Message.startPitch(who: view.who(next)), .game(.startPitch(nil))),
+            Offer(Message.passPitch(who: view.who(next)), .game(.pass(next))),
             Offer(
-                Message(.otherFirst),
-                unless: others.isEmpty ? Message(.nobodyElseSpeaks) : nil,
+                Message.otherFirst,
+                unless: others.isEmpty ? Message.nobodyElseSpeaks : nil,
                 .open { chooseSpeaker(others, in: view) }
             ),
         ]
-        return (Message(.nextPitch, ["who": view.who(next)]), options + noteOptions(game, in: view))
+        return (Message.nextPitch(who: view.who(next)), options + noteOptions(game, in: view))
     }
 
     private func pitchRunning(_ pitch: Pitch, _ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
         let clock =
             pitch.runningSince == nil
-            ? Offer(Message(.resumePitch), .game(.resumePitch)) : Offer(Message(.pausePitch), .game(.pausePitch))
+            ? Offer(Message.resumePitch, .game(.resumePitch)) : Offer(Message.pausePitch, .game(.pausePitch))
         return (
-            Message(.pitchRunning, ["who": .text(view.name(pitch.speaker)), "seconds": .number(pitch.seconds)]),
+            Message.pitchRunning(who: view.name(pitch.speaker), seconds: pitch.seconds),
             [
-                Offer(Message(.endPitch), .game(.endPitch)),
+                Offer(Message.endPitch, .game(.endPitch)),
                 clock,
-                Offer(Message(.extendPitch), .game(.extendPitch(seconds: 30))),
-                Offer(Message(.passRunningPitch), .game(.pass(pitch.entrant))),
+                Offer(Message.extendPitch, .game(.extendPitch(seconds: 30))),
+                Offer(Message.passRunningPitch, .game(.pass(pitch.entrant))),
             ] + noteOptions(game, in: view)
         )
     }
@@ -42,9 +42,9 @@ extension Prompter {
     private func chooseSpeaker(_ entrants: [ID<Entrant>], in view: View) -> Question {
         Question(
             to: .facilitator,
-            prompt: Message(.askWhoIsFirst),
-            options: entrants.map { Offer(Message(.names, ["names": view.who($0)]), .game(.startPitch($0))) }
-                + [Offer(Message(.goBack), key: "0", .back)],
+            prompt: Message.askWhoIsFirst,
+            options: entrants.map { Offer(Message.names(names: view.who($0)), .game(.startPitch($0))) }
+                + [Offer(Message.goBack, key: "0", .back)],
             blank: .back
         )
     }
@@ -58,12 +58,12 @@ extension Prompter {
     private func noteOptions(_ game: GameView, in view: View) -> [Offer] {
         let about = game.current.map { [$0.pitch.entrant] } ?? game.heard.reversed()
         guard let first = about.first else {
-            return [Offer(Message(.takeNote), shortcut: "n", unless: Message(.nobodyHasSpoken), .back)]
+            return [Offer(Message.takeNote, shortcut: "n", unless: Message.nobodyHasSpoken, .back)]
         }
-        let note = Offer(Message(.takeNote), shortcut: "n", .open { noteQuestion(about, game, in: view) })
+        let note = Offer(Message.takeNote, shortcut: "n", .open { noteQuestion(about, game, in: view) })
         let tags = zip(game.skills, Self.tagLetters).map { skill, letter in
             Offer(
-                Message(.noteSkill, ["who": view.who(first), "skill": .text(skill.name)]),
+                Message.noteSkill(who: view.who(first), skill: skill.name),
                 key: letter,
                 isMinor: true,
                 .open { noteText(on: first, skill, in: view) }
@@ -76,13 +76,13 @@ extension Prompter {
         if about.count == 1 { return noteSkill(on: about[0], game, in: view) }
         return Question(
             to: .facilitator,
-            prompt: Message(.askNoteOnWhom),
+            prompt: Message.askNoteOnWhom,
             options: about.map { entrant in
                 Offer(
-                    Message(.names, ["names": view.who(entrant)]),
+                    Message.names(names: view.who(entrant)),
                     .open { noteSkill(on: entrant, game, in: view) }
                 )
-            } + [Offer(Message(.goBack), key: "0", .back)],
+            } + [Offer(Message.goBack, key: "0", .back)],
             blank: .back
         )
     }
@@ -90,22 +90,22 @@ extension Prompter {
     private func noteSkill(on entrant: ID<Entrant>, _ game: GameView, in view: View) -> Question {
         Question(
             to: .facilitator,
-            prompt: Message(.askNoteSkill, ["who": view.who(entrant)]),
+            prompt: Message.askNoteSkill(who: view.who(entrant)),
             options: game.skills.map { skill in
-                Offer(Message(.plain, ["text": .text(skill.name)]), .open { noteText(on: entrant, skill, in: view) })
-            } + [Offer(Message(.noSkill), key: "0", .open { noteText(on: entrant) })],
+                Offer(Message.plain(text: .text(skill.name)), .open { noteText(on: entrant, skill, in: view) })
+            } + [Offer(Message.noSkill, key: "0", .open { noteText(on: entrant) })],
             blank: .back
         )
     }
 
     private func noteText(on entrant: ID<Entrant>) -> Question {
-        textQuestion(Message(.askNoteText), limit: PlainText.noteLimit) { .game(.takeNote(entrant, nil, $0)) }
+        textQuestion(Message.askNoteText, limit: PlainText.noteLimit) { .game(.takeNote(entrant, nil, $0)) }
     }
 
     /// A skill alone is a note already, so an empty line takes it.
     private func noteText(on entrant: ID<Entrant>, _ skill: SkillCard, in view: View) -> Question {
         textQuestion(
-            Message(.askTagText, ["who": view.who(entrant), "skill": .text(skill.name)]),
+            Message.askTagText(who: view.who(entrant), skill: skill.name),
             limit: PlainText.noteLimit,
             blank: .game(.takeNote(entrant, skill.id, ""))
         ) { .game(.takeNote(entrant, skill.id, $0)) }

@@ -5,15 +5,15 @@ extension Prompter {
     func result(_ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
         let isCounted = game.rounds.last?.results.isEmpty == false || game.final != nil
         let reading = readers(in: view).first.map { _ in
-            Offer(Message(.letThemRead), .open { nextReading() ?? facilitatorQuestion() })
+            Offer(Message.letThemRead, .open { nextReading() ?? facilitatorQuestion() })
         }
         return (
-            Message(.whatNow),
+            Message.whatNow,
             [reading].compactMap(\.self) + [
                 Offer(next(after: game), unless: cannotGoOn(after: game, in: view), .game(.advance)),
                 Offer(
-                    Message(.reopenVote),
-                    unless: isCounted ? nil : Message(.refusedNothingToReopen),
+                    Message.reopenVote,
+                    unless: isCounted ? nil : Message.refusedNothingToReopen,
                     .open { confirmReopen() }
                 ),
             ]
@@ -37,8 +37,8 @@ extension Prompter {
             to: .seat(seat),
             privacy: .hand,
             context: own.ratings.map { RatingTelling.line($0, in: game) },
-            prompt: Message(.ratingsRead, ["who": .text(view.name(seat))]),
-            options: [Offer(Message(.ratingsThanks), .haveRead(seat, count))],
+            prompt: Message.ratingsRead(who: view.name(seat)),
+            options: [Offer(Message.ratingsThanks, .haveRead(seat, count))],
             blank: .haveRead(seat, count)
         )
     }
@@ -48,12 +48,12 @@ extension Prompter {
     /// What going on leads to, said before it is done.
     func next(after game: GameView) -> Message {
         if let round = game.rounds.last, !round.tieToBreak.isEmpty {
-            return Message(game.rules.tie == .revote ? .goToRevote : .goToPitchOff)
+            return game.rules.tie == .revote ? Message.goToRevote : .goToPitchOff
         }
         if game.final == nil && game.roundNumber < game.rules.rounds {
-            return Message(.goToRound, ["round": .number(game.roundNumber + 1)])
+            return Message.goToRound(round: game.roundNumber + 1)
         }
-        return Message(.goToEnd)
+        return Message.goToEnd
     }
 
     /// Another round needs somebody to play it; a tie can be broken, and the game ended, without.
@@ -64,11 +64,11 @@ extension Prompter {
     private func confirmReopen() -> Question {
         Question(
             to: .facilitator,
-            context: [Message(.reopenTells)],
-            prompt: Message(.confirmReopen),
+            context: [Message.reopenTells],
+            prompt: Message.confirmReopen,
             options: [
-                Offer(Message(.confirmReopenYes), .game(.reopenVote)),
-                Offer(Message(.goBack), key: "0", .back),
+                Offer(Message.confirmReopenYes, .game(.reopenVote)),
+                Offer(Message.goBack, key: "0", .back),
             ],
             blank: .back
         )

@@ -10,13 +10,13 @@ extension Prompter {
         return Question(
             to: .facilitator,
             context: [PresetTelling.line(of: now)],
-            prompt: Message(.presetPrompt, ["people": .number(people)]),
+            prompt: Message.presetPrompt(people: people),
             options: RulePreset.allCases.map { preset in
                 var changed = plan
                 changed.rules = preset.rules
                 changed.rules.grouping = plan.rules.grouping
                 return Offer(PresetTelling.line(of: preset, people: people), .plan(changed))
-            } + [Offer(Message(.goBack), key: "0", .back)],
+            } + [Offer(Message.goBack, key: "0", .back)],
             blank: .back
         )
     }
@@ -25,10 +25,10 @@ extension Prompter {
     func everyRule() -> Question {
         Question(
             to: .facilitator,
-            prompt: Message(.rulesEveryPrompt),
+            prompt: Message.rulesEveryPrompt,
             options: Rule.allCases.map { rule in
                 Offer(RuleTelling.line(of: rule, in: plan.rules), .open { ask(rule) })
-            } + [Offer(Message(.goBack), key: "0", .back)],
+            } + [Offer(Message.goBack, key: "0", .back)],
             blank: .back
         )
     }
@@ -39,10 +39,10 @@ extension Prompter {
         return Question(
             to: .facilitator,
             context: [RuleTelling.line(of: rule, in: plan.rules)],
-            prompt: Message(.ruleAsk),
+            prompt: Message.ruleAsk,
             options: rule.values.map { value in
                 Offer(RuleTelling.option(value, of: rule), changing(rule, to: value))
-            } + [Offer(Message(.goBack), key: "0", .back)],
+            } + [Offer(Message.goBack, key: "0", .back)],
             blank: .back
         )
     }
@@ -51,13 +51,10 @@ extension Prompter {
         Question(
             to: .facilitator,
             context: [RuleTelling.line(of: rule, in: plan.rules)],
-            prompt: Message(
-                .ruleAskNumber,
-                ["least": .number(range.lowerBound), "most": .number(range.upperBound)]
-            ),
+            prompt: Message.ruleAskNumber(least: range.lowerBound, most: range.upperBound),
             options: [],
             entry: Question.Entry(.figures) { line in
-                guard let number = Int(line) else { return .wrong(Message(.notANumber, ["line": .text(line)])) }
+                guard let number = Int(line) else { return .wrong(Message.notANumber(line: line)) }
                 switch changing(rule, to: .number(number)) {
                 case .say(let messages): return .wrong(messages[0])
                 case let reply: return .reply(reply)

@@ -14,12 +14,12 @@ public struct PlaySignal: Sendable {
             phase.clock.runningSince != nil
         else { return [] }
         let elapsed = phase.clock.elapsed(until: session.time(at: now))
-        let end = PlaySignal(after: Int64(phase.minutes) * 60_000 - elapsed, message: Message(.playTimeIsUp))
+        let end = PlaySignal(after: Int64(phase.minutes) * 60_000 - elapsed, message: Message.playTimeIsUp)
         let injects = play.injects.compactMap { inject in
             inject.due.map { due in
                 PlaySignal(
                     after: due - elapsed,
-                    message: Message(.playInjectDue, ["inject": .message(RolePlayTelling.inject(inject, in: play))])
+                    message: Message.playInjectDue(inject: RolePlayTelling.inject(inject, in: play))
                 )
             }
         }

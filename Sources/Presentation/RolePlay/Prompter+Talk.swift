@@ -6,21 +6,18 @@ extension Prompter {
     func leaving(by seat: ID<Seat>, _ play: RolePlayView, in view: View) -> Question {
         Question(
             to: .seat(seat),
-            prompt: Message(
-                .rolePlayAskLeave,
-                ["who": .text(view.name(seat)), "question": .text(play.deroling.question)]
-            ),
+            prompt: Message.rolePlayAskLeave(who: view.name(seat), question: play.deroling.question),
             options: [
-                Offer(Message(.rolePlayHasLeft), .rolePlay(.leaveRole(seat), by: .seat(seat))),
-                Offer(Message(.rolePlayPass), key: "0", .rolePlay(.pass(seat), by: .seat(seat))),
+                Offer(Message.rolePlayHasLeft, .rolePlay(.leaveRole(seat), by: .seat(seat))),
+                Offer(Message.rolePlayPass, key: "0", .rolePlay(.pass(seat), by: .seat(seat))),
             ] + later(seat)
         )
     }
 
     private func later(_ seat: ID<Seat>) -> [Offer] {
         [
-            Offer(Message(.askMeLater), key: "l", isMinor: true, .postpone(seat)),
-            Offer(Message(.callFacilitator), key: "f", isMinor: true, .callFacilitator),
+            Offer(Message.askMeLater, key: "l", isMinor: true, .postpone(seat)),
+            Offer(Message.callFacilitator, key: "f", isMinor: true, .callFacilitator),
         ]
     }
 
@@ -32,10 +29,7 @@ extension Prompter {
         let sheet = own.toAssess.map { item in
             AnswerSheet.Line(
                 context: [],
-                prompt: Message(
-                    .rolePlayAskOneself,
-                    ["who": .text(view.name(seat)), "behaviour": .text(item.behaviour)]
-                )
+                prompt: Message.rolePlayAskOneself(who: view.name(seat), behaviour: item.behaviour)
             ) { .assessOneself(seat, item.id, level: $0) }
         }
         return AnswerSheet(seat: seat, lines: sheet, scale: play.scale ?? .checklist, later: later(seat)).question()
@@ -50,12 +44,10 @@ extension Prompter {
             let notes = own.evidence.filter { $0.item == sight.item && $0.take == sight.take }
             return AnswerSheet.Line(
                 context: [yourNotes(notes)],
-                prompt: Message(
-                    .rolePlayAskRating,
-                    [
-                        "who": .text(view.name(seat)), "take": .number(sight.take),
-                        "behaviour": .text(behaviour(sight.item, in: play)),
-                    ]
+                prompt: Message.rolePlayAskRating(
+                    who: view.name(seat),
+                    take: sight.take,
+                    behaviour: behaviour(sight.item, in: play)
                 )
             ) { .rate(seat, sight.item, take: sight.take, level: $0) }
         }
@@ -64,13 +56,10 @@ extension Prompter {
 
     private func yourNotes(_ notes: [Evidence]) -> Message {
         let quotes = notes.compactMap(\.quote)
-        return Message(
-            .rolePlayYourNotes,
-            [
-                "ticks": .number(notes.count { $0.quote == nil }),
-                "quotes": quotes.isEmpty
-                    ? .text("none") : .messages(quotes.map { Message(.quoted, ["text": .text($0)]) }),
-            ]
+        return Message.rolePlayYourNotes(
+            ticks: notes.count { $0.quote == nil },
+            quotes: quotes.isEmpty
+                ? .text("none") : .messages(quotes.map { Message.quoted(text: $0) })
         )
     }
 
@@ -114,7 +103,7 @@ private struct AnswerSheet: Sendable {
             context: line.context,
             prompt: line.prompt,
             options: levels.enumerated().map { level, label in Offer(label, reply(choosing: level)) }
-                + [Offer(Message(.rolePlaySkipItem), key: "0", reply(choosing: nil))]
+                + [Offer(Message.rolePlaySkipItem, key: "0", reply(choosing: nil))]
                 + (chosen.isEmpty ? later : later.filter { $0.label.key == .callFacilitator })
         )
     }

@@ -15,7 +15,7 @@ enum StopWord {
         return Question.Choice(
             key: key,
             shortcut: word.lowercased(),
-            label: Message(.stopOffer, ["word": .text(word)]),
+            label: Message.stopOffer(word: word),
             isMinor: false,
             reason: nil,
             reply: .ask([Asked(.rolePlay(.stop))])

@@ -221,7 +221,7 @@ extension WorkshopModel {
     /// A command could not be made durable, perhaps after others were; it can be asked again.
     mutating func notSaved(_ obstacle: JournalError.Obstacle, at session: Session) {
         askAgain(at: session)
-        warn(text(Message(.stepNotSaved, ["reason": .text(obstacle.rawValue)])))
+        warn(text(Message.stepNotSaved(reason: obstacle.rawValue)))
     }
 
     /// A command was refused, perhaps after others were carried out.
