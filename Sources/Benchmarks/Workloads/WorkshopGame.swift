@@ -51,11 +51,10 @@ struct WorkshopGame {
 
     private mutating func vote() throws(Refusal) {
         guard let terms = session.state.game?.contest?.vote?.terms else { return }
-        let voters = session.state.game?.entrants.compactMap { entrant in
-            entrant.members.first.map { (seat: $0.seat, entrant: entrant.id) }
-        }
-        for (seat, entrant) in voters ?? [] {
-            guard let candidate = chance.pick(terms.candidates, where: { $0 != entrant }) else { continue }
+        for entrant in session.state.game?.entrants ?? [] {
+            guard let seat = entrant.members.first?.seat,
+                let candidate = chance.pick(terms.candidates, where: { $0 != entrant.id })
+            else { continue }
             let reason = chance.pick(terms.skills).map { Ballot.Reason(candidate, $0) }
             try ask(.game(.castBallot(seat, Ballot(.one(candidate), because: reason))), by: .seat(seat))
         }
