@@ -23,17 +23,13 @@ public struct Person: Hashable, Sendable {
 
     /// Whether a code can be typed and told apart: 1 to 24 ASCII letters, digits and hyphens, none of these in front.
     public static func isUsable(code: String) -> Bool {
-        let letters = Array(code.utf8)
-        guard (1...24).contains(letters.count), letters.first != UInt8(ascii: "-") else { return false }
-        return letters.allSatisfy { letter in
-            switch letter {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-                true
-            default: false
-            }
-        }
+        let letters = code.utf8
+        return (1...24).contains(letters.count) && letters.first != UInt8(ascii: "-")
+            && letters.allSatisfy(usableLetters.contains)
     }
+
+    private static let usableLetters =
+        Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-".utf8)
 }
 
 /// One seat of one session, wherever sessions are looked at together.

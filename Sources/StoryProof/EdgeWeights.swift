@@ -15,21 +15,14 @@ struct EdgeWeights {
     ) -> ScoreRange? {
         let entry = story.nodes.map { Self.score($0.effects, skill) }
         func entering(_ place: Int32) -> Int { Int(place) < entry.count ? entry[Int(place)] : 0 }
-        var weights: [Int32] = []
-        weights.reserveCapacity(compiled.edges.count)
-        for node in story.nodes {
+        let chosen = story.nodes.flatMap { node -> [Int] in
             switch node.way {
-            case .choices(let choices):
-                for choice in choices {
-                    let edge = compiled.edges[weights.count]
-                    weights.append(Int32(Self.score(choice.effects, skill) + entering(edge.target)))
-                }
-            case .goto, .random:
-                let first = weights.count
-                let count = if case .random(let branches) = node.way { branches.count } else { 1 }
-                for edge in first..<first + count { weights.append(Int32(entering(compiled.edges[edge].target))) }
+            case .choices(let choices): choices.map { Self.score($0.effects, skill) }
+            case .random(let branches): branches.map { _ in 0 }
+            case .goto: [0]
             }
         }
+        let weights = zip(chosen, compiled.edges).map { Int32($0 + entering($1.target)) }
         return Extremes(
             of: space,
             knots,

@@ -21,12 +21,13 @@ final class Store: Sendable {
     var isReadOnly: Bool { lock == nil }
 
     /// The path of the database.
-    var path: String { directory.database }
+    let path: String
 
     private init(_ directory: DataDirectory, _ queue: DatabaseQueue, lock: WriterLock?) {
         self.directory = directory
         self.lock = lock
-        connection = Mutex(Link(queue: queue, file: FileIdentity(of: directory.database)))
+        path = directory.database
+        connection = Mutex(Link(queue: queue, file: FileIdentity(of: path)))
     }
 
     // MARK: Opening
@@ -73,7 +74,6 @@ final class Store: Sendable {
 
     /// Closes the connection and opens another, which sees what is on the disk and nothing else.
     func reopen() throws(JournalError) {
-        let path = path
         try? connection.withLock(\.queue).close()
         // Or an empty one would be made in its place.
         guard let file = FileIdentity(of: path) else { throw .gone(path: path) }
@@ -107,7 +107,7 @@ final class Store: Sendable {
                         try Prepared("COMMIT", db).run()
                     } catch {
                         // Some errors, such as that of a full disk, have ended the transaction already.
-                        if db.isInsideTransaction { try Prepared("ROLLBACK", db).run() }
+                        if db.isInsideTransaction { try? Prepared("ROLLBACK", db).run() }
                         throw error
                     }
                 }

@@ -19,15 +19,12 @@ public enum HeaderCodec {
 
     /// Whether an id can name a session everywhere, file names included: 1 to 64 of a–z, 0–9 and hyphens, none in front.
     public static func isUsable(_ id: ID<Session>) -> Bool {
-        let letters = Array(id.text.utf8)
-        guard (1...64).contains(letters.count), letters.first != UInt8(ascii: "-") else { return false }
-        return letters.allSatisfy { letter in
-            switch letter {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
-            default: false
-            }
-        }
+        let letters = id.text.utf8
+        return (1...64).contains(letters.count) && letters.first != UInt8(ascii: "-")
+            && letters.allSatisfy(usableLetters.contains)
     }
+
+    private static let usableLetters = Set("abcdefghijklmnopqrstuvwxyz0123456789-".utf8)
 }
 
 extension SessionHeader: Described {

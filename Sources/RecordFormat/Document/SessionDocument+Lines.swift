@@ -13,7 +13,7 @@ extension SessionDocument {
         bytes.append(UInt8(ascii: "\n"))
         for event in events {
             writer.reset()
-            EntryCodec.write(event, into: &writer)
+            event.write(into: &writer)
             bytes.append(contentsOf: writer.bytes)
             bytes.append(UInt8(ascii: "\n"))
         }

@@ -13,13 +13,8 @@ public enum EntryCodec {
     /// The event as compact JSON.
     public static func bytes(of entry: Recorded) -> [UInt8] {
         var writer = JSONWriter()
-        write(entry, into: &writer)
-        return writer.bytes
-    }
-
-    /// Writes the event as an object.
-    public static func write(_ entry: Recorded, into writer: inout JSONWriter) {
         entry.write(into: &writer)
+        return writer.bytes
     }
 
     /// Reads an event.

@@ -1,9 +1,6 @@
 import ArgumentParser
 import Content
 import ContentFiles
-import Diagnostics
-import JSONText
-import Presentation
 import Wording
 import Workshop
 
@@ -32,25 +29,10 @@ struct DeckCheck: ParsableCommand {
     }
 
     func run() throws {
-        let names = decks.isEmpty ? places.library.entries().map(\.path) : decks
-        var complaints: [Diagnostic] = []
-        var worst: ExitStatus?
-        var checked = 0
-        for name in names {
-            do throws(LibraryError<Deck>) {
-                let loaded = try places.library.find(name, for: people)
-                complaints += loaded.warnings
-                checked += 1
-            } catch {
-                if case .refused(_, let diagnostics) = error {
-                    complaints += diagnostics
-                    checked += 1
-                } else {
-                    Console.message(Console.wording.text(error))
-                }
-                worst = Failure(error).status
-            }
+        let check = FileCheck(decks, in: places.library, reading: { $0 }) {
+            DeckReader.read($0, file: $1, for: people)
         }
+<<<<<<< HEAD
         tell(complaints, decks: checked)
         if let worst { throw worst.code }
     }
@@ -72,5 +54,8 @@ struct DeckCheck: ParsableCommand {
             }
         }
         return writer.text
+=======
+        try check.tell(asJSON: json) { .deckCheckSummary(decks: $0, errors: $1, warnings: $2) }
+>>>>>>> main
     }
 }

@@ -1,9 +1,6 @@
 import ArgumentParser
 import Content
 import ContentFiles
-import Diagnostics
-import JSONText
-import Presentation
 import Wording
 
 /// `jobhunter guide check`.
@@ -23,6 +20,7 @@ struct GuideCheck: ParsableCommand {
     @OptionGroup var places: Places
 
     func run() throws {
+<<<<<<< HEAD
         let library = places.guides
         let names = guides.isEmpty ? library.entries().map(\.path) : guides
         var diagnostics: [Diagnostic] = []
@@ -68,5 +66,9 @@ struct GuideCheck: ParsableCommand {
             for diagnostic in diagnostics { diagnostic.write(into: &writer) }
         }
         return writer.text
+=======
+        let check = FileCheck(guides, in: places.guides, reading: { $0 }) { GuideReader.read($0, file: $1) }
+        try check.tell(asJSON: json) { .guideCheckSummary(files: $0, errors: $1, warnings: $2) }
+>>>>>>> main
     }
 }
