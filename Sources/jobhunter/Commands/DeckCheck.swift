@@ -32,30 +32,6 @@ struct DeckCheck: ParsableCommand {
         let check = FileCheck(decks, in: places.library, reading: { $0 }) {
             DeckReader.read($0, file: $1, for: people)
         }
-<<<<<<< HEAD
-        tell(complaints, decks: checked)
-        if let worst { throw worst.code }
-    }
-
-    private func tell(_ complaints: [Diagnostic], decks: Int) {
-        if json { return Console.result(Self.document(of: complaints)) }
-        for complaint in complaints {
-            Console.result(Console.wording.text(complaint.line))
-        }
-        let errors = complaints.count { $0.severity == .error }
-        Console.result(Message.deckCheckSummary(decks: decks, errors: errors, warnings: complaints.count - errors))
-    }
-
-    private static func document(of complaints: [Diagnostic]) -> String {
-        var writer = JSONWriter(.pretty)
-        writer.array { writer in
-            for complaint in complaints {
-                complaint.write(into: &writer)
-            }
-        }
-        return writer.text
-=======
         try check.tell(asJSON: json) { .deckCheckSummary(decks: $0, errors: $1, warnings: $2) }
->>>>>>> main
     }
 }

@@ -21,13 +21,7 @@ struct DeckNew: ParsableCommand {
     @OptionGroup var places: Places
 
     func run() throws {
-<<<<<<< HEAD
-        guard let bytes = DeckTemplate.file(id: id, schemaAddress: nil) else {
-            throw Failure(.deckNewBadID, .badData).report()
-        }
-=======
         let bytes = try Template.deck.begin(id: id, otherwise: .deckNewBadID)
->>>>>>> main
         let file =
             output.map { URL(fileURLWithPath: $0) }
             ?? places.data.appendingPathComponent("CardDecks").appendingPathComponent("\(id).json")

@@ -39,11 +39,7 @@ struct Navigation {
         self.defaults = defaults
         settings = workshop.settings
         notice = workshop.places.settings().complaint.map {
-<<<<<<< HEAD
-            workshop.wording.text(.settingsDamaged(reason: $0))
-=======
             workshop.wording.text(Message.settingsDamaged(reason: .text($0)))
->>>>>>> main
         }
     }
 

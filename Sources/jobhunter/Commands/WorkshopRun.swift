@@ -44,11 +44,7 @@ struct WorkshopRun {
         self.settings = settings
         wording = settings.wording
         if let complaint {
-<<<<<<< HEAD
-            Console.message(.settingsDamaged(reason: complaint))
-=======
             Console.message(wording.text(Message.settingsDamaged(reason: .text(complaint))))
->>>>>>> main
         }
         echo = TerminalEcho()
         glass = Glass()

@@ -1,11 +1,8 @@
 public import ArgumentParser
 import Content
 import ContentFiles
-<<<<<<< HEAD
-=======
 import Diagnostics
 import Presentation
->>>>>>> main
 import Wording
 public import Workshop
 

@@ -34,13 +34,7 @@ struct ScenarioNew: ParsableCommand {
     func run() throws {
         let url = URL(fileURLWithPath: file.hasSuffix(".json") ? file : file + ".json")
         let id = url.deletingPathExtension().lastPathComponent
-<<<<<<< HEAD
-        guard let bytes = ScenarioTemplate.file(kind.scenario, id: id) else {
-            throw Failure(.scenarioNewBadName, .badData).report()
-        }
-=======
         let bytes = try kind.template.begin(id: id, otherwise: .scenarioNewBadName)
->>>>>>> main
         do throws(FileError) {
             try OwnFile.write(bytes, to: url.path, replacing: false, for: .everyone)
         } catch {
