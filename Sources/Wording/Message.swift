@@ -34,9 +34,18 @@ public struct Message: Hashable, Sendable {
     public let key: MessageKey
     /// The values of its placeholders.
     public let values: [String: Value]
+    /// Whether it tells what the scene shows: whoever sees that need not be told.
+    public private(set) var isInScene = false
 
     public init(_ key: MessageKey, _ values: [String: Value] = [:]) {
         self.key = key
         self.values = values
+    }
+
+    /// The same, told of what the scene shows.
+    public var inScene: Message {
+        var message = self
+        message.isInScene = true
+        return message
     }
 }

@@ -1,8 +1,9 @@
-import Presentation
 import TestKit
 import Testing
 import Wording
 import Workshop
+
+@testable import Presentation
 
 @testable import PlainMode
 
@@ -30,7 +31,7 @@ struct ToldLinesTests {
             guard step % 3 == 0 else { continue }
             let side = FacilitatorSide(session: session, plan: plan, now: Instant(milliseconds: 0))
             check(side.lines.map(wording.text), in: session)
-            check(Prompter(session: session, plan: plan).facilitatorQuestion(), in: session, depth: 1)
+            check(Prompter(session: session, plan: plan).facilitatorMenu(), in: session, depth: 1)
         }
     }
 

@@ -1,8 +1,9 @@
-import Presentation
 import TestKit
 import Testing
 import Wording
 import Workshop
+
+@testable import Presentation
 
 /// What the facilitator is told and offered, for every front end alike.
 @Suite("The facilitator's help")
@@ -11,7 +12,7 @@ struct FacilitatorTests {
     private let plan = GamePlan(deck: .small, rules: RoundRules())
 
     private func question(_ script: Script) -> Question {
-        Prompter(session: script.session, plan: plan).facilitatorQuestion()
+        Prompter(session: script.session, plan: plan).facilitatorMenu()
     }
 
     private func choice(_ key: MessageKey, in question: Question) throws -> Question.Choice {

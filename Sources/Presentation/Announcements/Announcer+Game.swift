@@ -19,7 +19,7 @@ extension Announcer {
         case .jobSwapped(let id, _, _): [Message(.jobSwapped, ["who": who(id)])]
         case .jobWritten(let id, _): [Message(.jobWritten, ["who": who(id)])]
         case .roundBegan(let number, _):
-            [Message(.roundBegins, ["round": .number(number), "rounds": .number(game?.rules.rounds ?? number)])]
+            [Message(.roundBegins, ["round": .number(number), "rounds": .number(game?.rules.rounds ?? number)]).inScene]
         case .skillsRevealed: skills() + shortage()
         case .skillsReshuffled: [Message(.skillsReshuffled)]
         case .skillRedrawn(_, let drawn): newSkill(drawn)
@@ -61,8 +61,7 @@ extension Announcer {
     }
 
     func skills() -> [Message] {
-        let skills = game?.skills ?? []
-        return skills.enumerated().map { SkillTelling.line($0.element, place: $0.offset + 1, of: skills.count) }
+        SkillTelling.lines(game?.skills ?? [])
     }
 
     private func shortage() -> [Message] {
@@ -72,10 +71,7 @@ extension Announcer {
 
     private func newSkill(_ id: ID<SkillCard>) -> [Message] {
         guard let game, let place = game.skills.firstIndex(where: { $0.id == id }) else { return [] }
-        return [
-            Message(.newSkill),
-            SkillTelling.line(game.skills[place], place: place + 1, of: game.skills.count),
-        ]
+        return [.newSkill.inScene, SkillTelling.lines(game.skills)[place]]
     }
 
     private func chosen(_ id: ID<Entrant>) -> Message {
@@ -90,7 +86,7 @@ extension Announcer {
             Message(
                 hasJob(id) ? .speakerLine : .speakerLineNoJob,
                 ["place": .number(place + 1), "who": who(id), "job": job(of: id)]
-            )
+            ).inScene
         }
     }
 
@@ -111,7 +107,7 @@ extension Announcer {
                     "job": job(of: id),
                     "seconds": .number(game?.current?.pitch.seconds ?? game?.rules.pitchSeconds ?? 0),
                 ]
-            )
+            ).inScene
         case .pitchPaused: Message(.pitchPaused)
         case .pitchResumed: Message(.pitchResumed)
         case .pitchExtended(let seconds): Message(.pitchExtended, ["seconds": .number(seconds)])
@@ -137,7 +133,7 @@ extension Announcer {
             "question": .message(Message(.voteQuestion)), "method": .text(method.rawValue),
             "names": isOfSingles ? .messages(numbered) : .separate(numbered),
         ]
-        return (isRatedInstead ? [Message(.ratedInstead)] : []) + [Message(.voteOpens, values)]
+        return (isRatedInstead ? [Message(.ratedInstead)] : []) + [Message(.voteOpens, values).inScene]
     }
 
     /// Those who may be voted for, with the numbers that ballots and totals use.

@@ -4,7 +4,7 @@ public import Workshop
 extension Announcer {
     /// The count, the reasons given, and who won.
     func result(of count: Count) -> [Message] {
-        [Message(.resultHeading)] + tallies(of: count) + remarks(on: count) + scoreSoFar()
+        ([.resultHeading] + tallies(of: count) + remarks(on: count)).map(\.inScene) + scoreSoFar()
     }
 
     private func tallies(of count: Count) -> [Message] {
@@ -82,7 +82,7 @@ extension Announcer {
     // MARK: The end
 
     func ending(_ reason: Game.End) -> [Message] {
-        [Message(reason == .early ? .gameEndsEarly : .gameEnds)] + standings() + honours()
+        ([Message(reason == .early ? .gameEndsEarly : .gameEnds)] + standings() + honours()).map(\.inScene)
     }
 
     /// Who won, or what the group showed together.
@@ -105,13 +105,13 @@ extension Announcer {
         guard let game, game.stage != .finished else { return [] }
         if let score = game.groupScore {
             guard score.revealed > 0 else { return [] }
-            return [Message(.groupScoreSoFar, ["shown": .number(score.shown), "revealed": .number(score.revealed)])]
+            return [Message(.groupScoreSoFar, ["shown": .number(score.shown), "revealed": .number(score.revealed)]).inScene]
         }
         guard game.ranking.contains(where: { $0.points > 0 }) else { return [] }
         let totals = game.ranking.map { player, points in
             Message(.totalSoFar, ["who": who(player), "points": .number(points)])
         }
-        return [Message(.scoreSoFar, ["totals": .messages(totals)])]
+        return [Message(.scoreSoFar, ["totals": .messages(totals)]).inScene]
     }
 }
 

@@ -17,9 +17,9 @@ extension Prompter {
         Question(
             to: .facilitator,
             prompt: Message(.debriefWhichGuide),
-            options: plan.guides.map { guide in
-                Offer(GuideTelling.title(of: guide), .ask([Asked(.beginDebrief(guide))]))
-            } + [Offer(Message(.goBack), key: "0", .back)],
+            options: plan.guides.enumerated().map { place, guide in
+                Offer(GuideTelling.title(of: guide), id: "guide \(place)", .ask([Asked(.beginDebrief(guide))]))
+            } + [.back],
             blank: .back
         )
     }
@@ -50,8 +50,9 @@ extension Prompter {
         return Question(
             to: .facilitator,
             prompt: Message(.momentPrompt),
-            options: points.map { Offer($0.message(in: view), .say($0.messages(in: view))) }
-                + [Offer(Message(.goBack), key: "0", .back)],
+            options: points.enumerated().map { place, point in
+                Offer(point.message(in: view), id: "moment \(place)", .say(point.messages(in: view)))
+            } + [.back],
             blank: .back
         )
     }
@@ -75,7 +76,7 @@ extension Prompter {
                     unless: present.isEmpty ? Message(.nobodyIsHere) : nil,
                     .open { whoKeeps(present) }
                 ),
-                Offer(Message(.goBack), key: "0", .back),
+                .back,
             ],
             blank: .back
         )
@@ -104,8 +105,8 @@ extension Prompter {
             to: .facilitator,
             prompt: Message(.askWhoKeepsFace),
             options: present.map { person in
-                Offer(Message(.plain, ["text": .text(person.name)]), .open { ownFace(of: person.id) })
-            } + [Offer(Message(.goBack), key: "0", .back)],
+                Offer(.plain(text: .text(person.name)), id: person.id.text, .open { ownFace(of: person.id) })
+            } + [.back],
             blank: .back
         )
     }
@@ -115,7 +116,11 @@ extension Prompter {
         let offers = Face.Moment.allCases.flatMap { moment in
             Face.allCases.map { face in
                 let kept = KeptFace(seat: seat, moment: moment, face: face)
-                return Offer(FaceTelling.line(moment, face), .ask([Asked(.debrief(.keepFace(kept)), by: .seat(seat))]))
+                return Offer(
+                    FaceTelling.line(moment, face),
+                    id: "\(moment.rawValue) \(face.rawValue)",
+                    .ask([Asked(.debrief(.keepFace(kept)), by: .seat(seat))])
+                )
             }
         }
         return Question(
@@ -136,7 +141,7 @@ extension Prompter {
         return Question(
             to: seat.map { .seat($0) } ?? .facilitator,
             prompt: Message(.askDay),
-            options: [Offer(Message(.goBack), key: "0", .back)],
+            options: [.back],
             entry: Question.Entry(.day) { line in
                 do throws(DayReader.Fault) {
                     let day = try days.read(line, .ahead)

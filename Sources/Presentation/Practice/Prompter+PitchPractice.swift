@@ -95,6 +95,7 @@ extension Prompter {
         var options = PitchPractice.levels.map { level in
             Offer(
                 PitchPracticeTelling.level(level, of: criterion),
+                id: "level \(level)",
                 key: String(level),
                 .pitchPractice(.rate(criterion, level: level), by: seat)
             )
@@ -107,6 +108,7 @@ extension Prompter {
         }
         return Question(
             to: .seat(seat),
+            about: criterion.rawValue,
             prompt: PitchPracticeTelling.question(criterion),
             options: options + lettered(practiceOptions() + [leaveOffer(of: seat)]),
             listsAnswers: true
@@ -145,7 +147,7 @@ extension Prompter {
     // MARK: Pieces
 
     private func minor(_ offer: Offer) -> Offer {
-        Offer(offer.label, shortcut: offer.shortcut, isMinor: true, offer.reply)
+        offer.keyed(nil, shortcut: offer.shortcut, isMinor: true)
     }
 
     private func ask(_ practice: PitchPracticeView, _ prompt: MessageKey, _ options: [Offer]) -> Question {
@@ -174,9 +176,9 @@ extension Prompter {
         let seat = practice.seat
         return [
             clock.runningSince == nil
-                ? Offer(Message(.resumePitch), shortcut: "z", .pitchPractice(.resume, by: seat))
-                : Offer(Message(.pausePitch), shortcut: "z", .pitchPractice(.pause, by: seat)),
-            Offer(Message(.extendPitch), shortcut: "m", .pitchPractice(.extend(seconds: 30), by: seat)),
+                ? Offer(.resumePitch, as: .clock, shortcut: "z", .pitchPractice(.resume, by: seat))
+                : Offer(.pausePitch, as: .clock, shortcut: "z", .pitchPractice(.pause, by: seat)),
+            Offer(.extendPitch, as: .extend, shortcut: "m", .pitchPractice(.extend(seconds: 30), by: seat)),
         ]
     }
 }

@@ -7,7 +7,7 @@ extension Prompter {
         if story.isOver { return afterStory(story) }
         let seat = story.seat
         var options = story.choices.map { choice in
-            Offer(Message(.plain, ["text": .text(choice.text)]), .story(.choose(choice.id), by: seat))
+            Offer(.plain(text: .text(choice.text)), id: choice.id.text, .story(.choose(choice.id), by: seat))
         }
         if story.canGoOn { options.append(Offer(Message(.storyGoOn), .story(.goOn, by: seat))) }
         let isStuck = options.isEmpty
@@ -32,7 +32,7 @@ extension Prompter {
 
     /// Numbers are for what she says and does, or for words and levels; what else there is has letters.
     func lettered(_ options: [Offer]) -> [Offer] {
-        options.map { Offer($0.label, key: $0.shortcut, shortcut: $0.shortcut, isMinor: $0.isMinor, $0.reply) }
+        options.map { $0.keyed($0.shortcut, shortcut: $0.shortcut, isMinor: $0.isMinor) }
     }
 
     private func afterStory(_ story: StoryView) -> Question {
@@ -105,9 +105,10 @@ extension Prompter {
             options: story.checkpoints.suffix(9).reversed().map { checkpoint in
                 Offer(
                     Message(.checkpointLine, ["step": .number(checkpoint.step), "text": .text(checkpoint.told)]),
+                    id: String(checkpoint.step),
                     .story(.goBack(to: checkpoint.id), by: story.seat)
                 )
-            } + [Offer(Message(.goBack), key: "0", .back)],
+            } + [.back],
             blank: .back,
             listsAnswers: true
         )
@@ -128,10 +129,10 @@ extension Prompter {
                     Question(
                         to: .seat(walk.seat),
                         prompt: Message(.askCompare),
-                        options: others.map { trail in
+                        options: others.enumerated().map { place, trail in
                             let lines = StoryTelling.comparison(StoryComparison(trail, walk.trail, of: walk))
-                            return Offer(way(trail, of: walk), .say(lines))
-                        } + [Offer(Message(.goBack), key: "0", .back)],
+                            return Offer(way(trail, of: walk), id: "way \(place)", .say(lines))
+                        } + [.back],
                         blank: .back,
                         listsAnswers: true
                     )
@@ -167,13 +168,13 @@ extension Prompter {
     func practiceOptions() -> [Offer] {
         var options: [Offer] = []
         if !practiceSteps.isEmpty {
-            options.append(Offer(Message(.menuUndo), shortcut: "u", .open { practiceUndoMenu() }))
+            options.append(Offer(.menuUndo, as: .undo, shortcut: "u", .open { practiceUndoMenu() }))
         }
         if let target = session.redoTarget {
-            options.append(Offer(Message(.menuRedo), shortcut: "r", isMinor: true, .ask([Asked(.rewind(to: target))])))
+            options.append(Offer(.menuRedo, as: .redo, shortcut: "r", isMinor: true, .ask([Asked(.rewind(to: target))])))
         }
         options.append(Offer(Message(.menuTellAgain), shortcut: "t", isMinor: true, .tellAgain))
-        options.append(Offer(Message(.menuLeave), shortcut: "q", isMinor: true, .leave))
+        options.append(Offer(.menuLeave, as: .leave, shortcut: "q", isMinor: true, .leave))
         return options
     }
 
@@ -195,8 +196,13 @@ extension Prompter {
             to: .facilitator,
             prompt: Message(.undoPrompt),
             options: practiceSteps.suffix(9).reversed().map { step in
-                Offer(announcer.step(step), .ask([Asked(.rewind(to: step.number - 1))]))
-            } + [Offer(Message(.goBack), key: "0", .back)],
+                Offer(
+                    announcer.step(step),
+                    id: String(step.number),
+                    as: .step,
+                    .ask([Asked(.rewind(to: step.number - 1))])
+                )
+            } + [.back],
             blank: .back,
             listsAnswers: true
         )

@@ -3,14 +3,6 @@ import Workshop
 
 /// The vote: one ballot at a time at the keyboard, or totals typed by the facilitator.
 extension Prompter {
-    /// What is asked in a vote: the next voter's ballot, the next total, or the facilitator.
-    func recruitment(_ game: GameView, in view: View) -> Question {
-        guard let vote = game.vote else { return facilitatorQuestion() }
-        if !vote.totals.isEmpty { return totals(vote, in: view) }
-        guard vote.terms.collection == .secret, let voter = nextPerson(view) else { return facilitatorQuestion() }
-        return ballot(of: voter)
-    }
-
     func recruitmentMenu(_ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
         guard let vote = game.vote else { return (Message(.whatNow), []) }
         let typing = Reply.open { vote.totals.isEmpty ? nextTotal(vote, in: view) : totals(vote, in: view) }
@@ -55,8 +47,8 @@ extension Prompter {
             to: .facilitator,
             prompt: Message(.askWhoVotesAgain),
             options: voters.map { voter in
-                Offer(Message(.plain, ["text": .text(view.name(voter))]), .open { ballot(of: voter) })
-            } + [Offer(Message(.goBack), key: "0", .back)],
+                Offer(.plain(text: .text(view.name(voter))), id: voter.text, .open { ballot(of: voter) ?? facilitatorMenu() })
+            } + [.back],
             blank: .back
         )
     }
@@ -64,7 +56,7 @@ extension Prompter {
     // MARK: Totals
 
     /// The next total, or all of them to be confirmed.
-    private func totals(_ vote: GameView.Vote, in view: View) -> Question {
+    func totals(_ vote: GameView.Vote, in view: View) -> Question {
         vote.nextTotal == nil ? confirmTotals(vote, in: view) : nextTotal(vote, in: view)
     }
 
@@ -75,6 +67,7 @@ extension Prompter {
     private func total(of candidate: ID<Entrant>, _ vote: GameView.Vote, in view: View) -> Question {
         Question(
             to: .facilitator,
+            about: candidate.text,
             prompt: Message(
                 vote.terms.collection == .hands ? .askHands : .askTotal,
                 [
@@ -82,7 +75,7 @@ extension Prompter {
                     "method": .text(vote.terms.question.word),
                 ]
             ),
-            options: [Offer(Message(.callFacilitator), key: "f", isMinor: true, .callFacilitator)],
+            options: [toMenu],
             entry: Question.Entry(.figures) { line in
                 guard let total = Int(line), total >= 0 else {
                     return .wrong(Message(.notANumber, ["line": .text(line)]))
@@ -108,9 +101,14 @@ extension Prompter {
             options: [
                 Offer(Message(.confirmTotalsYes), .game(.enterTotals(vote.totals))),
                 Offer(Message(.confirmTotalsNo), .open { correct(vote, in: view) }),
-                Offer(Message(.callFacilitator), key: "f", isMinor: true, .callFacilitator),
+                toMenu,
             ]
         )
+    }
+
+    /// From typing totals to everything else.
+    private var toMenu: Offer {
+        Offer(.callFacilitator, as: .callFacilitator, key: "f", isMinor: true, .callFacilitator)
     }
 
     private func correct(_ vote: GameView.Vote, in view: View) -> Question {
@@ -120,10 +118,11 @@ extension Prompter {
             options: vote.terms.candidates.map { id in
                 Offer(
                     Message(.totalNow, ["who": view.who(id), "total": .number(vote.totals[id] ?? 0)]),
+                    id: id.text,
                     key: String(vote.numbers[id] ?? 0),
                     .open { total(of: id, vote, in: view) }
                 )
-            } + [Offer(Message(.goBack), key: "0", .back)],
+            } + [.back],
             blank: .back
         )
     }
@@ -131,12 +130,18 @@ extension Prompter {
     // MARK: Ballots
 
     /// The ballot of one voter.
-    func ballot(of voter: ID<Seat>) -> Question {
+    func ballot(of voter: ID<Seat>) -> Question? {
         let view = session.view(for: .seat(voter))
-        guard case .game(let game) = view.scene, let own = game.own, let vote = game.vote else {
-            return facilitatorQuestion()
-        }
-        return BallotPaper(voter: voter, candidates: own.candidates, vote: vote, game: game, view: view).question()
+        guard case .game(let game) = view.scene, let own = game.own, let vote = game.vote else { return nil }
+        let opened = session.state.game?.contest?.vote?.opened ?? 0
+        return BallotPaper(
+            voter: voter,
+            candidates: own.candidates,
+            vote: vote,
+            opened: opened,
+            game: game,
+            view: view
+        ).question()
     }
 }
 

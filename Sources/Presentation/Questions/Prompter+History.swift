@@ -12,13 +12,15 @@ extension Prompter {
         let canRedo = session.redoTarget != nil
         return [
             Offer(
-                Message(.menuUndo),
+                .menuUndo,
+                as: .undo,
                 shortcut: "u",
                 unless: canUndo ? nil : Message(.nothingToUndo),
                 .open { undoMenu() }
             ),
             Offer(
-                Message(.menuRedo),
+                .menuRedo,
+                as: .redo,
                 shortcut: "r",
                 isMinor: true,
                 unless: canRedo ? nil : Message(.nothingToRedo),
@@ -39,8 +41,10 @@ extension Prompter {
             to: .facilitator,
             context: [Message(.undoExplained)],
             prompt: Message(.undoPrompt),
-            options: shown.map { Offer(announcer.step($0), goingBack(to: $0.number - 1)) }
-                + (steps.count > shown.count ? [earlier] : []) + [Offer(Message(.goBack), key: "0", .back)],
+            options: shown.map { entry in
+                Offer(announcer.step(entry), id: String(entry.number), as: .step, goingBack(to: entry.number - 1))
+            }
+                + (steps.count > shown.count ? [earlier] : []) + [.back],
             blank: .back
         )
     }
@@ -76,10 +80,11 @@ extension Prompter {
             options: targets.prefix(Self.stepsAtOnce).map { target in
                 let step = session.undoableSteps(until: target).last
                 return Offer(
-                    step.map(announcer.step) ?? Message(.redoBeginning),
+                    step.map(announcer.step) ?? .redoBeginning,
+                    id: String(target),
                     .ask([Asked(.rewind(to: target))])
                 )
-            } + [Offer(Message(.goBack), key: "0", .back)],
+            } + [.back],
             blank: .back
         )
     }

@@ -27,13 +27,13 @@ extension Prompter {
     private func pitchRunning(_ pitch: Pitch, _ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
         let clock =
             pitch.runningSince == nil
-            ? Offer(Message(.resumePitch), .game(.resumePitch)) : Offer(Message(.pausePitch), .game(.pausePitch))
+            ? Offer(.resumePitch, as: .clock, .game(.resumePitch)) : Offer(.pausePitch, as: .clock, .game(.pausePitch))
         return (
             Message(.pitchRunning, ["who": .text(view.name(pitch.speaker)), "seconds": .number(pitch.seconds)]),
             [
                 Offer(Message(.endPitch), .game(.endPitch)),
                 clock,
-                Offer(Message(.extendPitch), .game(.extendPitch(seconds: 30))),
+                Offer(.extendPitch, as: .extend, .game(.extendPitch(seconds: 30))),
                 Offer(Message(.passRunningPitch), .game(.pass(pitch.entrant))),
             ] + noteOptions(game, in: view)
         )
@@ -43,8 +43,8 @@ extension Prompter {
         Question(
             to: .facilitator,
             prompt: Message(.askWhoIsFirst),
-            options: entrants.map { Offer(Message(.names, ["names": view.who($0)]), .game(.startPitch($0))) }
-                + [Offer(Message(.goBack), key: "0", .back)],
+            options: entrants.map { Offer(.names(names: view.who($0)), id: $0.text, .game(.startPitch($0))) }
+                + [.back],
             blank: .back
         )
     }
@@ -64,6 +64,7 @@ extension Prompter {
         let tags = zip(game.skills, Self.tagLetters).map { skill, letter in
             Offer(
                 Message(.noteSkill, ["who": view.who(first), "skill": .text(skill.name)]),
+                id: "note \(skill.id)",
                 key: letter,
                 isMinor: true,
                 .open { noteText(on: first, skill, in: view) }
@@ -79,10 +80,11 @@ extension Prompter {
             prompt: Message(.askNoteOnWhom),
             options: about.map { entrant in
                 Offer(
-                    Message(.names, ["names": view.who(entrant)]),
+                    .names(names: view.who(entrant)),
+                    id: entrant.text,
                     .open { noteSkill(on: entrant, game, in: view) }
                 )
-            } + [Offer(Message(.goBack), key: "0", .back)],
+            } + [.back],
             blank: .back
         )
     }
@@ -90,22 +92,24 @@ extension Prompter {
     private func noteSkill(on entrant: ID<Entrant>, _ game: GameView, in view: View) -> Question {
         Question(
             to: .facilitator,
+            about: entrant.text,
             prompt: Message(.askNoteSkill, ["who": view.who(entrant)]),
             options: game.skills.map { skill in
-                Offer(Message(.plain, ["text": .text(skill.name)]), .open { noteText(on: entrant, skill, in: view) })
+                Offer(.plain(text: .text(skill.name)), id: skill.id.text, .open { noteText(on: entrant, skill, in: view) })
             } + [Offer(Message(.noSkill), key: "0", .open { noteText(on: entrant) })],
             blank: .back
         )
     }
 
     private func noteText(on entrant: ID<Entrant>) -> Question {
-        textQuestion(Message(.askNoteText), limit: PlainText.noteLimit) { .game(.takeNote(entrant, nil, $0)) }
+        textQuestion(.askNoteText, about: entrant.text, limit: PlainText.noteLimit) { .game(.takeNote(entrant, nil, $0)) }
     }
 
     /// A skill alone is a note already, so an empty line takes it.
     private func noteText(on entrant: ID<Entrant>, _ skill: SkillCard, in view: View) -> Question {
         textQuestion(
             Message(.askTagText, ["who": view.who(entrant), "skill": .text(skill.name)]),
+            about: "\(entrant) \(skill.id)",
             limit: PlainText.noteLimit,
             blank: .game(.takeNote(entrant, skill.id, ""))
         ) { .game(.takeNote(entrant, skill.id, $0)) }

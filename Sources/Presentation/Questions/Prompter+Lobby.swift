@@ -89,7 +89,7 @@ extension Prompter {
                 ),
                 Offer(Message(.presetMenu), .open { presetMenu() }),
                 Offer(Message(.rulesEvery), .open { everyRule() }),
-                Offer(Message(.goBack), key: "0", .back),
+                .back,
             ],
             blank: .back
         )

@@ -40,7 +40,7 @@ extension Prompter {
                 unless: nobodyHere,
                 .open { choose(present, .askWhoChangesPart) { askKind(of: $0) } }
             ),
-            Offer(Message(.goBack), key: "0", .back),
+            .back,
         ]
         return Question(
             to: .facilitator,
@@ -59,8 +59,8 @@ extension Prompter {
         Question(
             to: .facilitator,
             prompt: Message(prompt),
-            options: people.map { Offer(Message(.names, ["names": table.called($0.id)]), reply($0.id)) }
-                + [Offer(Message(.goBack), key: "0", .back)],
+            options: people.map { Offer(.names(names: table.called($0.id)), id: $0.id.text, reply($0.id)) }
+                + [.back],
             blank: .back
         )
     }
@@ -91,7 +91,7 @@ extension Prompter {
                     Offer(Message(.partParticipant), .people(.changeKind(seat, to: .participant))),
                     Offer(Message(.partObserver), .people(.changeKind(seat, to: .observer))),
                     Offer(Message(.partFacilitator), .people(.changeKind(seat, to: .facilitator))),
-                    Offer(Message(.goBack), key: "0", .back),
+                    .back,
                 ],
                 blank: .back
             )
@@ -101,15 +101,17 @@ extension Prompter {
     /// A question for a line of words, checked as they are typed.
     func textQuestion(
         _ prompt: Message,
+        about subject: String = "",
         limit: Int,
         _ kind: Question.Entry.Kind = .words,
-        to addressee: Question.Addressee = .facilitator,
+        to addressee: Audience = .facilitator,
         privacy: Question.Privacy = .open,
         blank: Reply = .back,
         then reply: @escaping @Sendable (String) -> Reply
     ) -> Question {
         Question(
             to: addressee,
+            about: subject,
             privacy: privacy,
             prompt: prompt,
             options: [],

@@ -68,8 +68,8 @@ extension Prompter {
         Question(
             to: .facilitator,
             prompt: Message(prompt),
-            options: game.skills.map { Offer(Message(.plain, ["text": .text($0.name)]), reply($0)) }
-                + [Offer(Message(.goBack), key: "0", .back)],
+            options: game.skills.map { Offer(.plain(text: .text($0.name)), id: $0.id.text, reply($0)) }
+                + [.back],
             blank: .back
         )
     }
@@ -87,9 +87,10 @@ extension Prompter {
                     options: Dimension.allCases.map { dimension in
                         Offer(
                             SkillTelling.dimension(dimension),
+                            id: dimension.rawValue,
                             .game(.writeSkill(name: name, dimension: dimension, definition: "", inPlaceOf: nil))
                         )
-                    } + [Offer(Message(.goBack), key: "0", .back)],
+                    } + [.back],
                     blank: .back
                 )
             }
@@ -98,15 +99,14 @@ extension Prompter {
 
     // MARK: One person chooses
 
-    func choosing(_ seat: ID<Seat>) -> Question {
+    func choosing(_ seat: ID<Seat>) -> Question? {
         let view = session.view(for: .seat(seat))
-        guard case .game(let game) = view.scene, let own = game.own, let entrant = own.entrant else {
-            return facilitatorQuestion()
-        }
+        guard case .game(let game) = view.scene, let own = game.own, let entrant = own.entrant else { return nil }
         let jobs = own.hand.filter { own.choosable.contains($0.id) }
         var options = jobs.map { job in
             Offer(
-                Message(.plain, ["text": .text(job.title)]),
+                .plain(text: .text(job.title)),
+                id: job.id.text,
                 .game(.chooseJob(entrant, job.id), by: .seat(seat))
             )
         }
@@ -121,11 +121,10 @@ extension Prompter {
             ),
             Offer(Message(.writeJob), key: "w", .open { writeJob(for: entrant, seat) }),
             Offer(Message(.tellJobs), key: "i", isMinor: true, .say(jobs.flatMap(JobTelling.explanation))),
-            Offer(Message(.askMeLater), key: "l", isMinor: true, .postpone(seat)),
-            Offer(Message(.callFacilitator), key: "f", isMinor: true, .callFacilitator),
         ]
         return Question(
             to: .seat(seat),
+            about: "round \(game.roundNumber)",
             privacy: .hand,
             prompt: Message(.chooseJob, ["who": .text(view.name(seat))]),
             options: options
@@ -139,10 +138,11 @@ extension Prompter {
             prompt: Message(.askWhichToSwap),
             options: jobs.map { job in
                 Offer(
-                    Message(.plain, ["text": .text(job.title)]),
+                    .plain(text: .text(job.title)),
+                    id: job.id.text,
                     .game(.swapJob(entrant, job.id), by: .seat(seat))
                 )
-            } + [Offer(Message(.goBack), key: "0", .back)],
+            } + [.back],
             blank: .back
         )
     }

@@ -15,8 +15,8 @@ extension Prompter {
                 var changed = plan
                 changed.rules = preset.rules
                 changed.rules.grouping = plan.rules.grouping
-                return Offer(PresetTelling.line(of: preset, people: people), .plan(changed))
-            } + [Offer(Message(.goBack), key: "0", .back)],
+                return Offer(PresetTelling.line(of: preset, people: people), id: preset.rawValue, .plan(changed))
+            } + [.back],
             blank: .back
         )
     }
@@ -27,8 +27,8 @@ extension Prompter {
             to: .facilitator,
             prompt: Message(.rulesEveryPrompt),
             options: Rule.allCases.map { rule in
-                Offer(RuleTelling.line(of: rule, in: plan.rules), .open { ask(rule) })
-            } + [Offer(Message(.goBack), key: "0", .back)],
+                Offer(RuleTelling.line(of: rule, in: plan.rules), id: rule.rawValue, .open { ask(rule) })
+            } + [.back],
             blank: .back
         )
     }
@@ -40,9 +40,9 @@ extension Prompter {
             to: .facilitator,
             context: [RuleTelling.line(of: rule, in: plan.rules)],
             prompt: Message(.ruleAsk),
-            options: rule.values.map { value in
-                Offer(RuleTelling.option(value, of: rule), changing(rule, to: value))
-            } + [Offer(Message(.goBack), key: "0", .back)],
+            options: rule.values.enumerated().map { place, value in
+                Offer(RuleTelling.option(value, of: rule), id: "\(rule.rawValue) \(place)", changing(rule, to: value))
+            } + [.back],
             blank: .back
         )
     }

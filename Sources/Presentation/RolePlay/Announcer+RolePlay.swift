@@ -92,7 +92,7 @@ extension Announcer {
         guard let play else { return [] }
         let summary = play.summary.isEmpty ? [] : [Message(.plain, ["text": .text(play.summary)])]
         return [Message(.rolePlayBegins, ["title": .text(play.title)])] + summary
-            + play.roles.map { Message(.rolePlayRole, ["role": .text($0.name), "line": .text($0.publicLine)]) }
+            + play.roles.map { Message(.rolePlayRole, ["role": .text($0.name), "line": .text($0.publicLine)]).inScene }
             + safety(of: play)
     }
 
@@ -118,7 +118,7 @@ extension Announcer {
     }
 
     private var seen: [Message] {
-        view.scene.findings.map(FindingsTelling.lines) ?? []
+        (view.scene.findings.map(FindingsTelling.lines) ?? []).map(\.inScene)
     }
 
     // MARK: Where things stand

@@ -3,14 +3,15 @@ import Workshop
 
 /// The role-play: whom to ask next, and what the facilitator can do.
 extension Prompter {
-    func rolePlay(_ play: RolePlayView, in view: View) -> Question {
-        guard !play.isStopped, let person = nextPerson(view) else { return rolePlayMenu() }
+    /// What one person is asked: what everybody waits for, else what she saw.
+    func rolePlay(_ play: RolePlayView, of seat: ID<Seat>, isAwaited: Bool) -> Question? {
+        guard !play.isStopped else { return nil }
         switch play.stage {
-        case .phase: return brief(of: person)
-        case .leaving: return leaving(by: person, play, in: view)
-        case .selfAssessment: return selfAssessment(of: person)
-        case .review: return review(by: person)
-        case .casting, .finished: return rolePlayMenu()
+        case .phase: return isAwaited ? brief(of: seat) : notes(by: seat)
+        case .leaving: return isAwaited ? leaving(by: seat, play, in: table) : nil
+        case .selfAssessment: return isAwaited ? selfAssessment(of: seat) : nil
+        case .review: return isAwaited ? review(by: seat) : notes(by: seat)
+        case .casting, .finished: return nil
         }
     }
 
@@ -54,9 +55,10 @@ extension Prompter {
                             .rolePlayScenario,
                             ["title": .text(scenario.title), "minutes": .number(scenario.minutes)]
                         ),
+                        id: scenario.id.text,
                         .ask([Asked(.beginRolePlay(scenario))])
                     )
-                } + [Offer(Message(.goBack), key: "0", .back)],
+                } + [.back],
                 blank: .back
             )
         }
@@ -129,7 +131,7 @@ extension Prompter {
                 prompt: Message(.rolePlayConfirmEnd),
                 options: [
                     Offer(Message(.rolePlayEndPlay), .rolePlay(.endPlay)),
-                    Offer(Message(.goBack), key: "0", .back),
+                    .back,
                 ],
                 blank: .back
             )

@@ -70,7 +70,7 @@ extension Prompter {
             to: .facilitator,
             context: Announcer(session: session).roles(of: play),
             prompt: Message(.rolePlayCastingPrompt),
-            options: options + [Offer(Message(.goBack), key: "0", .back)],
+            options: options + [.back],
             blank: .back
         )
     }
@@ -86,13 +86,14 @@ extension Prompter {
             options: roles.map { role in
                 Offer(
                     Message(.rolePlayRole, ["role": .text(role.name), "line": .text(role.publicLine)]),
+                    id: role.id.text,
                     .open {
                         choosePerson(free, .rolePlayAskWhoPlays, ["role": .text(role.name)], in: play) {
                             .rolePlay(.cast($0, role.id))
                         }
                     }
                 )
-            } + [Offer(Message(.goBack), key: "0", .back)],
+            } + [.back],
             blank: .back
         )
     }
@@ -110,23 +111,20 @@ extension Prompter {
     // MARK: Briefs
 
     /// A brief, read by its player alone.
-    func brief(of seat: ID<Seat>) -> Question {
+    func brief(of seat: ID<Seat>) -> Question? {
         let view = session.view(for: .seat(seat))
-        guard case .rolePlay(let play) = view.scene, let role = play.own?.role else { return rolePlayMenu() }
+        guard case .rolePlay(let play) = view.scene, let role = play.own?.role else { return nil }
         var options = [
             Offer(Message(.rolePlayIHaveRead), .rolePlay(.confirmBrief(seat), by: .seat(seat)))
         ]
         if play.safety.mayOptOut {
             options.append(Offer(Message(.rolePlayRatherNot), .open { ratherNot(seat) }))
         }
-        let words = privateWords(of: role, for: view.name(seat))
-        options += [
-            Offer(Message(.rolePlayReadAll), key: "i", isMinor: true, .say(words)),
-            Offer(Message(.askMeLater), key: "l", isMinor: true, .postpone(seat)),
-            Offer(Message(.callFacilitator), key: "f", isMinor: true, .callFacilitator),
-        ]
+        let words = OwnTelling.brief(of: role, for: view.name(seat))
+        options.append(Offer(.rolePlayReadAll, key: "i", isMinor: true, .say(words)))
         return Question(
             to: .seat(seat),
+            about: role.id.text,
             privacy: .hand,
             foreword: briefing,
             context: words,
@@ -143,14 +141,6 @@ extension Prompter {
         return [Message(.rolePlayScript, ["text": .text(play.script)])]
     }
 
-    private func privateWords(of role: RolePlayScenario.Role, for name: String) -> [Message] {
-        [
-            Message(.rolePlayYouAre, ["who": .text(name), "role": .text(role.name)]),
-            Message(.rolePlayBrief, ["text": .text(role.brief)]),
-            Message(.rolePlayGoal, ["text": .text(role.goal)]),
-        ]
-    }
-
     private func ratherNot(_ seat: ID<Seat>) -> Question {
         Question(
             to: .seat(seat),
@@ -158,7 +148,7 @@ extension Prompter {
             prompt: Message(.rolePlayConfirmRatherNot),
             options: [
                 Offer(Message(.rolePlayConfirmRatherNotYes), .rolePlay(.optOut(seat), by: .seat(seat))),
-                Offer(Message(.goBack), key: "0", .back),
+                .back,
             ],
             blank: .back
         )
@@ -169,11 +159,11 @@ extension Prompter {
         {
             let view = session.view(for: .seat(seat))
             guard case .rolePlay(let play) = view.scene, let own = play.own else { return rolePlayMenu() }
-            let brief = own.role.map { privateWords(of: $0, for: view.name(seat)) } ?? []
+            let brief = own.role.map { OwnTelling.brief(of: $0, for: view.name(seat)) } ?? []
             return Question(
                 to: .seat(seat),
                 privacy: .hand,
-                context: brief + own.received.map { Message(.rolePlayReceived, ["text": .text($0.text)]) },
+                context: brief + own.received.map(OwnTelling.card),
                 prompt: Message(.rolePlayReadPrompt, ["who": .text(view.name(seat))]),
                 options: [Offer(Message(.rolePlayDoneReading), .done)],
                 blank: .done

@@ -33,8 +33,8 @@ extension Prompter {
         }
         guard take.isRunning else {
             return [
-                Offer(Message(.rolePlayResume), .rolePlay(.resume)),
-                Offer(Message(.rolePlayFreeze), unless: Message(.refusedAlreadyFrozen), .rolePlay(.freeze)),
+                Offer(.rolePlayResume, as: .clock, .rolePlay(.resume)),
+                Offer(.rolePlayFreeze, as: .clock, unless: .refusedAlreadyFrozen, .rolePlay(.freeze)),
             ]
         }
         let next = take.next.map {
@@ -42,7 +42,7 @@ extension Prompter {
         }
         return [
             next ?? Offer(Message(.rolePlayEndTake), .rolePlay(.endTake)),
-            Offer(Message(.rolePlayFreeze), .rolePlay(.freeze)),
+            Offer(.rolePlayFreeze, as: .clock, .rolePlay(.freeze)),
         ]
     }
 
@@ -72,8 +72,8 @@ extension Prompter {
                 to: .facilitator,
                 prompt: Message(.rolePlayAskBeat),
                 options: phase.beats.map { beat in
-                    Offer(Message(.plain, ["text": .text(beat.cue)]), .rolePlay(.startTake(from: beat.id)))
-                } + [Offer(Message(.goBack), key: "0", .back)],
+                    Offer(.plain(text: .text(beat.cue)), id: beat.id.text, .rolePlay(.startTake(from: beat.id)))
+                } + [.back],
                 blank: .back
             )
         }
@@ -111,8 +111,8 @@ extension Prompter {
                         ["inject": .message(told), "time": .message(RolePlayTelling.time(due))]
                     )
                 }
-                return Offer(label ?? told, .rolePlay(.fire(inject.id)))
-            } + [Offer(Message(.goBack), key: "0", .back)],
+                return Offer(label ?? told, id: inject.id.text, .rolePlay(.fire(inject.id)))
+            } + [.back],
             blank: .back
         )
     }
@@ -154,6 +154,11 @@ extension Prompter {
         return Offer(Message(.rolePlayNote), shortcut: "n", unless: reason, .open(question))
     }
 
+    /// What somebody can note of what she sees; `nil` where there is nothing.
+    func notes(by seat: ID<Seat>) -> Question? {
+        own(of: seat)?.toNote.isEmpty == false ? note(by: seat) : nil
+    }
+
     private func note(by seat: ID<Seat>) -> Question {
         let view = session.view(for: .seat(seat))
         guard case .rolePlay(let play) = view.scene, let own = play.own else { return rolePlayMenu() }
@@ -163,7 +168,7 @@ extension Prompter {
             context: [Message(.rolePlayNoted, ["count": .number(own.evidence.count)])],
             prompt: Message(.rolePlayAskItem, ["who": .text(view.name(seat))]),
             options: own.toNote.map { item in
-                Offer(RolePlayTelling.behaviour(item, in: play), .open { noteWords(by: seat, item, in: play) })
+                Offer(RolePlayTelling.behaviour(item, in: play), id: item.id.text, .open { noteWords(by: seat, item, in: play) })
             } + [Offer(Message(.goBack), key: "0", .done)],
             blank: .done
         )
@@ -173,13 +178,14 @@ extension Prompter {
         let tick = Reply.rolePlay(.tick(seat, item.id), by: .seat(seat))
         return Question(
             to: .seat(seat),
+            about: item.id.text,
             privacy: .hand,
             prompt: Message(
                 .rolePlayAskWords,
                 ["behaviour": .message(RolePlayTelling.behaviour(item, in: play))]
             ),
             options: [
-                Offer(Message(.rolePlayTick), key: "1", tick), Offer(Message(.goBack), key: "0", .back),
+                Offer(Message(.rolePlayTick), key: "1", tick), .back,
             ],
             entry: Question.Entry(.words) { line in
                 do throws(PlainText.Fault) {
@@ -216,8 +222,8 @@ extension Prompter {
                     play.role(of: person.id).map {
                         Message(.rolePlayWho, ["who": .text(person.name), "role": .text($0.name)])
                     } ?? Message(.plain, ["text": .text(person.name)])
-                return Offer(label, reply(person.id))
-            } + [Offer(Message(.goBack), key: "0", .back)],
+                return Offer(label, id: person.id.text, reply(person.id))
+            } + [.back],
             blank: .back
         )
     }

@@ -2026,4 +2026,10 @@ public enum MessageKey: UInt16, CaseIterable, Hashable, Sendable {
     case languageWordBefore
     case languageMiddleDot
     case languageStraightQuote
+    case questionGone
+    case questionImpossible
+    case nothingAsked
+    case ownJobs
+    case ownJob
+    case momentNoAudience
 }

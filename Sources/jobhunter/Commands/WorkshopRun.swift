@@ -191,13 +191,15 @@ struct WorkshopRun {
         plan: GamePlan,
         on stage: Stage?
     ) throws(Failure) -> Ending {
-        let recorded: RecordedSession
+        let room: Room
         do throws(JournalError) {
-            recorded = try Journal.open(in: places.data, clock: Clock.now, stopwatch: Clock.stopwatch).begin(header)
+            room = Room(
+                try Journal.open(in: places.data, clock: Clock.now, stopwatch: Clock.stopwatch).begin(header)
+            )
         } catch {
             throw Failure(error)
         }
-        return try lead(recorded, plan: plan, opening: opening, on: stage)
+        return try lead(room, plan: plan, opening: opening, on: stage)
     }
 
     /// The opening, tried in memory, so that nothing is recorded of a session that cannot begin.
@@ -253,7 +255,7 @@ struct WorkshopRun {
             past: try past(before: recorded.session)
         )
         .including(recorded.session.state.scenarios)
-        return try lead(recorded, plan: plan, opening: [], on: stage)
+        return try lead(Room(recorded), plan: plan, opening: [], on: stage)
     }
 
     /// What games and situations can follow, on the bundled deck.
@@ -290,27 +292,27 @@ struct WorkshopRun {
     }
 
     private func lead(
-        _ recorded: RecordedSession,
+        _ room: Room,
         plan: GamePlan,
         opening: [Asked],
         on stage: Stage?
     ) throws(Failure) -> Ending {
         defer {
-            recorded.putDown()
-            recorded.close()
+            room.putDown()
+            room.close()
         }
         var plan = plan
         plan.days = Days.reader
         let isFinished: Bool
         if let stage {
-            isFinished = try leadOnScreen(recorded, plan: plan, opening: opening, on: stage)
+            isFinished = try leadOnScreen(room, plan: plan, opening: opening, on: stage)
         } else if let stage = openStage() {
             defer { MainActor.assumeIsolated { stage.terminal.close() } }
-            isFinished = try leadOnScreen(recorded, plan: plan, opening: opening, on: stage)
+            isFinished = try leadOnScreen(room, plan: plan, opening: opening, on: stage)
         } else {
-            isFinished = try leadLineByLine(recorded, plan: plan, opening: opening)
+            isFinished = try leadLineByLine(room, plan: plan, opening: opening)
         }
-        return isFinished ? .finished(recorded.session) : .left(recorded.session)
+        return isFinished ? .finished(room.session) : .left(room.session)
     }
 
     /// Ends a run that led one session: the report, or how to go on.
@@ -323,7 +325,7 @@ struct WorkshopRun {
 
     /// Leads line by line; says whether the session was closed.
     private func leadLineByLine(
-        _ recorded: RecordedSession,
+        _ room: Room,
         plan: GamePlan,
         opening: [Asked]
     ) throws(Failure) -> Bool {
@@ -331,26 +333,27 @@ struct WorkshopRun {
             giveBack: echo,
             clearing: glass,
             ringing: bell,
-            saying: howToResume(recorded.session)
+            saying: howToResume(room.session)
         )
         defer {
-            if let status = interruption.status { endFromOutside(recorded, status: status) }
+            if let status = interruption.status { endFromOutside(room, status: status) }
         }
         let output = StandardOutput(on: glass) { failure in
-            recorded.putDown()
-            recorded.close()
+            room.putDown()
+            room.close()
             Console.endWithoutOutput(failure)
         }
         let host = PlainHost(
-            recorded: recorded,
+            room: room,
             plan: plan,
             wording: wording,
             input: input,
-            output: output
+            output: output,
+            bell: bell
         )
         do throws(JournalError) {
             if opening.isEmpty {
-                say(Message(.welcomeBack, ["title": .text(recorded.session.header.title)]))
+                say(Message(.welcomeBack, ["title": .text(room.session.header.title)]))
                 host.tellSituation()
             } else {
                 // Rehearsed before, so nothing in it is refused.
@@ -359,7 +362,7 @@ struct WorkshopRun {
             if case .finished = try host.run() { return true }
             return false
         } catch {
-            tellHowToResume(recorded.session)
+            tellHowToResume(room.session)
             throw Failure(error)
         }
     }
@@ -372,10 +375,10 @@ struct WorkshopRun {
     }
 
     /// Puts a session down and ends the program, as whoever sent a signal or closed the window wants.
-    func endFromOutside(_ recorded: RecordedSession, status: Int32) -> Never {
-        recorded.putDown()
-        recorded.close()
-        if !recorded.session.state.isClosed { Console.lastWord(howToResume(recorded.session)) }
+    func endFromOutside(_ room: Room, status: Int32) -> Never {
+        room.putDown()
+        room.close()
+        if !room.session.state.isClosed { Console.lastWord(howToResume(room.session)) }
         Foundation.exit(status)
     }
 
