@@ -50,16 +50,16 @@ public struct PlainReplay {
 
     /// Tells everything, or as much as is asked for.
     public func run() {
-        if pace == .lineByLine { say(Message(.replayStepHint)) }
+        if pace == .lineByLine { say(Message.replayStepHint) }
         var session = Session(header: timeline.header)
         for (place, moment) in timeline.moments.enumerated() {
             if place > 0, !awaitMoment(place) { return }
             session = timeline.session(at: place, from: session)
             for message in timeline.told(at: place, in: session) {
-                say(Message(.timelineLine, ["time": .text(time(moment.at)), "step": .message(message)]))
+                say(Message.timelineLine(time: time(moment.at), step: message))
             }
         }
-        say(Message(timeline.moments.isEmpty ? .timelineEmpty : .replayEnd))
+        say(timeline.moments.isEmpty ? Message.timelineEmpty : .replayEnd)
     }
 
     /// Waits until a moment is due; whether it is still wanted.

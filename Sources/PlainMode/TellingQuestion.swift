@@ -20,13 +20,17 @@ struct TellingQuestion {
             return [prompt] + offered.map(line)
         }
         let told = offered.map { choice in
-            wording.text(Message(.promptChoice, ["key": .text(choice.key), "label": .message(choice.label)]))
+            wording.text(Message.promptChoice(key: choice.key, label: choice.label))
         }
         let hasMore = question.choices.contains { $0.isMinor || $0.reason != nil }
         let choices = told + (hasMore ? [wording.text(.promptMore)] : [])
         let list = choices.joined(separator: wording.text(.listSeparator))
-        let key: MessageKey = Self.endsSentence(prompt) ? .questionLine : .questionLineOpen
-        return [wording.text(Message(key, ["prompt": .text(prompt), "choices": .text(list)]))]
+        return [
+            wording.text(
+                Self.endsSentence(prompt)
+                    ? .questionLine(prompt: prompt, choices: list) : .questionLineOpen(prompt: prompt, choices: list)
+            )
+        ]
     }
 
     /// All that can be typed, a line each.
@@ -47,16 +51,17 @@ struct TellingQuestion {
 
     /// One answer on a line of its own.
     private func line(_ choice: Question.Choice) -> String {
-        let values: [String: Message.Value] = [
-            "key": .text(choice.key),
-            "shortcut": .text(choice.shortcut ?? ""),
-            "label": .message(choice.label),
-            "reason": choice.reason.map { .message($0) } ?? .text(""),
-        ]
-        let hasShortcut = choice.shortcut != nil && choice.shortcut != choice.key
-        let possible: MessageKey = hasShortcut ? .helpChoiceOr : .helpChoice
-        let impossible: MessageKey = hasShortcut ? .helpNotNowOr : .helpNotNow
-        return wording.text(Message(choice.reason == nil ? possible : impossible, values))
+        let (key, label) = (choice.key, choice.label)
+        let shortcut = choice.shortcut == choice.key ? nil : choice.shortcut
+        let line: Message =
+            switch (shortcut, choice.reason) {
+            case (nil, nil): .helpChoice(key: key, label: label)
+            case (let shortcut?, nil): .helpChoiceOr(key: key, shortcut: shortcut, label: label)
+            case (nil, let reason?): .helpNotNow(key: key, label: label, reason: reason)
+            case (let shortcut?, let reason?):
+                .helpNotNowOr(key: key, shortcut: shortcut, label: label, reason: reason)
+            }
+        return wording.text(line)
     }
 
     /// Whether an answer has a full stop of its own, so that it cannot stand in a list with others.

@@ -171,7 +171,8 @@ public struct Conversation: Sendable {
         switch reading(of: answer, on: question) {
         case .wrong(let message): return .wrong(message)
         case .nothing: return .nothing
-        case .answer(let reply, let answer): return follow(reply, of: Step(subject: question.subject, answer: answer), to: question, in: session)
+        case .answer(let reply, let answer):
+            return follow(reply, of: Step(subject: question.subject, answer: answer), to: question, in: session)
         }
     }
 

@@ -49,25 +49,25 @@ public struct DayReader: Sendable {
     /// What is wrong, in words.
     public static func message(_ fault: Fault) -> Message {
         switch fault {
-        case .notADay(let line): Message(.notADay, ["line": .text(line)])
-        case .isPast(let day): Message(.dayIsPast, ["day": .message(telling(day))])
+        case .notADay(let line): Message.notADay(line: line)
+        case .isPast(let day): Message.dayIsPast(day: telling(day))
         }
     }
 
     /// A day with its day of the week, so that whoever typed it hears what was understood.
     public static func telling(_ day: CalendarDay) -> Message {
-        Message(.dayTold, ["weekday": .message(name(of: day.weekday)), "day": .text(day.text)])
+        Message.dayTold(weekday: name(of: day.weekday), day: day.text)
     }
 
     private static func name(of weekday: CalendarDay.Weekday) -> Message {
         switch weekday {
-        case .monday: Message(.monday)
-        case .tuesday: Message(.tuesday)
-        case .wednesday: Message(.wednesday)
-        case .thursday: Message(.thursday)
-        case .friday: Message(.friday)
-        case .saturday: Message(.saturday)
-        case .sunday: Message(.sunday)
+        case .monday: Message.monday
+        case .tuesday: Message.tuesday
+        case .wednesday: Message.wednesday
+        case .thursday: Message.thursday
+        case .friday: Message.friday
+        case .saturday: Message.saturday
+        case .sunday: Message.sunday
         }
     }
 

@@ -9,17 +9,16 @@ public enum FileTelling {
     ///   - error: What stands in the way.
     ///   - isReplacingOffered: Whether the command has an option to write over what is there.
     public static func message(_ error: FileError, isReplacingOffered: Bool = false) -> Message {
-        let key: MessageKey =
-            switch error.reason {
-            case .exists: isReplacingOffered ? .fileIsThereReplace : .fileIsThere
-            case .missing: .fileHasNoFolder
-            case .noPermission: .fileNoPermission
-            case .readOnly: .fileReadOnly
-            case .full: .fileDiskFull
-            case .notAFolder: .fileNotAFolder
-            case .isFolder: .fileIsFolder
-            case .other: .fileFailed
-            }
-        return Message(key, ["path": .text(error.path), "reason": .text(error.words)])
+        let path = error.path
+        return switch error.reason {
+        case .exists: isReplacingOffered ? .fileIsThereReplace(path: path) : .fileIsThere(path: path)
+        case .missing: .fileHasNoFolder(path: path)
+        case .noPermission: .fileNoPermission(path: path)
+        case .readOnly: .fileReadOnly(path: path)
+        case .full: .fileDiskFull(path: path)
+        case .notAFolder: .fileNotAFolder(path: path)
+        case .isFolder: .fileIsFolder(path: path)
+        case .other: .fileFailed(path: path, reason: error.words)
+        }
     }
 }

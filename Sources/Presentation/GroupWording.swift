@@ -8,21 +8,21 @@ public enum GroupWording {
     public static func message(_ error: GroupLibraryError) -> Message {
         switch error {
         case .notFound(let asked, let nearest, let available):
-            Message(
-                .groupNotFound,
-                [
-                    "name": .text(asked), "isNear": nearest == nil ? "no" : "yes", "nearest": .text(nearest ?? ""),
-                    "count": .number(available.count), "names": .names(available),
-                ]
+            Message.groupNotFound(
+                name: asked,
+                nearest: nearest ?? "",
+                isNear: nearest == nil ? "no" : "yes",
+                names: available,
+                count: available.count
             )
         case .name(.text(let fault)):
-            Message(.nameRefused, ["reason": .message(RefusalWording.message(fault))])
-        case .name(.noFileName): Message(.groupNameSlash)
-        case .file(let error): Message(.plain, ["text": .text(error.description)])
+            Message.nameRefused(reason: .message(RefusalWording.message(fault)))
+        case .name(.noFileName): Message.groupNameSlash
+        case .file(let error): Message.plain(text: .text(error.description))
         case .refused(let diagnostics):
-            Message(.plain, ["text": .text(diagnostics.first?.description ?? "")])
-        case .exists(let name): Message(.groupExists, ["name": .text(name)])
-        case .notWritten(let path): Message(.groupNotWritten, ["path": .text(path)])
+            Message.plain(text: .text(diagnostics.first?.description ?? ""))
+        case .exists(let name): Message.groupExists(name: name)
+        case .notWritten(let path): Message.groupNotWritten(path: path)
         }
     }
 }
@@ -32,10 +32,10 @@ public enum SettingsWording {
     /// Why, in one sentence.
     public static func message(_ error: SettingsError) -> Message {
         switch error {
-        case .file(let error): Message(.plain, ["text": .text(error.description)])
+        case .file(let error): Message.plain(text: .text(error.description))
         case .damaged(let diagnostics):
-            Message(.settingsDamaged, ["reason": .text(diagnostics.first?.description ?? "")])
-        case .notWritten(let path): Message(.settingsNotWritten, ["path": .text(path)])
+            Message.settingsDamaged(reason: diagnostics.first?.description ?? "")
+        case .notWritten(let path): Message.settingsNotWritten(path: path)
         }
     }
 }

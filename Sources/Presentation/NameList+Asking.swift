@@ -14,10 +14,7 @@ extension NameList {
 
     /// How the names for a situation are asked for.
     public static func question(for situation: RolePlayScenario) -> Message {
-        Message(
-            .rolePlayNames,
-            ["needed": .number(situation.neededPlayers), "seats": .number(situation.neededPeople)]
-        )
+        Message.rolePlayNames(needed: situation.neededPlayers, seats: situation.neededPeople)
     }
 
     /// The names for a situation; none where nothing was typed.
@@ -33,10 +30,9 @@ extension NameList {
         }
         if names.isEmpty { return .success([]) }
         if names.count < situation.neededPlayers {
-            let values: [String: Message.Value] = [
-                "needed": .number(situation.neededPlayers), "count": .number(names.count),
-            ]
-            return .failure(Refusal(message: Message(.roleplayTooFewNames, values)))
+            return .failure(
+                Refusal(message: Message.roleplayTooFewNames(needed: situation.neededPlayers, count: names.count))
+            )
         }
         if names.count > Roster.participantLimit { return .failure(Refusal(message: tooMany(names.count))) }
         return .success(names)
@@ -56,6 +52,6 @@ extension NameList {
 extension Wording {
     /// So many seats, in place of names.
     public func seats(_ count: Int) -> [String] {
-        (1...max(count, 1)).map { text(Message(.seatName, ["number": .number($0)])) }
+        (1...max(count, 1)).map { text(Message.seatName(number: $0)) }
     }
 }

@@ -42,7 +42,7 @@ public enum NameList {
             }
         }
         guard sheet.joinsCells, let example = names.first else { return (names, nil) }
-        return (names, Message(.namesJoined, ["example": .text(example), "count": .number(names.count)]))
+        return (names, Message.namesJoined(example: example, count: names.count))
     }
 
     /// What can be shown of a name; `nil` for nothing.
@@ -58,21 +58,21 @@ public enum NameList {
 
     /// Why so many people cannot play; `nil` where they can.
     public static func refusal(of count: Int) -> Message? {
-        if count < 3 { return Message(.setupTooFewListed, ["count": .number(count)]) }
+        if count < 3 { return Message.setupTooFewListed(count: count) }
         return count > Roster.participantLimit ? tooMany(count) : nil
     }
 
     static func tooMany(_ count: Int) -> Message {
-        Message(.setupTooMany, ["count": .number(count), "limit": .number(Roster.participantLimit)])
+        Message.setupTooMany(limit: Roster.participantLimit, count: count)
     }
 
     /// Why a name cannot be kept, in words; among others with the beginning of it, as far as it can be shown.
     public static func message(_ unusable: Unusable) -> Message {
         let reason = Message.Value.message(RefusalWording.message(unusable.fault))
-        guard let name = unusable.name else { return Message(.nameRefused, ["reason": reason]) }
+        guard let name = unusable.name else { return Message.nameRefused(reason: reason) }
         let visible = String(String.UnicodeScalarView(name.unicodeScalars.filter { !PlainText.isUnsafe($0) }))
         let words = visible.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return Message(.nameUnusable, ["name": .text(String(words.prefix(PlainText.nameLimit))), "reason": reason])
+        return Message.nameUnusable(name: String(words.prefix(PlainText.nameLimit)), reason: reason)
     }
 
     /// A text of several lines as one line, in which the same names are found.
@@ -101,6 +101,6 @@ public enum NameList {
         var told: Set<String> = []
         let shared = names.filter { counts[$0.lowercased(), default: 0] > 1 && told.insert($0.lowercased()).inserted }
         guard !shared.isEmpty else { return nil }
-        return Message(.setupNamesakes, ["names": .names(shared), "count": .number(shared.count)])
+        return Message.setupNamesakes(names: shared, count: shared.count)
     }
 }

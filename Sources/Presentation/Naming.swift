@@ -10,14 +10,14 @@ extension View {
         let named = seats.map { seat in (name: name(seat), hasLeft: person(seat)?.presence == .gone) }
         guard named.contains(where: \.hasLeft) else { return .names(named.map(\.name)) }
         return .messages(
-            named.map { Message($0.hasLeft ? .nameOfLeft : .plain, ["text": .text($0.name)]) }
+            named.map { $0.hasLeft ? Message.nameOfLeft(text: $0.name) : .plain(text: .text($0.name)) }
         )
     }
 
     /// Pairs and teams to be listed, each kept together.
     func groups(_ groups: [[ID<Seat>]]) -> Message.Value {
         guard groups.count > 1, groups.contains(where: { $0.count > 1 }) else { return people(groups.flatMap(\.self)) }
-        return .separate(groups.map { Message(.names, ["names": people($0)]) })
+        return .separate(groups.map { Message.names(names: people($0)) })
     }
 
     /// One person.
@@ -55,6 +55,6 @@ extension GameView {
 extension View {
     /// Who is to lay the skills on the table.
     public func revealing(in game: GameView) -> Message {
-        game.firstPlayer.map { Message(.revealPrompt, ["who": who($0)]) } ?? Message(.revealPromptNobody)
+        game.firstPlayer.map { Message.revealPrompt(who: who($0)) } ?? Message.revealPromptNobody
     }
 }

@@ -24,6 +24,6 @@ public struct ProgressTelling {
         let now = stopwatch()
         guard now - toldAt >= 1000 else { return nil }
         toldAt = now
-        return Message(.lookedInto, ["place": .number(place), "count": .number(count)])
+        return Message.lookedInto(place: place, count: count)
     }
 }

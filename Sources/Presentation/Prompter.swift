@@ -98,12 +98,12 @@ public struct Prompter: Sendable {
         ]
         options += historyOptions
         options += [
-            Offer(Message(.menuTellAgain), shortcut: "t", isMinor: true, .tellAgain),
-            Offer(Message(.menuScript), shortcut: "s", isMinor: true, .tellScript),
-            Offer(Message(.menuNote), shortcut: "m", isMinor: true, .open { askPrivateNote() }),
+            Offer(.menuTellAgain, shortcut: "t", isMinor: true, .tellAgain),
+            Offer(.menuScript, shortcut: "s", isMinor: true, .tellScript),
+            Offer(.menuNote, shortcut: "m", isMinor: true, .open { askPrivateNote() }),
         ]
         if case .game(let game) = view.scene, game.stage != .finished {
-            options.append(Offer(Message(.menuEndGame), shortcut: "e", isMinor: true, .open { confirmEnd() }))
+            options.append(Offer(.menuEndGame, shortcut: "e", isMinor: true, .open { confirmEnd() }))
         }
         options.append(Offer(.menuLeave, as: .leave, shortcut: "q", isMinor: true, .leave))
         return options
@@ -112,9 +112,9 @@ public struct Prompter: Sendable {
     private func confirmEnd() -> Question {
         Question(
             to: .facilitator,
-            prompt: Message(.confirmEndGame),
+            prompt: .confirmEndGame,
             options: [
-                Offer(Message(.confirmEndGameYes), .game(.end)),
+                Offer(.confirmEndGameYes, .game(.end)),
                 .back,
             ],
             blank: .back
@@ -122,7 +122,7 @@ public struct Prompter: Sendable {
     }
 
     private func askPrivateNote() -> Question {
-        textQuestion(Message(.askPrivateNote), limit: PlainText.noteLimit) { .ask([Asked(.note($0))]) }
+        textQuestion(Message.askPrivateNote, limit: PlainText.noteLimit) { .ask([Asked(.note($0))]) }
     }
 
     // MARK: What cannot be taken back
@@ -151,8 +151,8 @@ public struct Prompter: Sendable {
     func finishing(by addressee: Audience) -> Reply {
         .open {
             confirm(
-                Message(.confirmFinish, ["title": .text(session.header.title)]),
-                Message(.confirmFinishYes),
+                Message.confirmFinish(title: session.header.title),
+                Message.confirmFinishYes,
                 .finish,
                 to: addressee
             )

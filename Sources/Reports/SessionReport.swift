@@ -23,7 +23,7 @@ public struct SessionReport {
     public var content: ReportContent {
         var content = ReportContent(
             session: session.header.id.text,
-            title: Message(.reportTitle, ["title": .text(session.header.title)])
+            title: Message.reportTitle(title: session.header.title)
         )
         content.sections = [facts, people]
         for (place, activity) in session.state.activities.enumerated() {
@@ -42,8 +42,12 @@ public struct SessionReport {
             let time = times[section.heading, default: 0] + 1
             times[section.heading] = time
             guard time > 1 else { return section }
-            let values: [String: Message.Value] = ["heading": .message(section.heading), "time": .text(String(time))]
-            return ReportSection(section.id, level: 2, Message(.reportAgain, values), section.blocks)
+            return ReportSection(
+                section.id,
+                level: 2,
+                Message.reportAgain(heading: section.heading, time: String(time)),
+                section.blocks
+            )
         }
     }
 
@@ -65,22 +69,27 @@ public struct SessionReport {
 
     // MARK: What the session was
 
+    private static func people(_ kind: Seat.Kind, _ count: Int) -> Message {
+        switch kind {
+        case .participant: .reportParticipants(count: count)
+        case .observer: .reportObservers(count: count)
+        case .facilitator: .reportFacilitators(count: count)
+        }
+    }
+
     private var facts: ReportSection {
-        var items = [ReportItem("date", Message(.reportDate, ["date": .text(date)]))]
+        var items = [ReportItem("date", Message.reportDate(date: date))]
         let minutes = (session.time.milliseconds + 30_000) / 60_000
-        items.append(ReportItem("worked", Message(.reportWorked, ["minutes": .number(Int(minutes))])))
+        items.append(ReportItem("worked", Message.reportWorked(minutes: Int(minutes))))
         let seats = session.state.roster.seats
-        for (kind, key) in [
-            (Seat.Kind.participant, MessageKey.reportParticipants), (.observer, .reportObservers),
-            (.facilitator, .reportFacilitators),
-        ] {
+        for kind in [Seat.Kind.participant, .observer, .facilitator] {
             let count = seats.count { $0.kind == kind }
-            if count > 0 { items.append(ReportItem(kind.rawValue, Message(key, ["count": .number(count)]))) }
+            if count > 0 { items.append(ReportItem(kind.rawValue, Self.people(kind, count))) }
         }
         if session.state.activities.isEmpty {
-            items.append(ReportItem("nothing", Message(.reportNothing)))
+            items.append(ReportItem("nothing", Message.reportNothing))
         }
-        return ReportSection("facts", level: 2, Message(.reportFacts), [.list(id: "facts", items)])
+        return ReportSection("facts", level: 2, Message.reportFacts, [.list(id: "facts", items)])
     }
 
     private var people: ReportSection {
@@ -88,10 +97,10 @@ public struct SessionReport {
         return ReportSection(
             "people",
             level: 2,
-            Message(.reportPeople),
+            Message.reportPeople,
             [
                 items.isEmpty
-                    ? .paragraph(ReportItem("nobody", Message(.reportNobody)))
+                    ? .paragraph(ReportItem("nobody", Message.reportNobody))
                     : .list(id: "people", items)
             ]
         )
@@ -99,11 +108,13 @@ public struct SessionReport {
 
     private func person(_ seat: Seat) -> Message {
         let who = ["who": Message.Value.text(session.state.roster.shownName(of: seat.id))]
-        if seat.presence == .gone { return Message(.reportLeft, who) }
+        if seat.presence == .gone {
+            return Message.reportLeft(who: Message.Value.text(session.state.roster.shownName(of: seat.id)))
+        }
         return switch seat.kind {
-        case .participant: Message(.reportPlays, who)
-        case .observer: Message(.reportWatches, who)
-        case .facilitator: Message(.reportLeads, who)
+        case .participant: Message.reportPlays(who: Message.Value.text(session.state.roster.shownName(of: seat.id)))
+        case .observer: Message.reportWatches(who: Message.Value.text(session.state.roster.shownName(of: seat.id)))
+        case .facilitator: Message.reportLeads(who: Message.Value.text(session.state.roster.shownName(of: seat.id)))
         }
     }
 }

@@ -33,18 +33,17 @@ extension Wording {
 
     /// What is said of so much that is out of sight.
     var more: @Sendable (_ sign: String, _ count: Int) -> String {
-        { sign, count in text(Message(.listMore, ["sign": .text(sign), "count": .number(count)])) }
+        { sign, count in text(Message.listMore(sign: sign, count: count)) }
     }
 
     /// What a key without a meaning is answered with: what to press instead, and on a ballot not what was pressed.
     func unknownKey<Action>(_ key: Key, in keys: KeyTable<Action>, isSecret: Bool = false) -> String {
         let hints = keys.footerHints(names: keyNames)
         guard let hint = hints.last(where: \.isPinned) ?? hints.first else { return "" }
-        let values: [String: Message.Value] = [
-            "key": .text(keyNames.name(of: key, glyphs: .unicode)),
-            "help": .text(hint.key),
-            "label": .text(hint.label),
-        ]
-        return text(Message(isSecret ? .keyUnknownSecret : .keyUnknown, values))
+        return text(
+            isSecret
+                ? Message.keyUnknownSecret(help: hint.key, label: hint.label)
+                : .keyUnknown(key: keyNames.name(of: key, glyphs: .unicode), help: hint.key, label: hint.label)
+        )
     }
 }

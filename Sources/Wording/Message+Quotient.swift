@@ -9,10 +9,7 @@ extension Message.Value {
         let hundredths = (numerator * 200 + denominator) / (2 * denominator)
         let rest = hundredths % 100
         return .message(
-            Message(
-                .decimal,
-                ["whole": .number(hundredths / 100), "rest": .text(rest < 10 ? "0\(rest)" : String(rest))]
-            )
+            Message.decimal(whole: hundredths / 100, rest: rest < 10 ? "0\(rest)" : String(rest))
         )
     }
 }

@@ -18,7 +18,7 @@ public struct Message: Hashable, Sendable {
         /// The names of people, pairs or teams: each group stays together.
         public static func groups(_ groups: [[String]]) -> Value {
             groups.count == 1 || groups.allSatisfy { $0.count == 1 }
-                ? .names(groups.flatMap(\.self)) : .separate(groups.map { Message(.names, ["names": .names($0)]) })
+                ? .names(groups.flatMap(\.self)) : .separate(groups.map { Message.names(names: .names($0)) })
         }
 
         public init(stringLiteral value: String) {
@@ -37,7 +37,8 @@ public struct Message: Hashable, Sendable {
     /// Whether it tells what the scene shows: whoever sees that need not be told.
     public private(set) var isInScene = false
 
-    public init(_ key: MessageKey, _ values: [String: Value] = [:]) {
+    /// What every typed function of the catalogue makes; nothing else does, so that no value can be left out.
+    init(_ key: MessageKey, _ values: [String: Value] = [:]) {
         self.key = key
         self.values = values
     }

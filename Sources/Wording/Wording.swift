@@ -27,8 +27,8 @@ public struct Wording: Sendable {
     public func list(_ items: [String]) -> String {
         guard let last = items.last else { return "" }
         guard items.count > 1 else { return last }
-        let pair = [items.dropLast().joined(separator: text(Message(.listSeparator))), last]
-        return text(Message(.listEnd, ["most": .text(pair[0]), "last": .text(pair[1])]))
+        let pair = [items.dropLast().joined(separator: text(Message.listSeparator)), last]
+        return text(Message.listEnd(most: pair[0], last: pair[1]))
     }
 
     private func text(of pattern: Pattern, values: [String: Message.Value], number: Int?) -> String {
@@ -66,7 +66,7 @@ public struct Wording: Sendable {
 
     private func named(_ names: [String]) -> [String] {
         guard let mostNames, names.count > mostNames + 1 else { return names }
-        return names.prefix(mostNames) + [text(Message(.others, ["count": .number(names.count - mostNames)]))]
+        return names.prefix(mostNames) + [text(Message.others(count: names.count - mostNames))]
     }
 
     private func text(_ value: Message.Value) -> String {
@@ -76,7 +76,7 @@ public struct Wording: Sendable {
         case .names(let names): list(named(names))
         case .message(let message): text(message)
         case .messages(let messages): list(messages.map(text))
-        case .separate(let messages): named(messages.map(text)).joined(separator: text(Message(.groupSeparator)))
+        case .separate(let messages): named(messages.map(text)).joined(separator: text(Message.groupSeparator))
         }
     }
 }

@@ -3,9 +3,8 @@ import Testing
 import Wording
 import Workshop
 
-@testable import Presentation
-
 @testable import PlainMode
+@testable import Presentation
 
 /// Every question of random sessions as it is heard.
 @Suite("Lines as they are heard")

@@ -1,9 +1,9 @@
 import TestKit
 import Testing
-import Wording
 import Workshop
 
 @testable import Presentation
+@testable import Wording
 
 @Suite("The ballot, question by question")
 struct BallotPaperTests {
@@ -194,7 +194,7 @@ struct BallotPaperTests {
     @Test("Every method has words of its own wherever one is told")
     func everyMethod() {
         func told(_ key: MessageKey, _ methods: [BallotMethod]) -> Int {
-            let question = Message.Value.message(Message(.voteQuestion))
+            let question = Message.Value.message(Message.voteQuestion)
             return Set(
                 methods.map { method in
                     wording.text(
@@ -288,10 +288,10 @@ struct BallotPaperTests {
     @Test("Pairs and teams are told as what they are, not as a row of people")
     func pairs() throws {
         #expect(
-            wording.text(Message(.sharesContest, ["names": .groups([["Ana", "Dan"], ["Eva", "Ben"]])]))
+            wording.text(Message.sharesContest(names: .groups([["Ana", "Dan"], ["Eva", "Ben"]])))
                 == "Ana and Dan; Eva and Ben convinced the group equally."
         )
-        #expect(wording.text(Message(.names, ["names": .groups([["Ana"], ["Dan"], ["Eva"]])])) == "Ana, Dan and Eva")
+        #expect(wording.text(Message.names(names: .groups([["Ana"], ["Dan"], ["Eva"]]))) == "Ana, Dan and Eva")
     }
 }
 

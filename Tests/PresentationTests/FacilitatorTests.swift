@@ -1,6 +1,5 @@
 import TestKit
 import Testing
-import Wording
 import Workshop
 
 @testable import Presentation

@@ -27,7 +27,10 @@ struct LeaverTests {
                 + script.next + side.lines
             check(told, names)
             let prompter = Prompter(session: session, plan: plan)
-            for question in questions(from: [Conversation(plan: plan).question(in: session), prompter.facilitatorMenu()], depth: 2) {
+            for question in questions(
+                from: [Conversation(plan: plan).question(in: session), prompter.facilitatorMenu()],
+                depth: 2
+            ) {
                 check(question.context + [question.prompt] + question.choices.map(\.label), names)
             }
         }
@@ -44,7 +47,10 @@ struct LeaverTests {
             guard !gone.isEmpty, session.state.isForGroup else { continue }
             let script = FacilitatorScript(session: session, plan: plan)
             let prompter = Prompter(session: session, plan: plan)
-            let asked = questions(from: [Conversation(plan: plan).question(in: session), prompter.facilitatorMenu()], depth: 2)
+            let asked = questions(
+                from: [Conversation(plan: plan).question(in: session), prompter.facilitatorMenu()],
+                depth: 2
+            )
             for question in asked {
                 if case .seat(let seat) = question.addressee {
                     #expect(!gone.contains { $0.id == seat }, "\(question.prompt)")

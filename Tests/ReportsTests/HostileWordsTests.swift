@@ -74,7 +74,7 @@ struct HostileWordsTests {
 
     @Test("What people typed is told apart from what the program says, whatever the two hold")
     func runs() {
-        let message = Message(.reportCommitment, ["who": "\u{301}A\u{E001}", "text": .text("{who}: b")])
+        let message = Message.reportCommitment(who: "\u{301}A\u{E001}", text: .text("{who}: b"))
         let words = Words(message, in: Wording(.english))
         #expect(words.runs.map(\.isTyped) == [true, false, true])
         #expect(words.runs.map(\.text) == ["\u{301}A\u{FFFD}", ": ", "{who}: b"])

@@ -282,7 +282,7 @@ struct SetUpScreenTests {
             return
         }
         #expect(group.name == "Friday group")
-        keyboard.stored([], saying: Message(.groupDeleted, ["name": "Friday group"]))
+        keyboard.stored([], saying: Message.groupDeleted(name: "Friday group"))
         #expect(keyboard.notice == "The group “Friday group” has been deleted.")
         keyboard.press(.control("o"))
         #expect(keyboard.notice == "There are no saved groups yet.")

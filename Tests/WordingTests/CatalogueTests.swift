@@ -66,7 +66,7 @@ struct CatalogueTests {
     @Test("A function of a message takes its values")
     func function() {
         #expect(Wording(.english).text(.refusedFull(limit: 60)) == "The room is full: 60 at most.")
-        #expect(Message.goBack == Message(.goBack))
+        #expect(Message.goBack == Message.goBack)
     }
 
     @Test(
@@ -79,7 +79,7 @@ struct CatalogueTests {
 
     @Test("Where there is little room a list names some people and counts the others, and never counts one alone")
     func namingAtMost() {
-        let names = Message(.waitingForVotes, ["names": .names(["Ana", "Ben", "Cleo", "Dan"]), "count": 4])
+        let names = Message.waitingForVotes(names: ["Ana", "Ben", "Cleo", "Dan"], count: 4)
         let expected = [
             (1, "Ana and 3 others"), (2, "Ana, Ben and 2 others"), (3, "Ana, Ben, Cleo and Dan"),
             (9, "Ana, Ben, Cleo and Dan"),

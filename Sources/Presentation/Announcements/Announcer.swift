@@ -45,7 +45,7 @@ public struct Announcer: Sendable {
         var toldHands = false
         for entry in events {
             if case .game(.jobsDealt) = entry.event, hands.count > 1 {
-                if !toldHands { said.append(Message(isShort ? .shortHandsDealt : .handsDealt)) }
+                if !toldHands { said.append(isShort ? Message.shortHandsDealt : .handsDealt) }
                 toldHands = true
             } else {
                 said += messages(for: entry.event)
@@ -76,13 +76,13 @@ public struct Announcer: Sendable {
         case .rolePlay(let event): messages(for: event)
         case .game(let event): messages(for: event)
         case .debrief(let event): messages(for: event)
-        case .noted: [Message(.noted)]
+        case .noted: [Message.noted]
         case .storyAdded: []
         case .story(let event): messages(for: event)
         case .pitchPractice(let event): messages(for: event)
-        case .rewound: [Message(.wentBack)] + situation()
+        case .rewound: [Message.wentBack] + situation()
         case .putDown, .takenUp: []
-        case .closed: [Message(.sessionClosed)]
+        case .closed: [Message.sessionClosed]
         }
     }
 
@@ -90,32 +90,32 @@ public struct Announcer: Sendable {
         switch event {
         case .joined(let id, _, let kind):
             switch kind {
-            case .participant: Message(.joined, ["who": person(id)])
-            case .observer: Message(.joinedAsObserver, ["who": person(id)])
-            case .facilitator: Message(.joinedAsFacilitator, ["who": person(id)])
+            case .participant: Message.joined(who: person(id))
+            case .observer: Message.joinedAsObserver(who: person(id))
+            case .facilitator: Message.joinedAsFacilitator(who: person(id))
             }
-        case .renamed(let id, _): Message(.renamed, ["who": person(id)])
+        case .renamed(let id, _): Message.renamed(who: person(id))
         case .kindChanged(let id, let kind):
             switch kind {
-            case .participant: Message(.nowPlays, ["who": person(id)])
-            case .observer: Message(.nowWatches, ["who": person(id)])
-            case .facilitator: Message(.nowLeads, ["who": person(id)])
+            case .participant: Message.nowPlays(who: person(id))
+            case .observer: Message.nowWatches(who: person(id))
+            case .facilitator: Message.nowLeads(who: person(id))
             }
-        case .wentAway(let id): Message(.wentAway, ["who": person(id)])
-        case .cameBack(let id): Message(.cameBack, ["who": person(id)])
-        case .left(let id): Message(.leftForGood, ["who": leaver(id)])
+        case .wentAway(let id): Message.wentAway(who: person(id))
+        case .cameBack(let id): Message.cameBack(who: person(id))
+        case .left(let id): Message.leftForGood(who: leaver(id))
         }
     }
 
     private func messages(for event: DebriefEvent) -> [Message] {
         switch event {
-        case .began: [Message(.debriefBegins)] + questionLead
+        case .began: [Message.debriefBegins] + questionLead
         case .answered(let answer):
-            answer.day.map { [Message(.notedForDay, ["day": .message(DayReader.telling($0))])] } ?? [Message(.noted)]
-        case .passed(let id): [Message(.passedInDebrief, ["who": person(id)])]
-        case .parked: [Message(.topicParked)]
+            answer.day.map { [Message.notedForDay(day: DayReader.telling($0))] } ?? [Message.noted]
+        case .passed(let id): [Message.passedInDebrief(who: person(id))]
+        case .parked: [Message.topicParked]
         case .facesCounted(let count): [FaceTelling.line(of: count)]
-        case .faceKept: [Message(.noted)]
+        case .faceKept: [Message.noted]
         case .movedOn: questionLead
         case .ended: (parkedTopics + [.debriefEnded]).map(\.inScene)
         }

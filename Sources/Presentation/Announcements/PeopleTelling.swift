@@ -8,9 +8,9 @@ enum PeopleTelling {
         let absent = view.people.filter { $0.presence == .away }.map(\.name)
         let gone = view.people.filter { $0.presence == .gone }.map(\.name)
         return [
-            Message(.peopleHere, ["count": .number(view.present.count), "names": .names(view.present.map(\.name))]),
-            absent.isEmpty ? nil : Message(.peopleAreAway, ["names": .names(absent)]),
-            gone.isEmpty ? nil : Message(.peopleHaveLeft, ["names": .names(gone)]),
+            Message.peopleHere(names: view.present.map(\.name), count: view.present.count),
+            absent.isEmpty ? nil : Message.peopleAreAway(names: absent),
+            gone.isEmpty ? nil : Message.peopleHaveLeft(names: gone),
         ].compactMap { $0 }
     }
 }

@@ -23,42 +23,40 @@ public enum RuleSource: Hashable, Sendable {
 public enum PresetTelling {
     /// What a set of rules is called.
     public static func name(of source: RuleSource) -> Message {
-        Message(.presetName, ["preset": .text(source.word)])
+        Message.presetName(preset: source.word)
     }
 
     /// What a set of rules is good for, in one sentence.
     public static func sentence(of source: RuleSource) -> Message {
-        Message(.presetSays, ["preset": .text(source.word)])
+        Message.presetSays(preset: source.word)
     }
 
     /// A time in whole minutes, said as an estimate.
     public static func minutes(_ seconds: Int) -> Message {
-        Message(.presetMinutes, ["minutes": .number(TimePlan.minutes(seconds))])
+        Message.presetMinutes(minutes: TimePlan.minutes(seconds))
     }
 
     /// A set of rules with its time for so many people.
     public static func line(of preset: RulePreset, people: Int) -> Message {
-        Message(
-            .presetLine,
-            [
-                "preset": .message(name(of: .preset(preset))),
-                "minutes": .message(minutes(TimePlan(rules: preset.rules, people: people).total)),
-                "says": .message(sentence(of: .preset(preset))),
-            ]
+        Message.presetLine(
+            preset: name(of: .preset(preset)),
+            minutes: minutes(TimePlan(rules: preset.rules, people: people).total),
+            says: sentence(of: .preset(preset))
         )
     }
 
     /// A whole plan in one line.
     public static func line(of plan: TimePlan) -> Message {
-        Message(
-            .planLine,
-            [
-                "welcome": .number(TimePlan.minutes(plan.welcome)), "rounds": .number(plan.rounds),
-                "round": .text(clock(plan.round)), "research": .text(clock(plan.research)),
-                "interview": .text(clock(plan.interview)), "vote": .text(clock(plan.vote)),
-                "result": .text(clock(plan.result)), "debrief": .number(TimePlan.minutes(plan.debrief)),
-                "total": .number(TimePlan.minutes(plan.total)),
-            ]
+        Message.planLine(
+            welcome: TimePlan.minutes(plan.welcome),
+            rounds: plan.rounds,
+            round: clock(plan.round),
+            research: clock(plan.research),
+            interview: clock(plan.interview),
+            vote: clock(plan.vote),
+            result: clock(plan.result),
+            debrief: TimePlan.minutes(plan.debrief),
+            total: TimePlan.minutes(plan.total)
         )
     }
 

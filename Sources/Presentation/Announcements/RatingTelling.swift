@@ -6,12 +6,12 @@ public enum RatingTelling {
     /// How a skill was heard on the whole.
     static func line(_ rating: SkillRating, in game: GameView) -> Message {
         let skill = game.skills.first { $0.id == rating.skill }?.name ?? rating.skill.text
-        return Message(.ratingLine, ["skill": .text(skill), "level": .message(level(rating.level))])
+        return Message.ratingLine(skill: skill, level: level(rating.level))
     }
 
     /// What a level means.
     public static func level(_ level: Int) -> Message {
-        Message(.ratingLevel, ["level": .text(String(level))])
+        Message.ratingLevel(level: String(level))
     }
 }
 

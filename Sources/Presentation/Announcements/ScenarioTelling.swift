@@ -5,14 +5,15 @@ public import Workshop
 public enum ScenarioTelling {
     /// What everybody may know of a story before it is played; its course and endings are not given away.
     public static func story(_ story: Story) -> [Message] {
-        let heading = Message(
-            .scenarioHeading,
-            [
-                "title": .text(story.title), "id": .text(story.id.text), "version": .number(story.version),
-                "language": .text(story.language), "kind": "branching", "minutes": .number(story.minutes),
-            ]
+        let heading = Message.scenarioHeading(
+            title: story.title,
+            id: story.id.text,
+            version: story.version,
+            language: story.language,
+            kind: "branching",
+            minutes: story.minutes
         )
-        let debrief = story.debrief.map { Message(.scenarioThink, ["question": .text($0)]) }
+        let debrief = story.debrief.map { Message.scenarioThink(question: $0) }
         return [heading] + summary(story.summary) + skills(story.skills) + debrief
     }
 
@@ -22,12 +23,13 @@ public enum ScenarioTelling {
     ///   - scenario: The role-play.
     ///   - isPrivate: Whether to tell the briefs and the secret injects as well.
     public static func rolePlay(_ scenario: RolePlayScenario, withPrivateParts isPrivate: Bool) -> [Message] {
-        let heading = Message(
-            .scenarioHeading,
-            [
-                "title": .text(scenario.title), "id": .text(scenario.id.text), "version": .number(scenario.version),
-                "language": .text(scenario.language), "kind": "roleplay", "minutes": .number(scenario.minutes),
-            ]
+        let heading = Message.scenarioHeading(
+            title: scenario.title,
+            id: scenario.id.text,
+            version: scenario.version,
+            language: scenario.language,
+            kind: "roleplay",
+            minutes: scenario.minutes
         )
         let roles = scenario.roles.flatMap { role in
             isPrivate ? [publicLine(of: role), brief(of: role)] : [publicLine(of: role)]
@@ -41,40 +43,27 @@ public enum ScenarioTelling {
     /// How many people it takes, and what keeps them safe.
     public static func people(of scenario: RolePlayScenario) -> [Message] {
         let group = scenario.group
-        let size = Message(
-            .scenarioGroup,
-            [
-                "least": .number(group.least), "most": .number(group.most),
-                "observers": .number(group.leastObservers),
-            ]
+        let size = Message.scenarioGroup(least: group.least, most: group.most, observers: group.leastObservers)
+        let safety = Message.scenarioSafety(
+            word: scenario.safety.stopWord,
+            optOut: scenario.safety.mayOptOut ? "yes" : "no"
         )
-        let safety = Message(
-            .scenarioSafety,
-            [
-                "word": .text(scenario.safety.stopWord),
-                "optOut": .text(scenario.safety.mayOptOut ? "yes" : "no"),
-            ]
-        )
-        return [size, safety] + scenario.safety.offLimits.map { Message(.scenarioOffLimits, ["text": .text($0)]) }
+        return [size, safety] + scenario.safety.offLimits.map { Message.scenarioOffLimits(text: $0) }
     }
 
     /// What everybody may know of a role.
     public static func publicLine(of role: RolePlayScenario.Role) -> Message {
-        Message(
-            .scenarioRole,
-            [
-                "name": .text(role.name), "count": .number(role.count), "line": .text(role.publicLine),
-                "optional": .text(role.isOptional ? "yes" : "no"),
-            ]
+        Message.scenarioRole(
+            name: role.name,
+            count: role.count,
+            optional: role.isOptional ? "yes" : "no",
+            line: role.publicLine
         )
     }
 
     /// What only the players of a role may know.
     public static func brief(of role: RolePlayScenario.Role) -> Message {
-        Message(
-            .scenarioBrief,
-            ["name": .text(role.name), "brief": .text(role.brief), "goal": .text(role.goal)]
-        )
+        Message.scenarioBrief(name: role.name, brief: role.brief, goal: role.goal)
     }
 
     /// The phases with their beats and questions.
@@ -84,13 +73,10 @@ public enum ScenarioTelling {
 
     /// A phase with what happens in it.
     public static func phase(in scenario: RolePlayScenario, _ phase: RolePlayScenario.Phase) -> [Message] {
-        let heading = Message(
-            .scenarioPhase,
-            ["kind": .text(word(for: phase.kind)), "minutes": .number(phase.minutes)]
-        )
+        let heading = Message.scenarioPhase(kind: word(for: phase.kind), minutes: phase.minutes)
         let guide =
             phase.facilitator.isEmpty
-            ? [] : [Message(.scenarioFacilitator, ["text": .text(phase.facilitator)])]
+            ? [] : [Message.scenarioFacilitator(text: phase.facilitator)]
         return [heading] + guide + details(of: phase, in: scenario)
     }
 
@@ -103,35 +89,28 @@ public enum ScenarioTelling {
     public static func item(in scenario: RolePlayScenario, _ item: ObservationGrid.Item) -> Message {
         let skill = scenario.skills.first { $0.id == item.skill }?.name ?? item.skill.text
         guard let role = item.role else {
-            return Message(.scenarioItem, ["behaviour": .text(item.behaviour), "skill": .text(skill)])
+            return Message.scenarioItem(behaviour: item.behaviour, skill: skill)
         }
-        return Message(
-            .scenarioItemOf,
-            [
-                "name": .text(name(of: role, in: scenario)), "behaviour": .text(item.behaviour),
-                "skill": .text(skill),
-            ]
-        )
+        return Message.scenarioItemOf(name: name(of: role, in: scenario), behaviour: item.behaviour, skill: skill)
     }
 
     /// The injects; what a card or a whisper says is told only with the private parts.
     public static func injects(of scenario: RolePlayScenario, withPrivateParts isPrivate: Bool) -> [Message] {
         scenario.injects.flatMap { inject in
-            let line = Message(
-                .scenarioInject,
-                [
-                    "id": .text(inject.id.text), "purpose": .text(inject.purpose.rawValue),
-                    "when": .message(moment(of: inject, in: scenario)), "channel": .text(inject.channel.rawValue),
-                    "everybody": .text(inject.to.isEmpty ? "yes" : "no"),
-                    "names": .names(inject.to.map { name(of: $0, in: scenario) }),
-                ]
+            let line = Message.scenarioInject(
+                id: inject.id.text,
+                purpose: inject.purpose.rawValue,
+                when: moment(of: inject, in: scenario),
+                channel: inject.channel.rawValue,
+                names: inject.to.map { name(of: $0, in: scenario) },
+                everybody: inject.to.isEmpty ? "yes" : "no"
             )
             let need = inject.neededRole.map {
-                [Message(.scenarioInjectNeeds, ["name": .text(name(of: $0, in: scenario))])]
+                [Message.scenarioInjectNeeds(name: name(of: $0, in: scenario))]
             }
             let text =
                 isPrivate || inject.channel == .announcement
-                ? [Message(.plain, ["text": .text(inject.text)])] : []
+                ? [Message.plain(text: .text(inject.text))] : []
             return [line] + (need ?? []) + text
         }
     }
@@ -139,11 +118,11 @@ public enum ScenarioTelling {
     private static func moment(of inject: Inject, in scenario: RolePlayScenario) -> Message {
         switch inject.trigger {
         case .after(let beat, let seconds):
-            Message(.scenarioInjectAfter, ["beat": .text(beat.text), "seconds": .number(seconds)])
+            Message.scenarioInjectAfter(beat: beat.text, seconds: seconds)
         case .at(let phase, let seconds):
-            Message(.scenarioInjectAt, ["phase": .text(phase.text), "seconds": .number(seconds)])
+            Message.scenarioInjectAt(phase: phase.text, seconds: seconds)
         case .manual:
-            Message(.scenarioInjectByHand)
+            Message.scenarioInjectByHand
         }
     }
 
@@ -154,26 +133,22 @@ public enum ScenarioTelling {
         case .play(let beats):
             return beats.map { beat in
                 guard let lead = beat.lead else {
-                    return Message(.scenarioBeat, ["id": .text(beat.id.text), "cue": .text(beat.cue)])
+                    return Message.scenarioBeat(id: beat.id.text, cue: beat.cue)
                 }
-                let values: [String: Message.Value] = [
-                    "id": .text(beat.id.text), "cue": .text(beat.cue), "lead": .text(name(of: lead, in: scenario)),
-                ]
-                return Message(.scenarioBeatLed, values)
+                return Message.scenarioBeatLed(id: beat.id.text, lead: name(of: lead, in: scenario), cue: beat.cue)
             }
         case .replay(let beat, let swaps):
-            let from = Message(.scenarioReplayFrom, ["id": .text(beat.text)])
+            let from = Message.scenarioReplayFrom(id: beat.text)
             return [from]
                 + swaps.map { swap in
-                    let values: [String: Message.Value] = [
-                        "one": .text(name(of: swap.one, in: scenario)),
-                        "other": .text(name(of: swap.other, in: scenario)),
-                    ]
-                    return Message(.scenarioSwap, values)
+                    Message.scenarioSwap(
+                        one: name(of: swap.one, in: scenario),
+                        other: name(of: swap.other, in: scenario)
+                    )
                 }
         case .debrief(let steps):
             return steps.map { step in
-                Message(.scenarioStep, ["asked": .text(step.asked.rawValue), "question": .text(step.question)])
+                Message.scenarioStep(asked: step.asked.rawValue, question: step.question)
             }
         }
     }
@@ -182,11 +157,11 @@ public enum ScenarioTelling {
 
     /// What a scenario trains.
     public static func skills(_ skills: [TrainedSkill]) -> [Message] {
-        skills.isEmpty ? [] : [Message(.scenarioSkills, ["names": .names(skills.map(\.name))])]
+        skills.isEmpty ? [] : [Message.scenarioSkills(names: skills.map(\.name))]
     }
 
     private static func summary(_ text: String) -> [Message] {
-        text.isEmpty ? [] : [Message(.plain, ["text": .text(text)])]
+        text.isEmpty ? [] : [Message.plain(text: .text(text))]
     }
 
     private static func name(of role: ID<RolePlayScenario.Role>, in scenario: RolePlayScenario) -> String {

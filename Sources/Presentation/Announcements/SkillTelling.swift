@@ -6,9 +6,9 @@ public enum SkillTelling {
     /// The name of a dimension.
     public static func dimension(_ dimension: Dimension) -> Message {
         switch dimension {
-        case .methodological: Message(.dimensionMethodological)
-        case .social: Message(.dimensionSocial)
-        case .contributory: Message(.dimensionContributory)
+        case .methodological: Message.dimensionMethodological
+        case .social: Message.dimensionSocial
+        case .contributory: Message.dimensionContributory
         }
     }
 
@@ -19,35 +19,29 @@ public enum SkillTelling {
 
     /// One line: place, name, dimension and what it means.
     private static func line(_ skill: SkillCard, place: Int, of count: Int) -> Message {
-        Message(
-            .skillLine,
-            [
-                "place": .number(place),
-                "count": .number(count),
-                "skill": .text(skill.name),
-                "dimension": .message(dimension(skill.dimension)),
-                "definition": .text(skill.definition),
-            ]
+        .skillLine(
+            place: place,
+            count: count,
+            skill: skill.name,
+            dimension: dimension(skill.dimension),
+            definition: skill.definition
         )
     }
 
     /// All that the card says.
     public static func explanation(of skill: SkillCard) -> [Message] {
         var lines = [
-            Message(
-                .skillExplained,
-                [
-                    "skill": .text(skill.name),
-                    "dimension": .message(dimension(skill.dimension)),
-                    "definition": .text(skill.definition),
-                ]
+            Message.skillExplained(
+                skill: skill.name,
+                dimension: dimension(skill.dimension),
+                definition: skill.definition
             )
         ]
-        lines += skill.behaviours.map { Message(.skillBehaviour, ["text": .text($0)]) }
+        lines += skill.behaviours.map { Message.skillBehaviour(text: $0) }
         if !skill.counterExample.isEmpty {
-            lines.append(Message(.skillCounterExample, ["text": .text(skill.counterExample)]))
+            lines.append(Message.skillCounterExample(text: skill.counterExample))
         }
-        lines += skill.prompts.map { Message(.skillPrompt, ["text": .text($0)]) }
+        lines += skill.prompts.map { Message.skillPrompt(text: $0) }
         return lines
     }
 }
@@ -56,8 +50,8 @@ public enum SkillTelling {
 public enum JobTelling {
     /// All that the card says.
     public static func explanation(of job: JobCard) -> [Message] {
-        [Message(.jobExplained, ["job": .text(job.title), "summary": .text(job.summary)])]
-            + job.situations.map { Message(.jobSituation, ["text": .text($0)]) }
+        [Message.jobExplained(job: job.title, summary: job.summary)]
+            + job.situations.map { Message.jobSituation(text: $0) }
     }
 }
 
@@ -66,27 +60,25 @@ public enum DebriefTelling {
     /// The words of a question, for the group or for one person.
     static func prompt(_ question: DebriefGuide.Question, to name: String? = nil) -> Message {
         if let text = question.text {
-            guard let name else { return Message(.debriefOwnGroup, ["question": .text(text)]) }
-            return Message(.debriefOwnEach, ["who": .text(name), "question": .text(text)])
+            guard let name else { return Message.debriefOwnGroup(question: text) }
+            return Message.debriefOwnEach(who: name, question: text)
         }
-        let key: MessageKey =
-            switch question.id.text {
-            case "feelings": .debriefFeelings
-            case "learned": .debriefLearned
-            case "commitment": .debriefCommitment
-            default: .debriefOther
-            }
-        return Message(key, ["who": .text(name ?? ""), "question": .text(question.id.text)])
+        return switch question.id.text {
+        case "feelings": .debriefFeelings
+        case "learned": .debriefLearned
+        case "commitment": .debriefCommitment(who: name ?? "")
+        default: .debriefOther(question: question.id.text)
+        }
     }
 
     /// The heading of a question's answers.
     public static func heading(_ question: DebriefGuide.Question) -> Message {
-        if let text = question.text { return Message(.plain, ["text": .text(text)]) }
+        if let text = question.text { return Message.plain(text: .text(text)) }
         return switch question.id.text {
-        case "feelings": Message(.headingFeelings)
-        case "learned": Message(.headingLearned)
-        case "commitment": Message(.headingCommitments)
-        default: Message(.plain, ["text": .text(question.id.text)])
+        case "feelings": Message.headingFeelings
+        case "learned": Message.headingLearned
+        case "commitment": Message.headingCommitments
+        default: Message.plain(text: .text(question.id.text))
         }
     }
 }

@@ -6,24 +6,25 @@ public enum SupplyTelling {
     /// What everybody has instead, and what helps; nothing where there are enough.
     public static func lines(of supply: JobSupply) -> [Message] {
         guard supply.isShort else { return [] }
-        let help: MessageKey =
-            if supply.empty > 0 { .jobsHelpEmpty } else if supply.fewest < supply.most { .jobsHelpUneven } else {
+        let help: Message =
+            if supply.empty > 0 {
+                .jobsHelpEmpty
+            } else if supply.fewest < supply.most {
+                .jobsHelpUneven(fewest: supply.fewest)
+            } else {
                 .jobsHelpEven
             }
-        return [hands(of: supply), Message(help, ["fewest": .number(supply.fewest)])]
+        return [hands(of: supply), help]
     }
 
     /// How many cards the hands have.
     public static func hands(of supply: JobSupply) -> Message {
-        var values: [String: Message.Value] = ["wanted": .number(supply.wanted)]
         if supply.empty > 0 {
-            values["empty"] = .number(supply.empty)
-            values["most"] = .number(supply.most)
-            return Message(.jobsShortEmpty, values)
+            .jobsShortEmpty(wanted: supply.wanted, empty: supply.empty, most: supply.most)
+        } else if supply.fewest < supply.most {
+            .jobsShortUneven(wanted: supply.wanted, fewest: supply.fewest, most: supply.most)
+        } else {
+            .jobsShortEven(wanted: supply.wanted, fewest: supply.fewest)
         }
-        values["fewest"] = .number(supply.fewest)
-        guard supply.fewest < supply.most else { return Message(.jobsShortEven, values) }
-        values["most"] = .number(supply.most)
-        return Message(.jobsShortUneven, values)
     }
 }

@@ -5,9 +5,9 @@ extension DebriefTelling {
     /// An answer in words: with the name where it carries one, and the day by which something is to be done.
     public static func answer(_ answer: Debrief.Answer, by who: Message.Value?) -> Message {
         let text = Message.Value.text(answer.text)
-        let said = answer.day.map { Message(.answerByDay, ["text": text, "day": .text($0.text)]) }
-        guard let who else { return said ?? Message(.plain, ["text": text]) }
-        return Message(.reportCommitment, ["who": who, "text": said.map { .message($0) } ?? text])
+        let said = answer.day.map { Message.answerByDay(text: text, day: $0.text) }
+        guard let who else { return said ?? Message.plain(text: text) }
+        return Message.reportCommitment(who: who, text: said.map { .message($0) } ?? text)
     }
 
     /// How the group felt before and after, as counts without names.
@@ -18,6 +18,6 @@ extension DebriefTelling {
     /// The topics put aside, under their heading; nothing where there are none.
     public static func parked(_ topics: [String]) -> [Message] {
         topics.isEmpty
-            ? [] : [Message(.parkedHeading)] + topics.map { Message(.parkedTopic, ["text": .text($0)]) }
+            ? [] : [Message.parkedHeading] + topics.map { Message.parkedTopic(text: $0) }
     }
 }

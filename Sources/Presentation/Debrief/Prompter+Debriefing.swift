@@ -8,15 +8,15 @@ extension Prompter {
     /// Talking by the guide of the plan, and the way to the others.
     func debriefings() -> [Offer] {
         let first = plan.guides.first ?? .short
-        let begin = Offer(Message(.finishedDebrief), .ask([Asked(.beginDebrief(first))]))
+        let begin = Offer(.finishedDebrief, .ask([Asked(.beginDebrief(first))]))
         guard plan.guides.count > 1 else { return [begin] }
-        return [begin, Offer(Message(.debriefOtherGuide), key: "g", .open { guideMenu() })]
+        return [begin, Offer(.debriefOtherGuide, key: "g", .open { guideMenu() })]
     }
 
     private func guideMenu() -> Question {
         Question(
             to: .facilitator,
-            prompt: Message(.debriefWhichGuide),
+            prompt: .debriefWhichGuide,
             options: plan.guides.enumerated().map { place, guide in
                 Offer(GuideTelling.title(of: guide), id: "guide \(place)", .ask([Asked(.beginDebrief(guide))]))
             } + [.back],
@@ -33,15 +33,15 @@ extension Prompter {
         if !points.isEmpty {
             // Where each speaks of herself it is at hand, but not in the way.
             let isMinor = question.asked != .group
-            options.append(Offer(Message(.momentMenu), key: "w", isMinor: isMinor, .open { momentMenu(points) }))
+            options.append(Offer(.momentMenu, key: "w", isMinor: isMinor, .open { momentMenu(points) }))
         }
         if let ifSilent = question.ifSilent {
-            let words = Message(.ifSilentSay, ["text": .text(ifSilent)])
-            options.append(Offer(Message(.ifSilentMenu), key: "n", isMinor: true, .say([words])))
+            let words = Message.ifSilentSay(text: ifSilent)
+            options.append(Offer(.ifSilentMenu, key: "n", isMinor: true, .say([words])))
         }
         return options + [
-            Offer(Message(.parkMenu), key: "k", isMinor: true, .open { parkQuestion() }),
-            Offer(Message(.facesMenu), key: "f", isMinor: true, .open { facesMenu() }),
+            Offer(.parkMenu, key: "k", isMinor: true, .open { parkQuestion() }),
+            Offer(.facesMenu, key: "f", isMinor: true, .open { facesMenu() }),
         ]
     }
 
@@ -49,7 +49,7 @@ extension Prompter {
         let view = session.view(for: .table)
         return Question(
             to: .facilitator,
-            prompt: Message(.momentPrompt),
+            prompt: .momentPrompt,
             options: points.enumerated().map { place, point in
                 Offer(point.message(in: view), id: "moment \(place)", .say(point.messages(in: view)))
             } + [.back],
@@ -58,7 +58,7 @@ extension Prompter {
     }
 
     private func parkQuestion() -> Question {
-        textQuestion(Message(.askParked), limit: PlainText.noteLimit) { .ask([Asked(.debrief(.park($0)))]) }
+        textQuestion(Message.askParked, limit: PlainText.noteLimit) { .ask([Asked(.debrief(.park($0)))]) }
     }
 
     // MARK: Faces
@@ -67,13 +67,13 @@ extension Prompter {
         let present = table.present
         return Question(
             to: .facilitator,
-            prompt: Message(.facesPrompt),
+            prompt: .facesPrompt,
             options: [
-                Offer(Message(.facesCountBefore), .open { countQuestion(.before) }),
-                Offer(Message(.facesCountAfter), .open { countQuestion(.after) }),
+                Offer(.facesCountBefore, .open { countQuestion(.before) }),
+                Offer(.facesCountAfter, .open { countQuestion(.after) }),
                 Offer(
-                    Message(.faceKeep),
-                    unless: present.isEmpty ? Message(.nobodyIsHere) : nil,
+                    Message.faceKeep,
+                    unless: present.isEmpty ? Message.nobodyIsHere : nil,
                     .open { whoKeeps(present) }
                 ),
                 .back,
@@ -86,13 +86,13 @@ extension Prompter {
     private func countQuestion(_ moment: Face.Moment) -> Question {
         Question(
             to: .facilitator,
-            prompt: Message(moment == .before ? .askFacesBefore : .askFacesAfter),
+            prompt: moment == .before ? Message.askFacesBefore : .askFacesAfter,
             options: [],
             entry: Question.Entry(.figures) { line in
                 let parts = line.split(separator: " ")
                 let counts = parts.compactMap { Int($0) }
                 guard counts.count == Face.allCases.count, counts.count == parts.count else {
-                    return .wrong(Message(.notFiveNumbers))
+                    return .wrong(Message.notFiveNumbers)
                 }
                 return .reply(.ask([Asked(.debrief(.countFaces(moment, counts)))]))
             },
@@ -103,7 +103,7 @@ extension Prompter {
     private func whoKeeps(_ present: [View.Person]) -> Question {
         Question(
             to: .facilitator,
-            prompt: Message(.askWhoKeepsFace),
+            prompt: .askWhoKeepsFace,
             options: present.map { person in
                 Offer(.plain(text: .text(person.name)), id: person.id.text, .open { ownFace(of: person.id) })
             } + [.back],
@@ -126,8 +126,8 @@ extension Prompter {
         return Question(
             to: .seat(seat),
             privacy: .hand,
-            prompt: Message(.askOwnFace, ["who": .text(table.name(seat))]),
-            options: offers + [Offer(Message(.goBack), key: "0", .done)],
+            prompt: .askOwnFace(who: table.name(seat)),
+            options: offers + [Offer(.goBack, key: "0", .done)],
             blank: .done
         )
     }
@@ -140,7 +140,7 @@ extension Prompter {
         let asker: Actor = seat.map { .seat($0) } ?? .facilitator
         return Question(
             to: seat.map { .seat($0) } ?? .facilitator,
-            prompt: Message(.askDay),
+            prompt: .askDay,
             options: [.back],
             entry: Question.Entry(.day) { line in
                 do throws(DayReader.Fault) {

@@ -15,21 +15,21 @@ public struct FacilitatorScript: Sendable {
         let view = session.view(for: .table)
         switch view.scene {
         case .lobby:
-            say = [Message(.scriptLobby), Message(.hintLobby)]
-            next = [Message(.nextBegin)]
+            say = [Message.scriptLobby, Message.hintLobby]
+            next = [Message.nextBegin]
         case .rolePlay:
             (say, next) = Self.rolePlay(session)
         case .debrief(let debrief):
             (say, next) = Self.talk(debrief)
         case .story(let story):
-            say = [Message(story.isOver ? .scriptStoryOver : .scriptStory)]
-            next = story.isOver ? [] : [Message(.nextStory)]
+            say = [story.isOver ? Message.scriptStoryOver : .scriptStory]
+            next = story.isOver ? [] : [Message.nextStory]
         case .pitchPractice(let practice):
             (say, next) = Self.practice(practice)
         case .game(let game):
             let isFirst = game.roundNumber <= 1 && session.state.activities.count == 1
             let hint = isFirst ? Self.hint(in: game) : nil
-            say = Self.say(in: game, view) + [hint].compactMap { $0.map { Message($0) } }
+            say = Self.say(in: game, view) + [hint].compactMap(\.self)
             next = Self.next(in: game, view)
         }
     }
@@ -40,22 +40,22 @@ public struct FacilitatorScript: Sendable {
         switch game.stage {
         case .opening:
             let isOfTwo = game.players.count == 2 && game.rules.variant == .competitive
-            return [Message(.scriptOpening)] + (isOfTwo ? [Message(.ratedTwo)] : [])
+            return [Message.scriptOpening] + (isOfTwo ? [Message.ratedTwo] : [])
         case .research:
-            guard game.skillsToReveal > 0 else { return [Message(.scriptResearch)] }
+            guard game.skillsToReveal > 0 else { return [Message.scriptResearch] }
             return [view.revealing(in: game)]
-        case .choosing: return [Message(.scriptChoosing)]
+        case .choosing: return [Message.scriptChoosing]
         case .interview:
             if let pitch = game.current?.pitch {
-                return [Message(.scriptPitch, ["who": .text(view.name(pitch.speaker))])]
+                return [Message.scriptPitch(who: view.name(pitch.speaker))]
             }
-            guard let next = game.next else { return [Message(.scriptPitchesDone)] }
+            guard let next = game.next else { return [Message.scriptPitchesDone] }
             return [
-                Message(.scriptNextPitch, ["who": view.who(next), "seconds": .number(seconds(in: game))])
+                Message.scriptNextPitch(who: view.who(next), seconds: seconds(in: game))
             ]
         case .recruitment: return [vote(in: game)]
         case .result: return result(of: game)
-        case .finished: return [Message(.scriptFinished)]
+        case .finished: return [Message.scriptFinished]
         }
     }
 
@@ -65,25 +65,22 @@ public struct FacilitatorScript: Sendable {
     }
 
     private static func vote(in game: GameView) -> Message {
-        guard let terms = game.vote?.terms else { return Message(.scriptPitchesDone) }
-        guard case .best(let method) = terms.question else { return Message(.scriptVoteTogether) }
-        let values: [String: Message.Value] = [
-            "question": .message(Message(.voteQuestion)), "method": .text(method.rawValue),
-        ]
+        guard let terms = game.vote?.terms else { return Message.scriptPitchesDone }
+        guard case .best(let method) = terms.question else { return Message.scriptVoteTogether }
         switch terms.collection {
-        case .secret: return Message(.scriptVote, values)
-        case .hands: return Message(.scriptHands, values)
-        case .paper: return Message(.scriptPaper, values)
+        case .secret: return Message.scriptVote(question: Message.voteQuestion, method: method.rawValue)
+        case .hands: return Message.scriptHands(question: Message.voteQuestion, method: method.rawValue)
+        case .paper: return Message.scriptPaper(question: Message.voteQuestion, method: method.rawValue)
         }
     }
 
     private static func result(of game: GameView) -> [Message] {
         let count = game.final?.count ?? game.rounds.last?.results.last?.count
-        guard let leaders = count?.leaders, leaders.count > 1 else { return [Message(.scriptResult)] }
-        return [Message(.scriptTie), Message(.scriptResult)]
+        guard let leaders = count?.leaders, leaders.count > 1 else { return [Message.scriptResult] }
+        return [Message.scriptTie, Message.scriptResult]
     }
 
-    private static func hint(in game: GameView) -> MessageKey? {
+    private static func hint(in game: GameView) -> Message? {
         switch game.stage {
         case .opening: .hintOpening
         case .research: .hintResearch
@@ -102,37 +99,37 @@ public struct FacilitatorScript: Sendable {
 
     private static func next(in game: GameView, _ view: View) -> [Message] {
         switch game.stage {
-        case .opening: return [Message(.nextFirstRound)]
-        case .research: return [Message(game.skillsToReveal > 0 ? .nextSkills : .nextChoosing)]
-        case .choosing: return [Message(.nextPitches)]
+        case .opening: return [Message.nextFirstRound]
+        case .research: return [game.skillsToReveal > 0 ? Message.nextSkills : .nextChoosing]
+        case .choosing: return [Message.nextPitches]
         case .interview:
             let done = Set(game.heard + game.skipped + [game.current?.pitch.entrant ?? game.next].compactMap { $0 })
             let waiting = game.order.filter { !done.contains($0) && game.player($0)?.speaker != nil }
-            guard !waiting.isEmpty else { return [Message(.nextVote)] }
-            return [Message(.thenSpeak, ["names": view.who(waiting)])]
-        case .recruitment: return [Message(.nextResult)]
+            guard !waiting.isEmpty else { return [Message.nextVote] }
+            return [Message.thenSpeak(names: view.who(waiting))]
+        case .recruitment: return [Message.nextResult]
         case .result: return [next(after: game)]
-        case .finished: return [Message(.nextTalk)]
+        case .finished: return [Message.nextTalk]
         }
     }
 
     private static func next(after game: GameView) -> Message {
         if let round = game.rounds.last, !round.tieToBreak.isEmpty {
-            return Message(game.rules.tie == .revote ? .nextRevote : .nextPitchOff)
+            return game.rules.tie == .revote ? Message.nextRevote : .nextPitchOff
         }
-        guard game.final == nil && game.roundNumber < game.rules.rounds else { return Message(.nextEnd) }
-        return Message(.nextRound, ["round": .number(game.roundNumber + 1), "rounds": .number(game.rules.rounds)])
+        guard game.final == nil && game.roundNumber < game.rules.rounds else { return Message.nextEnd }
+        return Message.nextRound(round: game.roundNumber + 1, rounds: game.rules.rounds)
     }
 
     // MARK: Practising alone
 
     private static func practice(_ practice: PitchPracticeView) -> (say: [Message], next: [Message]) {
         switch practice.stage {
-        case .opening: ([Message(.scriptPracticeOpening)], [Message(.nextPracticeCards)])
-        case .preparing: ([Message(.scriptPracticePreparing)], [Message(.nextPracticePitch)])
-        case .pitching: ([Message(.scriptPracticePitching)], [Message(.nextPracticeJudgement)])
-        case .assessing: ([Message(.scriptPracticeAssessing)], [Message(.nextPracticeEnd)])
-        case .finished: ([Message(.scriptPracticeOver)], [])
+        case .opening: ([Message.scriptPracticeOpening], [Message.nextPracticeCards])
+        case .preparing: ([Message.scriptPracticePreparing], [Message.nextPracticePitch])
+        case .pitching: ([Message.scriptPracticePitching], [Message.nextPracticeJudgement])
+        case .assessing: ([Message.scriptPracticeAssessing], [Message.nextPracticeEnd])
+        case .finished: ([Message.scriptPracticeOver], [])
         }
     }
 
@@ -140,15 +137,12 @@ public struct FacilitatorScript: Sendable {
 
     private static func talk(_ debrief: DebriefView) -> (say: [Message], next: [Message]) {
         guard let question = debrief.question else {
-            return ([Message(.scriptGoodbye)], [Message(.nextClose)])
+            return ([Message.scriptGoodbye], [Message.nextClose])
         }
         let isLast = debrief.place == debrief.count
-        let values: [String: Message.Value] = [
-            "place": .number(debrief.place + 1), "count": .number(debrief.count),
-        ]
         return (
-            [Message(question.asked == .group ? .scriptTalkGroup : .scriptTalkEach)],
-            [isLast ? Message(.nextGoodbye) : Message(.nextQuestion, values)]
+            [question.asked == .group ? Message.scriptTalkGroup : .scriptTalkEach],
+            [isLast ? Message.nextGoodbye : Message.nextQuestion(place: debrief.place + 1, count: debrief.count)]
         )
     }
 }

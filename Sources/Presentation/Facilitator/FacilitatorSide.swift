@@ -29,7 +29,7 @@ public struct FacilitatorSide: Sendable {
         let announcer = Announcer(session: session)
         let steps = Self.lastSteps(of: session).suffix(Self.steps).reversed().map(announcer.step)
         let clock = SessionClock(session: session, rules: plan.rules, now: now)
-        let parts: [(MessageKey, [Message])] = [
+        let parts: [(heading: Message, lines: [Message])] = [
             (.sideSay, script.say),
             (.sideNext, script.next),
             (.sideTime, clock.lines),
@@ -37,10 +37,10 @@ public struct FacilitatorSide: Sendable {
             (.sideSteps, Array(steps)),
             (.sideScore, announcer.scoreSoFar()),
             (.sideNotes, Self.notes(in: view, of: session.state.game)),
-            (.sideOwnNotes, view.notes.map { Message(.plain, ["text": .text($0.text)]) }),
+            (.sideOwnNotes, view.notes.map { Message.plain(text: .text($0.text)) }),
             (.sideTable, session.state.isForGroup ? tableCommand.map { [TableTelling.hint(typing: $0)] } ?? [] : []),
         ]
-        self.parts = parts.filter { !$0.1.isEmpty }.map { Part(heading: Message($0.0), lines: $0.1) }
+        self.parts = parts.filter { !$0.lines.isEmpty }.map { Part(heading: $0.heading, lines: $0.lines) }
     }
 
     /// All of it line by line, for whoever listens to it.
@@ -55,8 +55,8 @@ public struct FacilitatorSide: Sendable {
         let late = game.players.filter { $0.playsFrom > max(1, game.roundNumber) && !$0.hasLeft }
         let teams = game.players.filter { $0.members.count > 1 && !$0.hasLeft }
         return lines
-            + late.map { Message(.playsFrom, ["who": view.who($0.id), "round": .number($0.playsFrom)]) }
-            + teams.map { Message(.playTogether, ["names": view.who($0.id)]) }
+            + late.map { Message.playsFrom(who: view.who($0.id), round: $0.playsFrom) }
+            + teams.map { Message.playTogether(names: view.who($0.id)) }
     }
 
     /// What can be undone, and the counts that came by themselves, the oldest first.
@@ -75,11 +75,10 @@ public struct FacilitatorSide: Sendable {
         guard case .game(let game) = view.scene else { return [] }
         return game.notes.map { note in
             let skill = note.skill.map { played?.skill($0)?.name ?? $0.text }
-            let values: [String: Message.Value] = [
-                "who": view.who(note.entrant), "skill": .text(skill ?? ""), "text": .text(note.text),
-            ]
-            if skill == nil { return Message(.noteHeardNoSkill, values) }
-            return Message(note.text.isEmpty ? .noteSkillOnly : .noteHeard, values)
+            if skill == nil { return Message.noteHeardNoSkill(who: view.who(note.entrant), text: note.text) }
+            return note.text.isEmpty
+                ? Message.noteSkillOnly(who: view.who(note.entrant), skill: skill ?? "")
+                : .noteHeard(who: view.who(note.entrant), skill: skill ?? "", text: note.text)
         }
     }
 }

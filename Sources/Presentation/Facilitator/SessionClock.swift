@@ -58,43 +58,44 @@ public struct SessionClock: Hashable, Sendable {
 
     /// The session and its stage, each in a line.
     public var lines: [Message] {
-        let session = Message(
-            expected == nil ? .clockSessionOpen : .clockSession,
-            ["elapsed": .number(Self.minutes(elapsed)), "expected": .number(Self.minutes(expected ?? 0))]
-        )
-        let values: [String: Message.Value] = [
-            "stage": .message(stage.name),
-            "elapsed": .number(Self.minutes(stage.elapsed)),
-            "expected": .number(max(1, Self.minutes(stage.expected ?? 0))),
-        ]
-        return [session, Message(stage.expected == nil ? .clockStageOpen : .clockStage, values)] + talk
+        let session =
+            expected == nil
+            ? Message.clockSessionOpen(elapsed: Self.minutes(elapsed))
+            : .clockSession(elapsed: Self.minutes(elapsed), expected: Self.minutes(expected ?? 0))
+        return [
+            session,
+            stage.expected == nil
+                ? Message.clockStageOpen(stage: stage.name, elapsed: Self.minutes(stage.elapsed))
+                : .clockStage(
+                    stage: stage.name,
+                    elapsed: Self.minutes(stage.elapsed),
+                    expected: max(1, Self.minutes(stage.expected ?? 0))
+                ),
+        ] + talk
     }
 
     /// How long the question has taken, and how much of the session the talk got.
     private var talk: [Message] {
         guard let question else { return [] }
-        return [questionLine(question, .questionTime)].compactMap { $0 } + [
-            Message(
-                .clockTalk,
-                [
-                    "minutes": .number(Self.minutes(talked)),
-                    "share": .number(elapsed > 0 ? min(100, talked * 100 / elapsed) : 100),
-                ]
+        let line = question.expected.map {
+            Message.questionTime(elapsed: Self.minutes(question.elapsed), planned: Self.minutes($0))
+        }
+        return [line].compactMap(\.self) + [
+            Message.clockTalk(
+                minutes: Self.minutes(talked),
+                share: elapsed > 0 ? min(100, talked * 100 / elapsed) : 100
             )
         ]
     }
 
-    private func questionLine(_ question: Stretch, _ key: MessageKey) -> Message? {
-        question.expected.map { expected in
-            Message(
-                key,
-                ["elapsed": .number(Self.minutes(question.elapsed)), "planned": .number(Self.minutes(expected))]
-            )
+    /// How long the question has taken beside what its guide gives it, in a few words; `nil` where the guide says nothing.
+    public var questionTime: Message? {
+        question.flatMap { question in
+            question.expected.map {
+                .questionTimeShort(elapsed: Self.minutes(question.elapsed), planned: Self.minutes($0))
+            }
         }
     }
-
-    /// How long the question has taken beside what its guide gives it, in a few words; `nil` where the guide says nothing.
-    public var questionTime: Message? { question.flatMap { questionLine($0, .questionTimeShort) } }
 
     private static func minutes(_ seconds: Int) -> Int { (seconds + 30) / 60 }
 
@@ -124,17 +125,17 @@ private struct Expectation {
         self.session = state.isPracticeOnly ? nil : expected
         switch session.view(for: .table).scene {
         case .lobby:
-            stageName = Message(.placeLobby)
+            stageName = Message.placeLobby
             stage = nil
         case .rolePlay(let play):
             stageName = RolePlayTelling.place(of: play)
             stage = play.phase.map { $0.minutes * 60 }
         case .debrief(let debrief):
-            stageName = Message(.placeDebrief)
+            stageName = Message.placeDebrief
             let planned = state.debrief?.guide.minutes.map { $0 * 60 } ?? plan.debrief
             stage = debrief.question == nil ? nil : planned
         case .story(let story):
-            stageName = Message(.plain, ["text": .text(story.title)])
+            stageName = Message.plain(text: .text(story.title))
             stage = nil
         case .pitchPractice(let practice):
             stageName = PitchPracticeTelling.name(of: practice.stage)

@@ -5,12 +5,12 @@ extension Announcer {
     /// What happened in a story; where it stands now is told once for the whole step.
     func messages(for event: StoryEvent) -> [Message] {
         switch event {
-        case .began: story.map { [Message(.storyBegins, ["title": .text($0.title)])] } ?? []
+        case .began: story.map { [Message.storyBegins(title: $0.title)] } ?? []
         case .chose(let id): (walk?.choice(id).map(decision) ?? []).map(\.inScene)
         case .wentOn: []
-        case .wentBack: [Message(.storyWentBack)]
-        case .restarted: [Message(.storyRestarted)]
-        case .thoughtKept: [Message(.noted)]
+        case .wentBack: [Message.storyWentBack]
+        case .restarted: [Message.storyRestarted]
+        case .thoughtKept: [Message.noted]
         case .left: []
         }
     }
@@ -19,7 +19,7 @@ extension Announcer {
     private func decision(_ choice: Story.Choice) -> [Message] {
         var lines: [Message] = []
         if !choice.consequence.isEmpty {
-            lines.append(Message(.storyTells, ["text": .text(choice.consequence)]))
+            lines.append(Message.storyTells(text: choice.consequence))
         }
         if !choice.coaching.isEmpty && walk?.feedback == .now {
             lines.append(StoryTelling.coaching(choice.coaching))
@@ -42,17 +42,17 @@ extension Announcer {
     func messages(for event: PitchPracticeEvent) -> [Message] {
         guard let practice else { return [] }
         switch event {
-        case .began: return [Message(.practiceBegins)]
+        case .began: return [Message.practiceBegins]
         case .drawn: return PitchPracticeTelling.cards(of: practice).map(\.inScene)
         case .started: return [PitchPracticeTelling.started(practice).inScene]
-        case .paused: return [Message(.pitchPaused)]
-        case .resumed: return [Message(.pitchResumed)]
-        case .extended(let seconds): return [Message(.pitchExtended, ["seconds": .number(seconds)])]
+        case .paused: return [Message.pitchPaused]
+        case .resumed: return [Message.pitchResumed]
+        case .extended(let seconds): return [Message.pitchExtended(seconds: seconds)]
         case .written: return []
         case .done:
             let examples = PitchPracticeTelling.examples(for: practice)
             return [PitchPracticeTelling.took(practice)] + examples.map(\.inScene)
-        case .rated, .thoughtKept: return [Message(.noted)]
+        case .rated, .thoughtKept: return [Message.noted]
         case .left: return [.practiceOver.inScene]
         }
     }
@@ -69,36 +69,33 @@ extension Announcer {
 
     func step(_ event: StoryEvent) -> Message {
         switch event {
-        case .began: Message(.stepStoryBegan)
-        case .chose(let id): Message(.stepStoryChoice, ["text": .text(walk?.choice(id)?.text ?? id.text)])
-        case .wentOn: Message(.stepStoryWentOn)
-        case .wentBack: Message(.stepStoryWentBack)
-        case .restarted: Message(.stepStoryRestarted)
-        case .thoughtKept: Message(.stepThought)
-        case .left: Message(.stepStoryLeft)
+        case .began: Message.stepStoryBegan
+        case .chose(let id): Message.stepStoryChoice(text: walk?.choice(id)?.text ?? id.text)
+        case .wentOn: Message.stepStoryWentOn
+        case .wentBack: Message.stepStoryWentBack
+        case .restarted: Message.stepStoryRestarted
+        case .thoughtKept: Message.stepThought
+        case .left: Message.stepStoryLeft
         }
     }
 
     func step(_ event: PitchPracticeEvent) -> Message {
         switch event {
-        case .began: Message(.stepPracticeBegan)
-        case .drawn: Message(.stepPracticeDrawn)
-        case .started: Message(.stepPracticeStarted)
-        case .paused: Message(.stepPaused)
-        case .resumed: Message(.stepResumed)
-        case .extended: Message(.stepExtended)
-        case .written: Message(.stepPracticeLine)
-        case .done: Message(.stepPitchEnded)
+        case .began: Message.stepPracticeBegan
+        case .drawn: Message.stepPracticeDrawn
+        case .started: Message.stepPracticeStarted
+        case .paused: Message.stepPaused
+        case .resumed: Message.stepResumed
+        case .extended: Message.stepExtended
+        case .written: Message.stepPracticeLine
+        case .done: Message.stepPitchEnded
         case .rated(let criterion, let level):
-            Message(
-                .practiceRating,
-                [
-                    "question": .message(PitchPracticeTelling.question(criterion)),
-                    "level": .message(PitchPracticeTelling.level(level, of: criterion)),
-                ]
+            Message.practiceRating(
+                question: PitchPracticeTelling.question(criterion),
+                level: PitchPracticeTelling.level(level, of: criterion)
             )
-        case .thoughtKept: Message(.stepThought)
-        case .left: Message(.stepPracticeLeft)
+        case .thoughtKept: Message.stepThought
+        case .left: Message.stepPracticeLeft
         }
     }
 }

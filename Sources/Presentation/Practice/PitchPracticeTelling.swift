@@ -6,21 +6,21 @@ public enum PitchPracticeTelling {
     /// Where it stands, in words everybody may hear.
     public static func situation(_ practice: PitchPracticeView) -> [Message] {
         switch practice.stage {
-        case .opening: [Message(.practiceNoCards)]
+        case .opening: [Message.practiceNoCards]
         case .preparing: cards(of: practice)
         case .pitching: cards(of: practice) + [started(practice)]
         case .assessing: cards(of: practice) + examples(for: practice)
-        case .finished: [Message(.practiceOver)]
+        case .finished: [Message.practiceOver]
         }
     }
 
     /// What its stage is called.
     public static func name(of stage: PitchPractice.Stage) -> Message {
         switch stage {
-        case .opening, .finished: Message(.placePractice)
-        case .preparing: Message(.placePreparing)
-        case .pitching: Message(.placePitching)
-        case .assessing: Message(.placeAssessing)
+        case .opening, .finished: Message.placePractice
+        case .preparing: Message.placePreparing
+        case .pitching: Message.placePitching
+        case .assessing: Message.placeAssessing
         }
     }
 
@@ -30,13 +30,12 @@ public enum PitchPracticeTelling {
     }
 
     private static func job(_ job: JobCard) -> Message {
-        Message(.practiceJob, ["job": .text(job.title), "summary": .text(job.summary)])
+        Message.practiceJob(job: job.title, summary: job.summary)
     }
 
     static func started(_ practice: PitchPracticeView) -> Message {
         let seconds = practice.clock?.seconds ?? practice.plan.pitchSeconds
-        let key: MessageKey = practice.manner == .typed ? .practiceTypes : .practiceSpeaks
-        return Message(key, ["seconds": .number(seconds)])
+        return practice.manner == .typed ? .practiceTypes(seconds: seconds) : .practiceSpeaks(seconds: seconds)
     }
 
     /// Two examples for another job: the same person before and after work on the pitch.
@@ -44,55 +43,53 @@ public enum PitchPracticeTelling {
     /// They belong to the family of the first skill drawn and to no deck, so that every deck has them.
     public static func examples(for practice: PitchPracticeView) -> [Message] {
         guard let dimension = practice.skills.first?.dimension else { return [] }
-        let pair: (MessageKey, MessageKey) =
-            switch dimension {
-            case .methodological: (.exampleMethodologicalBefore, .exampleMethodologicalAfter)
-            case .social: (.exampleSocialBefore, .exampleSocialAfter)
-            case .contributory: (.exampleContributoryBefore, .exampleContributoryAfter)
-            }
-        return [Message(.exampleHeading), Message(pair.0), Message(pair.1)]
+        return switch dimension {
+        case .methodological: [.exampleHeading, .exampleMethodologicalBefore, .exampleMethodologicalAfter]
+        case .social: [.exampleHeading, .exampleSocialBefore, .exampleSocialAfter]
+        case .contributory: [.exampleHeading, .exampleContributoryBefore, .exampleContributoryAfter]
+        }
     }
 
     /// The question that a criterion asks.
     public static func question(_ criterion: PitchPractice.Criterion) -> Message {
         switch criterion {
-        case .named: Message(.rateNamed)
-        case .situation: Message(.rateSituation)
-        case .job: Message(.rateJob)
-        case .result: Message(.rateResult)
+        case .named: Message.rateNamed
+        case .situation: Message.rateSituation
+        case .job: Message.rateJob
+        case .result: Message.rateResult
         }
     }
 
     /// What a level of a criterion means.
     public static func level(_ level: Int, of criterion: PitchPractice.Criterion) -> Message {
-        let key: MessageKey =
-            switch criterion {
-            case .named: .levelNamed
-            case .situation: .levelSituation
-            case .job: .levelJob
-            case .result: .levelResult
-            }
-        return Message(key, ["level": .text(String(level))])
+        let level = Message.Value.text(String(level))
+        return switch criterion {
+        case .named: .levelNamed(level: level)
+        case .situation: .levelSituation(level: level)
+        case .job: .levelJob(level: level)
+        case .result: .levelResult(level: level)
+        }
     }
 
     /// Her own judgement, criterion by criterion.
     public static func ratings(_ practice: PitchPracticeView) -> [Message] {
         practice.ratings.map { rating in
-            Message(
-                .practiceRating,
-                [
-                    "question": .message(question(rating.criterion)),
-                    "level": .message(level(rating.level, of: rating.criterion)),
-                ]
+            Message.practiceRating(
+                question: question(rating.criterion),
+                level: level(rating.level, of: rating.criterion)
             )
         }
     }
 
     /// Her own judgement in one line; `nil` if she has not judged everything.
     static func levels(_ practice: PitchPracticeView) -> Message? {
-        guard practice.ratings.count == PitchPractice.Criterion.allCases.count else { return nil }
-        let levels = practice.ratings.map { ($0.criterion.rawValue, Message.Value.number($0.level)) }
-        return Message(.practiceLevels, Dictionary(uniqueKeysWithValues: levels))
+        func level(_ criterion: PitchPractice.Criterion) -> Message.Value? {
+            practice.ratings.first { $0.criterion == criterion }.map { .number($0.level) }
+        }
+        guard let named = level(.named), let situation = level(.situation), let job = level(.job),
+            let result = level(.result)
+        else { return nil }
+        return .practiceLevels(named: named, situation: situation, job: job, result: result)
     }
 
     /// What to try next: something for the criterion she found weakest; `nil` if all are at the top or not judged.
@@ -100,10 +97,10 @@ public enum PitchPracticeTelling {
         let weakest = practice.ratings.min { $0.level < $1.level }
         guard let weakest, weakest.level < PitchPractice.levels.upperBound else { return nil }
         switch weakest.criterion {
-        case .named: return Message(.adviceNamed)
-        case .situation: return Message(.adviceSituation)
-        case .job: return Message(.adviceJob)
-        case .result: return Message(.adviceResult)
+        case .named: return Message.adviceNamed
+        case .situation: return Message.adviceSituation
+        case .job: return Message.adviceJob
+        case .result: return Message.adviceResult
         }
     }
 
@@ -111,13 +108,10 @@ public enum PitchPracticeTelling {
     public static func time(milliseconds: Int64) -> Message {
         let seconds = Int(milliseconds / 1000)
         let rest = seconds % 60
-        return Message(
-            .reportTime,
-            ["minutes": .number(seconds / 60), "seconds": .text(rest < 10 ? "0\(rest)" : String(rest))]
-        )
+        return Message.reportTime(minutes: seconds / 60, seconds: rest < 10 ? "0\(rest)" : String(rest))
     }
 
     static func took(_ practice: PitchPracticeView) -> Message {
-        Message(.practiceTook, ["time": .message(time(milliseconds: practice.spoken))])
+        Message.practiceTook(time: time(milliseconds: practice.spoken))
     }
 }

@@ -5,14 +5,11 @@ public import Workshop
 public enum PractiseTelling {
     /// A pitch first, then the stories in their order.
     public static func offers(of stories: [Story]) -> [Choosable] {
-        [Choosable(title: Message(.practisePitch), detail: Message(.practisePitchDetail))]
+        [Choosable(title: Message.practisePitch, detail: Message.practisePitchDetail)]
             + stories.map { story in
                 Choosable(
-                    title: Message(.plain, ["text": .text(story.title)]),
-                    detail: Message(
-                        .practiseStoryDetail,
-                        ["minutes": .number(story.minutes), "names": .names(story.skills.map(\.name))]
-                    )
+                    title: Message.plain(text: .text(story.title)),
+                    detail: Message.practiseStoryDetail(minutes: story.minutes, names: story.skills.map(\.name))
                 )
             }
     }

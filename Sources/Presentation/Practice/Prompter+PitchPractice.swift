@@ -19,7 +19,7 @@ extension Prompter {
 
     private func pitchPracticeOpening(_ practice: PitchPracticeView) -> Question {
         let seat = practice.seat
-        let all = Offer(Message(.practiceDraw), .pitchPractice(.draw(amongLeastPractised: false), by: seat))
+        let all = Offer(Message.practiceDraw, .pitchPractice(.draw(amongLeastPractised: false), by: seat))
         let least = practice.leastPractised
         guard !least.isEmpty else {
             return ask(practice, .practiceDrawPrompt, [all])
@@ -27,18 +27,16 @@ extension Prompter {
         return Question(
             to: .seat(seat),
             context: [
-                Message(
-                    .practiceLeast,
-                    [
-                        "names": .names(least.prefix(6).map(\.name)), "more": .number(max(0, least.count - 6)),
-                        "count": .number(least.count),
-                    ]
+                Message.practiceLeast(
+                    names: least.prefix(6).map(\.name),
+                    count: least.count,
+                    more: max(0, least.count - 6)
                 )
             ],
-            prompt: Message(.practiceDrawPrompt),
+            prompt: Message.practiceDrawPrompt,
             options: [
                 Offer(
-                    Message(.practiceDrawLeast),
+                    Message.practiceDrawLeast,
                     .pitchPractice(.draw(amongLeastPractised: true), by: seat)
                 ),
                 all,
@@ -51,12 +49,12 @@ extension Prompter {
         let cards = practice.skills.flatMap(SkillTelling.explanation) + (practice.job.map(JobTelling.explanation) ?? [])
         return ask(
             practice,
-            .practicePrepare,
+            .practicePrepare(seconds: practice.clock?.seconds ?? practice.plan.pitchSeconds),
             [
-                Offer(Message(.practiceAloud), .pitchPractice(.start(.aloud), by: seat)),
-                Offer(Message(.practiceTyped), .pitchPractice(.start(.typed), by: seat)),
-                Offer(Message(.practiceExplain), shortcut: "i", .say(cards)),
-                Offer(Message(.practiceRedraw), .pitchPractice(.draw(amongLeastPractised: false), by: seat)),
+                Offer(Message.practiceAloud, .pitchPractice(.start(.aloud), by: seat)),
+                Offer(Message.practiceTyped, .pitchPractice(.start(.typed), by: seat)),
+                Offer(Message.practiceExplain, shortcut: "i", .say(cards)),
+                Offer(Message.practiceRedraw, .pitchPractice(.draw(amongLeastPractised: false), by: seat)),
             ] + clockOffers(practice)
         )
     }
@@ -65,17 +63,17 @@ extension Prompter {
         ask(
             practice,
             .practiceSpeakPrompt,
-            [Offer(Message(.practiceDone), .pitchPractice(.done, by: practice.seat))] + clockOffers(practice)
+            [Offer(Message.practiceDone, .pitchPractice(.done, by: practice.seat))] + clockOffers(practice)
         )
     }
 
     /// The pitch is typed one line after another, and an empty line ends it; letters alone are choices.
     private func typing(_ practice: PitchPracticeView) -> Question {
         let seat = practice.seat
-        let offers = [Offer(Message(.practiceDone), shortcut: "d", .pitchPractice(.done, by: seat))]
+        let offers = [Offer(Message.practiceDone, shortcut: "d", .pitchPractice(.done, by: seat))]
         return Question(
             to: .seat(seat),
-            prompt: Message(.practiceTypePrompt),
+            prompt: Message.practiceTypePrompt,
             options: lettered(offers + clockOffers(practice).map(minor) + practiceOptions() + [leaveOffer(of: seat)]),
             entry: Question.Entry(.words) { line in
                 do throws(PlainText.Fault) {
@@ -101,10 +99,10 @@ extension Prompter {
             )
         }
         let examples = PitchPracticeTelling.examples(for: practice)
-        options.append(Offer(Message(.practiceExamples), key: "x", isMinor: true, .say(examples)))
+        options.append(Offer(Message.practiceExamples, key: "x", isMinor: true, .say(examples)))
         if !practice.lines.isEmpty {
-            let own = practice.lines.map { Message(.plain, ["text": .text($0)]) }
-            options.append(Offer(Message(.practiceOwnWords), key: "w", isMinor: true, .say(own)))
+            let own = practice.lines.map { Message.plain(text: .text($0)) }
+            options.append(Offer(Message.practiceOwnWords, key: "w", isMinor: true, .say(own)))
         }
         return Question(
             to: .seat(seat),
@@ -117,29 +115,29 @@ extension Prompter {
 
     private func afterPractice(_ practice: PitchPracticeView) -> Question {
         let seat = practice.seat
-        var options = [Offer(Message(.practiceFinish), shortcut: "f", finishing(by: .seat(seat)))]
+        var options = [Offer(Message.practiceFinish, shortcut: "f", finishing(by: .seat(seat)))]
         if isHere(seat) {
-            options.append(Offer(Message(.practiceAgain), shortcut: "a", beginPitchPractice(of: seat)))
+            options.append(Offer(Message.practiceAgain, shortcut: "a", beginPitchPractice(of: seat)))
         }
         options.append(
             Offer(
-                Message(.practiceKeep),
+                Message.practiceKeep,
                 shortcut: "n",
                 .open {
-                    textQuestion(Message(.askThought), limit: PlainText.noteLimit, to: .seat(seat)) {
+                    textQuestion(Message.askThought, limit: PlainText.noteLimit, to: .seat(seat)) {
                         .pitchPractice(.keep($0), by: seat)
                     }
                 }
             )
         )
         if !practice.lines.isEmpty {
-            let own = practice.lines.map { Message(.plain, ["text": .text($0)]) }
-            options.append(Offer(Message(.practiceOwnWords), shortcut: "w", isMinor: true, .say(own)))
+            let own = practice.lines.map { Message.plain(text: .text($0)) }
+            options.append(Offer(Message.practiceOwnWords, shortcut: "w", isMinor: true, .say(own)))
         }
         return Question(
             to: .seat(seat),
             context: [PitchPracticeTelling.levels(practice), PitchPracticeTelling.advice(practice)].compactMap { $0 },
-            prompt: Message(.practiceOverPrompt),
+            prompt: Message.practiceOverPrompt,
             options: minorLast(options + practiceOptions())
         )
     }
@@ -150,11 +148,10 @@ extension Prompter {
         offer.keyed(nil, shortcut: offer.shortcut, isMinor: true)
     }
 
-    private func ask(_ practice: PitchPracticeView, _ prompt: MessageKey, _ options: [Offer]) -> Question {
-        let seconds = practice.clock?.seconds ?? practice.plan.pitchSeconds
-        return Question(
+    private func ask(_ practice: PitchPracticeView, _ prompt: Message, _ options: [Offer]) -> Question {
+        Question(
             to: .seat(practice.seat),
-            prompt: Message(prompt, ["seconds": .number(seconds)]),
+            prompt: prompt,
             options: minorLast(options + practiceOptions() + [leaveOffer(of: practice.seat)])
         )
     }
@@ -162,13 +159,13 @@ extension Prompter {
     private func leaveOffer(of seat: ID<Seat>) -> Offer {
         let confirmation: @Sendable () -> Question = {
             confirm(
-                Message(.confirmPracticeLeave),
-                Message(.confirmPracticeLeaveYes),
+                Message.confirmPracticeLeave,
+                Message.confirmPracticeLeaveYes,
                 .pitchPractice(.leave, by: seat),
                 to: .seat(seat)
             )
         }
-        return Offer(Message(.practiceLeave), shortcut: "e", isMinor: true, .open(confirmation))
+        return Offer(Message.practiceLeave, shortcut: "e", isMinor: true, .open(confirmation))
     }
 
     private func clockOffers(_ practice: PitchPracticeView) -> [Offer] {

@@ -9,13 +9,13 @@ extension Prompter {
         var options = story.choices.map { choice in
             Offer(.plain(text: .text(choice.text)), id: choice.id.text, .story(.choose(choice.id), by: seat))
         }
-        if story.canGoOn { options.append(Offer(Message(.storyGoOn), .story(.goOn, by: seat))) }
+        if story.canGoOn { options.append(Offer(.storyGoOn, .story(.goOn, by: seat))) }
         let isStuck = options.isEmpty
-        let leave = Offer(Message(.storyLeave), shortcut: "e", isMinor: !isStuck, .open { confirmLeaving(story) })
+        let leave = Offer(.storyLeave, shortcut: "e", isMinor: !isStuck, .open { confirmLeaving(story) })
         let aside = practiceOptions() + backOptions(story, isMinor: !isStuck) + [leave]
         return Question(
             to: .seat(seat),
-            prompt: Message(isStuck ? .storyStuck : story.canGoOn ? .storyGoOnPrompt : .storyChoosePrompt),
+            prompt: isStuck ? Message.storyStuck : story.canGoOn ? .storyGoOnPrompt : .storyChoosePrompt,
             options: options + lettered(aside),
             listsAnswers: !story.choices.isEmpty
         )
@@ -23,8 +23,8 @@ extension Prompter {
 
     private func confirmLeaving(_ story: StoryView) -> Question {
         confirm(
-            Message(.confirmStoryLeave, ["title": .text(story.title)]),
-            Message(.confirmStoryLeaveYes),
+            Message.confirmStoryLeave(title: story.title),
+            Message.confirmStoryLeaveYes,
             .story(.leave, by: story.seat),
             to: .seat(story.seat)
         )
@@ -37,27 +37,27 @@ extension Prompter {
 
     private func afterStory(_ story: StoryView) -> Question {
         let seat = story.seat
-        var options = [Offer(Message(.practiceFinish), shortcut: "f", finishing(by: .seat(seat)))]
+        var options = [Offer(.practiceFinish, shortcut: "f", finishing(by: .seat(seat)))]
         if story.isLeft {
             if let walk = session.state.storyWalk, isHere(seat) {
                 let again = StoryCommand.begin(walk.story, by: seat, feedback: walk.feedback)
-                options.append(Offer(Message(.storyAgain), shortcut: "a", .story(again, by: seat)))
+                options.append(Offer(.storyAgain, shortcut: "a", .story(again, by: seat)))
             }
         } else {
             options += backOptions(story, isMinor: false)
         }
         if !story.lessons.isEmpty {
             let lines = StoryTelling.lessons(story.lessons, of: story)
-            options.append(Offer(Message(.storyLookBack), shortcut: "l", .say(lines)))
+            options.append(Offer(.storyLookBack, shortcut: "l", .say(lines)))
         }
         options += comparisonOption()
         if !story.isLeft {
             options.append(
                 Offer(
-                    Message(.practiceKeep),
+                    Message.practiceKeep,
                     shortcut: "n",
                     .open {
-                        textQuestion(Message(.askThought), limit: PlainText.noteLimit, to: .seat(seat)) {
+                        textQuestion(Message.askThought, limit: PlainText.noteLimit, to: .seat(seat)) {
                             .story(.keep($0), by: seat)
                         }
                     }
@@ -66,12 +66,12 @@ extension Prompter {
         }
         if isHere(seat) {
             options.append(
-                Offer(Message(.practicePitchToo), shortcut: "h", isMinor: true, beginPitchPractice(of: seat))
+                Offer(.practicePitchToo, shortcut: "h", isMinor: true, beginPitchPractice(of: seat))
             )
         }
         return Question(
             to: .seat(seat),
-            prompt: Message(.practiceOverPrompt),
+            prompt: .practiceOverPrompt,
             options: minorLast(options + practiceOptions())
         )
     }
@@ -87,12 +87,12 @@ extension Prompter {
         var options: [Offer] = []
         if !story.checkpoints.isEmpty {
             options.append(
-                Offer(Message(.storyGoBack), shortcut: "b", isMinor: isMinor, .open { checkpointMenu(story) })
+                Offer(.storyGoBack, shortcut: "b", isMinor: isMinor, .open { checkpointMenu(story) })
             )
         }
         if story.step > 1 {
             options.append(
-                Offer(Message(.storyAgain), shortcut: "a", isMinor: isMinor, .story(.restart, by: story.seat))
+                Offer(.storyAgain, shortcut: "a", isMinor: isMinor, .story(.restart, by: story.seat))
             )
         }
         return options
@@ -101,10 +101,10 @@ extension Prompter {
     private func checkpointMenu(_ story: StoryView) -> Question {
         Question(
             to: .seat(story.seat),
-            prompt: Message(.askCheckpoint),
+            prompt: .askCheckpoint,
             options: story.checkpoints.suffix(9).reversed().map { checkpoint in
                 Offer(
-                    Message(.checkpointLine, ["step": .number(checkpoint.step), "text": .text(checkpoint.told)]),
+                    Message.checkpointLine(step: checkpoint.step, text: checkpoint.told),
                     id: String(checkpoint.step),
                     .story(.goBack(to: checkpoint.id), by: story.seat)
                 )
@@ -123,12 +123,12 @@ extension Prompter {
         guard !others.isEmpty else { return [] }
         return [
             Offer(
-                Message(.storyCompare),
+                Message.storyCompare,
                 shortcut: "c",
                 .open {
                     Question(
                         to: .seat(walk.seat),
-                        prompt: Message(.askCompare),
+                        prompt: .askCompare,
                         options: others.enumerated().map { place, trail in
                             let lines = StoryTelling.comparison(StoryComparison(trail, walk.trail, of: walk))
                             return Offer(way(trail, of: walk), id: "way \(place)", .say(lines))
@@ -155,12 +155,9 @@ extension Prompter {
     private func way(_ trail: StoryTrail, of walk: StoryWalk) -> Message {
         let decisions = trail.steps.count { $0.choice != nil }
         guard let ending = walk.ending(of: trail) else {
-            return Message(.wayGivenUp, ["count": .number(decisions)])
+            return Message.wayGivenUp(count: decisions)
         }
-        return Message(
-            .wayEnded,
-            ["count": .number(decisions), "end": .message(StoryTelling.ending(ending.outcome, ending.text))]
-        )
+        return Message.wayEnded(count: decisions, end: StoryTelling.ending(ending.outcome, ending.text))
     }
 
     // MARK: What every question of a practice offers
@@ -171,9 +168,11 @@ extension Prompter {
             options.append(Offer(.menuUndo, as: .undo, shortcut: "u", .open { practiceUndoMenu() }))
         }
         if let target = session.redoTarget {
-            options.append(Offer(.menuRedo, as: .redo, shortcut: "r", isMinor: true, .ask([Asked(.rewind(to: target))])))
+            options.append(
+                Offer(.menuRedo, as: .redo, shortcut: "r", isMinor: true, .ask([Asked(.rewind(to: target))]))
+            )
         }
-        options.append(Offer(Message(.menuTellAgain), shortcut: "t", isMinor: true, .tellAgain))
+        options.append(Offer(.menuTellAgain, shortcut: "t", isMinor: true, .tellAgain))
         options.append(Offer(.menuLeave, as: .leave, shortcut: "q", isMinor: true, .leave))
         return options
     }
@@ -194,7 +193,7 @@ extension Prompter {
         let announcer = Announcer(session: session)
         return Question(
             to: .facilitator,
-            prompt: Message(.undoPrompt),
+            prompt: .undoPrompt,
             options: practiceSteps.suffix(9).reversed().map { step in
                 Offer(
                     announcer.step(step),

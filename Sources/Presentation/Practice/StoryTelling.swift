@@ -5,9 +5,9 @@ public import Workshop
 public enum StoryTelling {
     /// Where it stands, and at its end what came of it.
     public static func place(_ story: StoryView) -> [Message] {
-        if story.isLeft { return [Message(.storyLeft)] }
+        if story.isLeft { return [Message.storyLeft] }
         var lines: [Message] = []
-        if !story.media.isEmpty { lines.append(Message(.storyMedia, ["text": .text(story.media)])) }
+        if !story.media.isEmpty { lines.append(Message.storyMedia(text: story.media)) }
         guard let outcome = story.outcome else {
             return story.text.isEmpty ? lines : lines + [said(by: story.speaker, story.text)]
         }
@@ -17,59 +17,49 @@ public enum StoryTelling {
     /// What somebody says, or what the narrator tells.
     public static func said(by speaker: String, _ text: String) -> Message {
         speaker.isEmpty
-            ? Message(.storyTells, ["text": .text(text)])
-            : Message(.storySays, ["who": .text(speaker), "text": .text(text)])
+            ? Message.storyTells(text: text)
+            : Message.storySays(who: speaker, text: text)
     }
 
     /// How it turned out.
     public static func ending(_ outcome: Story.Ending.Outcome, _ text: String) -> Message {
-        Message(
-            .storyEnds,
-            ["outcome": .message(name(of: outcome)), "text": .text(text)]
-        )
+        Message.storyEnds(outcome: name(of: outcome), text: text)
     }
 
     /// The name of an outcome.
     public static func name(of outcome: Story.Ending.Outcome) -> Message {
         switch outcome {
-        case .success: Message(.outcomeSuccess)
-        case .mixed: Message(.outcomeMixed)
-        case .setback: Message(.outcomeSetback)
+        case .success: Message.outcomeSuccess
+        case .mixed: Message.outcomeMixed
+        case .setback: Message.outcomeSetback
         }
     }
 
     /// What a way through the story came to: what is said of the scores, the skills, the questions to think about.
     public static func outcomeLines(_ story: StoryView) -> [Message] {
-        story.bands.map { Message(.storyTells, ["text": .text($0)]) }
+        story.bands.map { Message.storyTells(text: $0) }
             + story.practised.map(practised)
             + (story.feedback == .atEnd ? lessons(story.lessons, of: story) : [])
-            + story.debrief.map { Message(.storyDebrief, ["text": .text($0)]) }
+            + story.debrief.map { Message.storyDebrief(text: $0) }
     }
 
     /// What was practised of one skill.
     public static func practised(_ practice: SkillPractice) -> Message {
-        Message(
-            .storyPractised,
-            [
-                "skill": .text(practice.skill.name),
-                "times": .number(practice.times),
-                "points": .number(practice.points),
-            ]
-        )
+        Message.storyPractised(skill: practice.skill.name, times: practice.times, points: practice.points)
     }
 
     /// Every decision with what followed and what a trainer would say.
     static func lessons(_ lessons: [StoryLesson], of story: StoryView) -> [Message] {
-        lessons.isEmpty ? [Message(.storyNoDecision)] : [Message(.storyWay)] + lessons.flatMap(lesson)
+        lessons.isEmpty ? [Message.storyNoDecision] : [Message.storyWay] + lessons.flatMap(lesson)
     }
 
     /// One decision with what followed and what a trainer would say.
     public static func lesson(_ lesson: StoryLesson) -> [Message] {
         var lines = [
-            Message(.storyLesson, ["number": .number(lesson.number), "text": .text(lesson.choice ?? "")])
+            Message.storyLesson(number: lesson.number, text: lesson.choice ?? "")
         ]
         if !lesson.consequence.isEmpty {
-            lines.append(Message(.storyConsequenceThen, ["text": .text(lesson.consequence)]))
+            lines.append(Message.storyConsequenceThen(text: lesson.consequence))
         }
         if !lesson.coaching.isEmpty { lines.append(coaching(lesson.coaching)) }
         return lines
@@ -77,33 +67,27 @@ public enum StoryTelling {
 
     /// What a trainer would say.
     public static func coaching(_ text: String) -> Message {
-        Message(.storyCoaching, ["text": .text(text)])
+        Message.storyCoaching(text: text)
     }
 
     /// Two ways through the story: where they parted, what followed, what they scored.
     public static func comparison(_ comparison: StoryComparison) -> [Message] {
-        if comparison.isSame { return [Message(.compareSame)] }
-        var lines = [Message(.compareCommon, ["count": .number(comparison.common)])]
+        if comparison.isSame { return [Message.compareSame] }
+        var lines = [Message.compareCommon(count: comparison.common)]
         if let parting = comparison.parting, !parting.isEmpty {
-            lines.append(Message(.compareParting, ["text": .text(parting)]))
+            lines.append(Message.compareParting(text: parting))
         }
-        lines.append(Message(.compareFirst))
+        lines.append(Message.compareFirst)
         lines += way(comparison.first, to: comparison.firstEnding)
-        lines.append(Message(.compareSecond))
+        lines.append(Message.compareSecond)
         lines += way(comparison.second, to: comparison.secondEnding)
         return lines
             + comparison.scores.map { scores in
-                Message(
-                    .compareScores,
-                    [
-                        "skill": .text(scores.skill.name), "first": .number(scores.first),
-                        "second": .number(scores.second),
-                    ]
-                )
+                Message.compareScores(skill: scores.skill.name, first: scores.first, second: scores.second)
             }
     }
 
     private static func way(_ lessons: [StoryLesson], to end: Story.Ending?) -> [Message] {
-        lessons.flatMap(lesson) + [end.map { ending($0.outcome, $0.text) } ?? Message(.compareGivenUp)]
+        lessons.flatMap(lesson) + [end.map { ending($0.outcome, $0.text) } ?? Message.compareGivenUp]
     }
 }

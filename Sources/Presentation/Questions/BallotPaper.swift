@@ -83,12 +83,15 @@ struct BallotPaper: Sendable {
         case .several: return several(at: place, draft)
         case .reason: return reason(at: place, draft)
         case .levels(let entrant, let levels):
-            let prompt = levels.areOfSkills ? MessageKey.askLevels : .askLevel
-            return self.levels(of: entrant, levels, prompt, keptIn: \.levels, at: place, draft)
+            return self.levels(of: entrant, levels, keptIn: \.levels, at: place, draft) { who, count, highest in
+                levels.areOfSkills ? .askLevels(who: who, count: count) : .askLevel(who: who, highest: highest)
+            }
         case .feedback(let entrant):
-            return levels(of: entrant, .ofSkills, .askFeedback, keptIn: \.feedback, at: place, draft)
+            return levels(of: entrant, .ofSkills, keptIn: \.feedback, at: place, draft) { who, count, _ in
+                .askFeedback(who: who, count: count)
+            }
         case .shown(let skill): return shown(skill, at: place, draft)
-        case .nothing: return silence(.nobodyToVoteFor, at: place, draft)
+        case .nothing: return silence(.nobodyToVoteFor(who: voterName), isAbstention: true, at: place, draft)
         }
     }
 
@@ -107,10 +110,9 @@ struct BallotPaper: Sendable {
 
     private func best(at place: Int, _ draft: Draft) -> Question {
         ask(
-            Message(
-                terms.method.form == .two ? .askGold : .askVote,
-                ["who": voterName, "question": Self.voteQuestion]
-            ),
+            terms.method.form == .two
+                ? Message.askGold(who: voterName, question: Self.voteQuestion)
+                : .askVote(who: voterName, question: Self.voteQuestion),
             candidates.map { id in offer(id, goOn(from: place, draft) { $0.chosen = [id] }) },
             at: place,
             draft
@@ -119,27 +121,24 @@ struct BallotPaper: Sendable {
 
     private func silver(at place: Int, _ draft: Draft) -> Question {
         ask(
-            Message(.askSilver),
+            Message.askSilver,
             candidates.filter { $0 != draft.chosen.first }.map { id in
                 offer(id, goOn(from: place, draft) { $0.chosen.append(id) })
-            } + [Offer(Message(.noSilver), key: "0", goOn(from: place, draft))],
+            } + [Offer(Message.noSilver, key: "0", goOn(from: place, draft))],
             at: place,
             draft
         )
     }
 
     private func several(at place: Int, _ draft: Draft) -> Question {
-        let prompt: MessageKey = terms.method.form == .order ? .askRanking : .askApproval
+        let isOrder = terms.method.form == .order
         let numbers = candidates.compactMap { vote.numbers[$0] }
-        let example = prompt == .askRanking ? numbers.prefix(2).reversed() : Array(numbers.prefix(2))
+        let example = (isOrder ? numbers.prefix(2).reversed() : Array(numbers.prefix(2)))
+            .map(String.init).joined(separator: " ")
         return ask(
-            Message(
-                prompt,
-                [
-                    "who": voterName, "question": Self.voteQuestion,
-                    "example": .text(example.map(String.init).joined(separator: " ")),
-                ]
-            ),
+            isOrder
+                ? .askRanking(who: voterName, question: Self.voteQuestion, example: example)
+                : .askApproval(who: voterName, question: Self.voteQuestion, example: example),
             [],
             at: place,
             draft,
@@ -150,7 +149,7 @@ struct BallotPaper: Sendable {
                     Int(number).flatMap { number in candidates.first { vote.numbers[$0] == number } }
                 }
                 guard !chosen.isEmpty, chosen.count == typed.count, Set(chosen).count == chosen.count else {
-                    return .wrong(Message(.notAList, ["numbers": .names(numbers.map(String.init))]))
+                    return .wrong(Message.notAList(numbers: numbers.map(String.init)))
                 }
                 return .reply(goOn(from: place, draft) { $0.chosen = chosen })
             }
@@ -163,14 +162,14 @@ struct BallotPaper: Sendable {
             return silence(terms.method.form == .any ? .noReasonForSeveral : .noReasonWithoutBest, at: place, draft)
         }
         return ask(
-            Message(.askReason),
+            Message.askReason,
             game.skills.map { skill in
                 Offer(
                     .plain(text: .text(skill.name)),
                     id: skill.id.text,
                     goOn(from: place, draft) { $0.reason = Ballot.Reason(best, skill.id) }
                 )
-            } + [Offer(Message(.noReason), key: "0", goOn(from: place, draft))],
+            } + [Offer(Message.noReason, key: "0", goOn(from: place, draft))],
             at: place,
             draft,
             blank: goOn(from: place, draft)
@@ -181,26 +180,23 @@ struct BallotPaper: Sendable {
     private func levels(
         of entrant: ID<Entrant>,
         _ levels: Ballot.Levels,
-        _ prompt: MessageKey,
         keptIn part: any WritableKeyPath<Draft, [Ballot.Rating]> & Sendable,
         at place: Int,
-        _ draft: Draft
+        _ draft: Draft,
+        asking prompt: (_ who: Message.Value, _ count: Int, _ highest: Int) -> Message
     ) -> Question {
         let subjects = levels.subjects(terms.skills)
         let skillLines = game.skills.enumerated().map { place, skill in
-            Message(.numbered, ["number": .number(place + 1), "text": .text(skill.name)])
+            Message.numbered(number: .number(place + 1), text: .text(skill.name))
         }
-        let highest = Message.Value.number(levels.range.upperBound)
+        let highest = levels.range.upperBound
         let meaning =
-            levels.areOfSkills ? skillLines + [Message(.levelsMeaning)] : [Message(.levelMeaning, ["highest": highest])]
+            levels.areOfSkills ? skillLines + [Message.levelsMeaning] : [.levelMeaning(highest: highest)]
         let opening = entrant == candidates.first ? meaning : []
-        let question = Message(.ballotOf, ["who": voterName, "question": Self.voteQuestion])
+        let question = Message.ballotOf(who: voterName, question: Self.voteQuestion)
         return ask(
-            Message(
-                prompt,
-                ["who": .message(numbered(entrant)), "count": .number(subjects.count), "highest": highest]
-            ),
-            [Offer(Message(.noRating), key: "-", goOn(from: place, draft))],
+            prompt(.message(numbered(entrant)), subjects.count, highest),
+            [Offer(Message.noRating, key: "-", goOn(from: place, draft))],
             at: place,
             draft,
             context: (place == 0 ? [question] : []) + opening,
@@ -208,7 +204,7 @@ struct BallotPaper: Sendable {
                 let typed = line.filter { $0 != " " && $0 != "," }.map(\.wholeNumberValue)
                 let valid = typed.compactMap { $0 }.filter(levels.range.contains)
                 guard typed.count == subjects.count, valid.count == subjects.count else {
-                    return .wrong(Message(.notLevels, ["count": .number(subjects.count), "highest": highest]))
+                    return .wrong(.notLevels(count: subjects.count, highest: highest))
                 }
                 let given = zip(subjects, valid).map { Ballot.Rating(entrant, $0, $1) }
                 return .reply(goOn(from: place, draft) { $0[keyPath: part] += given })
@@ -220,21 +216,26 @@ struct BallotPaper: Sendable {
     /// Which pitch showed a skill (cooperative variant).
     private func shown(_ skill: SkillCard, at place: Int, _ draft: Draft) -> Question {
         ask(
-            Message(.askShown, ["who": voterName, "skill": .text(skill.name)]),
+            Message.askShown(who: voterName, skill: skill.name),
             candidates.map { id in
                 offer(id, goOn(from: place, draft) { $0.shown.append(Ballot.Reason(id, skill.id)) })
-            } + [Offer(Message(.nobodyShowed), key: "0", goOn(from: place, draft))],
+            } + [Offer(Message.nobodyShowed, key: "0", goOn(from: place, draft))],
             at: place,
             draft
         )
     }
 
     /// A question with nothing to choose, which takes as many keys as one without an answer.
-    private func silence(_ prompt: MessageKey, at place: Int, _ draft: Draft) -> Question {
-        let reply = goOn(from: place, draft) { $0.isAbstention = $0.isAbstention || prompt == .nobodyToVoteFor }
+    private func silence(
+        _ prompt: Message,
+        isAbstention: Bool = false,
+        at place: Int,
+        _ draft: Draft
+    ) -> Question {
+        let reply = goOn(from: place, draft) { $0.isAbstention = $0.isAbstention || isAbstention }
         return ask(
-            Message(prompt, ["who": voterName]),
-            [Offer(Message(.nothingChosen), key: "0", reply)],
+            prompt,
+            [Offer(Message.nothingChosen, key: "0", reply)],
             at: place,
             draft,
             blank: reply
@@ -243,18 +244,18 @@ struct BallotPaper: Sendable {
 
     // MARK: Shape
 
-    private static let voteQuestion = Message.Value.message(Message(.voteQuestion))
+    private static let voteQuestion = Message.Value.message(Message.voteQuestion)
 
     private var voterName: Message.Value { .text(view.name(voter)) }
 
     private func candidate(_ id: ID<Entrant>) -> Message {
         let who = view.who(id)
-        guard let job = game.player(id)?.job else { return Message(.names, ["names": who]) }
-        return Message(.candidate, ["who": who, "job": .text(job.title)])
+        guard let job = game.player(id)?.job else { return Message.names(names: who) }
+        return Message.candidate(who: who, job: job.title)
     }
 
     private func numbered(_ id: ID<Entrant>) -> Message {
-        Message(.numbered, ["number": .number(vote.numbers[id] ?? 0), "text": .message(candidate(id))])
+        Message.numbered(number: .number(vote.numbers[id] ?? 0), text: .message(candidate(id)))
     }
 
     /// A candidate by the number that is the same for all voters.
@@ -273,13 +274,13 @@ struct BallotPaper: Sendable {
     ) -> Question {
         let isZeroFree = !options.contains { $0.key == "0" || $0.key == "-" }
         let abstaining = Offer(
-            Message(.abstain),
+            Message.abstain,
             key: isZeroFree ? "0" : "a",
             shortcut: "a",
             isMinor: place > 0,
             goOn(from: place, draft) { $0 = Draft(isAbstention: true) }
         )
-        let back = Offer(Message(.startBallotAgain), key: "b", isMinor: true, .back)
+        let back = Offer(Message.startBallotAgain, key: "b", isMinor: true, .back)
         return Question(
             to: .seat(voter),
             about: "vote \(opened) \(steps[place].subject)",

@@ -4,40 +4,38 @@ import Workshop
 /// The vote: one ballot at a time at the keyboard, or totals typed by the facilitator.
 extension Prompter {
     func recruitmentMenu(_ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
-        guard let vote = game.vote else { return (Message(.whatNow), []) }
+        guard let vote = game.vote else { return (Message.whatNow, []) }
         let typing = Reply.open { vote.totals.isEmpty ? nextTotal(vote, in: view) : totals(vote, in: view) }
         if vote.takesTypedTotals {
             return (
-                Message(vote.terms.collection == .hands ? .handsPrompt : .paperPrompt),
-                [Offer(Message(.typeTotals), typing)]
+                vote.terms.collection == .hands ? Message.handsPrompt : .paperPrompt,
+                [Offer(.typeTotals, typing)]
             )
         }
         let missing = view.waitingFor.map(view.name)
-        let inBox = Message(.refusedBallotsInBox, ["count": .number(vote.ballots)])
+        let inBox = Message.refusedBallotsInBox(count: vote.ballots)
         let noTotals =
-            vote.terms.method.takesTotals ? vote.ballots == 0 ? nil : inBox : Message(.refusedBallotsExpected)
+            vote.terms.method.takesTotals ? vote.ballots == 0 ? nil : inBox : Message.refusedBallotsExpected
         let options = [
-            Offer(Message(.goOnAsking), unless: missing.isEmpty ? Message(.nobodyToAsk) : nil, .back),
-            Offer(Message(.countNow), .open { confirmCount(vote, missing) }),
+            Offer(.goOnAsking, unless: missing.isEmpty ? Message.nobodyToAsk : nil, .back),
+            Offer(.countNow, .open { confirmCount(vote, missing) }),
             Offer(
-                Message(.changeBallot),
-                unless: vote.voted.isEmpty ? Message(.nobodyHasVoted) : nil,
+                Message.changeBallot,
+                unless: vote.voted.isEmpty ? Message.nobodyHasVoted : nil,
                 .open { chooseVoter(vote.voted, in: view) }
             ),
-            Offer(Message(.typeTotals), unless: noTotals, typing),
+            Offer(.typeTotals, unless: noTotals, typing),
         ]
-        return (Message(.waitingForVotes, ["names": .names(missing), "count": .number(missing.count)]), options)
+        return (Message.waitingForVotes(names: missing, count: missing.count), options)
     }
 
     /// The count destroys the box, and a result of one ballot tells whose it was: neither happens by a slip.
     private func confirmCount(_ vote: GameView.Vote, _ missing: [String]) -> Question {
-        let values: [String: Message.Value] = [
-            "voted": .number(vote.voted.count), "voters": .number(vote.voters.count), "names": .names(missing),
-            "missing": .number(missing.count),
-        ]
-        return confirm(
-            Message(vote.ballots == 1 ? .confirmCount : .confirmCountEarly, values),
-            Message(.confirmCountYes),
+        confirm(
+            vote.ballots == 1
+                ? Message.confirmCount(missing: missing.count, names: missing)
+                : .confirmCountEarly(names: missing, missing: missing.count),
+            Message.confirmCountYes,
             .game(.advance)
         )
     }
@@ -45,9 +43,13 @@ extension Prompter {
     private func chooseVoter(_ voters: [ID<Seat>], in view: View) -> Question {
         Question(
             to: .facilitator,
-            prompt: Message(.askWhoVotesAgain),
+            prompt: .askWhoVotesAgain,
             options: voters.map { voter in
-                Offer(.plain(text: .text(view.name(voter))), id: voter.text, .open { ballot(of: voter) ?? facilitatorMenu() })
+                Offer(
+                    .plain(text: .text(view.name(voter))),
+                    id: voter.text,
+                    .open { ballot(of: voter) ?? facilitatorMenu() }
+                )
             } + [.back],
             blank: .back
         )
@@ -68,17 +70,21 @@ extension Prompter {
         Question(
             to: .facilitator,
             about: candidate.text,
-            prompt: Message(
-                vote.terms.collection == .hands ? .askHands : .askTotal,
-                [
-                    "who": view.who(candidate), "number": .number(vote.numbers[candidate] ?? 0),
-                    "method": .text(vote.terms.question.word),
-                ]
-            ),
+            prompt: vote.terms.collection == .hands
+                ? .askHands(
+                    number: vote.numbers[candidate] ?? 0,
+                    who: view.who(candidate),
+                    method: vote.terms.question.word
+                )
+                : .askTotal(
+                    number: vote.numbers[candidate] ?? 0,
+                    who: view.who(candidate),
+                    method: vote.terms.question.word
+                ),
             options: [toMenu],
             entry: Question.Entry(.figures) { line in
                 guard let total = Int(line), total >= 0 else {
-                    return .wrong(Message(.notANumber, ["line": .text(line)]))
+                    return .wrong(Message.notANumber(line: line))
                 }
                 do throws(Refusal) {
                     let command = Command.game(.noteTotal(candidate, total))
@@ -97,10 +103,10 @@ extension Prompter {
         let told = vote.terms.candidates.map { Message.totalOf($0, vote, in: view) }
         return Question(
             to: .facilitator,
-            prompt: Message(.confirmTotals, ["totals": .separate(told)]),
+            prompt: .confirmTotals(totals: told),
             options: [
-                Offer(Message(.confirmTotalsYes), .game(.enterTotals(vote.totals))),
-                Offer(Message(.confirmTotalsNo), .open { correct(vote, in: view) }),
+                Offer(.confirmTotalsYes, .game(.enterTotals(vote.totals))),
+                Offer(.confirmTotalsNo, .open { correct(vote, in: view) }),
                 toMenu,
             ]
         )
@@ -114,10 +120,10 @@ extension Prompter {
     private func correct(_ vote: GameView.Vote, in view: View) -> Question {
         Question(
             to: .facilitator,
-            prompt: Message(.askWhichTotal),
+            prompt: .askWhichTotal,
             options: vote.terms.candidates.map { id in
                 Offer(
-                    Message(.totalNow, ["who": view.who(id), "total": .number(vote.totals[id] ?? 0)]),
+                    Message.totalNow(who: view.who(id), total: vote.totals[id] ?? 0),
                     id: id.text,
                     key: String(vote.numbers[id] ?? 0),
                     .open { total(of: id, vote, in: view) }
@@ -148,11 +154,6 @@ extension Prompter {
 extension Message {
     /// A candidate with her number and the total typed for her.
     static func totalOf(_ id: ID<Entrant>, _ vote: GameView.Vote, in view: View) -> Message {
-        Message(
-            .totalOf,
-            [
-                "number": .number(vote.numbers[id] ?? 0), "who": view.who(id), "total": .number(vote.totals[id] ?? 0),
-            ]
-        )
+        Message.totalOf(number: vote.numbers[id] ?? 0, who: view.who(id), total: vote.totals[id] ?? 0)
     }
 }

@@ -59,7 +59,7 @@ extension Prompter {
         let words = DebriefTelling.heading(question)
         return Question(
             to: .facilitator,
-            prompt: Message(.debriefNobodyAsked, ["question": .message(words)]),
+            prompt: .debriefNobodyAsked(question: words),
             options: [Offer(.debriefGoOn, as: .goOn, .ask([Asked(.debrief(.advance))]))]
                 + commonOptions(in: view) + [endingOffer]
         )
@@ -90,8 +90,8 @@ extension Prompter {
         let left = debrief.count - debrief.place
         return .open {
             confirm(
-                Message(.confirmEndDebrief, ["count": .number(left)]),
-                Message(.confirmEndDebriefYes),
+                Message.confirmEndDebrief(count: left),
+                Message.confirmEndDebriefYes,
                 .ask([Asked(.debrief(.end))])
             )
         }
@@ -115,7 +115,7 @@ extension Prompter {
     private func afterDebrief(_ view: View) -> Question {
         Question(
             to: .facilitator,
-            prompt: Message(.afterDebriefPrompt),
+            prompt: .afterDebriefPrompt,
             options: nextActivities(in: view) + commonOptions(in: view)
         )
     }

@@ -15,7 +15,7 @@ extension Prompter {
                 .menuUndo,
                 as: .undo,
                 shortcut: "u",
-                unless: canUndo ? nil : Message(.nothingToUndo),
+                unless: canUndo ? nil : Message.nothingToUndo,
                 .open { undoMenu() }
             ),
             Offer(
@@ -23,7 +23,7 @@ extension Prompter {
                 as: .redo,
                 shortcut: "r",
                 isMinor: true,
-                unless: canRedo ? nil : Message(.nothingToRedo),
+                unless: canRedo ? nil : Message.nothingToRedo,
                 redo
             ),
         ]
@@ -36,11 +36,11 @@ extension Prompter {
         let steps = session.undoableSteps.dropLast(count)
         let shown = steps.suffix(Self.stepsAtOnce).reversed()
         let announcer = Announcer(session: session)
-        let earlier = Offer(Message(.undoEarlier), key: "e", .open { undoMenu(after: count + Self.stepsAtOnce) })
+        let earlier = Offer(.undoEarlier, key: "e", .open { undoMenu(after: count + Self.stepsAtOnce) })
         return Question(
             to: .facilitator,
-            context: [Message(.undoExplained)],
-            prompt: Message(.undoPrompt),
+            context: [.undoExplained],
+            prompt: .undoPrompt,
             options: shown.map { entry in
                 Offer(announcer.step(entry), id: String(entry.number), as: .step, goingBack(to: entry.number - 1))
             }
@@ -58,8 +58,8 @@ extension Prompter {
         let count = vote.roll.count
         return .open {
             confirm(
-                Message(.confirmUndoVote, ["count": .number(count)]),
-                Message(.confirmUndoVoteYes),
+                Message.confirmUndoVote(count: count),
+                Message.confirmUndoVoteYes,
                 reply
             )
         }
@@ -76,7 +76,7 @@ extension Prompter {
         let announcer = Announcer(session: session)
         return Question(
             to: .facilitator,
-            prompt: Message(.redoPrompt),
+            prompt: .redoPrompt,
             options: targets.prefix(Self.stepsAtOnce).map { target in
                 let step = session.undoableSteps(until: target).last
                 return Offer(

@@ -7,21 +7,21 @@ extension Prompter {
             return pitchRunning(current.pitch, game, in: view)
         }
         guard let next = game.next else {
-            return (Message(.whatNow), [Offer(Message(.closeInterview), .game(.advance))])
+            return (Message.whatNow, [Offer(.closeInterview, .game(.advance))])
         }
         let others = game.order.filter { id in
             id != next && !game.heard.contains(id) && game.player(id)?.speaker != nil
         }
         let options = [
-            Offer(Message(.startPitch, ["who": view.who(next)]), .game(.startPitch(nil))),
-            Offer(Message(.passPitch, ["who": view.who(next)]), .game(.pass(next))),
+            Offer(.startPitch(who: view.who(next)), .game(.startPitch(nil))),
+            Offer(.passPitch(who: view.who(next)), .game(.pass(next))),
             Offer(
-                Message(.otherFirst),
-                unless: others.isEmpty ? Message(.nobodyElseSpeaks) : nil,
+                Message.otherFirst,
+                unless: others.isEmpty ? Message.nobodyElseSpeaks : nil,
                 .open { chooseSpeaker(others, in: view) }
             ),
         ]
-        return (Message(.nextPitch, ["who": view.who(next)]), options + noteOptions(game, in: view))
+        return (Message.nextPitch(who: view.who(next)), options + noteOptions(game, in: view))
     }
 
     private func pitchRunning(_ pitch: Pitch, _ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
@@ -29,12 +29,12 @@ extension Prompter {
             pitch.runningSince == nil
             ? Offer(.resumePitch, as: .clock, .game(.resumePitch)) : Offer(.pausePitch, as: .clock, .game(.pausePitch))
         return (
-            Message(.pitchRunning, ["who": .text(view.name(pitch.speaker)), "seconds": .number(pitch.seconds)]),
+            Message.pitchRunning(who: view.name(pitch.speaker), seconds: pitch.seconds),
             [
-                Offer(Message(.endPitch), .game(.endPitch)),
+                Offer(.endPitch, .game(.endPitch)),
                 clock,
                 Offer(.extendPitch, as: .extend, .game(.extendPitch(seconds: 30))),
-                Offer(Message(.passRunningPitch), .game(.pass(pitch.entrant))),
+                Offer(.passRunningPitch, .game(.pass(pitch.entrant))),
             ] + noteOptions(game, in: view)
         )
     }
@@ -42,7 +42,7 @@ extension Prompter {
     private func chooseSpeaker(_ entrants: [ID<Entrant>], in view: View) -> Question {
         Question(
             to: .facilitator,
-            prompt: Message(.askWhoIsFirst),
+            prompt: .askWhoIsFirst,
             options: entrants.map { Offer(.names(names: view.who($0)), id: $0.text, .game(.startPitch($0))) }
                 + [.back],
             blank: .back
@@ -58,12 +58,12 @@ extension Prompter {
     private func noteOptions(_ game: GameView, in view: View) -> [Offer] {
         let about = game.current.map { [$0.pitch.entrant] } ?? game.heard.reversed()
         guard let first = about.first else {
-            return [Offer(Message(.takeNote), shortcut: "n", unless: Message(.nobodyHasSpoken), .back)]
+            return [Offer(.takeNote, shortcut: "n", unless: Message.nobodyHasSpoken, .back)]
         }
-        let note = Offer(Message(.takeNote), shortcut: "n", .open { noteQuestion(about, game, in: view) })
+        let note = Offer(.takeNote, shortcut: "n", .open { noteQuestion(about, game, in: view) })
         let tags = zip(game.skills, Self.tagLetters).map { skill, letter in
             Offer(
-                Message(.noteSkill, ["who": view.who(first), "skill": .text(skill.name)]),
+                Message.noteSkill(who: view.who(first), skill: skill.name),
                 id: "note \(skill.id)",
                 key: letter,
                 isMinor: true,
@@ -77,7 +77,7 @@ extension Prompter {
         if about.count == 1 { return noteSkill(on: about[0], game, in: view) }
         return Question(
             to: .facilitator,
-            prompt: Message(.askNoteOnWhom),
+            prompt: .askNoteOnWhom,
             options: about.map { entrant in
                 Offer(
                     .names(names: view.who(entrant)),
@@ -93,22 +93,28 @@ extension Prompter {
         Question(
             to: .facilitator,
             about: entrant.text,
-            prompt: Message(.askNoteSkill, ["who": view.who(entrant)]),
+            prompt: .askNoteSkill(who: view.who(entrant)),
             options: game.skills.map { skill in
-                Offer(.plain(text: .text(skill.name)), id: skill.id.text, .open { noteText(on: entrant, skill, in: view) })
-            } + [Offer(Message(.noSkill), key: "0", .open { noteText(on: entrant) })],
+                Offer(
+                    .plain(text: .text(skill.name)),
+                    id: skill.id.text,
+                    .open { noteText(on: entrant, skill, in: view) }
+                )
+            } + [Offer(.noSkill, key: "0", .open { noteText(on: entrant) })],
             blank: .back
         )
     }
 
     private func noteText(on entrant: ID<Entrant>) -> Question {
-        textQuestion(.askNoteText, about: entrant.text, limit: PlainText.noteLimit) { .game(.takeNote(entrant, nil, $0)) }
+        textQuestion(.askNoteText, about: entrant.text, limit: PlainText.noteLimit) {
+            .game(.takeNote(entrant, nil, $0))
+        }
     }
 
     /// A skill alone is a note already, so an empty line takes it.
     private func noteText(on entrant: ID<Entrant>, _ skill: SkillCard, in view: View) -> Question {
         textQuestion(
-            Message(.askTagText, ["who": view.who(entrant), "skill": .text(skill.name)]),
+            Message.askTagText(who: view.who(entrant), skill: skill.name),
             about: "\(entrant) \(skill.id)",
             limit: PlainText.noteLimit,
             blank: .game(.takeNote(entrant, skill.id, ""))

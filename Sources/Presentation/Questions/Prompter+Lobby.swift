@@ -7,16 +7,13 @@ extension Prompter {
         Question(
             to: .facilitator,
             context: [
-                Message(
-                    .lobbyPeople,
-                    ["count": .number(view.present.count), "names": .names(view.present.map(\.name))]
-                ),
-                Message(.lobbyPlan, planValues),
+                Message.lobbyPeople(names: view.present.map(\.name), count: view.present.count),
+                planned,
             ] + shortageToCome + twoHands(in: view),
-            prompt: Message(.lobbyPrompt),
+            prompt: .lobbyPrompt,
             options: [
-                beginning(Message(.lobbyBegin), in: view),
-                Offer(Message(.lobbyRules), .open { rulesMenu() }),
+                beginning(Message.lobbyBegin, in: view),
+                Offer(.lobbyRules, .open { rulesMenu() }),
             ] + playASituation() + commonOptions(in: view)
         )
     }
@@ -52,43 +49,39 @@ extension Prompter {
     private func twoHands(in view: View) -> [Message] {
         let players = view.people.count { $0.kind == .participant && $0.presence != .gone }
         let isAdapted = plan.rules.adapted(to: plan.rules.grouping.groups(of: players)) != plan.rules
-        return isAdapted ? [Message(.ratedTwo)] : []
+        return isAdapted ? [Message.ratedTwo] : []
     }
 
-    private var planValues: [String: Message.Value] {
-        [
-            "deck": .text(plan.deck.title),
-            "rounds": .number(plan.rules.rounds),
-            "seconds": .number(plan.rules.pitchSeconds),
-        ]
+    private var planned: Message {
+        .lobbyPlan(deck: plan.deck.title, rounds: plan.rules.rounds, seconds: plan.rules.pitchSeconds)
     }
 
     /// A ready-made set, the rules a facilitator changes most often, and then all of them.
     private func rulesMenu() -> Question {
         Question(
             to: .facilitator,
-            context: [Message(.lobbyPlan, planValues)],
-            prompt: Message(.rulesPrompt),
+            context: [planned],
+            prompt: .rulesPrompt,
             options: [
                 Offer(
-                    Message(.rulesRounds, ["now": .number(plan.rules.rounds)]),
+                    Message.rulesRounds(now: plan.rules.rounds),
                     number(.askRounds) { $0.rounds = $1 }
                 ),
                 Offer(
-                    Message(.rulesSeconds, ["now": .number(plan.rules.pitchSeconds)]),
+                    Message.rulesSeconds(now: plan.rules.pitchSeconds),
                     number(.askSeconds) { $0.pitchSeconds = $1 }
                 ),
                 Offer(
-                    Message(.rulesSkills, ["now": .number(plan.rules.skillsPerRound)]),
+                    Message.rulesSkills(now: plan.rules.skillsPerRound),
                     number(.askSkills) { $0.skillsPerRound = $1 }
                 ),
-                Offer(Message(.rulesTogether), changing { $0.grouping = $0.grouping == .alone ? .pairs : .alone }),
+                Offer(.rulesTogether, changing { $0.grouping = $0.grouping == .alone ? .pairs : .alone }),
                 Offer(
-                    Message(.rulesCooperative),
+                    Message.rulesCooperative,
                     changing { $0.variant = $0.variant == .competitive ? .cooperative : .competitive }
                 ),
-                Offer(Message(.presetMenu), .open { presetMenu() }),
-                Offer(Message(.rulesEvery), .open { everyRule() }),
+                Offer(.presetMenu, .open { presetMenu() }),
+                Offer(.rulesEvery, .open { everyRule() }),
                 .back,
             ],
             blank: .back
@@ -103,17 +96,17 @@ extension Prompter {
 
     /// A question for a number that goes into the rules if they stay playable.
     private func number(
-        _ prompt: MessageKey,
+        _ prompt: Message,
         into set: @escaping @Sendable (inout RoundRules, Int) -> Void
     ) -> Reply {
         let plan = plan
         return .open {
             Question(
                 to: .facilitator,
-                prompt: Message(prompt),
+                prompt: prompt,
                 options: [],
                 entry: Question.Entry(.figures) { line in
-                    guard let number = Int(line) else { return .wrong(Message(.notANumber, ["line": .text(line)])) }
+                    guard let number = Int(line) else { return .wrong(Message.notANumber(line: line)) }
                     var changed = plan
                     set(&changed.rules, number)
                     guard changed.rules.faults.isEmpty else {
@@ -129,10 +122,10 @@ extension Prompter {
     /// After a game.
     func finished(_ view: View) -> (prompt: Message, options: [Offer]) {
         (
-            Message(.finishedPrompt),
+            Message.finishedPrompt,
             debriefings() + [
-                beginning(Message(.finishedAgain), in: view),
-                Offer(Message(.finishedReport), finishing),
+                beginning(Message.finishedAgain, in: view),
+                Offer(.finishedReport, finishing),
             ] + playASituation()
         )
     }

@@ -6,37 +6,37 @@ extension Prompter {
     func peopleMenu() -> Question {
         let view = table
         var options = [
-            Offer(Message(.peopleJoin), .open { askName(.participant) }),
-            Offer(Message(.peopleObserve), .open { askName(.observer) }),
+            Offer(.peopleJoin, .open { askName(.participant) }),
+            Offer(.peopleObserve, .open { askName(.observer) }),
         ]
         let present = view.present
         let absent = view.people.filter { $0.presence != .present }
-        let nobodyHere = present.isEmpty ? Message(.nobodyIsHere) : nil
-        let nobodyAway = absent.isEmpty ? Message(.nobodyIsAway) : nil
-        let nobodyKnown = view.people.isEmpty ? Message(.nobodyIsHere) : nil
+        let nobodyHere = present.isEmpty ? Message.nobodyIsHere : nil
+        let nobodyAway = absent.isEmpty ? Message.nobodyIsAway : nil
+        let nobodyKnown = view.people.isEmpty ? Message.nobodyIsHere : nil
         options += [
             Offer(
-                Message(.peopleAway),
+                Message.peopleAway,
                 unless: nobodyHere,
                 .open { choose(present, .askWhoGoes) { .people(.goAway($0)) } }
             ),
             Offer(
-                Message(.peopleLeave),
+                Message.peopleLeave,
                 unless: nobodyHere,
                 .open { choose(present, .askWhoLeaves) { seat in .open { confirmLeaving(of: seat) } } }
             ),
             Offer(
-                Message(.peopleBack),
+                Message.peopleBack,
                 unless: nobodyAway,
                 .open { choose(absent, .askWhoIsBack) { .people(.comeBack($0)) } }
             ),
             Offer(
-                Message(.peopleRename),
+                Message.peopleRename,
                 unless: nobodyKnown,
                 .open { choose(view.people, .askWhoIsRenamed) { askNewName(of: $0) } }
             ),
             Offer(
-                Message(.peopleKind),
+                Message.peopleKind,
                 unless: nobodyHere,
                 .open { choose(present, .askWhoChangesPart) { askKind(of: $0) } }
             ),
@@ -45,7 +45,7 @@ extension Prompter {
         return Question(
             to: .facilitator,
             context: PeopleTelling.lines(view),
-            prompt: Message(.peoplePrompt),
+            prompt: .peoplePrompt,
             options: options,
             blank: .back
         )
@@ -53,12 +53,12 @@ extension Prompter {
 
     private func choose(
         _ people: [View.Person],
-        _ prompt: MessageKey,
+        _ prompt: Message,
         then reply: (ID<Seat>) -> Reply
     ) -> Question {
         Question(
             to: .facilitator,
-            prompt: Message(prompt),
+            prompt: prompt,
             options: people.map { Offer(.names(names: table.called($0.id)), id: $0.id.text, reply($0.id)) }
                 + [.back],
             blank: .back
@@ -67,18 +67,21 @@ extension Prompter {
 
     /// Nobody comes back from this by a slip of a figure.
     private func confirmLeaving(of seat: ID<Seat>) -> Question {
-        let values: [String: Message.Value] = ["who": .text(table.name(seat))]
-        return confirm(Message(.confirmLeave, values), Message(.confirmLeaveYes, values), .people(.leave(seat)))
+        confirm(
+            Message.confirmLeave(who: table.name(seat)),
+            Message.confirmLeaveYes(who: table.name(seat)),
+            .people(.leave(seat))
+        )
     }
 
     private func askName(_ kind: Seat.Kind) -> Question {
-        let prompt = Message(kind == .observer ? .askObserverName : .askName)
+        let prompt = kind == .observer ? Message.askObserverName : .askName
         return textQuestion(prompt, limit: PlainText.nameLimit, .name) { .people(.join(name: $0, kind: kind)) }
     }
 
     private func askNewName(of seat: ID<Seat>) -> Reply {
         .open {
-            textQuestion(Message(.askNewName), limit: PlainText.nameLimit, .name) { .people(.rename(seat, to: $0)) }
+            textQuestion(Message.askNewName, limit: PlainText.nameLimit, .name) { .people(.rename(seat, to: $0)) }
         }
     }
 
@@ -86,11 +89,11 @@ extension Prompter {
         .open {
             Question(
                 to: .facilitator,
-                prompt: Message(.askPart),
+                prompt: .askPart,
                 options: [
-                    Offer(Message(.partParticipant), .people(.changeKind(seat, to: .participant))),
-                    Offer(Message(.partObserver), .people(.changeKind(seat, to: .observer))),
-                    Offer(Message(.partFacilitator), .people(.changeKind(seat, to: .facilitator))),
+                    Offer(.partParticipant, .people(.changeKind(seat, to: .participant))),
+                    Offer(.partObserver, .people(.changeKind(seat, to: .observer))),
+                    Offer(.partFacilitator, .people(.changeKind(seat, to: .facilitator))),
                     .back,
                 ],
                 blank: .back

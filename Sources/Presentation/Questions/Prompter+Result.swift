@@ -8,12 +8,12 @@ extension Prompter {
             Offer(.letThemRead, .open { nextReading() ?? facilitatorMenu() })
         }
         return (
-            Message(.whatNow),
+            Message.whatNow,
             [reading].compactMap(\.self) + [
                 Offer(next(after: game), unless: cannotGoOn(after: game, in: view), .game(.advance)),
                 Offer(
-                    Message(.reopenVote),
-                    unless: isCounted ? nil : Message(.refusedNothingToReopen),
+                    Message.reopenVote,
+                    unless: isCounted ? nil : Message.refusedNothingToReopen,
                     .open { confirmReopen() }
                 ),
             ]
@@ -40,8 +40,8 @@ extension Prompter {
             to: .seat(seat),
             privacy: .hand,
             context: own.ratings.map { RatingTelling.line($0, in: game) },
-            prompt: Message(.ratingsRead, ["who": .text(view.name(seat))]),
-            options: [Offer(Message(.ratingsThanks), .haveRead(seat, count))],
+            prompt: .ratingsRead(who: view.name(seat)),
+            options: [Offer(.ratingsThanks, .haveRead(seat, count))],
             blank: .haveRead(seat, count)
         )
     }
@@ -51,12 +51,12 @@ extension Prompter {
     /// What going on leads to, said before it is done.
     private func next(after game: GameView) -> Message {
         if let round = game.rounds.last, !round.tieToBreak.isEmpty {
-            return Message(game.rules.tie == .revote ? .goToRevote : .goToPitchOff)
+            return game.rules.tie == .revote ? Message.goToRevote : .goToPitchOff
         }
         if beginsRound(after: game) {
-            return Message(.goToRound, ["round": .number(game.roundNumber + 1)])
+            return Message.goToRound(round: game.roundNumber + 1)
         }
-        return Message(.goToEnd)
+        return Message.goToEnd
     }
 
     /// Another round needs somebody to play it; a tie can be broken, and the game ended, without.
@@ -71,10 +71,10 @@ extension Prompter {
     private func confirmReopen() -> Question {
         Question(
             to: .facilitator,
-            context: [Message(.reopenTells)],
-            prompt: Message(.confirmReopen),
+            context: [Message.reopenTells],
+            prompt: .confirmReopen,
             options: [
-                Offer(Message(.confirmReopenYes), .game(.reopenVote)),
+                Offer(.confirmReopenYes, .game(.reopenVote)),
                 .back,
             ],
             blank: .back

@@ -5,10 +5,10 @@ import Workshop
 extension Prompter {
     func opening(_ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
         (
-            Message(.openingPrompt),
+            Message.openingPrompt,
             [
                 Offer(
-                    Message(.openingBegin, ["rounds": .number(game.rules.rounds)]),
+                    Message.openingBegin(rounds: game.rules.rounds),
                     unless: nobodyPlays(in: view),
                     .game(.advance)
                 )
@@ -26,34 +26,34 @@ extension Prompter {
         guard game.skillsToReveal == 0 else {
             return (
                 view.revealing(in: game),
-                [Offer(Message(.revealSkills), .game(.revealSkills))]
+                [Offer(.revealSkills, .game(.revealSkills))]
             )
         }
         return (
-            Message(.whatNow),
+            Message.whatNow,
             [
-                Offer(Message(.openChoosing), .game(.advance)),
-                Offer(Message(.explainSkill), .open { chooseSkill(.askWhichToExplain, in: game, then: explain) }),
+                Offer(.openChoosing, .game(.advance)),
+                Offer(.explainSkill, .open { chooseSkill(.askWhichToExplain, in: game, then: explain) }),
                 Offer(
-                    Message(.redrawSkill),
+                    Message.redrawSkill,
                     .open { chooseSkill(.askWhichToRedraw, in: game) { .game(.redrawSkill($0.id)) } }
                 ),
-                Offer(Message(.writeSkill), .open { askSkillName(in: game) }),
+                Offer(.writeSkill, .open { askSkillName(in: game) }),
             ]
         )
     }
 
     func choosingMenu(_ view: View) -> (prompt: Message, options: [Offer]) {
-        guard case .game(let game) = view.scene else { return (Message(.whatNow), []) }
+        guard case .game(let game) = view.scene else { return (Message.whatNow, []) }
         let waiting = view.waitingFor.map(view.name)
         return (
-            waiting.isEmpty ? Message(.nobodyToChoose) : Message(.waitingForChoices, ["names": .names(waiting)]),
+            waiting.isEmpty ? Message.nobodyToChoose : Message.waitingForChoices(names: waiting),
             [
-                Offer(Message(.goOnAsking), unless: waiting.isEmpty ? Message(.nobodyToAsk) : nil, .back),
-                Offer(Message(.closeChoosing), .game(.advance)),
-                Offer(Message(.explainSkill), .open { chooseSkill(.askWhichToExplain, in: game, then: explain) }),
+                Offer(.goOnAsking, unless: waiting.isEmpty ? Message.nobodyToAsk : nil, .back),
+                Offer(.closeChoosing, .game(.advance)),
+                Offer(.explainSkill, .open { chooseSkill(.askWhichToExplain, in: game, then: explain) }),
                 Offer(
-                    Message(.redrawSkill),
+                    Message.redrawSkill,
                     .open { chooseSkill(.askWhichToRedraw, in: game) { .game(.redrawSkill($0.id)) } }
                 ),
             ]
@@ -61,13 +61,13 @@ extension Prompter {
     }
 
     private func chooseSkill(
-        _ prompt: MessageKey,
+        _ prompt: Message,
         in game: GameView,
         then reply: (SkillCard) -> Reply
     ) -> Question {
         Question(
             to: .facilitator,
-            prompt: Message(prompt),
+            prompt: prompt,
             options: game.skills.map { Offer(.plain(text: .text($0.name)), id: $0.id.text, reply($0)) }
                 + [.back],
             blank: .back
@@ -79,11 +79,11 @@ extension Prompter {
     }
 
     private func askSkillName(in game: GameView) -> Question {
-        textQuestion(Message(.askSkillName), limit: PlainText.nameLimit) { name in
+        textQuestion(Message.askSkillName, limit: PlainText.nameLimit) { name in
             .open {
                 Question(
                     to: .facilitator,
-                    prompt: Message(.askDimension, ["skill": .text(name)]),
+                    prompt: .askDimension(skill: name),
                     options: Dimension.allCases.map { dimension in
                         Offer(
                             SkillTelling.dimension(dimension),
@@ -110,23 +110,23 @@ extension Prompter {
                 .game(.chooseJob(entrant, job.id), by: .seat(seat))
             )
         }
-        options.append(Offer(Message(.pass), key: "0", .game(.pass(entrant), by: .seat(seat))))
-        let noSwap = Message(.refusedNoSwapLeft, ["limit": .number(game.rules.freeSwaps)])
+        options.append(Offer(.pass, key: "0", .game(.pass(entrant), by: .seat(seat))))
+        let noSwap = Message.refusedNoSwapLeft(limit: game.rules.freeSwaps)
         options += [
             Offer(
-                Message(.swapJob),
+                Message.swapJob,
                 key: "s",
                 unless: own.swapsLeft > 0 ? nil : noSwap,
                 .open { swap(jobs, of: entrant, for: seat) }
             ),
-            Offer(Message(.writeJob), key: "w", .open { writeJob(for: entrant, seat) }),
-            Offer(Message(.tellJobs), key: "i", isMinor: true, .say(jobs.flatMap(JobTelling.explanation))),
+            Offer(.writeJob, key: "w", .open { writeJob(for: entrant, seat) }),
+            Offer(.tellJobs, key: "i", isMinor: true, .say(jobs.flatMap(JobTelling.explanation))),
         ]
         return Question(
             to: .seat(seat),
             about: "round \(game.roundNumber)",
             privacy: .hand,
-            prompt: Message(.chooseJob, ["who": .text(view.name(seat))]),
+            prompt: .chooseJob(who: view.name(seat)),
             options: options
         )
     }
@@ -135,7 +135,7 @@ extension Prompter {
         Question(
             to: .seat(seat),
             privacy: .hand,
-            prompt: Message(.askWhichToSwap),
+            prompt: .askWhichToSwap,
             options: jobs.map { job in
                 Offer(
                     .plain(text: .text(job.title)),
@@ -148,7 +148,7 @@ extension Prompter {
     }
 
     private func writeJob(for entrant: ID<Entrant>, _ seat: ID<Seat>) -> Question {
-        textQuestion(Message(.askJobTitle), limit: PlainText.nameLimit, to: .seat(seat), privacy: .hand) { title in
+        textQuestion(Message.askJobTitle, limit: PlainText.nameLimit, to: .seat(seat), privacy: .hand) { title in
             .game(.writeJob(entrant, title: title), by: .seat(seat))
         }
     }

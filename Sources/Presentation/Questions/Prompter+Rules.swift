@@ -10,7 +10,7 @@ extension Prompter {
         return Question(
             to: .facilitator,
             context: [PresetTelling.line(of: now)],
-            prompt: Message(.presetPrompt, ["people": .number(people)]),
+            prompt: .presetPrompt(people: people),
             options: RulePreset.allCases.map { preset in
                 var changed = plan
                 changed.rules = preset.rules
@@ -25,7 +25,7 @@ extension Prompter {
     func everyRule() -> Question {
         Question(
             to: .facilitator,
-            prompt: Message(.rulesEveryPrompt),
+            prompt: .rulesEveryPrompt,
             options: Rule.allCases.map { rule in
                 Offer(RuleTelling.line(of: rule, in: plan.rules), id: rule.rawValue, .open { ask(rule) })
             } + [.back],
@@ -39,7 +39,7 @@ extension Prompter {
         return Question(
             to: .facilitator,
             context: [RuleTelling.line(of: rule, in: plan.rules)],
-            prompt: Message(.ruleAsk),
+            prompt: .ruleAsk,
             options: rule.values.enumerated().map { place, value in
                 Offer(RuleTelling.option(value, of: rule), id: "\(rule.rawValue) \(place)", changing(rule, to: value))
             } + [.back],
@@ -51,13 +51,10 @@ extension Prompter {
         Question(
             to: .facilitator,
             context: [RuleTelling.line(of: rule, in: plan.rules)],
-            prompt: Message(
-                .ruleAskNumber,
-                ["least": .number(range.lowerBound), "most": .number(range.upperBound)]
-            ),
+            prompt: .ruleAskNumber(least: range.lowerBound, most: range.upperBound),
             options: [],
             entry: Question.Entry(.figures) { line in
-                guard let number = Int(line) else { return .wrong(Message(.notANumber, ["line": .text(line)])) }
+                guard let number = Int(line) else { return .wrong(Message.notANumber(line: line)) }
                 switch changing(rule, to: .number(number)) {
                 case .say(let messages): return .wrong(messages[0])
                 case let reply: return .reply(reply)

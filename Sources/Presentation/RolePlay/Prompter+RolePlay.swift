@@ -27,7 +27,7 @@ extension Prompter {
         case .finished:
             return Question(
                 to: .facilitator,
-                prompt: Message(.afterDebriefPrompt),
+                prompt: .afterDebriefPrompt,
                 options: debriefings() + nextActivities(in: view) + commonOptions(in: view)
             )
         }
@@ -36,8 +36,8 @@ extension Prompter {
     /// What can follow an activity.
     func nextActivities(in view: View) -> [Offer] {
         [
-            Offer(Message(.finishedReport), finishing),
-            beginning(Message(.finishedAgain), in: view),
+            Offer(.finishedReport, finishing),
+            beginning(Message.finishedAgain, in: view),
         ] + playASituation()
     }
 
@@ -48,13 +48,10 @@ extension Prompter {
         let question: @Sendable () -> Question = {
             Question(
                 to: .facilitator,
-                prompt: Message(.rolePlayAskScenario),
+                prompt: .rolePlayAskScenario,
                 options: scenarios.map { scenario in
                     Offer(
-                        Message(
-                            .rolePlayScenario,
-                            ["title": .text(scenario.title), "minutes": .number(scenario.minutes)]
-                        ),
+                        .rolePlayScenario(title: scenario.title, minutes: scenario.minutes),
                         id: scenario.id.text,
                         .ask([Asked(.beginRolePlay(scenario))])
                     )
@@ -62,29 +59,26 @@ extension Prompter {
                 blank: .back
             )
         }
-        return [Offer(Message(.rolePlayPlayBriefly), .open(question))]
+        return [Offer(.rolePlayPlayBriefly, .open(question))]
     }
 
     // MARK: Casting
 
     private func castingMenu(_ play: RolePlayView, in view: View) -> Question {
-        let label = goOn(from: play, .rolePlayGoOn, .rolePlayGoOnLeaving)
+        let label = goOn(from: play)
         // The first choice is the natural next step; every other keeps its number.
         let first =
             play.canDraw
-            ? Offer(Message(.rolePlayDraw), .rolePlay(.castAtRandom)) : Offer(label, .rolePlay(.advance))
+            ? Offer(.rolePlayDraw, .rolePlay(.castAtRandom)) : Offer(label, .rolePlay(.advance))
         let goOn =
             play.canDraw
-            ? Offer(label, .rolePlay(.advance)) : Offer(label, unless: Message(.isFirstChoice), .back)
+            ? Offer(label, .rolePlay(.advance)) : Offer(label, unless: Message.isFirstChoice, .back)
         return Question(
             to: .facilitator,
             context: [
-                Message(
-                    .rolePlayGroup,
-                    ["least": .number(play.group.least), "most": .number(play.group.most)]
-                )
+                Message.rolePlayGroup(least: play.group.least, most: play.group.most)
             ],
-            prompt: Message(.rolePlayCastingPrompt),
+            prompt: .rolePlayCastingPrompt,
             options: [first, goOn] + givingRoles(play, in: view) + ending(play) + commonOptions(in: view)
         )
     }
@@ -95,16 +89,13 @@ extension Prompter {
         guard let phase = play.phase else { return lobby(view) }
         // The words of a briefing were said before the first brief was read.
         let isSaid = play.script.isEmpty || (phase.kind == .briefing && !play.ready.isEmpty)
-        let script = isSaid ? [] : [Message(.rolePlayScript, ["text": .text(play.script)])]
+        let script = isSaid ? [] : [Message.rolePlayScript(text: play.script)]
         guard phase.kind == .play || phase.kind == .replay else {
             return Question(
                 to: .facilitator,
                 context: script,
-                prompt: Message(
-                    .rolePlayPhasePrompt,
-                    ["kind": .message(RolePlayTelling.name(of: phase.kind))]
-                ),
-                options: [Offer(goOn(from: play, .rolePlayGoOn, .rolePlayGoOnLeaving), .rolePlay(.advance))]
+                prompt: .rolePlayPhasePrompt(kind: RolePlayTelling.name(of: phase.kind)),
+                options: [Offer(goOn(from: play), .rolePlay(.advance))]
                     + roleOptions(play, in: view) + ending(play) + commonOptions(in: view)
             )
         }
@@ -118,9 +109,14 @@ extension Prompter {
     }
 
     /// What going on leads to, said before it is done.
-    func goOn(from play: RolePlayView, _ toPhase: MessageKey, _ toLeaving: MessageKey) -> Message {
-        guard let next = play.nextPhase else { return Message(play.rolesAreLeft ? .rolePlayMoveOn : toLeaving) }
-        return Message(toPhase, ["phase": .message(RolePlayTelling.name(of: next))])
+    ///
+    /// - Parameter isSkipping: Whether something not done yet is left out by it.
+    func goOn(from play: RolePlayView, skipping isSkipping: Bool = false) -> Message {
+        guard let next = play.nextPhase else {
+            return play.rolesAreLeft ? .rolePlayMoveOn : isSkipping ? .rolePlaySkipLeaving : .rolePlayGoOnLeaving
+        }
+        let phase = RolePlayTelling.name(of: next)
+        return isSkipping ? .rolePlaySkip(phase: phase) : .rolePlayGoOn(phase: phase)
     }
 
     /// The way out at any moment: whoever is in a role leaves it first.
@@ -128,15 +124,15 @@ extension Prompter {
         let question: @Sendable () -> Question = {
             Question(
                 to: .facilitator,
-                prompt: Message(.rolePlayConfirmEnd),
+                prompt: .rolePlayConfirmEnd,
                 options: [
-                    Offer(Message(.rolePlayEndPlay), .rolePlay(.endPlay)),
+                    Offer(.rolePlayEndPlay, .rolePlay(.endPlay)),
                     .back,
                 ],
                 blank: .back
             )
         }
-        return [Offer(Message(.rolePlayEndNow), key: "e", isMinor: true, .open(question))]
+        return [Offer(.rolePlayEndNow, key: "e", isMinor: true, .open(question))]
     }
 
     // MARK: The stop word, and waiting
@@ -149,10 +145,10 @@ extension Prompter {
             }
         return Question(
             to: .facilitator,
-            prompt: Message(.rolePlayStoppedPrompt, ["word": .text(play.safety.stopWord)]),
+            prompt: .rolePlayStoppedPrompt(word: play.safety.stopWord),
             options: [
-                Offer(Message(.rolePlayGoOnPlaying), .rolePlay(.goOn)),
-                Offer(Message(isPlaying ? .rolePlayEndPlay : .rolePlayMoveOn), .rolePlay(.advance)),
+                Offer(.rolePlayGoOnPlaying, .rolePlay(.goOn)),
+                Offer(isPlaying ? Message.rolePlayEndPlay : .rolePlayMoveOn, .rolePlay(.advance)),
             ] + (isPlaying ? roleOptions(play, in: view) : []) + commonOptions(in: view)
         )
     }
@@ -161,13 +157,13 @@ extension Prompter {
         let waiting = view.waitingFor.map(view.name)
         let prompt =
             waiting.isEmpty
-            ? Message(.rolePlayWaitingNobody) : Message(.rolePlayWaiting, ["names": .names(waiting)])
-        let ask = Offer(Message(.goOnAsking), unless: waiting.isEmpty ? Message(.nobodyToAsk) : nil, .back)
+            ? Message.rolePlayWaitingNobody : Message.rolePlayWaiting(names: waiting)
+        let ask = Offer(.goOnAsking, unless: waiting.isEmpty ? Message.nobodyToAsk : nil, .back)
         let notes = play.stage == .review ? [noteOffer(play, in: view)] : []
         return Question(
             to: .facilitator,
             prompt: prompt,
-            options: [Offer(Message(.rolePlayMoveOn), .rolePlay(.advance)), ask] + notes + commonOptions(in: view)
+            options: [Offer(.rolePlayMoveOn, .rolePlay(.advance)), ask] + notes + commonOptions(in: view)
         )
     }
 }

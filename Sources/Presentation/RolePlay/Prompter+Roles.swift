@@ -8,16 +8,16 @@ extension Prompter {
         let open = play.roles.filter { $0.vacancies > 0 }
         let free = view.present.filter { play.free.contains($0.id) }
         let players = view.people.filter { play.role(of: $0.id) != nil }
-        let nobodyFree = free.isEmpty ? Message(.nobodyIsFree) : nil
+        let nobodyFree = free.isEmpty ? Message.nobodyIsFree : nil
         return [
             Offer(
-                Message(.rolePlayGiveRole),
-                unless: open.isEmpty ? Message(.noRoleIsOpen) : nobodyFree,
+                Message.rolePlayGiveRole,
+                unless: open.isEmpty ? Message.noRoleIsOpen : nobodyFree,
                 .open { chooseRole(open, for: free, in: play) }
             ),
             Offer(
-                Message(.rolePlayTakeRole),
-                unless: players.isEmpty ? Message(.nobodyPlays) : nil,
+                Message.rolePlayTakeRole,
+                unless: players.isEmpty ? Message.nobodyPlays : nil,
                 .open { choosePerson(players, .rolePlayAskWhose, in: play) { .rolePlay(.uncast($0)) } }
             ),
         ]
@@ -26,19 +26,19 @@ extension Prompter {
     /// Everything that changes who plays, behind one choice.
     func roleOptions(_ play: RolePlayView, in view: View) -> [Offer] {
         play.rolesAreLeft
-            ? [] : [Offer(Message(.rolePlayRolesMenu), shortcut: "c", .open { rolesMenu(play, in: view) })]
+            ? [] : [Offer(.rolePlayRolesMenu, shortcut: "c", .open { rolesMenu(play, in: view) })]
     }
 
     private func rolesMenu(_ play: RolePlayView, in view: View) -> Question {
         let players = view.people.filter { play.role(of: $0.id) != nil }
         let free = view.present.filter { play.free.contains($0.id) }
-        let nobodyPlays = players.isEmpty ? Message(.nobodyPlays) : nil
+        let nobodyPlays = players.isEmpty ? Message.nobodyPlays : nil
         let readers = players.filter { $0.presence == .present }
         let options =
             [
                 Offer(
-                    Message(.rolePlayOtherTakes),
-                    unless: nobodyPlays ?? (free.isEmpty ? Message(.nobodyIsFree) : nil),
+                    Message.rolePlayOtherTakes,
+                    unless: nobodyPlays ?? (free.isEmpty ? Message.nobodyIsFree : nil),
                     .open {
                         choosePerson(players, .rolePlayAskWhose, in: play) { from in
                             .open {
@@ -50,26 +50,26 @@ extension Prompter {
                     }
                 ),
                 Offer(
-                    Message(.rolePlaySwap),
-                    unless: players.count > 1 ? nil : Message(.nobodyToSwapWith),
+                    Message.rolePlaySwap,
+                    unless: players.count > 1 ? nil : Message.nobodyToSwapWith,
                     .open { chooseSwap(players, in: play) }
                 ),
             ] + givingRoles(play, in: view) + [
                 Offer(
-                    Message(.rolePlayGivesBack),
+                    Message.rolePlayGivesBack,
                     unless: nobodyPlays,
                     .open { choosePerson(players, .rolePlayAskWhose, in: play) { .rolePlay(.optOut($0)) } }
                 ),
                 Offer(
-                    Message(.rolePlayReadAgain),
-                    unless: readers.isEmpty ? Message(.nobodyPlays) : nil,
+                    Message.rolePlayReadAgain,
+                    unless: readers.isEmpty ? Message.nobodyPlays : nil,
                     .open { choosePerson(readers, .rolePlayAskReader, in: play) { .open(reading($0)) } }
                 ),
             ]
         return Question(
             to: .facilitator,
             context: Announcer(session: session).roles(of: play),
-            prompt: Message(.rolePlayCastingPrompt),
+            prompt: .rolePlayCastingPrompt,
             options: options + [.back],
             blank: .back
         )
@@ -82,13 +82,13 @@ extension Prompter {
     ) -> Question {
         Question(
             to: .facilitator,
-            prompt: Message(.rolePlayAskRole),
+            prompt: .rolePlayAskRole,
             options: roles.map { role in
                 Offer(
-                    Message(.rolePlayRole, ["role": .text(role.name), "line": .text(role.publicLine)]),
+                    Message.rolePlayRole(role: role.name, line: role.publicLine),
                     id: role.id.text,
                     .open {
-                        choosePerson(free, .rolePlayAskWhoPlays, ["role": .text(role.name)], in: play) {
+                        choosePerson(free, .rolePlayAskWhoPlays(role: role.name), in: play) {
                             .rolePlay(.cast($0, role.id))
                         }
                     }
@@ -115,10 +115,10 @@ extension Prompter {
         let view = session.view(for: .seat(seat))
         guard case .rolePlay(let play) = view.scene, let role = play.own?.role else { return nil }
         var options = [
-            Offer(Message(.rolePlayIHaveRead), .rolePlay(.confirmBrief(seat), by: .seat(seat)))
+            Offer(.rolePlayIHaveRead, .rolePlay(.confirmBrief(seat), by: .seat(seat)))
         ]
         if play.safety.mayOptOut {
-            options.append(Offer(Message(.rolePlayRatherNot), .open { ratherNot(seat) }))
+            options.append(Offer(.rolePlayRatherNot, .open { ratherNot(seat) }))
         }
         let words = OwnTelling.brief(of: role, for: view.name(seat))
         options.append(Offer(.rolePlayReadAll, key: "i", isMinor: true, .say(words)))
@@ -128,7 +128,7 @@ extension Prompter {
             privacy: .hand,
             foreword: briefing,
             context: words,
-            prompt: Message(.rolePlayHaveRead, ["who": .text(view.name(seat))]),
+            prompt: .rolePlayHaveRead(who: view.name(seat)),
             options: options
         )
     }
@@ -138,16 +138,16 @@ extension Prompter {
         guard case .rolePlay(let play) = session.view(for: .facilitator).scene, let phase = play.phase,
             phase.kind == .briefing, play.ready.isEmpty, !play.script.isEmpty
         else { return [] }
-        return [Message(.rolePlayScript, ["text": .text(play.script)])]
+        return [Message.rolePlayScript(text: play.script)]
     }
 
     private func ratherNot(_ seat: ID<Seat>) -> Question {
         Question(
             to: .seat(seat),
             privacy: .hand,
-            prompt: Message(.rolePlayConfirmRatherNot),
+            prompt: .rolePlayConfirmRatherNot,
             options: [
-                Offer(Message(.rolePlayConfirmRatherNotYes), .rolePlay(.optOut(seat), by: .seat(seat))),
+                Offer(.rolePlayConfirmRatherNotYes, .rolePlay(.optOut(seat), by: .seat(seat))),
                 .back,
             ],
             blank: .back
@@ -164,8 +164,8 @@ extension Prompter {
                 to: .seat(seat),
                 privacy: .hand,
                 context: brief + own.received.map(OwnTelling.card),
-                prompt: Message(.rolePlayReadPrompt, ["who": .text(view.name(seat))]),
-                options: [Offer(Message(.rolePlayDoneReading), .done)],
+                prompt: .rolePlayReadPrompt(who: view.name(seat)),
+                options: [Offer(.rolePlayDoneReading, .done)],
                 blank: .done
             )
         }

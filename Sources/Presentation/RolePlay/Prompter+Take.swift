@@ -11,9 +11,9 @@ extension Prompter {
         let take = play.take.flatMap { $0.isOver ? nil : $0 }
         let prompt =
             switch take?.isRunning {
-            case nil: Message(.rolePlayPhasePrompt, ["kind": .message(RolePlayTelling.name(of: phase.kind))])
-            case true?: Message(.rolePlayPlaying, ["number": .number(take?.number ?? 1)])
-            case false?: Message(.rolePlayFrozenPrompt)
+            case nil: Message.rolePlayPhasePrompt(kind: RolePlayTelling.name(of: phase.kind))
+            case true?: Message.rolePlayPlaying(number: take?.number ?? 1)
+            case false?: Message.rolePlayFrozenPrompt
             }
         return (prompt, natural(take, play) + asides(take, play, phase, in: view))
     }
@@ -22,11 +22,11 @@ extension Prompter {
     private func natural(_ take: RolePlayView.Current?, _ play: RolePlayView) -> [Offer] {
         guard let take else {
             let isFirst = play.take == nil
-            let start = Offer(Message(isFirst ? .rolePlayStart : .rolePlayStartAgain), .rolePlay(.startTake(from: nil)))
+            let start = Offer(isFirst ? Message.rolePlayStart : .rolePlayStartAgain, .rolePlay(.startTake(from: nil)))
             let goOn = Offer(
                 isFirst
-                    ? goOn(from: play, .rolePlaySkip, .rolePlaySkipLeaving)
-                    : goOn(from: play, .rolePlayGoOn, .rolePlayGoOnLeaving),
+                    ? goOn(from: play, skipping: true)
+                    : goOn(from: play),
                 .rolePlay(.advance)
             )
             return isFirst ? [start, goOn] : [goOn, start]
@@ -38,10 +38,10 @@ extension Prompter {
             ]
         }
         let next = take.next.map {
-            Offer(Message(.rolePlayMarkBeat, ["cue": .text($0.cue)]), .rolePlay(.markBeat($0.id)))
+            Offer(.rolePlayMarkBeat(cue: $0.cue), .rolePlay(.markBeat($0.id)))
         }
         return [
-            next ?? Offer(Message(.rolePlayEndTake), .rolePlay(.endTake)),
+            next ?? Offer(.rolePlayEndTake, .rolePlay(.endTake)),
             Offer(.rolePlayFreeze, as: .clock, .rolePlay(.freeze)),
         ]
     }
@@ -54,13 +54,13 @@ extension Prompter {
         in view: View
     ) -> [Offer] {
         let isRunning = take?.isRunning == true
-        let noTake = take == nil ? Message(.refusedNoTake) : nil
+        let noTake = take == nil ? Message.refusedNoTake : nil
         // Ending is the first choice once the last moment was reached.
         let isFirst = isRunning && take?.next == nil
         let end =
             isFirst
-            ? Offer(Message(.rolePlayEndTake), unless: Message(.isFirstChoice), .back)
-            : Offer(Message(.rolePlayEndTake), unless: noTake, .rolePlay(.endTake))
+            ? Offer(.rolePlayEndTake, unless: Message.isFirstChoice, .back)
+            : Offer(.rolePlayEndTake, unless: noTake, .rolePlay(.endTake))
         return injects(play, noTake, in: view) + [
             noteOffer(play, in: view), hotSeat(play, in: view, isRunning: isRunning), fromBeat(phase, isRunning), end,
         ]
@@ -70,15 +70,15 @@ extension Prompter {
         let question: @Sendable () -> Question = {
             Question(
                 to: .facilitator,
-                prompt: Message(.rolePlayAskBeat),
+                prompt: .rolePlayAskBeat,
                 options: phase.beats.map { beat in
                     Offer(.plain(text: .text(beat.cue)), id: beat.id.text, .rolePlay(.startTake(from: beat.id)))
                 } + [.back],
                 blank: .back
             )
         }
-        let reason = phase.beats.isEmpty ? Message(.noMoments) : isRunning ? Message(.freezeFirst) : nil
-        return Offer(Message(.rolePlayFromBeat), unless: reason, .open(question))
+        let reason = phase.beats.isEmpty ? Message.noMoments : isRunning ? Message.freezeFirst : nil
+        return Offer(.rolePlayFromBeat, unless: reason, .open(question))
     }
 
     // MARK: Injects
@@ -87,13 +87,13 @@ extension Prompter {
         let readers = view.present.filter { !received(by: $0.id).isEmpty }
         return [
             Offer(
-                Message(.rolePlayInject),
-                unless: noTake ?? (play.injects.isEmpty ? Message(.nothingToHappen) : nil),
+                Message.rolePlayInject,
+                unless: noTake ?? (play.injects.isEmpty ? Message.nothingToHappen : nil),
                 .open { chooseInject(play) }
             ),
             Offer(
-                Message(.rolePlayReadCard),
-                unless: readers.isEmpty ? Message(.nobodyHasACard) : nil,
+                Message.rolePlayReadCard,
+                unless: readers.isEmpty ? Message.nobodyHasACard : nil,
                 .open { choosePerson(readers, .rolePlayAskReader, in: play) { .open(reading($0)) } }
             ),
         ]
@@ -102,14 +102,11 @@ extension Prompter {
     private func chooseInject(_ play: RolePlayView) -> Question {
         Question(
             to: .facilitator,
-            prompt: Message(.rolePlayAskInject),
+            prompt: .rolePlayAskInject,
             options: play.injects.map { inject in
                 let told = RolePlayTelling.inject(inject, in: play)
                 let label = inject.due.map { due in
-                    Message(
-                        .rolePlayInjectDue,
-                        ["inject": .message(told), "time": .message(RolePlayTelling.time(due))]
-                    )
+                    Message.rolePlayInjectDue(inject: told, time: RolePlayTelling.time(due))
                 }
                 return Offer(label ?? told, id: inject.id.text, .rolePlay(.fire(inject.id)))
             } + [.back],
@@ -124,18 +121,18 @@ extension Prompter {
     // MARK: The hot seat
 
     private func hotSeat(_ play: RolePlayView, in view: View, isRunning: Bool) -> Offer {
-        if play.hotSeat != nil { return Offer(Message(.rolePlayHotSeatDone), .rolePlay(.hotSeat(nil))) }
+        if play.hotSeat != nil { return Offer(.rolePlayHotSeatDone, .rolePlay(.hotSeat(nil))) }
         let players = view.present.filter { play.role(of: $0.id) != nil }
         let reason: Message? =
             if isRunning {
-                Message(.freezeFirst)
+                Message.freezeFirst
             } else if play.take == nil {
-                Message(.refusedNoTake)
+                Message.refusedNoTake
             } else {
-                players.isEmpty ? Message(.nobodyPlays) : nil
+                players.isEmpty ? Message.nobodyPlays : nil
             }
         return Offer(
-            Message(.rolePlayHotSeatMenu),
+            Message.rolePlayHotSeatMenu,
             unless: reason,
             .open { choosePerson(players, .rolePlayAskHotSeat, in: play) { .rolePlay(.hotSeat($0)) } }
         )
@@ -150,8 +147,8 @@ extension Prompter {
             if observers.count == 1 { return note(by: observers[0].id) }
             return choosePerson(observers, .rolePlayAskObserver, in: play) { seat in .open { note(by: seat) } }
         }
-        let reason = observers.isEmpty ? Message(.nobodyCanNote) : nil
-        return Offer(Message(.rolePlayNote), shortcut: "n", unless: reason, .open(question))
+        let reason = observers.isEmpty ? Message.nobodyCanNote : nil
+        return Offer(.rolePlayNote, shortcut: "n", unless: reason, .open(question))
     }
 
     /// What somebody can note of what she sees; `nil` where there is nothing.
@@ -165,11 +162,15 @@ extension Prompter {
         return Question(
             to: .seat(seat),
             privacy: .hand,
-            context: [Message(.rolePlayNoted, ["count": .number(own.evidence.count)])],
-            prompt: Message(.rolePlayAskItem, ["who": .text(view.name(seat))]),
+            context: [Message.rolePlayNoted(count: own.evidence.count)],
+            prompt: .rolePlayAskItem(who: view.name(seat)),
             options: own.toNote.map { item in
-                Offer(RolePlayTelling.behaviour(item, in: play), id: item.id.text, .open { noteWords(by: seat, item, in: play) })
-            } + [Offer(Message(.goBack), key: "0", .done)],
+                Offer(
+                    RolePlayTelling.behaviour(item, in: play),
+                    id: item.id.text,
+                    .open { noteWords(by: seat, item, in: play) }
+                )
+            } + [Offer(.goBack, key: "0", .done)],
             blank: .done
         )
     }
@@ -180,12 +181,9 @@ extension Prompter {
             to: .seat(seat),
             about: item.id.text,
             privacy: .hand,
-            prompt: Message(
-                .rolePlayAskWords,
-                ["behaviour": .message(RolePlayTelling.behaviour(item, in: play))]
-            ),
+            prompt: .rolePlayAskWords(behaviour: RolePlayTelling.behaviour(item, in: play)),
             options: [
-                Offer(Message(.rolePlayTick), key: "1", tick), .back,
+                Offer(.rolePlayTick, key: "1", tick), .back,
             ],
             entry: Question.Entry(.words) { line in
                 do throws(PlainText.Fault) {
@@ -209,19 +207,18 @@ extension Prompter {
     /// A question for one of some people, each with the role she plays.
     func choosePerson(
         _ people: [View.Person],
-        _ prompt: MessageKey,
-        _ values: [String: Message.Value] = [:],
+        _ prompt: Message,
         in play: RolePlayView,
         then reply: (ID<Seat>) -> Reply
     ) -> Question {
         Question(
             to: .facilitator,
-            prompt: Message(prompt, values),
+            prompt: prompt,
             options: people.map { person in
                 let label =
                     play.role(of: person.id).map {
-                        Message(.rolePlayWho, ["who": .text(person.name), "role": .text($0.name)])
-                    } ?? Message(.plain, ["text": .text(person.name)])
+                        Message.rolePlayWho(who: person.name, role: $0.name)
+                    } ?? Message.plain(text: .text(person.name))
                 return Offer(label, id: person.id.text, reply(person.id))
             } + [.back],
             blank: .back

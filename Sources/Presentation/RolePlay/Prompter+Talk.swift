@@ -6,12 +6,9 @@ extension Prompter {
     func leaving(by seat: ID<Seat>, _ play: RolePlayView, in view: View) -> Question {
         Question(
             to: .seat(seat),
-            prompt: Message(
-                .rolePlayAskLeave,
-                ["who": .text(view.name(seat)), "question": .text(play.deroling.question)]
-            ),
+            prompt: .rolePlayAskLeave(who: view.name(seat), question: play.deroling.question),
             options: [
-                Offer(Message(.rolePlayHasLeft), .rolePlay(.leaveRole(seat), by: .seat(seat))),
+                Offer(.rolePlayHasLeft, .rolePlay(.leaveRole(seat), by: .seat(seat))),
                 Offer(.rolePlayPass, key: "0", .rolePlay(.pass(seat), by: .seat(seat))),
             ]
         )
@@ -24,10 +21,7 @@ extension Prompter {
             AnswerSheet.Line(
                 subject: "oneself \(item.id)",
                 context: [],
-                prompt: Message(
-                    .rolePlayAskOneself,
-                    ["who": .text(view.name(seat)), "behaviour": .text(item.behaviour)]
-                )
+                prompt: .rolePlayAskOneself(who: view.name(seat), behaviour: item.behaviour)
             ) { .assessOneself(seat, item.id, level: $0) }
         }
         return AnswerSheet(seat: seat, lines: sheet, scale: play.scale ?? .checklist).question()
@@ -41,12 +35,10 @@ extension Prompter {
             return AnswerSheet.Line(
                 subject: "take \(sight.take) \(sight.item)",
                 context: [yourNotes(notes)],
-                prompt: Message(
-                    .rolePlayAskRating,
-                    [
-                        "who": .text(view.name(seat)), "take": .number(sight.take),
-                        "behaviour": .text(behaviour(sight.item, in: play)),
-                    ]
+                prompt: .rolePlayAskRating(
+                    who: view.name(seat),
+                    take: sight.take,
+                    behaviour: behaviour(sight.item, in: play)
                 )
             ) { .rate(seat, sight.item, take: sight.take, level: $0) }
         }
@@ -55,13 +47,10 @@ extension Prompter {
 
     private func yourNotes(_ notes: [Evidence]) -> Message {
         let quotes = notes.compactMap(\.quote)
-        return Message(
-            .rolePlayYourNotes,
-            [
-                "ticks": .number(notes.count { $0.quote == nil }),
-                "quotes": quotes.isEmpty
-                    ? .text("none") : .messages(quotes.map { Message(.quoted, ["text": .text($0)]) }),
-            ]
+        return Message.rolePlayYourNotes(
+            ticks: notes.count { $0.quote == nil },
+            quotes: quotes.isEmpty
+                ? .text("none") : .messages(quotes.map { Message.quoted(text: $0) })
         )
     }
 

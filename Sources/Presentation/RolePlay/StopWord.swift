@@ -10,7 +10,13 @@ enum StopWord {
         guard let play = session.state.rolePlay, play.stage != .finished, !play.isStopped else { return [] }
         let word = play.scenario.safety.stopWord
         return [
-            Offer(.stopOffer(word: word), as: .stop, key: "!", shortcut: word.lowercased(), .ask([Asked(.rolePlay(.stop))]))
+            Offer(
+                .stopOffer(word: word),
+                as: .stop,
+                key: "!",
+                shortcut: word.lowercased(),
+                .ask([Asked(.rolePlay(.stop))])
+            )
         ]
     }
 }

@@ -9,23 +9,16 @@ public enum TimelineTelling {
     ///   - moment: The moment.
     ///   - time: Its time of day, as people write it.
     public static func line(_ moment: Timeline.Moment, time: String) -> Message {
-        Message(
-            moment.isUndone ? .timelineUndoneLine : .timelineLine,
-            ["time": .text(time), "step": .message(moment.step)]
-        )
+        moment.isUndone
+            ? Message.timelineUndoneLine(time: time, step: moment.step) : .timelineLine(time: time, step: moment.step)
     }
 
     /// A moment on one line, with the number it is named by.
     public static func numbered(_ moment: Timeline.Moment, time: String) -> Message {
-        Message(
-            .sessionEvent,
-            [
-                "number": .number(moment.number),
-                "time": .text(time),
-                "text": .message(
-                    moment.isUndone ? Message(.timelineUndone, ["step": .message(moment.step)]) : moment.step
-                ),
-            ]
+        Message.sessionEvent(
+            number: moment.number,
+            time: time,
+            text: moment.isUndone ? Message.timelineUndone(step: moment.step) : moment.step
         )
     }
 

@@ -17,23 +17,17 @@ public enum Measure: Hashable, Sendable {
     /// The number as people read it.
     var words: Message {
         switch self {
-        case .count(let count): Message(.reportNumber, ["number": .number(count)])
+        case .count(let count): Message.reportNumber(number: .number(count))
         case .share(let part, let whole):
-            Message(
-                .reportShare,
-                ["part": .number(part), "whole": .number(whole), "percent": .number(Self.percent(part, of: whole))]
-            )
+            Message.reportShare(part: part, whole: whole, percent: Self.percent(part, of: whole))
         case .quotient(let value):
-            Message(.reportNumber, ["number": .quotient(value.numerator, over: value.denominator)])
+            Message.reportNumber(number: .quotient(value.numerator, over: value.denominator))
         case .time(let milliseconds): Self.clock(milliseconds)
         case .timeShare(let part, let whole):
-            Message(
-                .reportTimeShare,
-                [
-                    "part": .message(Self.clock(part)),
-                    "whole": .message(Self.clock(whole)),
-                    "percent": .number(Self.percent(Int(part), of: Int(whole))),
-                ]
+            Message.reportTimeShare(
+                part: Self.clock(part),
+                whole: Self.clock(whole),
+                percent: Self.percent(Int(part), of: Int(whole))
             )
         }
     }
@@ -52,10 +46,7 @@ public enum Measure: Hashable, Sendable {
     private static func clock(_ milliseconds: Int64) -> Message {
         let seconds = Int(milliseconds / 1000) + (milliseconds % 1000 >= 500 ? 1 : 0)
         let rest = seconds % 60
-        return Message(
-            .reportTime,
-            ["minutes": .number(seconds / 60), "seconds": .text(rest < 10 ? "0\(rest)" : String(rest))]
-        )
+        return Message.reportTime(minutes: seconds / 60, seconds: rest < 10 ? "0\(rest)" : String(rest))
     }
 
     /// Percent rounded half up; 0 of nothing.

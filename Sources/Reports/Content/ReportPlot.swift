@@ -33,8 +33,8 @@ public struct ReportPlot: Hashable, Sendable {
     /// Some of the bars in words.
     static func description(of bars: ArraySlice<Bar>) -> Message {
         let values = bars.map {
-            Message(.reportPlotValue, ["who": .message($0.label), "value": .message($0.total.words)])
+            Message.reportPlotValue(who: $0.label, value: $0.total.words)
         }
-        return Message(.reportPlotValues, ["values": .messages(values)])
+        return Message.reportPlotValues(values: values)
     }
 }

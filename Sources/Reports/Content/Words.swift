@@ -61,7 +61,7 @@ struct Words {
         switch message.key {
         case .reportTime, .decimal, .levelNamed, .levelSituation, .levelJob, .levelResult, .reportRuleBallot:
             message
-        default: Message(message.key, message.values.mapValues(marked))
+        default: message.mapValues(marked)
         }
     }
 

@@ -36,7 +36,7 @@ extension SessionReport {
         switch cell {
         case .words(let message): words(message)
         case .measure(let measure): words(measure.words)
-        case .nothing: words(Message(.reportEmptyCell))
+        case .nothing: words(Message.reportEmptyCell)
         }
     }
 }

@@ -25,15 +25,12 @@ public struct LogbookPage {
     /// The page a person takes home: progress over her sessions.
     public func report() -> String {
         var page = self
-        page.heading(1, telling.words(.logbookTitle, ["code": .text(logbook.name ?? logbook.code)]))
+        page.heading(1, telling.words(.logbookTitle(code: logbook.name ?? logbook.code)))
         page.section(.logbookSessions, logbook.sessions.map(telling.session))
         page.section(
             .logbookSkills,
             logbook.practised.map {
-                telling.words(
-                    .logbookSkill,
-                    ["skill": .text($0.skill), "times": .number($0.times), "sessions": .number($0.sessions)]
-                )
+                telling.words(.logbookSkill(skill: $0.skill, times: $0.times, sessions: $0.sessions))
             }
         )
         page.section(
@@ -56,10 +53,10 @@ public struct LogbookPage {
     /// All that is kept about her, to be read by her.
     public func everything() -> String {
         var page = self
-        page.heading(1, telling.words(.exportTitle, ["code": .text(logbook.code)]))
-        page.item(telling.words(.exportSince, ["date": .text(telling.day(logbook.addedAt))]))
+        page.heading(1, telling.words(.exportTitle(code: logbook.code)))
+        page.item(telling.words(.exportSince(date: telling.day(logbook.addedAt))))
         if let name = logbook.name {
-            page.item(telling.words(.exportName, ["name": .text(name)]))
+            page.item(telling.words(.exportName(name: name)))
         } else if logbook.hasName {
             page.item(telling.words(.exportNameLeftOut))
         }
@@ -73,7 +70,7 @@ public struct LogbookPage {
     private func dated(_ lines: (SeatEvidence) -> [String]) -> [String] {
         logbook.sessions.flatMap { session in
             lines(session).map {
-                telling.words(.logbookDated, ["date": .text(telling.day(session.openedAt)), "text": .text($0)])
+                telling.words(.logbookDated(date: telling.day(session.openedAt), text: $0))
             }
         }
     }
@@ -81,20 +78,14 @@ public struct LogbookPage {
     private mutating func session(_ session: SeatEvidence) {
         heading(2, telling.session(session))
         item(
-            telling.words(
-                .exportSeat,
-                [
-                    "seat": .text(session.seat.id.text), "session": .text(session.session.text),
-                    "names": .names(session.names),
-                ]
-            )
+            telling.words(.exportSeat(seat: session.seat.id.text, session: session.session.text, names: session.names))
         )
         if let joinedAt = session.joinedAt {
-            item(telling.words(.exportCame, ["date": .text(telling.day(joinedAt))]))
+            item(telling.words(.exportCame(date: telling.day(joinedAt))))
         }
         for pitch in session.pitches { item(telling.pitch(pitch)) }
-        for points in session.points { item(telling.words(.exportPoints, ["points": .number(points)])) }
-        item(telling.words(.exportVotes, ["count": .number(session.votes)]))
+        for points in session.points { item(telling.words(.exportPoints(points: points))) }
+        item(telling.words(.exportVotes(count: session.votes)))
         for face in session.faces { item(telling.face(face)) }
         for line in session.items.compactMap({ telling.fromOthers($0) ?? telling.ownWords($0) }) { item(line) }
         for play in session.rolePlays {
@@ -103,8 +94,8 @@ public struct LogbookPage {
         for practice in session.practices {
             for line in telling.course(practice) + telling.thoughts(practice) { item(line) }
         }
-        for note in session.privateNotes { item(telling.words(.exportPrivateNote, ["text": .text(note)])) }
-        for words in session.otherWords { item(telling.words(.exportOtherWords, ["text": .text(words)])) }
+        for note in session.privateNotes { item(telling.words(.exportPrivateNote(text: note))) }
+        for words in session.otherWords { item(telling.words(.exportOtherWords(text: words))) }
         if !session.commitments.isEmpty { commitments(of: [session]) }
     }
 
@@ -120,8 +111,8 @@ public struct LogbookPage {
         }
     }
 
-    private mutating func section(_ key: MessageKey, _ items: [String]) {
-        heading(2, telling.words(key))
+    private mutating func section(_ title: Message, _ items: [String]) {
+        heading(2, telling.words(title))
         if items.isEmpty { lines.append(Markdown.escaped(telling.words(.logbookNothing))) }
         for words in items { item(words) }
     }

@@ -9,13 +9,31 @@ extension LogbookTelling {
     func seen(_ play: RolePlayEvidence) -> [String] {
         play.behaviours.flatMap { behaviour in
             behaviour.seen.flatMap { seen -> [String] in
-                let values: [String: Message.Value] = [
-                    "whose": .text(seen.isShared ? "team" : "own"), "skill": .text(behaviour.skill),
-                    "behaviour": .text(behaviour.item.behaviour), "take": .number(seen.take),
-                    "count": .number(seen.ticks),
-                ]
-                let ticks = seen.ticks > 0 ? [words(.logbookSeen, values)] : []
-                return ticks + seen.quotes.map { words(.logbookQuote, values.merging(["text": .text($0)]) { $1 }) }
+                let ticks =
+                    seen.ticks > 0
+                    ? [
+                        words(
+                            .logbookSeen(
+                                whose: seen.isShared ? "team" : "own",
+                                skill: behaviour.skill,
+                                behaviour: behaviour.item.behaviour,
+                                count: seen.ticks,
+                                take: seen.take
+                            )
+                        )
+                    ] : []
+                return ticks
+                    + seen.quotes.map {
+                        words(
+                            .logbookQuote(
+                                whose: seen.isShared ? "team" : "own",
+                                skill: behaviour.skill,
+                                behaviour: behaviour.item.behaviour,
+                                take: seen.take,
+                                text: $0
+                            )
+                        )
+                    }
             }
         }
     }
@@ -28,36 +46,36 @@ extension LogbookTelling {
         return play.behaviours.compactMap { behaviour in
             var values: [String: Message.Value] = ["behaviour": .text(behaviour.item.behaviour)]
             let rated = behaviour.seen.filter { !$0.levels.isEmpty }.map { seen in
-                Message(
-                    .logbookTakeLevels,
-                    [
-                        "levels": .messages(seen.levels.compactMap(level)), "take": .number(seen.take),
-                        "whose": .text(seen.isShared ? "team" : "own"),
-                    ]
+                Message.logbookTakeLevels(
+                    levels: seen.levels.compactMap(level),
+                    take: seen.take,
+                    whose: seen.isShared ? "team" : "own"
                 )
             }
             values["levels"] = .messages(rated)
             guard let own = behaviour.own.flatMap(level) else {
-                return rated.isEmpty ? nil : words(.logbookRated, values)
+                return rated.isEmpty ? nil : words(.logbookRated(behaviour: behaviour.item.behaviour, levels: rated))
             }
             values["own"] = .message(own)
-            return words(rated.isEmpty ? .logbookOwnLevel : .logbookCompared, values)
+            return words(
+                rated.isEmpty
+                    ? .logbookOwnLevel(behaviour: behaviour.item.behaviour, own: own)
+                    : .logbookCompared(behaviour: behaviour.item.behaviour, own: own, levels: rated)
+            )
         }
     }
 
     /// What she did in it.
     func course(_ play: RolePlayEvidence) -> [String] {
         let parts = play.parts.map { part in
-            words(
-                .exportRole,
-                ["title": .text(play.title), "role": .text(part.role), "takes": .number(part.takes.count)]
-            )
+            words(.exportRole(title: play.title, role: part.role, takes: part.takes.count))
         }
-        let counts: [(MessageKey, Int)] = [
-            (.exportOptOuts, play.optOuts), (.exportHotSeats, play.hotSeats), (.exportNoted, play.noted),
+        let counts: [((String, Int) -> Message, Int)] = [
+            (Message.exportOptOuts, play.optOuts), (Message.exportHotSeats, play.hotSeats),
+            (Message.exportNoted, play.noted),
         ]
         return parts
-            + counts.filter { $0.1 > 0 }.map { words($0.0, ["title": .text(play.title), "count": .number($0.1)]) }
+            + counts.filter { $0.1 > 0 }.map { words($0.0(play.title, $0.1)) }
     }
 }
 
@@ -65,7 +83,7 @@ extension LogbookTelling {
 extension LogbookTelling {
     /// The words she wanted to keep.
     func thoughts(_ practice: PracticeEvidence) -> [String] {
-        practice.thoughts.map { words(.logbookThought, ["text": .text($0)]) }
+        practice.thoughts.map { words(.logbookThought(text: $0)) }
     }
 
     /// What she did, typed and judged.
@@ -74,32 +92,25 @@ extension LogbookTelling {
         case .story(let title, let ways):
             return ways.map { way in
                 words(
-                    way.ending == nil ? .exportStoryLeft : .exportStory,
-                    [
-                        "title": .text(title), "choices": .names(way.choices), "ending": .text(way.ending ?? ""),
-                    ]
+                    way.ending == nil
+                        ? .exportStoryLeft(title: title, choices: way.choices)
+                        : .exportStory(title: title, choices: way.choices, ending: way.ending ?? "")
                 )
             }
         case .pitch(let pitch):
             guard let spoken = pitch.spoken, let job = pitch.job else { return [words(.exportPractiseNotGiven)] }
-            let given = words(
-                .exportPractisePitch,
-                [
-                    "job": .text(job), "seconds": .number(Int((spoken + 500) / 1000)), "skills": .names(pitch.skills),
-                ]
-            )
+            let given = words(.exportPractisePitch(job: job, seconds: Int((spoken + 500) / 1000), skills: pitch.skills))
             let levels = PitchPractice.Criterion.allCases.compactMap { criterion in
                 pitch.levels[criterion].map { level in
                     words(
-                        .practiceRating,
-                        [
-                            "question": .message(PitchPracticeTelling.question(criterion)),
-                            "level": .message(PitchPracticeTelling.level(level, of: criterion)),
-                        ]
+                        .practiceRating(
+                            question: PitchPracticeTelling.question(criterion),
+                            level: PitchPracticeTelling.level(level, of: criterion)
+                        )
                     )
                 }
             }
-            return [given] + pitch.lines.map { words(.exportPractiseLine, ["text": .text($0)]) } + levels
+            return [given] + pitch.lines.map { words(.exportPractiseLine(text: $0)) } + levels
         }
     }
 }

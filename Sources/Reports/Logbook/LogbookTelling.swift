@@ -8,42 +8,53 @@ struct LogbookTelling {
     let wording: Wording
     let day: (Instant) -> String
 
-    func words(_ key: MessageKey, _ values: [String: Message.Value] = [:]) -> String {
-        wording.text(Message(key, values))
+    func words(_ message: Message) -> String {
+        wording.text(message)
     }
 
     func session(_ evidence: SeatEvidence) -> String {
         words(
-            .logbookSession,
-            [
-                "date": .text(day(evidence.openedAt)), "title": .text(evidence.title),
-                "name": .text(evidence.seat.name),
-                "pitches": .number(evidence.pitches.count), "rolePlays": .number(evidence.rolePlays.count),
-                "practices": .number(evidence.practices.count),
-            ]
+            .logbookSession(
+                date: day(evidence.openedAt),
+                title: evidence.title,
+                name: evidence.seat.name,
+                pitches: evidence.pitches.count,
+                rolePlays: evidence.rolePlays.count,
+                practices: evidence.practices.count
+            )
         )
     }
 
     func pitch(_ pitch: SeatEvidence.PitchGiven) -> String {
         words(
-            .logbookPitch,
-            [
-                "round": .number(pitch.round), "job": .text(pitch.job ?? Redactor.mark),
-                "seconds": .number(Int((pitch.spoken + 500) / 1000)), "skills": .names(pitch.skills),
-            ]
+            .logbookPitch(
+                round: pitch.round,
+                job: pitch.job ?? Redactor.mark,
+                seconds: Int((pitch.spoken + 500) / 1000),
+                skills: pitch.skills
+            )
         )
     }
 
     /// What others said or found; `nil` for her own words.
     func fromOthers(_ item: SeatEvidence.Item) -> String? {
-        let values: [String: Message.Value] = [
-            "skill": .text(item.skill ?? ""), "text": .text(item.text), "whose": .text(item.isShared ? "team" : "own"),
-        ]
         switch item.source {
-        case .note: return words(item.skill == nil ? .logbookNoteNoSkill : .logbookNote, values)
-        case .reason(let votes): return words(.logbookReason, values.merging(["count": .number(votes)]) { $1 })
+        case .note:
+            return words(
+                item.skill == nil
+                    ? .logbookNoteNoSkill(whose: item.isShared ? "team" : "own", text: item.text)
+                    : .logbookNote(whose: item.isShared ? "team" : "own", skill: item.skill ?? "", text: item.text)
+            )
+        case .reason(let votes):
+            return words(.logbookReason(whose: item.isShared ? "team" : "own", count: votes, skill: item.skill ?? ""))
         case .rating(let level):
-            return words(.logbookRating, values.merging(["level": .message(RatingTelling.level(level))]) { $1 })
+            return words(
+                .logbookRating(
+                    whose: item.isShared ? "team" : "own",
+                    skill: item.skill ?? "",
+                    level: RatingTelling.level(level)
+                )
+            )
         case .answer: return nil
         }
     }
@@ -52,34 +63,53 @@ struct LogbookTelling {
     func ownWords(_ item: SeatEvidence.Item) -> String? {
         guard case .answer(let question) = item.source else { return nil }
         let heading = wording.text(DebriefTelling.heading(question))
-        return words(.logbookAnswer, ["question": .text(heading), "text": .text(item.text)])
+        return words(.logbookAnswer(question: heading, text: item.text))
     }
 
     func commitment(_ commitment: Commitment) -> String {
-        let values: [String: Message.Value] = ["date": .text(day(commitment.at)), "text": .text(commitment.text)]
-        guard let day = commitment.day else { return words(.logbookCommitment, values) }
-        return words(.logbookCommitmentByDay, values.merging(["day": .text(day.text)]) { $1 })
+        guard let aim = commitment.day else {
+            return words(.logbookCommitment(date: day(commitment.at), text: commitment.text))
+        }
+        return words(.logbookCommitmentByDay(date: day(commitment.at), text: commitment.text, day: aim.text))
     }
 
     func face(_ kept: KeptFace) -> String {
-        let key: MessageKey = kept.moment == .before ? .logbookFaceBefore : .logbookFaceAfter
-        return words(key, ["face": .message(FaceTelling.name(of: kept.face))])
+        let face = FaceTelling.name(of: kept.face)
+        return words(kept.moment == .before ? .logbookFaceBefore(face: face) : .logbookFaceAfter(face: face))
     }
 
     func followUp(_ followUp: FollowUp) -> String {
-        let values: [String: Message.Value] = [
-            "months": .number(followUp.months), "date": .text(day(followUp.at)),
-            "outcome": .message(OutcomeTelling.outcome(followUp.outcome)), "text": .text(followUp.words ?? ""),
-        ]
-        return words(followUp.words == nil ? .logbookFollowUp : .logbookFollowUpWords, values)
+        words(
+            followUp.words == nil
+                ? .logbookFollowUp(
+                    months: followUp.months,
+                    date: day(followUp.at),
+                    outcome: OutcomeTelling.outcome(followUp.outcome)
+                )
+                : .logbookFollowUpWords(
+                    months: followUp.months,
+                    date: day(followUp.at),
+                    outcome: OutcomeTelling.outcome(followUp.outcome),
+                    text: followUp.words ?? ""
+                )
+        )
     }
 
     func consent(_ consent: Consent) -> String {
-        let values: [String: Message.Value] = [
-            "purpose": .message(ConsentTelling.purpose(consent.purpose)), "given": .text(day(consent.givenAt)),
-            "withdrawn": .text(consent.withdrawnAt.map(day) ?? ""), "text": .text(consent.wording),
-        ]
-        return words(consent.holds ? .consentHolds : .consentWithdrawn, values)
+        words(
+            consent.holds
+                ? .consentHolds(
+                    purpose: ConsentTelling.purpose(consent.purpose),
+                    given: day(consent.givenAt),
+                    text: consent.wording
+                )
+                : .consentWithdrawn(
+                    purpose: ConsentTelling.purpose(consent.purpose),
+                    given: day(consent.givenAt),
+                    withdrawn: consent.withdrawnAt.map(day) ?? "",
+                    text: consent.wording
+                )
+        )
     }
 }
 
@@ -88,16 +118,16 @@ public enum ConsentTelling {
     /// What a purpose is called.
     public static func purpose(_ purpose: Consent.Purpose) -> Message {
         switch purpose {
-        case .logbook: Message(.purposeLogbook)
-        case .followUp: Message(.purposeFollowUp)
+        case .logbook: Message.purposeLogbook
+        case .followUp: Message.purposeFollowUp
         }
     }
 
     /// The words a person agrees to.
     public static func wording(_ purpose: Consent.Purpose) -> Message {
         switch purpose {
-        case .logbook: Message(.consentLogbookWording)
-        case .followUp: Message(.consentFollowUpWording)
+        case .logbook: Message.consentLogbookWording
+        case .followUp: Message.consentFollowUpWording
         }
     }
 }
@@ -105,7 +135,7 @@ public enum ConsentTelling {
 extension Wording {
     /// The neutral name of a seat: its number.
     public func neutralName(of seat: ID<Seat>) -> String {
-        text(Message(.seatWord, ["number": .text(String(seat.text.drop { !$0.isNumber }))]))
+        text(Message.seatWord(number: String(seat.text.drop { !$0.isNumber })))
     }
 }
 
@@ -114,11 +144,11 @@ public enum OutcomeTelling {
     /// What became of it.
     public static func outcome(_ outcome: FollowUp.Outcome) -> Message {
         switch outcome {
-        case .done: Message(.outcomeDone)
-        case .partly: Message(.outcomePartly)
-        case .notYet: Message(.outcomeNotYet)
-        case .changed: Message(.outcomeChanged)
-        case .noAnswer: Message(.outcomeNoAnswer)
+        case .done: Message.outcomeDone
+        case .partly: Message.outcomePartly
+        case .notYet: Message.outcomeNotYet
+        case .changed: Message.outcomeChanged
+        case .noAnswer: Message.outcomeNoAnswer
         }
     }
 }

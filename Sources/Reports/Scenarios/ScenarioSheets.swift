@@ -29,19 +29,19 @@ public struct ScenarioSheets {
 
     private func card(for role: RolePlayScenario.Role, in scenario: RolePlayScenario) -> Sheet {
         var page = HandoutPage()
-        page.heading(1, words(.sheetRole, ["name": .text(role.name)]))
+        page.heading(1, words(.sheetRole(name: role.name)))
         page.paragraph(escaped(scenario.title))
         page.paragraph(words(.sheetRolePrivate))
-        page.paragraph(words(.sheetRoleEverybody, ["line": .text(role.publicLine)]))
+        page.paragraph(words(.sheetRoleEverybody(line: role.publicLine)))
         page.paragraph(escaped(role.brief))
-        page.paragraph(words(.sheetRoleGoal, ["goal": .text(role.goal)]))
-        page.paragraph(words(.sheetRoleStop, ["word": .text(scenario.safety.stopWord)]))
+        page.paragraph(words(.sheetRoleGoal(goal: role.goal)))
+        page.paragraph(words(.sheetRoleStop(word: scenario.safety.stopWord)))
         return Sheet(name: "role-\(role.id)", markdown: page.text)
     }
 
     private func observer(_ scenario: RolePlayScenario, _ grid: ObservationGrid) -> Sheet {
         var page = HandoutPage()
-        page.heading(1, words(.sheetObserver, ["title": .text(scenario.title)]))
+        page.heading(1, words(.sheetObserver(title: scenario.title)))
         page.paragraph(words(.sheetObserverHow))
         page.items(scenario.roles.map { said(ScenarioTelling.publicLine(of: $0)) })
         let levels: [String]
@@ -52,7 +52,7 @@ public struct ScenarioSheets {
             levels = anchors.map { escaped($0.name) }
             page.items(
                 anchors.map { anchor in
-                    words(.sheetScale, ["name": .text(anchor.name), "description": .text(anchor.description)])
+                    words(.sheetScale(name: anchor.name, description: anchor.description))
                 }
             )
         }
@@ -68,7 +68,7 @@ public struct ScenarioSheets {
 
     private func facilitator(_ scenario: RolePlayScenario) -> Sheet {
         var page = HandoutPage()
-        page.heading(1, words(.sheetFacilitator, ["title": .text(scenario.title)]))
+        page.heading(1, words(.sheetFacilitator(title: scenario.title)))
         if !scenario.summary.isEmpty { page.paragraph(escaped(scenario.summary)) }
         for message in ScenarioTelling.skills(scenario.skills) { page.paragraph(said(message)) }
         page.heading(2, words(.sheetPeople))
@@ -95,15 +95,12 @@ public struct ScenarioSheets {
     /// The trainer's sheet: how the story can end, and what to talk about afterwards.
     public func sheets(of story: Story) -> [Sheet] {
         var page = HandoutPage()
-        page.heading(1, words(.trainerSheet, ["title": .text(story.title)]))
+        page.heading(1, words(.trainerSheet(title: story.title)))
         if !story.summary.isEmpty { page.paragraph(escaped(story.summary)) }
         for message in ScenarioTelling.skills(story.skills) { page.paragraph(said(message)) }
         page.heading(2, words(.sheetEndings))
         for ending in story.endings {
-            let values: [String: Message.Value] = [
-                "id": .text(ending.id.text), "outcome": .text(ending.outcome.rawValue),
-            ]
-            page.heading(3, words(.scenarioEnding, values))
+            page.heading(3, words(.scenarioEnding(id: ending.id.text, outcome: ending.outcome.rawValue)))
             page.paragraph(escaped(ending.text))
         }
         if !story.debrief.isEmpty {
@@ -117,8 +114,8 @@ public struct ScenarioSheets {
 
     private func said(_ message: Message) -> String { escaped(wording.text(message)) }
 
-    private func words(_ key: MessageKey, _ values: [String: Message.Value] = [:]) -> String {
-        said(Message(key, values))
+    private func words(_ message: Message) -> String {
+        said(message)
     }
 
     private func escaped(_ text: String) -> String { Markdown.escaped(text) }

@@ -18,16 +18,13 @@ public struct StoryMap {
 
     /// Every node with the ways out of it, then every ending, in the order of the file.
     public func outline() -> String {
-        var lines = [words(.scenarioStart, ["id": .text(story.start.text)])]
+        var lines = [words(.scenarioStart(id: story.start.text))]
         for node in story.nodes {
-            let values: [String: Message.Value] = [
-                "id": .text(node.id.text), "checkpoint": .text(node.isCheckpoint ? "yes" : "no"),
-            ]
-            lines.append(words(.scenarioNode, values))
+            lines.append(words(.scenarioNode(id: node.id.text, checkpoint: node.isCheckpoint ? "yes" : "no")))
             lines += ways(of: node).map { "  " + $0 }
         }
         lines += story.endings.map { ending in
-            words(.scenarioEnding, ["id": .text(ending.id.text), "outcome": .text(ending.outcome.rawValue)])
+            words(.scenarioEnding(id: ending.id.text, outcome: ending.outcome.rawValue))
         }
         return lines.map { $0 + "\n" }.joined()
     }
@@ -35,27 +32,43 @@ public struct StoryMap {
     private func ways(of node: Story.Node) -> [String] {
         switch node.way {
         case .goto(let place):
-            return [words(.scenarioGoesOn, ["id": .text(place.text)])]
+            return [words(.scenarioGoesOn(id: place.text))]
         case .random(let branches):
             let total = branches.reduce(0) { $0 + $1.weight }
             return branches.map { branch in
                 let share = (200 * branch.weight + total) / (2 * total)
-                return words(.scenarioChance, ["id": .text(branch.goto.text), "share": .number(share)])
+                return words(.scenarioChance(share: share, id: branch.goto.text))
             }
         case .choices(let choices):
             return choices.map { choice in
                 var values: [String: Message.Value] = ["id": .text(choice.id.text), "goto": .text(choice.goto.text)]
                 guard let condition = choice.condition else {
-                    return words(choice.isOnce ? .scenarioChoiceOnce : .scenarioChoice, values)
+                    return words(
+                        choice.isOnce
+                            ? .scenarioChoiceOnce(id: choice.id.text, goto: choice.goto.text)
+                            : .scenarioChoice(id: choice.id.text, goto: choice.goto.text)
+                    )
                 }
                 values["condition"] = .text(condition.description)
-                return words(choice.isOnce ? .scenarioChoiceIfOnce : .scenarioChoiceIf, values)
+                return words(
+                    choice.isOnce
+                        ? .scenarioChoiceIfOnce(
+                            id: choice.id.text,
+                            goto: choice.goto.text,
+                            condition: condition.description
+                        )
+                        : .scenarioChoiceIf(
+                            id: choice.id.text,
+                            goto: choice.goto.text,
+                            condition: condition.description
+                        )
+                )
             }
         }
     }
 
-    private func words(_ key: MessageKey, _ values: [String: Message.Value]) -> String {
-        wording.text(Message(key, values))
+    private func words(_ message: Message) -> String {
+        wording.text(message)
     }
 
     // MARK: DOT

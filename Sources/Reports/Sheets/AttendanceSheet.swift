@@ -31,27 +31,27 @@ public struct AttendanceSheet {
     /// The pages, as one self-contained file.
     public func html() -> String {
         let title =
-            workshop.map { Message(.sheetAttendanceOf, ["title": .text($0)]) } ?? Message(.sheetAttendance)
+            workshop.map { Message.sheetAttendanceOf(title: $0) } ?? Message.sheetAttendance
         return HTMLPage.text(
             title: words(title),
             language: wording.language.tag,
             style: SheetStyle.attendance
         ) { page in
-            page.element("h1", words: words(Message(.sheetAttendance)))
+            page.element("h1", words: words(Message.sheetAttendance))
             page.line()
-            for (key, value) in [
-                (MessageKey.sheetOrganisation, nil), (.sheetWorkshop, workshop), (.sheetDate, date),
+            for (label, value) in [
+                (Message.sheetOrganisation, nil), (.sheetWorkshop, workshop), (.sheetDate, date),
                 (.sheetTimes, nil), (.sheetTrainer, nil),
-            ] { line(key, value, on: &page) }
+            ] { line(label, value, on: &page) }
             table(on: &page)
             page.line()
             line(.sheetTrainerSignature, nil, on: &page)
         }
     }
 
-    private func line(_ key: MessageKey, _ value: String?, on page: inout HTML) {
+    private func line(_ label: Message, _ value: String?, on page: inout HTML) {
         page.element("p", ["class": "line"]) { page in
-            page.element("span", ["class": "label"], words: words(Message(key)))
+            page.element("span", ["class": "label"], words: words(label))
             page.element("span", ["class": "rule"]) { page in
                 if let value { page.words(Words(typed: value)) }
             }
@@ -61,12 +61,12 @@ public struct AttendanceSheet {
 
     private func table(on page: inout HTML) {
         page.element("table") { page in
-            page.element("caption", words: words(Message(.sheetSignatures)))
+            page.element("caption", words: words(Message.sheetSignatures))
             page.line()
             page.element("thead") { page in
                 page.element("tr") { page in
-                    for key in [MessageKey.sheetNumber, .sheetName, .sheetMorning, .sheetAfternoon] {
-                        page.element("th", ["scope": "col"], words: words(Message(key)))
+                    for heading in [Message.sheetNumber, .sheetName, .sheetMorning, .sheetAfternoon] {
+                        page.element("th", ["scope": "col"], words: words(heading))
                     }
                 }
             }

@@ -16,10 +16,10 @@ public struct BallotSheets {
     ///   - method: A method whose totals can be typed.
     ///   - wording: The language of the ballots.
     public init(people: Int, method: BallotMethod, in wording: Wording) {
-        title = Message(.sheetBallots)
+        title = Message.sheetBallots
         self.method = method
         candidates = (1...min(max(1, people), Roster.participantLimit)).map {
-            Message(.sheetBallotPitch, ["number": .number($0)])
+            Message.sheetBallotPitch(number: $0)
         }
         voters = people
         self.wording = wording
@@ -29,13 +29,13 @@ public struct BallotSheets {
     public init(for session: Session, method: BallotMethod, in wording: Wording) {
         let roster = session.state.roster
         let game = session.state.activities.last { $0.game != nil }?.game
-        title = Message(.sheetBallotsOf, ["title": .text(session.header.title)])
+        title = Message.sheetBallotsOf(title: session.header.title)
         self.method = method
         let groups = game?.entrants.map(roster.named) ?? roster.participants.map { [$0.id] }
         candidates =
             Self.numbered(in: session)
             ?? groups.filter { $0.contains { roster[$0]?.presence != .gone } }
-            .map { Message(.reportNames, ["names": .names($0.map(roster.shownName))]) }
+            .map { Message.reportNames(names: .names($0.map(roster.shownName))) }
         let observersVote = game?.rules.observersVote ?? RoundRules().observersVote
         voters = roster.seats.count { seat in
             seat.presence != .gone && (seat.kind == .participant || (seat.kind == .observer && observersVote))
@@ -49,9 +49,9 @@ public struct BallotSheets {
         let roster = session.state.roster
         return vote.terms.candidates.map { id in
             let names = Message.Value.names((game.player(id)?.members ?? []).map(roster.shownName))
-            return Message(
-                .numbered,
-                ["number": .number(vote.numbers[id] ?? 0), "text": .message(Message(.reportNames, ["names": names]))]
+            return Message.numbered(
+                number: .number(vote.numbers[id] ?? 0),
+                text: .message(Message.reportNames(names: names))
             )
         }
     }
@@ -78,16 +78,16 @@ public struct BallotSheets {
 
     private func write(_ names: [Words], on page: inout HTML) {
         page.element("article", ["class": "ballot"]) { page in
-            page.element("h2", words: words(Message(.sheetBallotRound)))
+            page.element("h2", words: words(Message.sheetBallotRound))
             page.element("p", words: words(instruction))
             page.element("ul") { page in
                 for name in names {
                     page.element("li") { page in
                         switch method.method.form {
                         case .two:
-                            for key in [MessageKey.sheetBallotGold, .sheetBallotSilver] {
+                            for label in [Message.sheetBallotGold, .sheetBallotSilver] {
                                 box(on: &page)
-                                page.element("span", ["class": "medal"], words: words(Message(key)))
+                                page.element("span", ["class": "medal"], words: words(label))
                             }
                         case .levels: box("box figure", on: &page)
                         default: box(on: &page)
@@ -96,19 +96,18 @@ public struct BallotSheets {
                     }
                 }
             }
-            page.element("p", ["class": "more"], words: words(Message(.sheetBallotFold)))
+            page.element("p", ["class": "more"], words: words(Message.sheetBallotFold))
         }
         page.line()
     }
 
     /// What the voter has to do.
     private var instruction: Message {
-        let question = Message.Value.message(Message(.voteQuestion))
-        return switch method.method.form {
-        case .two: Message(.sheetBallotMedals, ["question": question])
+        switch method.method.form {
+        case .two: .sheetBallotMedals(question: .voteQuestion)
         case .levels(let levels):
-            Message(.sheetBallotLevels, ["question": question, "highest": .number(levels.range.upperBound)])
-        default: Message(.sheetBallotSingle, ["question": question])
+            .sheetBallotLevels(question: .voteQuestion, highest: levels.range.upperBound)
+        default: .sheetBallotSingle(question: .voteQuestion)
         }
     }
 

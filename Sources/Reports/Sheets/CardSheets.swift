@@ -16,7 +16,7 @@ public struct CardSheets {
 
     /// The pages, as one self-contained file.
     public func html() -> String {
-        let title = words(Message(.sheetCards, ["title": .text(deck.title)]))
+        let title = words(Message.sheetCards(title: deck.title))
         return HTMLPage.text(title: title, language: wording.language.tag, style: SheetStyle.cards) { page in
             page.element("h1", ["class": "unseen"], words: title)
             page.line()
@@ -30,7 +30,7 @@ public struct CardSheets {
     private func face(_ skill: SkillCard) -> CardFace {
         CardFace(
             kind: words(
-                Message(.sheetSkillCard, ["dimension": .message(SkillTelling.dimension(skill.dimension))])
+                Message.sheetSkillCard(dimension: SkillTelling.dimension(skill.dimension))
             ),
             mark: skill.dimension.mark,
             title: skill.name,
@@ -41,7 +41,7 @@ public struct CardSheets {
 
     private func face(_ job: JobCard) -> CardFace {
         CardFace(
-            kind: words(Message(.sheetJobCard)),
+            kind: words(Message.sheetJobCard),
             mark: "◇",
             title: job.title,
             body: job.summary,
@@ -83,7 +83,7 @@ public struct CardSheets {
             }
             let rest = card.points.count - fit.points
             if rest > 0 {
-                page.element("p", ["class": "more"], words: words(Message(.sheetMore, ["count": .number(rest)])))
+                page.element("p", ["class": "more"], words: words(Message.sheetMore(count: rest)))
             }
         }
     }

@@ -25,7 +25,7 @@ public struct Certificates {
     }
 
     /// What she took part in.
-    private var line: MessageKey {
+    private var line: Message {
         let activities = session.state.activities
         if activities.contains(where: { $0.game != nil }) { return .sheetCertificateLine }
         if activities.contains(where: { $0.rolePlay != nil }) { return .sheetCertificateRolePlay }
@@ -46,7 +46,7 @@ public struct Certificates {
 
     /// The pages, as one self-contained file.
     public func html() -> String {
-        let title = words(Message(.sheetCertificates, ["title": .text(session.header.title)]))
+        let title = words(Message.sheetCertificates(title: session.header.title))
         return HTMLPage.text(title: title, language: wording.language.tag, style: SheetStyle.certificates) { page in
             page.element("h1", ["class": "unseen"], words: title)
             page.line()
@@ -57,16 +57,19 @@ public struct Certificates {
     private func write(_ name: String, on page: inout HTML) {
         page.element("article", ["class": "sheet certificate"]) { page in
             page.line()
-            page.element("p", ["class": "what"], words: words(Message(.sheetCertificate)))
+            page.element("p", ["class": "what"], words: words(Message.sheetCertificate))
             page.element("h2", words: Words(typed: name))
-            page.element("p", words: words(Message(line)))
-            let values: [String: Message.Value] = ["title": .text(session.header.title), "date": .text(date)]
-            page.element("p", ["class": "which"], words: words(Message(.sheetCertificateDate, values)))
+            page.element("p", words: words(line))
+            page.element(
+                "p",
+                ["class": "which"],
+                words: words(Message.sheetCertificateDate(title: session.header.title, date: date))
+            )
             write(skills, on: &page)
             page.line()
             page.element("div", ["class": "signatures"]) { page in
-                for key in [MessageKey.sheetPlaceAndDate, .sheetSignature] {
-                    page.element("p", words: words(Message(key)))
+                for label in [Message.sheetPlaceAndDate, .sheetSignature] {
+                    page.element("p", words: words(label))
                 }
             }
             page.line()
@@ -77,13 +80,14 @@ public struct Certificates {
     private func write(_ skills: [String], on page: inout HTML) {
         guard !skills.isEmpty else { return }
         let more = skills.count - Self.most
-        let values: [String: Message.Value] = [
-            "names": .names(Array(skills.prefix(Self.most))), "count": .number(more),
-        ]
         page.element(
             "p",
             ["class": skills.count > Self.most / 2 ? "skills many" : "skills"],
-            words: words(Message(more > 0 ? .sheetCertificateMoreSkills : .sheetCertificateSkills, values))
+            words: words(
+                more > 0
+                    ? Message.sheetCertificateMoreSkills(names: Array(skills.prefix(Self.most)), count: more)
+                    : .sheetCertificateSkills(names: Array(skills.prefix(Self.most)))
+            )
         )
     }
 

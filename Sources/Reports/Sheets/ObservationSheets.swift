@@ -25,7 +25,7 @@ public struct ObservationSheets {
 
     /// The pages, as one self-contained file.
     public func html() -> String {
-        let title = words(.sheetObserver, ["title": .text(scenario.title)])
+        let title = words(.sheetObserver(title: scenario.title))
         return HTMLPage.text(title: title, language: wording.language.tag, style: SheetStyle.observation) { page in
             page.element("h1", ["class": "unseen"], words: title)
             page.line()
@@ -39,9 +39,9 @@ public struct ObservationSheets {
     private func write(_ title: Words, on page: inout HTML) {
         page.element("h2", words: title)
         page.line()
-        for key in [MessageKey.sheetObserverName, .sheetObserverTake] {
+        for label in [Message.sheetObserverName, .sheetObserverTake] {
             page.element("p", ["class": "line"]) { page in
-                page.element("span", ["class": "label"], words: words(key))
+                page.element("span", ["class": "label"], words: words(label))
                 page.element("span", ["class": "rule"]) { _ in }
             }
             page.line()
@@ -52,7 +52,7 @@ public struct ObservationSheets {
         if case .anchored(let anchors) = grid.scale {
             list(
                 anchors.map {
-                    words(.sheetScale, ["name": .text($0.name), "description": .text($0.description)])
+                    words(.sheetScale(name: $0.name, description: $0.description))
                 },
                 on: &page
             )
@@ -106,7 +106,7 @@ public struct ObservationSheets {
         return [words(.sheetSeen)]
     }
 
-    private func words(_ key: MessageKey, _ values: [String: Message.Value] = [:]) -> Words {
-        Words(Message(key, values), in: wording)
+    private func words(_ message: Message) -> Words {
+        Words(message, in: wording)
     }
 }

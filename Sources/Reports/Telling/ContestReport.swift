@@ -30,11 +30,25 @@ struct ContestReport {
             let values: [String: Message.Value] = [
                 "ballots": .number(count.ballots), "abstentions": .number(count.abstentions),
             ]
-            blocks.append(.paragraph(ReportItem("\(id)-ballots", Message(.reportBallots, values))))
+            blocks.append(
+                .paragraph(
+                    ReportItem(
+                        "\(id)-ballots",
+                        Message.reportBallots(ballots: count.ballots, abstentions: count.abstentions)
+                    )
+                )
+            )
         }
         if !contest.withdrawn.isEmpty {
             let values = ["count": Message.Value.number(contest.withdrawn.count)]
-            blocks.append(.paragraph(ReportItem("\(id)-reopened", Message(.reportReopened, values))))
+            blocks.append(
+                .paragraph(
+                    ReportItem(
+                        "\(id)-reopened",
+                        Message.reportReopened(count: Message.Value.number(contest.withdrawn.count))
+                    )
+                )
+            )
         }
         if count.terms.question == .skillsShown {
             blocks.append(.list(id: "\(id)-shown", shown(by: count)))
@@ -66,9 +80,9 @@ struct ContestReport {
 
     private var caption: Message {
         switch contest.kind {
-        case .round: Message(.reportPitches)
-        case .tieBreak: Message(.reportTieBreakVotes)
-        case .final: Message(.reportFinal)
+        case .round: Message.reportPitches
+        case .tieBreak: Message.reportTieBreakVotes
+        case .final: Message.reportFinal
         }
     }
 
@@ -116,12 +130,12 @@ struct ContestReport {
 
     private func speaker(for entrant: ID<Entrant>) -> ReportTable.Cell {
         guard let pitch = pitch(of: entrant) else { return .nothing }
-        return .words(Message(.reportNames, ["names": .names([report.roster.shownName(of: pitch.speaker)])]))
+        return .words(Message.reportNames(names: .names([report.roster.shownName(of: pitch.speaker)])))
     }
 
     private func job(of entrant: ID<Entrant>) -> ReportTable.Cell {
         guard let job = round.job(of: entrant).flatMap(report.game.job) else { return .nothing }
-        return .words(Message(.reportNames, ["names": .names([job.title])]))
+        return .words(Message.reportNames(names: .names([job.title])))
     }
 
     // MARK: Skills
@@ -132,17 +146,14 @@ struct ContestReport {
         return count.terms.skills.map { skill in
             let name = Message.Value.text(report.skillName(skill))
             guard shown.contains(skill) else {
-                return ReportItem(skill.text, Message(.skillWasNotShown, ["skill": name]))
+                return ReportItem(skill.text, Message.skillWasNotShown(skill: name))
             }
             let pitches = count.marks.filter { $0.mark == .shown(skill) }.map { mark in
-                Message(
-                    .reportShownIn,
-                    ["who": .names(report.names(mark.entrant)), "count": .number(mark.count)]
-                )
+                Message.reportShownIn(who: report.names(mark.entrant), count: mark.count)
             }
             return ReportItem(
                 skill.text,
-                Message(.reportSkillShown, ["skill": name, "pitches": .messages(pitches)])
+                Message.reportSkillShown(skill: name, pitches: pitches)
             )
         }
     }
@@ -151,13 +162,13 @@ struct ContestReport {
     private func ratings(in count: Count) -> ReportTable {
         ReportTable(
             id: "\(id)-ratings",
-            caption: Message(.reportRatings),
+            caption: Message.reportRatings,
             columns: [.init("skill", .reportSkill), .init("mean", .reportMeanLevel)],
             rows: count.ratingsOfAll.map { rating in
                 .init(
                     rating.skill.text,
                     [
-                        .words(Message(.reportNames, ["names": .names([report.skillName(rating.skill)])])),
+                        .words(Message.reportNames(names: .names([report.skillName(rating.skill)]))),
                         .measure(.quotient(rating.mean)),
                     ]
                 )
@@ -168,14 +179,14 @@ struct ContestReport {
     private func reasons(in count: Count) -> ReportTable {
         ReportTable(
             id: "\(id)-reasons",
-            caption: Message(.reportReasons),
+            caption: Message.reportReasons,
             columns: [.init("who", .reportWho), .init("skill", .reportSkill), .init("times", .reportTimes)],
             rows: count.reasons.map { entry in
                 .init(
                     "\(entry.reason.entrant)/\(entry.reason.skill)",
                     [
                         .words(report.who(entry.reason.entrant)),
-                        .words(Message(.reportNames, ["names": .names([report.skillName(entry.reason.skill)])])),
+                        .words(Message.reportNames(names: .names([report.skillName(entry.reason.skill)]))),
                         .measure(.count(entry.count)),
                     ]
                 )

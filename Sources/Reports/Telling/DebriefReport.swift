@@ -17,7 +17,7 @@ struct DebriefReport {
     /// A section for each question that was answered; none if nothing was said.
     var sections: [ReportSection] {
         let parts = debrief.guide.questions.compactMap(section) + faces + parked
-        return parts.isEmpty ? [] : [ReportSection(id, level: 2, Message(.reportDebrief))] + parts
+        return parts.isEmpty ? [] : [ReportSection(id, level: 2, Message.reportDebrief)] + parts
     }
 
     private func section(on question: DebriefGuide.Question) -> ReportSection? {
@@ -42,12 +42,12 @@ struct DebriefReport {
         guard !rows.isEmpty else { return [] }
         let table = ReportTable(
             id: "faces",
-            caption: Message(.facesCaption),
+            caption: Message.facesCaption,
             columns: [ReportTable.Column("moment", .facesMoment)]
                 + Face.allCases.map { ReportTable.Column(column(of: $0), FaceTelling.name(of: $0)) },
             rows: rows
         )
-        return [ReportSection("\(id)-faces", level: 3, Message(.facesHeading), [.table(table)])]
+        return [ReportSection("\(id)-faces", level: 3, Message.facesHeading, [.table(table)])]
     }
 
     private func row(_ count: FaceCount) -> ReportTable.Row {
@@ -71,10 +71,10 @@ struct DebriefReport {
     /// What was put aside for another time.
     private var parked: [ReportSection] {
         let items = debrief.parked.enumerated().map { place, topic in
-            ReportItem("parked-\(place + 1)", Message(.reportAnswer, ["text": .text(topic)]))
+            ReportItem("parked-\(place + 1)", Message.reportAnswer(text: topic))
         }
         return items.isEmpty
-            ? [] : [ReportSection("\(id)-parked", level: 3, Message(.parkedHeading), [.list(id: "parked", items)])]
+            ? [] : [ReportSection("\(id)-parked", level: 3, Message.parkedHeading, [.list(id: "parked", items)])]
     }
 
     private func words(_ answer: Debrief.Answer) -> Message {

@@ -21,7 +21,7 @@ struct GameReport {
         let rules = ReportSection(
             "\(id)-rules",
             level: 3,
-            Message(.reportRules),
+            Message.reportRules,
             [.list(id: "rules", RulesTelling(of: game).items)]
         )
         return [overview, rules] + game.rounds.map(section)
@@ -34,23 +34,20 @@ struct GameReport {
             .paragraph(
                 ReportItem(
                     "game",
-                    Message(
-                        .reportGameLine,
-                        [
-                            "deck": .text(game.deck.title),
-                            "played": .number(game.rounds.count { $0.isCounted }),
-                            "planned": .number(game.rules.rounds),
-                        ]
+                    Message.reportGameLine(
+                        deck: game.deck.title,
+                        played: game.rounds.count { $0.isCounted },
+                        planned: game.rules.rounds
                     )
                 )
             )
         ]
         switch game.end {
-        case .early: blocks.append(.paragraph(ReportItem("early", Message(.reportGameEarly))))
-        case nil: blocks.append(.paragraph(ReportItem("open", Message(.reportGameOpen))))
+        case .early: blocks.append(.paragraph(ReportItem("early", Message.reportGameEarly)))
+        case nil: blocks.append(.paragraph(ReportItem("open", Message.reportGameOpen)))
         case .completed: break
         }
-        return ReportSection(id, level: 2, Message(.reportGame), blocks)
+        return ReportSection(id, level: 2, Message.reportGame, blocks)
     }
 
     // MARK: Rounds
@@ -59,28 +56,28 @@ struct GameReport {
         var blocks: [ReportBlock] = []
         let skills = round.skills.compactMap(game.skill).map(\.name)
         if !skills.isEmpty {
-            blocks.append(.paragraph(ReportItem("skills", Message(.reportSkills, ["names": .names(skills)]))))
+            blocks.append(.paragraph(ReportItem("skills", Message.reportSkills(names: skills))))
         }
         blocks += ContestReport(of: round.main, in: round, of: self).blocks
         let passed = game.entrants.map(\.id).filter(round.isPassed)
         if !passed.isEmpty {
             let names = Message.Value.groups(passed.map(names))
-            blocks.append(.paragraph(ReportItem("passed", Message(.reportPassed, ["names": names]))))
+            blocks.append(.paragraph(ReportItem("passed", Message.reportPassed(names: names))))
         }
         if round.voteSkipped {
-            blocks.append(.paragraph(ReportItem("no-vote", Message(.voteSkipped))))
+            blocks.append(.paragraph(ReportItem("no-vote", Message.voteSkipped)))
         }
         if let tieBreak = round.tieBreak {
             blocks += ContestReport(of: tieBreak, in: round, of: self).blocks
         }
         if !round.winners.isEmpty {
             let names = Message.Value.groups(round.winners.map(names))
-            blocks.append(.paragraph(ReportItem("winners", Message(.reportRoundWinners, ["names": names]))))
+            blocks.append(.paragraph(ReportItem("winners", Message.reportRoundWinners(names: names))))
         }
         return ReportSection(
             "\(id)-round-\(round.number)",
             level: 3,
-            Message(.reportRound, ["round": .number(round.number)]),
+            Message.reportRound(round: round.number),
             blocks
         )
     }
@@ -90,7 +87,7 @@ struct GameReport {
     private var final: ReportSection? {
         guard let final = game.final, let round = game.rounds.last else { return nil }
         let blocks = ContestReport(of: final, in: round, of: self).blocks
-        return ReportSection("\(id)-final", level: 3, Message(.reportFinal), blocks)
+        return ReportSection("\(id)-final", level: 3, Message.reportFinal, blocks)
     }
 
     /// Totals are told once the game is over, as they were to the group.
@@ -100,7 +97,7 @@ struct GameReport {
         let section = ReportSection(
             "\(id)-points",
             level: 3,
-            Message(isTogether ? .reportTogetherHeading : .reportTotals)
+            isTogether ? Message.reportTogetherHeading : .reportTotals
         )
         return isTogether ? together(section) : totals(section)
     }
@@ -108,11 +105,17 @@ struct GameReport {
     private func together(_ section: ReportSection) -> ReportSection {
         var section = section
         let counted = game.rounds.filter(\.isCounted)
-        let values: [String: Message.Value] = [
-            "shown": .number(counted.map { $0.main.count?.skillsShown.count ?? 0 }.reduce(0, +)),
-            "revealed": .number(counted.map(\.skills.count).reduce(0, +)),
-        ]
-        section.blocks.append(.paragraph(ReportItem("together", Message(.reportTogether, values))))
+        section.blocks.append(
+            .paragraph(
+                ReportItem(
+                    "together",
+                    Message.reportTogether(
+                        shown: counted.map { $0.main.count?.skillsShown.count ?? 0 }.reduce(0, +),
+                        revealed: counted.map(\.skills.count).reduce(0, +)
+                    )
+                )
+            )
+        )
         return section
     }
 
@@ -124,9 +127,9 @@ struct GameReport {
         let ranking = game.entrants.map { ($0, totals[$0.id] ?? 0) }.sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
         let table = ReportTable(
             id: "points",
-            caption: Message(.reportPointsCaption),
+            caption: Message.reportPointsCaption,
             columns: [.init("who", .reportWho)]
-                + rounds.map { .init("round-\($0.0)", Message(.reportRound, ["round": .number($0.0)])) }
+                + rounds.map { .init("round-\($0.0)", Message.reportRound(round: $0.0)) }
                 + [.init("total", .reportTotal)],
             rows: ranking.map { entrant, total in
                 let cells = rounds.map { $0.1[entrant.id].map { .measure(.count($0)) } ?? ReportTable.Cell.nothing }
@@ -139,7 +142,7 @@ struct GameReport {
         }
         if !game.winners.isEmpty {
             let names = Message.Value.groups(game.winners.map(names))
-            section.blocks.append(.paragraph(ReportItem("winners", Message(.reportWinners, ["names": names]))))
+            section.blocks.append(.paragraph(ReportItem("winners", Message.reportWinners(names: names))))
         }
         return section
     }
@@ -156,7 +159,7 @@ struct GameReport {
         }
         return ReportPlot(
             id: "points-plot",
-            title: Message(.reportPointsPlot),
+            title: Message.reportPointsPlot,
             bars: bars
         )
     }
@@ -165,7 +168,7 @@ struct GameReport {
 
     /// Who an entrant is.
     func who(_ id: ID<Entrant>) -> Message {
-        Message(.reportNames, ["names": .names(names(id))])
+        Message.reportNames(names: .names(names(id)))
     }
 
     func names(_ id: ID<Entrant>) -> [String] {

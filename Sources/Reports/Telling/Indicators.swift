@@ -29,22 +29,22 @@ struct Indicators {
             blocks.append(.table(turns))
             if let plot { blocks.append(.plot(plot)) }
         }
-        return [ReportSection("indicators", level: 2, Message(.reportIndicators), blocks)]
+        return [ReportSection("indicators", level: 2, Message.reportIndicators, blocks)]
     }
 
     // MARK: The group
 
     private struct Indicator {
         let id: String
-        let name: MessageKey
-        let formula: MessageKey
+        let name: Message
+        let formula: Message
         let value: Measure?
     }
 
     private var table: ReportTable {
         ReportTable(
             id: "indicators",
-            caption: Message(.reportIndicatorsCaption),
+            caption: Message.reportIndicatorsCaption,
             columns: [
                 .init("indicator", .reportIndicator), .init("value", .reportValue), .init("formula", .reportFormula),
             ],
@@ -56,9 +56,9 @@ struct Indicators {
         .init(
             indicator.id,
             [
-                .words(Message(indicator.name)),
+                .words(indicator.name),
                 indicator.value.map { .measure($0) } ?? .nothing,
-                .words(Message(indicator.formula)),
+                .words(indicator.formula),
             ]
         )
     }
@@ -173,7 +173,7 @@ struct Indicators {
         let all = speech.spoken
         return ReportTable(
             id: "speech",
-            caption: Message(.reportSpeechCaption),
+            caption: Message.reportSpeechCaption,
             columns: [
                 .init("who", .reportWho), .init("turns", .reportTurns), .init("time", .reportSpoken),
                 .init("share", .reportSpeechShare), .init("passes", .reportPasses),
@@ -199,12 +199,12 @@ struct Indicators {
         }
         return ReportPlot(
             id: "speech-plot",
-            title: Message(.reportSpeechPlot),
+            title: Message.reportSpeechPlot,
             bars: bars
         )
     }
 
     private func who(_ seat: Seat) -> Message {
-        Message(.reportNames, ["names": .names([roster.shownName(of: seat.id)])])
+        Message.reportNames(names: .names([roster.shownName(of: seat.id)]))
     }
 }

@@ -22,28 +22,25 @@ struct PitchPracticeReport {
         let head = ReportSection(
             id,
             level: 2,
-            Message(.reportPractice),
+            Message.reportPractice,
             [.paragraph(ReportItem("cards", cards))] + pitch
         )
         return [head] + [judgement, thoughts].compactMap(\.self)
     }
 
     private var cards: Message {
-        guard let job = view.job else { return Message(.reportPracticeNoCards) }
-        return Message(
-            .reportPracticeCards,
-            ["names": .names(view.skills.map(\.name)), "job": .text(job.title)]
-        )
+        guard let job = view.job else { return Message.reportPracticeNoCards }
+        return Message.reportPracticeCards(names: view.skills.map(\.name), job: job.title)
     }
 
     private var pitch: [ReportBlock] {
         guard practice.wasGiven, let manner = practice.manner else {
-            return [.paragraph(ReportItem("not-given", Message(.reportPracticeNotGiven)))]
+            return [.paragraph(ReportItem("not-given", Message.reportPracticeNotGiven))]
         }
-        let words = Message(manner == .typed ? .reportPracticeTyped : .reportPracticeAloud)
+        let words = manner == .typed ? Message.reportPracticeTyped : .reportPracticeAloud
         let table = ReportTable(
             id: "pitch",
-            caption: Message(.reportPracticePitch),
+            caption: Message.reportPracticePitch,
             columns: [.init("manner", .reportPracticeManner), .init("time", .reportSpoken)],
             rows: [.init("pitch", [.words(words), .measure(.time(practice.spoken))])]
         )
@@ -56,13 +53,10 @@ struct PitchPracticeReport {
         let items = view.ratings.map { rating in
             ReportItem(
                 rating.criterion.rawValue,
-                Message(
-                    .reportPracticeLevel,
-                    [
-                        "question": .message(PitchPracticeTelling.question(rating.criterion)),
-                        "level": .message(PitchPracticeTelling.level(rating.level, of: rating.criterion)),
-                        "number": .number(rating.level),
-                    ]
+                Message.reportPracticeLevel(
+                    question: PitchPracticeTelling.question(rating.criterion),
+                    level: PitchPracticeTelling.level(rating.level, of: rating.criterion),
+                    number: rating.level
                 )
             )
         }
@@ -70,7 +64,7 @@ struct PitchPracticeReport {
         return ReportSection(
             "\(id)-judgement",
             level: 3,
-            Message(.reportPracticeJudgement),
+            Message.reportPracticeJudgement,
             [.list(id: "judgement", items)] + [advice].compactMap(\.self)
         )
     }
@@ -78,12 +72,12 @@ struct PitchPracticeReport {
     private var thoughts: ReportSection? {
         guard !practice.thoughts.isEmpty else { return nil }
         let items = plain(practice.thoughts, "thought")
-        return ReportSection("\(id)-thoughts", level: 3, Message(.reportThoughts), [.list(id: "thoughts", items)])
+        return ReportSection("\(id)-thoughts", level: 3, Message.reportThoughts, [.list(id: "thoughts", items)])
     }
 
     private func plain(_ texts: [String], _ name: String) -> [ReportItem] {
         texts.enumerated().map { place, text in
-            ReportItem("\(name)-\(place + 1)", Message(.plain, ["text": .text(text)]))
+            ReportItem("\(name)-\(place + 1)", Message.plain(text: .text(text)))
         }
     }
 }

@@ -25,14 +25,14 @@ struct RolePlayReport {
     private var about: ReportSection {
         var blocks: [ReportBlock] = []
         if !play.scenario.summary.isEmpty {
-            let summary = Message(.reportAnswer, ["text": .text(play.scenario.summary)])
+            let summary = Message.reportAnswer(text: play.scenario.summary)
             blocks.append(.paragraph(ReportItem("summary", summary)))
         }
         if play.stops > 0 {
-            let stops = Message(.reportRolePlayStopped, ["count": .number(play.stops)])
+            let stops = Message.reportRolePlayStopped(count: play.stops)
             blocks.append(.paragraph(ReportItem("stops", stops)))
         }
-        let title = Message(.reportRolePlay, ["title": .text(play.scenario.title)])
+        let title = Message.reportRolePlay(title: play.scenario.title)
         return ReportSection(id, level: 2, title, blocks)
     }
 
@@ -50,10 +50,10 @@ struct RolePlayReport {
             }
             return ReportItem(
                 seat.text,
-                Message(.reportCast, ["who": .text(roster.shownName(of: seat)), "roles": .names(roles)])
+                Message.reportCast(who: roster.shownName(of: seat), roles: roles)
             )
         }
-        return ReportSection("\(id)-cast", level: 3, Message(.reportCastHeading), [.list(id: "cast", items)])
+        return ReportSection("\(id)-cast", level: 3, Message.reportCastHeading, [.list(id: "cast", items)])
     }
 
     // MARK: Takes
@@ -63,7 +63,7 @@ struct RolePlayReport {
         return ReportSection(
             "\(id)-takes",
             level: 3,
-            Message(.reportTakeHeading),
+            Message.reportTakeHeading,
             [.table(overview)] + play.takes.compactMap(course).map(ReportBlock.table)
         )
     }
@@ -71,7 +71,7 @@ struct RolePlayReport {
     private var overview: ReportTable {
         ReportTable(
             id: "takes",
-            caption: Message(.reportTakesCaption),
+            caption: Message.reportTakesCaption,
             columns: [
                 .init("take", .reportTakeColumn), .init("phase", .reportPhaseColumn), .init("time", .reportPlayed),
                 .init("from", .reportTakeFrom),
@@ -82,7 +82,7 @@ struct RolePlayReport {
                     [
                         .measure(.count(take.number)), .words(phase(take.phase)),
                         .measure(.time(take.clock.elapsed(until: time))),
-                        take.from.map { .words(Message(.reportAnswer, ["text": .text(cue($0))])) } ?? .nothing,
+                        take.from.map { .words(Message.reportAnswer(text: cue($0))) } ?? .nothing,
                     ]
                 )
             }
@@ -91,21 +91,18 @@ struct RolePlayReport {
 
     /// What happened in a take, as far as it was noted.
     private func course(of take: Take) -> ReportTable? {
-        let marks = take.marks.map { ($0.at, Message(.reportAnswer, ["text": .text(cue($0.beat))])) }
+        let marks = take.marks.map { ($0.at, Message.reportAnswer(text: cue($0.beat))) }
         let injects = take.firings.map { ($0.at, inject($0)) }
         let timed = (marks + injects).enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
         let seats = play.hotSeats.filter { $0.take == take.number }.map { hotSeat in
-            Message(
-                .reportHotSeat,
-                ["who": .text(roster.shownName(of: hotSeat.seat)), "role": .text(name(hotSeat.role))]
-            )
+            Message.reportHotSeat(who: roster.shownName(of: hotSeat.seat), role: name(hotSeat.role))
         }
         let cells: [[ReportTable.Cell]] =
             timed.map { [.words($0.element.1), .measure(.time($0.element.0))] } + seats.map { [.words($0), .nothing] }
         guard !cells.isEmpty else { return nil }
         return ReportTable(
             id: "take-\(take.number)-course",
-            caption: Message(.reportCourseCaption, ["number": .number(take.number)]),
+            caption: Message.reportCourseCaption(number: take.number),
             columns: [.init("what", .reportCourseWhat), .init("at", .reportCourseWhen)],
             rows: cells.enumerated().map { .init(String($0.offset + 1), $0.element) }
         )
@@ -114,19 +111,19 @@ struct RolePlayReport {
     /// What came in: the words of an announcement, and of a card only for whom it was.
     private func inject(_ firing: Take.Firing) -> Message {
         guard let inject = play.scenario.inject(firing.inject) else {
-            return Message(.reportAnswer, ["text": .text(firing.inject.text)])
+            return Message.reportAnswer(text: firing.inject.text)
         }
         let names = Message.Value.names(firing.seats.map { roster.shownName(of: $0) })
         return switch inject.channel {
-        case .announcement: Message(.reportInjectAnnounced, ["text": .text(inject.text)])
-        case .card: Message(.reportInjectCard, ["names": names])
-        case .whisper: Message(.reportInjectWhisper, ["names": names])
+        case .announcement: Message.reportInjectAnnounced(text: inject.text)
+        case .card: Message.reportInjectCard(names: names)
+        case .whisper: Message.reportInjectWhisper(names: names)
         }
     }
 
     private func phase(_ id: ID<RolePlayScenario.Phase>) -> Message {
         let phase = play.scenario.phases.first { $0.id == id }
-        return phase.map { RolePlayTelling.name(of: $0.word) } ?? Message(.reportAnswer, ["text": .text(id.text)])
+        return phase.map { RolePlayTelling.name(of: $0.word) } ?? Message.reportAnswer(text: id.text)
     }
 
     private func cue(_ beat: ID<RolePlayScenario.Beat>) -> String {
@@ -146,16 +143,13 @@ struct RolePlayReport {
     private var findings: [ReportSection] {
         guard play.stage == .finished, let findings = play.findings else { return [] }
         let levels = RolePlayTelling.levels(of: findings.scale)
-        return [ReportSection("\(id)-seen", level: 3, Message(.reportObserved))]
+        return [ReportSection("\(id)-seen", level: 3, Message.reportObserved)]
             + findings.behaviours.map { behaviour in
-                let key: MessageKey = behaviour.role == nil ? .rolePlayItem : .rolePlayItemOf
-                return ReportSection(
+                ReportSection(
                     "\(id)-seen-\(behaviour.item.id)",
                     level: 4,
-                    Message(
-                        key,
-                        ["role": .text(behaviour.role ?? ""), "behaviour": .text(behaviour.item.behaviour)]
-                    ),
+                    behaviour.role.map { .rolePlayItemOf(role: $0, behaviour: behaviour.item.behaviour) }
+                        ?? .rolePlayItem(behaviour: behaviour.item.behaviour),
                     blocks(of: behaviour, on: levels)
                 )
             }
@@ -164,14 +158,14 @@ struct RolePlayReport {
     private func blocks(of behaviour: Findings.Behaviour, on levels: [Message]) -> [ReportBlock] {
         let takes = behaviour.takes.filter { $0.ticks > 0 || !$0.quotes.isEmpty || !$0.ratings.isEmpty }
         guard !takes.isEmpty || !behaviour.own.isEmpty else {
-            return [.paragraph(ReportItem("nothing", Message(.reportNotObserved)))]
+            return [.paragraph(ReportItem("nothing", Message.reportNotObserved))]
         }
         let quotes = takes.flatMap { take in
             take.quotes.enumerated().map { place, text in
                 ReportQuote(
                     id: "take-\(take.take)-\(place + 1)",
                     text: text,
-                    about: Message(.reportTake, ["number": .number(take.take)])
+                    about: Message.reportTake(number: take.take)
                 )
             }
         }
@@ -189,7 +183,7 @@ struct RolePlayReport {
             return ReportTable.Row(
                 "take-\(take.take)",
                 [
-                    .words(Message(.reportTake, ["number": .number(take.take)])),
+                    .words(Message.reportTake(number: take.take)),
                     .measure(.count(take.ticks + take.quotes.count)),
                 ]
                     + (isRated ? rated : [])
@@ -197,12 +191,12 @@ struct RolePlayReport {
         }
         let themselves = ReportTable.Row(
             "own",
-            [.words(Message(.reportOwnView)), .nothing]
+            [.words(Message.reportOwnView), .nothing]
                 + levels.indices.map { level in .measure(.count(own.count { $0 == level })) }
         )
         return ReportTable(
             id: "seen",
-            caption: Message(.reportSeenCaption),
+            caption: Message.reportSeenCaption,
             columns: [.init("take", .reportSeenIn), .init("noted", .reportTicks)] + columns,
             rows: rows + (own.isEmpty ? [] : [themselves])
         )

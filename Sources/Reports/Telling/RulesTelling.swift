@@ -14,20 +14,20 @@ struct RulesTelling {
 
     var items: [ReportItem] {
         var items = [
-            ReportItem("rounds", Message(.reportRuleRounds, ["count": .number(rules.rounds)])),
+            ReportItem("rounds", Message.reportRuleRounds(count: rules.rounds)),
             ReportItem("grouping", grouping),
-            ReportItem("skills", Message(.reportRuleSkills, ["count": .number(rules.skillsPerRound)])),
+            ReportItem("skills", Message.reportRuleSkills(count: rules.skillsPerRound)),
             ReportItem("hand", hand),
-            ReportItem("pitch", Message(.reportRulePitch, ["seconds": .number(rules.pitchSeconds)])),
-            ReportItem("collection", Message(collection)),
+            ReportItem("pitch", Message.reportRulePitch(seconds: rules.pitchSeconds)),
+            ReportItem("collection", collection),
         ]
         guard rules.variant == .competitive else {
-            return items + [ReportItem("variant", Message(.reportRuleTogether))]
+            return items + [ReportItem("variant", Message.reportRuleTogether)]
         }
         items += [
-            ReportItem("ballot", Message(.reportRuleBallot, ["method": .text(rules.ballot.rawValue)])),
-            ReportItem("scoring", Message(scoring)),
-            ReportItem("tie", Message(tie)), ReportItem("final-tie", Message(finalTie)),
+            ReportItem("ballot", Message.reportRuleBallot(method: rules.ballot.rawValue)),
+            ReportItem("scoring", scoring),
+            ReportItem("tie", tie), ReportItem("final-tie", finalTie),
         ]
         return items
     }
@@ -35,18 +35,18 @@ struct RulesTelling {
     /// How many job cards there were, which the deck decides as well.
     private var hand: Message {
         supply.isShort
-            ? SupplyTelling.hands(of: supply) : Message(.reportRuleHand, ["count": .number(rules.handSize)])
+            ? SupplyTelling.hands(of: supply) : Message.reportRuleHand(count: rules.handSize)
     }
 
     private var grouping: Message {
         switch rules.grouping {
-        case .alone: Message(.reportRuleAlone)
-        case .pairs: Message(.reportRulePairs)
-        case .teams(let count): Message(.reportRuleTeams, ["count": .number(count)])
+        case .alone: Message.reportRuleAlone
+        case .pairs: Message.reportRulePairs
+        case .teams(let count): Message.reportRuleTeams(count: count)
         }
     }
 
-    private var collection: MessageKey {
+    private var collection: Message {
         switch rules.collection {
         case .secret: .reportRuleSecret
         case .hands: .reportRuleHands
@@ -54,7 +54,7 @@ struct RulesTelling {
         }
     }
 
-    private var scoring: MessageKey {
+    private var scoring: Message {
         switch rules.scoring {
         case .votes: .reportRuleVotes
         case .winner: .reportRuleWinner
@@ -62,7 +62,7 @@ struct RulesTelling {
         }
     }
 
-    private var tie: MessageKey {
+    private var tie: Message {
         switch rules.tie {
         case .shared: .reportRuleShared
         case .revote: .reportRuleRevote
@@ -70,7 +70,7 @@ struct RulesTelling {
         }
     }
 
-    private var finalTie: MessageKey {
+    private var finalTie: Message {
         switch rules.finalTie {
         case .coWinners: .reportRuleCoWinners
         case .pitchOff: .reportRuleFinalPitchOff

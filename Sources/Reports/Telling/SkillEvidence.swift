@@ -19,10 +19,10 @@ struct SkillEvidence {
         var blocks = [ReportBlock.table(table(of: skills))]
         let quotes = game.notes.enumerated().map { quote($0.element, number: $0.offset + 1) }
         if !quotes.isEmpty {
-            blocks.append(.paragraph(ReportItem("heard", Message(.reportHeard))))
+            blocks.append(.paragraph(ReportItem("heard", Message.reportHeard)))
             blocks.append(.quotes(id: "notes", quotes))
         }
-        return ReportSection("\(report.id)-skills", level: 3, Message(.reportEvidence), blocks)
+        return ReportSection("\(report.id)-skills", level: 3, Message.reportEvidence, blocks)
     }
 
     private func table(of skills: [ID<SkillCard>]) -> ReportTable {
@@ -34,11 +34,11 @@ struct SkillEvidence {
         if isCooperative { columns.append(.init("shown", .reportShown)) }
         return ReportTable(
             id: "skills",
-            caption: Message(.reportEvidenceCaption),
+            caption: Message.reportEvidenceCaption,
             columns: columns,
             rows: skills.map { skill in
                 var cells: [ReportTable.Cell] = [
-                    .words(Message(.reportNames, ["names": .names([report.skillName(skill)])])),
+                    .words(Message.reportNames(names: .names([report.skillName(skill)]))),
                     game.skill(skill).map { .words(SkillTelling.dimension($0.dimension)) } ?? .nothing,
                     .measure(.count(game.rounds.count { $0.skills.contains(skill) })),
                     .measure(.count(game.reasons(for: skill))),
@@ -51,12 +51,11 @@ struct SkillEvidence {
     }
 
     private func quote(_ note: PitchNote, number: Int) -> ReportQuote {
-        var values: [String: Message.Value] = [
-            "who": .message(report.who(note.entrant)), "round": .number(note.round),
-        ]
-        if let skill = note.skill { values["skill"] = .text(report.skillName(skill)) }
-        let key: MessageKey = note.skill == nil ? .reportNoteNoSkill : .reportNote
-        return ReportQuote(id: "note-\(number)", text: note.text, about: Message(key, values))
+        let who = report.who(note.entrant)
+        let about =
+            note.skill.map { Message.reportNote(who: who, round: note.round, skill: report.skillName($0)) }
+            ?? .reportNoteNoSkill(who: who, round: note.round)
+        return ReportQuote(id: "note-\(number)", text: note.text, about: about)
     }
 }
 

@@ -20,8 +20,12 @@ struct StoryReport {
         let head = ReportSection(
             id,
             level: 2,
-            Message(.reportStory, ["title": .text(walk.story.title)]),
-            [.paragraph(ReportItem("who", Message(.reportStoryWho, who)))]
+            Message.reportStory(title: walk.story.title),
+            [
+                .paragraph(
+                    ReportItem("who", Message.reportStoryWho(who: Message.Value.text(roster.shownName(of: walk.seat))))
+                )
+            ]
         )
         return [head, way] + [skills, otherWays, compared, questions, thoughts].compactMap(\.self)
     }
@@ -35,31 +39,35 @@ struct StoryReport {
         blocks.append(.paragraph(ReportItem("ending", ending)))
         let bands = walk.bands(on: walk.trail)
         if !bands.isEmpty { blocks.append(.list(id: "bands", plain(bands.map(\.text), "band"))) }
-        return ReportSection("\(id)-way", level: 3, Message(.reportStoryWay), blocks)
+        return ReportSection("\(id)-way", level: 3, Message.reportStoryWay, blocks)
     }
 
     /// A decision, what followed, and what a trainer would say.
     private func items(of lesson: StoryLesson) -> [ReportItem] {
         let name = "step-\(lesson.number)"
-        let decision: [String: Message.Value] = [
-            "told": .message(StoryTelling.said(by: lesson.speaker, lesson.told)),
-            "text": .text(lesson.choice ?? ""),
+        var items = [
+            ReportItem(
+                name,
+                Message.reportStoryDecision(
+                    told: StoryTelling.said(by: lesson.speaker, lesson.told),
+                    text: lesson.choice ?? ""
+                )
+            )
         ]
-        var items = [ReportItem(name, Message(.reportStoryDecision, decision))]
         if !lesson.consequence.isEmpty {
-            let words = Message(.reportStoryConsequence, ["text": .text(lesson.consequence)])
+            let words = Message.reportStoryConsequence(text: lesson.consequence)
             items.append(ReportItem("\(name)-consequence", words))
         }
         if !lesson.coaching.isEmpty {
             items.append(
-                ReportItem("\(name)-coaching", Message(.reportStoryCoaching, ["text": .text(lesson.coaching)]))
+                ReportItem("\(name)-coaching", Message.reportStoryCoaching(text: lesson.coaching))
             )
         }
         return items
     }
 
     private var ending: Message {
-        guard let ending = walk.ending(of: walk.trail) else { return Message(.storyLeft) }
+        guard let ending = walk.ending(of: walk.trail) else { return Message.storyLeft }
         return StoryTelling.ending(ending.outcome, ending.text)
     }
 
@@ -68,7 +76,7 @@ struct StoryReport {
         guard !practised.isEmpty else { return nil }
         let table = ReportTable(
             id: "skills",
-            caption: Message(.reportStorySkills),
+            caption: Message.reportStorySkills,
             columns: [
                 .init("skill", .reportSkill), .init("steps", .reportStorySteps), .init("points", .reportStoryPoints),
             ],
@@ -79,7 +87,7 @@ struct StoryReport {
                 )
             }
         )
-        return ReportSection("\(id)-skills", level: 3, Message(.reportStorySkills), [.table(table)])
+        return ReportSection("\(id)-skills", level: 3, Message.reportStorySkills, [.table(table)])
     }
 
     // MARK: The ways given up for it
@@ -93,10 +101,10 @@ struct StoryReport {
         guard !others.isEmpty else { return nil }
         let items = others.enumerated().map { place, trail in
             let choices = walk.lessons(on: trail).compactMap(\.choice)
-                .map { Message(.stepStoryChoice, ["text": .text($0)]) }
-            return ReportItem("way-\(place + 1)", Message(.names, ["names": .messages(choices)]))
+                .map { Message.stepStoryChoice(text: $0) }
+            return ReportItem("way-\(place + 1)", Message.names(names: .messages(choices)))
         }
-        return ReportSection("\(id)-other", level: 3, Message(.reportStoryOther), [.list(id: "ways", items)])
+        return ReportSection("\(id)-other", level: 3, Message.reportStoryOther, [.list(id: "ways", items)])
     }
 
     /// How the last way given up differs from the one kept, from where they parted.
@@ -104,30 +112,30 @@ struct StoryReport {
         guard let last = others.last else { return nil }
         let comparison = StoryComparison(last, walk.trail, of: walk)
         guard !comparison.isSame else {
-            let same = ReportItem("same", Message(.compareSame))
-            return ReportSection("\(id)-compared", level: 3, Message(.reportStoryCompared), [.paragraph(same)])
+            let same = ReportItem("same", Message.compareSame)
+            return ReportSection("\(id)-compared", level: 3, Message.reportStoryCompared, [.paragraph(same)])
         }
         var blocks: [ReportBlock] = []
         if let parting = comparison.parting, !parting.isEmpty {
-            let words = Message(.compareParting, ["text": .text(parting)])
+            let words = Message.compareParting(text: parting)
             blocks.append(.paragraph(ReportItem("parting", words)))
         }
         for (name, heading, lessons, end) in [
-            ("before", MessageKey.compareFirst, comparison.first, comparison.firstEnding),
+            ("before", Message.compareFirst, comparison.first, comparison.firstEnding),
             ("this", .compareSecond, comparison.second, comparison.secondEnding),
         ] {
-            let last = end.map { StoryTelling.ending($0.outcome, $0.text) } ?? Message(.compareGivenUp)
-            blocks.append(.paragraph(ReportItem(name, Message(heading))))
+            let last = end.map { StoryTelling.ending($0.outcome, $0.text) } ?? Message.compareGivenUp
+            blocks.append(.paragraph(ReportItem(name, heading)))
             blocks.append(.list(id: "\(name)-steps", lessons.flatMap(items) + [ReportItem("ending", last)]))
         }
         if !comparison.scores.isEmpty { blocks.append(.table(points(of: comparison))) }
-        return ReportSection("\(id)-compared", level: 3, Message(.reportStoryCompared), blocks)
+        return ReportSection("\(id)-compared", level: 3, Message.reportStoryCompared, blocks)
     }
 
     private func points(of comparison: StoryComparison) -> ReportTable {
         ReportTable(
             id: "compared",
-            caption: Message(.reportStoryComparedPoints),
+            caption: Message.reportStoryComparedPoints,
             columns: [
                 .init("skill", .reportSkill), .init("before", .reportStoryBefore), .init("this", .reportStoryThis),
             ],
@@ -145,22 +153,22 @@ struct StoryReport {
     private var questions: ReportSection? {
         guard walk.ending != nil, !walk.story.debrief.isEmpty else { return nil }
         let items = plain(walk.story.debrief, "question")
-        return ReportSection("\(id)-debrief", level: 3, Message(.reportStoryDebrief), [.list(id: "debrief", items)])
+        return ReportSection("\(id)-debrief", level: 3, Message.reportStoryDebrief, [.list(id: "debrief", items)])
     }
 
     private var thoughts: ReportSection? {
         guard !walk.thoughts.isEmpty else { return nil }
         let items = plain(walk.thoughts, "thought")
-        return ReportSection("\(id)-thoughts", level: 3, Message(.reportThoughts), [.list(id: "thoughts", items)])
+        return ReportSection("\(id)-thoughts", level: 3, Message.reportThoughts, [.list(id: "thoughts", items)])
     }
 
     private func name(_ skill: TrainedSkill) -> ReportTable.Cell {
-        .words(Message(.plain, ["text": .text(skill.name)]))
+        .words(Message.plain(text: .text(skill.name)))
     }
 
     private func plain(_ texts: [String], _ name: String) -> [ReportItem] {
         texts.enumerated().map { place, text in
-            ReportItem("\(name)-\(place + 1)", Message(.plain, ["text": .text(text)]))
+            ReportItem("\(name)-\(place + 1)", Message.plain(text: .text(text)))
         }
     }
 }

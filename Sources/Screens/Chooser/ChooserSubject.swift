@@ -15,8 +15,8 @@ extension ChooserModel.Subject {
 
     var prompt: Message {
         switch self {
-        case .practice: Message(.practiseWhich)
-        case .rolePlay: Message(.rolePlayAskScenario)
+        case .practice: Message.practiseWhich
+        case .rolePlay: Message.rolePlayAskScenario
         case .brokenOff(let question): question
         }
     }
@@ -48,7 +48,7 @@ extension ChooserModel.Subject {
     /// How the names are asked for; `nil` where they are known.
     func askForNames(of row: Int) -> Message? {
         switch self {
-        case .practice(_, let asksName): asksName ? Message(.practiseAskName) : nil
+        case .practice(_, let asksName): asksName ? Message.practiseAskName : nil
         case .rolePlay(let situations, let asksNames): asksNames ? NameList.question(for: situations[row]) : nil
         case .brokenOff: nil
         }

@@ -108,14 +108,14 @@ public struct HomeModel: Sendable {
     var rows: [ListRow] {
         let sessions = zip(interrupted, Self.interruptedKeys).map { session, key in
             ListRow(
-                wording.text(Message(.homeResume, ["title": .text(session.title)])),
+                wording.text(Message.homeResume(title: session.title)),
                 detail: session.detail,
                 key: String(key)
             )
         }
         let fresh = [
             (wording.text(.homeSetUp), ""),
-            (wording.text(Message(.homeBeginAtOnce, ["count": .number(Self.seats)])), ""),
+            (wording.text(Message.homeBeginAtOnce(count: Self.seats)), ""),
             (wording.text(.homeRolePlay), wording.text(.homeRolePlayDetail)),
             (wording.text(.homePractise), wording.text(.homePractiseDetail)),
             (wording.text(.recordsAtHome), ""),

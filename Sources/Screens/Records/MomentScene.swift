@@ -29,11 +29,14 @@ struct MomentScene: Drawing {
     private var bar: ProgressBar {
         let count = opened.timeline.moments.count
         let place = opened.playback.place + 1
-        let key: MessageKey =
-            if !model.allowsMotion { .replaySteps } else { opened.playback.isPlaying ? .replayRuns : .replayStands }
-        let values: [String: Message.Value] = [
-            "place": .number(place), "count": .number(count), "factor": .number(Int(opened.playback.factor)),
-        ]
-        return ProgressBar(Double(place) / Double(max(count, 1)), label: model.text(Message(key, values)))
+        let label: Message =
+            if !model.allowsMotion {
+                .replaySteps(place: place, count: count)
+            } else if opened.playback.isPlaying {
+                .replayRuns(place: place, count: count, factor: Int(opened.playback.factor))
+            } else {
+                .replayStands(place: place, count: count, factor: Int(opened.playback.factor))
+            }
+        return ProgressBar(Double(place) / Double(max(count, 1)), label: model.text(label))
     }
 }

@@ -39,24 +39,26 @@ struct RecordOverview: Drawing {
 
     private var people: Paragraph { Paragraph(peopleLine) }
 
-    private var when: Paragraph { Paragraph(model.text(Message(.recordsWhen, whenValues))) }
+    private var when: Paragraph {
+        Paragraph(
+            model.text(
+                .recordsWhen(
+                    first: opened.reading.first,
+                    last: opened.reading.last,
+                    minutes: Int((opened.timeline.worked + 30_000) / 60_000),
+                    games: opened.reading.games
+                )
+            )
+        )
+    }
 
     private func trouble(_ glyphs: Glyphs) -> Paragraph? {
         troubleLine.map { Paragraph(Role.failure.signed($0, glyphs: glyphs), role: .failure) }
     }
 
-    private var whenValues: [String: Message.Value] {
-        [
-            "first": .text(opened.reading.first),
-            "last": .text(opened.reading.last),
-            "minutes": .number(Int((opened.timeline.worked + 30_000) / 60_000)),
-            "games": .number(opened.reading.games),
-        ]
-    }
-
     private var peopleLine: String {
         let people = opened.reading.people
-        return model.text(Message(.recordsPeople, ["count": .number(people.count), "names": .names(people)]))
+        return model.text(Message.recordsPeople(names: people, count: people.count))
     }
 
     private var troubleLine: String? {

@@ -101,8 +101,8 @@ extension RecordsModel {
             KeyBinding([.end], .last, label: text(.recordsKeyLast), prominence: .hidden),
         ]
         guard allowsMotion else { return steps }
-        let word: MessageKey = opened.playback.isPlaying ? .replayKeyPause : .replayKeyPlay
-        return [KeyBinding([.space], .toggle, label: text(Message(word)))] + steps + [
+        let word: Message = opened.playback.isPlaying ? .replayKeyPause : .replayKeyPlay
+        return [KeyBinding([.space], .toggle, label: text(word))] + steps + [
             KeyBinding([.character("+"), .character("=")], .shift(1), label: text(.replayKeyFaster)),
             KeyBinding([.character("-")], .shift(-1), label: text(.replayKeySlower)),
         ]

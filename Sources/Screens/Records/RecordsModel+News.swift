@@ -63,7 +63,7 @@ extension RecordsModel {
         switch result {
         case .success(let record): opened = record
         case .failure(let trouble):
-            let name = summary.title ?? text(Message(.recordsNameless, ["id": .text(summary.id.text)]))
+            let name = summary.title ?? text(Message.recordsNameless(id: summary.id.text))
             page = Page(title: name, text: trouble.sentence)
         }
     }
@@ -73,23 +73,19 @@ extension RecordsModel {
         switch result {
         case .failure(let trouble): page = Page(title: title, text: trouble.sentence)
         case .success(let file):
-            let path = ["path": Message.Value.text(file.path)]
             switch file.outcome {
             case .differs: question = Question(file: file, isReport: isReport)
-            case .written: page = Page(title: title, text: said(of: file, .recordsWritten, path, isReport))
-            case .thereAlready: page = Page(title: title, text: said(of: file, .recordsThereAlready, path, isReport))
+            case .written:
+                page = Page(title: title, text: said(of: file, .recordsWritten(path: file.path), isReport))
+            case .thereAlready:
+                page = Page(title: title, text: said(of: file, .recordsThereAlready(path: file.path), isReport))
             }
         }
     }
 
     /// Where the file is, and what it says if somebody is to read it here.
-    private func said(
-        of file: RecordFile,
-        _ key: MessageKey,
-        _ path: [String: Message.Value],
-        _ isReport: Bool
-    ) -> String {
-        let sentence = text(Message(key, path))
+    private func said(of file: RecordFile, _ message: Message, _ isReport: Bool) -> String {
+        let sentence = text(message)
         return isReport ? sentence + "\n\n" + file.text : sentence
     }
 

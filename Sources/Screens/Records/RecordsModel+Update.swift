@@ -137,7 +137,7 @@ extension RecordsModel: KeyedScreen {
         if replacing {
             return start(question.isReport ? .report(id, replacing: true) : .export(id, replacing: true))
         }
-        let kept = text(Message(.recordsKept, ["path": .text(question.file.path)]))
+        let kept = text(Message.recordsKept(path: question.file.path))
         if question.isReport {
             page = Page(title: text(.recordsReport), text: kept + "\n\n" + question.file.text)
         } else {

@@ -133,9 +133,9 @@ public struct RecordsModel: Sendable {
     private func row(_ session: RecordSummary) -> ListRow {
         let glance = glances[session.id]
         let state = glance?.state ?? session.state
-        let name = session.title ?? text(Message(.recordsNameless, ["id": .text(session.id.text)]))
+        let name = session.title ?? text(Message.recordsNameless(id: session.id.text))
         let word = RecordTelling.state(state)
-        let detail = glance?.people.map { Message(.recordsCount, ["state": .message(word), "people": .number($0)]) }
+        let detail = glance?.people.map { Message.recordsCount(state: word, people: $0) }
         return ListRow(
             "\(session.date)  \(name)",
             detail: text(detail ?? word),

@@ -90,7 +90,7 @@ struct RecordsScreen: Drawing {
 
     private func drawQuestion(in area: Area, of frame: inout Frame) {
         guard let question = model.question else { return }
-        let sentence = model.text(Message(.recordsReplace, ["path": .text(question.file.path)]))
+        let sentence = model.text(Message.recordsReplace(path: question.file.path))
         let answers = model.keys.footerHints(names: model.wording.keyNames, glyphs: frame.glyphs)
         frame.draw(Dialog(model.text(.recordsReplaceTitle), text: sentence, answers: answers, stakes: .final), in: area)
     }

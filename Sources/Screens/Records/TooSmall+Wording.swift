@@ -5,10 +5,15 @@ extension TooSmall {
     /// The sentence for a window of a size that no screen of this program fits into.
     init(for area: Area, wording: Wording) {
         let least = WorkshopScreen.least
-        let values: [String: Message.Value] = [
-            "columns": .number(area.columns), "rows": .number(area.rows),
-            "leastColumns": .number(least.columns), "leastRows": .number(least.rows),
-        ]
-        self.init(wording.text(Message(.windowTooSmall, values)))
+        self.init(
+            wording.text(
+                Message.windowTooSmall(
+                    columns: area.columns,
+                    rows: area.rows,
+                    leastColumns: least.columns,
+                    leastRows: least.rows
+                )
+            )
+        )
     }
 }

@@ -81,10 +81,9 @@ struct DebriefScene: Drawing {
 
     private var time: String {
         guard let stage = clock?.stage, let expected = stage.expected else { return "" }
-        let values: [String: Message.Value] = [
-            "elapsed": .number((stage.elapsed + 30) / 60), "expected": .number((expected + 30) / 60),
-        ]
-        let times = [Message(.talkTime, values)] + (clock?.questionTime.map { [$0] } ?? [])
+        let times =
+            [Message.talkTime(elapsed: (stage.elapsed + 30) / 60, expected: (expected + 30) / 60)]
+            + (clock?.questionTime.map { [$0] } ?? [])
         return times.map(wording.text).joined(separator: "   ")
     }
 

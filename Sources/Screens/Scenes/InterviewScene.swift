@@ -66,8 +66,7 @@ struct InterviewScene: Drawing {
         let name = game.current.map { view.person($0.pitch.speaker)?.name ?? "" } ?? view.names(id, wording)
         let job = game.player(id)?.job?.title ?? ""
         guard area.rows >= 8 else {
-            let values: [String: Message.Value] = ["who": .text(name), "job": .text(job)]
-            return [(LargeText(job.isEmpty ? name : wording.text(Message(.candidate, values))), area)]
+            return [(LargeText(job.isEmpty ? name : wording.text(Message.candidate(who: .text(name), job: job))), area)]
         }
         let halves = area.rows([.flexible(), .fixed(1), .flexible()])
         return [(LargeText(name, role: .title), halves[0]), (LargeText(job), halves[2])]
@@ -92,31 +91,32 @@ struct InterviewScene: Drawing {
 
     private func clock(of pitch: Pitch) -> ProgressBar {
         let spoken = spoken(in: pitch)
-        let values: [String: Message.Value] = [
-            "spoken": .message(Self.time(seconds: Int(spoken / 1000))),
-            "total": .message(Self.time(seconds: pitch.seconds)),
-        ]
+        let told = (spoken: Self.time(seconds: Int(spoken / 1000)), total: Self.time(seconds: pitch.seconds))
         let isOver = spoken >= Int64(pitch.seconds) * 1000
-        let key: MessageKey = isOver ? .clockOver : pitch.runningSince == nil ? .clockStands : .clockRuns
+        let label: Message =
+            if isOver {
+                .clockOver(spoken: told.spoken, total: told.total)
+            } else if pitch.runningSince == nil {
+                .clockStands(spoken: told.spoken, total: told.total)
+            } else {
+                .clockRuns(spoken: told.spoken, total: told.total)
+            }
         return ProgressBar(
             Double(spoken) / Double(pitch.seconds * 1000),
-            label: wording.text(Message(key, values)),
+            label: wording.text(label),
             role: isOver ? .warning : .strong
         )
     }
 
     static func time(seconds: Int) -> Message {
         let rest = seconds % 60
-        return Message(
-            .reportTime,
-            ["minutes": .number(seconds / 60), "seconds": .text(rest < 10 ? "0\(rest)" : String(rest))]
-        )
+        return Message.reportTime(minutes: seconds / 60, seconds: rest < 10 ? "0\(rest)" : String(rest))
     }
 
     private var thenLine: Message? {
         let done = Set(game.heard + game.skipped + [game.current?.pitch.entrant ?? game.next].compactMap { $0 })
         let waiting = game.order.filter { !done.contains($0) && game.player($0)?.speaker != nil }
-        return waiting.isEmpty ? nil : Message(.thenSpeak, ["names": view.who(waiting)])
+        return waiting.isEmpty ? nil : Message.thenSpeak(names: view.who(waiting))
     }
 
     private var heardLine: Message? {
@@ -124,6 +124,6 @@ struct InterviewScene: Drawing {
         let heard = game.heard.map { id in
             game.player(id)?.job.map { "\(view.names(id, wording)) (\($0.title))" } ?? view.names(id, wording)
         }
-        return Message(.heardAlready, ["names": .names(heard)])
+        return Message.heardAlready(names: heard)
     }
 }

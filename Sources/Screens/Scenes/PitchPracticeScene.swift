@@ -69,8 +69,13 @@ struct PitchPracticeScene: Drawing {
         let parts = area.rows([.flexible(), .fixed(1)])
         let lines = TextLayout.wrapped(examples.text, columns: area.columns).prefix(parts[0].rows)
         frame.draw(Paragraph(lines.joined(separator: "\n")), in: parts[0])
-        let values: [String: Message.Value] = ["sign": .text(frame.glyphs.moreBelow), "count": .number(hidden + 1)]
-        frame.draw(TextLine(wording.text(Message(.practiceExamplesMore, values)), role: .remark), in: parts[1])
+        frame.draw(
+            TextLine(
+                wording.text(Message.practiceExamplesMore(sign: frame.glyphs.moreBelow, count: hidden + 1)),
+                role: .remark
+            ),
+            in: parts[1]
+        )
     }
 
     private func drawJudgement(in area: Area, of frame: inout Frame) {
@@ -90,15 +95,21 @@ struct PitchPracticeScene: Drawing {
     private func drawClock(in area: Area, of frame: inout Frame) {
         guard let clock = practice.clock else { return }
         let spent = clock.spent(until: now)
-        let values: [String: Message.Value] = [
-            "spoken": .message(InterviewScene.time(seconds: Int(spent / 1000))),
-            "total": .message(InterviewScene.time(seconds: clock.seconds)),
-        ]
+        let told = (
+            spoken: InterviewScene.time(seconds: Int(spent / 1000)), total: InterviewScene.time(seconds: clock.seconds)
+        )
         let isOver = spent >= Int64(clock.seconds) * 1000
-        let key: MessageKey = isOver ? .clockOver : clock.runningSince == nil ? .clockStands : .clockRuns
+        let label: Message =
+            if isOver {
+                .clockOver(spoken: told.spoken, total: told.total)
+            } else if clock.runningSince == nil {
+                .clockStands(spoken: told.spoken, total: told.total)
+            } else {
+                .clockRuns(spoken: told.spoken, total: told.total)
+            }
         let bar = ProgressBar(
             Double(spent) / Double(clock.seconds * 1000),
-            label: wording.text(Message(key, values)),
+            label: wording.text(label),
             role: isOver ? .warning : .strong
         )
         frame.draw(bar, in: area)
@@ -107,7 +118,7 @@ struct PitchPracticeScene: Drawing {
     private var jobLine: String {
         guard let job = practice.job else { return "" }
         return wording.text(
-            Message(.practiceJob, ["job": .text(job.title), "summary": .text(job.summary)])
+            Message.practiceJob(job: job.title, summary: job.summary)
         )
     }
 }

@@ -40,7 +40,7 @@ struct ResultScene: Drawing {
         let parts = area.rows([.fixed(1), .fixed(barRows), .fixed(1), .flexible()])
         let shown = bars.count > barRows ? barRows - 1 : bars.count
         if shown < bars.count {
-            let rest = wording.text(Message(.andMore, ["count": .number(bars.count - shown)]))
+            let rest = wording.text(Message.andMore(count: bars.count - shown))
             let row = Area(row: parts[1].endRow - 1, column: area.column, columns: area.columns, rows: 1)
             frame.draw(TextLine(rest, role: .remark), in: row)
         }
@@ -75,7 +75,7 @@ struct ResultScene: Drawing {
                 name: view.names(entrant, wording),
                 share: most > 0 ? Self.number(tally) / most : 0,
                 label: wording.text(
-                    Message(.plain, ["text": .quotient(tally.numerator, over: tally.denominator)])
+                    Message.plain(text: .quotient(tally.numerator, over: tally.denominator))
                 ),
                 isFirst: count.leaders.contains(entrant)
             )

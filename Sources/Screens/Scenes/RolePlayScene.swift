@@ -56,10 +56,7 @@ struct RolePlayScene: Drawing {
 
     private var hotSeat: String? {
         play.hotSeat.map { seat in
-            let values: [String: Message.Value] = [
-                "who": view.called(seat), "role": .text(play.role(of: seat)?.name ?? ""),
-            ]
-            return wording.text(Message(.playHotSeatBanner, values))
+            wording.text(Message.playHotSeatBanner(who: view.called(seat), role: play.role(of: seat)?.name ?? ""))
         }
     }
 
@@ -70,10 +67,7 @@ struct RolePlayScene: Drawing {
         guard Paragraph(roles.joined(separator: "\n")).rows(columns: area.columns) > area.rows else { return roles }
         let players = play.roles.flatMap { role in
             role.players.map { seat in
-                let values: [String: Message.Value] = [
-                    "who": .text(view.person(seat)?.name ?? seat.text), "role": .text(role.name),
-                ]
-                return wording.text(Message(.rolePlayWho, values))
+                wording.text(Message.rolePlayWho(who: view.person(seat)?.name ?? seat.text, role: role.name))
             }
         }
         return [wording.list(players)]
@@ -81,19 +75,21 @@ struct RolePlayScene: Drawing {
 
     private var roles: [String] {
         play.roles.map { role in
-            let values: [String: Message.Value] = [
-                "role": .text(role.name), "line": .text(role.publicLine),
-                "names": view.people(role.players),
-                "optional": .text(role.isOptional ? "yes" : "no"),
-            ]
-            return wording.text(Message(role.players.isEmpty ? .rolePlayRoleOpen : .rolePlayRoleCast, values))
+            wording.text(
+                role.players.isEmpty
+                    ? Message.rolePlayRoleOpen(
+                        role: role.name,
+                        line: role.publicLine,
+                        optional: role.isOptional ? "yes" : "no"
+                    ) : .rolePlayRoleCast(role: role.name, line: role.publicLine, names: view.people(role.players))
+            )
         }
     }
 
     /// What happens now, what comes then and what was told last, each as long as it is.
     private var beatLines: [(text: String, role: Role)] {
         guard let take = play.take else { return [] }
-        let announced = take.announcements.last.map { wording.text(Message(.rolePlayAnnounced, ["text": .text($0)])) }
+        let announced = take.announcements.last.map { wording.text(Message.rolePlayAnnounced(text: $0)) }
         return [(nowLine, .strong), (nextLine, .remark)] + (announced.map { [($0, .warning)] } ?? [])
     }
 
@@ -110,17 +106,17 @@ struct RolePlayScene: Drawing {
 
     private var nowLine: String {
         guard let beat = play.take?.beat else { return hotSeat ?? "" }
-        return wording.text(Message(.playNow, ["cue": .text(beat.cue)]))
+        return wording.text(Message.playNow(cue: beat.cue))
     }
 
     private var nextLine: String {
         guard play.take?.isOver == false, let next = play.take?.next else { return "" }
-        return wording.text(Message(.playNext, ["cue": .text(next.cue)]))
+        return wording.text(Message.playNext(cue: next.cue))
     }
 
     private var watching: String {
         guard !play.observers.isEmpty else { return "" }
-        return wording.text(Message(.playWatching, ["names": view.people(play.observers)]))
+        return wording.text(Message.playWatching(names: view.people(play.observers)))
     }
 
     // MARK: The clock
@@ -132,12 +128,11 @@ struct RolePlayScene: Drawing {
     private func clock(of phase: RolePlayView.Phase) -> ProgressBar {
         let elapsed = phase.clock.elapsed(until: now)
         let total = Int64(phase.minutes) * 60_000
-        let values: [String: Message.Value] = [
-            "spoken": .message(RolePlayTelling.time(elapsed)), "total": .message(RolePlayTelling.time(total)),
-        ]
         return ProgressBar(
             total > 0 ? Double(elapsed) / Double(total) : 0,
-            label: wording.text(Message(.playClock, values)),
+            label: wording.text(
+                Message.playClock(spoken: RolePlayTelling.time(elapsed), total: RolePlayTelling.time(total))
+            ),
             role: total > 0 && elapsed >= total ? .warning : .strong
         )
     }

@@ -31,10 +31,7 @@ struct SceneHeading: Drawing {
         case .game(let game):
             let stage = wording.text(StageTelling.name(of: game.stage))
             guard game.roundNumber > 0, game.stage != .finished else { return [stage] }
-            let round = Message(
-                .placeRound,
-                ["round": .number(game.roundNumber), "rounds": .number(game.rules.rounds)]
-            )
+            let round = Message.placeRound(round: game.roundNumber, rounds: game.rules.rounds)
             return [wording.text(round), stage]
         }
     }
@@ -43,26 +40,32 @@ struct SceneHeading: Drawing {
     private var position: String {
         switch view.scene {
         case .lobby: return people
-        case .rolePlay(let play): return play.phase.map { position(.positionPhase, $0.place, of: $0.count) } ?? ""
+        case .rolePlay(let play): return play.phase.map { wording.text(.positionPhase(place: $0.place, count: $0.count)) } ?? ""
         case .debrief(let debrief):
             guard debrief.question != nil else { return "" }
-            return position(.positionQuestion, debrief.place, of: debrief.count)
+            return wording.text(.positionQuestion(place: debrief.place, count: debrief.count))
         case .story(let story): return position(of: story)
         case .pitchPractice: return ""
         case .game(let game):
             switch game.stage {
             case .choosing:
                 let asked = game.players.filter(\.takesPart)
-                return position(.positionChoosing, asked.count { $0.status != .undecided }, of: asked.count)
+                return wording.text(
+                    .positionChoosing(done: asked.count { $0.status != .undecided }, count: asked.count)
+                )
             case .interview:
                 let done = game.heard.count + game.skipped.count
                 let isOn = game.current != nil || game.next != nil
-                return position(.positionSpeaker, min(done + (isOn ? 1 : 0), game.order.count), of: game.order.count)
+                return wording.text(
+                    .positionSpeaker(place: min(done + (isOn ? 1 : 0), game.order.count), count: game.order.count)
+                )
             case .recruitment:
                 guard let vote = game.vote else { return "" }
-                return vote.takesTypedTotals
-                    ? position(.positionTotals, vote.totals.count, of: vote.terms.candidates.count)
-                    : position(.positionVotes, vote.voted.count, of: vote.voters.count)
+                return wording.text(
+                    vote.takesTypedTotals
+                        ? .positionTotals(done: vote.totals.count, count: vote.terms.candidates.count)
+                        : .positionVotes(done: vote.voted.count, count: vote.voters.count)
+                )
             case .opening: return people
             case .research, .result, .finished: return ""
             }
@@ -71,20 +74,12 @@ struct SceneHeading: Drawing {
 
     private func position(of story: StoryView) -> String {
         guard !story.isOver else { return "" }
-        let step = Message(.placeStoryStep, ["step": .number(story.step)])
+        let step = Message.placeStoryStep(step: story.step)
         guard let checkpoint = story.checkpoints.last else { return wording.text(step) }
-        let values: [String: Message.Value] = ["step": .number(story.step), "checkpoint": .number(checkpoint.step)]
-        return wording.text(Message(.placeFromCheckpoint, values))
+        return wording.text(Message.placeFromCheckpoint(step: story.step, checkpoint: checkpoint.step))
     }
 
     private var people: String {
-        wording.text(Message(.positionPeople, ["count": .number(view.present.count)]))
-    }
-
-    private func position(_ key: MessageKey, _ place: Int, of count: Int) -> String {
-        let values: [String: Message.Value] = [
-            "place": .number(place), "done": .number(place), "count": .number(count),
-        ]
-        return wording.text(Message(key, values))
+        wording.text(Message.positionPeople(count: view.present.count))
     }
 }

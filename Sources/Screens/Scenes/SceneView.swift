@@ -95,6 +95,6 @@ extension SessionClock {
 extension View {
     /// The names of an entrant's members as a list.
     func names(_ id: ID<Entrant>, _ wording: Wording) -> String {
-        wording.text(Message(.names, ["names": who(id)]))
+        wording.text(Message.names(names: who(id)))
     }
 }

@@ -65,7 +65,7 @@ struct StoryScene: Drawing {
         var lines: [Line] = []
         if story.isLeft { return [Line(text: wording.text(.storyLeft), role: .strong)] }
         if !story.media.isEmpty {
-            lines.append(Line(text: wording.text(Message(.storyMedia, ["text": .text(story.media)])), role: .remark))
+            lines.append(Line(text: wording.text(Message.storyMedia(text: story.media)), role: .remark))
         }
         guard let outcome = story.outcome else { return lines + [Line(text: story.text, role: .strong)] }
         lines.append(Line(text: wording.text(StoryTelling.name(of: outcome)), role: .title))
@@ -73,7 +73,7 @@ struct StoryScene: Drawing {
         lines += story.bands.map { Line(text: $0, role: .text) }
         lines += story.practised.map { Line(text: wording.text(StoryTelling.practised($0)), role: .text) }
         lines += story.debrief.map { text in
-            Line(text: wording.text(Message(.storyDebrief, ["text": .text(text)])), role: .remark)
+            Line(text: wording.text(Message.storyDebrief(text: text)), role: .remark)
         }
         return lines
     }

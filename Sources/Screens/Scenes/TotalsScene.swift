@@ -28,25 +28,24 @@ struct TotalsScene: Drawing {
     private var isOfHands: Bool { vote.terms.collection == .hands }
 
     private var heading: Message {
-        guard isOfHands else { return Message(.papersInBox) }
-        guard let next = vote.nextTotal else { return Message(.handsAllCounted) }
-        return Message(.handsUpFor, ["number": .number(vote.numbers[next] ?? 0), "who": .text(name(next))])
+        guard isOfHands else { return Message.papersInBox }
+        guard let next = vote.nextTotal else { return Message.handsAllCounted }
+        return Message.handsUpFor(number: vote.numbers[next] ?? 0, who: name(next))
     }
 
     private var counted: Message {
         let given = vote.totals.values.reduce(0, +)
-        return Message(.handsCounted, ["given": .number(given), "voters": .number(vote.voters.count)])
+        return Message.handsCounted(given: given, voters: vote.voters.count)
     }
 
     /// Everybody with her number; of hands with what was counted, while papers stay in the box.
     private var totals: [String] {
         vote.terms.candidates.map { id in
-            let number = Message.Value.number(vote.numbers[id] ?? 0)
+            let number = vote.numbers[id] ?? 0
             guard isOfHands, let total = vote.totals[id] else {
-                return wording.text(Message(.numbered, ["number": number, "text": .text(name(id))]))
+                return wording.text(.numbered(number: .number(number), text: .text(name(id))))
             }
-            let values: [String: Message.Value] = ["number": number, "who": .text(name(id)), "total": .number(total)]
-            return wording.text(Message(.totalOf, values))
+            return wording.text(.totalOf(number: number, who: .text(name(id)), total: total))
         }
     }
 

@@ -31,10 +31,7 @@ struct VoteScene: Drawing {
         frame.draw(skills, in: parts[0])
         frame.draw(candidates, in: parts[2])
         if isLarge { frame.draw(LargeText("\(vote.voted.count) / \(vote.voters.count)"), in: parts[4]) }
-        let count = Message(
-            .votedSoFar,
-            ["voted": .number(vote.voted.count), "voters": .number(vote.voters.count)]
-        )
+        let count = Message.votedSoFar(voted: vote.voted.count, voters: vote.voters.count)
         let share = vote.voters.isEmpty ? 0 : Double(vote.voted.count) / Double(vote.voters.count)
         frame.draw(ProgressBar(share, label: wording.text(count)), in: parts[6])
         frame.draw(ItemLines(roll(vote, frame.glyphs), more: wording.more), in: parts[7])
@@ -44,10 +41,10 @@ struct VoteScene: Drawing {
     private func line(_ id: ID<Entrant>) -> String {
         let names = view.names(id, wording)
         let job = game.player(id)?.job?.title
-        let candidate = job.map { Message(.candidate, ["who": .text(names), "job": .text($0)]) }
+        let candidate = job.map { Message.candidate(who: .text(names), job: $0) }
         let number = Message.Value.number(game.vote?.numbers[id] ?? 0)
         let text = candidate.map(wording.text) ?? names
-        return wording.text(Message(.numbered, ["number": number, "text": .text(text)]))
+        return wording.text(Message.numbered(number: number, text: .text(text)))
     }
 
     private func roll(_ vote: GameView.Vote, _ glyphs: Glyphs) -> [String] {

@@ -44,13 +44,13 @@ public final class SetUpHost {
         case .begin(let setUp): ending = .begin(setUp)
         case .leave: ending = .left
         case .save(let group, let isReplacing):
-            store(in: &model, saying: Message(.groupSaved, ["name": .text(group.name)])) {
+            store(in: &model, saying: Message.groupSaved(name: group.name)) {
                 () throws(GroupLibraryError) in
                 try library.save(group, replacing: isReplacing)
             }
             return true
         case .delete(let group):
-            store(in: &model, saying: Message(.groupDeleted, ["name": .text(group.name)])) {
+            store(in: &model, saying: Message.groupDeleted(name: group.name)) {
                 () throws(GroupLibraryError) in
                 try library.delete(group.name)
             }

@@ -79,11 +79,11 @@ extension SetUpModel {
         supply.groups.map { entry in
             switch entry.outcome {
             case .success(let group):
-                ListRow(group.name, detail: text(Message(.setupCount, ["count": .number(group.people.count)])))
+                ListRow(group.name, detail: text(Message.setupCount(count: group.people.count)))
             case .failure(let error):
                 ListRow(
                     entry.name,
-                    reason: text(Message(.groupsBroken, ["fault": .message(GroupWording.message(error))]))
+                    reason: text(Message.groupsBroken(fault: GroupWording.message(error)))
                 )
             }
         }
@@ -95,7 +95,7 @@ extension SetUpModel {
     }
 
     mutating func openGroups() {
-        guard !supply.groups.isEmpty else { return remark(Message(.groupsNone)) }
+        guard !supply.groups.isEmpty else { return remark(Message.groupsNone) }
         groupList = ListState()
         overlay = .groups
     }
@@ -119,8 +119,8 @@ extension SetUpModel {
     }
 
     mutating func openGroupName() {
-        guard field.isEmpty else { return warn(Message(.setupUnsent, ["text": .text(field.text)])) }
-        guard !names.isEmpty else { return warn(Message(.groupNothingToSave)) }
+        guard field.isEmpty else { return warn(Message.setupUnsent(text: field.text)) }
+        guard !names.isEmpty else { return warn(Message.groupNothingToSave) }
         overlay = .groupName(FieldState(title == supply.title ? "" : title, limit: 200))
     }
 

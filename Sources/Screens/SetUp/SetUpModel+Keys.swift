@@ -194,7 +194,7 @@ extension SetUpModel {
                 [],
                 number: String(team),
                 Action.team(team),
-                label: text(Message(.setupTeam, ["number": .number(team)])),
+                label: text(Message.setupTeam(number: team)),
                 prominence: .hidden
             )
         }

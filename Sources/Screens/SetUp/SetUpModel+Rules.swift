@@ -12,12 +12,9 @@ extension SetUpModel {
             guard let deck = offer.deck else {
                 return ListRow(offer.name, reason: text(.setupDeckBroken))
             }
-            let counts: [String: Message.Value] = [
-                "skills": .number(deck.skills.count), "jobs": .number(deck.jobs.count),
-            ]
             return ListRow(
                 deck.title,
-                detail: text(Message(.setupDeckDetail, counts)),
+                detail: text(Message.setupDeckDetail(skills: deck.skills.count, jobs: deck.jobs.count)),
                 role: marked.contains(place) ? .success : .text
             )
         }
@@ -46,13 +43,13 @@ extension SetUpModel {
             return
         }
         if let place = marked.firstIndex(of: selected) { marked.remove(at: place) } else { marked.append(selected) }
-        if Set(takenDecks.map(\.language)).count > 1 { remark(Message(.setupDeckLanguages)) }
+        if Set(takenDecks.map(\.language)).count > 1 { remark(Message.setupDeckLanguages) }
     }
 
     /// Goes on with the decks taken; the rules suggested are those of the first.
     mutating func takeDecks() {
         guard deck != nil else {
-            return warn(Message(supply.decks.isEmpty ? .setupNoDecks : .setupDeckBroken))
+            return warn(supply.decks.isEmpty ? Message.setupNoDecks : .setupDeckBroken)
         }
         if !sources.contains(source) || source == .deck { take(defaultSource) }
         goOn()
@@ -115,7 +112,7 @@ extension SetUpModel {
             let minutes = TimePlan.minutes(timePlan(rules(of: source)).total)
             return ListRow(
                 text(PresetTelling.name(of: source)),
-                detail: text(Message(.planMinutes, ["minutes": .number(minutes)])),
+                detail: text(Message.planMinutes(minutes: minutes)),
                 key: String(place + 1)
             )
         }
@@ -153,18 +150,18 @@ extension SetUpModel {
     mutating func stepRule(by step: Int) {
         let stepped = rules.stepping(shownRule, by: step)
         if !stepped.passedOver.isEmpty {
-            let key: MessageKey = stepped.rules == rules ? .setupRuleStays : .setupRulePassed
-            warn(Message(key, ["faults": .messages(stepped.passedOver.map(RefusalWording.message))]))
+            let faults = stepped.passedOver.map(RefusalWording.message)
+            warn(stepped.rules == rules ? .setupRuleStays(faults: faults) : .setupRulePassed(faults: faults))
         }
         take(stepped.rules)
     }
 
     /// Sets the selected rule to a number typed.
     mutating func setNumber(_ typed: String, of rule: Rule) {
-        guard let number = Int(typed) else { return warn(Message(.notANumber, ["line": .text(typed)])) }
+        guard let number = Int(typed) else { return warn(Message.notANumber(line: typed)) }
         let changed = rules.setting(rule, to: .number(number))
         guard changed.faults.isEmpty else {
-            return warn(Message(.setupRuleStays, ["faults": .messages(changed.faults.map(RefusalWording.message))]))
+            return warn(Message.setupRuleStays(faults: changed.faults.map(RefusalWording.message)))
         }
         overlay = nil
         take(changed)

@@ -15,22 +15,17 @@ extension SetUpModel {
     var summary: [String] {
         let minutes = TimePlan.minutes(timePlan(rules).total)
         return [
-            Message(.setupTitleRow, ["title": .text(title)]),
-            Message(
-                .setupLanguageRow,
-                [
-                    "language": .text(Wording(supply.languages[language]).text(.languageName)),
-                    "place": .number(language + 1), "count": .number(supply.languages.count),
-                ]
+            Message.setupTitleRow(title: title),
+            Message.setupLanguageRow(
+                language: Wording(supply.languages[language]).text(.languageName),
+                place: language + 1,
+                count: supply.languages.count
             ),
-            Message(.setupPeopleRow, ["names": .names(NameList.numbered(players))]),
-            Message(.setupTeamsRow, ["teams": .text(teamsTold)]),
-            Message(.setupDeckRow, ["deck": .text(deck?.title ?? "")]),
-            Message(
-                .setupPresetRow,
-                ["minutes": .number(minutes), "preset": .message(PresetTelling.name(of: source))]
-            ),
-            Message(.setupRulesRow, ["count": .number(changedRules)]),
+            Message.setupPeopleRow(names: NameList.numbered(players)),
+            Message.setupTeamsRow(teams: teamsTold),
+            Message.setupDeckRow(deck: deck?.title ?? ""),
+            Message.setupPresetRow(minutes: minutes, preset: PresetTelling.name(of: source)),
+            Message.setupRulesRow(count: changedRules),
             TableTelling.hint(typing: preferences.tableCommand),
         ].map(text) + shortage + (isAdapted ? [text(.ratedTwo)] : [])
     }

@@ -16,7 +16,7 @@ extension SetUpModel {
         [
             ListRow(text(.setupAlone), key: "1"),
             ListRow(text(.setupPairs), key: "2"),
-            ListRow(text(Message(.setupDrawn, ["count": .number(drawnCount)])), key: "3"),
+            ListRow(text(Message.setupDrawn(count: drawnCount)), key: "3"),
             ListRow(text(.setupByHand), key: "4", reason: names.isEmpty ? text(.setupTeamsNeedNames) : nil),
         ]
     }
@@ -54,7 +54,7 @@ extension SetUpModel {
     var handRows: [ListRow] {
         guard case .byHand(let places) = teams else { return [] }
         return zip(NameList.numbered(names), places).map { name, team in
-            ListRow(name, detail: text(Message(.setupTeam, ["number": .number(team)])))
+            ListRow(name, detail: text(Message.setupTeam(number: team)))
         }
     }
 
@@ -84,8 +84,8 @@ extension SetUpModel {
     /// Why the teams made by hand cannot play; `nil` where they can.
     var teamsRefusal: Message? {
         guard let made = madeTeams else { return nil }
-        if made.count < Rule.teams.lowerBound { return Message(.setupOneTeam) }
-        return made.firstIndex(of: []).map { Message(.setupEmptyTeam, ["number": .number($0 + 1)]) }
+        if made.count < Rule.teams.lowerBound { return Message.setupOneTeam }
+        return made.firstIndex(of: []).map { Message.setupEmptyTeam(number: $0 + 1) }
     }
 
     /// The teams made by hand, each as places in the list.
@@ -109,15 +109,12 @@ extension SetUpModel {
         switch teams {
         case .alone: return text(.teamsAlone)
         case .pairs: return text(.setupPairs)
-        case .drawn(let count): return text(Message(.setupDrawn, ["count": .number(count)]))
+        case .drawn(let count): return text(Message.setupDrawn(count: count))
         case .byHand:
             let shown = NameList.numbered(names)
             let lines = (madeTeams ?? []).enumerated().map { number, members in
                 text(
-                    Message(
-                        .teamList,
-                        ["number": .number(number + 1), "names": .names(members.map { shown[$0] })]
-                    )
+                    Message.teamList(number: number + 1, names: members.map { shown[$0] })
                 )
             }
             return lines.joined(separator: "; ")

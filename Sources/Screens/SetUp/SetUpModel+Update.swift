@@ -106,7 +106,7 @@ extension SetUpModel {
     }
 
     private mutating func leaveGroup() {
-        guard field.isEmpty else { return warn(Message(.setupUnsent, ["text": .text(field.text)])) }
+        guard field.isEmpty else { return warn(Message.setupUnsent(text: field.text)) }
         goOn()
     }
 
@@ -114,7 +114,7 @@ extension SetUpModel {
     mutating func goOn() {
         if step == .group {
             if let refusal = groupRefusal { return warn(refusal) }
-            if names.isEmpty { remark(Message(.setupSeatsKept, ["count": .number(Self.seats)])) }
+            if names.isEmpty { remark(Message.setupSeatsKept(count: Self.seats)) }
         }
         guard let here = steps.firstIndex(of: step), here + 1 < steps.count else { return }
         step = steps[here + 1]
@@ -130,7 +130,7 @@ extension SetUpModel {
         let isLosing = step == .group && !field.isEmpty || here == 0 && (!names.isEmpty || title != supply.title)
         if isLosing, !wasDiscardAsked {
             isDiscardAsked = true
-            warn(Message(step == .group && !field.isEmpty ? .askDiscard : .setupDiscard))
+            warn(step == .group && !field.isEmpty ? Message.askDiscard : .setupDiscard)
             return nil
         }
         if step == .group, !field.isEmpty {
@@ -148,7 +148,7 @@ extension SetUpModel {
         if action == .deny {
             if let typed = typedOver, !typed.isEmpty, !wasDiscardAsked {
                 isDiscardAsked = true
-                warn(Message(.askDiscard))
+                warn(Message.askDiscard)
             } else {
                 deny()
             }
@@ -193,7 +193,7 @@ extension SetUpModel {
             title = try PlainText.cleaned(typed, limit: PlainText.titleLimit)
             overlay = nil
         } catch {
-            warn(Message(.titleRefused, ["reason": .message(RefusalWording.message(error))]))
+            warn(Message.titleRefused(reason: RefusalWording.message(error)))
         }
     }
 
@@ -206,7 +206,7 @@ extension SetUpModel {
             return nil
         }
         guard let deck else {
-            warn(Message(supply.decks.isEmpty ? .setupNoDecks : .setupDeckBroken))
+            warn(supply.decks.isEmpty ? Message.setupNoDecks : .setupDeckBroken)
             return nil
         }
         return .begin(

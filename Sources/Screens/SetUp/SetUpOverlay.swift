@@ -13,20 +13,27 @@ struct SetUpOverlay: Drawing {
         case nil: break
         case .groups: drawGroups(in: area, of: &frame)
         case .groupName(let field):
-            draw(field, title: .groupSaveTitle, prompt: Message(.groupSavePrompt), in: area, of: &frame)
+            draw(field, title: .groupSaveTitle, prompt: Message.groupSavePrompt, in: area, of: &frame)
         case .title(let field):
-            draw(field, title: .keyName, prompt: Message(.setupTitle), in: area, of: &frame)
+            draw(field, title: .keyName, prompt: Message.setupTitle, in: area, of: &frame)
         case .number(let rule, let field):
             let range = rule.range ?? 0...0
-            let values: [String: Message.Value] = [
-                "least": .number(range.lowerBound), "most": .number(range.upperBound),
-            ]
-            draw(field, title: .placeRules, prompt: Message(.ruleAskNumber, values), in: area, of: &frame)
+            draw(
+                field,
+                title: .placeRules,
+                prompt: Message.ruleAskNumber(least: range.lowerBound, most: range.upperBound),
+                in: area,
+                of: &frame
+            )
         case .delete(let group):
-            let values: [String: Message.Value] = ["name": .text(group.name), "count": .number(group.people.count)]
-            ask(Message(.groupDeleteAsk, values), title: .groupDeleteTitle, in: area, of: &frame)
+            ask(
+                Message.groupDeleteAsk(name: group.name, count: group.people.count),
+                title: .groupDeleteTitle,
+                in: area,
+                of: &frame
+            )
         case .replace(let group):
-            ask(Message(.groupReplaceAsk, ["name": .text(group.name)]), title: .groupReplaceTitle, in: area, of: &frame)
+            ask(Message.groupReplaceAsk(name: group.name), title: .groupReplaceTitle, in: area, of: &frame)
         }
     }
 

@@ -67,7 +67,7 @@ struct SetUpScreen: Drawing {
     }
 
     private var prompt: String {
-        let key: MessageKey =
+        let prompt: Message =
             switch model.step {
             case .language: .setupLanguagePrompt
             case .group: .setupGroupPrompt
@@ -77,7 +77,7 @@ struct SetUpScreen: Drawing {
             case .rules: .setupRulesPrompt
             case .begin: .setupBeginPrompt
             }
-        return model.text(Message(key))
+        return model.text(prompt)
     }
 }
 
@@ -127,12 +127,12 @@ struct SetUpBody: Drawing {
         let parts = groupParts(of: area)
         frame.draw(TextLine(count, role: .remark), in: parts[1])
         guard model.names.isEmpty else { return }
-        let message = Message(.setupGroupEmpty, ["count": .number(SetUpModel.seats)])
+        let message = Message.setupGroupEmpty(count: SetUpModel.seats)
         frame.draw(Paragraph(model.text(message), role: .remark), in: parts[2])
     }
 
     private var count: String {
-        model.names.isEmpty ? "" : model.text(Message(.setupCount, ["count": .number(model.names.count)]))
+        model.names.isEmpty ? "" : model.text(Message.setupCount(count: model.names.count))
     }
 
     private func teamParts(of area: Area) -> [Area] { area.columns([.flexible(), .flexible()], gap: 3) }

@@ -13,7 +13,7 @@ struct TimePlanTable: Drawing {
         guard area.rows >= rows.count + 1 else {
             return frame.draw(Paragraph(wording.text(PresetTelling.line(of: plan))), in: area)
         }
-        let heading = wording.text(Message(.planHeading, ["people": .number(people)]))
+        let heading = wording.text(Message.planHeading(people: people))
         let room = Area(row: area.row, column: area.column, columns: min(area.columns, 40), rows: area.rows)
         frame.draw(
             Table([Table.Column(heading), Table.Column("", alignment: .trailing)], rows: rows),
@@ -24,7 +24,7 @@ struct TimePlanTable: Drawing {
     private var rows: [[String]] {
         [
             [wording.text(.planWelcome), minutes(plan.welcome)],
-            [wording.text(Message(.planRound, ["rounds": .number(plan.rounds)])), PresetTelling.clock(plan.round)],
+            [wording.text(Message.planRound(rounds: plan.rounds)), PresetTelling.clock(plan.round)],
             ["  " + wording.text(.planResearch), PresetTelling.clock(plan.research)],
             ["  " + wording.text(.planInterview), PresetTelling.clock(plan.interview)],
             ["  " + wording.text(.planVote), PresetTelling.clock(plan.vote)],
@@ -35,6 +35,6 @@ struct TimePlanTable: Drawing {
     }
 
     private func minutes(_ seconds: Int) -> String {
-        wording.text(Message(.planMinutes, ["minutes": .number(TimePlan.minutes(seconds))]))
+        wording.text(Message.planMinutes(minutes: TimePlan.minutes(seconds)))
     }
 }

@@ -72,9 +72,9 @@ public struct SettingsModel: Sendable {
         let value = Message.Value.message(SettingTelling.word(word))
         let message =
             if let by = overruled[shown] {
-                Message(.settingOverruled, ["value": value, "by": .text(by)])
+                Message.settingOverruled(value: value, by: by)
             } else {
-                Message(.settingSaved, ["setting": .message(SettingTelling.name(of: shown)), "value": value])
+                Message.settingSaved(setting: SettingTelling.name(of: shown), value: value)
             }
         notice = Remark(text: wording.text(message), role: overruled[shown] == nil ? .text : .warning)
         return .keep
@@ -82,7 +82,7 @@ public struct SettingsModel: Sendable {
 
     /// The settings could not be kept; they hold all the same.
     mutating func notKept(_ error: SettingsError) {
-        let message = Message(.settingsNotKept, ["reason": .message(SettingsWording.message(error))])
+        let message = Message.settingsNotKept(reason: SettingsWording.message(error))
         notice = Remark(text: wording.text(message), role: .warning)
     }
 }

@@ -23,7 +23,7 @@ extension KeyedScreen {
         switch number.handle(key, in: keys) {
         case .means(let meaning): return follow(meaning, by: key)
         case .waits: showNumber()
-        case .unknown(let typed): warn(wording.text(Message(.numberUnknown, ["number": .text(typed)])))
+        case .unknown(let typed): warn(wording.text(Message.numberUnknown(number: typed)))
         case .passes: return follow(keys.meaning(of: key), by: key)
         }
         return nil
@@ -43,9 +43,9 @@ extension KeyedScreen {
         guard number.isBegun else { return }
         let begun = Message.Value.text(number.typed)
         let label = keys.label(ofNumber: number.typed)
-        let message = label.map { Message(.numberStands, ["number": begun, "choice": .text($0)]) }
+        let message = label.map { Message.numberStands(number: begun, choice: .text($0)) }
         if let row = placedList?.view.rows.firstIndex(where: { $0.key == number.typed }) { select(row) }
-        notice = Remark(text: wording.text(message ?? Message(.numberBegun, ["number": begun])), role: .strong)
+        notice = Remark(text: wording.text(message ?? Message.numberBegun(number: begun)), role: .strong)
     }
 
     /// Takes pasted text: one edit, and never a command.

@@ -8,9 +8,9 @@ extension WorkshopModel {
     var begunNumber: Message {
         let begun = Message.Value.text(number.typed)
         guard let choice = question.choices.first(where: { $0.key == number.typed }) else {
-            return Message(.numberBegun, ["number": begun])
+            return Message.numberBegun(number: begun)
         }
-        return Message(.numberStands, ["number": begun, "choice": .message(choice.label)])
+        return Message.numberStands(number: begun, choice: .message(choice.label))
     }
 
     /// Shows what the number typed so far would choose.
@@ -23,6 +23,6 @@ extension WorkshopModel {
     /// Nothing has this number; on a ballot it is not told which one was typed.
     func unknownNumber(_ typed: String) -> String {
         question.privacy == .ballot
-            ? text(.numberUnknownSecret) : text(Message(.numberUnknown, ["number": .text(typed)]))
+            ? text(.numberUnknownSecret) : text(Message.numberUnknown(number: typed))
     }
 }

@@ -11,11 +11,19 @@ struct WorkshopScreen: Drawing {
 
     func draw(in area: Area, of frame: inout Frame) {
         guard area.size.fits(Self.least) else {
-            let values: [String: Message.Value] = [
-                "columns": .number(area.columns), "rows": .number(area.rows),
-                "leastColumns": .number(Self.least.columns), "leastRows": .number(Self.least.rows),
-            ]
-            frame.draw(TooSmall(model.text(Message(.windowTooSmall, values))), in: area)
+            frame.draw(
+                TooSmall(
+                    model.text(
+                        Message.windowTooSmall(
+                            columns: area.columns,
+                            rows: area.rows,
+                            leastColumns: Self.least.columns,
+                            leastRows: Self.least.rows
+                        )
+                    )
+                ),
+                in: area
+            )
             return
         }
         let layout = WorkshopLayout(of: model, in: area)
@@ -51,7 +59,7 @@ struct WorkshopScreen: Drawing {
         frame.draw(notice, in: parts[0])
         frame.draw(LargeText(name), in: parts[1])
         frame.draw(
-            Paragraph(model.text(Message(.handOver, ["who": .text(name)])), alignment: .center),
+            Paragraph(model.text(Message.handOver(who: name)), alignment: .center),
             in: parts[2]
         )
         let foreword = model.question.foreword.map(model.text).joined(separator: "\n")

@@ -24,8 +24,8 @@ extension Message {
     public static var listSeparator: Message { Message(.listSeparator) }
 
     /// {most} and {last}
-    public static func listEnd(most: Value, last: Value) -> Message {
-        Message(.listEnd, ["most": most, "last": last])
+    public static func listEnd(most: String, last: String) -> Message {
+        Message(.listEnd, ["most": .text(most), "last": .text(last)])
     }
 
     /// ; 
@@ -37,8 +37,8 @@ extension Message {
     }
 
     /// {whole}.{rest}
-    public static func decimal(whole: Value, rest: Value) -> Message {
-        Message(.decimal, ["whole": whole, "rest": rest])
+    public static func decimal(whole: Int, rest: String) -> Message {
+        Message(.decimal, ["whole": .number(whole), "rest": .text(rest)])
     }
 
     /// go back
@@ -2033,8 +2033,8 @@ extension Message {
     }
 
     /// Paper ballots work with {methods}, not {method}.
-    public static func printBallotMethod(methods: Value, method: String) -> Message {
-        Message(.printBallotMethod, ["methods": methods, "method": .text(method)])
+    public static func printBallotMethod(methods: [String], method: String) -> Message {
+        Message(.printBallotMethod, ["methods": .names(methods), "method": .text(method)])
     }
 
     /// Cards: {title}
@@ -3627,48 +3627,48 @@ extension Message {
     public static var settingLanguage: Message { Message(.settingLanguage) }
 
     /// {value, select, auto {Colours that can be read on light and dark backgrounds, unless NO_COLOR is set.} light {Deep colours, for a light background.} dark {Bright colours, for a dark background.} other {No colours; bold type and signs say everything.}}
-    public static func settingColoursSays(value: Value) -> Message {
-        Message(.settingColoursSays, ["value": value])
+    public static func settingColoursSays(value: String) -> Message {
+        Message(.settingColoursSays, ["value": .text(value)])
     }
 
     /// {value, select, on {What matters now is shown in large letters, for the back of the room.} other {Cards and names in normal letters.}}
-    public static func settingLargeTypeSays(value: Value) -> Message {
-        Message(.settingLargeTypeSays, ["value": value])
+    public static func settingLargeTypeSays(value: String) -> Message {
+        Message(.settingLargeTypeSays, ["value": .text(value)])
     }
 
     /// {value, select, bell {The terminal bell rings when the time for a pitch is up.} other {The program never makes a sound.}}
-    public static func settingSoundSays(value: Value) -> Message {
-        Message(.settingSoundSays, ["value": value])
+    public static func settingSoundSays(value: String) -> Message {
+        Message(.settingSoundSays, ["value": .text(value)])
     }
 
     /// {value, select, shown {The time of a pitch is shown as a bar and in figures.} other {No clock on the screen during pitches, for people who speak better without one.}}
-    public static func settingTimersSays(value: Value) -> Message {
-        Message(.settingTimersSays, ["value": value])
+    public static func settingTimersSays(value: String) -> Message {
+        Message(.settingTimersSays, ["value": .text(value)])
     }
 
     /// {value, select, azerty {The signs of the top row count as its figures, so no one needs Shift to choose.} other {The top row gives figures without Shift.}}
-    public static func settingKeyLayoutSays(value: Value) -> Message {
-        Message(.settingKeyLayoutSays, ["value": value])
+    public static func settingKeyLayoutSays(value: String) -> Message {
+        Message(.settingKeyLayoutSays, ["value": .text(value)])
     }
 
     /// {value, select, on {A running clock moves every ten seconds; nothing else moves by itself.} other {A running clock moves every second.}}
-    public static func settingReducedMotionSays(value: Value) -> Message {
-        Message(.settingReducedMotionSays, ["value": value])
+    public static func settingReducedMotionSays(value: String) -> Message {
+        Message(.settingReducedMotionSays, ["value": .text(value)])
     }
 
     /// {value, select, on {The program responds to clicks and the wheel; hold Shift to select text.} other {The mouse selects text, as everywhere else.}}
-    public static func settingMouseSays(value: Value) -> Message {
-        Message(.settingMouseSays, ["value": value])
+    public static func settingMouseSays(value: String) -> Message {
+        Message(.settingMouseSays, ["value": .text(value)])
     }
 
     /// {value, select, auto {Boxes and signs as fine as the terminal can show them.} other {Boxes and signs in plain letters, for old terminals and some screen readers.}}
-    public static func settingBordersSays(value: Value) -> Message {
-        Message(.settingBordersSays, ["value": value])
+    public static func settingBordersSays(value: String) -> Message {
+        Message(.settingBordersSays, ["value": .text(value)])
     }
 
     /// {value, select, auto {The language of the system if the program speaks it, otherwise English.} other {The program speaks this language.}}
-    public static func settingLanguageSays(value: Value) -> Message {
-        Message(.settingLanguageSays, ["value": value])
+    public static func settingLanguageSays(value: String) -> Message {
+        Message(.settingLanguageSays, ["value": .text(value)])
     }
 
     /// {value, select, auto {automatic} light {for light backgrounds} dark {for dark backgrounds} none {none} off {off} on {on} bell {bell} shown {shown} hidden {hidden} azerty {AZERTY} qwerty {QWERTY} qwertz {QWERTZ} ascii {plain letters} other {{value}}}
@@ -3762,13 +3762,13 @@ extension Message {
     public static var recordsIsEmpty: Message { Message(.recordsIsEmpty) }
 
     /// Written to {path}, for your eyes only.
-    public static func recordsWritten(path: Value) -> Message {
-        Message(.recordsWritten, ["path": path])
+    public static func recordsWritten(path: String) -> Message {
+        Message(.recordsWritten, ["path": .text(path)])
     }
 
     /// It is already there, word for word: {path}
-    public static func recordsThereAlready(path: Value) -> Message {
-        Message(.recordsThereAlready, ["path": path])
+    public static func recordsThereAlready(path: String) -> Message {
+        Message(.recordsThereAlready, ["path": .text(path)])
     }
 
     /// Replace the file?
@@ -4288,13 +4288,13 @@ extension Message {
     public static var tieIsShared: Message { Message(.tieIsShared) }
 
     /// {key}: {label}, not now. {reason}
-    public static func helpNotNow(key: String, label: Message, reason: Value) -> Message {
-        Message(.helpNotNow, ["key": .text(key), "label": .message(label), "reason": reason])
+    public static func helpNotNow(key: String, label: Message, reason: Message) -> Message {
+        Message(.helpNotNow, ["key": .text(key), "label": .message(label), "reason": .message(reason)])
     }
 
     /// {key} or {shortcut}: {label}, not now. {reason}
-    public static func helpNotNowOr(key: String, shortcut: String, label: Message, reason: Value) -> Message {
-        Message(.helpNotNowOr, ["key": .text(key), "shortcut": .text(shortcut), "label": .message(label), "reason": reason])
+    public static func helpNotNowOr(key: String, shortcut: String, label: Message, reason: Message) -> Message {
+        Message(.helpNotNowOr, ["key": .text(key), "shortcut": .text(shortcut), "label": .message(label), "reason": .message(reason)])
     }
 
     /// and {count} more
@@ -4303,8 +4303,8 @@ extension Message {
     }
 
     /// {count, plural, one {# other} other {# others}}
-    public static func others(count: Value) -> Message {
-        Message(.others, ["count": count])
+    public static func others(count: Int) -> Message {
+        Message(.others, ["count": .number(count)])
     }
 
     /// {count, plural, one {# person} other {# people}}
@@ -4313,13 +4313,13 @@ extension Message {
     }
 
     /// {done} of {count} have chosen
-    public static func positionChoosing(done: Value, count: Int) -> Message {
-        Message(.positionChoosing, ["done": done, "count": .number(count)])
+    public static func positionChoosing(done: Int, count: Int) -> Message {
+        Message(.positionChoosing, ["done": .number(done), "count": .number(count)])
     }
 
     /// speaker {place} of {count}
-    public static func positionSpeaker(place: Value, count: Int) -> Message {
-        Message(.positionSpeaker, ["place": place, "count": .number(count)])
+    public static func positionSpeaker(place: Int, count: Int) -> Message {
+        Message(.positionSpeaker, ["place": .number(place), "count": .number(count)])
     }
 
     /// {done} of {count} have voted
@@ -4333,8 +4333,8 @@ extension Message {
     }
 
     /// question {place} of {count}
-    public static func positionQuestion(place: Value, count: Value) -> Message {
-        Message(.positionQuestion, ["place": place, "count": count])
+    public static func positionQuestion(place: Int, count: Int) -> Message {
+        Message(.positionQuestion, ["place": .number(place), "count": .number(count)])
     }
 
     /// {elapsed, plural, one {# minute} other {# minutes}} so far, of about {expected}
@@ -5164,8 +5164,8 @@ extension Message {
     public static var rolePlayGoOnLeaving: Message { Message(.rolePlayGoOnLeaving) }
 
     /// skip this: {phase}
-    public static func rolePlaySkip(phase: Value) -> Message {
-        Message(.rolePlaySkip, ["phase": phase])
+    public static func rolePlaySkip(phase: Message) -> Message {
+        Message(.rolePlaySkip, ["phase": .message(phase)])
     }
 
     /// skip this: leave the roles
@@ -5456,8 +5456,8 @@ extension Message {
     }
 
     /// part {place} of {count}
-    public static func positionPhase(place: Value, count: Value) -> Message {
-        Message(.positionPhase, ["place": place, "count": count])
+    public static func positionPhase(place: Int, count: Int) -> Message {
+        Message(.positionPhase, ["place": .number(place), "count": .number(count)])
     }
 
     /// {spoken} of {total}
@@ -5896,8 +5896,8 @@ extension Message {
     }
 
     /// {id} is not being observed now.
-    public static func refusedNoSuchItem(id: Value) -> Message {
-        Message(.refusedNoSuchItem, ["id": id])
+    public static func refusedNoSuchItem(id: String) -> Message {
+        Message(.refusedNoSuchItem, ["id": .text(id)])
     }
 
     /// There is no level {level}. The levels are {levels}.
@@ -6139,8 +6139,8 @@ extension Message {
     }
 
     /// Get ready: {seconds} seconds is about right. Think of a situation in which you showed each skill.
-    public static func practicePrepare(seconds: Value) -> Message {
-        Message(.practicePrepare, ["seconds": seconds])
+    public static func practicePrepare(seconds: Int) -> Message {
+        Message(.practicePrepare, ["seconds": .number(seconds)])
     }
 
     /// speak now
@@ -7026,13 +7026,13 @@ extension Message {
     }
 
     /// Seat {seat} of session {session} is now in the logbook of {code}.
-    public static func personLinked(seat: Value, session: Value, code: Value) -> Message {
-        Message(.personLinked, ["seat": seat, "session": session, "code": code])
+    public static func personLinked(seat: String, session: String, code: String) -> Message {
+        Message(.personLinked, ["seat": .text(seat), "session": .text(session), "code": .text(code)])
     }
 
     /// Seat {seat} of session {session} is no longer in the logbook of {code}.
-    public static func personUnlinked(seat: Value, session: Value, code: Value) -> Message {
-        Message(.personUnlinked, ["seat": seat, "session": session, "code": code])
+    public static func personUnlinked(seat: String, session: String, code: String) -> Message {
+        Message(.personUnlinked, ["seat": .text(seat), "session": .text(session), "code": .text(code)])
     }
 
     /// The real name is kept too, but left out here; include it with --with-names.
@@ -7386,8 +7386,8 @@ extension Message {
     }
 
     /// Removed, because it contained the words and can be made again: {path}
-    public static func receiptFile(path: Value) -> Message {
-        Message(.receiptFile, ["path": path])
+    public static func receiptFile(path: String) -> Message {
+        Message(.receiptFile, ["path": .text(path)])
     }
 
     /// Rewritten without them: {path}

@@ -53,7 +53,7 @@ struct DebriefCommand: ParsableCommand {
         let workshop = WorkshopRun(places: places, report: report, isPlain: plain, screen: screen)
         let plan = try workshop.plan(guide: guide)
         let people = if let players { try People(list: players) } else { try workshop.askForPeople() }
-        guard !people.names.isEmpty else { throw Failure(Message(.debriefTooFew), .badData) }
+        guard !people.names.isEmpty else { throw Failure(Message.debriefTooFew, .badData) }
         let watching = if let observers { try People(list: observers) } else { People(names: []) }
         let start = WorkshopStart(
             title: try Title.checked(title),

@@ -59,12 +59,11 @@ struct DeckCheck: ParsableCommand {
             Console.result(complaint.description)
         }
         let errors = complaints.count { $0.severity == .error }
-        let values: [String: Message.Value] = [
-            "decks": .number(decks),
-            "errors": .number(errors),
-            "warnings": .number(complaints.count - errors),
-        ]
-        Console.result(Console.wording.text(Message(.deckCheckSummary, values)))
+        Console.result(
+            Console.wording.text(
+                Message.deckCheckSummary(decks: decks, errors: errors, warnings: complaints.count - errors)
+            )
+        )
     }
 
     private static func document(of complaints: [Diagnostic]) -> String {

@@ -69,17 +69,14 @@ struct DeckList: ParsableCommand {
 
     private static func line(for entry: DeckLibrary.Entry) -> Message {
         guard let deck = entry.item else {
-            return Message(.deckListBroken, ["id": .text(entry.name), "path": .text(entry.path)])
+            return Message.deckListBroken(id: entry.name, path: entry.path)
         }
-        return Message(
-            .deckListLine,
-            [
-                "id": .text(deck.id.text),
-                "title": .text(deck.title),
-                "language": .text(deck.language),
-                "skills": .number(deck.skills.count),
-                "jobs": .number(deck.jobs.count),
-            ]
+        return Message.deckListLine(
+            id: deck.id.text,
+            title: deck.title,
+            language: deck.language,
+            skills: deck.skills.count,
+            jobs: deck.jobs.count
         )
     }
 

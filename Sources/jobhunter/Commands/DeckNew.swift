@@ -22,7 +22,7 @@ struct DeckNew: ParsableCommand {
 
     func run() throws {
         guard let bytes = DeckTemplate.file(id: id, schemaAddress: nil) else {
-            throw Failure(Message(.deckNewBadID), .badData).report()
+            throw Failure(Message.deckNewBadID, .badData).report()
         }
         let file =
             output.map { URL(fileURLWithPath: $0) }
@@ -32,6 +32,6 @@ struct DeckNew: ParsableCommand {
         } catch {
             throw Failure(error).report()
         }
-        Console.result(Console.wording.text(Message(.deckNewMade, ["path": .text(file.path)])))
+        Console.result(Console.wording.text(Message.deckNewMade(path: file.path)))
     }
 }

@@ -40,10 +40,10 @@ struct GroupList: ParsableCommand {
     private static func line(of entry: GroupLibrary.Entry) -> Message {
         switch entry.outcome {
         case .success(let group) where group.people.isEmpty:
-            Message(.groupLineEmpty, ["name": .text(group.name)])
-        case .success(let group): Message(.groupLine, ["name": .text(group.name), "names": .names(group.people)])
+            Message.groupLineEmpty(name: group.name)
+        case .success(let group): Message.groupLine(name: group.name, names: group.people)
         case .failure(let error):
-            Message(.groupLineBroken, ["name": .text(entry.name), "fault": .message(GroupWording.message(error))])
+            Message.groupLineBroken(name: entry.name, fault: GroupWording.message(error))
         }
     }
 
@@ -120,13 +120,13 @@ struct GroupSave: ParsableCommand {
         } catch {
             throw Failure(error)
         }
-        Console.result(Console.wording.text(Message(.groupSaved, ["name": .text(group.name)])))
+        Console.result(Console.wording.text(Message.groupSaved(name: group.name)))
     }
 
     private static func standardInput() throws(Failure) -> String {
         // A megabyte of names is a mistake.
         let bytes = (try? FileHandle.standardInput.read(upToCount: 1 << 20)) ?? Data()
-        guard let text = String(data: bytes, encoding: .utf8) else { throw Failure(Message(.lineNotText), .badData) }
+        guard let text = String(data: bytes, encoding: .utf8) else { throw Failure(Message.lineNotText, .badData) }
         return text
     }
 
@@ -134,7 +134,7 @@ struct GroupSave: ParsableCommand {
         let people = try People(list: typed)
         if let remark = people.remark { Console.message(Console.wording.text(remark)) }
         let names = people.names
-        guard !names.isEmpty else { throw Failure(Message(.groupNothingToSave), .badData) }
+        guard !names.isEmpty else { throw Failure(Message.groupNothingToSave, .badData) }
         if names.count > Roster.participantLimit, let refusal = NameList.refusal(of: names.count) {
             throw Failure(refusal, .badData)
         }
@@ -154,7 +154,7 @@ struct GroupDelete: ParsableCommand {
     func run() throws {
         do throws(GroupLibraryError) {
             try places.groups.delete(name)
-            Console.result(Console.wording.text(Message(.groupDeleted, ["name": .text(name)])))
+            Console.result(Console.wording.text(Message.groupDeleted(name: name)))
         } catch {
             throw Failure(error).report()
         }

@@ -39,7 +39,7 @@ struct Navigation {
         self.defaults = defaults
         settings = workshop.settings
         notice = workshop.places.settings().complaint.map {
-            workshop.wording.text(Message(.settingsDamaged, ["reason": .text($0)]))
+            workshop.wording.text(Message.settingsDamaged(reason: $0))
         }
     }
 
@@ -104,13 +104,13 @@ struct Navigation {
         switch ending {
         case .left(let session):
             advice = workshop.howToResume(session)
-            notice = text(.homeSaved, ["title": .text(session.header.title)])
+            notice = text(.homeSaved(title: session.header.title))
         case .finished(let session):
             advice = nil
             farewell += ["", workshop.reportText(of: session)]
             guard let file = try workshop.saveReport(of: session) else { return }
-            farewell.append(text(.reportSaved, ["path": .text(file.path)]))
-            notice = text(.homeFinished, ["title": .text(session.header.title), "path": .text(file.path)])
+            farewell.append(text(.reportSaved(path: file.path)))
+            notice = text(.homeFinished(title: session.header.title, path: file.path))
         }
     }
 
@@ -121,8 +121,8 @@ struct Navigation {
         if let advice { Console.message(advice) }
     }
 
-    private func text(_ key: MessageKey, _ values: [String: Message.Value]) -> String {
-        settings.wording.text(Message(key, values))
+    private func text(_ message: Message) -> String {
+        settings.wording.text(message)
     }
 
     // MARK: The screens
@@ -216,7 +216,7 @@ struct Navigation {
         }
         switch ending {
         case .interrupted: return false
-        case .lost: throw Failure(Message(.tableNeedsTerminal), .held)
+        case .lost: throw Failure(Message.tableNeedsTerminal, .held)
         case .left(let changed):
             settings = changed
             stage.preferences = workshop.preferences(over: changed)

@@ -165,7 +165,7 @@ struct Play: ParsableCommand {
             if !loaded.contains(deck) { loaded.append(deck) }
         }
         // There is at least one: an option that is not used has its default.
-        guard let deck = Deck.joining(loaded) else { throw Failure(Message(.noDecks), .notThere) }
+        guard let deck = Deck.joining(loaded) else { throw Failure(Message.noDecks, .notThere) }
         let rules = try ruleOptions.rules(over: deck.suggestedRules)
         try checked(rules)
         return GamePlan(
@@ -191,10 +191,7 @@ struct Play: ParsableCommand {
     /// Refuses unplayable rules before anything is recorded.
     private func checked(_ rules: RoundRules) throws(Failure) {
         guard rules.faults.isEmpty else {
-            let message = Message(
-                .refusedUnplayable,
-                ["faults": .messages(rules.faults.map(RefusalWording.message))]
-            )
+            let message = Message.refusedUnplayable(faults: rules.faults.map(RefusalWording.message))
             throw Failure(message, .badData)
         }
     }

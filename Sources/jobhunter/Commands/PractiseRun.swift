@@ -35,10 +35,10 @@ struct PractiseRun {
         }
         // Whoever plays is no author: that there is something to read is enough.
         if !loaded.warnings.isEmpty, asked.contains("/") {
-            Console.message(wording.text(Message(.practiseRemarks, ["path": .text(asked)])))
+            Console.message(wording.text(Message.practiseRemarks(path: asked)))
         }
         guard case .story(let story) = loaded.item else {
-            throw Failure(Message(.practiseNotAStory, ["title": .text(loaded.item.title)]), .badData)
+            throw Failure(Message.practiseNotAStory(title: loaded.item.title), .badData)
         }
         return story
     }
@@ -109,14 +109,19 @@ struct PractiseRun {
     private func decisionOnBrokenOff(_ story: ID<Story>?) throws(Failure) -> Decision {
         guard let name, let found = try places.brokenOff(by: name, story: story) else { return .beginAnew }
         let id = found.session.header.id
-        let values: [String: Message.Value] = [
-            "title": .text(found.session.header.title), "detail": .message(found.detail(at: Clock.now())),
-        ]
         guard let screen = stage ?? workshop.openStage() else {
-            return try workshop.wantsToGoOn(Message(.resumePracticeOffer, values)) ? .goOn(id) : .beginAnew
+            return try workshop.wantsToGoOn(
+                Message.resumePracticeOffer(title: found.session.header.title, detail: found.detail(at: Clock.now()))
+            ) ? .goOn(id) : .beginAnew
         }
         defer { if stage == nil { MainActor.assumeIsolated { screen.terminal.close() } } }
-        switch workshop.decision(on: .brokenOff(Message(.resumePracticeAsk, values)), stage: screen, in: wording) {
+        switch workshop.decision(
+            on: .brokenOff(
+                Message.resumePracticeAsk(title: found.session.header.title, detail: found.detail(at: Clock.now()))
+            ),
+            stage: screen,
+            in: wording
+        ) {
         case .choice(let choice): return choice.row == 0 ? .goOn(id) : .beginAnew
         case .leave: return .leave
         case nil:
@@ -166,23 +171,20 @@ struct PractiseRun {
         let past = try workshop.past(of: person)
         let story: Story? = if let asked { try self.story(asked) } else { past.walks.last?.walk.story }
         guard let story else {
-            throw Failure(Message(.practiseNoStoryYet, ["who": .text(person)]), .notThere)
+            throw Failure(Message.practiseNoStoryYet(who: person), .notThere)
         }
         let walks = past.walks(of: story)
         guard walks.count >= 2 else {
             throw Failure(
-                Message(.practiseNothingToCompare, ["who": .text(person), "title": .text(story.title)]),
+                Message.practiseNothingToCompare(who: person, title: story.title),
                 .notThere
             )
         }
         let (first, second) = (walks[walks.count - 2], walks[walks.count - 1])
-        let heading = Message(
-            .practiseCompareHeading,
-            [
-                "title": .text(second.walk.story.title),
-                "first": .text(Clock.minute(of: first.openedAt)),
-                "second": .text(Clock.minute(of: second.openedAt)),
-            ]
+        let heading = Message.practiseCompareHeading(
+            title: second.walk.story.title,
+            first: Clock.minute(of: first.openedAt),
+            second: Clock.minute(of: second.openedAt)
         )
         let comparison = StoryComparison(first.trail, second.trail, of: second.walk)
         for message in [heading] + StoryTelling.comparison(comparison) {

@@ -21,10 +21,10 @@ struct PrintBallots: ParsableCommand {
     func run() throws {
         do throws(Failure) {
             if let ballot, !ballot.method.takesTotals {
-                let values: [String: Message.Value] = [
-                    "method": .text(ballot.rawValue), "methods": .names(Self.onPaper),
-                ]
-                throw Failure(Message(.printBallotMethod, values), .badData)
+                throw Failure(
+                    Message.printBallotMethod(methods: Self.onPaper, method: ballot.rawValue),
+                    .badData
+                )
             }
             let (sheets, name) = try sheets()
             try delivery.deliver(page: sheets.html(), name: name, in: printees.folder)

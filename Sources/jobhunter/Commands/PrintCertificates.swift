@@ -23,7 +23,7 @@ struct PrintCertificates: ParsableCommand {
         do throws(Failure) {
             let record = try places.record(of: session)
             guard record.session.state.isClosed else {
-                throw Failure(Message(.printNotOver, ["id": .text(record.header.id.text)]), .badData)
+                throw Failure(Message.printNotOver(id: record.header.id.text), .badData)
             }
             let date = Clock.day(of: record.header.openedAt)
             let pages = Certificates(for: record.session, date: date, in: Console.wording)

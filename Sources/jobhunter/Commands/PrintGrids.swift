@@ -25,14 +25,11 @@ struct PrintGrids: ParsableCommand {
     func run() throws {
         do throws(Failure) {
             guard (1...Roster.limit).contains(people) else {
-                let values: [String: Message.Value] = [
-                    "option": "--people", "number": .number(people), "limit": .number(Roster.limit),
-                ]
-                throw Failure(Message(.printTooMany, values), .badData)
+                throw Failure(Message.printTooMany(option: "--people", number: people, limit: Roster.limit), .badData)
             }
             let situation = try places.situation(scenario)
             guard let sheets = ObservationSheets(of: situation, copies: people, in: Console.wording) else {
-                throw Failure(Message(.printNoGrid, ["title": .text(situation.title)]), .badData)
+                throw Failure(Message.printNoGrid(title: situation.title), .badData)
             }
             let folder = places.data.appendingPathComponent("print")
             try delivery.deliver(page: sheets.html(), name: "grids-\(situation.id)", in: folder)

@@ -123,7 +123,7 @@ extension Places {
             throw Failure(error)
         }
         guard case .rolePlay(let rolePlay) = loaded.item else {
-            throw Failure(Message(.roleplayIsAStory, ["id": .text(loaded.item.id)]), .badData)
+            throw Failure(Message.roleplayIsAStory(id: loaded.item.id), .badData)
         }
         return rolePlay
     }

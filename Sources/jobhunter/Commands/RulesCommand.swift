@@ -71,10 +71,9 @@ struct RulesShow: ParsableCommand {
         }
         guard !json else { return Console.result(document(of: rule, wording)) }
         if let range = rule.range {
-            let values: [String: Message.Value] = [
-                "key": .text(rule.rawValue), "least": .number(range.lowerBound), "most": .number(range.upperBound),
-            ]
-            Console.result(wording.text(Message(.ruleRangeLine, values)))
+            Console.result(
+                wording.text(Message.ruleRangeLine(key: rule.rawValue, least: range.lowerBound, most: range.upperBound))
+            )
         }
         for value in Self.telling(rule) {
             Console.result(wording.text(RuleTelling.fileOption(value, of: rule)))

@@ -57,14 +57,12 @@ struct SessionList: ParsableCommand {
     }
 
     private static func line(for session: SessionSummary, _ glance: RecordGlance) -> Message {
-        let values: [String: Message.Value] = [
-            "id": .text(session.id.text),
-            "date": .text(Clock.minute(of: session.openedAt)),
-            "title": .text(session.title),
-            "state": .message(RecordTelling.state(glance.state)),
-        ]
-        guard let people = glance.people else { return Message(.sessionLine, values) }
-        return Message(.recordsListLine, values.merging(["people": .number(people)]) { $1 })
+        let (id, date) = (session.id.text, Clock.minute(of: session.openedAt))
+        let state = RecordTelling.state(glance.state)
+        guard let people = glance.people else {
+            return .sessionLine(id: id, date: date, title: session.title, state: state)
+        }
+        return .recordsListLine(id: id, date: date, title: session.title, state: state, people: people)
     }
 
     private static func document(of sessions: [SessionSummary], _ glances: [RecordGlance]) -> String {

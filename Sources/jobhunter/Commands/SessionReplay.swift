@@ -32,9 +32,9 @@ struct SessionReplay: ParsableCommand {
         do throws(Failure) {
             let record = try choice.record()
             let output = StandardOutput(orElse: Console.endWithoutOutput)
-            let heading = Message(
-                .replayHeading,
-                ["title": .text(record.header.title), "date": .text(Clock.minute(of: record.header.openedAt))]
+            let heading = Message.replayHeading(
+                title: record.header.title,
+                date: Clock.minute(of: record.header.openedAt)
             )
             output.write(Console.wording.text(heading))
             PlainReplay(

@@ -34,7 +34,7 @@ struct SessionReportCommand: ParsableCommand {
     func run() throws {
         do throws(Failure) {
             if delivery.pdf, let format, format != .html {
-                throw Failure(Message(.reportFormatForPDF, ["format": .text(format.rawValue)]), .usage)
+                throw Failure(Message.reportFormatForPDF(format: format.rawValue), .usage)
             }
             let record = try choice.record()
             let date = Clock.day(of: record.header.openedAt)

@@ -57,8 +57,7 @@ struct SessionShow: ParsableCommand {
         let timeline = Timeline(header: record.header, events: record.events)
         guard let place = timeline.place(ofEvent: number) else {
             let last = record.events.last?.number ?? 0
-            let values: [String: Message.Value] = ["number": .number(number), "last": .number(last)]
-            throw Failure(Message(.timelineNoMoment, values), .badData)
+            throw Failure(Message.timelineNoMoment(number: number, last: last), .badData)
         }
         let session = timeline.session(at: place)
         if json { return Console.result(Self.document(of: session)) }
@@ -68,13 +67,10 @@ struct SessionShow: ParsableCommand {
     }
 
     private static func heading(of record: SessionRecord) -> Message {
-        Message(
-            .sessionHeading,
-            [
-                "title": .text(record.header.title),
-                "id": .text(record.header.id.text),
-                "date": .text(Clock.minute(of: record.header.openedAt)),
-            ]
+        Message.sessionHeading(
+            title: record.header.title,
+            id: record.header.id.text,
+            date: Clock.minute(of: record.header.openedAt)
         )
     }
 
@@ -91,10 +87,7 @@ struct SessionShow: ParsableCommand {
             guard let first = step.first else { continue }
             let time = Clock.minute(of: first.at)
             for message in Announcer(session: session).messages(for: Array(step)) {
-                let line = Message(
-                    .sessionEvent,
-                    ["number": .number(first.number), "time": .text(time), "text": .message(message)]
-                )
+                let line = Message.sessionEvent(number: first.number, time: time, text: message)
                 Console.result(wording.text(line))
             }
         }

@@ -25,7 +25,7 @@ struct SessionVerify: ParsableCommand {
             let (findings, count) = try Self.verify(id, in: journal)
             tell(findings, sessions: count)
             let faults = findings.count(where: \.isFault)
-            if faults > 0 { throw Failure(Message(.verifyFailed, ["count": .number(faults)]), .storage) }
+            if faults > 0 { throw Failure(Message.verifyFailed(count: faults), .storage) }
         } catch {
             throw error.report()
         }
@@ -63,7 +63,7 @@ struct SessionVerify: ParsableCommand {
             Console.result(sentence)
         }
         if !findings.contains(where: \.isFault) {
-            Console.result(wording.text(Message(.verifyFine, ["sessions": .number(sessions)])))
+            Console.result(wording.text(Message.verifyFine(sessions: sessions)))
         }
     }
 }

@@ -48,7 +48,7 @@ struct TableCommand: ParsableCommand {
                 }
             }
             switch ending {
-            case nil: throw Failure(Message(.tableNeedsTerminal), .held)
+            case nil: throw Failure(Message.tableNeedsTerminal, .held)
             case .failed(let error): throw Failure(error)
             case .closed: break
             }

@@ -79,12 +79,12 @@ extension WorkshopRun {
     /// Asks line by line what to practise.
     func choosePractice(among stories: [Story], name: String?) throws(Failure) -> PracticeChoice {
         let offers = PractiseTelling.offers(of: stories)
-        say(Message(.practiseWhich))
+        say(Message.practiseWhich)
         tell(offers)
         while true {
             guard let line = try nextAnswer() else { continue }
             guard let number = Int(line), offers.indices.contains(number - 1) else {
-                say(Message(.practiseAgainWhich))
+                say(Message.practiseAgainWhich)
                 continue
             }
             return PracticeChoice(row: number - 1, name: name == nil ? try askForName() : nil)
@@ -93,7 +93,7 @@ extension WorkshopRun {
 
     private func askForName() throws(Failure) -> String? {
         while true {
-            say(Message(.practiseAskName))
+            say(Message.practiseAskName)
             guard let line = try nextAnswer() else { continue }
             switch NameList.name(in: line) {
             case .success(let names): return names.first
@@ -106,9 +106,9 @@ extension WorkshopRun {
     private func nextAnswer() throws(Failure) -> String? {
         switch nextLine() {
         case .text(let line): return line
-        case .end: throw Failure(Message(.nothingBegun), .notThere)
+        case .end: throw Failure(Message.nothingBegun, .notThere)
         case .notText, .tooLong, .goesOn:
-            say(Message(.practiseAgainWhich))
+            say(Message.practiseAgainWhich)
             return nil
         }
     }

@@ -43,7 +43,7 @@ struct WorkshopRun {
         self.settings = settings
         wording = settings.wording
         if let complaint {
-            Console.message(wording.text(Message(.settingsDamaged, ["reason": .text(complaint)])))
+            Console.message(wording.text(Message.settingsDamaged(reason: complaint)))
         }
         echo = TerminalEcho()
         glass = Glass()
@@ -59,7 +59,7 @@ struct WorkshopRun {
     func offerToResume() throws(Failure) -> ID<Session>? {
         guard let interrupted = try places.resumableForGroups(limit: 1).first else { return nil }
         let detail = Message.Value.message(interrupted.detail(at: Clock.now()))
-        let offer = Message(.resumeOffer, ["title": .text(interrupted.session.header.title), "detail": detail])
+        let offer = Message.resumeOffer(title: interrupted.session.header.title, detail: detail)
         return try wantsToGoOn(offer) ? interrupted.session.header.id : nil
     }
 
@@ -71,8 +71,8 @@ struct WorkshopRun {
             switch input.nextLine(isSecret: false, reminder: nil) {
             case .text("1"): return true
             case .text("2"): return false
-            case .end: throw Failure(Message(.nothingBegun), .notThere)
-            case .text, .notText, .tooLong, .goesOn: say(Message(.resumeOfferAgain))
+            case .end: throw Failure(Message.nothingBegun, .notThere)
+            case .text, .notText, .tooLong, .goesOn: say(Message.resumeOfferAgain)
             }
         }
     }
@@ -80,13 +80,13 @@ struct WorkshopRun {
     /// Asks for the names until three or more are typed.
     func askForPlayers() throws(Failure) -> People {
         while true {
-            say(Message(.setupNames))
+            say(Message.setupNames)
             output.awaitAnswer()
             guard case .text(let line) = input.nextLine(isSecret: false, reminder: nil) else {
-                throw Failure(Message(.nothingBegun), .notThere)
+                throw Failure(Message.nothingBegun, .notThere)
             }
             if line == "?" {
-                say(Message(.setupNamesHelp))
+                say(Message.setupNamesHelp)
                 continue
             }
             do throws(Failure) {
@@ -94,7 +94,7 @@ struct WorkshopRun {
                 if let remark = people.remark { say(remark) }
                 let count = people.names.count
                 if count < 3 {
-                    say(Message(.setupTooFew, ["count": .number(count)]))
+                    say(Message.setupTooFew(count: count))
                 } else if let refusal = NameList.refusal(of: count) {
                     say(refusal)
                 } else {
@@ -109,17 +109,17 @@ struct WorkshopRun {
     /// Asks for the names of those who talk about what they played elsewhere.
     func askForPeople() throws(Failure) -> People {
         while true {
-            say(Message(.debriefNames))
+            say(Message.debriefNames)
             output.awaitAnswer()
             guard case .text(let line) = input.nextLine(isSecret: false, reminder: nil) else {
-                throw Failure(Message(.nothingBegun), .notThere)
+                throw Failure(Message.nothingBegun, .notThere)
             }
             do throws(Failure) {
                 let people = try People(list: line)
                 if let remark = people.remark { say(remark) }
                 let count = people.names.count
                 if count == 0 {
-                    say(Message(.debriefTooFew))
+                    say(Message.debriefTooFew)
                 } else if count > Roster.participantLimit, let refusal = NameList.refusal(of: count) {
                     say(refusal)
                 } else {
@@ -137,7 +137,7 @@ struct WorkshopRun {
             say(NameList.question(for: situation))
             output.awaitAnswer()
             guard case .text(let line) = input.nextLine(isSecret: false, reminder: nil) else {
-                throw Failure(Message(.nothingBegun), .notThere)
+                throw Failure(Message.nothingBegun, .notThere)
             }
             switch NameList.names(in: line, for: situation) {
             case .success(let names): return names.isEmpty ? wording.seats(situation.neededPeople) : names
@@ -149,18 +149,18 @@ struct WorkshopRun {
     /// Asks which situation is to be played.
     func askForScenario() throws(Failure) -> RolePlayScenario {
         let situations = places.situations
-        guard !situations.isEmpty else { throw Failure(Message(.noRolePlays), .notThere) }
+        guard !situations.isEmpty else { throw Failure(Message.noRolePlays, .notThere) }
         while true {
             tell(RolePlayTelling.offers(of: situations))
-            say(Message(.setupScenario))
+            say(Message.setupScenario)
             output.awaitAnswer()
             switch input.nextLine(isSecret: false, reminder: nil) {
-            case .end: throw Failure(Message(.nothingBegun), .notThere)
+            case .end: throw Failure(Message.nothingBegun, .notThere)
             case .text(let line):
                 if let number = Int(line), situations.indices.contains(number - 1) { return situations[number - 1] }
                 let shown = String(String.UnicodeScalarView(line.unicodeScalars.filter { !PlainText.isUnsafe($0) }))
                 if shown.allSatisfy(\.isWhitespace) { continue }
-                say(Message(.notAChoice, ["line": .text(shown)]))
+                say(Message.notAChoice(line: shown))
             case .notText, .tooLong, .goesOn: continue
             }
         }
@@ -237,7 +237,7 @@ struct WorkshopRun {
         }
         guard !recorded.session.state.isClosed else {
             recorded.close()
-            throw Failure(Message(.sessionIsClosed, ["id": .text(id.text)]), .badData)
+            throw Failure(Message.sessionIsClosed(id: id.text), .badData)
         }
         do throws(PerformError) {
             try recorded.takeUp()
@@ -353,7 +353,7 @@ struct WorkshopRun {
         )
         do throws(JournalError) {
             if opening.isEmpty {
-                say(Message(.welcomeBack, ["title": .text(room.session.header.title)]))
+                say(Message.welcomeBack(title: room.session.header.title))
                 host.tellSituation()
             } else {
                 // Rehearsed before, so nothing in it is refused.
@@ -388,7 +388,7 @@ struct WorkshopRun {
 
     func howToResume(_ session: Session) -> String {
         let command = "jobhunter session resume \(session.header.id)\(places.dataOption)"
-        return wording.text(Message(.savedHere, ["command": .text(command)]))
+        return wording.text(Message.savedHere(command: command))
     }
 
     // MARK: The report
@@ -397,7 +397,7 @@ struct WorkshopRun {
         output.write("")
         output.write(reportText(of: session))
         guard let file = try saveReport(of: session) else { return }
-        say(Message(.reportSaved, ["path": .text(file.path)]))
+        say(Message.reportSaved(path: file.path))
     }
 
     /// The report in words.
@@ -422,7 +422,7 @@ struct WorkshopRun {
             } catch {
                 guard error.reason == .exists else {
                     let reason = Message.Value.message(FileTelling.message(error))
-                    throw Failure(Message(.reportNotSaved, ["reason": reason]), .status(of: error))
+                    throw Failure(Message.reportNotSaved(reason: reason), .status(of: error))
                 }
                 number += 1
                 file = URL(fileURLWithPath: "\(stem)-\(number)\(ending)")
@@ -444,10 +444,7 @@ struct WorkshopRun {
     func tell(_ offers: [Choosable]) {
         for (place, offer) in offers.enumerated() {
             say(
-                Message(
-                    .practiseOffer,
-                    ["key": .number(place + 1), "title": .message(offer.title), "detail": .message(offer.detail)]
-                )
+                Message.practiseOffer(key: place + 1, title: offer.title, detail: offer.detail)
             )
         }
     }

@@ -23,7 +23,7 @@ struct Delivery: ParsableArguments {
         let path = URL(fileURLWithPath: output).path
         try write(Array(text.utf8), to: path)
         // Beside the document, which would have standard output for itself.
-        Console.message(Console.wording.text(Message(.fileWritten, ["path": .text(path)])))
+        Console.message(Console.wording.text(Message.fileWritten(path: path)))
     }
 
     private func write(_ bytes: [UInt8], to path: String) throws(Failure) {
@@ -42,7 +42,7 @@ struct Delivery: ParsableArguments {
     ///   - folder: Where that file lies.
     func deliver(page: String, name: String, in folder: URL) throws(Failure) {
         guard pdf else { return try deliver(page) }
-        guard output != "-" else { throw Failure(Message(.pdfNeedsFile), .usage) }
+        guard output != "-" else { throw Failure(Message.pdfNeedsFile, .usage) }
         let file = output.map { URL(fileURLWithPath: $0) } ?? folder.appendingPathComponent("\(name).pdf")
         let path = file.path
         do throws(FileError) {
@@ -50,15 +50,14 @@ struct Delivery: ParsableArguments {
         } catch {
             throw Failure(error, isReplacingOffered: true)
         }
-        guard let browser = Browser.installed else { throw Failure(Message(.pdfNoBrowser), .held) }
+        guard let browser = Browser.installed else { throw Failure(Message.pdfNoBrowser, .held) }
         let bytes: [UInt8]
         do throws(Browser.Trouble) {
             bytes = try browser.print(page)
         } catch {
-            let values: [String: Message.Value] = ["browser": .text(browser.path), "reason": .text(error.reason)]
-            throw Failure(Message(.pdfFailed, values), .held)
+            throw Failure(Message.pdfFailed(browser: browser.path, reason: error.reason), .held)
         }
         try write(bytes, to: path)
-        Console.result(Console.wording.text(Message(.pdfSaved, ["path": .text(path)])))
+        Console.result(Console.wording.text(Message.pdfSaved(path: path)))
     }
 }

@@ -27,14 +27,11 @@ struct Printees: ParsableArguments {
         switch (people, session) {
         case (let count?, nil):
             guard (1...limit).contains(count) else {
-                let values: [String: Message.Value] = [
-                    "option": "--people", "number": .number(count), "limit": .number(limit),
-                ]
-                throw Failure(Message(.printTooMany, values), .badData)
+                throw Failure(Message.printTooMany(option: "--people", number: count, limit: limit), .badData)
             }
             return .people(count)
         case (nil, let prefix?): return .session(try places.record(of: prefix))
-        default: throw Failure(Message(.printNeedsPeople), .usage)
+        default: throw Failure(Message.printNeedsPeople, .usage)
         }
     }
 
@@ -57,6 +54,6 @@ extension Places {
 extension Failure {
     /// There is nobody in a session to print for.
     static func nobody(in record: SessionRecord) -> Failure {
-        Failure(Message(.printNobody, ["id": .text(record.header.id.text)]), .badData)
+        Failure(Message.printNobody(id: record.header.id.text), .badData)
     }
 }

@@ -33,7 +33,7 @@ struct SessionChoice: ParsableArguments {
         } catch {
             throw Failure(error)
         }
-        throw Failure(Message(.noSessionOfGroup), .notThere)
+        throw Failure(Message.noSessionOfGroup, .notThere)
     }
 
     /// The id of the session to go on with: whatever is named, else the last one of a group that is not over.

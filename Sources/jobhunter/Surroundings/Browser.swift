@@ -84,7 +84,7 @@ struct Browser {
             throw Trouble(reason: Console.wording.text(.pdfTooSlow))
         }
         guard process.terminationStatus == 0 else {
-            let status = Message(.pdfStatus, ["code": .number(Int(process.terminationStatus))])
+            let status = Message.pdfStatus(code: Int(process.terminationStatus))
             throw Trouble(reason: Console.wording.text(status))
         }
     }

@@ -54,8 +54,12 @@ enum Console {
         // As if the system had ended it: nobody is there to be told.
         if failure.isReaderGone { exit(128 + SIGPIPE) }
         if stream.isHungUp { exit(128 + SIGHUP) }
-        let key: MessageKey = stream == .output ? .outputUnwritable : .messagesUnwritable
-        lastWord(wording.text(Message(key, ["reason": .text(failure.reason)])))
+        let reason = failure.reason
+        lastWord(
+            wording.text(
+                stream == .output ? .outputUnwritable(reason: reason) : .messagesUnwritable(reason: reason)
+            )
+        )
         exit(ExitStatus.storage.rawValue)
     }
 

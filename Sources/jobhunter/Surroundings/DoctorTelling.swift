@@ -7,39 +7,27 @@ enum DoctorTelling {
     static func message(_ finding: HealthFinding) -> Message {
         switch finding {
         case .openToOthers(let path, let mode):
-            Message(
-                .doctorOpen,
-                [
-                    "path": .text(path), "mode": .text(String(mode, radix: 8)),
-                    "right": .text(String(mode & 0o700, radix: 8)),
-                ]
-            )
-        case .noJournal(let path): Message(.doctorNoJournal, ["path": .text(path)])
-        case .unusable(let error): Message(.plain, ["text": .text(Failure(error).sentence)])
+            Message.doctorOpen(path: path, mode: String(mode, radix: 8), right: String(mode & 0o700, radix: 8))
+        case .noJournal(let path): Message.doctorNoJournal(path: path)
+        case .unusable(let error): Message.plain(text: .text(Failure(error).sentence))
         case .record(let finding): FindingWording.message(finding)
-        case .unfinishedErasures(let count): Message(.doctorUnfinished, ["count": .number(count)])
-        case .leftOver(let path): Message(.doctorLeftOver, ["path": .text(path)])
-        case .strayLog(let path): Message(.doctorStrayLog, ["path": .text(path)])
-        case .spoiltLog(let path): Message(.doctorSpoiltLog, ["path": .text(path)])
+        case .unfinishedErasures(let count): Message.doctorUnfinished(count: count)
+        case .leftOver(let path): Message.doctorLeftOver(path: path)
+        case .strayLog(let path): Message.doctorStrayLog(path: path)
+        case .spoiltLog(let path): Message.doctorSpoiltLog(path: path)
         case .pendingLog(let path, let bytes):
-            Message(.doctorPendingLog, ["path": .text(path), "bytes": .number(bytes)])
+            Message.doctorPendingLog(path: path, bytes: bytes)
         }
     }
 
     static func messages(_ salvage: Journal.Salvage) -> [Message] {
         salvage.sessions.map { item in
-            Message(
-                .doctorCanSave,
-                [
-                    "id": .text(item.session.text), "title": .text(item.title), "saved": .number(item.saved),
-                    "written": .number(item.written),
-                ]
-            )
-        } + salvage.lost.map { Message(.doctorLost, ["id": .text($0.text)]) }
-            + [Message(.doctorPeople, ["count": .number(salvage.people.count), "names": .names(salvage.people)])]
-            + salvage.leftOut.map { Message(.doctorLeftOut, ["what": .message(FindingWording.what($0))]) }
+            Message.doctorCanSave(id: item.session.text, title: item.title, saved: item.saved, written: item.written)
+        } + salvage.lost.map { Message.doctorLost(id: $0.text) }
+            + [Message.doctorPeople(names: salvage.people, count: salvage.people.count)]
+            + salvage.leftOut.map { Message.doctorLeftOut(what: FindingWording.what($0)) }
             + (salvage.lostPages > 0
-                ? [Message(.doctorPages, ["count": .number(salvage.lostPages), "total": .number(salvage.pages)])] : [])
+                ? [Message.doctorPages(count: salvage.lostPages, total: salvage.pages)] : [])
     }
 }
 

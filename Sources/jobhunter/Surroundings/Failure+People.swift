@@ -8,35 +8,32 @@ extension Failure {
     /// What went wrong with people across sessions or with copies; `nil` if it is something else.
     init?(aboutPeople error: JournalError) {
         switch error {
-        case .noSuchPerson(let code): self.init(Message(.refusedNoPerson, ["code": .text(code)]), .notThere)
-        case .personExists(let code): self.init(Message(.refusedPersonExists, ["code": .text(code)]), .cannotCreate)
+        case .noSuchPerson(let code): self.init(Message.refusedNoPerson(code: code), .notThere)
+        case .personExists(let code): self.init(Message.refusedPersonExists(code: code), .cannotCreate)
         case .changedRow(let row):
-            self.init(Message(.storeChangedRow, ["what": .message(FindingWording.what(row))]), .storage)
-        case .unusableCode(let code): self.init(Message(.refusedCode, ["code": .text(code)]), .badData)
+            self.init(Message.storeChangedRow(what: FindingWording.what(row)), .storage)
+        case .unusableCode(let code): self.init(Message.refusedCode(code: code), .badData)
         case .noConsent(let code, let purpose):
-            let values: [String: Message.Value] = [
-                "code": .text(code), "purpose": .message(ConsentTelling.purpose(purpose)),
-                "word": .text(purpose.rawValue),
-            ]
-            self.init(Message(.refusedNoConsent, values), .badData)
+            self.init(
+                Message.refusedNoConsent(code: code, purpose: ConsentTelling.purpose(purpose), word: purpose.rawValue),
+                .badData
+            )
         case .noSuchSeat(let session, let seat):
-            let values: [String: Message.Value] = ["session": .text(session.text), "seat": .text(seat)]
-            self.init(Message(.refusedNoSeat, values), .notThere)
+            self.init(Message.refusedNoSeat(session: session.text, seat: seat), .notThere)
         case .severalSeats(let session, let seat, let seats):
-            let values: [String: Message.Value] = [
-                "session": .text(session.text), "seat": .text(seat), "names": .names(seats.map(\.text)),
-            ]
-            self.init(Message(.refusedSeveralSeats, values), .badData)
+            self.init(
+                Message.refusedSeveralSeats(session: session.text, seat: seat, names: seats.map(\.text)),
+                .badData
+            )
         case .seatTaken(let place, let code):
-            let values: [String: Message.Value] = [
-                "session": .text(place.session.text), "seat": .text(place.seat.text), "code": .text(code),
-            ]
-            self.init(Message(.refusedSeatTaken, values), .badData)
+            self.init(
+                Message.refusedSeatTaken(seat: place.seat.text, session: place.session.text, code: code),
+                .badData
+            )
         case .noSuchCommitment(let key):
-            let values: [String: Message.Value] = ["key": .text("\(key.session):\(key.event)")]
-            self.init(Message(.refusedNoCommitment, values), .notThere)
-        case .fileExists(let path): self.init(Message(.refusedFileExists, ["path": .text(path)]), .cannotCreate)
-        case .journalExists(let path): self.init(Message(.refusedJournalExists, ["path": .text(path)]), .cannotCreate)
+            self.init(Message.refusedNoCommitment(key: "\(key.session):\(key.event)"), .notThere)
+        case .fileExists(let path): self.init(Message.refusedFileExists(path: path), .cannotCreate)
+        case .journalExists(let path): self.init(Message.refusedJournalExists(path: path), .cannotCreate)
         default: return nil
         }
     }

@@ -83,7 +83,7 @@ struct LogbookDesk {
     static func place(_ text: String, in journal: Journal) throws(Failure) -> SeatPlace {
         let parts = text.split(separator: ":", maxSplits: 1)
         guard parts.count == 2 else {
-            throw Failure(Message(.refusedPlace, ["text": .text(text)]), .badData)
+            throw Failure(Message.refusedPlace(text: text), .badData)
         }
         do throws(JournalError) {
             return try journal.seat(String(parts[1]), in: try journal.resolve(prefix: String(parts[0])))

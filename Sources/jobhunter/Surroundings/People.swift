@@ -38,7 +38,7 @@ enum Title {
         do throws(PlainText.Fault) {
             return try PlainText.cleaned(title, limit: PlainText.titleLimit)
         } catch {
-            throw Failure(Message(.titleRefused, ["reason": .message(RefusalWording.message(error))]), .badData)
+            throw Failure(Message.titleRefused(reason: RefusalWording.message(error)), .badData)
         }
     }
 }

@@ -7,42 +7,44 @@ import Workshop
 enum ReceiptTelling {
     static func messages(_ receipt: ErasureReceipt) -> [Message] {
         if receipt.wasInterrupted, receipt.isAboutNobody {
-            return receipt.isFinished ? [Message(.eraseOverwritten)] : []
+            return receipt.isFinished ? [Message.eraseOverwritten] : []
         }
-        let done: MessageKey = receipt.wasInterrupted ? .eraseFinished : .eraseDone
-        var messages = [Message(done, ["events": .number(receipt.events)])]
-        if receipt.people > 0 { messages.append(Message(.receiptPeople, ["count": .number(receipt.people)])) }
+        let events = receipt.events
+        var messages: [Message] = [
+            receipt.wasInterrupted ? .eraseFinished(events: events) : .eraseDone(events: events)
+        ]
+        if receipt.people > 0 { messages.append(Message.receiptPeople(count: receipt.people)) }
         messages += receipt.seats.sorted().map {
-            Message(.receiptSeat, ["seat": .text($0.seat.text), "session": .text($0.session.text)])
+            Message.receiptSeat(seat: $0.seat.text, session: $0.session.text)
         }
-        messages += receipt.sessions.sorted().map { Message(.receiptSession, ["session": .text($0.text)]) }
-        messages += paths(.receiptFile, receipt.removedFiles)
-        messages += paths(.receiptCopy, receipt.rewrittenCopies)
-        messages += paths(.receiptDamagedCopy, receipt.damagedCopies)
-        messages += paths(.receiptOther, receipt.otherFiles)
-        messages += paths(.receiptNamed, receipt.namedFiles)
-        messages += paths(.receiptUnsearched, receipt.unsearchedFiles)
-        messages += paths(.receiptAlikeFile, receipt.alikeFiles)
-        messages += paths(.receiptElsewhere, receipt.copiesElsewhere)
-        messages += mentions(.receiptMention, receipt.mentions)
-        messages += mentions(.receiptAlike, receipt.alike)
-        messages += counts(.receiptMentionElsewhere, receipt.mentionsElsewhere)
-        messages += counts(.receiptNotes, receipt.notesLeft)
-        return messages + [Message(.receiptPaper)]
+        messages += receipt.sessions.sorted().map { Message.receiptSession(session: $0.text) }
+        messages += receipt.removedFiles.map(Message.receiptFile)
+        messages += receipt.rewrittenCopies.map(Message.receiptCopy)
+        messages += receipt.damagedCopies.map(Message.receiptDamagedCopy)
+        messages += receipt.otherFiles.map(Message.receiptOther)
+        messages += receipt.namedFiles.map(Message.receiptNamed)
+        messages += receipt.unsearchedFiles.map(Message.receiptUnsearched)
+        messages += receipt.alikeFiles.map(Message.receiptAlikeFile)
+        messages += receipt.copiesElsewhere.map(Message.receiptElsewhere)
+        messages += mentions(Message.receiptMention, receipt.mentions)
+        messages += mentions(Message.receiptAlike, receipt.alike)
+        messages += counts(Message.receiptMentionElsewhere, receipt.mentionsElsewhere)
+        messages += counts(Message.receiptNotes, receipt.notesLeft)
+        return messages + [Message.receiptPaper]
     }
 
-    private static func counts(_ key: MessageKey, _ counts: [ID<Session>: Int]) -> [Message] {
-        counts.sorted { $0.key < $1.key }.map {
-            Message(key, ["count": .number($0.value), "session": .text($0.key.text)])
-        }
+    private static func counts(
+        _ telling: (_ count: Int, _ session: String) -> Message,
+        _ counts: [ID<Session>: Int]
+    ) -> [Message] {
+        counts.sorted { $0.key < $1.key }.map { telling($0.value, $0.key.text) }
     }
 
-    private static func mentions(_ key: MessageKey, _ mentions: [ErasureReceipt.Mention]) -> [Message] {
-        mentions.map { Message(key, ["event": .number($0.event), "session": .text($0.session.text)]) }
-    }
-
-    private static func paths(_ key: MessageKey, _ paths: [String]) -> [Message] {
-        paths.map { Message(key, ["path": .text($0)]) }
+    private static func mentions(
+        _ telling: (_ event: Int, _ session: String) -> Message,
+        _ mentions: [ErasureReceipt.Mention]
+    ) -> [Message] {
+        mentions.map { telling($0.event, $0.session.text) }
     }
 }
 
@@ -50,6 +52,6 @@ extension Failure {
     /// An erasure could not be taken to its end.
     init(unfinished obstacle: JournalError) {
         let reason = Failure(obstacle)
-        self.init(Message(.eraseUnfinished, ["reason": .text(reason.sentence)]), reason.status)
+        self.init(Message.eraseUnfinished(reason: reason.sentence), reason.status)
     }
 }

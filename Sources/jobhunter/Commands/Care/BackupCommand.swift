@@ -17,7 +17,7 @@ struct BackupCommand: ParsableCommand {
 
     func run() throws {
         do throws(Failure) {
-            guard file != "-" else { throw Failure(Message(.copyNeedsFile), .badData) }
+            guard file != "-" else { throw Failure(Message.copyNeedsFile, .badData) }
             let file = URL(fileURLWithPath: file)
             let findings: [VerificationFinding]
             do throws(JournalError) {
@@ -28,9 +28,10 @@ struct BackupCommand: ParsableCommand {
             } catch {
                 throw Failure(error)
             }
-            let values: [String: Message.Value] = ["path": .text(file.path), "count": .number(findings.count)]
-            guard findings.isEmpty else { throw Failure(Message(.backupUnsound, values), .storage) }
-            Console.result(Console.wording.text(Message(.backupMade, values)))
+            guard findings.isEmpty else {
+                throw Failure(Message.backupUnsound(path: file.path, count: findings.count), .storage)
+            }
+            Console.result(Console.wording.text(Message.backupMade(path: file.path)))
         } catch {
             throw error.report()
         }

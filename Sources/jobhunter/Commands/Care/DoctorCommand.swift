@@ -25,7 +25,7 @@ struct DoctorCommand: ParsableCommand {
     func run() throws {
         do throws(Failure) {
             if let saveTo {
-                guard saveTo != "-" else { throw Failure(Message(.copyNeedsFile), .badData) }
+                guard saveTo != "-" else { throw Failure(Message.copyNeedsFile, .badData) }
                 return try save(to: URL(fileURLWithPath: saveTo))
             }
             var progress: ProgressTelling?
@@ -40,9 +40,9 @@ struct DoctorCommand: ParsableCommand {
             } else {
                 say(findings.map(DoctorTelling.message))
                 if findings.contains(where: \.isDamage) { tellWhatCanBeSaved() }
-                if faults == 0 { say([Message(.doctorFine)]) }
+                if faults == 0 { say([Message.doctorFine]) }
             }
-            if faults > 0 { throw Failure(Message(.doctorFaults, ["count": .number(faults)]), .storage) }
+            if faults > 0 { throw Failure(Message.doctorFaults(count: faults), .storage) }
         } catch {
             throw error.report()
         }
@@ -55,16 +55,16 @@ struct DoctorCommand: ParsableCommand {
         } catch {
             throw Failure(error)
         }
-        say(DoctorTelling.messages(salvage) + [Message(.doctorSaved, ["path": .text(file.path)])])
+        say(DoctorTelling.messages(salvage) + [Message.doctorSaved(path: file.path)])
     }
 
     private func tellWhatCanBeSaved() {
         do throws(JournalError) {
             let salvage = try Journal.salvage(places.data, to: nil)
-            guard !salvage.isEmpty else { return say([Message(.doctorNothing)]) }
-            say(DoctorTelling.messages(salvage) + [Message(.doctorSaveHint)])
+            guard !salvage.isEmpty else { return say([Message.doctorNothing]) }
+            say(DoctorTelling.messages(salvage) + [Message.doctorSaveHint])
         } catch {
-            say([Message(.doctorNothing)])
+            say([Message.doctorNothing])
         }
     }
 

@@ -23,7 +23,7 @@ struct RestoreCommand: ParsableCommand {
         do throws(Failure) {
             let file = URL(fileURLWithPath: file)
             guard FileManager.default.fileExists(atPath: file.path) else {
-                throw Failure(Message(.restoreNotThere, ["path": .text(file.path)]), .notThere)
+                throw Failure(Message.restoreNotThere(path: file.path), .notThere)
             }
             let restoration: Journal.Restoration
             do throws(JournalError) {
@@ -38,14 +38,14 @@ struct RestoreCommand: ParsableCommand {
                 throw Failure(error)
             }
             var messages = [
-                Message(.restoreDone, ["sessions": .number(restoration.sessions), "path": .text(file.path)])
+                Message.restoreDone(sessions: restoration.sessions, path: file.path)
             ]
-            if let path = restoration.setAside { messages.append(Message(.restoreAside, ["path": .text(path)])) }
+            if let path = restoration.setAside { messages.append(Message.restoreAside(path: path)) }
             if restoration.erasedAgain > 0 {
-                messages.append(Message(.restoreErased, ["count": .number(restoration.erasedAgain)]))
+                messages.append(Message.restoreErased(count: restoration.erasedAgain))
             }
-            if restoration.hasForgottenErasures { messages.append(Message(.restoreForgotten)) }
-            if restoration.isFirst { messages.append(Message(.restoreFirst)) }
+            if restoration.hasForgottenErasures { messages.append(Message.restoreForgotten) }
+            if restoration.isFirst { messages.append(Message.restoreFirst) }
             for message in messages { Console.result(Console.wording.text(message)) }
         } catch {
             throw error.report()

@@ -55,7 +55,7 @@ struct RetentionCommand: ParsableCommand {
             } catch {
                 throw Failure(error)
             }
-            say(ReceiptTelling.messages(receipt) + [Message(.retentionDone)])
+            say(ReceiptTelling.messages(receipt) + [Message.retentionDone])
             if let obstacle = receipt.obstacle { throw Failure(unfinished: obstacle) }
         } catch {
             throw error.report()
@@ -63,22 +63,19 @@ struct RetentionCommand: ParsableCommand {
     }
 
     private func tell(_ plan: RetentionPlan) {
-        guard !plan.isEmpty else { return say([Message(.retentionNothing, ["months": .number(months)])]) }
-        func line(_ key: MessageKey) -> (RetentionPlan.Item) -> Message {
-            { item in
-                Message(
-                    key,
-                    [
-                        "id": .text(item.session.text), "title": .text(item.title),
-                        "date": .text(Clock.day(of: item.lastAt)),
-                    ]
-                )
+        guard !plan.isEmpty else { return say([Message.retentionNothing(months: months)]) }
+        say(
+            plan.sessions.map {
+                .retentionSession(id: $0.session.text, title: $0.title, date: Clock.day(of: $0.lastAt))
             }
-        }
-        say(plan.sessions.map(line(.retentionSession)))
-        say(plan.reduced.map(line(.retentionReduced)))
-        say(plan.codes.map { Message(.retentionPerson, ["code": .text($0)]) })
-        if dryRun { say([Message(.retentionDry)]) }
+        )
+        say(
+            plan.reduced.map {
+                .retentionReduced(id: $0.session.text, title: $0.title, date: Clock.day(of: $0.lastAt))
+            }
+        )
+        say(plan.codes.map { Message.retentionPerson(code: $0) })
+        if dryRun { say([Message.retentionDry]) }
     }
 
     private func say(_ messages: [Message]) {

@@ -33,15 +33,17 @@ struct StatsCommand: ParsableCommand {
             }
             let (figures, uncounted) = try LogbookDesk(places: places).read(Self.figures)
             guard let statistics = Statistics(of: figures, from: from, until: until) else {
-                throw Failure(Message(.statsTooFew), .badData)
+                throw Failure(Message.statsTooFew, .badData)
             }
             if json { return Console.result(Self.document(of: statistics, uncounted)) }
             for message in Self.messages(of: statistics) { Console.result(Console.wording.text(message)) }
             if statistics.leavesOut { Console.message(Console.wording.text(.statsLeftOut)) }
             if statistics.leavesOutSkills { Console.message(Console.wording.text(.statsSkillsLeftOut)) }
-            for (key, count) in [(MessageKey.statsNotClosed, uncounted.open), (.statsDamaged, uncounted.damaged)]
-            where count > 0 {
-                Console.message(Console.wording.text(Message(key, ["count": .number(count)])))
+            if uncounted.open > 0 {
+                Console.message(Console.wording.text(.statsNotClosed(count: uncounted.open)))
+            }
+            if uncounted.damaged > 0 {
+                Console.message(Console.wording.text(.statsDamaged(count: uncounted.damaged)))
             }
         } catch {
             throw error.report()
@@ -84,25 +86,25 @@ struct StatsCommand: ParsableCommand {
         return (figures, uncounted)
     }
 
-    private static func counts(of statistics: Statistics) -> [(key: MessageKey, name: String, count: Int)] {
+    private static func counts(of statistics: Statistics) -> [(telling: (Int) -> Message, name: String, count: Int)] {
         [
-            (.statsSessions, "sessions", statistics.sessions),
-            (.statsParticipants, "participants", statistics.participants),
-            (.statsMinutes, "minutes", statistics.minutes),
-            (.statsRounds, "rounds", statistics.rounds),
-            (.statsPitches, "pitches", statistics.pitches),
-            (.statsSpeech, "minutesOfSpeech", statistics.minutesOfSpeech),
-            (.statsVotes, "votesCounted", statistics.votes),
-            (.statsDebriefed, "sessionsWithDebriefing", statistics.debriefed),
-            (.statsCommitments, "commitments", statistics.commitments),
-            (.statsRolePlays, "rolePlays", statistics.rolePlays),
-            (.statsPractices, "practices", statistics.practices),
+            (Message.statsSessions, "sessions", statistics.sessions),
+            (Message.statsParticipants, "participants", statistics.participants),
+            (Message.statsMinutes, "minutes", statistics.minutes),
+            (Message.statsRounds, "rounds", statistics.rounds),
+            (Message.statsPitches, "pitches", statistics.pitches),
+            (Message.statsSpeech, "minutesOfSpeech", statistics.minutesOfSpeech),
+            (Message.statsVotes, "votesCounted", statistics.votes),
+            (Message.statsDebriefed, "sessionsWithDebriefing", statistics.debriefed),
+            (Message.statsCommitments, "commitments", statistics.commitments),
+            (Message.statsRolePlays, "rolePlays", statistics.rolePlays),
+            (Message.statsPractices, "practices", statistics.practices),
         ]
     }
 
     private static func messages(of statistics: Statistics) -> [Message] {
-        counts(of: statistics).map { Message($0.key, ["count": .number($0.count)]) }
-            + statistics.skills.map { Message(.statsSkill, ["skill": .text($0.name), "rounds": .number($0.rounds)]) }
+        counts(of: statistics).map { $0.telling($0.count) }
+            + statistics.skills.map { Message.statsSkill(skill: $0.name, rounds: $0.rounds) }
     }
 
     private static func document(of statistics: Statistics, _ uncounted: (open: Int, damaged: Int)) -> String {

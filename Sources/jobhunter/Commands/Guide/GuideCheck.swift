@@ -45,10 +45,11 @@ struct GuideCheck: ParsableCommand {
         guard !json else { return Console.result(Self.document(of: diagnostics)) }
         for diagnostic in diagnostics { Console.result(diagnostic.description) }
         let errors = diagnostics.count { $0.severity == .error }
-        let values: [String: Message.Value] = [
-            "files": .number(files), "errors": .number(errors), "warnings": .number(diagnostics.count - errors),
-        ]
-        Console.result(Console.wording.text(Message(.guideCheckSummary, values)))
+        Console.result(
+            Console.wording.text(
+                Message.guideCheckSummary(files: files, errors: errors, warnings: diagnostics.count - errors)
+            )
+        )
     }
 
     private static func reading(

@@ -29,17 +29,14 @@ struct GuideList: ParsableCommand {
 
     private static func line(for entry: GuideLibrary.Entry) -> Message {
         guard let guide = entry.item else {
-            return Message(.guideListBroken, ["id": .text(entry.name), "path": .text(entry.path)])
+            return Message.guideListBroken(id: entry.name, path: entry.path)
         }
-        return Message(
-            .guideListLine,
-            [
-                "id": .text(guide.id),
-                "title": .text(guide.title),
-                "language": .text(guide.language),
-                "count": .number(guide.guide.questions.count),
-                "minutes": .number(guide.minutes),
-            ]
+        return Message.guideListLine(
+            id: guide.id,
+            title: guide.title,
+            language: guide.language,
+            count: guide.guide.questions.count,
+            minutes: guide.minutes
         )
     }
 

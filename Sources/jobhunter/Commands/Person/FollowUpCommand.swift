@@ -46,14 +46,20 @@ struct FollowUpList: ParsableCommand {
             if json { return Console.result(Self.document(of: items)) }
             let wording = Console.wording
             if items.isEmpty {
-                Console.message(wording.text(Message(.followUpNone, ["date": .text(Clock.day(of: day))])))
+                Console.message(wording.text(Message.followUpNone(date: Clock.day(of: day))))
             }
             for item in items {
-                let values: [String: Message.Value] = [
-                    "date": .text(Clock.day(of: item.dueAt)), "code": .text(item.code), "key": .text(item.key),
-                    "months": .number(item.months), "text": .text(item.commitment.text),
-                ]
-                Console.result(wording.text(Message(.followUpLine, values)))
+                Console.result(
+                    wording.text(
+                        Message.followUpLine(
+                            date: Clock.day(of: item.dueAt),
+                            code: item.code,
+                            key: item.key,
+                            months: item.months,
+                            text: item.commitment.text
+                        )
+                    )
+                )
             }
         } catch {
             throw error.report()
@@ -104,7 +110,7 @@ struct FollowUpAnswer: ParsableCommand {
     func run() throws {
         do throws(Failure) {
             guard FollowUp.months.contains(months) else {
-                throw Failure(Message(.followUpMonths, ["months": .number(months)]), .badData)
+                throw Failure(Message.followUpMonths(months: months), .badData)
             }
             let words = try words.map { text throws(Failure) in
                 try TypedText.cleaned(text, limit: PlainText.noteLimit)
@@ -124,11 +130,22 @@ struct FollowUpAnswer: ParsableCommand {
             } catch {
                 throw Failure(error)
             }
-            let values: [String: Message.Value] = [
-                "key": .text(commitment), "months": .number(months), "count": .number(place),
-                "outcome": .message(OutcomeTelling.outcome(outcome)),
-            ]
-            Console.result(Console.wording.text(Message(place == 1 ? .followUpNoted : .followUpNotedAgain, values)))
+            Console.result(
+                Console.wording.text(
+                    place == 1
+                        ? Message.followUpNoted(
+                            key: commitment,
+                            months: months,
+                            outcome: OutcomeTelling.outcome(outcome)
+                        )
+                        : .followUpNotedAgain(
+                            key: commitment,
+                            months: months,
+                            outcome: OutcomeTelling.outcome(outcome),
+                            count: place
+                        )
+                )
+            )
         } catch {
             throw error.report()
         }
@@ -143,16 +160,13 @@ struct FollowUpAnswer: ParsableCommand {
         }
         let due = Clock.day(of: Clock.months(months, after: said))
         guard due > Clock.day(of: followUp.at) else { return }
-        let values: [String: Message.Value] = [
-            "key": .text(commitment), "months": .number(months), "date": .text(due),
-        ]
-        throw Failure(Message(.followUpTooEarly, values), .badData)
+        throw Failure(Message.followUpTooEarly(key: commitment, months: months, date: due), .badData)
     }
 
     private func key(in journal: Journal) throws(Failure) -> Commitment.Key {
         let parts = commitment.split(separator: ":", omittingEmptySubsequences: false)
         guard parts.count == 2, let event = Int(parts[1]) else {
-            throw Failure(Message(.refusedCommitmentKey, ["text": .text(commitment)]), .badData)
+            throw Failure(Message.refusedCommitmentKey(text: commitment), .badData)
         }
         do throws(JournalError) {
             return Commitment.Key(try journal.resolve(prefix: String(parts[0])), event: event)

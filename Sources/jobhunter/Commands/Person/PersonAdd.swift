@@ -16,7 +16,7 @@ struct PersonAdd: ParsableCommand {
             try choice.desk.change { journal throws(JournalError) in
                 try journal.addPerson(NewIDs.person(), code: choice.code)
             }
-            Console.result(Console.wording.text(Message(.personAdded, ["code": .text(choice.code)])))
+            Console.result(Console.wording.text(Message.personAdded(code: choice.code)))
         } catch {
             throw error.report()
         }

@@ -26,26 +26,27 @@ struct PersonConsent: ParsableCommand {
     func run() throws {
         do throws(Failure) {
             let wording = Console.wording
-            let values: [String: Message.Value] = [
-                "code": .text(choice.code), "purpose": .message(ConsentTelling.purpose(purpose)),
-            ]
             if withdraw {
                 let obstacle = try choice.desk.change { journal throws(JournalError) in
                     try journal.withdraw(purpose, by: choice.code)
                 }
-                Console.result(wording.text(Message(.consentTakenBack, values)))
+                Console.result(
+                    wording.text(Message.consentTakenBack(code: choice.code, purpose: ConsentTelling.purpose(purpose)))
+                )
                 if let obstacle { throw Failure(unfinished: obstacle) }
                 return
             }
             let words = wording.text(ConsentTelling.wording(purpose))
             Console.result(words)
             guard yes || Confirmation.isGiven(.consentAsk, word: "yes") else {
-                throw Failure(Message(.consentNotGiven), .badData)
+                throw Failure(Message.consentNotGiven, .badData)
             }
             try choice.desk.change { journal throws(JournalError) in
                 try journal.give(purpose, by: choice.code, wording: words)
             }
-            Console.result(wording.text(Message(.consentGiven, values)))
+            Console.result(
+                wording.text(Message.consentGiven(code: choice.code, purpose: ConsentTelling.purpose(purpose)))
+            )
         } catch {
             throw error.report()
         }

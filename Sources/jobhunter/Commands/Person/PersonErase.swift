@@ -49,7 +49,7 @@ struct PersonErase: ParsableCommand {
                 return
             }
             guard yes || Confirmation.isGiven(.eraseAsk, word: "erase") else {
-                throw Failure(Message(.eraseNotDone), .badData)
+                throw Failure(Message.eraseNotDone, .badData)
             }
             try tell(try erase(order, in: journal))
         } catch {
@@ -67,7 +67,7 @@ struct PersonErase: ParsableCommand {
 
     /// What is to be erased; `nil` if that was interrupted and has just been taken to its end.
     private func order(in journal: Journal, isAgain: Bool) throws(Failure) -> ErasureOrder? {
-        guard code != nil || !seat.isEmpty else { throw Failure(Message(.eraseWhom), .usage) }
+        guard code != nil || !seat.isEmpty else { throw Failure(Message.eraseWhom, .usage) }
         var order = ErasureOrder(veilsMentions: mentions)
         for text in seat { order.seats.insert(try LogbookDesk.place(text, in: journal)) }
         do throws(JournalError) {

@@ -20,7 +20,7 @@ struct PersonLink: ParsableCommand {
 
     func run() throws {
         do throws(Failure) {
-            try choice.desk.changeSeat(seat, of: choice.code, saying: .personLinked) {
+            try choice.desk.changeSeat(seat, of: choice.code, saying: Message.personLinked) {
                 journal,
                 place throws(JournalError) in
                 try journal.link(place, to: choice.code)
@@ -46,7 +46,7 @@ struct PersonUnlink: ParsableCommand {
 
     func run() throws {
         do throws(Failure) {
-            try choice.desk.changeSeat(seat, of: choice.code, saying: .personUnlinked) {
+            try choice.desk.changeSeat(seat, of: choice.code, saying: Message.personUnlinked) {
                 journal,
                 place throws(JournalError) in
                 try journal.removeLink(of: place, from: choice.code)
@@ -64,7 +64,7 @@ extension LogbookDesk {
     fileprivate func changeSeat(
         _ text: String,
         of code: String,
-        saying key: MessageKey,
+        saying telling: (_ seat: String, _ session: String, _ code: String) -> Message,
         _ body: (Journal, SeatPlace) throws(JournalError) -> JournalError?
     ) throws(Failure) {
         let journal = try change { journal throws(JournalError) in journal }
@@ -75,10 +75,7 @@ extension LogbookDesk {
         } catch {
             throw Failure(error)
         }
-        let values: [String: Message.Value] = [
-            "seat": .text(place.seat.text), "session": .text(place.session.text), "code": .text(code),
-        ]
-        Console.result(Console.wording.text(Message(key, values)))
+        Console.result(Console.wording.text(telling(place.seat.text, place.session.text, code)))
         if let obstacle { throw Failure(unfinished: obstacle) }
     }
 }

@@ -33,12 +33,19 @@ struct PersonList: ParsableCommand {
         let purposes = Consent.Purpose.allCases.filter(record.agrees).map(ConsentTelling.purpose)
         let consents =
             purposes.isEmpty
-            ? Message(.personAgreesToNothing) : Message(.personAgreesTo, ["names": .messages(purposes)])
-        let values: [String: Message.Value] = [
-            "code": .text(record.person.code), "name": .text(record.person.name ?? ""),
-            "consents": .message(consents), "sessions": .number(Set(record.links.map(\.place.session)).count),
-        ]
-        return Message(withNames && record.person.name != nil ? .personLineNamed : .personLine, values)
+            ? Message.personAgreesToNothing : Message.personAgreesTo(names: purposes)
+        return withNames && record.person.name != nil
+            ? Message.personLineNamed(
+                code: record.person.code,
+                name: record.person.name ?? "",
+                consents: consents,
+                sessions: Set(record.links.map(\.place.session)).count
+            )
+            : .personLine(
+                code: record.person.code,
+                consents: consents,
+                sessions: Set(record.links.map(\.place.session)).count
+            )
     }
 
     private func document(of people: [PersonRecord]) -> String {

@@ -21,8 +21,10 @@ struct PersonName: ParsableCommand {
             let obstacle = try choice.desk.change { journal throws(JournalError) in
                 try journal.setName(name, of: choice.code)
             }
-            let key: MessageKey = name == nil ? .personNameForgotten : .personNameSet
-            Console.result(Console.wording.text(Message(key, ["code": .text(choice.code)])))
+            let (code, wording) = (choice.code, Console.wording)
+            Console.result(
+                wording.text(name == nil ? .personNameForgotten(code: code) : .personNameSet(code: code))
+            )
             if let obstacle { throw Failure(unfinished: obstacle) }
         } catch {
             throw error.report()

@@ -25,18 +25,23 @@ struct PersonShow: ParsableCommand {
             if json { return Console.result(logbook.json()) }
             let wording = Console.wording
             if let name = logbook.name {
-                Console.result(wording.text(Message(.exportName, ["name": .text(name)])))
+                Console.result(wording.text(Message.exportName(name: name)))
             } else if logbook.hasName {
                 Console.result(wording.text(.personNameKept))
             }
             for line in LogbookPage(of: logbook, in: wording, day: Clock.day).consents { Console.result(line) }
             for session in logbook.sessions {
-                let values: [String: Message.Value] = [
-                    "session": .text(session.session.text), "date": .text(Clock.day(of: session.openedAt)),
-                    "title": .text(session.title), "seat": .text(session.seat.id.text),
-                    "name": .text(session.seat.name),
-                ]
-                Console.result(wording.text(Message(.personSeat, values)))
+                Console.result(
+                    wording.text(
+                        Message.personSeat(
+                            session: session.session.text,
+                            date: Clock.day(of: session.openedAt),
+                            title: session.title,
+                            seat: session.seat.id.text,
+                            name: session.seat.name
+                        )
+                    )
+                )
             }
         } catch {
             throw error.report()

@@ -65,12 +65,11 @@ struct ScenarioCheck: ParsableCommand {
         }
         let diagnostics = checked.flatMap(\.diagnostics)
         let errors = diagnostics.count { $0.severity == .error }
-        let values: [String: Message.Value] = [
-            "files": .number(checked.count),
-            "errors": .number(errors),
-            "warnings": .number(diagnostics.count - errors),
-        ]
-        Console.result(wording.text(Message(.scenarioCheckSummary, values)))
+        Console.result(
+            wording.text(
+                Message.scenarioCheckSummary(files: checked.count, errors: errors, warnings: diagnostics.count - errors)
+            )
+        )
     }
 
     private static func document(of checked: [CheckedScenario]) -> String {

@@ -39,7 +39,7 @@ struct ScenarioExport: ParsableCommand {
                 throw Failure(error)
             }
             guard case .story(let story) = loaded.item else {
-                throw Failure(Message(.scenarioExportRolePlay, ["id": .text(loaded.item.id)]), .badData)
+                throw Failure(Message.scenarioExportRolePlay(id: loaded.item.id), .badData)
             }
             try write(TweeWriter.file(story))
         } catch {
@@ -55,6 +55,6 @@ struct ScenarioExport: ParsableCommand {
         } catch {
             throw Failure(error)
         }
-        Console.result(Console.wording.text(Message(.fileWritten, ["path": .text(url.path)])))
+        Console.result(Console.wording.text(Message.fileWritten(path: url.path)))
     }
 }

@@ -21,30 +21,32 @@ enum ScenarioFigures {
     }
 
     private static func counted(_ statistics: ScenarioStatistics, in scenario: Scenario) -> Message {
-        var values: [String: Message.Value] = [
-            "title": .text(scenario.title), "words": .number(statistics.words),
-            "minutes": .number(statistics.readingMinutes),
-        ]
         switch statistics.parts {
         case .story(let nodes, let choices, let endings, _):
-            values["nodes"] = .number(nodes)
-            values["choices"] = .number(choices)
-            values["endings"] = .number(endings)
-            return Message(.scenarioStoryFigures, values)
+            .scenarioStoryFigures(
+                title: scenario.title,
+                nodes: nodes,
+                choices: choices,
+                endings: endings,
+                words: statistics.words,
+                minutes: statistics.readingMinutes
+            )
         case .rolePlay(let roles, let beats, let injects, let items, let brief):
-            values["roles"] = .number(roles)
-            values["beats"] = .number(beats)
-            values["injects"] = .number(injects)
-            values["items"] = .number(items)
-            values["brief"] = .number(brief)
-            return Message(.scenarioRolePlayFigures, values)
+            .scenarioRolePlayFigures(
+                title: scenario.title,
+                roles: roles,
+                beats: beats,
+                injects: injects,
+                items: items,
+                words: statistics.words,
+                brief: brief
+            )
         }
     }
 
     private static func proof(_ proof: StoryProof) -> Message {
-        let states: [String: Message.Value] = ["states": .number(proof.states)]
-        guard proof.isComplete else { return Message(.scenarioNotProved, states) }
-        return Message(proof.isSound ? .scenarioProved : .scenarioNotSound, states)
+        guard proof.isComplete else { return Message.scenarioNotProved(states: proof.states) }
+        return proof.isSound ? Message.scenarioProved(states: proof.states) : .scenarioNotSound(states: proof.states)
     }
 
     private static func course(of story: Story, _ proof: StoryProof) -> [Message] {
@@ -52,37 +54,35 @@ enum ScenarioFigures {
         let choices = story.nodes.reduce(0) { sum, node in
             if case .choices(let choices) = node.way { sum + choices.count } else { sum }
         }
-        let coverage = Message(
-            .scenarioCoverage,
-            [
-                "nodes": .number(proof.reachedNodes), "allNodes": .number(story.nodes.count),
-                "choices": .number(proof.takenChoices), "allChoices": .number(choices),
-            ]
+        let coverage = Message.scenarioCoverage(
+            nodes: proof.reachedNodes,
+            allNodes: story.nodes.count,
+            choices: proof.takenChoices,
+            allChoices: choices
         )
         let shares = story.endings.compactMap { ending -> Message? in
             guard let share = proof.shares[ending.id] else { return nil }
-            let values: [String: Message.Value] = [
-                "id": .text(ending.id.text), "outcome": .text(ending.outcome.rawValue), "share": .text(percent(share)),
-            ]
-            return Message(.scenarioShare, values)
+            return Message.scenarioShare(id: ending.id.text, outcome: ending.outcome.rawValue, share: percent(share))
         }
         let scores = story.skills.compactMap { skill -> Message? in
             guard let range = proof.scores[skill.id] else { return nil }
-            let values: [String: Message.Value] = [
-                "skill": .text(skill.name), "least": bound(range.least, .scenarioAnyLow),
-                "most": bound(range.greatest, .scenarioAnyHigh),
-            ]
-            return Message(.scenarioScore, values)
+            return Message.scenarioScore(
+                skill: skill.name,
+                least: bound(range.least, .scenarioAnyLow),
+                most: bound(range.greatest, .scenarioAnyHigh)
+            )
         }
         return [length(proof.length), coverage].compactMap(\.self) + shares + scores + total(proof, of: story)
     }
 
     private static func total(_ proof: StoryProof, of story: Story) -> [Message] {
         guard story.skills.count > 1, let range = proof.total else { return [] }
-        let values: [String: Message.Value] = [
-            "least": bound(range.least, .scenarioAnyLow), "most": bound(range.greatest, .scenarioAnyHigh),
+        return [
+            Message.scenarioTotal(
+                least: bound(range.least, .scenarioAnyLow),
+                most: bound(range.greatest, .scenarioAnyHigh)
+            )
         ]
-        return [Message(.scenarioTotal, values)]
     }
 
     private static func length(_ range: ScoreRange?) -> Message? {
@@ -93,14 +93,14 @@ enum ScenarioFigures {
             case .unbounded: "unbounded"
             case .unknown: "unknown"
             }
-        return Message(.scenarioLength, ["least": .number(least), "most": most])
+        return Message.scenarioLength(least: least, most: most)
     }
 
-    private static func bound(_ bound: ScoreRange.Bound, _ unbounded: MessageKey) -> Message.Value {
+    private static func bound(_ bound: ScoreRange.Bound, _ unbounded: Message) -> Message.Value {
         switch bound {
         case .number(let number): .text("\(number)")
-        case .unbounded: .message(Message(unbounded))
-        case .unknown: .message(Message(.scenarioUnknownScore))
+        case .unbounded: .message(unbounded)
+        case .unknown: .message(Message.scenarioUnknownScore)
         }
     }
 

@@ -107,14 +107,14 @@ struct ScenarioImport: ParsableCommand {
         )
         guard let story = outcome.story else {
             tell(outcome, complaints: [], path: nil)
-            throw Failure(Message(.scenarioImportRefused, ["path": .text(file)]), .badData)
+            throw Failure(Message.scenarioImportRefused(path: file), .badData)
         }
         let path = try write(ScenarioWriter.file(.story(story)), id: story.id.text)
         // What was imported is looked at like any other scenario, if not as far: `scenario check` proves more.
         let written = ScenarioWriter.file(.story(story))
         let reading = ScenarioExamination(of: written, file: path ?? "-", states: Self.statesOfFirstLook).reading
         tell(outcome, complaints: reading.diagnostics, path: path)
-        if reading.value == nil { throw Failure(Message(.scenarioImportNeedsWork), .badData) }
+        if reading.value == nil { throw Failure(Message.scenarioImportNeedsWork, .badData) }
     }
 
     /// Writes the scenario; says where, or nothing for standard output.
@@ -145,22 +145,27 @@ struct ScenarioImport: ParsableCommand {
         let wording = Console.wording
         if let graph = outcome.graph { say(wording.text(Self.message(about: graph))) }
         guard let story = outcome.story, let path else { return }
-        let values: [String: Message.Value] = [
-            "id": .text(story.id.text), "nodes": .number(story.nodes.count), "endings": .number(story.endings.count),
-            "path": .text(path),
-        ]
-        say(wording.text(Message(.scenarioImported, values)))
+        say(
+            wording.text(
+                Message.scenarioImported(
+                    id: story.id.text,
+                    nodes: story.nodes.count,
+                    endings: story.endings.count,
+                    path: path
+                )
+            )
+        )
     }
 
     private static func message(about graph: StoryGraphReport) -> Message {
-        Message(
-            .scenarioImportGraph,
-            [
-                "passages": .number(graph.passages.count), "links": .number(graph.links.count),
-                "missing": .number(graph.missing.count), "unreachable": .number(graph.unreachable.count),
-                "perhaps": .number(graph.perhapsReachable.count), "deadEnds": .number(graph.deadEnds.count),
-                "dynamic": .number(graph.dynamic.count),
-            ]
+        Message.scenarioImportGraph(
+            passages: graph.passages.count,
+            links: graph.links.count,
+            missing: graph.missing.count,
+            unreachable: graph.unreachable.count,
+            perhaps: graph.perhapsReachable.count,
+            deadEnds: graph.deadEnds.count,
+            dynamic: graph.dynamic.count
         )
     }
 

@@ -29,17 +29,14 @@ struct ScenarioList: ParsableCommand {
 
     private static func line(for entry: ScenarioLibrary.Entry) -> Message {
         guard let scenario = entry.item else {
-            return Message(.scenarioListBroken, ["id": .text(entry.name), "path": .text(entry.path)])
+            return Message.scenarioListBroken(id: entry.name, path: entry.path)
         }
-        return Message(
-            .scenarioListLine,
-            [
-                "id": .text(scenario.id),
-                "title": .text(scenario.title),
-                "language": .text(scenario.language),
-                "kind": .text(scenario.kind.rawValue),
-                "minutes": .number(scenario.minutes),
-            ]
+        return Message.scenarioListLine(
+            id: scenario.id,
+            title: scenario.title,
+            language: scenario.language,
+            kind: scenario.kind.rawValue,
+            minutes: scenario.minutes
         )
     }
 

@@ -35,13 +35,13 @@ struct ScenarioNew: ParsableCommand {
         let url = URL(fileURLWithPath: file.hasSuffix(".json") ? file : file + ".json")
         let id = url.deletingPathExtension().lastPathComponent
         guard let bytes = ScenarioTemplate.file(kind.scenario, id: id) else {
-            throw Failure(Message(.scenarioNewBadName), .badData).report()
+            throw Failure(Message.scenarioNewBadName, .badData).report()
         }
         do throws(FileError) {
             try OwnFile.write(bytes, to: url.path, replacing: false, for: .everyone)
         } catch {
             throw Failure(error).report()
         }
-        Console.result(Console.wording.text(Message(.scenarioNewMade, ["path": .text(url.path)])))
+        Console.result(Console.wording.text(Message.scenarioNewMade(path: url.path)))
     }
 }

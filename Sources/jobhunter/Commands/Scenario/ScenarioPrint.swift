@@ -52,7 +52,6 @@ struct ScenarioPrint: ParsableCommand {
         } catch {
             throw Failure(error, isReplacingOffered: true).report()
         }
-        let values: [String: Message.Value] = ["count": .number(sheets.count), "path": .text(output)]
-        Console.result(Console.wording.text(Message(.scenarioPrinted, values)))
+        Console.result(Console.wording.text(Message.scenarioPrinted(count: sheets.count, path: output)))
     }
 }
