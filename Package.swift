@@ -120,7 +120,7 @@ let package = Package(
         // What is told, asked and offered at each moment, for every front end alike.
         .target(
             name: "Presentation",
-            dependencies: ["Content", "ContentFiles", "Files", "Wording", "Workshop"],
+            dependencies: ["Content", "ContentFiles", "Files", "JSONText", "Wording", "Workshop"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -130,7 +130,10 @@ let package = Package(
         ),
         .testTarget(
             name: "PresentationTests",
-            dependencies: ["Content", "ContentFiles", "Presentation", "TestKit", "Wording", "Workshop"],
+            dependencies: [
+                "Content", "ContentFiles", "JSONText", "Presentation", "SchemaChecking", "TestKit", "Wording",
+                "Workshop",
+            ],
             swiftSettings: strict
         ),
         // What people take away.

@@ -70,7 +70,7 @@ public final class PlainHost {
         }
         self.client = client
         while true {
-            let moment = conversation.moment(in: session, at: room.now)
+            let moment = conversation.moment(in: session, since: session, at: room.now)
             guard let question = moment.asked else { return .inputEnded }
             let answer: Conversation.Answer
             switch handOver(for: question) {
@@ -146,9 +146,13 @@ public final class PlainHost {
 
     private func present(_ question: Question) {
         if question.privateTo != nil, input.isInteractive { holdPrivate() }
-        say(question.context)
-        for line in TellingQuestion(question, in: wording).lines { output.write(line) }
+        for line in Self.lines(asking: question, in: wording) { output.write(line) }
         output.awaitAnswer()
+    }
+
+    /// A question as it is put: what one has to know, then its words with the answers.
+    public static func lines(asking question: Question?, in wording: Wording) -> [String] {
+        question.map { $0.context.map(wording.text) + TellingQuestion($0, in: wording).lines } ?? []
     }
 
     private func tellChoices(of question: Question) {

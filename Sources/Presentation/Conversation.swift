@@ -114,9 +114,17 @@ public struct Conversation: Sendable {
     }
 
     /// All that the owner of the keyboard is told, shown and asked now.
-    public func moment(in session: Session, at now: Instant) -> Moment {
+    ///
+    /// - Parameter earlier: The session as it was told of before; `nil` to tell of the last step.
+    public func moment(in session: Session, since earlier: Session? = nil, at now: Instant) -> Moment {
         let soloist = session.view(for: .table).scene.soloist.map { Audience.seat($0) }
-        return Moment(of: session, for: owner ?? soloist ?? .table, asking: asked(in: session), at: now)
+        return Moment(
+            of: session,
+            for: owner ?? soloist ?? .table,
+            since: earlier,
+            asking: asked(in: session),
+            timed: TimeSignal.all(in: session, for: owner ?? .facilitator, at: now)
+        )
     }
 
     /// Goes on after the session moved: a way that cannot be walked to its end any more is cut there.

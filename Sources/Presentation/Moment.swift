@@ -25,23 +25,23 @@ public struct Moment: Sendable {
     /// - Parameters:
     ///   - session: The session.
     ///   - audience: For whom.
-    ///   - told: What just happened; `nil` for the last step.
+    ///   - earlier: The session as they were told of it before; `nil` where they are told of the last step.
     ///   - question: What is asked.
-    ///   - now: The time.
+    ///   - timed: What time will say.
     public init(
         of session: Session,
         for audience: Audience,
-        told: [Message]? = nil,
+        since earlier: Session? = nil,
         asking question: Question?,
-        at now: Instant
+        timed: [TimeSignal]
     ) {
         self.audience = audience
         seen = session.log.count
-        self.told = told ?? Self.lastStep(of: session)
+        told = earlier.map { Announcer.news(since: $0, in: session) } ?? Self.lastStep(of: session)
         shown = session.view(for: audience)
         talkingPoint = TalkingPoint.besideQuestion(in: session)
         asked = question
-        timed = TimeSignal.all(in: session, at: now)
+        self.timed = timed
     }
 
     private static func lastStep(of session: Session) -> [Message] {

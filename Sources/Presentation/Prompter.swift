@@ -110,19 +110,40 @@ public struct Prompter: Sendable {
     }
 
     private func confirmEnd() -> Question {
-        Question(
-            to: .facilitator,
-            prompt: .confirmEndGame,
-            options: [
-                Offer(.confirmEndGameYes, .game(.end)),
-                .back,
-            ],
-            blank: .back
+        aside(
+            .confirmEndGame,
+            [
+                Offer(.confirmEndGameYes, .game(.end))
+            ]
         )
     }
 
     private func askPrivateNote() -> Question {
         textQuestion(Message.askPrivateNote, limit: PlainText.noteLimit) { .ask([Asked(.note($0))]) }
+    }
+
+    // MARK: Questions opened beside another
+
+    /// A question from which 0 and an empty line lead back to the one before.
+    func aside(
+        _ prompt: Message,
+        to addressee: Audience = .facilitator,
+        about subject: String = "",
+        privacy: Question.Privacy = .open,
+        context: [Message] = [],
+        listsAnswers: Bool = false,
+        _ options: [Offer]
+    ) -> Question {
+        Question(
+            to: addressee,
+            about: subject,
+            privacy: privacy,
+            context: context,
+            prompt: prompt,
+            options: options + [.back],
+            blank: .back,
+            listsAnswers: listsAnswers
+        )
     }
 
     // MARK: What cannot be taken back

@@ -6,7 +6,7 @@ public import Workshop
 /// A front end shows it in its own way and knows nothing of the rules: it reads an answer and follows the reply.
 public struct Question: Sendable {
     /// How far the question and its answer are the addressee's own business.
-    public enum Privacy: Hashable, Sendable {
+    public enum Privacy: String, Hashable, Sendable {
         /// Everybody may see both.
         case open
         /// Nobody else may see the question: it shows a hand.
@@ -73,7 +73,7 @@ public struct Question: Sendable {
     /// A free answer.
     public struct Entry: Sendable {
         /// What is to be typed.
-        public enum Kind: Hashable, Sendable {
+        public enum Kind: String, Hashable, Sendable {
             /// Something said: a word or a sentence. A single letter or figure is none; it is a key that means
             /// something elsewhere.
             case words
@@ -93,6 +93,21 @@ public struct Question: Sendable {
         init(_ kind: Kind, read: @escaping @Sendable (String) -> EntryResult) {
             self.kind = kind
             self.read = read
+        }
+
+        /// A line of text, cleaned and checked as it is typed.
+        init(
+            _ kind: Kind,
+            limit: Int,
+            then reply: @escaping @Sendable (String) -> Reply
+        ) {
+            self.init(kind) { line in
+                do throws(PlainText.Fault) {
+                    return .reply(reply(try PlainText.cleaned(line, limit: limit)))
+                } catch {
+                    return .wrong(RefusalWording.message(error))
+                }
+            }
         }
     }
 

@@ -5,26 +5,24 @@ public import Workshop
 public struct TimeSignal: Hashable, Sendable {
     /// When it is to be given.
     public let due: Instant
-    /// What is said; nothing that only one person may know.
+    /// What is said.
     public let message: Message
-
-    public init(due: Instant, message: Message) {
-        self.due = due
-        self.message = message
-    }
+    /// Whether it stays to be seen once it is due; what a clock shows that everybody sees does not.
+    public let stays: Bool
 
     /// The signals of a moment, the earliest first; none where no clock runs.
     ///
-    /// While a situation is played they stay when they are due; of a pitch, the clock that everybody sees tells it then.
-    static func all(in session: Session, at now: Instant) -> [TimeSignal] {
+    /// What is to happen to the players is the facilitator's business alone.
+    static func all(in session: Session, for audience: Audience = .facilitator, at now: Instant) -> [TimeSignal] {
         let (scene, time) = (session.view(for: .facilitator).scene, session.time(at: now))
         func signal(in milliseconds: Int64, _ message: Message) -> TimeSignal {
-            TimeSignal(due: Instant(milliseconds: now.milliseconds + milliseconds), message: message)
+            let due = Instant(milliseconds: now.milliseconds + milliseconds)
+            return TimeSignal(due: due, message: message, stays: session.state.rolePlay != nil)
         }
         if case .rolePlay(let play) = scene {
             guard let phase = play.phase, phase.clock.runningSince != nil else { return [] }
             let elapsed = phase.clock.elapsed(until: time)
-            let injects = play.injects.compactMap { inject in
+            let injects = (audience == .facilitator ? play.injects : []).compactMap { inject in
                 inject.due.map { due in
                     signal(in: due - elapsed, .playInjectDue(inject: RolePlayTelling.inject(inject, in: play)))
                 }

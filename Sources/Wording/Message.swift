@@ -43,6 +43,11 @@ public struct Message: Hashable, Sendable {
         self.values = values
     }
 
+    /// The same message with other values.
+    public func mapValues(_ change: (Value) -> Value) -> Message {
+        Message(key, values.mapValues(change))
+    }
+
     /// The same, told of what the scene shows.
     public var inScene: Message {
         var message = self

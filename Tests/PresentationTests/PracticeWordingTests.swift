@@ -54,8 +54,12 @@ struct PracticeWordingTests {
         let plan = PitchPractice.Plan(preparationSeconds: 60, pitchSeconds: 30)
         try script.practise(.begin(.small, by: "s1", plan: plan, practisedBefore: []))
         func signal() -> TimeSignal? { TimeSignal.all(in: script.session, at: script.now).first }
-        func due(in milliseconds: Int64, _ key: MessageKey) -> TimeSignal {
-            TimeSignal(due: Instant(milliseconds: script.now.milliseconds + milliseconds), message: Message(key))
+        func due(in milliseconds: Int64, _ message: Message) -> TimeSignal {
+            TimeSignal(
+                due: Instant(milliseconds: script.now.milliseconds + milliseconds),
+                message: message,
+                stays: false
+            )
         }
         #expect(signal() == nil)
         try script.practise(.draw(amongLeastPractised: false))

@@ -14,13 +14,11 @@ extension Prompter {
     }
 
     private func guideMenu() -> Question {
-        Question(
-            to: .facilitator,
-            prompt: .debriefWhichGuide,
-            options: plan.guides.enumerated().map { place, guide in
+        aside(
+            .debriefWhichGuide,
+            plan.guides.enumerated().map { place, guide in
                 Offer(GuideTelling.title(of: guide), id: "guide \(place)", .ask([Asked(.beginDebrief(guide))]))
-            } + [.back],
-            blank: .back
+            }
         )
     }
 
@@ -47,13 +45,11 @@ extension Prompter {
 
     private func momentMenu(_ points: [TalkingPoint]) -> Question {
         let view = session.view(for: .table)
-        return Question(
-            to: .facilitator,
-            prompt: .momentPrompt,
-            options: points.enumerated().map { place, point in
+        return aside(
+            .momentPrompt,
+            points.enumerated().map { place, point in
                 Offer(point.message(in: view), id: "moment \(place)", .say(point.messages(in: view)))
-            } + [.back],
-            blank: .back
+            }
         )
     }
 
@@ -65,10 +61,9 @@ extension Prompter {
 
     private func facesMenu() -> Question {
         let present = table.present
-        return Question(
-            to: .facilitator,
-            prompt: .facesPrompt,
-            options: [
+        return aside(
+            .facesPrompt,
+            [
                 Offer(.facesCountBefore, .open { countQuestion(.before) }),
                 Offer(.facesCountAfter, .open { countQuestion(.after) }),
                 Offer(
@@ -76,9 +71,7 @@ extension Prompter {
                     unless: present.isEmpty ? Message.nobodyIsHere : nil,
                     .open { whoKeeps(present) }
                 ),
-                .back,
-            ],
-            blank: .back
+            ]
         )
     }
 
@@ -101,13 +94,11 @@ extension Prompter {
     }
 
     private func whoKeeps(_ present: [View.Person]) -> Question {
-        Question(
-            to: .facilitator,
-            prompt: .askWhoKeepsFace,
-            options: present.map { person in
+        aside(
+            .askWhoKeepsFace,
+            present.map { person in
                 Offer(.plain(text: .text(person.name)), id: person.id.text, .open { ownFace(of: person.id) })
-            } + [.back],
-            blank: .back
+            }
         )
     }
 

@@ -75,14 +75,7 @@ extension Prompter {
             to: .seat(seat),
             prompt: Message.practiceTypePrompt,
             options: lettered(offers + clockOffers(practice).map(minor) + practiceOptions() + [leaveOffer(of: seat)]),
-            entry: Question.Entry(.words) { line in
-                do throws(PlainText.Fault) {
-                    let words = try PlainText.cleaned(line, limit: PlainText.noteLimit)
-                    return .reply(.pitchPractice(.write(words), by: seat))
-                } catch {
-                    return .wrong(RefusalWording.message(error))
-                }
-            },
+            entry: Question.Entry(.words, limit: PlainText.noteLimit) { .pitchPractice(.write($0), by: seat) },
             blank: .pitchPractice(.done, by: seat)
         )
     }

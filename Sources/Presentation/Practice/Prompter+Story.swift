@@ -99,18 +99,17 @@ extension Prompter {
     }
 
     private func checkpointMenu(_ story: StoryView) -> Question {
-        Question(
+        aside(
+            .askCheckpoint,
             to: .seat(story.seat),
-            prompt: .askCheckpoint,
-            options: story.checkpoints.suffix(9).reversed().map { checkpoint in
+            listsAnswers: true,
+            story.checkpoints.suffix(9).reversed().map { checkpoint in
                 Offer(
                     Message.checkpointLine(step: checkpoint.step, text: checkpoint.told),
                     id: String(checkpoint.step),
                     .story(.goBack(to: checkpoint.id), by: story.seat)
                 )
-            } + [.back],
-            blank: .back,
-            listsAnswers: true
+            }
         )
     }
 
@@ -126,15 +125,14 @@ extension Prompter {
                 Message.storyCompare,
                 shortcut: "c",
                 .open {
-                    Question(
+                    aside(
+                        .askCompare,
                         to: .seat(walk.seat),
-                        prompt: .askCompare,
-                        options: others.enumerated().map { place, trail in
+                        listsAnswers: true,
+                        others.enumerated().map { place, trail in
                             let lines = StoryTelling.comparison(StoryComparison(trail, walk.trail, of: walk))
                             return Offer(way(trail, of: walk), id: "way \(place)", .say(lines))
-                        } + [.back],
-                        blank: .back,
-                        listsAnswers: true
+                        }
                     )
                 }
             )
@@ -191,19 +189,17 @@ extension Prompter {
 
     private func practiceUndoMenu() -> Question {
         let announcer = Announcer(session: session)
-        return Question(
-            to: .facilitator,
-            prompt: .undoPrompt,
-            options: practiceSteps.suffix(9).reversed().map { step in
+        return aside(
+            .undoPrompt,
+            listsAnswers: true,
+            practiceSteps.suffix(9).reversed().map { step in
                 Offer(
                     announcer.step(step),
                     id: String(step.number),
                     as: .step,
                     .ask([Asked(.rewind(to: step.number - 1))])
                 )
-            } + [.back],
-            blank: .back,
-            listsAnswers: true
+            }
         )
     }
 

@@ -41,17 +41,15 @@ extension Prompter {
     }
 
     private func chooseVoter(_ voters: [ID<Seat>], in view: View) -> Question {
-        Question(
-            to: .facilitator,
-            prompt: .askWhoVotesAgain,
-            options: voters.map { voter in
+        aside(
+            .askWhoVotesAgain,
+            voters.map { voter in
                 Offer(
                     .plain(text: .text(view.name(voter))),
                     id: voter.text,
                     .open { ballot(of: voter) ?? facilitatorMenu() }
                 )
-            } + [.back],
-            blank: .back
+            }
         )
     }
 
@@ -118,18 +116,16 @@ extension Prompter {
     }
 
     private func correct(_ vote: GameView.Vote, in view: View) -> Question {
-        Question(
-            to: .facilitator,
-            prompt: .askWhichTotal,
-            options: vote.terms.candidates.map { id in
+        aside(
+            .askWhichTotal,
+            vote.terms.candidates.map { id in
                 Offer(
                     Message.totalNow(who: view.who(id), total: vote.totals[id] ?? 0),
                     id: id.text,
                     key: String(vote.numbers[id] ?? 0),
                     .open { total(of: id, vote, in: view) }
                 )
-            } + [.back],
-            blank: .back
+            }
         )
     }
 

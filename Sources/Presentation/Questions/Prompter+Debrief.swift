@@ -45,7 +45,7 @@ extension Prompter {
             prompt: DebriefTelling.prompt(question),
             options: [Offer(.debriefGoOn, as: .goOn, key: "1", .ask([Asked(.debrief(.advance))]))]
                 + besides(question) + keyed(commonOptions(in: view)) + [endingOffer],
-            entry: entry { text in
+            entry: Question.Entry(.words, limit: PlainText.noteLimit) { text in
                 question.commitment == .byDay
                     ? .open { dayQuestion(for: nil, text) }
                     : .ask([Asked(.debrief(.answer(nil, text)))])
@@ -75,7 +75,7 @@ extension Prompter {
             about: question.id.text,
             prompt: DebriefTelling.prompt(question, to: view.name(seat)),
             options: [Offer(.debriefPass, key: "0", .ask([Asked(.debrief(.pass(seat)), by: .seat(seat))]))],
-            entry: entry { text in
+            entry: Question.Entry(.words, limit: PlainText.noteLimit) { text in
                 question.commitment == .byDay
                     ? .open { dayQuestion(for: seat, text) }
                     : .ask([Asked(.debrief(.answer(seat, text)), by: .seat(seat))])
@@ -100,16 +100,6 @@ extension Prompter {
     /// Where words are typed, numbers are words too: the common choices are reached by their letters alone.
     private func keyed(_ options: [Offer]) -> [Offer] {
         options.map { $0.keyed($0.shortcut, shortcut: nil, isMinor: true) }
-    }
-
-    private func entry(_ reply: @escaping @Sendable (String) -> Reply) -> Question.Entry {
-        Question.Entry(.words) { line in
-            do throws(PlainText.Fault) {
-                return .reply(reply(try PlainText.cleaned(line, limit: PlainText.noteLimit)))
-            } catch {
-                return .wrong(RefusalWording.message(error))
-            }
-        }
     }
 
     private func afterDebrief(_ view: View) -> Question {

@@ -37,15 +37,13 @@ extension Prompter {
         let shown = steps.suffix(Self.stepsAtOnce).reversed()
         let announcer = Announcer(session: session)
         let earlier = Offer(.undoEarlier, key: "e", .open { undoMenu(after: count + Self.stepsAtOnce) })
-        return Question(
-            to: .facilitator,
+        return aside(
+            .undoPrompt,
             context: [.undoExplained],
-            prompt: .undoPrompt,
-            options: shown.map { entry in
+            shown.map { entry in
                 Offer(announcer.step(entry), id: String(entry.number), as: .step, goingBack(to: entry.number - 1))
             }
-                + (steps.count > shown.count ? [earlier] : []) + [.back],
-            blank: .back
+                + (steps.count > shown.count ? [earlier] : [])
         )
     }
 
@@ -74,18 +72,16 @@ extension Prompter {
 
     private func redoMenu(_ targets: [Int]) -> Question {
         let announcer = Announcer(session: session)
-        return Question(
-            to: .facilitator,
-            prompt: .redoPrompt,
-            options: targets.prefix(Self.stepsAtOnce).map { target in
+        return aside(
+            .redoPrompt,
+            targets.prefix(Self.stepsAtOnce).map { target in
                 let step = session.undoableSteps(until: target).last
                 return Offer(
                     step.map(announcer.step) ?? .redoBeginning,
                     id: String(target),
                     .ask([Asked(.rewind(to: target))])
                 )
-            } + [.back],
-            blank: .back
+            }
         )
     }
 }

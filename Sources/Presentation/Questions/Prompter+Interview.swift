@@ -40,13 +40,7 @@ extension Prompter {
     }
 
     private func chooseSpeaker(_ entrants: [ID<Entrant>], in view: View) -> Question {
-        Question(
-            to: .facilitator,
-            prompt: .askWhoIsFirst,
-            options: entrants.map { Offer(.names(names: view.who($0)), id: $0.text, .game(.startPitch($0))) }
-                + [.back],
-            blank: .back
-        )
+        aside(.askWhoIsFirst, entrants.map { Offer(.names(names: view.who($0)), id: $0.text, .game(.startPitch($0))) })
     }
 
     // MARK: Notes
@@ -75,17 +69,15 @@ extension Prompter {
 
     private func noteQuestion(_ about: [ID<Entrant>], _ game: GameView, in view: View) -> Question {
         if about.count == 1 { return noteSkill(on: about[0], game, in: view) }
-        return Question(
-            to: .facilitator,
-            prompt: .askNoteOnWhom,
-            options: about.map { entrant in
+        return aside(
+            .askNoteOnWhom,
+            about.map { entrant in
                 Offer(
                     .names(names: view.who(entrant)),
                     id: entrant.text,
                     .open { noteSkill(on: entrant, game, in: view) }
                 )
-            } + [.back],
-            blank: .back
+            }
         )
     }
 

@@ -58,11 +58,10 @@ extension Prompter {
 
     /// A ready-made set, the rules a facilitator changes most often, and then all of them.
     private func rulesMenu() -> Question {
-        Question(
-            to: .facilitator,
+        aside(
+            .rulesPrompt,
             context: [planned],
-            prompt: .rulesPrompt,
-            options: [
+            [
                 Offer(
                     Message.rulesRounds(now: plan.rules.rounds),
                     number(.askRounds) { $0.rounds = $1 }
@@ -82,9 +81,7 @@ extension Prompter {
                 ),
                 Offer(.presetMenu, .open { presetMenu() }),
                 Offer(.rulesEvery, .open { everyRule() }),
-                .back,
-            ],
-            blank: .back
+            ]
         )
     }
 

@@ -69,15 +69,12 @@ extension Prompter {
     }
 
     private func confirmReopen() -> Question {
-        Question(
-            to: .facilitator,
+        aside(
+            .confirmReopen,
             context: [Message.reopenTells],
-            prompt: .confirmReopen,
-            options: [
-                Offer(.confirmReopenYes, .game(.reopenVote)),
-                .back,
-            ],
-            blank: .back
+            [
+                Offer(.confirmReopenYes, .game(.reopenVote))
+            ]
         )
     }
 }

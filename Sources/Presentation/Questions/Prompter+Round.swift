@@ -65,13 +65,7 @@ extension Prompter {
         in game: GameView,
         then reply: (SkillCard) -> Reply
     ) -> Question {
-        Question(
-            to: .facilitator,
-            prompt: prompt,
-            options: game.skills.map { Offer(.plain(text: .text($0.name)), id: $0.id.text, reply($0)) }
-                + [.back],
-            blank: .back
-        )
+        aside(prompt, game.skills.map { Offer(.plain(text: .text($0.name)), id: $0.id.text, reply($0)) })
     }
 
     private func explain(_ skill: SkillCard) -> Reply {
@@ -81,17 +75,15 @@ extension Prompter {
     private func askSkillName(in game: GameView) -> Question {
         textQuestion(Message.askSkillName, limit: PlainText.nameLimit) { name in
             .open {
-                Question(
-                    to: .facilitator,
-                    prompt: .askDimension(skill: name),
-                    options: Dimension.allCases.map { dimension in
+                aside(
+                    .askDimension(skill: name),
+                    Dimension.allCases.map { dimension in
                         Offer(
                             SkillTelling.dimension(dimension),
                             id: dimension.rawValue,
                             .game(.writeSkill(name: name, dimension: dimension, definition: "", inPlaceOf: nil))
                         )
-                    } + [.back],
-                    blank: .back
+                    }
                 )
             }
         }
@@ -132,18 +124,17 @@ extension Prompter {
     }
 
     private func swap(_ jobs: [JobCard], of entrant: ID<Entrant>, for seat: ID<Seat>) -> Question {
-        Question(
+        aside(
+            .askWhichToSwap,
             to: .seat(seat),
             privacy: .hand,
-            prompt: .askWhichToSwap,
-            options: jobs.map { job in
+            jobs.map { job in
                 Offer(
                     .plain(text: .text(job.title)),
                     id: job.id.text,
                     .game(.swapJob(entrant, job.id), by: .seat(seat))
                 )
-            } + [.back],
-            blank: .back
+            }
         )
     }
 

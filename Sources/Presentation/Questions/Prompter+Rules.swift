@@ -7,43 +7,37 @@ extension Prompter {
     func presetMenu() -> Question {
         let people = max(table.present.count { $0.kind == .participant }, 3)
         let now = TimePlan(rules: plan.rules, people: people)
-        return Question(
-            to: .facilitator,
+        return aside(
+            .presetPrompt(people: people),
             context: [PresetTelling.line(of: now)],
-            prompt: .presetPrompt(people: people),
-            options: RulePreset.allCases.map { preset in
+            RulePreset.allCases.map { preset in
                 var changed = plan
                 changed.rules = preset.rules
                 changed.rules.grouping = plan.rules.grouping
                 return Offer(PresetTelling.line(of: preset, people: people), id: preset.rawValue, .plan(changed))
-            } + [.back],
-            blank: .back
+            }
         )
     }
 
     /// Every rule with what it is now.
     func everyRule() -> Question {
-        Question(
-            to: .facilitator,
-            prompt: .rulesEveryPrompt,
-            options: Rule.allCases.map { rule in
+        aside(
+            .rulesEveryPrompt,
+            Rule.allCases.map { rule in
                 Offer(RuleTelling.line(of: rule, in: plan.rules), id: rule.rawValue, .open { ask(rule) })
-            } + [.back],
-            blank: .back
+            }
         )
     }
 
     /// The values of a rule, each with what follows from it, or the number wanted.
     private func ask(_ rule: Rule) -> Question {
         if let range = rule.range { return askNumber(rule, range) }
-        return Question(
-            to: .facilitator,
+        return aside(
+            .ruleAsk,
             context: [RuleTelling.line(of: rule, in: plan.rules)],
-            prompt: .ruleAsk,
-            options: rule.values.enumerated().map { place, value in
+            rule.values.enumerated().map { place, value in
                 Offer(RuleTelling.option(value, of: rule), id: "\(rule.rawValue) \(place)", changing(rule, to: value))
-            } + [.back],
-            blank: .back
+            }
         )
     }
 

@@ -46,17 +46,15 @@ extension Prompter {
         let scenarios = plan.scenarios
         guard !scenarios.isEmpty else { return [] }
         let question: @Sendable () -> Question = {
-            Question(
-                to: .facilitator,
-                prompt: .rolePlayAskScenario,
-                options: scenarios.map { scenario in
+            aside(
+                .rolePlayAskScenario,
+                scenarios.map { scenario in
                     Offer(
                         .rolePlayScenario(title: scenario.title, minutes: scenario.minutes),
                         id: scenario.id.text,
                         .ask([Asked(.beginRolePlay(scenario))])
                     )
-                } + [.back],
-                blank: .back
+                }
             )
         }
         return [Offer(.rolePlayPlayBriefly, .open(question))]
@@ -72,7 +70,7 @@ extension Prompter {
             ? Offer(.rolePlayDraw, .rolePlay(.castAtRandom)) : Offer(label, .rolePlay(.advance))
         let goOn =
             play.canDraw
-            ? Offer(label, .rolePlay(.advance)) : Offer(label, unless: Message.isFirstChoice, .back)
+            ? Offer(label, .rolePlay(.advance)) : Offer(label, id: "isFirstChoice", unless: .isFirstChoice, .back)
         return Question(
             to: .facilitator,
             context: [
@@ -122,14 +120,11 @@ extension Prompter {
     /// The way out at any moment: whoever is in a role leaves it first.
     private func ending(_ play: RolePlayView) -> [Offer] {
         let question: @Sendable () -> Question = {
-            Question(
-                to: .facilitator,
-                prompt: .rolePlayConfirmEnd,
-                options: [
-                    Offer(.rolePlayEndPlay, .rolePlay(.endPlay)),
-                    .back,
-                ],
-                blank: .back
+            aside(
+                .rolePlayConfirmEnd,
+                [
+                    Offer(.rolePlayEndPlay, .rolePlay(.endPlay))
+                ]
             )
         }
         return [Offer(.rolePlayEndNow, key: "e", isMinor: true, .open(question))]

@@ -66,13 +66,7 @@ extension Prompter {
                     .open { choosePerson(readers, .rolePlayAskReader, in: play) { .open(reading($0)) } }
                 ),
             ]
-        return Question(
-            to: .facilitator,
-            context: Announcer(session: session).roles(of: play),
-            prompt: .rolePlayCastingPrompt,
-            options: options + [.back],
-            blank: .back
-        )
+        return aside(.rolePlayCastingPrompt, context: Announcer(session: session).roles(of: play), options)
     }
 
     private func chooseRole(
@@ -80,10 +74,9 @@ extension Prompter {
         for free: [View.Person],
         in play: RolePlayView
     ) -> Question {
-        Question(
-            to: .facilitator,
-            prompt: .rolePlayAskRole,
-            options: roles.map { role in
+        aside(
+            .rolePlayAskRole,
+            roles.map { role in
                 Offer(
                     Message.rolePlayRole(role: role.name, line: role.publicLine),
                     id: role.id.text,
@@ -93,8 +86,7 @@ extension Prompter {
                         }
                     }
                 )
-            } + [.back],
-            blank: .back
+            }
         )
     }
 
@@ -142,15 +134,13 @@ extension Prompter {
     }
 
     private func ratherNot(_ seat: ID<Seat>) -> Question {
-        Question(
+        aside(
+            .rolePlayConfirmRatherNot,
             to: .seat(seat),
             privacy: .hand,
-            prompt: .rolePlayConfirmRatherNot,
-            options: [
-                Offer(.rolePlayConfirmRatherNotYes, .rolePlay(.optOut(seat), by: .seat(seat))),
-                .back,
-            ],
-            blank: .back
+            [
+                Offer(.rolePlayConfirmRatherNotYes, .rolePlay(.optOut(seat), by: .seat(seat)))
+            ]
         )
     }
 

@@ -59,7 +59,7 @@ extension Prompter {
         let isFirst = isRunning && take?.next == nil
         let end =
             isFirst
-            ? Offer(.rolePlayEndTake, unless: Message.isFirstChoice, .back)
+            ? Offer(.rolePlayEndTake, id: "isFirstChoice", unless: .isFirstChoice, .back)
             : Offer(.rolePlayEndTake, unless: noTake, .rolePlay(.endTake))
         return injects(play, noTake, in: view) + [
             noteOffer(play, in: view), hotSeat(play, in: view, isRunning: isRunning), fromBeat(phase, isRunning), end,
@@ -68,13 +68,11 @@ extension Prompter {
 
     private func fromBeat(_ phase: RolePlayView.Phase, _ isRunning: Bool) -> Offer {
         let question: @Sendable () -> Question = {
-            Question(
-                to: .facilitator,
-                prompt: .rolePlayAskBeat,
-                options: phase.beats.map { beat in
+            aside(
+                .rolePlayAskBeat,
+                phase.beats.map { beat in
                     Offer(.plain(text: .text(beat.cue)), id: beat.id.text, .rolePlay(.startTake(from: beat.id)))
-                } + [.back],
-                blank: .back
+                }
             )
         }
         let reason = phase.beats.isEmpty ? Message.noMoments : isRunning ? Message.freezeFirst : nil
@@ -100,17 +98,15 @@ extension Prompter {
     }
 
     private func chooseInject(_ play: RolePlayView) -> Question {
-        Question(
-            to: .facilitator,
-            prompt: .rolePlayAskInject,
-            options: play.injects.map { inject in
+        aside(
+            .rolePlayAskInject,
+            play.injects.map { inject in
                 let told = RolePlayTelling.inject(inject, in: play)
                 let label = inject.due.map { due in
                     Message.rolePlayInjectDue(inject: told, time: RolePlayTelling.time(due))
                 }
                 return Offer(label ?? told, id: inject.id.text, .rolePlay(.fire(inject.id)))
-            } + [.back],
-            blank: .back
+            }
         )
     }
 
@@ -185,13 +181,8 @@ extension Prompter {
             options: [
                 Offer(.rolePlayTick, key: "1", tick), .back,
             ],
-            entry: Question.Entry(.words) { line in
-                do throws(PlainText.Fault) {
-                    let words = try PlainText.cleaned(line, limit: PlainText.noteLimit)
-                    return .reply(.rolePlay(.quote(seat, item.id, words), by: .seat(seat)))
-                } catch {
-                    return .wrong(RefusalWording.message(error))
-                }
+            entry: Question.Entry(.words, limit: PlainText.noteLimit) { words in
+                .rolePlay(.quote(seat, item.id, words), by: .seat(seat))
             },
             blank: tick
         )
@@ -211,17 +202,15 @@ extension Prompter {
         in play: RolePlayView,
         then reply: (ID<Seat>) -> Reply
     ) -> Question {
-        Question(
-            to: .facilitator,
-            prompt: prompt,
-            options: people.map { person in
+        aside(
+            prompt,
+            people.map { person in
                 let label =
                     play.role(of: person.id).map {
                         Message.rolePlayWho(who: person.name, role: $0.name)
                     } ?? Message.plain(text: .text(person.name))
                 return Offer(label, id: person.id.text, reply(person.id))
-            } + [.back],
-            blank: .back
+            }
         )
     }
 }

@@ -205,19 +205,13 @@ extension WorkshopModel {
 
     /// Commands were carried out.
     mutating func carriedOut(_ asked: [Asked], to session: Session) {
-        let earlier = self.session
         conversation.carriedOut(asked)
-        self.session = session
-        settle()
-        tell(since: earlier)
+        begin(at: session)
     }
 
     /// Somebody else changed something.
     mutating func overtaken(at session: Session) {
-        let earlier = self.session
-        let cut = move(to: session)
-        tell(since: earlier)
-        if let cut { warn(text(cut.message)) }
+        if let cut = move(to: session) { warn(text(cut.message)) }
     }
 
     /// A command could not be made durable, perhaps after others were; it can be asked again.
@@ -235,11 +229,5 @@ extension WorkshopModel {
         owner = question.privateTo
         move(to: session)
         warn(text(reason))
-    }
-
-    /// What happened since, as far as the scene does not show it.
-    private mutating func tell(since earlier: Session) {
-        let told = Announcer.news(since: earlier, in: session).last { !$0.isInScene }
-        notice = told.map { Notice(text($0), at: now) }
     }
 }

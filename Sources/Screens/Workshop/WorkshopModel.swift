@@ -78,7 +78,7 @@ struct WorkshopModel: Sendable {
         self.preferences = preferences
         table = session.view(for: .table)
         question = conversation.question(in: session)
-        moment = conversation.moment(in: session, at: now)
+        moment = conversation.moment(in: session, since: session, at: now)
         settle()
     }
 
@@ -140,12 +140,11 @@ struct WorkshopModel: Sendable {
     ///
     /// - Returns: Why what was begun was cut off, if it was.
     @discardableResult
-    mutating func move(to session: Session) -> Conversation.Cut? {
+    mutating func move(to later: Session) -> Conversation.Cut? {
         let (asked, typed, selected, holder, offset) = (question, field, list, owner, contextOffset)
         let choice = list.selection.flatMap { listed.indices.contains($0) ? listed[$0].id : nil }
-        self.session = session
-        let cut = conversation.goOn(in: session)
-        settle()
+        let cut = conversation.goOn(in: later)
+        begin(at: later)
         guard question.isSame(as: asked) else {
             return cut ?? (typed.isEmpty ? nil : .gone)
         }
@@ -155,10 +154,18 @@ struct WorkshopModel: Sendable {
         return cut
     }
 
+    /// Goes to another state of the session, tells what happened as far as the scene does not show it, and begins anew.
+    mutating func begin(at later: Session) {
+        let earlier = session
+        session = later
+        settle(since: earlier)
+        notice = moment.told.last { !$0.isInScene }.map { Notice(text($0), at: now) }
+    }
+
     /// Takes the question of the moment, and begins its answer anew.
-    mutating func settle() {
+    mutating func settle(since earlier: Session? = nil) {
         table = session.view(for: .table)
-        moment = conversation.moment(in: session, at: now)
+        moment = conversation.moment(in: session, since: earlier ?? session, at: now)
         question = moment.asked ?? question
         everywhere = offeredEverywhere
         list = preselected
@@ -190,7 +197,7 @@ struct WorkshopModel: Sendable {
     var shownNotice: Notice? {
         if number.isBegun { return Notice(text(begunNumber), role: .strong, at: now) }
         if let notice, notice.role == .warning { return notice }
-        let due = moment.timed.last { $0.due <= now }
+        let due = moment.timed.last { $0.stays && $0.due <= now }
         return due.map { Notice(text($0.message), role: .warning, at: now) } ?? notice
     }
 

@@ -6,7 +6,8 @@ struct SessionCommand: ParsableCommand {
         commandName: "session",
         abstract: "List, read, resume, verify and export recorded sessions.",
         subcommands: [
-            SessionList.self, SessionShow.self, SessionTimeline.self, SessionReplay.self, SessionResume.self,
+            SessionList.self, SessionShow.self, SessionMoment.self, SessionTimeline.self, SessionReplay.self,
+            SessionResume.self,
             SessionVerify.self, SessionExport.self, SessionReportCommand.self,
         ]
     )

@@ -244,17 +244,7 @@ struct WorkshopRun {
         } catch {
             throw Self.failure(error, in: recorded.session)
         }
-        let deck: Deck =
-            if let last = recorded.session.state.decks.last { last } else { try defaultDeck() }
-        let rules = recorded.session.state.lastRules ?? deck.suggestedRules ?? RoundRules()
-        let plan = GamePlan(
-            deck: deck,
-            rules: rules,
-            scenarios: places.situations,
-            guides: guides,
-            past: try past(before: recorded.session)
-        )
-        .including(recorded.session.state.scenarios)
+        let plan = try places.plan(goingOnWith: recorded.session, guides: guides)
         return try lead(Room(recorded), plan: plan, opening: [], on: stage)
     }
 
@@ -262,7 +252,7 @@ struct WorkshopRun {
     ///
     /// - Parameter guide: The guide of debriefings; `nil` for the usual one.
     func plan(guide: String? = nil) throws(Failure) -> GamePlan {
-        let deck = try defaultDeck()
+        let deck = try places.defaultDeck()
         return GamePlan(
             deck: deck,
             rules: deck.suggestedRules ?? RoundRules(),
@@ -280,14 +270,6 @@ struct WorkshopRun {
             } catch {
                 throw Failure(RefusalWording.message(error, in: session.view(for: .table)), .badData)
             }
-        }
-    }
-
-    func defaultDeck() throws(Failure) -> Deck {
-        do throws(LibraryError<Deck>) {
-            return try places.library.find("everyday-work").item
-        } catch {
-            throw Failure(error)
         }
     }
 
@@ -452,9 +434,4 @@ struct WorkshopRun {
     func say(_ message: Message) {
         output.write(wording.text(message))
     }
-}
-
-extension SessionState {
-    /// The rules of the last game, to play the next one by.
-    fileprivate var lastRules: RoundRules? { activities.last { $0.game != nil }?.game?.rules }
 }
