@@ -127,7 +127,7 @@ struct RoomTests {
         }
         let host = PlainHost(room: room, plan: plan, wording: wording, input: people, output: people)
         _ = try host.run()
-        #expect(people.lines.contains("Cleo has voted (1 of 3)."))
+        #expect(people.lines.contains("Cleo has voted. 1 of 3."))
         #expect(room.session.state.notes.map(\.text) == ["The group is tired"])
         room.close()
     }

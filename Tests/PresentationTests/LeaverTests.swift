@@ -32,6 +32,8 @@ struct LeaverTests {
                 depth: 2
             ) {
                 check(question.context + [question.prompt] + question.choices.map(\.label), names)
+                let ids = question.choices.map(\.id)
+                #expect(Set(ids).count == ids.count, "\(ids)")
             }
         }
     }

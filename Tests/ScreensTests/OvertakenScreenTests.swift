@@ -34,7 +34,7 @@ struct OvertakenScreenTests {
             #expect(keyboard.model.question.name == "askPrivateNote")
             #expect(keyboard.model.notice?.role != .warning)
         }
-        #expect(keyboard.screen(80, 24).contains("(20 of 21)"))
+        #expect(keyboard.screen(80, 24).contains("20 of 21 have voted."))
         keyboard.press(.enter)
         #expect(keyboard.model.session.state.notes.map(\.text) == ["Ann-is-quiet"])
     }
