@@ -12,15 +12,16 @@ struct CompiledStory {
         /// The place it leads to.
         var target: Int32
         /// The steps of `program` that decide whether it is there; none for "always".
-        var condition: Range<Int32>
+        var condition: Range<Int32> = 0..<0
         /// The steps of `changes` it makes.
-        var changes: Range<Int32>
+        var changes: Range<Int32> = 0..<0
         /// The field that must still be zero, or -1.
-        var onceField: Int32
+        var onceField: Int32 = -1
         /// How likely chance takes it among its neighbours; zero where somebody chooses.
-        var weight: Int32
+        var weight: Int32 = 0
+
         /// Whether somebody chooses it.
-        var isChoice: Bool
+        var isChoice: Bool { weight == 0 }
     }
 
     /// Where a value stands in the packed state.
@@ -141,39 +142,29 @@ struct CompiledStory {
     private mutating func addWays(of story: Story, _ names: FieldNames) {
         firstEdge.reserveCapacity(placeCount + 1)
         for (number, node) in story.nodes.enumerated() {
-            let first = Int32(changes.count)
-            if let field = names.places[Int32(number)] { changes.append(Change(field: field, isSet: true, value: 1)) }
-            add(node.effects, names)
-            entry.append(first..<Int32(changes.count))
-            firstEdge.append(Int32(edges.count))
+            addEntry(of: number, node.effects, names)
             switch node.way {
             case .goto(let place):
-                add(to: place, weight: 1)
+                edges.append(Edge(target: numbers[place] ?? 0, weight: 1))
             case .random(let branches):
-                for branch in branches { add(to: branch.goto, weight: Int32(branch.weight)) }
+                for branch in branches {
+                    edges.append(Edge(target: numbers[branch.goto] ?? 0, weight: Int32(branch.weight)))
+                }
             case .choices(let choices):
                 for choice in choices { add(choice, names) }
             }
         }
-        for number in nodeCount..<placeCount {
-            let first = Int32(changes.count)
-            if let field = names.places[Int32(number)] { changes.append(Change(field: field, isSet: true, value: 1)) }
-            entry.append(first..<Int32(changes.count))
-            firstEdge.append(Int32(edges.count))
-        }
+        for number in nodeCount..<placeCount { addEntry(of: number, [], names) }
         firstEdge.append(Int32(edges.count))
     }
 
-    private mutating func add(to place: ID<Story.Place>, weight: Int32) {
-        let edge = Edge(
-            target: numbers[place] ?? 0,
-            condition: 0..<0,
-            changes: 0..<0,
-            onceField: -1,
-            weight: weight,
-            isChoice: false
-        )
-        edges.append(edge)
+    /// Begins a place with what entering it changes.
+    private mutating func addEntry(of number: Int, _ effects: [Story.Effect], _ names: FieldNames) {
+        let first = Int32(changes.count)
+        if let field = names.places[Int32(number)] { changes.append(Change(field: field, isSet: true, value: 1)) }
+        add(effects, names)
+        entry.append(first..<Int32(changes.count))
+        firstEdge.append(Int32(edges.count))
     }
 
     private mutating func add(_ choice: Story.Choice, _ names: FieldNames) {
@@ -183,15 +174,14 @@ struct CompiledStory {
         let field = names.choices[choice.id]
         if let field { changes.append(Change(field: field, isSet: true, value: 1)) }
         add(choice.effects, names)
-        let edge = Edge(
-            target: numbers[choice.goto] ?? 0,
-            condition: firstTest..<Int32(program.count),
-            changes: firstChange..<Int32(changes.count),
-            onceField: choice.isOnce ? field ?? -1 : -1,
-            weight: 0,
-            isChoice: true
+        edges.append(
+            Edge(
+                target: numbers[choice.goto] ?? 0,
+                condition: firstTest..<Int32(program.count),
+                changes: firstChange..<Int32(changes.count),
+                onceField: choice.isOnce ? field ?? -1 : -1
+            )
         )
-        edges.append(edge)
     }
 
     private mutating func add(_ effects: [Story.Effect], _ names: FieldNames) {

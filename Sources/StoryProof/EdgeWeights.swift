@@ -3,13 +3,8 @@ import Workshop
 
 /// What taking each edge of a story scores.
 struct EdgeWeights {
-    private let story: Story
-    private let compiled: CompiledStory
-
-    init(of story: Story, _ compiled: CompiledStory) {
-        self.story = story
-        self.compiled = compiled
-    }
+    let story: Story
+    let compiled: CompiledStory
 
     /// Between which sums plays end, for a skill or for all together, at some endings or at any.
     func range(

@@ -5,7 +5,15 @@ import Content
 /// Exact for every story whose loops are not too large: a loop that adds at each turn makes the sum unbounded.
 struct Extremes {
     /// The range from the first state on; `nil` if no play ends.
-    let range: ScoreRange?
+    private(set) var range: ScoreRange?
+
+    private let space: StateSpace
+    private let weights: [Int32]
+    private let isCounted: [Bool]
+    /// Of each state; `high` without an ending behind it, `low` for a sum without bound.
+    private var least: [Int]
+    /// Of each state; the other way round.
+    private var greatest: [Int]
 
     /// More looks at steps inside one knot than this are not worth the wait.
     private static let patience = 50_000_000
@@ -22,46 +30,32 @@ struct Extremes {
     ///   - weights: What taking each edge counts.
     ///   - isCounted: Of each ending, whether plays that end there count.
     init(of space: StateSpace, _ knots: Components, entrance: Int, weights: [Int32], endings isCounted: [Bool]) {
-        var least = Array(repeating: Self.high, count: space.count)
-        var greatest = Array(repeating: Self.low, count: space.count)
+        self.space = space
+        self.weights = weights
+        self.isCounted = isCounted
+        least = Array(repeating: Self.high, count: space.count)
+        greatest = Array(repeating: Self.low, count: space.count)
         var isKnown = true
         // A knot comes after those it leads to, so whatever lies behind a state is weighed before it.
         for knot in 0..<knots.count {
+            let members = knots.members(of: knot)
             if knots.isPlain(knot, in: space) {
-                guard let state = knots.members(of: knot).first else { continue }
-                Self.weigh(Int(state), in: space, weights, isCounted, &least, &greatest)
-            } else if !Self.settle(knots.members(of: knot), in: space, weights, isCounted, &least, &greatest) {
+                for state in members { weigh(Int(state)) }
+            } else if !settle(members) {
                 isKnown = false
             }
         }
-        guard least[0] < Self.high || greatest[0] > Self.low else {
-            range = nil
-            return
+        guard least[0] < Self.high || greatest[0] > Self.low else { return }
+        func bound(_ value: Int) -> ScoreRange.Bound {
+            !isKnown ? .unknown : abs(value) > Int.max / 8 ? .unbounded : .number(value + entrance)
         }
-        range = ScoreRange(
-            least: isKnown ? Self.bound(least[0], entrance) : .unknown,
-            greatest: isKnown ? Self.bound(greatest[0], entrance) : .unknown
-        )
-    }
-
-    private static func bound(_ value: Int, _ entrance: Int) -> ScoreRange.Bound {
-        abs(value) > Int.max / 8 ? .unbounded : .number(value + entrance)
+        range = ScoreRange(least: bound(least[0]), greatest: bound(greatest[0]))
     }
 
     /// Looks at the steps out of a state; says whether something became better.
-    ///
-    /// The least of a state without an ending behind it is `high`, and its greatest is `low`; a sum without bound is
-    /// the other way round.
     @discardableResult
     @inline(__always)
-    private static func weigh(
-        _ state: Int,
-        in space: StateSpace,
-        _ weights: [Int32],
-        _ isCounted: [Bool],
-        _ least: inout [Int],
-        _ greatest: inout [Int]
-    ) -> Bool {
+    private mutating func weigh(_ state: Int) -> Bool {
         let ending = space.place(of: state) - space.story.nodeCount
         if ending >= 0 {
             guard isCounted[ending] else { return false }
@@ -74,14 +68,14 @@ struct Extremes {
         for step in space.steps(of: state) {
             let next = Int(space.target[step])
             let weight = Int(weights[Int(space.edge[step])])
-            if least[next] == low {
-                smallest = low
-            } else if least[next] < high {
+            if least[next] == Self.low {
+                smallest = Self.low
+            } else if least[next] < Self.high {
                 smallest = min(smallest, least[next] + weight)
             }
-            if greatest[next] == high {
-                largest = high
-            } else if greatest[next] > low {
+            if greatest[next] == Self.high {
+                largest = Self.high
+            } else if greatest[next] > Self.low {
                 largest = max(largest, greatest[next] + weight)
             }
         }
@@ -92,35 +86,22 @@ struct Extremes {
     }
 
     /// Weighs a knot by looking at it again and again, as Bellman and Ford do; says whether there was patience enough.
-    private static func settle(
-        _ members: ArraySlice<UInt32>,
-        in space: StateSpace,
-        _ weights: [Int32],
-        _ isCounted: [Bool],
-        _ least: inout [Int],
-        _ greatest: inout [Int]
-    ) -> Bool {
+    private mutating func settle(_ members: ArraySlice<UInt32>) -> Bool {
         let steps = members.reduce(0) { $0 + space.steps(of: Int($1)).count }
-        let rounds = members.count + 1
-        var looks = 0
-        for _ in 0..<rounds {
+        for round in 0...members.count {
             var isBetter = false
-            for state in members where weigh(Int(state), in: space, weights, isCounted, &least, &greatest) {
-                isBetter = true
-            }
+            for state in members where weigh(Int(state)) { isBetter = true }
             if !isBetter { return true }
-            looks += steps
-            if looks > patience { return false }
+            if (round + 1) * steps > Self.patience { return false }
         }
         // Still better after more rounds than a way without a loop can have steps: some loop pays each time round.
-        let before = members.map { (least[Int($0)], greatest[Int($0)]) }
-        for state in members { weigh(Int(state), in: space, weights, isCounted, &least, &greatest) }
-        let after = members.map { (least[Int($0)], greatest[Int($0)]) }
-        let sinks = zip(before, after).contains { $1.0 < $0.0 }
-        let grows = zip(before, after).contains { $1.1 > $0.1 }
+        let before = members.map { (least: least[Int($0)], greatest: greatest[Int($0)]) }
+        for state in members { weigh(Int(state)) }
+        let sinks = zip(members, before).contains { least[Int($0)] < $1.least }
+        let grows = zip(members, before).contains { greatest[Int($0)] > $1.greatest }
         for state in members {
-            if sinks { least[Int(state)] = low }
-            if grows { greatest[Int(state)] = high }
+            if sinks { least[Int(state)] = Self.low }
+            if grows { greatest[Int(state)] = Self.high }
         }
         return true
     }

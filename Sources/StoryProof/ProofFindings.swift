@@ -75,7 +75,7 @@ struct ProofFindings {
 
 extension Story {
     /// The id of a place, by its number among nodes and endings.
-    fileprivate func id(of place: Int) -> ID<Place> {
+    func id(of place: Int) -> ID<Place> {
         place < nodes.count ? nodes[place].id : endings[place - nodes.count].id
     }
 

@@ -40,7 +40,7 @@ struct StateSpace {
             story.make(story.entry[Int(story.start)], in: state)
         }
         words = first
-        place(0, hash: Self.hash(first, width: story.width))
+        place(0)
         explore(limit: min(limit, Int(UInt32.max) - 2))
     }
 
@@ -126,23 +126,17 @@ struct StateSpace {
 
     private mutating func grow() {
         table = Array(repeating: 0, count: table.count * 4)
-        let width = story.width
-        for state in 0..<count {
-            var hash: UInt64 = 0
-            for word in 0..<width { hash = Self.mixed(hash ^ words[state * width + word]) }
-            place(state, hash: hash)
-        }
+        for state in 0..<count { place(state) }
     }
 
-    private mutating func place(_ state: Int, hash: UInt64) {
+    private mutating func place(_ state: Int) {
+        let width = story.width
+        var hash: UInt64 = 0
+        for word in 0..<width { hash = Self.mixed(hash ^ words[state * width + word]) }
         let mask = table.count - 1
         var slot = Int(truncatingIfNeeded: hash) & mask
         while table[slot] != 0 { slot = (slot + 1) & mask }
         table[slot] = UInt32(state + 1)
-    }
-
-    private static func hash(_ words: [UInt64], width: Int) -> UInt64 {
-        words.prefix(width).reduce(0) { mixed($0 ^ $1) }
     }
 
     /// The finaliser of SplitMix64: every bit of the input reaches every bit of the output.

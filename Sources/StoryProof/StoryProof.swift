@@ -8,28 +8,28 @@ public struct StoryProof: Hashable, Sendable {
     /// Whether these are all; if not, nothing is known but what stands in the graph.
     public let isComplete: Bool
     /// The moments at which no choice is there, each with a shortest way to it.
-    public let stuck: [StoryWay]
+    public private(set) var stuck: [StoryWay] = []
     /// The moments from which no ending can be reached any more, each with a shortest way to it.
-    public let lost: [StoryWay]
+    public private(set) var lost: [StoryWay] = []
     /// The nodes and endings no play can reach.
-    public let unreached: Set<ID<Story.Place>>
+    public internal(set) var unreached: Set<ID<Story.Place>> = []
     /// The choices with a condition that holds whenever it is asked (`true`), or never (`false`).
-    public let constant: [ID<Story.Choice>: Bool]
+    public internal(set) var constant: [ID<Story.Choice>: Bool] = [:]
     /// How many choices can be taken.
-    public let takenChoices: Int
+    public internal(set) var takenChoices: Int = 0
     /// How many nodes can be reached.
-    public let reachedNodes: Int
+    public internal(set) var reachedNodes: Int = 0
     /// How often plays end at each ending if every choice is as likely; empty if that could not be told.
-    public let shares: [ID<Story.Place>: Double]
+    public private(set) var shares: [ID<Story.Place>: Double] = [:]
     /// Between which sums each skill's scores end; empty if no play ends.
-    public let scores: [ID<SkillCard>: ScoreRange]
+    public private(set) var scores: [ID<SkillCard>: ScoreRange] = [:]
     /// Between which sums all scores together end; `nil` if no play ends.
-    public let total: ScoreRange?
+    public private(set) var total: ScoreRange?
     /// The fewest and the most choices of a whole play; `nil` if no play ends.
-    public let length: ScoreRange?
+    public private(set) var length: ScoreRange?
 
     /// The bands that can be said after an ending that says the opposite.
-    let contradictions: [ExtremeBand]
+    private(set) var contradictions: [ExtremeBand] = []
 
     /// Whether every state has a way on and a way to an ending, and all states were explored.
     public var isSound: Bool { isComplete && stuck.isEmpty && lost.isEmpty }
@@ -48,40 +48,17 @@ public struct StoryProof: Hashable, Sendable {
         let space = StateSpace(compiled, limit: max(1, limit))
         states = space.count
         isComplete = space.isComplete
-        guard space.isComplete else {
-            stuck = []
-            lost = []
-            unreached = []
-            constant = [:]
-            takenChoices = 0
-            reachedNodes = 0
-            shares = [:]
-            scores = [:]
-            total = nil
-            length = nil
-            contradictions = []
-            return
-        }
+        guard space.isComplete else { return }
         let knots = Components(space)
         let troubles = Troubles(of: space, knots, story)
         stuck = troubles.stuck
         lost = troubles.lost
-        let reached = Reach(of: space, story)
-        unreached = reached.unreached
-        constant = reached.constant
-        takenChoices = reached.takenChoices
-        reachedNodes = reached.nodes
-        let random = RandomPlay(of: space, knots).shares
-        shares =
-            random.map { shares in
-                Dictionary(uniqueKeysWithValues: zip(story.endings.map(\.id), shares))
-            } ?? [:]
-        let weights = EdgeWeights(of: story, compiled)
-        var scores: [ID<SkillCard>: ScoreRange] = [:]
-        for skill in story.skills {
-            scores[skill.id] = weights.range(for: skill.id, in: space, knots)
+        noteReach(of: space, story)
+        if let random = RandomPlay(of: space, knots).shares {
+            shares = Dictionary(uniqueKeysWithValues: zip(story.endings.map(\.id), random))
         }
-        self.scores = scores
+        let weights = EdgeWeights(story: story, compiled: compiled)
+        for skill in story.skills { scores[skill.id] = weights.range(for: skill.id, in: space, knots) }
         total = story.skills.count == 1 ? scores.values.first : weights.range(for: nil, in: space, knots)
         let decisions = compiled.edges.map { $0.isChoice ? Int32(1) : 0 }
         let every = story.endings.map { _ in true }

@@ -31,9 +31,6 @@ struct Troubles {
 
     private static func way(to state: Int, in space: StateSpace, _ story: Story) -> StoryWay {
         let compiled = space.story
-        func id(of place: Int) -> ID<Story.Place> {
-            place < story.nodes.count ? story.nodes[place].id : story.endings[place - story.nodes.count].id
-        }
         var steps: [StoryWay.Step] = []
         var current = state
         while space.parentEdge[current] >= 0 {
@@ -43,14 +40,14 @@ struct Troubles {
             switch story.nodes[place].way {
             case .choices(let choices):
                 let position = edge - Int(compiled.firstEdge[place])
-                steps.append(.chosen(choices[position].id, at: id(of: place)))
+                steps.append(.chosen(choices[position].id, at: story.id(of: place)))
             case .random:
-                steps.append(.drawn(id(of: Int(compiled.edges[edge].target)), at: id(of: place)))
+                steps.append(.drawn(story.id(of: Int(compiled.edges[edge].target)), at: story.id(of: place)))
             case .goto:
                 break
             }
             current = before
         }
-        return StoryWay(steps: steps.reversed(), end: id(of: space.place(of: state)))
+        return StoryWay(steps: steps.reversed(), end: story.id(of: space.place(of: state)))
     }
 }

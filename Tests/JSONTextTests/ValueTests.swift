@@ -29,6 +29,35 @@ struct ValueTests {
         )
     }
 
+    @Test("A way is the same whether it was walked or looked for")
+    func ways() throws {
+        let root = try JSONDocument(parsing: Array(#"{"a": [true, {"b": 1}]}"#.utf8)).root
+        let elements = Array(try #require(root["a"]).elements)
+        let found = try #require(elements[1]["b"]).path
+        let walked = JSONPath.root.appending(key: "a").appending(index: 1).appending(key: "b")
+        #expect(found == walked && found.hashValue == walked.hashValue)
+        #expect(found.appending(key: "c") == walked.appending(key: "c"))
+        #expect(found != root.path)
+    }
+
+    @Test("Members are asked for in any order, each once, and those left over are known")
+    func unreadMembers() throws {
+        let text = #"{"a": 1, "b": 2, "c": 3, "long \u00e9": 4, "d": 5}"#
+        let root = try JSONDocument(parsing: Array(text.utf8)).root
+        var unread = root.unreadMembers
+        #expect(unread.take("a")?.integer == 1)
+        #expect(unread.take("long é")?.integer == 4)
+        #expect(unread.take("c")?.integer == 3)
+        #expect(unread.take("e") == nil && unread.take("a") == nil && unread.take("c") == nil)
+        #expect(unread.first?.key == "b")
+        #expect(unread.take("b")?.integer == 2)
+        #expect(unread.first?.key == "d")
+        #expect(unread.take("d")?.integer == 5)
+        #expect(unread.first == nil && unread.take("d") == nil)
+        var none = try #require(root["a"]).unreadMembers
+        #expect(none.first == nil && none.take("a") == nil)
+    }
+
     @Test("Whole numbers are read to the last of 64 bits, and not beyond")
     func integersAreExact() throws {
         let text = "[9223372036854775807,-9223372036854775808,9223372036854775808,-9223372036854775809,1.0,1e2,-0,7]"

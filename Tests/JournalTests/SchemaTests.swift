@@ -104,15 +104,34 @@ struct SchemaTests {
         #expect(try FileManager.default.subpathsOfDirectory(atPath: backups.path) == ["version-4-1.sqlite"])
     }
 
-    @Test("The checksum is FNV-1a over the header, and over the checksum before and each event")
+    @Test("The checksum is the finaliser of SplitMix64 over the number of bytes and each eight of them")
     func chain() {
-        // The first three are the published vectors for "", "a" and "foobar".
-        #expect(Chain(header: []).stored == Int64(bitPattern: 0xCBF2_9CE4_8422_2325))
-        #expect(Chain(header: Array("a".utf8)).stored == Int64(bitPattern: 0xAF63_DC4C_8601_EC8C))
-        #expect(Chain(header: Array("foobar".utf8)).stored == Int64(bitPattern: 0x8594_4171_F739_67E8))
-        let before = Chain(header: Array("a".utf8))
+        #expect(Chain(header: []).stored == Int64(bitPattern: 0xE220_A839_7B1D_CDAF))
+        #expect(Chain(header: Array("a".utf8)).stored == 0x5E02_5F9A_DE9E_AF3E)
+        #expect(Chain(header: Array("foobar".utf8)).stored == 0x5035_5E5C_DFC6_94EB)
+        #expect(Chain(header: Array("a checksum".utf8)).stored == 0x5404_EC7E_01DC_FD4E)
         #expect(
-            before.adding(Array("b".utf8)) == Chain(header: [0x8C, 0xEC, 0x01, 0x86, 0x4C, 0xDC, 0x63, 0xAF, 0x62])
+            Chain(header: Array("a".utf8)).adding(Array("b".utf8)).stored == Int64(bitPattern: 0xC8B8_0494_A87E_F151)
         )
+    }
+
+    @Test("The checksum notices any two bits that are flipped, a lost byte, and what was moved to another place")
+    func changes() {
+        let body = Array(#"{"n":12,"at":1760000000000}"#.utf8)
+        let before = Chain(header: body)
+        var known: Set<Chain> = [before.adding(body), before.adding(body.dropLast()), before.adding(body + [0])]
+        known.insert(before.adding(Array(body[8...] + body[..<8])))
+        let bits = body.indices.flatMap { byte in (0..<8).map { (byte, $0) } }
+        for (place, (byte, bit)) in bits.enumerated() {
+            var one = body
+            one[byte] ^= 1 << bit
+            known.insert(before.adding(one))
+            for (byte, bit) in bits[(place + 1)...] {
+                var two = one
+                two[byte] ^= 1 << bit
+                known.insert(before.adding(two))
+            }
+        }
+        #expect(known.count == 4 + bits.count + bits.count * (bits.count - 1) / 2)
     }
 }

@@ -15,13 +15,8 @@ struct TogetherTests {
     }
 
     /// Counts the transactions that reach the disk.
-    private final class Commits: TransactionObserver {
+    private final class Commits {
         var count = 0
-
-        func observes(eventsOfKind kind: DatabaseEventKind) -> Bool { true }
-        func databaseDidChange(with event: DatabaseEvent) {}
-        func databaseDidCommit(_ db: Database) { count += 1 }
-        func databaseDidRollback(_ db: Database) {}
     }
 
     private func join(_ name: String) -> (Command, by: Actor, seen: Int?) {
@@ -31,7 +26,9 @@ struct TogetherTests {
     private func begin(_ journal: Journal) throws -> (RecordedSession, Commits) {
         let recorded = try journal.begin(Rehearsal.full.session.header)
         let commits = Commits()
-        try journal.store.withoutTransaction { db in db.add(transactionObserver: commits, extent: .databaseLifetime) }
+        try journal.store.withoutTransaction { db in
+            db.trace { if case .statement(let statement) = $0, statement.sql == "COMMIT" { commits.count += 1 } }
+        }
         return (recorded, commits)
     }
 

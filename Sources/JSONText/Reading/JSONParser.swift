@@ -1,19 +1,16 @@
 /// Walks once through a text and writes its tape.
 ///
-/// Keeps its own stack, so that neither depth nor size can exhaust the program's.
+/// The nodes of open containers are its stack, so that neither depth nor size can exhaust the program's.
 struct JSONParser {
     let bytes: UnsafeBufferPointer<UInt8>
     let limits: JSONLimits
     var at = 0
     var nodes: [JSONNode] = []
-    private var open: [OpenContainer] = []
     private var keys = DuplicateKeys()
-
-    private struct OpenContainer {
-        let node: Int
-        let isObject: Bool
-        var count = 0
-    }
+    /// How many containers are open.
+    private var depth = 0
+    /// The node of the innermost of them; the `next` of each is the one around it until it is closed.
+    private var innermost = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, limits: JSONLimits) {
         self.bytes = bytes
@@ -25,12 +22,8 @@ struct JSONParser {
         // A node takes eight bytes of text or more in all but the densest files; memory never touched costs nothing.
         nodes.reserveCapacity(bytes.count / 8 + 16)
         try parseValue(expecting: .value)
-        while let container = open.last {
-            if container.isObject {
-                try continueObject(container)
-            } else {
-                try continueArray(container)
-            }
+        while depth > 0 {
+            if nodes[innermost].kind == .object { try continueObject() } else { try continueArray() }
         }
         skipSpace()
         if at < bytes.count {
@@ -58,60 +51,63 @@ struct JSONParser {
     }
 
     private mutating func open(_ kind: JSONKind) throws(JSONSyntaxError) {
-        if open.count >= limits.depth {
+        if depth >= limits.depth {
             throw error(.tooDeep(limit: limits.depth))
         }
-        open.append(OpenContainer(node: nodes.count, isObject: kind == .object))
-        nodes.append(JSONNode(kind, start: at, end: at, next: 0))
+        nodes.append(JSONNode(kind, start: at, end: at, next: innermost))
+        innermost = nodes.count - 1
+        depth += 1
         at += 1
     }
 
-    private mutating func close(_ container: OpenContainer) {
+    private mutating func close() {
         at += 1
-        nodes[container.node].close(end: at, next: nodes.count, count: container.count)
-        keys.forget(depth: open.count)
-        open.removeLast()
+        keys.forget(depth: depth)
+        depth -= 1
+        innermost = nodes[innermost].close(end: at, next: nodes.count)
     }
 
-    private mutating func continueArray(_ container: OpenContainer) throws(JSONSyntaxError) {
+    private mutating func continueArray() throws(JSONSyntaxError) {
+        let count = nodes[innermost].count
         skipSpace()
         if at < bytes.count && bytes[at] == JSONByte.closeBracket {
-            return close(container)
+            return close()
         }
-        if container.count > 0 {
+        if count > 0 {
             try takeComma(before: JSONByte.closeBracket, else: .commaOrCloseBracket)
         }
-        open[open.count - 1].count += 1
-        try parseValue(expecting: container.count > 0 ? .value : .valueOrCloseBracket)
+        nodes[innermost].addChild()
+        try parseValue(expecting: count > 0 ? .value : .valueOrCloseBracket)
     }
 
-    private mutating func continueObject(_ container: OpenContainer) throws(JSONSyntaxError) {
+    private mutating func continueObject() throws(JSONSyntaxError) {
+        let count = nodes[innermost].count
         skipSpace()
         if at < bytes.count && bytes[at] == JSONByte.closeBrace {
-            return close(container)
+            return close()
         }
-        if container.count > 0 {
+        if count > 0 {
             try takeComma(before: JSONByte.closeBrace, else: .commaOrCloseBrace)
             skipSpace()
         }
         guard at < bytes.count && bytes[at] == JSONByte.quote else {
-            throw unexpected(container.count > 0 ? .key : .keyOrCloseBrace)
+            throw unexpected(count > 0 ? .key : .keyOrCloseBrace)
         }
         let key = nodes.count
         try parseString()
         if let first = keys.first(
             equalTo: key,
             in: nodes,
-            of: container.node,
-            count: container.count,
-            depth: open.count,
+            of: innermost,
+            count: count,
+            depth: depth,
             bytes: bytes
         ) {
             let name = JSONStringDecoding.text(of: nodes[key], in: bytes)
             at = Int(nodes[key].start)
             throw error(.duplicateKey(name), relatedOffset: Int(nodes[first].start))
         }
-        open[open.count - 1].count += 1
+        nodes[innermost].addChild()
         skipSpace()
         guard at < bytes.count && bytes[at] == JSONByte.colon else { throw unexpected(.colon) }
         at += 1
@@ -161,7 +157,7 @@ struct JSONParser {
 
     /// Where the innermost container begins that is still open.
     var innermostOpening: Int? {
-        open.last.map { Int(nodes[$0.node].start) }
+        depth > 0 ? Int(nodes[innermost].start) : nil
     }
 
     /// Refuses what no JSON text begins with.
@@ -173,7 +169,7 @@ struct JSONParser {
         if let encoding = foreignEncoding {
             throw error(.wrongEncoding(encoding))
         }
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+        if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
             throw error(.byteOrderMark)
         }
         skipSpace()
@@ -185,12 +181,13 @@ struct JSONParser {
 
     /// Another encoding than UTF-8, told from its mark or from the zero bytes around the first character.
     private var foreignEncoding: JSONSyntaxError.TextEncoding? {
-        if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return .utf32 }
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
-        guard bytes.count >= 4 else { return nil }
-        switch (bytes[0] == 0, bytes[1] == 0, bytes[2] == 0, bytes[3] == 0) {
-        case (false, true, true, true), (true, true, true, false): return .utf32
-        case (false, true, false, true), (true, false, true, false): return .utf16
+        guard bytes.count >= 2 else { return nil }
+        // What is not there is taken for a space, which tells nothing.
+        let third = bytes.count > 2 ? bytes[2] : JSONByte.space
+        let fourth = bytes.count > 3 ? bytes[3] : JSONByte.space
+        switch (bytes[0], bytes[1], third, fourth) {
+        case (0xFF, 0xFE, 0, 0), (0, 0, 0xFE, 0xFF), (1..., 0, 0, 0), (0, 0, 0, 1...): return .utf32
+        case (0xFF, 0xFE, _, _), (0xFE, 0xFF, _, _), (1..., 0, 1..., 0), (0, 1..., 0, 1...): return .utf16
         default: return nil
         }
     }

@@ -30,11 +30,14 @@ struct JSONNode: Sendable {
     /// How many elements or members a container has.
     var count: Int { Int(bits >> 4) }
 
-    /// Closes a container.
-    mutating func close(end: Int, next: Int, count: Int) {
+    /// Counts one more element or member of a container.
+    mutating func addChild() { bits += 16 }
+
+    /// Closes a container; gives what its `next` was until then.
+    mutating func close(end: Int, next: Int) -> Int {
+        defer { self.next = UInt32(truncatingIfNeeded: next) }
         self.end = UInt32(truncatingIfNeeded: end)
-        self.next = UInt32(truncatingIfNeeded: next)
-        bits = (bits & 15) | (UInt32(truncatingIfNeeded: count) << 4)
+        return Int(self.next)
     }
 
     /// Whether both nodes are of the same kind, with the same flag but for strings, and hold as many children.

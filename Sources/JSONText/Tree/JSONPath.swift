@@ -3,13 +3,15 @@
 /// Written as RFC 9535 does: a plain name after a dot, any other key in brackets and single quotes with
 /// controls escaped.
 public struct JSONPath: Hashable, Sendable, CustomStringConvertible {
-    private let end: Step
+    fileprivate let end: Step
 
     /// Written out only when somebody wants to read it: a reader appends a step for every value it opens.
-    private indirect enum Step: Hashable, Sendable {
+    fileprivate indirect enum Step: Sendable {
         case root
         case key(String, after: Step)
         case index(Int, after: Step)
+        /// The way to a value of a document, found only then.
+        case value(JSONValue)
     }
 
     /// The document itself: `$`.
@@ -18,6 +20,15 @@ public struct JSONPath: Hashable, Sendable, CustomStringConvertible {
     private init(end: Step) {
         self.end = end
     }
+
+    /// The way to a value from the root of its document.
+    init(to value: JSONValue) {
+        end = .value(value)
+    }
+
+    public static func == (left: Self, right: Self) -> Bool { left.description == right.description }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(description) }
 
     /// The way as RFC 9535 writes it.
     public var description: String {
@@ -33,6 +44,8 @@ public struct JSONPath: Hashable, Sendable, CustomStringConvertible {
             case .index(let index, let before):
                 parts.append("[\(index)]")
                 step = before
+            case .value(let value):
+                step = value.wayFromRoot.end
             }
         }
     }
@@ -76,9 +89,10 @@ public struct JSONPath: Hashable, Sendable, CustomStringConvertible {
 
 extension JSONValue {
     /// The way to this value from the root of its document.
-    ///
+    public var path: JSONPath { JSONPath(to: self) }
+
     /// Found by walking down from the root, in time proportional to the values passed by.
-    public var path: JSONPath {
+    fileprivate var wayFromRoot: JSONPath {
         var path = JSONPath.root
         var current = JSONValue(storage: storage, index: 0)
         while current.index != index {

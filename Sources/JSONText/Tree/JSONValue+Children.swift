@@ -9,6 +9,9 @@ extension JSONValue {
         JSONMembers(storage: storage, position: index + 1, end: kind == .object ? Int(node.next) : index + 1)
     }
 
+    /// Its members, to be asked for one by one; none for anything but an object.
+    public var unreadMembers: JSONUnreadMembers { JSONUnreadMembers(of: self) }
+
     /// The members whose keys are none of these in UTF-8; none for anything but an object.
     public func members(besides keys: [[UInt8]]) -> [JSONMember] {
         guard kind == .object else { return [] }
@@ -68,13 +71,13 @@ extension JSONStorage {
     /// Whether the key at this place of the tape is the wanted text in UTF-8.
     func isKey(at index: Int, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
         let node = nodes[index]
-        if node.flag {
-            return bytes.withUnsafeBufferPointer { JSONStringDecoding.bytes(of: node, in: $0) }.elementsEqual(wanted)
+        return bytes.withUnsafeBufferPointer { bytes in
+            if node.flag { return JSONStringDecoding.bytes(of: node, in: bytes).elementsEqual(wanted) }
+            let start = Int(node.start) + 1
+            guard Int(node.end) - 1 - start == wanted.count else { return false }
+            for step in 0..<wanted.count where bytes[start + step] != wanted[step] { return false }
+            return true
         }
-        let start = Int(node.start) + 1
-        guard Int(node.end) - 1 - start == wanted.count else { return false }
-        for step in 0..<wanted.count where bytes[start + step] != wanted[step] { return false }
-        return true
     }
 }
 

@@ -21,7 +21,8 @@ public struct JSONValue: Sendable {
 
     /// Its text with all escapes resolved, or `nil` if it is no string.
     public var string: String? {
-        guard kind == .string else { return nil }
+        let node = node
+        guard node.kind == .string else { return nil }
         return storage.bytes.withUnsafeBufferPointer { JSONStringDecoding.text(of: node, in: $0) }
     }
 
@@ -47,21 +48,22 @@ public struct JSONValue: Sendable {
 
     /// Its value, or `nil` if it is no number, is written with a point or an exponent, or exceeds 64 bits.
     public var integer: Int? {
-        guard isWholeNumber else { return nil }
-        var digits = storage.bytes[range]
-        let isNegative = digits.first == JSONByte.minus
-        if isNegative { digits = digits.dropFirst() }
-        var value = 0
-        for digit in digits {
-            let (shifted, shiftOverflow) = value.multipliedReportingOverflow(by: 10)
-            let step = Int(digit - JSONByte.zero)
-            // Counting below zero reaches the smallest integer, which has no positive twin.
-            let (next, stepOverflow) =
-                isNegative ? shifted.subtractingReportingOverflow(step) : shifted.addingReportingOverflow(step)
-            if shiftOverflow || stepOverflow { return nil }
-            value = next
+        let node = node
+        guard node.kind == .number, node.flag else { return nil }
+        return storage.bytes.withUnsafeBufferPointer { bytes in
+            let isNegative = bytes[Int(node.start)] == JSONByte.minus
+            var value = 0
+            for place in Int(node.start) + (isNegative ? 1 : 0)..<Int(node.end) {
+                let (shifted, shiftOverflow) = value.multipliedReportingOverflow(by: 10)
+                let step = Int(bytes[place] &- JSONByte.zero)
+                // Counting below zero reaches the smallest integer, which has no positive twin.
+                let (next, stepOverflow) =
+                    isNegative ? shifted.subtractingReportingOverflow(step) : shifted.addingReportingOverflow(step)
+                if shiftOverflow || stepOverflow { return nil }
+                value = next
+            }
+            return value
         }
-        return value
     }
 
     /// Its nearest binary value, or `nil` if it is no number or is too large for one.

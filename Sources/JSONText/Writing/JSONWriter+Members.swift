@@ -6,10 +6,13 @@ extension JSONWriter {
     }
 
     /// Writes a key with a whole number.
-    public mutating func member(_ name: String, _ value: some BinaryInteger) {
+    public mutating func member(_ name: String, _ value: Int) {
         key(name)
         integer(value)
     }
+
+    /// Writes a key with a whole number.
+    public mutating func member(_ name: String, _ value: Int64) { member(name, Int(value)) }
 
     /// Writes a key with `true` or `false`.
     public mutating func member(_ name: String, _ value: Bool) {

@@ -91,6 +91,19 @@ public struct JSONWriter: Sendable {
     }
 
     /// Writes a whole number.
+    public mutating func integer(_ value: Int) {
+        separate()
+        if value < 0 { bytes.append(JSONByte.minus) }
+        let start = bytes.count
+        var rest = value.magnitude
+        repeat {
+            bytes.append(JSONByte.zero + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        bytes[start...].reverse()
+    }
+
+    /// Writes a whole number of any size.
     public mutating func integer(_ value: some BinaryInteger) {
         separate()
         append(String(value))

@@ -1,19 +1,17 @@
 /// The running checksum over the record of a session, by which a flipped bit is found.
 ///
-/// FNV-1a with 64 bits (Fowler, Noll and Vo; RFC 9923). It guards against failing disks and careless hands, not
-/// against forgery: whoever can write the file can also compute it.
+/// Each word of eight bytes, the lowest first and the last filled up with zeros, is mixed into it by the finaliser of
+/// SplitMix64 (Steele, Lea and Flood), which lets every bit count in all others and loses none; a word that says how many
+/// bytes there are goes first. It guards against failing disks and careless hands, not against forgery: whoever can write
+/// the file can also compute it.
 struct Chain: Hashable, Sendable {
     /// The checksum, as SQLite keeps it.
     var stored: Int64 { Int64(bitPattern: value) }
 
-    private var value: UInt64
-
-    private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
-    private static let prime: UInt64 = 0x100_0000_01B3
+    private var value: UInt64 = 0
 
     /// The chain of a record that has nothing but its header.
     init(header: [UInt8]) {
-        value = Self.basis
         take(header)
     }
 
@@ -22,24 +20,28 @@ struct Chain: Hashable, Sendable {
         value = UInt64(bitPattern: stored)
     }
 
-    /// The chain once an event is added: over the chain before it, lowest byte first, and the event's text.
+    /// The chain once an event is added.
     func adding(_ body: [UInt8]) -> Chain {
         var next = self
-        next.value = Self.basis
-        var before = value
-        for _ in 0..<8 {
-            next.take(UInt8(truncatingIfNeeded: before))
-            before >>= 8
-        }
         next.take(body)
         return next
     }
 
     private mutating func take(_ bytes: [UInt8]) {
-        for byte in bytes { take(byte) }
+        take(UInt64(bytes.count))
+        bytes.withUnsafeBytes { bytes in
+            let whole = bytes.count & ~7
+            for place in stride(from: 0, to: whole, by: 8) {
+                take(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
+            }
+            if whole < bytes.count { take(bytes[whole...].reversed().reduce(0) { $0 << 8 | UInt64($1) }) }
+        }
     }
 
-    private mutating func take(_ byte: UInt8) {
-        value = (value ^ UInt64(byte)) &* Self.prime
+    private mutating func take(_ word: UInt64) {
+        value = (value ^ word) &+ 0x9E37_79B9_7F4A_7C15
+        value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+        value ^= value >> 31
     }
 }

@@ -16,15 +16,14 @@ struct EventTable {
 
     /// Adds events, each with the chain up to it.
     func append(_ entries: [EncodedEntry], _ db: Database) throws {
-        let statement = try db.cachedStatement(
-            sql: "INSERT INTO event (session, number, at, body, chain) VALUES (?, ?, ?, ?, ?)"
-        )
+        let insert = try Prepared("INSERT INTO event (session, number, at, body, chain) VALUES (?, ?, ?, ?, ?)", db)
         for entry in entries {
-            try statement.execute(
-                arguments: [
-                    session.text, entry.number, entry.at.milliseconds, String(decoding: entry.body, as: UTF8.self),
-                    entry.chain.stored,
-                ]
+            try insert.run(
+                .text(session.text),
+                .integer(Int64(entry.number)),
+                .integer(entry.at.milliseconds),
+                .bytes(entry.body),
+                .integer(entry.chain.stored)
             )
         }
     }
@@ -47,15 +46,11 @@ struct EventTable {
     ///   - db: The database.
     func read(after number: Int, chain: Chain, row: SessionRow, _ db: Database) throws -> Reading {
         var reading = Reading(chain: chain)
-        let rows = try Row.fetchCursor(
-            db,
-            sql: "SELECT number, at, body, chain FROM event WHERE session = ? AND number > ? ORDER BY number",
-            arguments: [session.text, number]
-        )
         var last = number
-        while reading.damage == nil, let row = try rows.next() {
+        try rows(after: number, db) { row in
             last += 1
-            reading.damage = try Self.take(row, number: last, into: &reading)
+            reading.damage = Self.take(row, number: last, into: &reading)
+            return reading.damage == nil
         }
         if reading.damage == nil {
             reading.damage = Self.damageAtEnd(of: reading, last: last, row: row)
@@ -71,18 +66,17 @@ struct EventTable {
     }
 
     private func readOn(after number: Int, into reading: inout Reading, _ db: Database) {
-        let rows = try? Row.fetchCursor(
-            db,
-            sql: "SELECT number, at, body, chain FROM event WHERE session = ? AND number > ? ORDER BY number",
-            arguments: [session.text, number]
-        )
-        while let row = try? rows?.next() {
-            do {
-                guard try Self.take(row, number: reading.entries.count + 1, into: &reading) == nil else { break }
-            } catch {
-                break
-            }
+        // What SQLite says of the first row it cannot read changes nothing: those before it are there.
+        try? rows(after: number, db) { row in
+            Self.take(row, number: reading.entries.count + 1, into: &reading) == nil
         }
+    }
+
+    private func rows(after number: Int, _ db: Database, _ wantsMore: (Prepared.Row) -> Bool) throws {
+        try Prepared(
+            "SELECT number, at, body, chain FROM event WHERE session = ? AND number > ? ORDER BY number",
+            db
+        ).rows([.text(session.text), .integer(Int64(number))], wantsMore)
     }
 
     /// Reads events of a session whose header is lost: the first is taken as it is, and those after it as far as each fits
@@ -105,16 +99,14 @@ struct EventTable {
     }
 
     /// Takes one row, or says what is wrong with it.
-    private static func take(_ row: Row, number: Int, into reading: inout Reading) throws -> Damage? {
-        guard try row.decode(Int.self, atIndex: 0) == number else { return .eventMissing(number) }
-        let body = Array(try row.decode(Data.self, atIndex: 2))
+    private static func take(_ row: Prepared.Row, number: Int, into reading: inout Reading) -> Damage? {
+        guard row.integer(0) == number else { return .eventMissing(number) }
+        let body = row.bytes(2)
         let chain = reading.chain.adding(body)
-        guard try row.decode(Int64.self, atIndex: 3) == chain.stored else { return .eventChanged(number) }
+        guard row.integer(3) == chain.stored else { return .eventChanged(number) }
         do throws(RecordFault) {
             let entry = try EntryCodec.entry(from: body)
-            guard entry.number == number, entry.at.milliseconds == (try? row.decode(Int64.self, atIndex: 1)) else {
-                return .eventChanged(number)
-            }
+            guard entry.number == number, entry.at.milliseconds == row.integer(1) else { return .eventChanged(number) }
             reading.entries.append(entry)
             reading.chain = chain
             return nil

@@ -35,17 +35,16 @@ struct SealedTable {
     func apply(_ change: SealedBox.Change, _ db: Database) throws {
         switch change {
         case .seal(let seat, let ballot):
-            let statement = try db.cachedStatement(
-                sql: """
-                    INSERT INTO sealed (session, seat, ballot) VALUES (?, ?, ?)
-                    ON CONFLICT (session, seat) DO UPDATE SET ballot = excluded.ballot
-                    """
-            )
-            let words = String(decoding: BallotCodec.bytes(of: ballot), as: UTF8.self)
-            try statement.execute(arguments: [session.text, seat.text, words])
+            try Prepared(
+                """
+                INSERT INTO sealed (session, seat, ballot) VALUES (?, ?, ?)
+                ON CONFLICT (session, seat) DO UPDATE SET ballot = excluded.ballot
+                """,
+                db
+            ).run(.text(session.text), .text(seat.text), .bytes(BallotCodec.bytes(of: ballot)))
         case .withdraw(let seat):
-            let statement = try db.cachedStatement(sql: "DELETE FROM sealed WHERE session = ? AND seat = ?")
-            try statement.execute(arguments: [session.text, seat.text])
+            try Prepared("DELETE FROM sealed WHERE session = ? AND seat = ?", db)
+                .run(.text(session.text), .text(seat.text))
         case .destroy:
             try destroy(db)
         }
@@ -57,17 +56,15 @@ struct SealedTable {
     /// the whole table gives up every page of it, and `secure_delete` overwrites each with zeros. The boxes of
     /// other sessions are taken out and put back.
     func destroy(_ db: Database) throws {
-        let others = try Row.fetchAll(
-            db,
-            sql: "SELECT session, seat, ballot FROM sealed WHERE session <> ?",
-            arguments: [session.text]
-        )
-        try db.execute(sql: "DELETE FROM sealed")
+        var others: [[Prepared.Value]] = []
+        try Prepared("SELECT session, seat, ballot FROM sealed WHERE session <> ?", db)
+            .rows([.text(session.text)]) { row in
+                others.append((0..<3).map { .bytes(row.bytes($0)) })
+                return true
+            }
+        try Prepared("DELETE FROM sealed", db).run()
         for row in others {
-            try db.execute(
-                sql: "INSERT INTO sealed (session, seat, ballot) VALUES (?, ?, ?)",
-                arguments: StatementArguments(row.databaseValues)
-            )
+            try Prepared("INSERT INTO sealed (session, seat, ballot) VALUES (?, ?, ?)", db).run(row[0], row[1], row[2])
         }
     }
 }

@@ -78,17 +78,20 @@ struct SessionRow {
         standing: Standing,
         _ db: Database
     ) throws -> Bool {
-        let statement = try db.cachedStatement(
-            sql: """
-                UPDATE session SET events = ?1, lastAt = ?2, chain = ?3, standing = ?4
-                WHERE id = ?5 AND (?6 IS NULL OR events = ?6 AND chain = ?7)
-                """
-        )
-        try statement.execute(
-            arguments: [
-                events, lastAt?.milliseconds, chain.stored, standing.rawValue, id.text, before?.events,
-                before?.chain.stored,
-            ]
+        try Prepared(
+            """
+            UPDATE session SET events = ?1, lastAt = ?2, chain = ?3, standing = ?4
+            WHERE id = ?5 AND (?6 IS NULL OR events = ?6 AND chain = ?7)
+            """,
+            db
+        ).run(
+            .integer(Int64(events)),
+            .integer(lastAt?.milliseconds),
+            .integer(chain.stored),
+            .text(standing.rawValue),
+            .text(id.text),
+            .integer((before?.events).map(Int64.init)),
+            .integer(before?.chain.stored)
         )
         return db.changesCount == 1
     }

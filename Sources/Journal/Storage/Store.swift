@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 import Synchronization
 
 /// The database of a data directory, behind one connection that can be opened anew.
@@ -100,9 +101,14 @@ final class Store: Sendable {
         try lock.shared { () throws(JournalError) in
             try patiently { () throws(JournalError) in
                 try withoutTransaction { db in
-                    try db.inTransaction(.immediate) {
+                    try Prepared("BEGIN IMMEDIATE", db).run()
+                    do {
                         try body(db)
-                        return .commit
+                        try Prepared("COMMIT", db).run()
+                    } catch {
+                        // Some errors, such as that of a full disk, have ended the transaction already.
+                        if db.isInsideTransaction { try Prepared("ROLLBACK", db).run() }
+                        throw error
                     }
                 }
             }
@@ -153,12 +159,12 @@ final class Store: Sendable {
     ///
     /// - Returns: Whether it succeeded; a reader in the middle of a transaction prevents it.
     func scrub() -> Bool {
-        let isDone: Bool? = try? current().writeWithoutTransaction { db in
+        let isDone = try? current().writeWithoutTransaction { db in
             // Somebody waits for the answer to her key press, and there will be another chance.
-            try db.execute(sql: "PRAGMA busy_timeout = 200")
-            defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Int(Connection.patience * 1000))") }
-            let row = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-            return try row?.decode(Int.self, atIndex: 0) == 0
+            sqlite3_busy_timeout(db.sqliteConnection, 200)
+            defer { sqlite3_busy_timeout(db.sqliteConnection, Int32(Connection.patience * 1000)) }
+            let mode = SQLITE_CHECKPOINT_TRUNCATE
+            return sqlite3_wal_checkpoint_v2(db.sqliteConnection, nil, mode, nil, nil) == SQLITE_OK
         }
         return isDone == true && syncLog()
     }

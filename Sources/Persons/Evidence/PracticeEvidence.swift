@@ -46,7 +46,7 @@ public struct PracticeEvidence: Hashable, Sendable {
             let trails = (walk.earlier + [walk.trail]).filter { trail in trail.steps.contains { $0.choice != nil } }
             let ways = trails.map { trail in
                 Way(
-                    choices: trail.steps.compactMap(\.choice).compactMap { walk.choice($0)?.text },
+                    choices: trail.steps.compactMap { $0.choice.flatMap(walk.choice)?.text },
                     ending: walk.ending(of: trail)?.text
                 )
             }

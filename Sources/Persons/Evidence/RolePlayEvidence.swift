@@ -20,7 +20,7 @@ public struct RolePlayEvidence: Hashable, Sendable {
         public internal(set) var ticks = 0
         /// What was said, as it was written down.
         public internal(set) var quotes: [String] = []
-        /// The levels it was rated, from least to most; nothing before the role-play is over, so that they come at once.
+        /// The levels it was rated, from least to most; nothing before the role-play is over.
         public internal(set) var levels: [Int] = []
         /// Whether it may have been somebody else's, because several played the role.
         public internal(set) var isShared = false
@@ -156,18 +156,16 @@ public struct RolePlayEvidence: Hashable, Sendable {
                 }
             }
         }
-        if play.stage == .finished {
-            for (rater, level) in ratings {
-                for place in behaviours.indices where behaviours[place].item.id == rater.item {
-                    for seen in behaviours[place].seen.indices where behaviours[place].seen[seen].take == rater.take {
-                        behaviours[place].seen[seen].levels.append(level)
-                    }
-                }
-            }
-        }
+        // Before the role-play is over no level is told, so that they come at once.
+        let told = play.stage == .finished ? ratings : [:]
         ratings = [:]
         for place in behaviours.indices {
-            for seen in behaviours[place].seen.indices { behaviours[place].seen[seen].levels.sort() }
+            let item = behaviours[place].item.id
+            for seen in behaviours[place].seen.indices {
+                let take = behaviours[place].seen[seen].take
+                behaviours[place].seen[seen].levels =
+                    told.filter { $0.key.item == item && $0.key.take == take }.map(\.value).sorted()
+            }
         }
         behaviours.removeAll { $0.seen.isEmpty && $0.own == nil }
     }

@@ -51,13 +51,13 @@ public struct SeatEvidence: Hashable, Sendable {
     /// Every name she was given at the table, in order.
     public let names: [String]
     /// When she came.
-    public let joinedAt: Instant?
+    public private(set) var joinedAt: Instant?
     /// The pitches she gave.
     public let pitches: [PitchGiven]
     /// What was said and found.
-    public let items: [Item]
+    public private(set) var items: [Item]
     /// What she said she will do.
-    public let commitments: [Commitment]
+    public private(set) var commitments: [Commitment] = []
     /// What became of them, in her words.
     public let followUps: [FollowUp]
     /// The faces she kept for herself, in the order of the debriefings.
@@ -128,11 +128,7 @@ public struct SeatEvidence: Hashable, Sendable {
         let games = session.state.activities.compactMap(\.game)
         pitches = games.flatMap { Self.pitches(of: id, in: $0, veil) }
         points = games.compactMap { game in game.entrant(of: id).flatMap { game.totals[$0.id] } }
-        var items = games.flatMap { Self.items(about: id, in: $0, veil) }
-        var commitments: [Commitment] = []
-        var votes: Set<Int> = []
-        var vote = 0
-        var joinedAt: Instant?
+        items = games.flatMap { Self.items(about: id, in: $0, veil) }
         let history = session.history(until: session.log.count)
         let effective = Set(history.map(\.number))
         otherWords = Self.otherWords(of: id, in: session, besides: effective).map(veil.veiled)
@@ -155,47 +151,32 @@ public struct SeatEvidence: Hashable, Sendable {
         }
         rolePlays = RolePlayEvidence.all(of: id, in: session, following: effective, veil)
         practices = session.state.activities.compactMap { PracticeEvidence($0, of: id, veil) }
-        var guide: DebriefGuide?
+        var votes: Set<Int> = []
+        var vote = 0
         for entry in history {
             switch entry.event {
             case .people(.joined(id, _, _)): joinedAt = entry.at
             case .game(.voteOpened): vote = entry.number
             case .game(.ballotCast(id)): votes.insert(vote)
             case .game(.ballotWithdrawn(id)): votes.remove(vote)
-            case .debrief(.began(let begun)): guide = begun
-            case .debrief(.answered(let answer)) where answer.seat == id:
-                let text = veil.veiled(answer.text)
-                let question =
-                    guide?.questions.first { $0.id == answer.question }
-                    ?? DebriefGuide.Question(id: answer.question, asked: .each)
-                if question.commitment != nil {
-                    commitments.append(
-                        Commitment(
-                            key: Commitment.Key(session.header.id, event: entry.number),
-                            at: entry.at,
-                            text: text,
-                            day: answer.day
-                        )
-                    )
-                } else {
-                    items.append(Item(source: .answer(question), skill: nil, text: text, isShared: false))
-                }
             default: break
             }
         }
+        for (number, at, answer, question) in history.answers where answer.seat == id {
+            let text = veil.veiled(answer.text)
+            if question.commitment != nil {
+                let key = Commitment.Key(session.header.id, event: number)
+                commitments.append(Commitment(key: key, at: at, text: text, day: answer.day))
+            } else {
+                items.append(Item(source: .answer(question), skill: nil, text: text, isShared: false))
+            }
+        }
         faces = session.state.activities.compactMap(\.debrief).flatMap(\.keptFaces).filter { $0.seat == id }
-        self.items = items
-        self.commitments = commitments
         self.followUps = followUps.map { $0.changingWords(veil.veiled) }
         self.votes = votes.count
-        self.joinedAt = joinedAt
     }
 
-    private static func otherWords(
-        of id: ID<Seat>,
-        in session: Session,
-        besides effective: Set<Int>
-    ) -> [String] {
+    private static func otherWords(of id: ID<Seat>, in session: Session, besides effective: Set<Int>) -> [String] {
         var then = Session(header: session.header)
         return session.log.flatMap { entry -> [String] in
             then.take(entry)
@@ -229,39 +210,19 @@ public struct SeatEvidence: Hashable, Sendable {
             return []
         }
         let isShared = entrant.members.count > 1
-        // What was noted before she came into the team is not about her.
-        let notes = game.notes.filter { $0.entrant == entrant.id && $0.round >= member.playsFrom }.map { note in
-            Item(
-                source: .note,
-                skill: note.skill.flatMap { game.name(of: $0, veil) },
-                text: veil.veiled(note.text),
-                isShared: isShared
-            )
+        func item(_ source: Item.Source, _ skill: ID<SkillCard>?, _ text: String = "") -> Item {
+            Item(source: source, skill: skill.flatMap { game.name(of: $0, veil) }, text: text, isShared: isShared)
         }
+        // What was noted before she came into the team is not about her.
+        let notes = game.notes.filter { $0.entrant == entrant.id && $0.round >= member.playsFrom }
         let contests =
             game.rounds.flatMap { [$0.main, $0.tieBreak].compactMap(\.self) } + [game.final].compactMap(\.self)
+        let ratings = contests.filter { $0.pitches.contains { $0.speaker == id && $0.isOver } }
+            .flatMap { $0.count?.ratings(of: entrant.id) ?? [] }
         let reasons = contests.compactMap(\.count).flatMap(\.reasons).filter { $0.reason.entrant == entrant.id }
-        let ratings = contests.flatMap { contest in
-            contest.pitches.contains { $0.speaker == id && $0.isOver }
-                ? contest.count?.ratings(of: entrant.id) ?? [] : []
-        }
-        return notes
-            + ratings.map { rating in
-                Item(
-                    source: .rating(level: rating.level),
-                    skill: game.name(of: rating.skill, veil),
-                    text: "",
-                    isShared: isShared
-                )
-            }
-            + reasons.map { entry in
-                Item(
-                    source: .reason(votes: entry.count),
-                    skill: game.name(of: entry.reason.skill, veil),
-                    text: "",
-                    isShared: isShared
-                )
-            }
+        return notes.map { item(.note, $0.skill, veil.veiled($0.text)) }
+            + ratings.map { item(.rating(level: $0.level), $0.skill) }
+            + reasons.map { item(.reason(votes: $0.count), $0.reason.skill) }
     }
 }
 
@@ -280,17 +241,27 @@ extension Game {
 extension Session {
     /// Whose commitment stands in an event; `nil` if there is none.
     public func seat(ofCommitment key: Commitment.Key) -> ID<Seat>? {
-        guard key.session == header.id, key.event > 0 else { return nil }
+        guard key.session == header.id else { return nil }
+        let said = history(until: log.count).answers.first { $0.number == key.event && $0.question.commitment != nil }
+        return said?.answer.seat
+    }
+}
+
+extension [Recorded] {
+    /// The answers of debriefings, each with its question.
+    fileprivate var answers: [(number: Int, at: Instant, answer: Debrief.Answer, question: DebriefGuide.Question)] {
         var guide: DebriefGuide?
-        for entry in history(until: log.count) where entry.number <= key.event {
+        return compactMap { entry in
             switch entry.event {
-            case .debrief(.began(let begun)): guide = begun
-            case .debrief(.answered(let answer)) where entry.number == key.event:
+            case .debrief(.began(let begun)):
+                guide = begun
+                return nil
+            case .debrief(.answered(let answer)):
                 let question = guide?.questions.first { $0.id == answer.question }
-                return question?.commitment == nil ? nil : answer.seat
-            default: break
+                let unknown = DebriefGuide.Question(id: answer.question, asked: .each)
+                return (entry.number, entry.at, answer, question ?? unknown)
+            default: return nil
             }
         }
-        return nil
     }
 }

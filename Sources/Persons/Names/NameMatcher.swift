@@ -58,11 +58,7 @@ public struct NameMatcher: Sendable {
     private var names = Index()
     private var variants = Index()
 
-    /// Creates a matcher.
-    ///
-    /// - Parameters:
-    ///   - names: The names.
-    ///   - words: Other words that are looked for as they are, without variants; their numbers follow those of the names.
+    /// - Parameter words: What else is looked for, as it is and without variants; numbered after the names.
     public init(_ names: [String], words: [String] = []) {
         for (number, name) in names.enumerated() {
             let letters = FoldedText(Array(name)).letters

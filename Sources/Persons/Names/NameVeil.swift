@@ -13,16 +13,12 @@ public struct NameVeil: Sendable {
     private let matcher: NameMatcher
     private let least: NameMatcher.Likeness
 
-    /// Creates a veil over names, each with the words that take its place.
+    /// A veil over names, each with the words that take its place.
     public init(_ names: [(name: String, replacement: String)]) {
         self.init(entries: names.map { Entry(name: $0.name, replacement: $0.replacement) })
     }
 
-    /// Creates a veil.
-    ///
-    /// - Parameters:
-    ///   - entries: The names.
-    ///   - least: How much words have to be a name to be replaced.
+    /// - Parameter least: How much words have to be a name to be replaced.
     init(entries: [Entry], replacing least: NameMatcher.Likeness = .same) {
         self.entries = entries
         self.least = least
@@ -62,7 +58,7 @@ public struct NameVeil: Sendable {
 }
 
 extension NameVeil {
-    /// Creates a veil over the names that some people bear in a log.
+    /// A veil over the names that some people bear in a log.
     ///
     /// A name that several people bear becomes the mark of what was taken out, because nobody knows who was meant. The
     /// names of everybody else stay.

@@ -11,21 +11,21 @@ public struct Redactor: Sendable {
     /// What was taken out of a log, and what was found and left.
     public struct Result: Sendable {
         /// The log, event for event.
-        public let log: [Recorded]
+        public internal(set) var log: [Recorded] = []
         /// The title of the session; somebody may have called it by a name.
         public let title: String
         /// The numbers of the events that are not as they were.
-        public let changed: [Int]
+        public internal(set) var changed: [Int] = []
         /// The numbers of the events in which others speak of these people by name.
-        public let mentions: [Int]
+        public internal(set) var mentions: [Int] = []
         /// The numbers of the events that hold words that are only like a name of theirs; these stay as they are.
-        public let alike: [Int]
+        public internal(set) var alike: [Int] = []
         /// How many private notes of the facilitator are left, because they name none of these people.
-        public let notesLeft: Int
+        public internal(set) var notesLeft = 0
         /// The names that were taken out.
         public let names: Set<String>
         /// The words that were taken out.
-        public let words: Set<String>
+        public internal(set) var words: Set<String> = []
     }
 
     private let seats: Set<ID<Seat>>
@@ -33,8 +33,6 @@ public struct Redactor: Sendable {
     private let veilsMentions: Bool
     private let otherNames: Set<String>
 
-    /// Creates a redactor.
-    ///
     /// - Parameters:
     ///   - seats: Whom to take out.
     ///   - otherNames: What else they are called: their real names, and names they bear in other sessions.
@@ -57,43 +55,26 @@ public struct Redactor: Sendable {
         let only = seats.count == 1 ? seats.first.map(name) : nil
         let elsewhere = otherNames.sorted().map { NameVeil.Entry(name: $0, replacement: only ?? Self.mark) }
         let veil = NameVeil(over: log, hiding: seats.contains, andElsewhere: elsewhere, naming: name)
-        var session = Session(header: header)
-        var entries: [Recorded] = []
-        var changed: [Int] = []
-        var mentions: [Int] = []
-        var alike: [Int] = []
-        var notesLeft = 0
-        var words: Set<String> = []
         let notes = NotesAbout(seats, called: veil, in: log)
+        // Every name these people bore that is not the neutral one already.
+        let named = log.compactMap(\.event.named).filter { seats.contains($0.seat) && $0.name != name($0.seat) }
+        var result = Result(title: veil.veiled(header.title), names: Set(named.map(\.name)))
+        var session = Session(header: header)
         for entry in log {
             session.take(entry)
             var event = redacted(entry.event, in: session.state, notes)
             if event != entry.event {
-                words.formUnion(entry.event.words)
+                result.words.formUnion(entry.event.words)
             } else if let likeness = entry.event.words.compactMap(veil.likeness).max() {
-                if likeness == .same { mentions.append(entry.number) } else { alike.append(entry.number) }
+                if likeness == .same { result.mentions.append(entry.number) } else { result.alike.append(entry.number) }
                 if veilsMentions { event = event.changingWords(veil.veiled) }
             }
-            if event != entry.event { changed.append(entry.number) }
-            if case .noted(let text) = event, text != Self.mark { notesLeft += 1 }
-            entries.append(Recorded(number: entry.number, at: entry.at, by: entry.by, event: event))
+            if event != entry.event { result.changed.append(entry.number) }
+            if case .noted(let text) = event, text != Self.mark { result.notesLeft += 1 }
+            result.log.append(Recorded(number: entry.number, at: entry.at, by: entry.by, event: event))
         }
-        words.remove(Self.mark)
-        return Result(
-            log: entries,
-            title: veil.veiled(header.title),
-            changed: changed,
-            mentions: mentions,
-            alike: alike,
-            notesLeft: notesLeft,
-            names: names(in: log),
-            words: words
-        )
-    }
-
-    /// Every name these people bore that is not the neutral one already.
-    private func names(in log: [Recorded]) -> Set<String> {
-        Set(log.compactMap(\.event.named).filter { seats.contains($0.seat) && $0.name != name($0.seat) }.map(\.name))
+        result.words.remove(Self.mark)
+        return result
     }
 
     private func redacted(_ event: Event, in state: SessionState, _ notes: NotesAbout) -> Event {

@@ -10,49 +10,42 @@ extension DebriefEvent {
     func described<F: Fields>(by fields: inout F) throws(F.Failure) -> DebriefEvent {
         switch self {
         case .began(let guide):
-            fields.kind("debriefBegan")
-            return .began(
+            .began(
                 DebriefGuide(
-                    title: try fields.optional("title", guide.title),
+                    title: try fields.optional("title", guide.title, of: "debriefBegan"),
                     questions: try fields("questions", guide.questions)
                 )
             )
         case .answered(let answer):
-            fields.kind("questionAnswered")
-            return .answered(
+            .answered(
                 Debrief.Answer(
-                    question: try fields("question", answer.question),
+                    question: try fields("question", answer.question, of: "questionAnswered"),
                     seat: try fields.optional("seat", answer.seat),
                     text: try fields("text", answer.text),
                     day: try fields.optional("day", answer.day)
                 )
             )
-        case .passed(let seat):
-            fields.kind("questionPassed")
-            return .passed(try fields("seat", seat))
-        case .parked(let topic):
-            fields.kind("topicParked")
-            return .parked(try fields("topic", topic))
+        case .passed(let seat): .passed(try fields("seat", seat, of: "questionPassed"))
+        case .parked(let topic): .parked(try fields("topic", topic, of: "topicParked"))
         case .facesCounted(let count):
-            fields.kind("facesCounted")
-            let moment = try fields("moment", count.moment)
-            var counts: [Int] = []
-            for (face, people) in zip(Face.allCases, count.counts) {
-                counts.append(try fields(face.word, people, in: 0...Roster.limit))
-            }
-            return .facesCounted(FaceCount(moment, counts: counts))
+            .facesCounted(
+                FaceCount(
+                    try fields("moment", count.moment, of: "facesCounted"),
+                    counts: try zip(Face.allCases, count.counts).map { (face, people) throws(F.Failure) in
+                        try fields(face.word, people, in: 0...Roster.limit)
+                    }
+                )
+            )
         case .faceKept(let kept):
-            fields.kind("faceKept")
-            return .faceKept(
+            .faceKept(
                 KeptFace(
-                    seat: try fields("seat", kept.seat),
+                    seat: try fields("seat", kept.seat, of: "faceKept"),
                     moment: try fields("moment", kept.moment),
                     face: try fields("face", kept.face)
                 )
             )
-        case .movedOn: fields.kind("debriefMovedOn")
-        case .ended: fields.kind("debriefEnded")
+        case .movedOn: fields.none(self, of: "debriefMovedOn")
+        case .ended: fields.none(self, of: "debriefEnded")
         }
-        return self
     }
 }

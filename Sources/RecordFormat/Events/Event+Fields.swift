@@ -18,40 +18,34 @@ extension Event: DescribedCases {
 
     func described<F: Fields>(by fields: inout F) throws(F.Failure) -> Event {
         switch self {
-        case .people(let event): return .people(try event.described(by: &fields))
-        case .game(let event): return .game(try event.described(by: &fields))
-        case .rolePlay(let event): return .rolePlay(try event.described(by: &fields))
-        case .debrief(let event): return .debrief(try event.described(by: &fields))
-        case .story(let event): return .story(try event.described(by: &fields))
-        case .pitchPractice(let event): return .pitchPractice(try event.described(by: &fields))
-        case .deckAdded(let deck):
-            fields.kind("deckAdded")
-            let fingerprint = try fields("fingerprint", deck.fingerprint)
-            var deck = try fields("deck", deck)
-            deck.fingerprint = fingerprint
-            return .deckAdded(deck)
-        case .scenarioAdded(let scenario):
-            fields.kind("scenarioAdded")
-            return .scenarioAdded(try fields("scenario", scenario))
-        case .storyAdded(let story):
-            fields.kind("storyAdded")
-            return .storyAdded(try fields("story", story))
-        case .noted(let text):
-            fields.kind("noted")
-            return .noted(try fields("text", text))
-        case .rewound(let number):
-            fields.kind("rewound")
-            return .rewound(to: try fields("to", number, in: Int.min...Int.max))
-        case .putDown: fields.kind("sessionPutDown")
-        case .takenUp: fields.kind("sessionTakenUp")
-        case .closed: fields.kind("sessionClosed")
+        case .people(let event): .people(try event.described(by: &fields))
+        case .game(let event): .game(try event.described(by: &fields))
+        case .rolePlay(let event): .rolePlay(try event.described(by: &fields))
+        case .debrief(let event): .debrief(try event.described(by: &fields))
+        case .story(let event): .story(try event.described(by: &fields))
+        case .pitchPractice(let event): .pitchPractice(try event.described(by: &fields))
+        case .deckAdded(let deck): .deckAdded(try deck.described(by: &fields))
+        case .scenarioAdded(let scenario): .scenarioAdded(try fields("scenario", scenario, of: "scenarioAdded"))
+        case .storyAdded(let story): .storyAdded(try fields("story", story, of: "storyAdded"))
+        case .noted(let text): .noted(try fields("text", text, of: "noted"))
+        case .rewound(let number): .rewound(to: try fields("to", number, in: Int.min...Int.max, of: "rewound"))
+        case .putDown: fields.none(self, of: "sessionPutDown")
+        case .takenUp: fields.none(self, of: "sessionTakenUp")
+        case .closed: fields.none(self, of: "sessionClosed")
         }
-        return self
     }
 }
 
 extension Deck {
     fileprivate static let blank = Deck(id: "", title: "", skills: [], jobs: [])
+
+    /// With its fingerprint, which does not stand in its file.
+    fileprivate func described<F: Fields>(by fields: inout F) throws(F.Failure) -> Deck {
+        let fingerprint = try fields("fingerprint", fingerprint, of: "deckAdded")
+        var deck = try fields("deck", self)
+        deck.fingerprint = fingerprint
+        return deck
+    }
 }
 
 extension RolePlayScenario {

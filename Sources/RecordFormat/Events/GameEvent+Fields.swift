@@ -16,114 +16,79 @@ extension GameEvent {
     func described<F: Fields>(by fields: inout F) throws(F.Failure) -> GameEvent {
         switch self {
         case .began(let rules, let deck, let entrants):
-            fields.kind("gameBegan")
-            return .began(
-                rules: try fields("rules", rules),
+            .began(
+                rules: try fields("rules", rules, of: "gameBegan"),
                 deck: try fields("deck", deck),
                 entrants: try fields("entrants", entrants)
             )
-        case .entrantJoined(let entrant):
-            fields.kind("entrantJoined")
-            return .entrantJoined(try fields("entrant", entrant))
+        case .entrantJoined(let entrant): .entrantJoined(try fields("entrant", entrant, of: "entrantJoined"))
         case .memberJoined(let entrant, let member):
-            fields.kind("memberJoined")
-            return .memberJoined(try fields("entrant", entrant), try fields("member", member))
+            .memberJoined(try fields("entrant", entrant, of: "memberJoined"), try fields("member", member))
 
         case .jobsDealt(let entrant, let jobs):
-            fields.kind("jobsDealt")
-            return .jobsDealt(try fields("entrant", entrant), try fields("jobs", jobs))
+            .jobsDealt(try fields("entrant", entrant, of: "jobsDealt"), try fields("jobs", jobs))
         case .jobSwapped(let entrant, let given, let drawn):
-            fields.kind("jobSwapped")
-            return .jobSwapped(
-                try fields("entrant", entrant),
+            .jobSwapped(
+                try fields("entrant", entrant, of: "jobSwapped"),
                 given: try fields("given", given),
                 drawn: try fields("drawn", drawn)
             )
         case .jobWritten(let entrant, let job):
-            fields.kind("jobWritten")
-            return .jobWritten(try fields("entrant", entrant), try fields("job", job))
+            .jobWritten(try fields("entrant", entrant, of: "jobWritten"), try fields("job", job))
         case .jobChosen(let entrant, let job):
-            fields.kind("jobChosen")
-            return .jobChosen(try fields("entrant", entrant), try fields("job", job))
-        case .jobsReshuffled: fields.kind("jobsReshuffled")
+            .jobChosen(try fields("entrant", entrant, of: "jobChosen"), try fields("job", job))
+        case .jobsReshuffled: fields.none(self, of: "jobsReshuffled")
 
         case .roundBegan(let round, let firstPlayer):
-            fields.kind("roundBegan")
-            return .roundBegan(
-                try fields("round", round, in: Limits.numbers),
+            .roundBegan(
+                try fields("round", round, in: Limits.numbers, of: "roundBegan"),
                 firstPlayer: try fields("firstPlayer", firstPlayer)
             )
-        case .skillsRevealed(let skills):
-            fields.kind("skillsRevealed")
-            return .skillsRevealed(try fields("skills", skills))
+        case .skillsRevealed(let skills): .skillsRevealed(try fields("skills", skills, of: "skillsRevealed"))
         case .skillRedrawn(let given, let drawn):
-            fields.kind("skillRedrawn")
-            return .skillRedrawn(try fields("given", given), drawn: try fields("drawn", drawn))
+            .skillRedrawn(try fields("given", given, of: "skillRedrawn"), drawn: try fields("drawn", drawn))
         case .skillWritten(let skill, let given):
-            fields.kind("skillWritten")
-            return .skillWritten(try fields("skill", skill), inPlaceOf: try fields.optional("inPlaceOf", given))
-        case .skillsReshuffled: fields.kind("skillsReshuffled")
-        case .choosingOpened: fields.kind("choosingOpened")
+            .skillWritten(
+                try fields("skill", skill, of: "skillWritten"),
+                inPlaceOf: try fields.optional("inPlaceOf", given)
+            )
+        case .skillsReshuffled: fields.none(self, of: "skillsReshuffled")
+        case .choosingOpened: fields.none(self, of: "choosingOpened")
 
-        case .passed(let entrant):
-            fields.kind("entrantPassed")
-            return .passed(try fields("entrant", entrant))
-        case .orderDrawn(let order):
-            fields.kind("orderDrawn")
-            return .orderDrawn(try fields("order", order))
-        case .tieBreakBegan(let order):
-            fields.kind("tieBreakBegan")
-            return .tieBreakBegan(try fields("order", order))
-        case .finalBegan(let order):
-            fields.kind("finalBegan")
-            return .finalBegan(try fields("order", order))
+        case .passed(let entrant): .passed(try fields("entrant", entrant, of: "entrantPassed"))
+        case .orderDrawn(let order): .orderDrawn(try fields("order", order, of: "orderDrawn"))
+        case .tieBreakBegan(let order): .tieBreakBegan(try fields("order", order, of: "tieBreakBegan"))
+        case .finalBegan(let order): .finalBegan(try fields("order", order, of: "finalBegan"))
 
         case .pitchStarted(let entrant, let speaker):
-            fields.kind("pitchStarted")
-            return .pitchStarted(try fields("entrant", entrant), speaker: try fields("speaker", speaker))
+            .pitchStarted(try fields("entrant", entrant, of: "pitchStarted"), speaker: try fields("speaker", speaker))
         case .pitchExtended(let seconds):
-            fields.kind("pitchExtended")
-            return .pitchExtended(seconds: try fields("seconds", seconds, in: Limits.counts))
-        case .pitchSkipped(let entrant):
-            fields.kind("pitchSkipped")
-            return .pitchSkipped(try fields("entrant", entrant))
+            .pitchExtended(seconds: try fields("seconds", seconds, in: Limits.counts, of: "pitchExtended"))
+        case .pitchSkipped(let entrant): .pitchSkipped(try fields("entrant", entrant, of: "pitchSkipped"))
         case .noteTaken(let note):
-            fields.kind("noteTaken")
-            return .noteTaken(
+            .noteTaken(
                 PitchNote(
-                    round: try fields("round", note.round, in: Limits.numbers),
+                    round: try fields("round", note.round, in: Limits.numbers, of: "noteTaken"),
                     entrant: try fields("entrant", note.entrant),
                     skill: try fields.optional("skill", note.skill),
                     text: try fields("text", note.text)
                 )
             )
-        case .pitchPaused: fields.kind("pitchPaused")
-        case .pitchResumed: fields.kind("pitchResumed")
-        case .pitchEnded: fields.kind("pitchEnded")
+        case .pitchPaused: fields.none(self, of: "pitchPaused")
+        case .pitchResumed: fields.none(self, of: "pitchResumed")
+        case .pitchEnded: fields.none(self, of: "pitchEnded")
 
-        case .voteOpened(let terms):
-            fields.kind("voteOpened")
-            return .voteOpened(try fields("terms", terms))
-        case .ballotCast(let seat):
-            fields.kind("ballotCast")
-            return .ballotCast(try fields("seat", seat))
-        case .ballotWithdrawn(let seat):
-            fields.kind("ballotWithdrawn")
-            return .ballotWithdrawn(try fields("seat", seat))
+        case .voteOpened(let terms): .voteOpened(try fields("terms", terms, of: "voteOpened"))
+        case .ballotCast(let seat): .ballotCast(try fields("seat", seat, of: "ballotCast"))
+        case .ballotWithdrawn(let seat): .ballotWithdrawn(try fields("seat", seat, of: "ballotWithdrawn"))
         case .totalNoted(let entrant, let total):
-            fields.kind("totalNoted")
-            return .totalNoted(try fields("entrant", entrant), try fields("total", total, in: Limits.counts))
-        case .voteCounted(let count):
-            fields.kind("voteCounted")
-            return .voteCounted(try count.described(by: &fields))
-        case .voteReopened: fields.kind("voteReopened")
-        case .voteSkipped: fields.kind("voteSkipped")
+            .totalNoted(try fields("entrant", entrant, of: "totalNoted"), try fields("total", total, in: Limits.counts))
+        case .voteCounted(let count): .voteCounted(try count.described(by: &fields))
+        case .voteReopened: fields.none(self, of: "voteReopened")
+        case .voteSkipped: fields.none(self, of: "voteSkipped")
 
-        case .ended(let end):
-            fields.kind("gameEnded")
-            return .ended(try fields("end", end))
+        case .ended(let end): .ended(try fields("end", end, of: "gameEnded"))
         }
-        return self
     }
 }
 

@@ -9,23 +9,18 @@ extension PeopleEvent {
     func described<F: Fields>(by fields: inout F) throws(F.Failure) -> PeopleEvent {
         switch self {
         case .joined(let seat, let name, let kind):
-            fields.kind("personJoined")
-            return .joined(try fields("seat", seat), name: try fields("name", name), kind: try fields("kind", kind))
+            .joined(
+                try fields("seat", seat, of: "personJoined"),
+                name: try fields("name", name),
+                kind: try fields("kind", kind)
+            )
         case .renamed(let seat, let name):
-            fields.kind("personRenamed")
-            return .renamed(try fields("seat", seat), name: try fields("name", name))
+            .renamed(try fields("seat", seat, of: "personRenamed"), name: try fields("name", name))
         case .kindChanged(let seat, let kind):
-            fields.kind("personKindChanged")
-            return .kindChanged(try fields("seat", seat), kind: try fields("kind", kind))
-        case .wentAway(let seat):
-            fields.kind("personWentAway")
-            return .wentAway(try fields("seat", seat))
-        case .cameBack(let seat):
-            fields.kind("personCameBack")
-            return .cameBack(try fields("seat", seat))
-        case .left(let seat):
-            fields.kind("personLeft")
-            return .left(try fields("seat", seat))
+            .kindChanged(try fields("seat", seat, of: "personKindChanged"), kind: try fields("kind", kind))
+        case .wentAway(let seat): .wentAway(try fields("seat", seat, of: "personWentAway"))
+        case .cameBack(let seat): .cameBack(try fields("seat", seat, of: "personCameBack"))
+        case .left(let seat): .left(try fields("seat", seat, of: "personLeft"))
         }
     }
 }

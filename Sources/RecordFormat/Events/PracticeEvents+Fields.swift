@@ -9,28 +9,18 @@ extension StoryEvent {
     func described<F: Fields>(by fields: inout F) throws(F.Failure) -> StoryEvent {
         switch self {
         case .began(let story, let seat, let feedback):
-            fields.kind("storyBegan")
-            return .began(
-                story: try fields("story", story),
+            .began(
+                story: try fields("story", story, of: "storyBegan"),
                 seat: try fields("seat", seat),
                 feedback: try fields("feedback", feedback)
             )
-        case .chose(let choice):
-            fields.kind("storyChoiceMade")
-            return .chose(try fields("choice", choice))
-        case .wentOn(let place):
-            fields.kind("storyWentOn")
-            return .wentOn(to: try fields("place", place))
-        case .wentBack(let place):
-            fields.kind("storyWentBack")
-            return .wentBack(to: try fields("place", place))
-        case .thoughtKept(let text):
-            fields.kind("storyThoughtKept")
-            return .thoughtKept(try fields("text", text))
-        case .restarted: fields.kind("storyRestarted")
-        case .left: fields.kind("storyLeft")
+        case .chose(let choice): .chose(try fields("choice", choice, of: "storyChoiceMade"))
+        case .wentOn(let place): .wentOn(to: try fields("place", place, of: "storyWentOn"))
+        case .wentBack(let place): .wentBack(to: try fields("place", place, of: "storyWentBack"))
+        case .thoughtKept(let text): .thoughtKept(try fields("text", text, of: "storyThoughtKept"))
+        case .restarted: fields.none(self, of: "storyRestarted")
+        case .left: fields.none(self, of: "storyLeft")
         }
-        return self
     }
 }
 
@@ -48,9 +38,8 @@ extension PitchPracticeEvent {
     func described<F: Fields>(by fields: inout F) throws(F.Failure) -> PitchPracticeEvent {
         switch self {
         case .began(let deck, let seat, let plan, let times):
-            fields.kind("practiceBegan")
-            return .began(
-                deck: try fields("deck", deck),
+            .began(
+                deck: try fields("deck", deck, of: "practiceBegan"),
                 seat: try fields("seat", seat),
                 plan: PitchPractice.Plan(
                     skills: try fields("skills", plan.skills, in: Limits.counts),
@@ -60,32 +49,22 @@ extension PitchPracticeEvent {
                 practisedBefore: try fields("practisedBefore", times)
             )
         case .drawn(let skills, let job):
-            fields.kind("practiceDrawn")
-            return .drawn(skills: try fields("skills", skills), job: try fields("job", job))
-        case .started(let manner):
-            fields.kind("practiceStarted")
-            return .started(try fields("manner", manner))
+            .drawn(skills: try fields("skills", skills, of: "practiceDrawn"), job: try fields("job", job))
+        case .started(let manner): .started(try fields("manner", manner, of: "practiceStarted"))
         case .extended(let seconds):
-            fields.kind("practiceExtended")
-            return .extended(seconds: try fields("seconds", seconds, in: Limits.counts))
-        case .written(let text):
-            fields.kind("practiceLineWritten")
-            return .written(try fields("text", text))
+            .extended(seconds: try fields("seconds", seconds, in: Limits.counts, of: "practiceExtended"))
+        case .written(let text): .written(try fields("text", text, of: "practiceLineWritten"))
         case .rated(let criterion, let level):
-            fields.kind("practiceRated")
-            return .rated(
-                try fields("criterion", criterion),
+            .rated(
+                try fields("criterion", criterion, of: "practiceRated"),
                 level: try fields("level", level, in: PitchPractice.levels)
             )
-        case .thoughtKept(let text):
-            fields.kind("practiceThoughtKept")
-            return .thoughtKept(try fields("text", text))
-        case .paused: fields.kind("practicePaused")
-        case .resumed: fields.kind("practiceResumed")
-        case .done: fields.kind("practiceDone")
-        case .left: fields.kind("practiceLeft")
+        case .thoughtKept(let text): .thoughtKept(try fields("text", text, of: "practiceThoughtKept"))
+        case .paused: fields.none(self, of: "practicePaused")
+        case .resumed: fields.none(self, of: "practiceResumed")
+        case .done: fields.none(self, of: "practiceDone")
+        case .left: fields.none(self, of: "practiceLeft")
         }
-        return self
     }
 }
 

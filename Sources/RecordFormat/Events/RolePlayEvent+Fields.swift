@@ -11,89 +11,60 @@ extension RolePlayEvent {
 
     func described<F: Fields>(by fields: inout F) throws(F.Failure) -> RolePlayEvent {
         switch self {
-        case .began(let scenario):
-            fields.kind("rolePlayBegan")
-            return .began(try fields("scenario", scenario))
+        case .began(let scenario): .began(try fields("scenario", scenario, of: "rolePlayBegan"))
         case .roleGiven(let seat, let role):
-            fields.kind("roleGiven")
-            return .roleGiven(try fields("seat", seat), try fields("role", role))
-        case .rolePutDown(let seat):
-            fields.kind("rolePutDown")
-            return .rolePutDown(try fields("seat", seat))
-        case .optedOut(let seat):
-            fields.kind("optedOut")
-            return .optedOut(try fields("seat", seat))
+            .roleGiven(try fields("seat", seat, of: "roleGiven"), try fields("role", role))
+        case .rolePutDown(let seat): .rolePutDown(try fields("seat", seat, of: "rolePutDown"))
+        case .optedOut(let seat): .optedOut(try fields("seat", seat, of: "optedOut"))
         case .rolesSwapped(let one, let other):
-            fields.kind("rolesSwapped")
-            return .rolesSwapped(try fields("seat", one), try fields("other", other))
-        case .briefConfirmed(let seat):
-            fields.kind("briefConfirmed")
-            return .briefConfirmed(try fields("seat", seat))
+            .rolesSwapped(try fields("seat", one, of: "rolesSwapped"), try fields("other", other))
+        case .briefConfirmed(let seat): .briefConfirmed(try fields("seat", seat, of: "briefConfirmed"))
 
-        case .phaseBegan(let phase):
-            fields.kind("phaseBegan")
-            return .phaseBegan(try fields("phase", phase))
-        case .takeBegan(let beat):
-            fields.kind("takeBegan")
-            return .takeBegan(from: try fields.optional("from", beat))
-        case .beatMarked(let beat):
-            fields.kind("beatMarked")
-            return .beatMarked(try fields("beat", beat))
-        case .injectFired(let inject):
-            fields.kind("injectFired")
-            return .injectFired(try fields("inject", inject))
-        case .hotSeatTaken(let seat):
-            fields.kind("hotSeatTaken")
-            return .hotSeatTaken(try fields("seat", seat))
-        case .takeEnded: fields.kind("takeEnded")
-        case .frozen: fields.kind("playFrozen")
-        case .resumed: fields.kind("playResumed")
-        case .hotSeatLeft: fields.kind("hotSeatLeft")
-        case .stopped: fields.kind("playStopped")
-        case .wentOn: fields.kind("playWentOn")
+        case .phaseBegan(let phase): .phaseBegan(try fields("phase", phase, of: "phaseBegan"))
+        case .takeBegan(let beat): .takeBegan(from: try fields.optional("from", beat, of: "takeBegan"))
+        case .beatMarked(let beat): .beatMarked(try fields("beat", beat, of: "beatMarked"))
+        case .injectFired(let inject): .injectFired(try fields("inject", inject, of: "injectFired"))
+        case .hotSeatTaken(let seat): .hotSeatTaken(try fields("seat", seat, of: "hotSeatTaken"))
+        case .takeEnded: fields.none(self, of: "takeEnded")
+        case .frozen: fields.none(self, of: "playFrozen")
+        case .resumed: fields.none(self, of: "playResumed")
+        case .hotSeatLeft: fields.none(self, of: "hotSeatLeft")
+        case .stopped: fields.none(self, of: "playStopped")
+        case .wentOn: fields.none(self, of: "playWentOn")
 
         case .ticked(let seat, let item, let take):
-            fields.kind("behaviourTicked")
-            return .ticked(
-                try fields("seat", seat),
+            .ticked(
+                try fields("seat", seat, of: "behaviourTicked"),
                 try fields("item", item),
                 take: try fields("take", take, in: Limits.numbers)
             )
         case .quoted(let seat, let item, let take, let text):
-            fields.kind("behaviourQuoted")
-            return .quoted(
-                try fields("seat", seat),
+            .quoted(
+                try fields("seat", seat, of: "behaviourQuoted"),
                 try fields("item", item),
                 take: try fields("take", take, in: Limits.numbers),
                 text: try fields("text", text)
             )
 
-        case .roleLeft(let seat):
-            fields.kind("roleLeft")
-            return .roleLeft(try fields("seat", seat))
+        case .roleLeft(let seat): .roleLeft(try fields("seat", seat, of: "roleLeft"))
         case .selfAssessed(let seat, let item, let level):
-            fields.kind("selfAssessed")
-            return .selfAssessed(
-                try fields("seat", seat),
+            .selfAssessed(
+                try fields("seat", seat, of: "selfAssessed"),
                 try fields("item", item),
                 level: try fields("level", level, in: Limits.counts)
             )
         case .rated(let seat, let item, let take, let level):
-            fields.kind("behaviourRated")
-            return .rated(
-                try fields("seat", seat),
+            .rated(
+                try fields("seat", seat, of: "behaviourRated"),
                 try fields("item", item),
                 take: try fields("take", take, in: Limits.numbers),
                 level: try fields("level", level, in: Limits.counts)
             )
-        case .passed(let seat):
-            fields.kind("rolePlayPassed")
-            return .passed(try fields("seat", seat))
-        case .leavingBegan: fields.kind("leavingBegan")
-        case .selfAssessmentBegan: fields.kind("selfAssessmentBegan")
-        case .reviewBegan: fields.kind("reviewBegan")
-        case .ended: fields.kind("rolePlayEnded")
+        case .passed(let seat): .passed(try fields("seat", seat, of: "rolePlayPassed"))
+        case .leavingBegan: fields.none(self, of: "leavingBegan")
+        case .selfAssessmentBegan: fields.none(self, of: "selfAssessmentBegan")
+        case .reviewBegan: fields.none(self, of: "reviewBegan")
+        case .ended: fields.none(self, of: "rolePlayEnded")
         }
-        return self
     }
 }

@@ -8,7 +8,7 @@ protocol Fields {
     /// What can go wrong: nothing where it is written.
     associatedtype Failure: Error
 
-    /// Says which of several cases it is; the first thing a case says of itself.
+    /// Says the word of a case, before its fields.
     mutating func kind(_ word: String)
 
     /// A field that is always there.
@@ -21,6 +21,34 @@ protocol Fields {
     mutating func some<Value: Kept>(_ key: String, _ values: [Value]) throws(Failure) -> [Value]
     /// The fields of one of several cases, told by its word.
     mutating func cases<Value: DescribedCases>(_ value: Value) throws(Failure) -> Value
+}
+
+// A case says its word with its first field.
+extension Fields {
+    mutating func none<Value>(_ value: Value, of word: String) -> Value {
+        kind(word)
+        return value
+    }
+
+    mutating func callAsFunction<Value: Kept>(_ key: String, _ value: Value, of word: String) throws(Failure) -> Value {
+        kind(word)
+        return try self(key, value)
+    }
+
+    mutating func callAsFunction(
+        _ key: String,
+        _ number: Int,
+        in range: ClosedRange<Int>,
+        of word: String
+    ) throws(Failure) -> Int {
+        kind(word)
+        return try self(key, number, in: range)
+    }
+
+    mutating func optional<Value: Kept>(_ key: String, _ value: Value?, of word: String) throws(Failure) -> Value? {
+        kind(word)
+        return try optional(key, value)
+    }
 }
 
 /// A value with one form in the record.

@@ -64,7 +64,7 @@ extension Actor: Kept {
 }
 
 extension Instant: Kept {
-    func write(into writer: inout JSONWriter) { writer.integer(milliseconds) }
+    func write(into writer: inout JSONWriter) { writer.integer(Int(milliseconds)) }
 
     static func read(_ value: JSONValue) throws(RecordFault) -> Instant {
         Instant(milliseconds: Int64(try value.wholeNumber()))

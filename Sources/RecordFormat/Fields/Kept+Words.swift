@@ -7,10 +7,14 @@ import Workshop
 protocol KeptWord: Kept, CaseIterable, Equatable {
     /// The word in the record.
     var word: String { get }
+    /// The choice a word stands for.
+    static func named(_ word: String) -> Self?
 }
 
 extension KeptWord where Self: RawRepresentable<String> {
     var word: String { rawValue }
+
+    static func named(_ word: String) -> Self? { Self(rawValue: word) }
 }
 
 extension KeptWord {
@@ -18,11 +22,13 @@ extension KeptWord {
 
     static func read(_ value: JSONValue) throws(RecordFault) -> Self {
         let text = try String.read(value)
-        guard let choice = allCases.first(where: { $0.word == text }) else {
+        guard let choice = named(text) else {
             throw RecordFault(.unknownWord(text, allowed: allCases.map(\.word)), at: value)
         }
         return choice
     }
+
+    static func named(_ word: String) -> Self? { allCases.first { $0.word == word } }
 }
 
 extension Seat.Kind: KeptWord {}

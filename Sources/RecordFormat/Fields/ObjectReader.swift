@@ -5,14 +5,11 @@ import Workshop
 struct ObjectReader: Fields {
     /// The object.
     let object: JSONValue
-    private var unread: [(key: String, value: JSONValue)] = []
+    private var unread: JSONUnreadMembers
 
     private init(_ value: JSONValue) throws(RecordFault) {
         object = try value.needed(.object)
-        unread.reserveCapacity(value.count)
-        for member in value.members {
-            unread.append((member.key, member.value))
-        }
+        unread = value.unreadMembers
     }
 
     /// Reads an object whole: `body` has to ask for every key that stands in it.
@@ -28,15 +25,9 @@ struct ObjectReader: Fields {
         return result
     }
 
-    /// The value of a key that may be missing.
-    private mutating func optional(_ key: String) -> JSONValue? {
-        guard let place = unread.firstIndex(where: { $0.key == key }) else { return nil }
-        return unread.remove(at: place).value
-    }
-
     /// The value of a key.
     mutating func value(_ key: String) throws(RecordFault) -> JSONValue {
-        guard let value = optional(key) else { throw RecordFault(.missingKey(key), at: object) }
+        guard let value = unread.take(key) else { throw RecordFault(.missingKey(key), at: object) }
         return value
     }
 
@@ -60,7 +51,7 @@ struct ObjectReader: Fields {
     }
 
     mutating func optional<Value: Kept>(_ key: String, _ blank: Value?) throws(RecordFault) -> Value? {
-        guard let value = optional(key) else { return nil }
+        guard let value = unread.take(key) else { return nil }
         return try Value.read(value)
     }
 

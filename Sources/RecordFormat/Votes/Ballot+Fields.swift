@@ -39,27 +39,15 @@ extension Ballot.Choice: DescribedCases {
 
     func described<F: Fields>(by fields: inout F) throws(F.Failure) -> Ballot.Choice {
         switch self {
-        case .abstain: fields.kind("abstain")
-        case .one(let entrant):
-            fields.kind("one")
-            return .one(try fields("entrant", entrant))
+        case .abstain: fields.none(self, of: "abstain")
+        case .one(let entrant): .one(try fields("entrant", entrant, of: "one"))
         case .two(let first, let second):
-            fields.kind("two")
-            return .two(try fields("first", first), try fields.optional("second", second))
-        case .order(let entrants):
-            fields.kind("order")
-            return .order(try fields("entrants", entrants))
-        case .any(let entrants):
-            fields.kind("any")
-            return .any(try fields("entrants", entrants))
-        case .levels(let ratings):
-            fields.kind("levels")
-            return .levels(try fields("ratings", ratings))
-        case .skillsShown(let shown):
-            fields.kind("skillsShown")
-            return .skillsShown(try fields("shown", shown))
+            .two(try fields("first", first, of: "two"), try fields.optional("second", second))
+        case .order(let entrants): .order(try fields("entrants", entrants, of: "order"))
+        case .any(let entrants): .any(try fields("entrants", entrants, of: "any"))
+        case .levels(let ratings): .levels(try fields("ratings", ratings, of: "levels"))
+        case .skillsShown(let shown): .skillsShown(try fields("shown", shown, of: "skillsShown"))
         }
-        return self
     }
 }
 

@@ -6,7 +6,7 @@ extension Count {
 
     func described<F: Fields>(by fields: inout F) throws(F.Failure) -> Count {
         Count(
-            terms: try fields("terms", terms),
+            terms: try fields("terms", terms, of: "voteCounted"),
             ballots: try fields("ballots", ballots, in: Limits.counts),
             abstentions: try fields("abstentions", abstentions, in: Limits.counts),
             marks: try fields("marks", marks),
@@ -57,21 +57,25 @@ extension Count.Mark: DescribedCases {
 
     func described<F: Fields>(by fields: inout F) throws(F.Failure) -> Count.Mark {
         switch self {
-        case .vote: fields.kind("vote")
-        case .place(let place):
-            fields.kind("place")
-            return .place(try fields("place", place, in: Limits.counts))
-        case .level(let skill, let level):
-            fields.kind("level")
-            let skill = try fields.optional("skill", skill)
-            let levels = skill == nil ? Ballot.Rating.figures : Ballot.Rating.levels
-            return .level(skill, try fields("level", level, in: levels))
-        case .shown(let skill):
-            fields.kind("shown")
-            return .shown(try fields("skill", skill))
-        case .typed: fields.kind("typed")
+        case .vote: fields.none(self, of: "vote")
+        case .place(let place): .place(try fields("place", place, in: Limits.counts, of: "place"))
+        case .level(let skill, let level): try .level(skill, level, by: &fields)
+        case .shown(let skill): .shown(try fields("skill", skill, of: "shown"))
+        case .typed: fields.none(self, of: "typed")
         }
-        return self
+    }
+
+    /// A level of a skill, or of the pitch as a whole.
+    private static func level<F: Fields>(
+        _ skill: ID<SkillCard>?,
+        _ level: Int,
+        by fields: inout F
+    ) throws(F.Failure) -> Count.Mark {
+        let skill = try fields.optional("skill", skill, of: "level")
+        return .level(
+            skill,
+            try fields("level", level, in: skill == nil ? Ballot.Rating.figures : Ballot.Rating.levels)
+        )
     }
 }
 
