@@ -110,12 +110,7 @@ public struct Prompter: Sendable {
     }
 
     private func confirmEnd() -> Question {
-        aside(
-            .confirmEndGame,
-            [
-                Offer(.confirmEndGameYes, .game(.end))
-            ]
-        )
+        aside(.confirmEndGame, [Offer(.confirmEndGameYes, .game(.end))])
     }
 
     private func askPrivateNote() -> Question {
@@ -146,15 +141,32 @@ public struct Prompter: Sendable {
         )
     }
 
+    /// The same, offering one of several things.
+    func aside<Items: Sequence>(
+        _ prompt: Message,
+        to addressee: Audience = .facilitator,
+        about subject: String = "",
+        privacy: Question.Privacy = .open,
+        context: [Message] = [],
+        listsAnswers: Bool = false,
+        for items: Items,
+        offer: (Items.Element) -> Offer
+    ) -> Question {
+        aside(
+            prompt,
+            to: addressee,
+            about: subject,
+            privacy: privacy,
+            context: context,
+            listsAnswers: listsAnswers,
+            items.map(offer)
+        )
+    }
+
     // MARK: What cannot be taken back
 
     /// Asks before something is lost for good; neither Enter nor a number confirms.
-    func confirm(
-        _ prompt: Message,
-        _ yes: Message,
-        _ reply: Reply,
-        to addressee: Audience = .facilitator
-    ) -> Question {
+    func confirm(_ prompt: Message, _ yes: Message, _ reply: Reply, to addressee: Audience = .facilitator) -> Question {
         Question(
             to: addressee,
             prompt: prompt,

@@ -14,12 +14,9 @@ extension Prompter {
     }
 
     private func guideMenu() -> Question {
-        aside(
-            .debriefWhichGuide,
-            plan.guides.enumerated().map { place, guide in
-                Offer(GuideTelling.title(of: guide), id: "guide \(place)", .ask([Asked(.beginDebrief(guide))]))
-            }
-        )
+        aside(.debriefWhichGuide, for: plan.guides.enumerated()) { place, guide in
+            Offer(GuideTelling.title(of: guide), id: "guide \(place)", .ask([Asked(.beginDebrief(guide))]))
+        }
     }
 
     // MARK: Beside a question
@@ -45,12 +42,9 @@ extension Prompter {
 
     private func momentMenu(_ points: [TalkingPoint]) -> Question {
         let view = session.view(for: .table)
-        return aside(
-            .momentPrompt,
-            points.enumerated().map { place, point in
-                Offer(point.message(in: view), id: "moment \(place)", .say(point.messages(in: view)))
-            }
-        )
+        return aside(.momentPrompt, for: points.enumerated()) { place, point in
+            Offer(point.message(in: view), id: "moment \(place)", .say(point.messages(in: view)))
+        }
     }
 
     private func parkQuestion() -> Question {
@@ -94,12 +88,9 @@ extension Prompter {
     }
 
     private func whoKeeps(_ present: [View.Person]) -> Question {
-        aside(
-            .askWhoKeepsFace,
-            present.map { person in
-                Offer(.plain(text: .text(person.name)), id: person.id.text, .open { ownFace(of: person.id) })
-            }
-        )
+        aside(.askWhoKeepsFace, for: present) { person in
+            Offer(.plain(text: .text(person.name)), id: person.id.text, .open { ownFace(of: person.id) })
+        }
     }
 
     /// She alone sees the question and answers it.

@@ -35,10 +35,7 @@ extension Prompter {
             ],
             prompt: Message.practiceDrawPrompt,
             options: [
-                Offer(
-                    Message.practiceDrawLeast,
-                    .pitchPractice(.draw(amongLeastPractised: true), by: seat)
-                ),
+                Offer(Message.practiceDrawLeast, .pitchPractice(.draw(amongLeastPractised: true), by: seat)),
                 all,
             ] + practiceOptions() + [leaveOffer(of: seat)]
         )

@@ -99,18 +99,14 @@ extension Prompter {
     }
 
     private func checkpointMenu(_ story: StoryView) -> Question {
-        aside(
-            .askCheckpoint,
-            to: .seat(story.seat),
-            listsAnswers: true,
-            story.checkpoints.suffix(9).reversed().map { checkpoint in
-                Offer(
-                    Message.checkpointLine(step: checkpoint.step, text: checkpoint.told),
-                    id: String(checkpoint.step),
-                    .story(.goBack(to: checkpoint.id), by: story.seat)
-                )
-            }
-        )
+        aside(.askCheckpoint, to: .seat(story.seat), listsAnswers: true, for: story.checkpoints.suffix(9).reversed()) {
+            checkpoint in
+            Offer(
+                Message.checkpointLine(step: checkpoint.step, text: checkpoint.told),
+                id: String(checkpoint.step),
+                .story(.goBack(to: checkpoint.id), by: story.seat)
+            )
+        }
     }
 
     // MARK: Comparing
@@ -125,15 +121,12 @@ extension Prompter {
                 Message.storyCompare,
                 shortcut: "c",
                 .open {
-                    aside(
-                        .askCompare,
-                        to: .seat(walk.seat),
-                        listsAnswers: true,
-                        others.enumerated().map { place, trail in
-                            let lines = StoryTelling.comparison(StoryComparison(trail, walk.trail, of: walk))
-                            return Offer(way(trail, of: walk), id: "way \(place)", .say(lines))
-                        }
-                    )
+                    aside(.askCompare, to: .seat(walk.seat), listsAnswers: true, for: others.enumerated()) {
+                        place,
+                        trail in
+                        let lines = StoryTelling.comparison(StoryComparison(trail, walk.trail, of: walk))
+                        return Offer(way(trail, of: walk), id: "way \(place)", .say(lines))
+                    }
                 }
             )
         ]
@@ -189,18 +182,14 @@ extension Prompter {
 
     private func practiceUndoMenu() -> Question {
         let announcer = Announcer(session: session)
-        return aside(
-            .undoPrompt,
-            listsAnswers: true,
-            practiceSteps.suffix(9).reversed().map { step in
-                Offer(
-                    announcer.step(step),
-                    id: String(step.number),
-                    as: .step,
-                    .ask([Asked(.rewind(to: step.number - 1))])
-                )
-            }
-        )
+        return aside(.undoPrompt, listsAnswers: true, for: practiceSteps.suffix(9).reversed()) { step in
+            Offer(
+                announcer.step(step),
+                id: String(step.number),
+                as: .step,
+                .ask([Asked(.rewind(to: step.number - 1))])
+            )
+        }
     }
 
     /// Whether somebody is in the room: nobody begins a practice from outside.

@@ -41,16 +41,13 @@ extension Prompter {
     }
 
     private func chooseVoter(_ voters: [ID<Seat>], in view: View) -> Question {
-        aside(
-            .askWhoVotesAgain,
-            voters.map { voter in
-                Offer(
-                    .plain(text: .text(view.name(voter))),
-                    id: voter.text,
-                    .open { ballot(of: voter) ?? facilitatorMenu() }
-                )
-            }
-        )
+        aside(.askWhoVotesAgain, for: voters) { voter in
+            Offer(
+                .plain(text: .text(view.name(voter))),
+                id: voter.text,
+                .open { ballot(of: voter) ?? facilitatorMenu() }
+            )
+        }
     }
 
     // MARK: Totals
@@ -116,17 +113,14 @@ extension Prompter {
     }
 
     private func correct(_ vote: GameView.Vote, in view: View) -> Question {
-        aside(
-            .askWhichTotal,
-            vote.terms.candidates.map { id in
-                Offer(
-                    Message.totalNow(who: view.who(id), total: vote.totals[id] ?? 0),
-                    id: id.text,
-                    key: String(vote.numbers[id] ?? 0),
-                    .open { total(of: id, vote, in: view) }
-                )
-            }
-        )
+        aside(.askWhichTotal, for: vote.terms.candidates) { id in
+            Offer(
+                Message.totalNow(who: view.who(id), total: vote.totals[id] ?? 0),
+                id: id.text,
+                key: String(vote.numbers[id] ?? 0),
+                .open { total(of: id, vote, in: view) }
+            )
+        }
     }
 
     // MARK: Ballots

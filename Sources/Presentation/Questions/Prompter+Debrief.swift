@@ -89,11 +89,7 @@ extension Prompter {
         guard case .debrief(let debrief) = table.scene else { return .back }
         let left = debrief.count - debrief.place
         return .open {
-            confirm(
-                Message.confirmEndDebrief(count: left),
-                Message.confirmEndDebriefYes,
-                .ask([Asked(.debrief(.end))])
-            )
+            confirm(Message.confirmEndDebrief(count: left), Message.confirmEndDebriefYes, .ask([Asked(.debrief(.end))]))
         }
     }
 

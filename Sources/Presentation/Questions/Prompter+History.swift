@@ -55,11 +55,7 @@ extension Prompter {
         }
         let count = vote.roll.count
         return .open {
-            confirm(
-                Message.confirmUndoVote(count: count),
-                Message.confirmUndoVoteYes,
-                reply
-            )
+            confirm(Message.confirmUndoVote(count: count), Message.confirmUndoVoteYes, reply)
         }
     }
 
@@ -72,16 +68,13 @@ extension Prompter {
 
     private func redoMenu(_ targets: [Int]) -> Question {
         let announcer = Announcer(session: session)
-        return aside(
-            .redoPrompt,
-            targets.prefix(Self.stepsAtOnce).map { target in
-                let step = session.undoableSteps(until: target).last
-                return Offer(
-                    step.map(announcer.step) ?? .redoBeginning,
-                    id: String(target),
-                    .ask([Asked(.rewind(to: target))])
-                )
-            }
-        )
+        return aside(.redoPrompt, for: targets.prefix(Self.stepsAtOnce)) { target in
+            let step = session.undoableSteps(until: target).last
+            return Offer(
+                step.map(announcer.step) ?? .redoBeginning,
+                id: String(target),
+                .ask([Asked(.rewind(to: target))])
+            )
+        }
     }
 }

@@ -69,16 +69,13 @@ extension Prompter {
 
     private func noteQuestion(_ about: [ID<Entrant>], _ game: GameView, in view: View) -> Question {
         if about.count == 1 { return noteSkill(on: about[0], game, in: view) }
-        return aside(
-            .askNoteOnWhom,
-            about.map { entrant in
-                Offer(
-                    .names(names: view.who(entrant)),
-                    id: entrant.text,
-                    .open { noteSkill(on: entrant, game, in: view) }
-                )
-            }
-        )
+        return aside(.askNoteOnWhom, for: about) { entrant in
+            Offer(
+                .names(names: view.who(entrant)),
+                id: entrant.text,
+                .open { noteSkill(on: entrant, game, in: view) }
+            )
+        }
     }
 
     private func noteSkill(on entrant: ID<Entrant>, _ game: GameView, in view: View) -> Question {

@@ -62,14 +62,8 @@ extension Prompter {
             .rulesPrompt,
             context: [planned],
             [
-                Offer(
-                    Message.rulesRounds(now: plan.rules.rounds),
-                    number(.askRounds) { $0.rounds = $1 }
-                ),
-                Offer(
-                    Message.rulesSeconds(now: plan.rules.pitchSeconds),
-                    number(.askSeconds) { $0.pitchSeconds = $1 }
-                ),
+                Offer(Message.rulesRounds(now: plan.rules.rounds), number(.askRounds) { $0.rounds = $1 }),
+                Offer(Message.rulesSeconds(now: plan.rules.pitchSeconds), number(.askSeconds) { $0.pitchSeconds = $1 }),
                 Offer(
                     Message.rulesSkills(now: plan.rules.skillsPerRound),
                     number(.askSkills) { $0.skillsPerRound = $1 }

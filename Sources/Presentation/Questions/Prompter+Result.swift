@@ -69,12 +69,6 @@ extension Prompter {
     }
 
     private func confirmReopen() -> Question {
-        aside(
-            .confirmReopen,
-            context: [Message.reopenTells],
-            [
-                Offer(.confirmReopenYes, .game(.reopenVote))
-            ]
-        )
+        aside(.confirmReopen, context: [Message.reopenTells], [Offer(.confirmReopenYes, .game(.reopenVote))])
     }
 }

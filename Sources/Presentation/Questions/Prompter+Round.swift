@@ -7,11 +7,7 @@ extension Prompter {
         (
             Message.openingPrompt,
             [
-                Offer(
-                    Message.openingBegin(rounds: game.rules.rounds),
-                    unless: nobodyPlays(in: view),
-                    .game(.advance)
-                )
+                Offer(Message.openingBegin(rounds: game.rules.rounds), unless: nobodyPlays(in: view), .game(.advance))
             ]
         )
     }
@@ -75,16 +71,13 @@ extension Prompter {
     private func askSkillName(in game: GameView) -> Question {
         textQuestion(Message.askSkillName, limit: PlainText.nameLimit) { name in
             .open {
-                aside(
-                    .askDimension(skill: name),
-                    Dimension.allCases.map { dimension in
-                        Offer(
-                            SkillTelling.dimension(dimension),
-                            id: dimension.rawValue,
-                            .game(.writeSkill(name: name, dimension: dimension, definition: "", inPlaceOf: nil))
-                        )
-                    }
-                )
+                aside(.askDimension(skill: name), for: Dimension.allCases) { dimension in
+                    Offer(
+                        SkillTelling.dimension(dimension),
+                        id: dimension.rawValue,
+                        .game(.writeSkill(name: name, dimension: dimension, definition: "", inPlaceOf: nil))
+                    )
+                }
             }
         }
     }
@@ -96,11 +89,7 @@ extension Prompter {
         guard case .game(let game) = view.scene, let own = game.own, let entrant = own.entrant else { return nil }
         let jobs = own.hand.filter { own.choosable.contains($0.id) }
         var options = jobs.map { job in
-            Offer(
-                .plain(text: .text(job.title)),
-                id: job.id.text,
-                .game(.chooseJob(entrant, job.id), by: .seat(seat))
-            )
+            Offer(.plain(text: .text(job.title)), id: job.id.text, .game(.chooseJob(entrant, job.id), by: .seat(seat)))
         }
         options.append(Offer(.pass, key: "0", .game(.pass(entrant), by: .seat(seat))))
         let noSwap = Message.refusedNoSwapLeft(limit: game.rules.freeSwaps)
@@ -124,18 +113,13 @@ extension Prompter {
     }
 
     private func swap(_ jobs: [JobCard], of entrant: ID<Entrant>, for seat: ID<Seat>) -> Question {
-        aside(
-            .askWhichToSwap,
-            to: .seat(seat),
-            privacy: .hand,
-            jobs.map { job in
-                Offer(
-                    .plain(text: .text(job.title)),
-                    id: job.id.text,
-                    .game(.swapJob(entrant, job.id), by: .seat(seat))
-                )
-            }
-        )
+        aside(.askWhichToSwap, to: .seat(seat), privacy: .hand, for: jobs) { job in
+            Offer(
+                .plain(text: .text(job.title)),
+                id: job.id.text,
+                .game(.swapJob(entrant, job.id), by: .seat(seat))
+            )
+        }
     }
 
     private func writeJob(for entrant: ID<Entrant>, _ seat: ID<Seat>) -> Question {

@@ -7,38 +7,30 @@ extension Prompter {
     func presetMenu() -> Question {
         let people = max(table.present.count { $0.kind == .participant }, 3)
         let now = TimePlan(rules: plan.rules, people: people)
-        return aside(
-            .presetPrompt(people: people),
-            context: [PresetTelling.line(of: now)],
-            RulePreset.allCases.map { preset in
-                var changed = plan
-                changed.rules = preset.rules
-                changed.rules.grouping = plan.rules.grouping
-                return Offer(PresetTelling.line(of: preset, people: people), id: preset.rawValue, .plan(changed))
-            }
-        )
+        return aside(.presetPrompt(people: people), context: [PresetTelling.line(of: now)], for: RulePreset.allCases) {
+            preset in
+            var changed = plan
+            changed.rules = preset.rules
+            changed.rules.grouping = plan.rules.grouping
+            return Offer(PresetTelling.line(of: preset, people: people), id: preset.rawValue, .plan(changed))
+        }
     }
 
     /// Every rule with what it is now.
     func everyRule() -> Question {
-        aside(
-            .rulesEveryPrompt,
-            Rule.allCases.map { rule in
-                Offer(RuleTelling.line(of: rule, in: plan.rules), id: rule.rawValue, .open { ask(rule) })
-            }
-        )
+        aside(.rulesEveryPrompt, for: Rule.allCases) { rule in
+            Offer(RuleTelling.line(of: rule, in: plan.rules), id: rule.rawValue, .open { ask(rule) })
+        }
     }
 
     /// The values of a rule, each with what follows from it, or the number wanted.
     private func ask(_ rule: Rule) -> Question {
         if let range = rule.range { return askNumber(rule, range) }
-        return aside(
-            .ruleAsk,
-            context: [RuleTelling.line(of: rule, in: plan.rules)],
-            rule.values.enumerated().map { place, value in
-                Offer(RuleTelling.option(value, of: rule), id: "\(rule.rawValue) \(place)", changing(rule, to: value))
-            }
-        )
+        return aside(.ruleAsk, context: [RuleTelling.line(of: rule, in: plan.rules)], for: rule.values.enumerated()) {
+            place,
+            value in
+            Offer(RuleTelling.option(value, of: rule), id: "\(rule.rawValue) \(place)", changing(rule, to: value))
+        }
     }
 
     private func askNumber(_ rule: Rule, _ range: ClosedRange<Int>) -> Question {

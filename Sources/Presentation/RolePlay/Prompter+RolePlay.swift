@@ -46,16 +46,13 @@ extension Prompter {
         let scenarios = plan.scenarios
         guard !scenarios.isEmpty else { return [] }
         let question: @Sendable () -> Question = {
-            aside(
-                .rolePlayAskScenario,
-                scenarios.map { scenario in
-                    Offer(
-                        .rolePlayScenario(title: scenario.title, minutes: scenario.minutes),
-                        id: scenario.id.text,
-                        .ask([Asked(.beginRolePlay(scenario))])
-                    )
-                }
-            )
+            aside(.rolePlayAskScenario, for: scenarios) { scenario in
+                Offer(
+                    .rolePlayScenario(title: scenario.title, minutes: scenario.minutes),
+                    id: scenario.id.text,
+                    .ask([Asked(.beginRolePlay(scenario))])
+                )
+            }
         }
         return [Offer(.rolePlayPlayBriefly, .open(question))]
     }
@@ -120,12 +117,7 @@ extension Prompter {
     /// The way out at any moment: whoever is in a role leaves it first.
     private func ending(_ play: RolePlayView) -> [Offer] {
         let question: @Sendable () -> Question = {
-            aside(
-                .rolePlayConfirmEnd,
-                [
-                    Offer(.rolePlayEndPlay, .rolePlay(.endPlay))
-                ]
-            )
+            aside(.rolePlayConfirmEnd, [Offer(.rolePlayEndPlay, .rolePlay(.endPlay))])
         }
         return [Offer(.rolePlayEndNow, key: "e", isMinor: true, .open(question))]
     }

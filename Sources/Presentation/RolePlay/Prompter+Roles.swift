@@ -74,20 +74,17 @@ extension Prompter {
         for free: [View.Person],
         in play: RolePlayView
     ) -> Question {
-        aside(
-            .rolePlayAskRole,
-            roles.map { role in
-                Offer(
-                    Message.rolePlayRole(role: role.name, line: role.publicLine),
-                    id: role.id.text,
-                    .open {
-                        choosePerson(free, .rolePlayAskWhoPlays(role: role.name), in: play) {
-                            .rolePlay(.cast($0, role.id))
-                        }
+        aside(.rolePlayAskRole, for: roles) { role in
+            Offer(
+                Message.rolePlayRole(role: role.name, line: role.publicLine),
+                id: role.id.text,
+                .open {
+                    choosePerson(free, .rolePlayAskWhoPlays(role: role.name), in: play) {
+                        .rolePlay(.cast($0, role.id))
                     }
-                )
-            }
-        )
+                }
+            )
+        }
     }
 
     private func chooseSwap(_ players: [View.Person], in play: RolePlayView) -> Question {

@@ -23,12 +23,7 @@ extension Prompter {
         guard let take else {
             let isFirst = play.take == nil
             let start = Offer(isFirst ? Message.rolePlayStart : .rolePlayStartAgain, .rolePlay(.startTake(from: nil)))
-            let goOn = Offer(
-                isFirst
-                    ? goOn(from: play, skipping: true)
-                    : goOn(from: play),
-                .rolePlay(.advance)
-            )
+            let goOn = Offer(isFirst ? goOn(from: play, skipping: true) : goOn(from: play), .rolePlay(.advance))
             return isFirst ? [start, goOn] : [goOn, start]
         }
         guard take.isRunning else {
@@ -68,12 +63,9 @@ extension Prompter {
 
     private func fromBeat(_ phase: RolePlayView.Phase, _ isRunning: Bool) -> Offer {
         let question: @Sendable () -> Question = {
-            aside(
-                .rolePlayAskBeat,
-                phase.beats.map { beat in
-                    Offer(.plain(text: .text(beat.cue)), id: beat.id.text, .rolePlay(.startTake(from: beat.id)))
-                }
-            )
+            aside(.rolePlayAskBeat, for: phase.beats) { beat in
+                Offer(.plain(text: .text(beat.cue)), id: beat.id.text, .rolePlay(.startTake(from: beat.id)))
+            }
         }
         let reason = phase.beats.isEmpty ? Message.noMoments : isRunning ? Message.freezeFirst : nil
         return Offer(.rolePlayFromBeat, unless: reason, .open(question))
@@ -98,16 +90,13 @@ extension Prompter {
     }
 
     private func chooseInject(_ play: RolePlayView) -> Question {
-        aside(
-            .rolePlayAskInject,
-            play.injects.map { inject in
-                let told = RolePlayTelling.inject(inject, in: play)
-                let label = inject.due.map { due in
-                    Message.rolePlayInjectDue(inject: told, time: RolePlayTelling.time(due))
-                }
-                return Offer(label ?? told, id: inject.id.text, .rolePlay(.fire(inject.id)))
+        aside(.rolePlayAskInject, for: play.injects) { inject in
+            let told = RolePlayTelling.inject(inject, in: play)
+            let label = inject.due.map { due in
+                Message.rolePlayInjectDue(inject: told, time: RolePlayTelling.time(due))
             }
-        )
+            return Offer(label ?? told, id: inject.id.text, .rolePlay(.fire(inject.id)))
+        }
     }
 
     private func received(by seat: ID<Seat>) -> [Inject] {
@@ -202,15 +191,12 @@ extension Prompter {
         in play: RolePlayView,
         then reply: (ID<Seat>) -> Reply
     ) -> Question {
-        aside(
-            prompt,
-            people.map { person in
-                let label =
-                    play.role(of: person.id).map {
-                        Message.rolePlayWho(who: person.name, role: $0.name)
-                    } ?? Message.plain(text: .text(person.name))
-                return Offer(label, id: person.id.text, reply(person.id))
-            }
-        )
+        aside(prompt, for: people) { person in
+            let label =
+                play.role(of: person.id).map {
+                    Message.rolePlayWho(who: person.name, role: $0.name)
+                } ?? Message.plain(text: .text(person.name))
+            return Offer(label, id: person.id.text, reply(person.id))
+        }
     }
 }
