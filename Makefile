@@ -45,7 +45,7 @@ lint: ## Check the format of all Swift code
 kernel-law: ## Check that the kernel imports nothing, and that what is built on it alone knows no system
 	@if grep -rnE '^[[:space:]]*(@[[:alnum:]_]+[[:space:]]+)*((public|package|internal|private|fileprivate)[[:space:]]+)?import[[:space:]]' \
 		Sources/Workshop; then echo "The kernel may import nothing (docs/architecture.md)."; exit 1; fi
-	@if grep -rnE '^[^/]*\<import[[:space:]]+(Foundation|Glibc|Darwin|Musl|Files|Streams|C[A-Z]\w*)\>' Sources/JSONText Sources/Content \
+	@if grep -rnE '^[^/]*\<import[[:space:]]+(Foundation|Glibc|Darwin|Musl|Files|Streams|C[A-Z]\w*)\>' Sources/JSONText Sources/Diagnostics Sources/Content \
 		Sources/StoryProof Sources/RecordFormat; then echo "These rooms may not know the system (docs/architecture.md)."; exit 1; fi
 
 catalogue: ## Make the code of the messages from Languages/en.arb

@@ -27,35 +27,52 @@ let package = Package(
         // JSON with the place of every value, so that a complaint can point at its line. Imports nothing either.
         .target(name: "JSONText", swiftSettings: strict),
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
+        // What can be wrong in a file, and where: data, not words. The code in Generated is made from Languages/en.arb.
+        .target(name: "Diagnostics", dependencies: ["JSONText"], swiftSettings: strict),
         // The decks, scenarios and guides of this repository, put into the program by the compiler.
         .target(name: "CBundledContent"),
         // What people write in files: decks, scenarios, guides, rules, read with all complaints at once. No Foundation.
-        .target(name: "Content", dependencies: ["JSONText", "Workshop"], swiftSettings: strict),
+        .target(name: "Content", dependencies: ["Diagnostics", "JSONText", "Workshop"], swiftSettings: strict),
         // What is known of all plays of a story, from walking through every state it can be in. No Foundation.
-        .target(name: "StoryProof", dependencies: ["Content", "Workshop"], swiftSettings: strict),
+        .target(name: "StoryProof", dependencies: ["Content", "Diagnostics", "Workshop"], swiftSettings: strict),
         // Where content lies: in folders, and in the program.
         .target(
             name: "ContentFiles",
-            dependencies: ["CBundledContent", "Content", "Files", "JSONText", "StoryProof", "Workshop"],
+            dependencies: ["CBundledContent", "Content", "Diagnostics", "Files", "StoryProof", "Workshop"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "ContentTests",
-            dependencies: ["Content", "ContentFiles", "JSONText", "SchemaChecking", "StoryProof", "Workshop"],
+            dependencies: [
+                "Content", "ContentFiles", "Diagnostics", "JSONText", "Presentation", "SchemaChecking", "StoryProof",
+                "Wording", "Workshop",
+            ],
             exclude: ["Corpus", "ScenarioCorpus"],
             swiftSettings: strict
         ),
         // The system's zlib, for reading archives.
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         // What other programs wrote: Twine stories and H5P; and Twee for them. No Foundation.
-        .target(name: "StoryImport", dependencies: ["CZlib", "JSONText", "Workshop"], swiftSettings: strict),
+        .target(
+            name: "StoryImport",
+            dependencies: ["CZlib", "Diagnostics", "JSONText", "Workshop"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "StoryImportTests",
-            dependencies: ["CZlib", "Content", "ContentFiles", "StoryImport", "StoryProof", "JSONText", "Workshop"],
+            dependencies: [
+                "CZlib", "Content", "ContentFiles", "Diagnostics", "JSONText", "Presentation", "StoryImport",
+                "StoryProof",
+                "Wording", "Workshop",
+            ],
             swiftSettings: strict
         ),
         // The record in JSON: events, headers and whole sessions, in names that outlive the code. No Foundation.
-        .target(name: "RecordFormat", dependencies: ["Content", "Workshop", "JSONText"], swiftSettings: strict),
+        .target(
+            name: "RecordFormat",
+            dependencies: ["Content", "Diagnostics", "Workshop", "JSONText"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "RecordFormatTests",
             dependencies: ["RecordFormat", "JSONText", "SchemaChecking", "Workshop"],
@@ -103,7 +120,7 @@ let package = Package(
             swiftSettings: strict
         ),
         // Messages and their words: one catalogue a language. The code in Generated is made from Languages/en.arb.
-        .target(name: "Wording", dependencies: ["JSONText"], swiftSettings: strict),
+        .target(name: "Wording", dependencies: ["Diagnostics", "JSONText"], swiftSettings: strict),
         // `make catalogue`: makes that code; a test holds it fresh. Never part of the program.
         .target(
             name: "CatalogueGenerator",
@@ -120,12 +137,12 @@ let package = Package(
         // What is told, asked and offered at each moment, for every front end alike.
         .target(
             name: "Presentation",
-            dependencies: ["Content", "ContentFiles", "Files", "JSONText", "Wording", "Workshop"],
+            dependencies: ["Content", "ContentFiles", "Diagnostics", "Files", "JSONText", "Wording", "Workshop"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "WordingTests",
-            dependencies: ["CatalogueGenerator", "Wording"],
+            dependencies: ["CatalogueGenerator", "Diagnostics", "Wording"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -195,7 +212,10 @@ let package = Package(
         // The moments as frames on a full screen.
         .target(
             name: "Screens",
-            dependencies: ["Content", "ContentFiles", "Presentation", "Journal", "TerminalKit", "Wording", "Workshop"],
+            dependencies: [
+                "Content", "ContentFiles", "Diagnostics", "Presentation", "Journal", "TerminalKit", "Wording",
+                "Workshop",
+            ],
             swiftSettings: strict
         ),
         .testTarget(
@@ -211,7 +231,8 @@ let package = Package(
         .executableTarget(
             name: "jobhunter",
             dependencies: [
-                "CProcess", "Content", "ContentFiles", "Files", "JSONText", "Journal", "Persons", "PlainMode",
+                "CProcess", "Content", "ContentFiles", "Diagnostics", "Files", "JSONText", "Journal", "Persons",
+                "PlainMode",
                 "Presentation", "RecordFormat", "Reports", "Screens", "StoryImport", "StoryProof", "Streams",
                 "TerminalKit", "Wording",
                 "Workshop",

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import JSONText
 import Workshop
 
@@ -67,7 +68,7 @@ private func checkPlaces(_ diagnostics: [Diagnostic], in input: [UInt8]) {
             require((1...lines.count).contains(position.line), "a line outside the file")
             require((1...lines[position.line - 1].count + 1).contains(position.column), "a column outside its line")
         }
-        let text = diagnostic.description
+        let text = "\(diagnostic.complaint) \(diagnostic.code)"
         require(text.unicodeScalars.allSatisfy { !$0.isUnsafeToShow }, "a complaint that could disturb a terminal")
         require(text.utf8.count < 2000, "a complaint without end")
     }

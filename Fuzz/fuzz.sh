@@ -16,17 +16,17 @@ work="$root/Fuzz/.work/$target"
 # Modules a target reads through, in the order they build on one another, and what it starts from.
 case $target in
 deck)
-    modules="JSONText Workshop Content"
+    modules="JSONText Workshop Diagnostics Content"
     seeds="$root/Fuzz/seeds/deck $root/CardDecks $root/Tests/ContentTests/Corpus"
     pattern="*.json"
     ;;
 events)
-    modules="JSONText Workshop Content RecordFormat"
+    modules="JSONText Workshop Diagnostics Content RecordFormat"
     seeds="$root/Fuzz/seeds/events"
     pattern="*.json*"
     ;;
 import)
-    modules="JSONText Workshop StoryImport"
+    modules="JSONText Workshop Diagnostics StoryImport"
     seeds="$root/Fuzz/seeds/import"
     pattern="*"
     ;;

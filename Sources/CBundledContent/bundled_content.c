@@ -42,6 +42,15 @@ static const unsigned char plus_delta[] = {
 static const unsigned char six_phases[] = {
 #embed "../../Guides/six-phases.json"
 };
+static const unsigned char template_deck[] = {
+#embed "../../Templates/en/deck.json"
+};
+static const unsigned char template_branching[] = {
+#embed "../../Templates/en/branching.json"
+};
+static const unsigned char template_roleplay[] = {
+#embed "../../Templates/en/roleplay.json"
+};
 static const unsigned char english[] = {
 #embed "../../Languages/en.arb"
 };
@@ -62,6 +71,9 @@ static const struct bundled_file files[] = {
     FILE_OF("Guides", "four-f.json", four_f),
     FILE_OF("Guides", "plus-delta.json", plus_delta),
     FILE_OF("Guides", "six-phases.json", six_phases),
+    FILE_OF("Templates/en", "deck.json", template_deck),
+    FILE_OF("Templates/en", "branching.json", template_branching),
+    FILE_OF("Templates/en", "roleplay.json", template_roleplay),
     FILE_OF("Languages", "en.arb", english),
 };
 

@@ -1,4 +1,5 @@
 public import Content
+public import Diagnostics
 import Foundation
 
 /// Content that lies in files of its own and is found by its id.

@@ -1,4 +1,5 @@
 public import Content
+public import Diagnostics
 import Files
 
 /// The file of settings, in the format `settings/1`.

@@ -5,7 +5,7 @@ public enum CatalogueTelling {
     /// Why a file is no catalogue, in whole sentences.
     public static func message(_ fault: CatalogueFault) -> Message {
         switch fault {
-        case .syntax(let reason, line: _): .languageSyntax(reason: reason)
+        case .syntax(let reason, line: _): .languageSyntax(reason: Message(reason))
         case .notAnObject: .languageNotAnObject
         case .noLanguage: .languageNoTag
         case .badTag(let tag, line: _): .languageBadTag(tag: tag)

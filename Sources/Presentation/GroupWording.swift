@@ -1,5 +1,6 @@
 import Content
 public import ContentFiles
+import Diagnostics
 public import Wording
 
 /// Words for groups that cannot be had or kept.
@@ -18,9 +19,9 @@ public enum GroupWording {
         case .name(.text(let fault)):
             Message.nameRefused(reason: .message(RefusalWording.message(fault)))
         case .name(.noFileName): Message.groupNameSlash
-        case .file(let error): Message.plain(text: .text(error.description))
+        case .file(let error): Message(error)
         case .refused(let diagnostics):
-            Message.plain(text: .text(diagnostics.first?.description ?? ""))
+            diagnostics.first?.line ?? Message.plain(text: "")
         case .exists(let name): Message.groupExists(name: name)
         case .notWritten(let path): Message.groupNotWritten(path: path)
         }
@@ -32,9 +33,9 @@ public enum SettingsWording {
     /// Why, in one sentence.
     public static func message(_ error: SettingsError) -> Message {
         switch error {
-        case .file(let error): Message.plain(text: .text(error.description))
+        case .file(let error): Message(error)
         case .damaged(let diagnostics):
-            Message.settingsDamaged(reason: diagnostics.first?.description ?? "")
+            Message.settingsDamaged(reason: .messages(diagnostics.prefix(1).map(\.line)))
         case .notWritten(let path): Message.settingsNotWritten(path: path)
         }
     }

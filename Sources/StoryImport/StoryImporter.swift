@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Workshop
 
 /// Makes scenarios of files that other programs wrote.
@@ -28,7 +29,7 @@ public enum StoryImporter {
         /// The same by links in brackets alone, as Twine's editor counts them.
         public let brackets: StoryGraphReport?
         /// Everything there is to say, in the order of the file.
-        public let diagnostics: [ImportDiagnostic]
+        public let diagnostics: [Diagnostic]
     }
 
     /// Reads a file of any kind that is known, and makes a scenario of it.
@@ -79,7 +80,7 @@ public enum StoryImporter {
             return Outcome(kind: kind, story: nil, graph: nil, brackets: nil, diagnostics: reading.diagnostics)
         }
         if let format = options.format { twine.format = format.rawValue }
-        var log = ImportLog()
+        var log = DiagnosticLog()
         let story = StoryMapper.story(of: twine, file: file, options: options, &log)
         let diagnostics = reading.diagnostics + log.diagnostics(file: file, bytes: bytes)
         return Outcome(

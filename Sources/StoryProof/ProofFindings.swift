@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Workshop
 
 /// What the graph and the proof of a story have to say about its file.
@@ -14,16 +15,16 @@ struct ProofFindings {
         report(proof)
     }
 
-    private mutating func say(_ complaint: ScenarioComplaint, at way: [FilePlaces.Step]) {
+    private mutating func say(_ complaint: Complaint, at way: [FilePlaces.Step]) {
         all.append(StoryFinding(complaint, at: way))
     }
 
     private mutating func followWays() {
         for place in 0..<story.nodes.count + story.endings.count {
             if !graph.isReachable[place] {
-                say(.unreachableNode(story.id(of: place).text), at: story.way(to: place))
+                say(.unreachableNode(name: story.id(of: place).text), at: story.way(to: place))
             } else if !graph.hasEnding[place] {
-                say(.noEnding(way: nil), at: story.way(to: place))
+                say(.noEnding, at: story.way(to: place))
             }
         }
     }
@@ -36,14 +37,14 @@ struct ProofFindings {
         }
         for way in proof.stuck {
             guard let place = numbers[way.end] else { continue }
-            say(.stuck(way: way), at: story.way(to: place))
+            say(.stuck(way: way.description), at: story.way(to: place))
         }
         for way in proof.lost {
             guard let place = numbers[way.end], graph.hasEnding[place] else { continue }
-            say(.noEnding(way: way), at: story.way(to: place))
+            say(.endingLost(way: way.description), at: story.way(to: place))
         }
         for place in proof.unreached.compactMap({ numbers[$0] }).sorted() where graph.isReachable[place] {
-            say(.neverReached(story.id(of: place).text), at: story.way(to: place))
+            say(.neverReached(name: story.id(of: place).text), at: story.way(to: place))
         }
         reportConditions(proof)
         // Where plays get stuck, their scores are not yet what they will be.
@@ -51,10 +52,16 @@ struct ProofFindings {
         for (position, band) in story.bands.enumerated() {
             guard let range = band.skill.map({ proof.scores[$0] }) ?? proof.total, !range.mayReach(band.from...band.to)
             else { continue }
-            say(.unreachableBand(range), at: ["bands", .index(position)])
+            say(
+                .unreachableBand(
+                    least: range.least.text(unbounded: "−∞"),
+                    greatest: range.greatest.text(unbounded: "∞")
+                ),
+                at: ["bands", .index(position)]
+            )
         }
         for band in proof.contradictions {
-            say(.bandAgainstEnding(band.outcome), at: ["bands", .index(band.place)])
+            say(.bandAgainstEnding(outcome: band.outcome.rawValue), at: ["bands", .index(band.place)])
         }
     }
 
@@ -67,7 +74,10 @@ struct ProofFindings {
                 guard let truth = proof.constant[choice.id], truth || !proof.unreached.contains(choice.goto) else {
                     continue
                 }
-                say(.constantCondition(truth), at: story.way(to: number) + ["choices", .index(position), "if"])
+                say(
+                    truth ? .alwaysTrue : .alwaysFalse,
+                    at: story.way(to: number) + ["choices", .index(position), "if"]
+                )
             }
         }
     }

@@ -55,17 +55,17 @@ struct BadInputTests {
         Case(
             arguments: ["play", "--players", "A,B,C", "--deck", "evryday-work"],
             status: 66,
-            message: "there is no deck \"evryday-work\"; did you mean \"everyday-work\"?"
+            message: "There is no deck “evryday-work”. Did you mean “everyday-work”?"
         ),
         Case(
             arguments: ["play", "--players", "A,B,C", "--deck", "./nowhere.json"],
             status: 66,
-            message: "./nowhere.json: there is no such file"
+            message: "./nowhere.json: There is no such file."
         ),
         Case(
             arguments: ["play", "--players", "A,B,C", "--rules", "./nowhere.json"],
             status: 66,
-            message: "./nowhere.json: there is no such file"
+            message: "./nowhere.json: There is no such file."
         ),
         Case(
             arguments: ["play", "--players", "A,B,C", "--data-dir", "/dev/null"],

@@ -50,7 +50,7 @@ struct GuideCommandTests {
         #expect(checked.output == "4 guides checked: no errors, no warnings.\n")
         let missing = try program.run(["guide", "show", "four-g"])
         #expect(missing.status == 66)
-        #expect(missing.messages == "jobhunter: there is no guide \"four-g\"; did you mean \"four-f\"?\n")
+        #expect(missing.messages == "jobhunter: There is no guide “four-g”. Did you mean “four-f”?\n")
     }
 
     @Test("A broken guide is told with its line, and leaves with 65")

@@ -91,7 +91,7 @@ struct LanguageCommandTests {
                 == "jobhunter: \(file) cannot be used, so its words are left out. See why: jobhunter language check \(file)\n"
         )
         let check = try program.run(["language", "check", file])
-        #expect(check.status == 65 && check.messages.contains("\(file):2: The file is no JSON here: "))
+        #expect(check.status == 65 && check.messages.contains("\(file):2: The file is not JSON. "))
     }
 
     @Test("What is not there leaves with 66, and what is no tag with 65")

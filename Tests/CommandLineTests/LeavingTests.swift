@@ -50,7 +50,7 @@ struct LeavingTests {
         #expect(short.status == 0)
         #expect(
             short.output.contains(
-                "72 job cards for 20 people at $.jobs; 100 fill all hands; a smaller hand or a second deck helps as well"
+                "72 job cards are too few for 20 people. Have 100 or more, deal smaller hands or add a second deck. ($.jobs)"
             )
         )
         #expect(try program.run(["deck", "check", "--people", "2"]).status == 64)

@@ -178,9 +178,9 @@ struct PractiseTests {
     @Test(
         "Bad input gets one clear sentence and a code, and nothing is recorded",
         arguments: [
-            (["practise", "wrong-parcle"], 66, "there is no scenario \"wrong-parcle\""),
-            (["practise", "./nowhere.json"], 66, "./nowhere.json: there is no such file"),
-            (["practise", "--pitch", "--deck", "evryday-work"], 66, "there is no deck \"evryday-work\"; did you mean"),
+            (["practise", "wrong-parcle"], 66, "There is no scenario “wrong-parcle”"),
+            (["practise", "./nowhere.json"], 66, "./nowhere.json: There is no such file."),
+            (["practise", "--pitch", "--deck", "evryday-work"], 66, "There is no deck “evryday-work”. Did you mean"),
             (["practise", "--pitch", "--name", "\u{E000}"], 65, "That name cannot be used. It contains a character"),
         ] as [([String], Int32, String)]
     )

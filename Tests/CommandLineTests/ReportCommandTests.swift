@@ -73,7 +73,7 @@ struct ReportCommandTests {
             Bad(
                 arguments: ["print", "cards", "--deck", "evryday-work"],
                 status: 66,
-                message: "there is no deck \"evryday-work\"; did you mean \"everyday-work\"?"
+                message: "There is no deck “evryday-work”. Did you mean “everyday-work”?"
             ),
             Bad(
                 arguments: ["print", "ballots"],

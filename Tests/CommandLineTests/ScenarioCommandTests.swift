@@ -74,8 +74,8 @@ struct ScenarioCommandTests {
         let run = try program.run(["scenario", "check", file.path])
         #expect(run.status == 65)
         let complaint =
-            "\(file.path):1:34: error: unknown word \"branchng\" at $.kind; expected \"roleplay\" or "
-            + "\"branching\"; did you mean \"branching\"? [unknown-word]"
+            "\(file.path):1:34: error: “branchng” cannot stand here. Write one of these: “roleplay” and “branching”. "
+            + "Did you mean “branching”? ($.kind) [unknown-word]"
         #expect(run.output == complaint + "\n1 scenario checked: 1 error, no warnings.\n")
         let json = try program.run(["scenario", "check", file.path, "--json"])
         #expect(json.status == 65)
@@ -83,7 +83,7 @@ struct ScenarioCommandTests {
         let missing = try program.run(["scenario", "show", "unsafe-ordre"])
         #expect(missing.status == 66)
         #expect(
-            missing.messages == "jobhunter: there is no scenario \"unsafe-ordre\"; did you mean \"unsafe-order\"?\n"
+            missing.messages == "jobhunter: There is no scenario “unsafe-ordre”. Did you mean “unsafe-order”?\n"
         )
         let name = try program.run(["scenario", "new", "roleplay", "No Good.json"])
         #expect(name.status == 65)

@@ -17,8 +17,8 @@ struct ScenarioImportTests {
 
     private static func twineNotes(_ file: String) -> String {
         """
-        \(file):1:1: note: the file names no language; it is taken to be "en" [language-assumed]
-        \(file):1:1: note: reckoned from its words, it takes 1 min [minutes-reckoned]
+        \(file):1:1: note: The file names no language. It is taken to be “en”. [language-assumed]
+        \(file):1:1: note: Going by its words, the story takes 1 minute. [minutes-reckoned]
         The story has 4 passages and 3 links, 0 of them to a missing passage; 0 passages out of reach (0 perhaps not); 2 \
         passages without a link; 0 passages with links that were not checked
         the-saw: 2 nodes and 2 endings written to DATA/Scenarios/the-saw.json
@@ -27,11 +27,11 @@ struct ScenarioImportTests {
     }
 
     private static let h5pNotes = """
-        saw.h5p/content/content.json:1:1: note: endings without a tag success, mixed or setback count as mixed; this is \
-        the first [outcome-assumed]
-        saw.h5p/content/content.json:1:1: note: reckoned from its words, it takes 1 min [minutes-reckoned]
-        DATA/Scenarios/the-saw.json:27:9: warning: a choice that scores has no feedback at $.nodes[0].choices[1]; say what \
-        happens ("consequence") or what a trainer would say ("coaching") [scored-without-feedback]
+        saw.h5p/content/content.json:1:1: note: Endings without the tag success, mixed or setback count as mixed. This is \
+        the first. [outcome-assumed]
+        saw.h5p/content/content.json:1:1: note: Going by its words, the story takes 1 minute. [minutes-reckoned]
+        DATA/Scenarios/the-saw.json:27:9: warning: This choice scores without feedback. Say what \
+        happens (“consequence”), or what a trainer would say (“coaching”). ($.nodes[0].choices[1]) [scored-without-feedback]
         the-saw: 2 nodes and 2 endings written to DATA/Scenarios/the-saw.json
 
         """
@@ -151,10 +151,10 @@ struct ScenarioImportTests {
         var testDescription: String { ([name] + options).joined(separator: " ") }
     }
 
-    private static let unknown = "1:1: error: this is no Twee, no Twine HTML, no Twine JSON and no H5P [unknown-kind]\n"
+    private static let unknown = "1:1: error: This is neither Twee, nor Twine HTML or JSON, nor H5P. [unknown-kind]\n"
 
     static let bad = [
-        Bad(name: "nowhere.twee", status: 66, message: "nowhere.twee: there is no such file"),
+        Bad(name: "nowhere.twee", status: 66, message: "nowhere.twee: There is no such file."),
         Bad(name: "empty.twee", bytes: [], output: "empty.twee:" + unknown, message: nothing("empty.twee")),
         Bad(
             name: "words.txt",
@@ -172,18 +172,18 @@ struct ScenarioImportTests {
             name: "torn.h5p",
             bytes: [0x50, 0x4B, 0x03, 0x04, 0x20, 0x20],
             output:
-                "torn.h5p:1:1: error: the archive cannot be read: it is no ZIP archive, or its end is missing [bad-archive]\n",
+                "torn.h5p:1:1: error: This is no ZIP archive, or its end is missing. [bad-archive]\n",
             message: nothing("torn.h5p")
         ),
         Bad(
             name: "quiz.h5p",
-            output: "quiz.h5p:1:1: error: this is H5P.QuestionSet, which is not read [unsupported-kind]\n",
+            output: "quiz.h5p:1:1: error: This is H5P.QuestionSet, which cannot be imported. [unsupported-kind]\n",
             message: nothing("quiz.h5p")
         ),
         Bad(
             name: "archive.html",
             output:
-                "archive.html:2:1: error: the file holds several stories; name one with --story: \"One\", \"Two\" "
+                "archive.html:2:1: error: This file holds several stories: “One” and “Two”. Choose one with --story. "
                 + "[several-stories]\n",
             message: nothing("archive.html")
         ),
@@ -191,7 +191,7 @@ struct ScenarioImportTests {
             name: "archive.html",
             options: ["--story", "Three"],
             output:
-                "archive.html:1:1: error: there is no story \"Three\" in this file; there are \"One\", \"Two\" "
+                "archive.html:1:1: error: This file has no story “Three”. It has “One” and “Two”. "
                 + "[no-such-story]\n",
             message: nothing("archive.html")
         ),
@@ -199,12 +199,12 @@ struct ScenarioImportTests {
             name: "short.twee",
             bytes: Array(":: Start\nHello [[Go->End]]\n".utf8),
             output: """
-                short.twee:1:1: note: the file names no story format, so only links are read; name one with --format \
+                short.twee:1:1: note: The file names no story format, so only links are read. Name one with --format. \
                 [format-guessed]
-                short.twee:1:1: warning: no way on was understood, so this is no ending; give it choices before it is played, \
-                in "Start" [no-way-on]
-                short.twee:1:1: error: the story has no passage that leads on [no-passage]
-                short.twee:2:7: warning: the passage "End" is not there; the link stays as text, in "Start" [missing-target]
+                short.twee:1:1: warning: In “Start”, no way on was understood. Give it choices before you play \
+                the story. [no-way-on]
+                short.twee:1:1: error: There is nothing to play: no passage leads on. [no-passage]
+                short.twee:2:7: warning: In “Start”, a link leads to “End”, which is not there. It stays as text. [missing-target]
                 The story has 1 passage and 1 link, 1 of them to a missing passage; 0 passages out of reach (0 perhaps not); 0 \
                 passages without a link; 0 passages with links that were not checked
 
@@ -256,7 +256,7 @@ struct ScenarioImportTests {
         #expect(run.status == 0)
         #expect(
             run.output.contains(
-                "missing.twee:6:1: warning: the passage \"Nowhere\" is not there; the link stays as text, in \"Start\" "
+                "missing.twee:6:1: warning: In “Start”, a link leads to “Nowhere”, which is not there. It stays as text. "
                     + "[missing-target]\n"
             )
         )
@@ -297,7 +297,7 @@ struct ScenarioImportTests {
             ),
             (
                 ["unsafe-ordre", "--twee"], 66,
-                "jobhunter: there is no scenario \"unsafe-ordre\"; did you mean \"unsafe-order\"?\n"
+                "jobhunter: There is no scenario “unsafe-ordre”. Did you mean “unsafe-order”?\n"
             ),
             (
                 ["unsafe-order"], 64,

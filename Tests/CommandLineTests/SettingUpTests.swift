@@ -75,7 +75,7 @@ struct SettingUpTests {
             #expect(torn.status == 65)
             #expect(
                 torn.messages.hasSuffix(
-                    "Torn.json:1:34: error: the number 1 where a text is expected at $.people[0] [wrong-type]\n"
+                    "Torn.json:1:34: error: This must be text in double quotes, not 1. ($.people[0]) [wrong-type]\n"
                 )
             )
         }
@@ -207,7 +207,7 @@ struct SettingUpTests {
             let damaged = "{\"schema\": \"settings/1\", \"colors\": \"dark\"}"
             try Data(damaged.utf8).write(to: file)
             let complaint =
-                "\(file.path):1:26: error: unknown key \"colors\" in the settings at $; did you mean \"colours\"? "
+                "\(file.path):1:26: error: The key “colors” has no meaning here. Did you mean “colours”? "
                 + "[unknown-key]"
             let set = try program.run(["settings", "set", "mouse", "off"])
             #expect(set.status == 65 && set.messages == "jobhunter: \(complaint)\n")

@@ -1,4 +1,6 @@
 import Content
+import ContentFiles
+import Diagnostics
 import StoryProof
 import Testing
 import Workshop
@@ -127,17 +129,14 @@ struct DeckReaderTests {
         #expect(DeckReader.read(Array(text.utf8), file: "x.json").value?.skills.count == 3)
         #expect(
             TestDecks.complaints(about: text) == [
-                "x.json:4:11: warning: only 3 skill cards at $.skills; 9 or more make a good game [few-cards]",
-                "x.json:4:11: warning: no skill card of the dimension \"social\" at $.skills [empty-dimension]",
-                "x.json:4:11: warning: no skill card of the dimension \"contributory\" at $.skills [empty-dimension]",
-                "x.json:6:78: warning: a sentence of 21 words at $.skills[1].definition; "
-                    + "20 or fewer are easier to read [long-sentence]",
-                "x.json:7:25: warning: the name \"DO ONE\" stands twice at $.skills[2].name; "
-                    + "the first is $.skills[0] on line 5 [duplicate-name]",
-                "x.json:9:9: warning: only 3 job cards at $.jobs; 30 give six people five each [few-cards]",
-                "x.json:9:9: warning: no job card of the kind \"silly\" at $.jobs [one-kind-of-job]",
-                "x.json:12:26: warning: the name \"Job 1\" stands twice at $.jobs[2].title; "
-                    + "the first is $.jobs[0] on line 10 [duplicate-name]",
+                "x.json:4:11: warning: There are only 3 skill cards. A good game needs 9 or more. ($.skills) [few-cards]",
+                "x.json:4:11: warning: No skill card has the dimension “social”. ($.skills) [empty-dimension]",
+                "x.json:4:11: warning: No skill card has the dimension “contributory”. ($.skills) [empty-dimension]",
+                "x.json:6:78: warning: A sentence here has 21 words. It is easier to read with 20 or fewer. ($.skills[1].definition) [long-sentence]",
+                "x.json:7:25: warning: The name “DO ONE” already belongs to $.skills[0]. See also line 5. ($.skills[2].name) [duplicate-name]",
+                "x.json:9:9: warning: There are only 3 job cards. With 30 or more, six people can be dealt five each. ($.jobs) [few-cards]",
+                "x.json:9:9: warning: No job card is of the kind “silly”. ($.jobs) [one-kind-of-job]",
+                "x.json:12:26: warning: The name “Job 1” already belongs to $.jobs[0]. See also line 10. ($.jobs[2].title) [duplicate-name]",
             ]
         )
     }
@@ -152,14 +151,14 @@ struct DeckReaderTests {
         #expect(errors(skills, jobs) == [])
         #expect(
             errors(Array(skills.prefix(2)), Array(jobs.prefix(2))) == [
-                "x.json:4:11: error: a list of 2 where 3 to 2000 are expected at $.skills [wrong-count]",
-                "x.json:8:9: error: a list of 2 where 3 to 2000 are expected at $.jobs [wrong-count]",
+                "x.json:4:11: error: This list has 2 entries. It may have 3 to 2000. ($.skills) [wrong-count]",
+                "x.json:8:9: error: This list has 2 entries. It may have 3 to 2000. ($.jobs) [wrong-count]",
             ]
         )
         let many = (0..<2001).map { TestDecks.skill("s\($0)", dimension: $0) }
         #expect(
             errors(many, jobs) == [
-                "x.json:4:11: error: a list of 2001 where 3 to 2000 are expected at $.skills [wrong-count]"
+                "x.json:4:11: error: This list has 2001 entries. It may have 3 to 2000. ($.skills) [wrong-count]"
             ]
         )
     }
@@ -173,10 +172,10 @@ struct DeckReaderTests {
         #expect(complaints(60) == [])
         #expect(
             complaints(61) == [
-                "x.json:2:60: error: a text of 61 characters where 1 to 60 are expected at $.title [wrong-length]"
+                "x.json:2:60: error: This text has 61 characters. It may have 1 to 60. ($.title) [wrong-length]"
             ]
         )
-        #expect(complaints(0) == ["x.json:2:60: error: a text with nothing in it at $.title [blank-text]"])
+        #expect(complaints(0) == ["x.json:2:60: error: There is nothing to read in this text. ($.title) [blank-text]"])
     }
 
     @Test(
@@ -191,8 +190,8 @@ struct DeckReaderTests {
     func wrongIDs(id: String) {
         #expect(
             TestDecks.complaints(about: TestDecks.sound.replacing("\"tested\"", with: "\"\(id)\"")) == [
-                "x.json:2:27: error: \"\(id)\" is no id at $.id; an id has small letters, digits and single hyphens, "
-                    + "such as \"ask-for-help\" [wrong-shape]"
+                "x.json:2:27: error: “\(id)” cannot be an id. Use small letters, digits and single hyphens, "
+                    + "as in “ask-for-help”. ($.id) [wrong-shape]"
             ]
         )
     }
@@ -212,8 +211,8 @@ struct DeckReaderTests {
     func wrongLanguages(tag: String) {
         #expect(
             TestDecks.complaints(about: TestDecks.sound.replacing("\"en\"", with: "\"\(tag)\"")) == [
-                "x.json:2:82: error: \"\(tag)\" is no language tag at $.language; write it as \"en\" or \"fr-BE\" "
-                    + "[wrong-shape]"
+                "x.json:2:82: error: “\(tag)” is not a language tag. Write it like “en” or “fr-BE”. "
+                    + "($.language) [wrong-shape]"
             ]
         )
     }
@@ -225,7 +224,7 @@ struct DeckReaderTests {
         let full = Array((bytes + padding).prefix(4 << 20))
         #expect(DeckReader.read(full, file: "x.json").value != nil)
         #expect(
-            DeckReader.read(full + [UInt8(ascii: " ")], file: "x.json").diagnostics.map(\.code) == [.tooLarge]
+            DeckReader.read(full + [UInt8(ascii: " ")], file: "x.json").diagnostics.map(\.code) == ["too-large"]
         )
     }
 
@@ -252,24 +251,24 @@ struct RepairTests {
         #expect(complaints.count == 1)
         let complaint = try #require(complaints.first)
         #expect(complaint.contains(name))
-        #expect(complaint.contains("; put a space instead ["))
+        #expect(complaint.contains("Put a space instead."))
     }
 
     @Test("In the paragraphs of a scenario a line break is written as an escape, and that is taken")
     func paragraphs() throws {
-        let sound = String(decoding: try #require(ScenarioTemplate.file(.story, id: "tested")), as: UTF8.self)
+        let sound = String(decoding: try TemplateTests.file(.branching, id: "tested"), as: UTF8.self)
         func complaints(_ sign: String, behind words: String) -> [String] {
             let text = sound.replacing(words, with: words + sign)
-            return ScenarioExamination(of: Array(text.utf8), file: "x.json").reading.diagnostics.map(\.description)
+            return ScenarioExamination(of: Array(text.utf8), file: "x.json").reading.diagnostics.map(\.said)
         }
-        let prose = "Tell what happens here."
+        let prose = "Say what happens here."
         let bare = try #require(complaints("\n", behind: prose).first)
-        #expect(bare.contains("a text contains a line break; write it as \\n ["))
+        #expect(bare.contains("A text contains a line break. Write \\n instead. ["))
         #expect(complaints("\\n", behind: prose).isEmpty)
-        #expect(try #require(complaints("\r\n", behind: prose).first).contains("write it as \\n"))
-        #expect(try #require(complaints("\t", behind: prose).first).contains("put a space instead"))
+        #expect(try #require(complaints("\r\n", behind: prose).first).contains("Write \\n instead."))
+        #expect(try #require(complaints("\t", behind: prose).first).contains("Put a space instead."))
         let title = "Ask for help"
-        #expect(try #require(complaints("\n", behind: title).first).contains("put a space instead"))
-        #expect(try #require(complaints("\\n", behind: title).first).contains("put a space instead"))
+        #expect(try #require(complaints("\n", behind: title).first).contains("Put a space instead."))
+        #expect(try #require(complaints("\\n", behind: title).first).contains("Put a space instead."))
     }
 }

@@ -1,5 +1,6 @@
 import Content
 import ContentFiles
+import Diagnostics
 import Foundation
 import Testing
 import Workshop
@@ -7,7 +8,7 @@ import Workshop
 @Suite("Saved groups")
 struct GroupTests {
     private func complaints(_ text: String) -> [String] {
-        GroupReader.read(Array(text.utf8), file: "g.json", name: "g").diagnostics.map(\.description)
+        GroupReader.read(Array(text.utf8), file: "g.json", name: "g").diagnostics.map(\.said)
     }
 
     private func withLibrary(_ body: (GroupLibrary) throws -> Void) throws {
@@ -42,28 +43,27 @@ struct GroupTests {
         arguments: [
             (
                 "{\"schema\": \"group/1\", \"poeple\": []}",
-                "g.json:1:23: error: unknown key \"poeple\" in a group file at $; did you mean \"people\"? [unknown-key]"
+                "g.json:1:23: error: The key “poeple” has no meaning here. Did you mean “people”? [unknown-key]"
             ),
             (
                 "{\"schema\": \"group/1\",\n \"people\": [\"Ana\", 7]}",
-                "g.json:2:20: error: the number 7 where a text is expected at $.people[1] [wrong-type]"
+                "g.json:2:20: error: This must be text in double quotes, not 7. ($.people[1]) [wrong-type]"
             ),
             (
                 "{\"schema\": \"group/1\", \"people\": [\" \"]}",
-                "g.json:1:34: error: a text with nothing in it at $.people[0] [blank-text]"
+                "g.json:1:34: error: There is nothing to read in this text. ($.people[0]) [blank-text]"
             ),
             (
                 "{\"schema\": \"group/1\", \"people\": [\"\(String(repeating: "a", count: 41))\"]}",
-                "g.json:1:34: error: a text of 41 characters where 1 to 40 are expected at $.people[0] [wrong-length]"
+                "g.json:1:34: error: This text has 41 characters. It may have 1 to 40. ($.people[0]) [wrong-length]"
             ),
             (
                 "{\"schema\": \"group/1\", \"people\": [\"A\\u001bB\"]}",
-                "g.json:1:34: error: a text with the invisible character U+001B at $.people[0]; leave it out "
-                    + "[forbidden-character]"
+                "g.json:1:34: error: This text must not contain the invisible character U+001B. Remove it. ($.people[0]) [forbidden-character]"
             ),
             (
                 "{\"schema\": \"deck/1\", \"people\": []}",
-                "g.json:1:12: error: the format \"deck/1\" where \"group/1\" is expected at $.schema [wrong-format]"
+                "g.json:1:12: error: The format must be “group/1” here, not “deck/1”. ($.schema) [wrong-format]"
             ),
         ]
     )

@@ -1,7 +1,10 @@
 import ContentFiles
+import Diagnostics
 import Foundation
 import JSONText
+import Presentation
 import Testing
+import Wording
 import Workshop
 
 @testable import Content
@@ -20,7 +23,7 @@ struct GuideTests {
                 Issue.record("\(entry.path) cannot be read")
                 continue
             }
-            #expect(reading.diagnostics.map(\.description) == [])
+            #expect(reading.diagnostics.map(\.said) == [])
         }
     }
 
@@ -35,7 +38,7 @@ struct GuideTests {
     }
 
     private func complaints(_ text: String) -> [String] {
-        GuideReader.read(Array(text.utf8), file: "g.json").diagnostics.map(\.description)
+        GuideReader.read(Array(text.utf8), file: "g.json").diagnostics.map(\.said)
     }
 
     private func guide(_ questions: String) -> String {
@@ -61,27 +64,18 @@ struct GuideTests {
     }
 
     private static let expected: [String] = [
-        #"g.json:2:34: error: unknown word "everybody" at $.questions[0].ask; expected "group", "#
-            + #""each", "players" or "observers" [unknown-word]"#,
-        #"g.json:2:74: error: the number 0 where a whole number from 1 to 60 is expected at "#
-            + #"$.questions[0].minutes [out-of-range]"#,
-        #"g.json:2:89: error: a text with nothing in it at $.questions[0].ifSilent [blank-text]"#,
-        #"g.json:3:8: error: the id "a" stands twice at $.questions[1].id; the first is "#
-            + #"$.questions[0].id on line 2 [duplicate-id]"#,
-        #"g.json:3:70: error: the number 61 where a whole number from 1 to 60 is expected at "#
-            + #"$.questions[1].minutes [out-of-range]"#,
-        #"g.json:3:74: error: unknown key "ifsilent" in a question at $.questions[1]; did you "#
-            + #"mean "ifSilent"? [unknown-key]"#,
-        #"g.json:4:8: error: "B" is no id at $.questions[2].id; an id has small letters, digits "#
-            + #"and single hyphens, such as "ask-for-help" [wrong-shape]"#,
-        #"g.json:4:22: error: a text with nothing in it at $.questions[2].phase [blank-text]"#,
-        #"g.json:4:49: error: the number 7 where a text is expected at $.questions[2].text "#
-            + #"[wrong-type]"#,
-        #"g.json:4:59: error: unknown word "write" at $.questions[2].how; expected "talk", "#
-            + #""write-first", "pairs", "round" or "silent" [unknown-word]"#,
-        #"g.json:4:79: error: the number 1.5 where a whole number from 1 to 60 is expected at "#
-            + #"$.questions[2].minutes [wrong-type]"#,
-        #"g.json:4:118: error: true where a text is expected at $.questions[2].commitment [wrong-type]"#,
+        "g.json:2:34: error: “everybody” cannot stand here. Write one of these: “group”, “each”, “players” and “observers”. ($.questions[0].ask) [unknown-word]",
+        "g.json:2:74: error: This must be a whole number from 1 to 60, not 0. ($.questions[0].minutes) [out-of-range]",
+        #"g.json:2:89: error: There is nothing to read in this text. ($.questions[0].ifSilent) [blank-text]"#,
+        "g.json:3:8: error: The id “a” already belongs to $.questions[0].id. Give each its own. See also line 2. ($.questions[1].id) [duplicate-id]",
+        "g.json:3:70: error: This must be a whole number from 1 to 60, not 61. ($.questions[1].minutes) [out-of-range]",
+        "g.json:3:74: error: The key “ifsilent” has no meaning here. Did you mean “ifSilent”? ($.questions[1]) [unknown-key]",
+        "g.json:4:8: error: “B” cannot be an id. Use small letters, digits and single hyphens, as in “ask-for-help”. ($.questions[2].id) [wrong-shape]",
+        #"g.json:4:22: error: There is nothing to read in this text. ($.questions[2].phase) [blank-text]"#,
+        "g.json:4:49: error: This must be text in double quotes, not 7. ($.questions[2].text) [wrong-type]",
+        "g.json:4:59: error: “write” cannot stand here. Write one of these: “talk”, “write-first”, “pairs”, “round” and “silent”. ($.questions[2].how) [unknown-word]",
+        "g.json:4:79: error: This must be a whole number from 1 to 60, not 1.5. ($.questions[2].minutes) [wrong-type]",
+        #"g.json:4:118: error: This must be text in double quotes, not true. ($.questions[2].commitment) [wrong-type]"#,
     ]
 
     @Test("A long sentence is a warning: the guide can be used")
@@ -92,7 +86,7 @@ struct GuideTests {
         )
         let reading = GuideReader.read(Array(text.utf8), file: "g.json")
         #expect(reading.value?.guide.questions.count == 1)
-        #expect(reading.diagnostics.map(\.code) == [.longSentence])
+        #expect(reading.diagnostics.map(\.code) == ["long-sentence"])
     }
 
     @Test("A file of another kind, a later version and no JSON at all get one complaint each")
@@ -108,7 +102,7 @@ struct GuideTests {
         do throws(LibraryError<GuideFile>) {
             _ = try library.find("six-phase")
         } catch {
-            #expect(error.description == "there is no guide \"six-phase\"; did you mean \"six-phases\"?")
+            #expect(Wording(.english).text(error) == "There is no guide “six-phase”. Did you mean “six-phases”?")
         }
     }
 
@@ -136,9 +130,9 @@ struct GuideTests {
 
     private func expect(_ schema: JSONValue, is shape: ObjectShape) throws {
         let properties = try #require(schema["properties"]).members.map(\.key)
-        #expect(Set(properties) == Set(shape.required + shape.optional), "\(shape.subject)")
-        #expect(schema["required"]?.elements.compactMap(\.string) == shape.required, "\(shape.subject)")
-        #expect(schema["additionalProperties"]?.boolean == false, "\(shape.subject)")
+        #expect(Set(properties) == Set(shape.required + shape.optional))
+        #expect(schema["required"]?.elements.compactMap(\.string) == shape.required)
+        #expect(schema["additionalProperties"]?.boolean == false)
     }
 
     private func words(_ value: JSONValue?) -> [String]? { value?["enum"]?.elements.compactMap(\.string) }

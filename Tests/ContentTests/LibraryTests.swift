@@ -1,7 +1,10 @@
 import Content
 import ContentFiles
+import Diagnostics
 import Foundation
+import Presentation
 import Testing
+import Wording
 import Workshop
 
 @Suite("The library of decks")
@@ -55,9 +58,9 @@ final class LibraryTests {
             return
         }
         #expect(
-            broken.diagnostics.map(\.description) == [
-                path("own/broken.json") + ":1:4: error: the file ends inside what was opened at line 1, column 1, "
-                    + "expected a value [syntax]"
+            broken.diagnostics.map(\.said) == [
+                path("own/broken.json") + ":1:4: error: The file ends too early. Expected a value. "
+                    + "See also line 1. [syntax]"
             ]
         )
     }
@@ -81,30 +84,33 @@ final class LibraryTests {
 
     @Test("A deck that is broken says why instead of not being there")
     func brokenDecksSayWhy() {
-        #expect(complaint(of: "broken")?.hasSuffix("expected a value [syntax]") == true)
+        #expect(complaint(of: "broken")?.hasSuffix("Expected a value. See also line 1. [syntax]") == true)
         #expect(complaint(of: path("own/broken.json")) == complaint(of: "broken"))
     }
 
     @Test("An unknown id names the nearest deck, or all there are")
     func unknownDecksNameTheNearest() {
-        #expect(complaint(of: "testd") == #"there is no deck "testd"; did you mean "tested"?"#)
-        #expect(complaint(of: "kitchen") == #"there is no deck "kitchen"; there are everyday-work, tested"#)
+        #expect(complaint(of: "testd") == #"There is no deck “testd”. Did you mean “tested”?"#)
+        #expect(complaint(of: "kitchen") == #"There is no deck “kitchen”. There are everyday-work and tested."#)
         #expect(
             error(of: "testd") == .notFound(asked: "testd", nearest: "tested", available: ["everyday-work", "tested"])
         )
         let nothing = #expect(throws: LibraryError<Deck>.self) { try DeckLibrary(folders: []).find("tested") }
-        #expect(nothing?.description == #"there is no deck "tested"; no deck is installed"#)
+        #expect(nothing.map { Wording(.english).text($0) } == #"There is no deck “tested”. No deck is installed."#)
     }
 
     @Test("A file that cannot be read says what stands in the way")
     func unreadableFilesSayWhy() throws {
-        #expect(complaint(of: path("own/none.json")) == path("own/none.json") + ": there is no such file")
-        #expect(complaint(of: path("own/folder.json")) == path("own/folder.json") + ": this is a folder, not a file")
+        #expect(complaint(of: path("own/none.json")) == path("own/none.json") + ": There is no such file.")
+        #expect(complaint(of: path("own/folder.json")) == path("own/folder.json") + ": This is a folder, not a file.")
         try write(String(repeating: " ", count: (4 << 20) + 1), to: "own/large.json")
-        #expect(complaint(of: "large") == path("own/large.json") + ": the file has more than 4194304 bytes")
         #expect(
-            ContentFileError(path: "a\u{1B}b", reason: .unreadable).description
-                == "a\\u{1B}b: the file cannot be read; may you open it?"
+            complaint(of: "large") == path("own/large.json")
+                + ": The file is too large: it has more than 4194304 bytes."
+        )
+        #expect(
+            Wording(.english).text(Message(ContentFileError(path: "a\u{1B}b", reason: .unreadable)))
+                == "a\\u{1B}b: The file cannot be read. Are you allowed to open it?"
         )
     }
 
@@ -120,5 +126,5 @@ final class LibraryTests {
         #expect(throws: LibraryError<Deck>.self) { try self.library.find(asked) }
     }
 
-    private func complaint(of asked: String) -> String? { error(of: asked)?.description }
+    private func complaint(of asked: String) -> String? { error(of: asked).map { Wording(.english).text($0) } }
 }

@@ -106,7 +106,7 @@ struct ProofTests {
         let proof = StoryProof(of: Self.story(nodes, variables: [flag]))
         let way = StoryWay(steps: [.chosen("hide", at: "a"), .chosen("walk", at: "c")], end: "b")
         #expect(proof.stuck == [way])
-        #expect(way.description == "\"hide\" at \"a\", then \"walk\" at \"c\", which leads to \"b\"")
+        #expect(way.description == "a –hide→ c –walk→ b")
         #expect(proof.lost.isEmpty)
         #expect(!proof.isSound)
     }

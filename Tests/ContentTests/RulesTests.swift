@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import JSONText
 import Testing
 import Workshop
@@ -10,7 +11,7 @@ struct RulesTests {
     }
 
     private func complaints(_ text: String) -> [String] {
-        read(text).diagnostics.map(\.description)
+        read(text).diagnostics.map(\.said)
     }
 
     @Test("The default rules are written in full")
@@ -114,83 +115,80 @@ struct RulesTests {
     }
 
     static let refusals: [(String, String)] = [
-        (#""rounds": 0"#, "the number 0 where a whole number from 1 to 20 is expected at $.rounds [out-of-range]"),
-        (#""rounds": 21"#, "the number 21 where a whole number from 1 to 20 is expected at $.rounds [out-of-range]"),
-        (#""rounds": 2.5"#, "the number 2.5 where a whole number from 1 to 20 is expected at $.rounds [wrong-type]"),
-        (#""rounds": "3""#, "the text \"3\" where a whole number from 1 to 20 is expected at $.rounds [wrong-type]"),
+        (#""rounds": 0"#, "This must be a whole number from 1 to 20, not 0. ($.rounds) [out-of-range]"),
+        (#""rounds": 21"#, "This must be a whole number from 1 to 20, not 21. ($.rounds) [out-of-range]"),
+        (#""rounds": 2.5"#, "This must be a whole number from 1 to 20, not 2.5. ($.rounds) [wrong-type]"),
+        (#""rounds": "3""#, "This must be a whole number from 1 to 20, not \"3\". ($.rounds) [wrong-type]"),
         (
             #""rounds": 12345678901234567890"#,
-            "the number 12345678901234567890 where a whole number from 1 to 20 is expected at $.rounds [out-of-range]"
+            "This must be a whole number from 1 to 20, not 12345678901234567890. ($.rounds) [out-of-range]"
         ),
         (
             #""handSize": -1"#,
-            "the number -1 where a whole number from 1 to 12 is expected at $.handSize [out-of-range]"
+            "This must be a whole number from 1 to 12, not -1. ($.handSize) [out-of-range]"
         ),
         (
             #""freeSwaps": 13"#,
-            "the number 13 where a whole number from 0 to 12 is expected at $.freeSwaps [out-of-range]"
+            "This must be a whole number from 0 to 12, not 13. ($.freeSwaps) [out-of-range]"
         ),
         (
             #""skillsPerRound": 7"#,
-            "the number 7 where a whole number from 1 to 6 is expected at $.skillsPerRound [out-of-range]"
+            "This must be a whole number from 1 to 6, not 7. ($.skillsPerRound) [out-of-range]"
         ),
         (
             #""pitchSeconds": 9"#,
-            "the number 9 where a whole number from 10 to 900 is expected at $.pitchSeconds [out-of-range]"
+            "This must be a whole number from 10 to 900, not 9. ($.pitchSeconds) [out-of-range]"
         ),
         (
             #""sillyShare": 1.01"#,
-            "the number 1.01 where a number from 0 to 1 with two decimals at most is expected at $.sillyShare [out-of-range]"
+            "This must be a number from 0 to 1 with at most two decimals, not 1.01. ($.sillyShare) [out-of-range]"
         ),
         (
             #""sillyShare": 0.333"#,
-            "the number 0.333 where a number from 0 to 1 with two decimals at most is expected at $.sillyShare [out-of-range]"
+            "This must be a number from 0 to 1 with at most two decimals, not 0.333. ($.sillyShare) [out-of-range]"
         ),
         (
             #""sillyShare": 1e999"#,
-            "the number 1e999 where a number from 0 to 1 with two decimals at most is expected at $.sillyShare [out-of-range]"
+            "This must be a number from 0 to 1 with at most two decimals, not 1e999. ($.sillyShare) [out-of-range]"
         ),
         (
             #""sillyShare": "30 %""#,
-            "the text \"30 %\" where a number from 0 to 1 with two decimals at most is expected at $.sillyShare [wrong-type]"
+            "This must be a number from 0 to 1 with at most two decimals, not \"30 %\". ($.sillyShare) [wrong-type]"
         ),
         (
             #""grouping": "teams""#,
-            "unknown word \"teams\" at $.grouping; expected \"alone\", \"pairs\" or {\"teams\": 4} [unknown-word]"
+            "“teams” cannot stand here. Write one of these: “alone”, “pairs” and “{\"teams\": 4}”. ($.grouping) [unknown-word]"
         ),
         (
             #""grouping": "pair""#,
-            "unknown word \"pair\" at $.grouping; expected \"alone\", \"pairs\" or {\"teams\": 4}; "
-                + "did you mean \"pairs\"? [unknown-word]"
+            "“pair” cannot stand here. Write one of these: “alone”, “pairs” and “{\"teams\": 4}”. Did you mean “pairs”? ($.grouping) [unknown-word]"
         ),
-        (#""grouping": 4"#, "the number 4 where a word or an object is expected at $.grouping [wrong-type]"),
+        (#""grouping": 4"#, "This must be a word or an object, not 4. ($.grouping) [wrong-type]"),
         (
             #""grouping": {"teams": 1}"#,
-            "the number 1 where a whole number from 2 to 12 is expected at $.grouping.teams [out-of-range]"
+            "This must be a whole number from 2 to 12, not 1. ($.grouping.teams) [out-of-range]"
         ),
-        (#""grouping": {}"#, "missing key \"teams\" in a grouping in teams at $.grouping [missing-key]"),
+        (#""grouping": {}"#, "The key “teams” is missing here. ($.grouping) [missing-key]"),
         (
             #""grouping": {"team": 4}"#,
-            "unknown key \"team\" in a grouping in teams at $.grouping; did you mean \"teams\"? [unknown-key]"
+            "The key “team” has no meaning here. Did you mean “teams”? ($.grouping) [unknown-key]"
         ),
         (
             #""observersVote": "yes""#,
-            "the text \"yes\" where true or false is expected at $.observersVote [wrong-type]"
+            "This must be true or false, not \"yes\". ($.observersVote) [wrong-type]"
         ),
-        (#""observersVote": 1"#, "the number 1 where true or false is expected at $.observersVote [wrong-type]"),
+        (#""observersVote": 1"#, "This must be true or false, not 1. ($.observersVote) [wrong-type]"),
         (
             #""ballot": "ranking""#,
-            "unknown word \"ranking\" at $.ballot; expected \"single\", \"medals\", \"ranked\", \"approval\", \"score\" "
-                + "or \"rubric\" [unknown-word]"
+            "“ranking” cannot stand here. Write one of these: “single”, “medals”, “ranked”, “approval”, “score” and “rubric”. ($.ballot) [unknown-word]"
         ),
         (
             #""tie": "pitchoff""#,
-            "unknown word \"pitchoff\" at $.tie; expected \"shared\", \"revote\" or \"pitchOff\"; "
-                + "did you mean \"pitchOff\"? [unknown-word]"
+            "“pitchoff” cannot stand here. Write one of these: “shared”, “revote” and “pitchOff”. Did you mean “pitchOff”? ($.tie) [unknown-word]"
         ),
-        (#""tie": null"#, "null where a text is expected at $.tie [wrong-type]"),
-        (#""handsize": 4"#, "unknown key \"handsize\" in a rules file at $; did you mean \"handSize\"? [unknown-key]"),
-        (#""music": true"#, "unknown key \"music\" in a rules file at $ [unknown-key]"),
+        (#""tie": null"#, "This must be text in double quotes, not null. ($.tie) [wrong-type]"),
+        (#""handsize": 4"#, "The key “handsize” has no meaning here. Did you mean “handSize”? [unknown-key]"),
+        (#""music": true"#, "The key “music” has no meaning here. [unknown-key]"),
     ]
 
     @Test("Every wrong rule is refused with what was expected", arguments: refusals)
@@ -203,19 +201,20 @@ struct RulesTests {
 
     @Test("A file of rules must say that it is one, and of which version")
     func formatIsNamed() {
-        #expect(complaints("{}") == ["r.json:1:1: error: missing key \"schema\" in a rules file at $ [missing-key]"])
+        #expect(complaints("{}") == ["r.json:1:1: error: The key “schema” is missing here. [missing-key]"])
         #expect(
             complaints(#"{"schema":"rules/2","new":1}"#) == [
-                "r.json:1:11: error: the file is written in the format \"rules/2\", and this program reads \"rules/1\" "
-                    + "at $.schema; a newer version of JobHunter can read it [newer-format]"
+                "r.json:1:11: error: The file is in the format “rules/2”, and this version of JobHunter reads “rules/1”. Use a newer version of JobHunter. ($.schema) [newer-format]"
             ]
         )
         #expect(
             complaints(#"{"schema":"deck/1"}"#) == [
-                "r.json:1:11: error: the format \"deck/1\" where \"rules/1\" is expected at $.schema [wrong-format]"
+                "r.json:1:11: error: The format must be “rules/1” here, not “deck/1”. ($.schema) [wrong-format]"
             ]
         )
-        #expect(complaints("[]") == ["r.json:1:1: error: a list where an object is expected at $ [wrong-type]"])
+        #expect(
+            complaints("[]") == ["r.json:1:1: error: This must be an object in curly brackets, not […]. [wrong-type]"]
+        )
     }
 
     @Test("Wrong rules inside a deck are refused with their whole path")
@@ -226,10 +225,9 @@ struct RulesTests {
         )
         #expect(
             TestDecks.complaints(about: text) == [
-                "x.json:3:30: error: the number 0 where a whole number from 1 to 20 is expected "
-                    + "at $.suggestedRules.rounds [out-of-range]",
-                "x.json:3:33: error: unknown key \"schema\" in the suggested rules at $.suggestedRules [unknown-key]",
-                "x.json:3:61: error: an object where a text is expected at $.suggestedRules.tie [wrong-type]",
+                "x.json:3:30: error: This must be a whole number from 1 to 20, not 0. ($.suggestedRules.rounds) [out-of-range]",
+                "x.json:3:33: error: The key “schema” has no meaning here. ($.suggestedRules) [unknown-key]",
+                "x.json:3:61: error: This must be text in double quotes, not {…}. ($.suggestedRules.tie) [wrong-type]",
             ]
         )
     }

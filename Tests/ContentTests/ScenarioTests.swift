@@ -1,7 +1,10 @@
 import ContentFiles
+import Diagnostics
 import Foundation
 import JSONText
+import Presentation
 import Testing
+import Wording
 import Workshop
 
 @testable import Content
@@ -23,7 +26,7 @@ struct ScenarioTests {
     @Test("Each passes every check without a warning, and is proved if it is a story", arguments: bundled.map(\.path))
     func passesEveryCheck(path: String) throws {
         let examination = ScenarioExamination(of: try ScenarioLibrary.bytes(of: path), file: path)
-        #expect(examination.reading.diagnostics.map(\.description) == [])
+        #expect(examination.reading.diagnostics.map(\.said) == [])
         guard case .story(let story)? = examination.reading.value else { return }
         let proof = try #require(examination.proof)
         #expect(proof.isSound)
@@ -51,14 +54,16 @@ struct ScenarioTests {
         #expect(ScenarioExamination(of: bytes, file: "x.json").reading == .accepted(scenario, warnings: []))
     }
 
-    @Test("A new scenario of either kind passes every check without a warning", arguments: Scenario.Kind.allCases)
-    func templates(kind: Scenario.Kind) throws {
-        let bytes = try #require(ScenarioTemplate.file(kind, id: "late-bus"))
+    @Test(
+        "A new scenario of either kind passes every check without a warning",
+        arguments: [Template.branching, .roleplay]
+    )
+    func templates(template: Template) throws {
+        let bytes = try TemplateTests.file(template, id: "late-bus")
         let reading = ScenarioExamination(of: bytes, file: "late-bus.json").reading
-        #expect(reading.diagnostics.map(\.description) == [])
+        #expect(reading.diagnostics.map(\.said) == [])
         #expect(reading.value?.id == "late-bus")
         #expect(reading.value?.title == "Late bus")
-        #expect(ScenarioTemplate.file(kind, id: "Late Bus") == nil)
     }
 
     @Test("A scenario is found by its id, one's own first, and the nearest id is named where there is none")
@@ -66,7 +71,7 @@ struct ScenarioTests {
         let own = FileManager.default.temporaryDirectory.appendingPathComponent("scenarios-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: own) }
-        let bytes = try #require(ScenarioTemplate.file(.story, id: "job-interview"))
+        let bytes = try TemplateTests.file(.branching, id: "job-interview")
         try Data(bytes).write(to: own.appendingPathComponent("mine.json"))
         let library = ScenarioLibrary(folders: [own.path, Self.folder])
         let loaded = try library.find("job-interview")
@@ -74,6 +79,9 @@ struct ScenarioTests {
         #expect(loaded.bytes == bytes)
         #expect(try library.find("late-arrival").item.kind == .rolePlay)
         let missing = #expect(throws: LibraryError<Scenario>.self) { try library.find("late-arival") }
-        #expect(missing?.description == "there is no scenario \"late-arival\"; did you mean \"late-arrival\"?")
+        #expect(
+            missing.map { Wording(.english).text($0) }
+                == "There is no scenario “late-arival”. Did you mean “late-arrival”?"
+        )
     }
 }

@@ -1,5 +1,6 @@
 import Content
 import ContentFiles
+import Diagnostics
 import Foundation
 import Testing
 
@@ -45,26 +46,24 @@ struct SettingsTests {
         arguments: [
             (
                 "{\"schema\": \"settings/1\",\n  \"colors\": \"auto\"}",
-                "s.json:2:3: error: unknown key \"colors\" in the settings at $; did you mean \"colours\"? [unknown-key]"
+                "s.json:2:3: error: The key “colors” has no meaning here. Did you mean “colours”? [unknown-key]"
             ),
             (
                 "{\"schema\": \"settings/1\", \"colours\": \"drak\"}",
-                "s.json:1:37: error: unknown word \"drak\" at $.colours; expected \"auto\", \"light\", \"dark\" or "
-                    + "\"none\"; did you mean \"dark\"? [unknown-word]"
+                "s.json:1:37: error: “drak” cannot stand here. Write one of these: “auto”, “light”, “dark” and “none”. Did you mean “dark”? ($.colours) [unknown-word]"
             ),
             (
                 "{\"schema\": \"settings/1\", \"mouse\": true}",
-                "s.json:1:35: error: true where a text is expected at $.mouse [wrong-type]"
+                "s.json:1:35: error: This must be text in double quotes, not true. ($.mouse) [wrong-type]"
             ),
             (
                 "{\"schema\": \"settings/2\"}",
-                "s.json:1:12: error: the file is written in the format \"settings/2\", and this program reads "
-                    + "\"settings/1\" at $.schema; a newer version of JobHunter can read it [newer-format]"
+                "s.json:1:12: error: The file is in the format “settings/2”, and this version of JobHunter reads “settings/1”. Use a newer version of JobHunter. ($.schema) [newer-format]"
             ),
         ]
     )
     func badFile(text: String, complaint: String) {
-        #expect(read(text).diagnostics.map(\.description) == [complaint])
+        #expect(read(text).diagnostics.map(\.said) == [complaint])
     }
 
     @Test("A damaged file is never overwritten")

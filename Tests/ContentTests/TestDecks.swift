@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Foundation
 import JSONText
 
@@ -40,7 +41,7 @@ enum TestDecks {
 
     /// What is said about a deck, a line each, under the file name `x.json`.
     static func complaints(about text: String) -> [String] {
-        DeckReader.read(Array(text.utf8), file: "x.json").diagnostics.map(\.description)
+        DeckReader.read(Array(text.utf8), file: "x.json").diagnostics.map(\.said)
     }
 
     /// The root of the repository.

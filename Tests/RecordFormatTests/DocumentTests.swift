@@ -137,7 +137,7 @@ struct DocumentTests {
         let text = Self.smallLines.replacingOccurrences(of: Self.second, with: "\n" + Self.second)
         let fault = try #require(throws: RecordFault.self) { try SessionDocument(parsingLines: Array(text.utf8)) }
         #expect(fault.event == 2)
-        #expect(fault.kind.description == "the file is empty")
+        #expect(fault.kind.description == "emptyFile")
         #expect(throws: RecordFault.self) { try SessionDocument(parsingLines: []) }
     }
 

@@ -27,7 +27,7 @@ struct BadEntry: CustomStringConvertible, Sendable {
 @Suite("Events that are refused")
 struct RefusalTests {
     static let envelopes = [
-        BadEntry(text: "", "$ at byte 0: the file is empty"),
+        BadEntry(text: "", "$ at byte 0: emptyFile"),
         BadEntry(text: "[]", "$ at byte 0: array found where object is needed"),
         BadEntry(text: "{}", "$ at byte 0: the key \"n\" is missing"),
         BadEntry(text: #"{"n":0}"#, "$.n at byte 5: 0 is not in 1 to 9223372036854775807"),
@@ -50,11 +50,11 @@ struct RefusalTests {
         ),
         BadEntry(
             text: #"{"n":1,"at":0,"by":"s1","type":"sessionClosed","at":1}"#,
-            "$ at byte 47: the key \"at\" stands twice in the same object"
+            "$ at byte 47: duplicateKey(key: at)"
         ),
         BadEntry(
             text: #"{"n":1,"at":0,"by":"s1","type":"sessionClosed"}}"#,
-            "$ at byte 47: \"}\" behind the end of the value"
+            "$ at byte 47: textAfterValue(found: })"
         ),
         BadEntry(#""type":"pitchStopped""#, "event 12, $.type at byte 35: there is no event of type \"pitchStopped\""),
         BadEntry(#""type":7"#, "event 12, $.type at byte 35: number found where string is needed"),
@@ -150,26 +150,26 @@ struct RefusalTests {
         arguments: [
             (
                 #""grouping":"alone""#, #""grouping":"solo""#, "$.rules.grouping",
-                "unknown word \"solo\"; expected \"alone\", \"pairs\" or {\"teams\": 4}"
+                #"unknownWord(allowed: alone, pairs, {"teams": 4}, word: solo)"#
             ),
             (
                 #""grouping":"alone""#, #""grouping":{}"#, "$.rules.grouping",
-                "missing key \"teams\" in a grouping in teams"
+                "missingKey(key: teams)"
             ),
             (
-                #""grouping":"alone","#, "", "$.rules", "missing key \"grouping\" in the rules of a game"
+                #""grouping":"alone","#, "", "$.rules", "missingKey(key: grouping)"
             ),
             (
                 #""sillyShare":0.3"#, #""sillyShare":1.01"#, "$.rules.sillyShare",
-                "the number 1.01 where a number from 0 to 1 with two decimals at most is expected"
+                "shareOutOfRange(found: 1.01)"
             ),
             (
                 #""tie":"shared""#, #""tie":"duel""#, "$.rules.tie",
-                "unknown word \"duel\"; expected \"shared\", \"revote\" or \"pitchOff\""
+                "unknownWord(allowed: shared, revote, pitchOff, word: duel)"
             ),
             (
                 #""oneOfEachDimension":true"#, #""oneOfEachDimension":1"#, "$.rules.oneOfEachDimension",
-                "the number 1 where true or false is expected"
+                "wrongType(expected: boolean, found: 1)"
             ),
         ]
     )

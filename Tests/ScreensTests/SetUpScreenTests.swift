@@ -257,7 +257,7 @@ struct SetUpScreenTests {
         keyboard.type("_\n")
         #expect(
             keyboard.notice
-                == "This file has mistakes: /groups/Torn.json: the file cannot be read; may you open it?"
+                == "This file has mistakes: /groups/Torn.json: The file cannot be read. Are you allowed to open it?"
         )
         keyboard.type("^\n\n\n\n\n\n\n")
         let begun = try #require(keyboard.begun)

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import StoryImport
 import Testing
@@ -10,7 +11,7 @@ struct H5PTests {
     }
 
     private func refusal(_ bytes: [UInt8]) -> [String] {
-        StoryImporter.read(bytes, file: "x.h5p").diagnostics.map(\.description)
+        StoryImporter.read(bytes, file: "x.h5p").diagnostics.map(\.said)
     }
 
     @Test("Questions, texts, feedback and end screens become nodes, choices, coaching and endings")
@@ -104,9 +105,8 @@ struct H5PTests {
         let outcome = read(H5PFiles.scenario(scoring: "no-score", content: [film]))
         #expect(outcome.story?.node("node-0")?.text == "[The saw]")
         #expect(
-            outcome.diagnostics.filter { $0.severity == .warning }.map(\.description) == [
-                "x.h5p/content/content.json:3:12: warning: the picture, sound or film \"videos/saw.mp4\" is left out, "
-                    + "in \"The saw\" [media-left-out]"
+            outcome.diagnostics.filter { $0.severity == .warning }.map(\.said) == [
+                "x.h5p/content/content.json:3:12: warning: In “The saw”, the picture, sound or film “videos/saw.mp4” is left out. [media-left-out]"
             ]
         )
     }
@@ -138,7 +138,7 @@ struct H5PTests {
         let empty = #"{"type":{"library":"H5P.BranchingQuestion 1.0","params":{}},"nextContentId":-1}"#
         #expect(
             read(H5PFiles.scenario(scoring: "no-score", content: [empty])).diagnostics.contains {
-                $0.code == .contentLeftOut
+                $0.code == "content-left-out"
             }
         )
     }
@@ -157,9 +157,8 @@ struct H5PTests {
         let said = outcome.diagnostics.filter { $0.severity == .warning }.map(\.complaint)
         #expect(
             Set(said) == [
-                .mediaLeftOut("a.png", passage: ""), .mediaLeftOut("images/b.png", passage: ""),
-                .contentLeftOut("H5P.Blanks"),
-                .mediaLeftOut("images/c.png", passage: "Slides"),
+                .mediaLeftOut(passage: "", file: "a.png"), .mediaLeftOut(passage: "", file: "images/b.png"),
+                .contentLeftOut(kind: "H5P.Blanks"), .mediaLeftOut(passage: "Slides", file: "images/c.png"),
             ]
         )
     }
@@ -177,27 +176,27 @@ struct H5PTests {
     func refused() {
         let whole = H5PFiles.archive(H5PFiles.loop)
         func reason(_ text: String) -> [String] {
-            ["x.h5p:1:1: error: the archive cannot be read: \(text) [bad-archive]"]
+            ["x.h5p:1:1: error: \(text) [bad-archive]"]
         }
-        #expect(refusal(Array(whole.dropLast())) == reason("it is no ZIP archive, or its end is missing"))
-        #expect(refusal(Array("PK\u{3}\u{4}".utf8)) == reason("it is no ZIP archive, or its end is missing"))
+        #expect(refusal(Array(whole.dropLast())) == reason("This is no ZIP archive, or its end is missing."))
+        #expect(refusal(Array("PK\u{3}\u{4}".utf8)) == reason("This is no ZIP archive, or its end is missing."))
         var broken = whole
         broken[60] ^= 0xFF
-        #expect(refusal(broken) == reason("\"h5p.json\" is damaged"))
-        #expect(refusal(H5PFiles.archive(of: [("a", [1], false)])) == reason("it holds no \"h5p.json\""))
+        #expect(refusal(broken) == reason("“h5p.json” is damaged."))
+        #expect(refusal(H5PFiles.archive(of: [("a", [1], false)])) == reason("The archive has no “h5p.json”."))
         #expect(
             refusal(H5PFiles.archive(of: [("h5p.json", Array(H5PFiles.package.utf8), false)]))
-                == reason("it holds no \"content/content.json\"")
+                == reason("The archive has no “content/content.json”.")
         )
         let twice = H5PFiles.archive(of: [("h5p.json", [], false), ("h5p.json", [], false)])
-        #expect(refusal(twice) == reason("it holds \"h5p.json\" twice"))
+        #expect(refusal(twice) == reason("The archive holds “h5p.json” twice."))
         let bomb = H5PFiles.archive(of: [("h5p.json", [UInt8](repeating: 32, count: 33 << 20), true)])
         #expect(bomb.count < 100_000)
-        #expect(refusal(bomb) == reason("\"h5p.json\" unpacks to more than 33554432 bytes"))
+        #expect(refusal(bomb) == reason("“h5p.json” unpacks to more than 33554432 bytes."))
         let other = H5PFiles.archive("{}", package: #"{"mainLibrary":"H5P.Quiz"}"#)
-        #expect(refusal(other) == ["x.h5p:1:1: error: this is H5P.Quiz, which is not read [unsupported-kind]"])
-        #expect(read("{").diagnostics.map(\.code) == [.syntax])
-        #expect(read("{}").diagnostics.map(\.code) == [.noPassage])
+        #expect(refusal(other) == ["x.h5p:1:1: error: This is H5P.Quiz, which cannot be imported. [unsupported-kind]"])
+        #expect(read("{").diagnostics.map(\.code) == ["syntax"])
+        #expect(read("{}").diagnostics.map(\.code) == ["no-passage"])
     }
 
     @Test("A packed file that claims to be smaller than it is, is damaged")
@@ -208,7 +207,7 @@ struct H5PTests {
         let list = Int(archive[end + 16]) | Int(archive[end + 17]) << 8
         archive[list + 24] -= 1
         #expect(
-            refusal(archive) == ["x.h5p:1:1: error: the archive cannot be read: \"h5p.json\" is damaged [bad-archive]"]
+            refusal(archive) == ["x.h5p:1:1: error: “h5p.json” is damaged. [bad-archive]"]
         )
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import JSONText
 import StoryImport
@@ -168,7 +169,7 @@ struct NonsenseTests {
         let outcome = StoryImporter.read(bytes, file: "x")
         for diagnostic in outcome.diagnostics {
             #expect(diagnostic.position.line >= 1 && diagnostic.position.column >= 1)
-            #expect(diagnostic.description.unicodeScalars.allSatisfy { !$0.isUnsafeToShow })
+            #expect(diagnostic.said.unicodeScalars.allSatisfy { !$0.isUnsafeToShow })
         }
         if outcome.story == nil { #expect(outcome.diagnostics.contains { $0.severity == .error }) }
     }

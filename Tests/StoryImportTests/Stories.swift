@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import JSONText
 import StoryImport
 import StoryProof
@@ -17,7 +18,7 @@ enum Stories {
 
     /// What is said about a file, a line each, without notes.
     static func complaints(about text: String, options: ImportOptions = ImportOptions()) -> [String] {
-        imported(text, options: options).diagnostics.filter { $0.severity != .note }.map(\.description)
+        imported(text, options: options).diagnostics.filter { $0.severity != .note }.map(\.said)
     }
 
     /// A story in SugarCube around some passages; `Start` begins and `End` ends.
@@ -36,7 +37,7 @@ enum Stories {
     /// What is wrong with a scenario in the eyes of the reader of scenarios; nothing if it can be played.
     static func faults(of story: Story) -> [String] {
         ScenarioExamination(of: ScenarioWriter.file(.story(story)), file: "x.json", states: 20_000).reading.diagnostics
-            .filter { $0.severity == .error }.map(\.description)
+            .filter { $0.severity == .error }.map(\.said)
     }
 }
 

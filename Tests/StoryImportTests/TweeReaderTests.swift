@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import StoryImport
 import Testing
@@ -6,7 +7,7 @@ import Testing
 struct TweeReaderTests {
     private func read(_ text: String) -> TwineReading { TweeReader.read(Array(text.utf8), file: "x.twee") }
 
-    private func said(_ text: String) -> [String] { read(text).diagnostics.map(\.description) }
+    private func said(_ text: String) -> [String] { read(text).diagnostics.map(\.said) }
 
     @Test("A header gives name, tags, place and size; the text follows up to the next")
     func header() throws {
@@ -77,10 +78,9 @@ struct TweeReaderTests {
         #expect(story.passages.map(\.name) == ["A", "B", "C"])
         #expect(story.passages.map(\.position) == [nil, nil, nil])
         #expect(
-            said(text) == [
-                "x.twee:2:23: warning: metadata that cannot be read is left out: "
-                    + "the file ends inside an object, where , or } is expected [bad-metadata]"
-            ] || said(text).count == 1 && said(text)[0].hasPrefix("x.twee:2:")
+            said(text).count == 1
+                && said(text)[0].hasPrefix("x.twee:2:")
+                && said(text)[0].contains("warning: The metadata cannot be read and is left out. ")
         )
     }
 
@@ -89,7 +89,7 @@ struct TweeReaderTests {
         let text = ":: StoryData\n{\n  \"ifid\": oops\n}\n\n:: Start\nHere."
         let reading = read(text)
         #expect(reading.story?.start == "Start")
-        #expect(reading.diagnostics.map(\.code) == [.badStoryData])
+        #expect(reading.diagnostics.map(\.code) == ["bad-story-data"])
         #expect(reading.diagnostics[0].position.line == 3)
     }
 
@@ -99,7 +99,7 @@ struct TweeReaderTests {
         #expect(read(text).story?.passages.map(\.text) == ["three", "two"])
         #expect(
             said(text) == [
-                "x.twee:5:1: warning: the passage \"A\" stands twice; the later one counts [duplicate-passage]"
+                "x.twee:5:1: warning: The passage “A” is in the file twice. The later one counts. [duplicate-passage]"
             ]
         )
     }
@@ -108,10 +108,10 @@ struct TweeReaderTests {
     func oddHeaders() {
         #expect(
             said(":: [t]\n:: A [t\n:: B] c\n:: D [t] more\n") == [
-                "x.twee:1:1: warning: a passage without a name is left out [nameless-passage]",
-                "x.twee:2:6: warning: a tag block that is not closed in a passage header [bad-header]",
-                "x.twee:3:5: warning: a bracket without a backslash before it in a passage header [bad-header]",
-                "x.twee:4:10: warning: text behind the tags in a passage header [bad-header]",
+                "x.twee:1:1: warning: A passage without a name is left out. [nameless-passage]",
+                "x.twee:2:6: warning: The tags of this passage header are not closed. [bad-header]",
+                "x.twee:3:5: warning: A bracket in this passage header needs a backslash before it. [bad-header]",
+                "x.twee:4:10: warning: There is text after the tags of this passage header. [bad-header]",
             ]
         )
     }
@@ -121,7 +121,7 @@ struct TweeReaderTests {
         let text = ":: StoryData\n{\"start\":\"Nowhere\"}\n:: Start\nHere."
         #expect(read(text).story?.start == "Start")
         #expect(
-            said(text) == ["x.twee:1:1: warning: the story is to start with \"Nowhere\", which is not there [no-start]"]
+            said(text) == ["x.twee:1:1: warning: The story is to begin with “Nowhere”, which is not there. [no-start]"]
         )
     }
 
@@ -129,13 +129,13 @@ struct TweeReaderTests {
     func brokenBytes() {
         let reading = TweeReader.read(Array(":: A\nb".utf8) + [0xFF] + Array("c".utf8), file: "x.twee")
         #expect(reading.story?.passages[0].text == "b\u{FFFD}c")
-        #expect(reading.diagnostics.map(\.code) == [.encoding])
+        #expect(reading.diagnostics.map(\.code) == ["encoding"])
     }
 
     @Test("A file without a passage is no story")
     func empty() {
         #expect(read("").story == nil)
-        #expect(said("no story") == ["x.twee:1:1: error: the story has no passage that leads on [no-passage]"])
+        #expect(said("no story") == ["x.twee:1:1: error: There is nothing to play: no passage leads on. [no-passage]"])
     }
 }
 

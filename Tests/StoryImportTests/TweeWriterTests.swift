@@ -1,5 +1,6 @@
 import Content
 import ContentFiles
+import Diagnostics
 import Foundation
 import StoryImport
 import Testing
@@ -20,7 +21,7 @@ struct TweeWriterTests {
         #expect(again.variables == story.variables)
         #expect(again.id == story.id && again.bands == story.bands && again.skills == story.skills)
         #expect((again == story) == strays.isEmpty)
-        #expect(outcome.diagnostics.map(\.description) == [])
+        #expect(outcome.diagnostics.map(\.said) == [])
         #expect(TweeWriter.file(again).elementsEqual(file))
     }
 
@@ -34,7 +35,7 @@ struct TweeWriterTests {
             stories += 1
             let outcome = StoryImporter.read(TweeWriter.file(story), file: "x.twee")
             #expect(outcome.story == story, "\(story.id)")
-            #expect(outcome.diagnostics.map(\.description) == [])
+            #expect(outcome.diagnostics.map(\.said) == [])
         }
         #expect(stories >= 4)
     }
@@ -77,7 +78,7 @@ struct TweeWriterTests {
             let file = TweeWriter.file(story)
             let outcome = StoryImporter.read(file, file: "x.twee")
             #expect(outcome.story == story, "\(String(decoding: file, as: UTF8.self))")
-            #expect(outcome.diagnostics.map(\.description) == [])
+            #expect(outcome.diagnostics.map(\.said) == [])
             let links = Set(outcome.graph?.links.map(\.to) ?? [])
             #expect(links == ["c.coaching", "c.consequence", "e"], "\(word)")
             let body = String(decoding: file, as: UTF8.self)

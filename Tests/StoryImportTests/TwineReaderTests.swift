@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import StoryImport
 import Testing
@@ -41,9 +42,8 @@ struct TwineReaderTests {
         let text = Self.story.replacing("or not.", with: "&lt;&lt; or [[not-&gt;Nowhere]]")
         let diagnostics = Stories.imported(text, file: "x.html").diagnostics.filter { $0.severity != .note }
         #expect(
-            diagnostics.map(\.description).suffix(1) == [
-                "x.html:9:13: warning: the passage \"Nowhere\" is not there; the link stays as text, in \"Begin\" "
-                    + "[missing-target]"
+            diagnostics.map(\.said).suffix(1) == [
+                "x.html:9:13: warning: In “Begin”, a link leads to “Nowhere”, which is not there. It stays as text. [missing-target]"
             ]
         )
     }
@@ -53,14 +53,13 @@ struct TwineReaderTests {
         let archive = Array((Self.story + Self.story.replacing("The &quot;saw&quot;", with: "Other")).utf8)
         #expect(
             TwineHTMLReader.read(archive, file: "x.html").diagnostics.map(\.complaint) == [
-                .severalStories(["The \"saw\"", "Other"])
+                .severalStories(names: ["The \"saw\"", "Other"])
             ]
         )
         #expect(TwineHTMLReader.read(archive, file: "x.html", story: "Other").story?.name == "Other")
         #expect(
-            TwineHTMLReader.read(archive, file: "x.html", story: "Third").diagnostics.map(\.description) == [
-                "x.html:3:1: error: there is no story \"Third\" in this file; there are \"The \"saw\"\", \"Other\" "
-                    + "[no-such-story]"
+            TwineHTMLReader.read(archive, file: "x.html", story: "Third").diagnostics.map(\.said) == [
+                "x.html:3:1: error: This file has no story “Third”. It has “The \"saw\"” and “Other”. [no-such-story]"
             ]
         )
     }
@@ -69,12 +68,12 @@ struct TwineReaderTests {
     func noStory() {
         #expect(
             Stories.complaints(about: "<html></html>") == [
-                "x.twee:1:1: error: there is no Twine story in this file [no-story]"
+                "x.twee:1:1: error: There is no Twine story in this file. [no-story]"
             ]
         )
         #expect(
             Stories.complaints(about: "<html><div id=\"storeArea\"></div></html>") == [
-                "x.twee:1:1: error: this is Twine 1, which is not read [unsupported-kind]"
+                "x.twee:1:1: error: This is Twine 1, which cannot be imported. [unsupported-kind]"
             ]
         )
     }
@@ -84,7 +83,7 @@ struct TwineReaderTests {
         let text = "<tw-storydata name=a><tw-passagedata pid=1 name=A>one<tw-passagedata pid=2 name=B>two"
         let reading = TwineHTMLReader.read(Array(text.utf8), file: "x.html")
         #expect(reading.story?.passages.map(\.text) == ["one", "two"])
-        #expect(reading.diagnostics.map(\.code) == [.unclosed, .unclosed, .unclosed])
+        #expect(reading.diagnostics.map(\.code) == ["unclosed", "unclosed", "unclosed"])
     }
 
     @Test("JSON gives the same as Twee")
@@ -103,7 +102,7 @@ struct TwineReaderTests {
         #expect(story.passages[0].text == "Go é [[on->End]]\nor [[no]]")
         #expect(story.passages[0].position == "1,2")
         // The missing target stands in line 3 of the file, behind two escapes.
-        let missing = Stories.imported(text, file: "x.json").diagnostics.first { $0.code == .missingTarget }
+        let missing = Stories.imported(text, file: "x.json").diagnostics.first { $0.code == "missing-target" }
         #expect(missing?.position.line == 3)
         #expect(missing?.position.column == 104)
     }
@@ -112,10 +111,10 @@ struct TwineReaderTests {
     func badJSON() {
         #expect(
             Stories.complaints(about: "{\"a\": 1}") == [
-                "x.twee:1:1: error: there is no Twine story in this file [no-story]"
+                "x.twee:1:1: error: There is no Twine story in this file. [no-story]"
             ]
         )
-        #expect(Stories.imported("{\"a\": }").diagnostics.map(\.code) == [.syntax])
+        #expect(Stories.imported("{\"a\": }").diagnostics.map(\.code) == ["syntax"])
         #expect(
             Stories.complaints(about: #"{"passages": [{"text": "a"}, 3, {"name": "A"}]}"#).map {
                 $0.split(separator: " ").last
@@ -129,7 +128,7 @@ struct TwineReaderTests {
     func unknown() {
         #expect(
             Stories.complaints(about: "Once upon a time") == [
-                "x.twee:1:1: error: this is no Twee, no Twine HTML, no Twine JSON and no H5P [unknown-kind]"
+                "x.twee:1:1: error: This is neither Twee, nor Twine HTML or JSON, nor H5P. [unknown-kind]"
             ]
         )
     }
@@ -144,13 +143,13 @@ struct TwineReaderTests {
             ("title: Start\ntags:\n---\nHello\n===\n", "Yarn"), (#"{"inkVersion":21,"root":[]}"#, "Ink"),
         ]
         for (text, kind) in kinds {
-            #expect(Stories.imported(text).diagnostics.map(\.complaint) == [.unsupportedKind(kind)])
+            #expect(Stories.imported(text).diagnostics.map(\.complaint) == [.unsupportedKind(kind: kind)])
         }
     }
 
     @Test("Where no start is named, the one that is taken is said")
     func assumedStart() {
         let text = ":: One\n[[Two]] [[Three]]\n:: Two\nEnd\n:: Three\nEnd\n"
-        #expect(Stories.imported(text).diagnostics.contains { $0.complaint == .startAssumed("One") })
+        #expect(Stories.imported(text).diagnostics.contains { $0.complaint == .startAssumed(name: "One") })
     }
 }

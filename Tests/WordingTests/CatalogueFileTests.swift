@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Wording
@@ -53,7 +54,7 @@ struct CatalogueFileTests {
     func syntax() {
         #expect { try read("{\"@@locale\": \"fr\",\n\n\"a\" \"b\"}") } throws: { error in
             guard case CatalogueFault.syntax(let reason, line: 3) = error else { return false }
-            return !reason.isEmpty
+            return reason == .unexpected(expected: "colon", found: "\"")
         }
     }
 

@@ -8,7 +8,7 @@ enum Catalogue {
     static func main() throws {
         let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: GeneratedWording.source)))
         for file in GeneratedWording(try CatalogueFile(parsing: bytes)).files {
-            let path = URL(fileURLWithPath: GeneratedWording.folder).appendingPathComponent(file.name)
+            let path = URL(fileURLWithPath: file.path)
             // What is as it was keeps its time, so that nothing is compiled again for it.
             guard (try? String(contentsOf: path, encoding: .utf8)) != file.text else { continue }
             try Data(file.text.utf8).write(to: path)

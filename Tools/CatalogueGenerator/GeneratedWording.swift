@@ -6,6 +6,8 @@ public struct GeneratedWording {
     public static let source = "Languages/en.arb"
     /// Where the code lies.
     public static let folder = "Sources/Wording/Generated"
+    /// Where the code of the diagnostics lies.
+    public static let diagnostics = "Sources/Diagnostics/Generated"
 
     private let catalogue: CatalogueFile
 
@@ -13,9 +15,12 @@ public struct GeneratedWording {
         self.catalogue = catalogue
     }
 
-    /// The name and the text of each file.
-    public var files: [(name: String, text: String)] {
-        [("MessageKey.swift", keys), ("EnglishPatterns.swift", patterns), ("Messages.swift", functions)]
+    /// The path and the text of each file.
+    public var files: [(path: String, text: String)] {
+        [
+            ("\(Self.folder)/MessageKey.swift", keys), ("\(Self.folder)/EnglishPatterns.swift", patterns),
+            ("\(Self.folder)/Messages.swift", functions), ("\(Self.diagnostics)/Complaints.swift", complaints),
+        ]
     }
 
     private static let heading = """
@@ -79,6 +84,71 @@ public struct GeneratedWording {
         case .message: ".message(\(name))"
         case .messages: ".messages(\(name))"
         case .any: name
+        }
+    }
+
+    // MARK: Diagnostics
+
+    private var complaints: String {
+        let found = catalogue.messages.filter { $0.note.diagnostic != nil }
+        let severities = Dictionary(grouping: found) { $0.note.diagnostic?.severity ?? "" }.sorted { $0.key < $1.key }
+        return Self.heading + """
+            extension Complaint {
+                /// Every kind of complaint, by the name of its message.
+                public enum Kind: String, CaseIterable, Hashable, Sendable {
+
+            """ + found.map { "        case \(Self.kind($0)) = \"\($0.key)\"\n" }.joined() + """
+
+                        /// The stable name, for scripts and for the documentation; several kinds may share one.
+                        public var code: String {
+                            switch self {
+
+                """
+            + found.map { "            case .\(Self.kind($0)): \"\($0.note.diagnostic?.code ?? "")\"\n" }.joined() + """
+                            }
+                        }
+
+                        /// How much it matters.
+                        public var severity: Diagnostic.Severity {
+                            switch self {
+
+                """
+            + severities.map { severity, entries in
+                "            case \(entries.map { "." + Self.kind($0) }.joined(separator: ", ")): .\(severity)\n"
+            }.joined() + """
+                            }
+                        }
+                    }
+
+
+                """ + found.map(Self.complaint).joined(separator: "\n") + "}\n"
+    }
+
+    private static func kind(_ entry: CatalogueFile.Entry) -> String {
+        let name = entry.key.dropFirst("diagnostic".count)
+        return name.prefix(1).lowercased() + name.dropFirst()
+    }
+
+    private static func complaint(of entry: CatalogueFile.Entry) -> String {
+        let name = kind(entry)
+        let placeholders = entry.note.placeholders
+        let comment = "    /// \(entry.text)\n"
+        guard !placeholders.isEmpty else {
+            return comment + "    public static var \(name): Complaint { Complaint(.\(name)) }\n"
+        }
+        let parameters = placeholders.map { "\(escaped($0.name)): \(part(of: $0).type)" }.joined(separator: ", ")
+        let values = placeholders.map { "\"\($0.name)\": .\(part(of: $0).value)(\(escaped($0.name)))" }
+        return comment + "    public static func \(name)(\(parameters)) -> Complaint {\n"
+            + "        Complaint(.\(name), [\(values.joined(separator: ", "))])\n    }\n"
+    }
+
+    private static func part(of placeholder: CatalogueFile.Placeholder) -> (type: String, value: String) {
+        switch placeholder.type {
+        case .text: ("String", "text")
+        case .number: ("Int", "number")
+        case .names, .messages: ("[String]", "names")
+        case .message: ("Complaint", "complaint")
+        case .any: ("String", "word")
         }
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 
 extension ContentCheck {
@@ -7,16 +8,20 @@ extension ContentCheck {
         in bytes: [UInt8],
         _ body: (inout ContentCheck, JSONValue) -> Value?
     ) -> Complaint {
-        guard error.kind == .controlCharacter, case .character(var scalar) = error.found else { return .syntax(error) }
+        guard error.kind == .controlCharacter, case .character(var scalar) = error.found else {
+            return Complaint(error)
+        }
         let (escaped, start) = escapingControls(in: bytes, upTo: error.offset)
         if scalar == "\r", bytes.dropFirst(error.offset + 1).first == UInt8(ascii: "\n") { scalar = "\n" }
         guard let document = try? JSONDocument(parsing: escaped) else {
-            return .bareCharacter(scalar, mayBeEscaped: false)
+            return .bareForbiddenCharacter(character: Complaint.name(of: scalar))
         }
         // The rule of the place decides: it is read as if the escape stood there already.
         var check = ContentCheck()
         _ = body(&check, document.root)
-        return .bareCharacter(scalar, mayBeEscaped: !check.refusesCharacters(ofTextAt: start))
+        let name = Complaint.name(of: scalar)
+        guard !check.refusesCharacters(ofTextAt: start) else { return .bareForbiddenCharacter(character: name) }
+        return .bareCharacter(character: name, escape: scalar == "\n" ? "\\n" : "\\u" + scalar.codePoint.dropFirst(2))
     }
 
     /// The file with every bare control character of its texts written as an escape, and where the text begins in

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 
 /// The name and version of a file format, such as `deck/1`.
@@ -19,7 +20,7 @@ extension ContentCheck {
         guard root.kind == .object, let value = root["schema"] else { return true }
         let path = base.appending(key: "schema")
         guard let found = value.string else {
-            refuseType(of: value, at: path, expected: .text)
+            refuse(value, at: path, expected: .text)
             return true
         }
         if found == format.text { return true }

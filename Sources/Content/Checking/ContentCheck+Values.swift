@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 
 extension ContentCheck {
@@ -12,21 +13,21 @@ extension ContentCheck {
     /// Reads a text.
     mutating func text(_ value: JSONValue, at path: @autoclosure () -> JSONPath, _ rule: TextRule) -> String? {
         guard let text = value.string else {
-            refuseType(of: value, at: path(), expected: .text)
+            refuse(value, at: path(), expected: .text)
             return nil
         }
         if isKept && (rule.shape == nil || !text.isEmpty) || rule.clearly(accepts: text) { return text }
         var complaints: [Complaint] = []
         if let scalar = text.unicodeScalars.first(where: { !rule.allows($0) }) {
-            complaints.append(.forbiddenCharacter(scalar))
+            complaints.append(.forbiddenCharacter(character: Complaint.name(of: scalar)))
         }
         let length = text.unicodeScalars.count
         if TextRule.isBlank(text) {
             complaints.append(.blankText)
         } else if let shape = rule.shape, !shape.matches(text) {
-            complaints.append(.wrongShape(found: text, expected: shape))
+            complaints.append(.wrongShape(shape: shape.rawValue, found: text))
         } else if !rule.length.contains(length) {
-            complaints.append(.wrongLength(found: length, allowed: rule.length))
+            complaints.append(.wrongLength(found: length, in: rule.length))
         }
         for complaint in complaints { complain(complaint, about: value, at: path()) }
         return complaints.isEmpty ? text : nil
@@ -53,9 +54,7 @@ extension ContentCheck {
     ) -> Word? {
         guard let value = object.value(of: key) else { return nil }
         let allowed = Word.allCases.map(\.rawValue)
-        guard let word = self.word(value, at: object.path(to: key), allowed: allowed, expected: .text) else {
-            return nil
-        }
+        guard let word = self.word(value, at: object.path(to: key), allowed: allowed) else { return nil }
         return Word(rawValue: word)
     }
 
@@ -65,16 +64,16 @@ extension ContentCheck {
         at path: JSONPath,
         allowed: [String],
         alternative: String? = nil,
-        expected: Complaint.ExpectedValue
+        expected: ExpectedValue = .text
     ) -> String? {
         guard let word = value.string else {
-            refuseType(of: value, at: path, expected: expected)
+            refuse(value, at: path, expected: expected)
             return nil
         }
         guard allowed.contains(word) else {
             let nearest = NearestName.of(word, among: allowed)
-            let complaint = Complaint.unknownWord(word, allowed: allowed, alternative: alternative, nearest: nearest)
-            complain(complaint, about: value, at: path)
+            let words = allowed + (alternative.map { [$0] } ?? [])
+            complain(.unknownWord(word: word, allowed: words).near(nearest), about: value, at: path)
             return nil
         }
         return word
@@ -100,12 +99,12 @@ extension ContentCheck {
         // As in JSON Schema, 1.0 is a whole number.
         let double = value.double
         guard let double, value.isWholeNumber || double == double.rounded() else {
-            refuseType(of: value, at: path(), expected: .wholeNumber(range))
+            complain(.notWholeNumber(value.shown, in: range), about: value, at: path())
             return nil
         }
         let allowed = isKept ? min(0, range.lowerBound)...max(Self.keptCounts, range.upperBound) : range
         guard let number = value.integer ?? Int(exactly: double), allowed.contains(number) else {
-            complain(.outOfRange(found: value.found, expected: .wholeNumber(allowed)), about: value, at: path())
+            complain(.outOfRange(value.shown, in: allowed), about: value, at: path())
             return nil
         }
         return number
@@ -115,14 +114,14 @@ extension ContentCheck {
     mutating func percent(_ key: String, of object: CheckedObject) -> Int? {
         guard let value = object.value(of: key) else { return nil }
         guard value.kind == .number else {
-            refuseType(of: value, at: object.path(to: key), expected: .share)
+            refuse(value, at: object.path(to: key), expected: .share)
             return nil
         }
         // The nearest double to a number of hundredths is the quotient itself, so the comparison is exact.
         guard let share = value.double, (0...1).contains(share),
             Double(Int((share * 100).rounded())) / 100 == share
         else {
-            complain(.outOfRange(found: value.found, expected: .share), about: value, at: object.path(to: key))
+            complain(.shareOutOfRange(found: value.shown), about: value, at: object.path(to: key))
             return nil
         }
         return Int((share * 100).rounded())
@@ -132,7 +131,7 @@ extension ContentCheck {
     mutating func boolean(_ key: String, of object: CheckedObject) -> Bool? {
         guard let value = object.value(of: key) else { return nil }
         guard let boolean = value.boolean else {
-            refuseType(of: value, at: object.path(to: key), expected: .boolean)
+            refuse(value, at: object.path(to: key), expected: .boolean)
             return nil
         }
         return boolean
@@ -146,12 +145,12 @@ extension ContentCheck {
     mutating func list(_ key: String, of object: CheckedObject, count: ClosedRange<Int>) -> [JSONValue]? {
         guard let value = object.value(of: key) else { return nil }
         guard value.kind == .array else {
-            refuseType(of: value, at: object.path(to: key), expected: .list)
+            refuse(value, at: object.path(to: key), expected: .list)
             return nil
         }
         if isKept { return Array(value.elements) }
         if !count.contains(value.count) {
-            complain(.wrongCount(found: value.count, allowed: count), about: value, at: object.path(to: key))
+            complain(.wrongCount(found: value.count, in: count), about: value, at: object.path(to: key))
         }
         return Array(value.elements.prefix(count.upperBound))
     }
@@ -169,5 +168,29 @@ extension ContentCheck {
         return elements.enumerated().compactMap { position, element in
             self.object(element, at: path.appending(index: position), shape).flatMap { body(&self, $0) }
         }
+    }
+}
+
+extension Complaint {
+    /// A list with too few or too many elements.
+    static func wrongCount(found: Int, in range: ClosedRange<Int>) -> Complaint {
+        .wrongCount(found: found, least: range.lowerBound, most: range.upperBound)
+    }
+
+    /// A text with too few or too many characters.
+    static func wrongLength(found: Int, in range: ClosedRange<Int>) -> Complaint {
+        .wrongLength(found: found, least: range.lowerBound, most: range.upperBound)
+    }
+
+    fileprivate static func notWholeNumber(_ found: String, in range: ClosedRange<Int>) -> Complaint {
+        range.upperBound == .max
+            ? .notCount(least: range.lowerBound, found: found)
+            : .notWholeNumber(least: range.lowerBound, most: range.upperBound, found: found)
+    }
+
+    fileprivate static func outOfRange(_ found: String, in range: ClosedRange<Int>) -> Complaint {
+        range.upperBound == .max
+            ? .belowRange(least: range.lowerBound, found: found)
+            : .outOfRange(least: range.lowerBound, most: range.upperBound, found: found)
     }
 }

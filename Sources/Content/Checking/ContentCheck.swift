@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 
 /// Collects everything there is to say about a file while it is being read.
@@ -9,19 +10,11 @@ struct ContentCheck {
     let base: JSONPath
     /// Whether a record keeps it: what is asked of authors only, such as how long a text may be, does not matter then.
     let isKept: Bool
-    private var findings: [Finding] = []
+    private var findings = DiagnosticLog()
 
     init(base: JSONPath = .root, isKept: Bool = false) {
         self.base = base
         self.isKept = isKept
-    }
-
-    /// A complaint with byte offsets; lines are counted once, at the end.
-    private struct Finding {
-        let complaint: Complaint
-        let offset: Int
-        let path: JSONPath
-        let relatedOffset: Int?
     }
 
     /// Reads a file with a closure that gives its content, or `nil` after at least one complaint.
@@ -41,19 +34,14 @@ struct ContentCheck {
         do {
             document = try JSONDocument(parsing: bytes, limits: JSONLimits(bytes: largest))
         } catch {
-            let diagnostic = Diagnostic(
-                file: file,
-                position: TextPosition(of: error.offset, in: bytes),
-                path: nil,
-                complaint: complaint(about: error, in: bytes, body),
-                related: error.relatedOffset.map { TextPosition(of: $0, in: bytes) }
-            )
-            return .refused([diagnostic])
+            var findings = DiagnosticLog()
+            findings.say(complaint(about: error, in: bytes, body), at: error.offset, related: error.relatedOffset)
+            return .refused(findings.diagnostics(file: file, bytes: bytes))
         }
         var check = ContentCheck()
         let value = body(&check, document.root)
-        let diagnostics = check.diagnostics(file: file, bytes: bytes)
-        guard let value, !diagnostics.contains(where: { $0.severity == .error }) else { return .refused(diagnostics) }
+        let diagnostics = check.findings.diagnostics(file: file, bytes: bytes)
+        guard let value, !check.hasErrors else { return .refused(diagnostics) }
         return .accepted(value, warnings: diagnostics)
     }
 
@@ -66,40 +54,28 @@ struct ContentCheck {
     ) throws(ContentFault) -> Value {
         var check = ContentCheck(base: value.path, isKept: true)
         let content = body(&check, value)
-        let errors = check.findings.filter { $0.complaint.code.severity == .error }
-        if let first = errors.min(by: { $0.offset < $1.offset }) {
-            throw ContentFault(complaint: first.complaint, offset: first.offset, path: first.path)
-        }
-        guard let content else {
-            let complaint = Complaint.wrongType(found: value.found, expected: .object)
-            throw ContentFault(complaint: complaint, offset: value.range.lowerBound, path: check.base)
+        let first = check.findings.all.filter(\.isError).min { $0.offset < $1.offset }
+        guard let content, first == nil else {
+            throw ContentFault(
+                complaint: first?.complaint ?? .wrongType(expected: ExpectedValue.object.rawValue, found: value.shown),
+                offset: first?.offset ?? value.range.lowerBound,
+                path: first?.path ?? check.base
+            )
         }
         return content
     }
 
     /// Whether the text that begins at an offset has a character that may not stand there.
     func refusesCharacters(ofTextAt offset: Int) -> Bool {
-        findings.contains { finding in
-            if case .forbiddenCharacter = finding.complaint { finding.offset == offset } else { false }
-        }
+        findings.all.contains { $0.complaint.kind == .forbiddenCharacter && $0.offset == offset }
     }
 
     /// Whether some complaint keeps the file from being used.
-    var hasErrors: Bool { findings.contains { $0.complaint.code.severity == .error } }
+    var hasErrors: Bool { findings.hasError }
 
-    /// Notes a complaint about a value.
-    mutating func complain(
-        _ complaint: Complaint,
-        about value: JSONValue,
-        at path: JSONPath,
-        related: JSONValue? = nil
-    ) {
-        note(complaint, offset: value.range.lowerBound, path: path, relatedOffset: related?.range.lowerBound)
-    }
-
-    /// Notes a complaint about a value that has to do with something at another offset.
-    mutating func complain(_ complaint: Complaint, about value: JSONValue, at path: JSONPath, relatedOffset: Int) {
-        note(complaint, offset: value.range.lowerBound, path: path, relatedOffset: relatedOffset)
+    /// Notes a complaint about a value, which may have to do with something at another offset.
+    mutating func complain(_ complaint: Complaint, about value: JSONValue, at path: JSONPath, related: Int? = nil) {
+        findings.say(complaint, at: value.range.lowerBound, path: path, related: related)
     }
 
     /// Notes a complaint about a place inside a text.
@@ -110,12 +86,12 @@ struct ContentCheck {
     ///   - path: The way to it.
     ///   - position: How many bytes of the text, its escapes resolved, stand before the place.
     mutating func complain(_ complaint: Complaint, inside value: JSONValue, at path: JSONPath, position: Int) {
-        note(complaint, offset: value.offset(ofTextPosition: position), path: path, relatedOffset: nil)
+        findings.say(complaint, at: value.offset(ofTextPosition: position), path: path)
     }
 
     /// Notes that a value is of the wrong kind.
-    mutating func refuseType(of value: JSONValue, at path: JSONPath, expected: Complaint.ExpectedValue) {
-        complain(.wrongType(found: value.found, expected: expected), about: value, at: path)
+    mutating func refuse(_ value: JSONValue, at path: JSONPath, expected: ExpectedValue) {
+        complain(.wrongType(expected: expected.rawValue, found: value.shown), about: value, at: path)
     }
 
     /// Opens an object, noting the keys it does not know and those it lacks.
@@ -123,7 +99,7 @@ struct ContentCheck {
     /// A key that looks like a missing one is noted once, as misspelt.
     mutating func object(_ value: JSONValue, at path: JSONPath, _ shape: ObjectShape) -> CheckedObject? {
         guard value.kind == .object else {
-            refuseType(of: value, at: path, expected: .object)
+            refuse(value, at: path, expected: .object)
             return nil
         }
         let unknown = value.members(besides: shape.keys)
@@ -133,37 +109,12 @@ struct ContentCheck {
             let absent = missing + shape.optional.filter { value[$0] == nil }
             let nearest = NearestName.of(key, among: absent)
             missing.removeAll { $0 == nearest }
-            note(
-                .unknownKey(key, subject: shape.subject, nearest: nearest),
-                offset: member.keyRange.lowerBound,
-                path: path,
-                relatedOffset: nil
-            )
+            findings.say(.unknownKey(key: key).near(nearest), at: member.keyRange.lowerBound, path: path)
         }
         for key in missing {
-            complain(.missingKey(key, subject: shape.subject), about: value, at: path)
+            complain(.missingKey(key: key), about: value, at: path)
         }
         return CheckedObject(path: path, value: value, shape: shape)
-    }
-
-    private mutating func note(_ complaint: Complaint, offset: Int, path: JSONPath, relatedOffset: Int?) {
-        findings.append(Finding(complaint: complaint, offset: offset, path: path, relatedOffset: relatedOffset))
-    }
-
-    private func diagnostics(file: String, bytes: [UInt8]) -> [Diagnostic] {
-        let offsets = findings.flatMap { [$0.offset] + ($0.relatedOffset.map { [$0] } ?? []) }
-        let places = TextPosition.positions(of: offsets, in: bytes)
-        let start = TextPosition(line: 1, column: 1)
-        let ordered = findings.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
-        return ordered.map { _, finding in
-            Diagnostic(
-                file: file,
-                position: places[finding.offset] ?? start,
-                path: finding.path,
-                complaint: finding.complaint,
-                related: finding.relatedOffset.flatMap { places[$0] }
-            )
-        }
     }
 }
 
@@ -191,16 +142,21 @@ struct CheckedObject {
     func path(to key: String) -> JSONPath { path.appending(key: key) }
 }
 
+/// What a place in a file expects, by the word that chooses its sentence.
+enum ExpectedValue: String {
+    case text, boolean, share, list, object, wordOrObject, yes, nothing
+}
+
 extension JSONValue {
-    /// What it is, for a complaint.
-    var found: Complaint.FoundValue {
+    /// What it is, for a complaint: as the file has it, cut where it may be long.
+    var shown: String {
         switch kind {
-        case .null: .null
-        case .boolean: .boolean(boolean ?? false)
-        case .number: .number(numberText ?? "")
-        case .string: .text(string ?? "")
-        case .array: .list
-        case .object: .object
+        case .null: "null"
+        case .boolean: boolean == true ? "true" : "false"
+        case .number: (numberText ?? "").safeForReaders(limit: 40)
+        case .string: (string ?? "").quotedForReaders()
+        case .array: "[…]"
+        case .object: "{…}"
         }
     }
 }

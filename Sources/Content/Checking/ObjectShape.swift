@@ -1,7 +1,5 @@
 /// The keys an object may have.
 struct ObjectShape: Sendable {
-    /// What the object is called in a complaint, such as "a skill card".
-    let subject: String
     /// The keys it must have.
     let required: [String]
     /// The keys it may have besides.
@@ -10,8 +8,7 @@ struct ObjectShape: Sendable {
     /// All keys in UTF-8, the required ones first.
     let keys: [[UInt8]]
 
-    init(_ subject: String, required: [String] = [], optional: [String] = []) {
-        self.subject = subject
+    init(required: [String] = [], optional: [String] = []) {
         self.required = required
         self.optional = optional
         keys = (required + optional).map { Array($0.utf8) }

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// What came of reading a file: what it holds, or why it cannot be used.
 public enum Reading<Value> {
     /// The file can be used; somebody may look at the warnings.

@@ -71,7 +71,7 @@ struct TextRule: Sendable {
 }
 
 /// A shape some texts must have.
-public enum TextShape: CaseIterable, Hashable, Sendable {
+public enum TextShape: String, CaseIterable, Hashable, Sendable {
     /// Small letters and digits in groups joined by single hyphens.
     case id
     /// Like an id, but beginning with a letter, so that a condition can tell it from a number.
@@ -82,6 +82,11 @@ public enum TextShape: CaseIterable, Hashable, Sendable {
     case language
     /// The address of a skill in the European classification ESCO.
     case escoSkill
+
+    /// Whether a text can be an id.
+    public static func isID(_ text: String) -> Bool {
+        id.matches(text) && TextRule.id.length.contains(text.utf8.count)
+    }
 
     /// The regular expression that says the same in a JSON Schema.
     var pattern: String {

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import Workshop
 
@@ -19,7 +20,7 @@ enum DeckAdvice {
             }
             let dimensions = Set(skills.compactMap { $0["dimension"]?.string })
             for dimension in Dimension.allCases where !skills.isEmpty && !dimensions.contains(dimension.rawValue) {
-                check.complain(.emptyDimension(dimension), about: list, at: skillsPath)
+                check.complain(.emptyDimension(dimension: dimension.rawValue), about: list, at: skillsPath)
             }
         }
         let jobsPath = deck.path(to: "jobs")
@@ -33,7 +34,7 @@ enum DeckAdvice {
             }
             let kinds = Set(jobs.compactMap { $0["kind"]?.string })
             for kind in JobCard.Kind.allCases where !jobs.isEmpty && !kinds.contains(kind.rawValue) {
-                check.complain(.noJob(of: kind), about: list, at: jobsPath)
+                check.complain(.noJobOfKind(kind: kind.rawValue), about: list, at: jobsPath)
             }
         }
     }
@@ -48,7 +49,14 @@ enum DeckAdvice {
     }
 
     private static func compareIDs(of cards: [JSONValue], at path: JSONPath, _ check: inout ContentCheck) {
-        compare(cards, key: "id", at: path, &check, same: { $0 }, complaint: { .duplicateID($0, first: $1) })
+        compare(
+            cards,
+            key: "id",
+            at: path,
+            &check,
+            same: { $0 },
+            complaint: { .duplicateID(id: $0, first: $1.description) }
+        )
     }
 
     private static func compareNames(of cards: [JSONValue], key: String, at path: JSONPath, _ check: inout ContentCheck)
@@ -59,7 +67,7 @@ enum DeckAdvice {
             at: path,
             &check,
             same: { $0.lowercased() },
-            complaint: { .duplicateName($0, first: $1) }
+            complaint: { .duplicateName(name: $0, first: $1.description) }
         )
     }
 
@@ -79,7 +87,7 @@ enum DeckAdvice {
                     complaint(text, path.appending(index: earlier.position)),
                     about: value,
                     at: path.appending(index: position).appending(key: key),
-                    related: earlier.value
+                    related: earlier.value.range.lowerBound
                 )
             } else {
                 first[same(text)] = (position, value)

@@ -3,16 +3,14 @@ enum DeckFormat {
     static let format = ContentFormat(name: "deck", version: 1)
 
     static let deck = ObjectShape(
-        "a deck",
         required: ["schema", "id", "version", "title", "language", "authors", "licence", "sources", "skills", "jobs"],
         optional: ["$schema", "suggestedRules"]
     )
     static let skill = ObjectShape(
-        "a skill card",
         required: ["id", "name", "dimension", "definition", "behaviours", "prompts", "counterExample"],
         optional: ["esco"]
     )
-    static let job = ObjectShape("a job card", required: ["id", "title", "kind", "summary", "situations"])
+    static let job = ObjectShape(required: ["id", "title", "kind", "summary", "situations"])
 
     static let version = 1...Int.max
     static let authors = 1...12

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import Workshop
 
@@ -41,8 +42,8 @@ public enum GroupReader {
     private static func complaint(_ fault: PlainText.Fault) -> Complaint {
         switch fault {
         case .empty: .blankText
-        case .tooLong(let count, let limit): .wrongLength(found: count, allowed: 1...limit)
-        case .controlCharacter(let scalar): .forbiddenCharacter(scalar)
+        case .tooLong(let count, let limit): .wrongLength(found: count, in: 1...limit)
+        case .controlCharacter(let scalar): .forbiddenCharacter(character: Complaint.name(of: scalar))
         }
     }
 }

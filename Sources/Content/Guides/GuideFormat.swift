@@ -5,19 +5,16 @@ enum GuideFormat {
     static let format = ContentFormat(name: "debrief", version: 1)
 
     static let guide = ObjectShape(
-        "a guide",
         required: ["schema", "id", "version", "language", "title", "summary", "questions"],
         optional: ["$schema", "licence", "sources"]
     )
     static let question = ObjectShape(
-        "a question",
         required: ["id", "phase", "ask", "text", "minutes", "ifSilent"],
         optional: ["how", "commitment"]
     )
 
     /// What the program's own short guide leaves out may be missing where a record keeps a question.
     static let keptQuestion = ObjectShape(
-        "a question",
         required: ["id", "ask"],
         optional: ["phase", "text", "minutes", "ifSilent", "how", "commitment"]
     )

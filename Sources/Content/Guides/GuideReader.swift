@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import Workshop
 
@@ -79,8 +80,8 @@ public enum GuideReader {
     ) {
         guard let value = object.value(of: "id"), let id = value.string else { return }
         if let first = seen[id] {
-            let complaint = Complaint.duplicateID(id, first: first.path)
-            check.complain(complaint, about: value, at: object.path(to: "id"), related: first)
+            let complaint = Complaint.duplicateID(id: id, first: first.path.description)
+            check.complain(complaint, about: value, at: object.path(to: "id"), related: first.range.lowerBound)
         } else {
             seen[id] = value
         }

@@ -10,9 +10,9 @@ enum RulesFormat {
     }
 
     static let keys = Key.allCases.map(\.rawValue)
-    static let file = ObjectShape("a rules file", required: ["schema"], optional: ["$schema"] + keys)
-    static let whole = ObjectShape("the rules of a game", required: keys)
-    static let suggestion = ObjectShape("the suggested rules", optional: keys)
+    static let file = ObjectShape(required: ["schema"], optional: ["$schema"] + keys)
+    static let whole = ObjectShape(required: keys)
+    static let suggestion = ObjectShape(optional: keys)
 
     static let rounds = 1...20
     static let handSize = 1...12
@@ -21,6 +21,6 @@ enum RulesFormat {
     static let pitchSeconds = 10...900
 
     static let groupingWords = ["alone", "pairs"]
-    static let grouping = ObjectShape("a grouping in teams", required: ["teams"])
+    static let grouping = ObjectShape(required: ["teams"])
     static let teams = 2...12
 }

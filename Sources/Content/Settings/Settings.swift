@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How the program shows itself, as somebody has set it.
 public struct Settings: Hashable, Sendable {
     /// The tags of the languages that can be chosen.

@@ -4,7 +4,6 @@ import JSONText
 enum SettingsFormat {
     static let format = ContentFormat(name: "settings", version: 1)
     static let file = ObjectShape(
-        "the settings",
         required: ["schema"],
         optional: ["$schema"] + Setting.allCases.map(\.rawValue)
     )
@@ -31,7 +30,7 @@ public enum SettingsReader {
                 guard let value = object.value(of: setting.rawValue) else { continue }
                 let path = object.path(to: setting.rawValue)
                 let allowed = settings.values(of: setting)
-                if let word = check.word(value, at: path, allowed: allowed, expected: .text) {
+                if let word = check.word(value, at: path, allowed: allowed) {
                     _ = settings.set(setting, to: word)
                 }
             }

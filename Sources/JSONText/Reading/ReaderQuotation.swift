@@ -7,6 +7,14 @@ extension Unicode.Scalar {
         default: false
         }
     }
+
+    /// Whether a reader would see nothing if it were shown.
+    public var isInvisible: Bool {
+        isUnsafeToShow || properties.generalCategory == .format || properties.isWhitespace && value != 0x20
+    }
+
+    /// Its number as Unicode writes it, such as `U+202E`.
+    public var codePoint: String { "U+" + hexadecimal(value, digits: 4) }
 }
 
 extension String {

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 public import Wording
 public import Workshop
 

@@ -1,4 +1,4 @@
-import Content
+import Diagnostics
 import JSONText
 
 extension RecordFault: CustomStringConvertible {
@@ -13,7 +13,7 @@ extension RecordFault.Kind: CustomStringConvertible {
     /// What is wrong, in plain English without its place.
     public var description: String {
         switch self {
-        case .syntax(let error): error.message(related: nil)
+        case .syntax(let error): Complaint(error).description
         case .missingKey(let key): "the key \(key.quotedForReaders()) is missing"
         case .unknownKey(let key): "the key \(key.quotedForReaders()) means nothing here"
         case .wrongKind(let needed, let found): "\(found) found where \(needed) is needed"
@@ -31,7 +31,7 @@ extension RecordFault.Kind: CustomStringConvertible {
         case .unknownSchema(let name):
             "the document is \(name.quotedForReaders()), and this program reads \"\(SessionDocument.schema)\"; the "
                 + "version of JobHunter that wrote it can read it"
-        case .content(let complaint): complaint.sentence
+        case .content(let complaint): complaint.description
         case .unknownFormat(let format):
             "the events are in format \(format), and this program reads format \(EntryCodec.format); the version of "
                 + "JobHunter that wrote them can read them"

@@ -1,4 +1,4 @@
-public import Content
+public import Diagnostics
 public import JSONText
 
 /// The first thing that keeps a record from being read, and where it stands.

@@ -40,7 +40,8 @@ struct SceneHeading: Drawing {
     private var position: String {
         switch view.scene {
         case .lobby: return people
-        case .rolePlay(let play): return play.phase.map { wording.text(.positionPhase(place: $0.place, count: $0.count)) } ?? ""
+        case .rolePlay(let play):
+            return play.phase.map { wording.text(.positionPhase(place: $0.place, count: $0.count)) } ?? ""
         case .debrief(let debrief):
             guard debrief.question != nil else { return "" }
             return wording.text(.positionQuestion(place: debrief.place, count: debrief.count))

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import Workshop
 
@@ -27,11 +28,11 @@ struct H5PMapper {
         reach = H5PReach(scenario)
     }
 
-    mutating func story(file: String, _ log: inout ImportLog) -> Story? {
+    mutating func story(file: String, _ log: inout DiagnosticLog) -> Story? {
         if scenario.countsContentScores {
             for content in scenario.content
             where ["H5P.CoursePresentation", "H5P.InteractiveVideo"].contains(content.library) {
-                log.say(.scoreLeftOut(content.library), at: content.offset)
+                log.say(.scoreLeftOut(kind: content.library), at: content.offset)
             }
         }
         var nodes: [Story.Node] = []
@@ -43,7 +44,7 @@ struct H5PMapper {
             return nil
         }
         guard !endings.isEmpty else {
-            log.say(.noEnding, at: 0)
+            log.say(.importNoEnding, at: 0)
             return nil
         }
         log.say(.outcomeAssumed, at: 0)
@@ -84,7 +85,7 @@ struct H5PMapper {
     // MARK: Steps
 
     /// Content that is looked at and then goes on.
-    private mutating func step(_ index: Int, _ log: inout ImportLog) -> [Story.Node] {
+    private mutating func step(_ index: Int, _ log: inout DiagnosticLog) -> [Story.Node] {
         let content = scenario.content[index]
         let target = target(content.next, content.feedback, name: "end-\(index)", at: content.offset, &log)
         let text = Self.text(of: content, &log)
@@ -125,7 +126,7 @@ struct H5PMapper {
         return nodes
     }
 
-    private static func text(of content: H5PScenario.Content, _ log: inout ImportLog) -> String {
+    private static func text(of content: H5PScenario.Content, _ log: inout DiagnosticLog) -> String {
         var parts: [String] = []
         let isRead = ["H5P.AdvancedText", "H5P.CoursePresentation", "H5P.BranchingQuestion"].contains(content.library)
         // What cannot be shown leaves a line in its place.
@@ -139,7 +140,7 @@ struct H5PMapper {
 
     // MARK: Questions
 
-    private mutating func question(_ index: Int, _ log: inout ImportLog) -> [Story.Node] {
+    private mutating func question(_ index: Int, _ log: inout DiagnosticLog) -> [Story.Node] {
         let content = scenario.content[index]
         let alternatives = content.alternatives ?? []
         let text = Self.text(of: content, &log)
@@ -180,7 +181,7 @@ struct H5PMapper {
                 )
             }
         }
-        if choices.count > 50 { log.say(.tooManyChoices(Self.place(index).text), at: content.offset) }
+        if choices.count > 50 { log.say(.tooManyChoices(passage: Self.place(index).text), at: content.offset) }
         return [Story.Node(id: Self.place(index), text: text, way: .choices(Array(choices.prefix(50))))]
     }
 
@@ -227,10 +228,10 @@ struct H5PMapper {
         _ feedback: H5PScenario.Feedback,
         name: String,
         at offset: Int,
-        _ log: inout ImportLog
+        _ log: inout DiagnosticLog
     ) -> ID<Story.Place> {
         if scenario.content.indices.contains(next) { return Self.place(next) }
-        if next >= 0 { log.say(.missingTarget("\(next)", passage: name), at: offset) }
+        if next >= 0 { log.say(.missingTarget(passage: name, target: "\(next)"), at: offset) }
         if next < 0, !feedback.words.isEmpty { return ending(ID(name), feedback.words) }
         let id = next < -1 && scenario.endScreens[next] != nil ? "end-screen\(next)" : "end"
         return ending(ID(id), (scenario.endScreens[next] ?? scenario.endScreens[-1])?.words ?? "")

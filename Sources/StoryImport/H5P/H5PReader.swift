@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import Workshop
 
@@ -16,39 +17,39 @@ enum H5PReader {
         do throws(ZipArchive.Fault) {
             let archive = try ZipArchive(bytes)
             guard let about = try archive.contents(of: "h5p.json", limit: largestContent) else {
-                throw ZipArchive.Fault("it holds no \"h5p.json\"")
+                throw ZipArchive.Fault(.missing, "h5p.json")
             }
             guard let words = try archive.contents(of: "content/content.json", limit: largestContent) else {
-                throw ZipArchive.Fault("it holds no \"content/content.json\"")
+                throw ZipArchive.Fault(.missing, "content/content.json")
             }
             package = about
             content = words
         } catch {
-            return refused(.badArchive(error.reason), file: file)
+            return refused(error.complaint, file: file)
         }
         return read(content: content, package: package, file: file)
     }
 
     /// Makes a scenario of the two files in which an archive keeps its words.
     static func read(content: [UInt8], package: [UInt8], file: String) -> StoryImporter.Outcome {
-        var log = ImportLog()
+        var log = DiagnosticLog()
         let about: JSONDocument
         do throws(JSONSyntaxError) {
             about = try JSONDocument(parsing: package)
         } catch {
-            log.say(.syntax(error.message(related: nil)), at: error.offset)
+            log.say(.importSyntax(reason: Complaint(error)), at: error.offset)
             return outcome(nil, log.diagnostics(file: "\(file)/h5p.json", bytes: package))
         }
         guard about.root["mainLibrary"]?.string == library else {
-            let kind = about.root["mainLibrary"]?.string ?? "an H5P without a main library"
-            return refused(.unsupportedKind(kind), file: file)
+            let kind = about.root["mainLibrary"]?.string ?? "H5P"
+            return refused(.unsupportedKind(kind: kind), file: file)
         }
         let part = "\(file)/content/content.json"
         let document: JSONDocument
         do throws(JSONSyntaxError) {
             document = try JSONDocument(parsing: content, limits: JSONLimits(depth: 200))
         } catch {
-            log.say(.syntax(error.message(related: nil)), at: error.offset)
+            log.say(.importSyntax(reason: Complaint(error)), at: error.offset)
             return outcome(nil, log.diagnostics(file: part, bytes: content))
         }
         let scenario = H5PScenario(document.root["branchingScenario"] ?? document.root, &log)
@@ -57,11 +58,11 @@ enum H5PReader {
         return outcome(story, log.diagnostics(file: part, bytes: content))
     }
 
-    private static func outcome(_ story: Story?, _ diagnostics: [ImportDiagnostic]) -> StoryImporter.Outcome {
+    private static func outcome(_ story: Story?, _ diagnostics: [Diagnostic]) -> StoryImporter.Outcome {
         StoryImporter.Outcome(kind: .h5p, story: story, graph: nil, brackets: nil, diagnostics: diagnostics)
     }
 
-    private static func refused(_ complaint: ImportComplaint, file: String) -> StoryImporter.Outcome {
+    private static func refused(_ complaint: Complaint, file: String) -> StoryImporter.Outcome {
         outcome(nil, TwineReading.refused(complaint, file: file).diagnostics)
     }
 }

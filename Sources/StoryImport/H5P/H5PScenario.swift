@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 
 /// A Branching Scenario as its file has it: the content of `content/content.json`.
@@ -52,7 +53,7 @@ struct H5PScenario {
     /// The end screens by their ids, which are below zero.
     private(set) var endScreens: [Int: Feedback] = [:]
 
-    init(_ root: JSONValue, _ log: inout ImportLog) {
+    init(_ root: JSONValue, _ log: inout DiagnosticLog) {
         title = HTMLText.words(of: root["title"]?.string ?? "")
         if let screen = root["startScreen"] {
             start.title = HTMLText.words(of: screen["startScreenTitle"]?.string ?? "")
@@ -77,7 +78,7 @@ struct H5PScenario {
         for element in list.elements { content.append(Self.content(element, &log)) }
     }
 
-    private static func content(_ value: JSONValue, _ log: inout ImportLog) -> Content {
+    private static func content(_ value: JSONValue, _ log: inout DiagnosticLog) -> Content {
         let type = value["type"]
         let library = String((type?["library"]?.string ?? "").prefix { $0 != " " })
         let parameters = type?["params"]
@@ -99,7 +100,7 @@ struct H5PScenario {
                     offset: answer.range.lowerBound
                 )
             }
-            if alternatives == nil { log.say(.contentLeftOut(library), at: value.range.lowerBound) }
+            if alternatives == nil { log.say(.contentLeftOut(kind: library), at: value.range.lowerBound) }
         case "H5P.AdvancedText":
             reportMedia(in: parameters, ["text"], of: title(of: type), &log)
             text = HTMLText.words(of: parameters?["text"]?.string ?? "")
@@ -109,11 +110,11 @@ struct H5PScenario {
             // Words in the place of a picture are all that can be shown.
             text = HTMLText.words(of: parameters?["alt"]?.string ?? "")
             log.say(
-                .mediaLeftOut(file(of: parameters) ?? library, passage: title(of: type)),
+                .mediaLeftOut(passage: title(of: type), file: file(of: parameters) ?? library),
                 at: value.range.lowerBound
             )
         default:
-            log.say(.contentLeftOut(library.isEmpty ? "?" : library), at: value.range.lowerBound)
+            log.say(.contentLeftOut(kind: library.isEmpty ? "?" : library), at: value.range.lowerBound)
         }
         reportMedia(in: value["feedback"], feedbackKeys, of: title(of: type), &log)
         return Content(
@@ -136,7 +137,7 @@ struct H5PScenario {
     private static let plainParts: Set<String> = ["H5P.AdvancedText", "H5P.Text", "H5P.Table"]
     private static let mediaParts: Set<String> = ["H5P.Image", "H5P.Video", "H5P.Audio", "H5P.AudioRecorder"]
 
-    private static func texts(inSlidesOf parameters: JSONValue?, _ log: inout ImportLog) -> [String] {
+    private static func texts(inSlidesOf parameters: JSONValue?, _ log: inout DiagnosticLog) -> [String] {
         var texts: [String] = []
         for slide in parameters?["presentation"]?["slides"]?.elements.map(\.self) ?? [] {
             for element in slide["elements"]?.elements.map(\.self) ?? [] {
@@ -149,9 +150,9 @@ struct H5PScenario {
                     if !text.isEmpty { texts.append(text) }
                 } else if mediaParts.contains(library) {
                     let name = file(of: inside) ?? library
-                    log.say(.mediaLeftOut(name, passage: title(of: action)), at: element.range.lowerBound)
+                    log.say(.mediaLeftOut(passage: title(of: action), file: name), at: element.range.lowerBound)
                 } else {
-                    log.say(.contentLeftOut(library.isEmpty ? "?" : library), at: element.range.lowerBound)
+                    log.say(.contentLeftOut(kind: library.isEmpty ? "?" : library), at: element.range.lowerBound)
                 }
             }
         }
@@ -159,14 +160,19 @@ struct H5PScenario {
     }
 
     /// Says which pictures, sounds and films stand under these keys: as files, or as tags in a text.
-    private static func reportMedia(in value: JSONValue?, _ keys: [String], of title: String, _ log: inout ImportLog) {
+    private static func reportMedia(
+        in value: JSONValue?,
+        _ keys: [String],
+        of title: String,
+        _ log: inout DiagnosticLog
+    ) {
         for key in keys {
             guard let found = value?[key] else { continue }
             if let path = found["path"]?.string {
-                log.say(.mediaLeftOut(path, passage: title), at: found.range.lowerBound)
+                log.say(.mediaLeftOut(passage: title, file: path), at: found.range.lowerBound)
             }
             for name in HTMLText.media(in: found.string ?? "") {
-                log.say(.mediaLeftOut(name, passage: title), at: found.range.lowerBound)
+                log.say(.mediaLeftOut(passage: title, file: name), at: found.range.lowerBound)
             }
         }
     }

@@ -1,4 +1,5 @@
 import CZlib
+import Diagnostics
 
 /// The files of a ZIP archive, as APPNOTE 6.3 says, within limits that no honest scenario needs.
 ///
@@ -10,10 +11,16 @@ struct ZipArchive {
 
     /// Why an archive cannot be read.
     struct Fault: Error, Hashable {
-        let reason: String
+        /// The ways an archive can be unreadable, by the words that choose the sentence.
+        enum Reason: String {
+            case twice, encrypted, tooLarge, method, damaged, outside, noArchive, part, zip64, tooMany, list, missing,
+                memory
+        }
 
-        init(_ reason: String) {
-            self.reason = reason
+        let complaint: Complaint
+
+        init(_ reason: Reason, _ name: String = "", number: Int = 0) {
+            complaint = .badArchive(fault: reason.rawValue, name: name, number: number)
         }
     }
 
@@ -46,24 +53,24 @@ struct ZipArchive {
     func contents(of name: String, limit: Int) throws(Fault) -> [UInt8]? {
         let found = entries.filter { $0.name == name }
         guard let entry = found.first else { return nil }
-        guard found.count == 1 else { throw Fault("it holds \"\(name)\" twice") }
-        guard !entry.isEncrypted else { throw Fault("\"\(name)\" is encrypted") }
-        guard entry.size <= limit else { throw Fault("\"\(name)\" unpacks to more than \(limit) bytes") }
+        guard found.count == 1 else { throw Fault(.twice, name) }
+        guard !entry.isEncrypted else { throw Fault(.encrypted, name) }
+        guard entry.size <= limit else { throw Fault(.tooLarge, name, number: limit) }
         let packed = try packedBytes(of: entry)
         let contents: [UInt8]
         switch entry.method {
         case 0: contents = Array(packed)
         case 8: contents = try Self.inflated(packed, size: entry.size, name: name)
-        default: throw Fault("\"\(name)\" is packed in a way that is not read (method \(entry.method))")
+        default: throw Fault(.method, name, number: entry.method)
         }
         guard contents.count == entry.size, Self.checksum(of: contents) == entry.checksum else {
-            throw Fault("\"\(name)\" is damaged")
+            throw Fault(.damaged, name)
         }
         return contents
     }
 
     private func packedBytes(of entry: Entry) throws(Fault) -> ArraySlice<UInt8> {
-        let fault = Fault("\"\(entry.name)\" lies outside the archive")
+        let fault = Fault(.outside, entry.name)
         guard bytes.has("PK\u{3}\u{4}", at: entry.header), entry.header + 30 <= bytes.count else { throw fault }
         let start = entry.header + 30 + bytes.number(2, at: entry.header + 26) + bytes.number(2, at: entry.header + 28)
         guard start <= bytes.count, entry.packedSize <= bytes.count - start else { throw fault }
@@ -73,23 +80,23 @@ struct ZipArchive {
     // MARK: Structure
 
     private static func entries(in bytes: [UInt8]) throws(Fault) -> [Entry] {
-        guard let end = endRecord(in: bytes) else { throw Fault("it is no ZIP archive, or its end is missing") }
+        guard let end = endRecord(in: bytes) else { throw Fault(.noArchive) }
         let count = bytes.number(2, at: end + 10)
         let size = bytes.number(4, at: end + 12)
         let start = bytes.number(4, at: end + 16)
         guard bytes.number(2, at: end + 4) == 0, bytes.number(2, at: end + 8) == count else {
-            throw Fault("it is one part of several")
+            throw Fault(.part)
         }
-        guard count != 0xFFFF, start != 0xFFFF_FFFF else { throw Fault("it is of the ZIP64 kind") }
-        guard count <= mostFiles else { throw Fault("it holds more than \(mostFiles) files") }
-        guard start <= end, size <= end - start else { throw Fault("its list of files is damaged") }
+        guard count != 0xFFFF, start != 0xFFFF_FFFF else { throw Fault(.zip64) }
+        guard count <= mostFiles else { throw Fault(.tooMany, number: mostFiles) }
+        guard start <= end, size <= end - start else { throw Fault(.list) }
         var entries: [Entry] = []
         var at = start
         for _ in 0..<count {
-            guard at + 46 <= end, bytes.has("PK\u{1}\u{2}", at: at) else { throw Fault("its list of files is damaged") }
+            guard at + 46 <= end, bytes.has("PK\u{1}\u{2}", at: at) else { throw Fault(.list) }
             let nameLength = bytes.number(2, at: at + 28)
             let next = at + 46 + nameLength + bytes.number(2, at: at + 30) + bytes.number(2, at: at + 32)
-            guard next <= end else { throw Fault("its list of files is damaged") }
+            guard next <= end else { throw Fault(.list) }
             entries.append(
                 Entry(
                     // Some programs on Windows part folders by backslashes, against the specification.
@@ -125,7 +132,7 @@ struct ZipArchive {
         var stream = z_stream()
         // Negative: deflate alone, without a header of zlib's own.
         guard inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
-            throw Fault("there is no memory to unpack \"\(name)\"")
+            throw Fault(.memory, name)
         }
         defer { inflateEnd(&stream) }
         var input = Array(packed)
@@ -142,7 +149,7 @@ struct ZipArchive {
                 return inflate(&stream, Z_FINISH)
             }
         }
-        guard status == Z_STREAM_END, Int(stream.total_out) == size else { throw Fault("\"\(name)\" is damaged") }
+        guard status == Z_STREAM_END, Int(stream.total_out) == size else { throw Fault(.damaged, name) }
         output.removeLast()
         return output
     }

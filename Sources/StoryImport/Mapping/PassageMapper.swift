@@ -1,3 +1,4 @@
+import Diagnostics
 import Workshop
 
 /// Turns the markup of one passage into what a node or an ending is made of.
@@ -43,7 +44,7 @@ struct PassageMapper {
 
     private func place(of offset: Int) -> Int { passage.source.source(of: offset) }
 
-    mutating func map(_ pieces: [MarkupPiece], _ log: inout ImportLog) {
+    mutating func map(_ pieces: [MarkupPiece], _ log: inout DiagnosticLog) {
         hasLostWay = hasUnclosed
         let speech = Speech(in: pieces, of: bytes, format)
         speaker = speech.speaker
@@ -56,7 +57,7 @@ struct PassageMapper {
             // That somebody was here holds from the next time on.
             leavingEffects.append(.set(noted, .truth(true)))
         }
-        if hasHTML { log.say(.htmlKept(passage.name), at: passage.source.source(of: 0)) }
+        if hasHTML { log.say(.htmlKept(passage: passage.name), at: passage.source.source(of: 0)) }
     }
 
     // MARK: Pieces
@@ -65,7 +66,7 @@ struct PassageMapper {
         _ pieces: [MarkupPiece],
         under condition: Guard,
         _ text: inout StoryText,
-        _ log: inout ImportLog
+        _ log: inout DiagnosticLog
     ) {
         for piece in pieces {
             switch piece {
@@ -83,13 +84,13 @@ struct PassageMapper {
         }
     }
 
-    private mutating func take(_ foreign: ForeignMarkup, _ text: inout StoryText, _ log: inout ImportLog) {
+    private mutating func take(_ foreign: ForeignMarkup, _ text: inout StoryText, _ log: inout DiagnosticLog) {
         text.append(bytes.text(foreign.range))
         if foreign.leads != .no { hasLostWay = true }
-        let complaint: ImportComplaint =
+        let complaint: Complaint =
             foreign.leads == .yes
-            ? .dynamicLink(foreign.name, passage: passage.name)
-            : .unknownMarkup(foreign.name, passage: passage.name)
+            ? .dynamicLink(passage: passage.name, link: foreign.name)
+            : .unknownMarkup(passage: passage.name, name: foreign.name)
         log.say(complaint, at: place(of: foreign.range))
     }
 
@@ -97,7 +98,7 @@ struct PassageMapper {
         _ block: MarkupBlock,
         under condition: Guard,
         _ text: inout StoryText,
-        _ log: inout ImportLog
+        _ log: inout DiagnosticLog
     ) {
         take(block.opening, &text, &log)
         // When and for whom its contents are there, nobody can tell; so no change in it is made, and no way in it is lost.
@@ -106,13 +107,13 @@ struct PassageMapper {
         text.append(bytes.text(block.closing))
     }
 
-    private mutating func appendText(_ range: Range<Int>, to text: inout StoryText, _ log: inout ImportLog) {
+    private mutating func appendText(_ range: Range<Int>, to text: inout StoryText, _ log: inout DiagnosticLog) {
         let words = PassageWords(range, of: bytes, format, names)
         if words.hasHTML { hasHTML = true }
         if words.mayLead { hasLostWay = true }
         let newMarks = words.marks.filter { layout.insert($0.name).inserted }
         for mark in words.variables + newMarks {
-            log.say(.unknownMarkup(mark.name, passage: passage.name), at: place(of: mark.offset))
+            log.say(.unknownMarkup(passage: passage.name, name: mark.name), at: place(of: mark.offset))
         }
         for open in words.unclosedLinks { log.say(.unclosedLink(passage: passage.name), at: place(of: open)) }
         text.append(words.text)
@@ -123,13 +124,13 @@ struct PassageMapper {
         _ alternative: String,
         _ range: Range<Int>,
         _ text: inout StoryText,
-        _ log: inout ImportLog
+        _ log: inout DiagnosticLog
     ) {
         if media == nil, !file.isEmpty, !alternative.isEmpty {
             media = Story.Media(file: file, alternative: FitText.cleaned(alternative, hasLines: false))
         } else {
             text.append(bytes.text(range))
-            log.say(.mediaLeftOut(file, passage: passage.name), at: place(of: range))
+            log.say(.mediaLeftOut(passage: passage.name, file: file), at: place(of: range))
         }
     }
 
@@ -139,7 +140,7 @@ struct PassageMapper {
         _ link: MarkupLink,
         under condition: Guard,
         _ text: inout StoryText,
-        _ log: inout ImportLog
+        _ log: inout DiagnosticLog
     ) {
         if case .anyOf(let wanted) = link.target, condition.isOpen, wanted.allSatisfy({ names.place($0) != nil }) {
             // The words of a link that leads on by chance are kept like those of any single link.
@@ -152,12 +153,12 @@ struct PassageMapper {
             return
         }
         for part in link.dropped {
-            log.say(.linkSimplified(part.name, passage: passage.name), at: place(of: part.offset))
+            log.say(.linkSimplified(passage: passage.name, name: part.name), at: place(of: part.offset))
         }
         let (effects, id) = self.effects(of: link, &log)
         let words = FitText.cleaned(link.words, hasLines: false)
         if link.printsVariable {
-            log.say(.unknownMarkup(link.words, passage: passage.name), at: place(of: link.range))
+            log.say(.unknownMarkup(passage: passage.name, name: link.words), at: place(of: link.range))
         }
         text.append(link: choices.count, words)
         choices.append(
@@ -174,7 +175,7 @@ struct PassageMapper {
     }
 
     /// What a link changes, and the id of the choice it stands for.
-    private func effects(of link: MarkupLink, _ log: inout ImportLog) -> (effects: [Story.Effect], id: String?) {
+    private func effects(of link: MarkupLink, _ log: inout DiagnosticLog) -> (effects: [Story.Effect], id: String?) {
         var effects: [Story.Effect] = []
         var id: String?
         for assignment in link.effects {
@@ -195,18 +196,18 @@ struct PassageMapper {
         _ words: String,
         _ range: Range<Int>,
         _ text: inout StoryText,
-        _ log: inout ImportLog
+        _ log: inout DiagnosticLog
     ) {
         text.append(bytes.text(range))
-        let complaint: ImportComplaint
+        let complaint: Complaint
         switch target {
         case .passage(let name) where TwineLink.leavesStory(name):
-            complaint = .externalLink(name, passage: passage.name)
+            complaint = .externalLink(passage: passage.name, target: name)
         case .passage(let name) where !format.isExpression(name):
-            complaint = .missingTarget(name, passage: passage.name)
+            complaint = .missingTarget(passage: passage.name, target: name)
             hasLostWay = true
         case .passage, .anyOf, .dynamic:
-            complaint = .dynamicLink(words, passage: passage.name)
+            complaint = .dynamicLink(passage: passage.name, link: words)
             hasLostWay = true
         }
         log.say(complaint, at: place(of: range))
@@ -217,7 +218,7 @@ struct PassageMapper {
         _ range: Range<Int>,
         under condition: Guard,
         _ text: inout StoryText,
-        _ log: inout ImportLog
+        _ log: inout DiagnosticLog
     ) {
         switch target {
         case .passage(let name) where names.place(name) != nil:
@@ -232,7 +233,7 @@ struct PassageMapper {
     }
 
     /// A link that leads on by chance is the way on if it is the only one.
-    private mutating func settleDraws(_ log: inout ImportLog) {
+    private mutating func settleDraws(_ log: inout DiagnosticLog) {
         if choices.isEmpty, jumps.isEmpty, let link = draws.only {
             jump = link.target
             let (effects, _) = self.effects(of: link, &log)
@@ -241,12 +242,12 @@ struct PassageMapper {
         }
         for link in draws {
             hasLostWay = true
-            log.say(.dynamicLink(bytes.text(link.range), passage: passage.name), at: place(of: link.range))
+            log.say(.dynamicLink(passage: passage.name, link: bytes.text(link.range)), at: place(of: link.range))
         }
     }
 
     /// Jumps under conditions become choices that are there alone when the conditions hold.
-    private mutating func settleJumps(_ log: inout ImportLog) {
+    private mutating func settleJumps(_ log: inout DiagnosticLog) {
         for index in choices.indices { choices[index].effects = stayingEffects + choices[index].effects }
         guard !jumps.isEmpty else { return }
         var settlement = JumpSettlement(jumps, lastCounts: format == .sugarCube)
@@ -277,14 +278,14 @@ struct PassageMapper {
         _ range: Range<Int>,
         _ isUnconditional: Bool,
         _ text: inout StoryText,
-        _ log: inout ImportLog
+        _ log: inout DiagnosticLog
     ) {
         // In Harlowe nothing happens behind a jump that is made.
         if format == .harlowe, jumps.contains(where: \.under.isOpen) { return }
         let effects = assignments.map { ($0.variable, names.effect($0)) }
         if !isUnconditional || effects.contains(where: { $0.1 == nil }) {
             text.append(bytes.text(range))
-            let complaint: ImportComplaint =
+            let complaint: Complaint =
                 isUnconditional ? .effectKept(passage: passage.name) : .conditionalEffect(passage: passage.name)
             log.say(complaint, at: place(of: range))
         }
@@ -308,7 +309,7 @@ struct PassageMapper {
         _ branches: [MarkupBranch],
         under outer: Guard,
         _ text: inout StoryText,
-        _ log: inout ImportLog
+        _ log: inout DiagnosticLog
     ) {
         /// What holds if none of the branches so far was taken; `nil` as soon as that cannot be told.
         var rest: Guard? = outer
@@ -339,7 +340,7 @@ struct PassageMapper {
     }
 
     /// The condition of a branch as the scenario has it, or `nil` if it cannot be expressed.
-    private mutating func expressed(_ branch: MarkupBranch, _ log: inout ImportLog) -> Guard? {
+    private mutating func expressed(_ branch: MarkupBranch, _ log: inout DiagnosticLog) -> Guard? {
         guard let condition = branch.condition else { return nil }
         let asked = condition.variables
         if !asked.isDisjoint(with: leavingNames) {

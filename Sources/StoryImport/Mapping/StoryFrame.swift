@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import Workshop
 
@@ -32,12 +33,12 @@ struct StoryFrame {
     }
 
     /// What the passage of an exported story says; nothing if there is none.
-    init(of story: TwineStory, _ log: inout ImportLog) {
+    init(of story: TwineStory, _ log: inout DiagnosticLog) {
         guard let passage = story.passages.first(where: { $0.name == Self.passageName }) else { return }
         do throws(JSONSyntaxError) {
             take(try JSONDocument(parsing: passage.source.bytes).root)
         } catch {
-            log.say(.badMetadata(error.message(related: nil)), at: passage.source.source(of: error.offset))
+            log.say(.badMetadata(reason: Complaint(error)), at: passage.source.source(of: error.offset))
         }
     }
 
@@ -81,15 +82,15 @@ struct StoryFrame {
         start: ID<Story.Place>,
         nodes: [Story.Node],
         endings: [Story.Ending],
-        _ log: inout ImportLog
+        _ log: inout DiagnosticLog
     ) -> Story {
         let fileName = file.split(separator: "/").last.map(String.init) ?? file
         let stem = fileName.split(separator: ".").first.map(String.init) ?? fileName
         let title = FitText.cleaned(name.isEmpty ? stem : name, hasLines: false)
         let slug = Slug.of(title).isEmpty ? Slug.of(stem) : Slug.of(title)
-        if language == nil { log.say(.languageAssumed("en"), at: 0) }
+        if language == nil { log.say(.languageAssumed(tag: "en"), at: 0) }
         let reckoned = max(1, min(480, Self.words(in: nodes, endings) / Self.wordsPerMinute))
-        if minutes == nil { log.say(.minutesReckoned(reckoned), at: 0) }
+        if minutes == nil { log.say(.minutesReckoned(minutes: reckoned), at: 0) }
         return Story(
             id: ID(id ?? (slug.isEmpty ? "story" : slug)),
             version: version,

@@ -1,3 +1,4 @@
+import Diagnostics
 import Workshop
 
 /// Turns a Twine story into a scenario.
@@ -14,17 +15,19 @@ struct StoryMapper {
         of twine: TwineStory,
         file: String,
         options: ImportOptions,
-        _ log: inout ImportLog
+        _ log: inout DiagnosticLog
     ) -> Story? {
         StoryMapper(twine, options: options, &log).story(file: file, &log)
     }
 
-    private init(_ twine: TwineStory, options: ImportOptions, _ log: inout ImportLog) {
+    private init(_ twine: TwineStory, options: ImportOptions, _ log: inout DiagnosticLog) {
         self.twine = twine
         self.options = options
         format = StoryFormat(of: twine)
-        if twine.format.isEmpty { log.say(format == .other ? .formatUnknown : .formatGuessed(format.rawValue), at: 0) }
-        if !twine.format.isEmpty, format == .other { log.say(.formatUnread(twine.format), at: 0) }
+        if twine.format.isEmpty {
+            log.say(format == .other ? .formatUnknown : .formatGuessed(name: format.rawValue), at: 0)
+        }
+        if !twine.format.isEmpty, format == .other { log.say(.formatUnread(name: twine.format), at: 0) }
         frame = StoryFrame(of: twine, &log)
         survey = StorySurvey(of: twine, format, &log)
         passages = survey.passages
@@ -32,7 +35,7 @@ struct StoryMapper {
 
     // MARK: Story
 
-    private func story(file: String, _ log: inout ImportLog) -> Story? {
+    private func story(file: String, _ log: inout DiagnosticLog) -> Story? {
         let folded = FeedbackPassages(passages, pieces: survey.pieces, format: format)
         let told = passages.filter { !folded.contains($0.name) }
         let names = StoryNameTable(
@@ -85,10 +88,10 @@ struct StoryMapper {
             log.say(.noPassage, at: 0)
             return nil
         }
-        if twine.isStartAssumed { log.say(.startAssumed(first), at: 0) }
+        if twine.isStartAssumed { log.say(.startAssumed(name: first), at: 0) }
         // What leads on in no way that was understood may well end the story, once it is worked on.
         guard !endings.isEmpty || nodes.contains(where: { !$0.way.leadsOn }) else {
-            log.say(.noEnding, at: 0)
+            log.say(.importNoEnding, at: 0)
             return nil
         }
         return frame.story(
@@ -109,7 +112,7 @@ struct StoryMapper {
         _ names: StoryNameTable,
         _ folded: FeedbackPassages,
         _ choiceIDs: inout UniqueIDs,
-        _ log: inout ImportLog
+        _ log: inout DiagnosticLog
     ) -> Story.Node {
         var effects = mapper.effects
         let way: Story.Node.Way
@@ -124,7 +127,9 @@ struct StoryMapper {
             keepsOnlyLink = only.words != only.targetName
             way = .goto(only.target)
         } else {
-            if mapper.choices.count > 50 { log.say(.tooManyChoices(passage.name), at: mapper.choices[50].offset) }
+            if mapper.choices.count > 50 {
+                log.say(.tooManyChoices(passage: passage.name), at: mapper.choices[50].offset)
+            }
             let choices = mapper.choices.prefix(50).map { draft in
                 choice(draft, in: id, leaving: mapper.leavingEffects, names, folded, &choiceIDs, &log)
             }
@@ -186,7 +191,7 @@ struct StoryMapper {
         _ names: StoryNameTable,
         _ folded: FeedbackPassages,
         _ choiceIDs: inout UniqueIDs,
-        _ log: inout ImportLog
+        _ log: inout DiagnosticLog
     ) -> Story.Choice {
         let feedback = folded.feedback(from: draft.targetName)
         let target = feedback.flatMap { names.place($0.target) } ?? draft.target
@@ -231,14 +236,14 @@ struct StoryMapper {
         _ text: String,
         or passage: TwinePassage,
         _ speaker: String,
-        _ log: inout ImportLog
+        _ log: inout DiagnosticLog
     ) -> String {
         let words = FitText.cleaned(text)
         let told = words.isEmpty ? FitText.cleaned(passage.name) : words
         return cut(speaker.isEmpty ? told : "\(speaker): \(told)", FitText.prose, passage, &log)
     }
 
-    private func cut(_ text: String, _ limit: Int, _ passage: TwinePassage, _ log: inout ImportLog) -> String {
+    private func cut(_ text: String, _ limit: Int, _ passage: TwinePassage, _ log: inout DiagnosticLog) -> String {
         if text.unicodeScalars.count > limit { log.say(.textCut(limit: limit), at: passage.offset) }
         return FitText.cut(text, to: limit)
     }

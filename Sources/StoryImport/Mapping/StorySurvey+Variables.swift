@@ -1,3 +1,4 @@
+import Diagnostics
 import Workshop
 
 extension StorySurvey {
@@ -6,7 +7,7 @@ extension StorySurvey {
         _ names: StoryNameTable,
         _ frame: StoryFrame,
         _ options: ImportOptions,
-        _ log: inout ImportLog
+        _ log: inout DiagnosticLog
     ) -> [Story.Variable] {
         uses.names.compactMap { name in
             guard let id = names.variable(name) else { return nil }
@@ -16,7 +17,7 @@ extension StorySurvey {
                 if case .number(let number)? = initials[name] {
                     initial = number
                 } else {
-                    log.say(.initialAssumed(name, "0"), at: uses.first(of: name))
+                    log.say(.initialAssumed(name: name, value: "0"), at: uses.first(of: name))
                 }
                 if let bounds = frame.bounds[name], bounds.contains(initial) {
                     return Story.Variable(
@@ -28,7 +29,7 @@ extension StorySurvey {
                 let least = min(options.bounds.lowerBound, span.lowerBound, initial)
                 let most = max(options.bounds.upperBound, span.upperBound, initial)
                 if !options.choseBounds || least...most != options.bounds {
-                    log.say(.boundsAssumed(name, least...most), at: uses.first(of: name))
+                    log.say(.boundsAssumed(name: name, least: least, greatest: most), at: uses.first(of: name))
                 }
                 return Story.Variable(id: id, kind: .counter(initial: initial, least: least, most: most))
             case .flag:
@@ -36,7 +37,7 @@ extension StorySurvey {
                 if case .truth(let truth)? = initials[name] {
                     initial = truth
                 } else {
-                    log.say(.initialAssumed(name, "false"), at: uses.first(of: name))
+                    log.say(.initialAssumed(name: name, value: "false"), at: uses.first(of: name))
                 }
                 return Story.Variable(id: id, kind: .flag(initial: initial))
             case .score, .chosen, .foreign: return nil

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What the passages of a story hold, and what is done in them with variables, gathered before anything is mapped.
 struct StorySurvey {
     /// The passages that are steps of the tale.
@@ -15,20 +17,20 @@ struct StorySurvey {
     /// Whether what stands around every passage leads on.
     private(set) var frameLeads = false
 
-    init(of twine: TwineStory, _ format: StoryFormat, _ log: inout ImportLog) {
+    init(of twine: TwineStory, _ format: StoryFormat, _ log: inout DiagnosticLog) {
         self.format = format
         passages = twine.told.filter { $0.name != StoryFrame.passageName && !format.isSpecial($0) }
         for passage in twine.passages where passage.isCode {
-            log.say(.scriptLeftOut(passage.name), at: passage.offset)
+            log.say(.scriptLeftOut(name: passage.name), at: passage.offset)
         }
-        if !twine.script.trimmed.isEmpty { log.say(.scriptLeftOut(""), at: 0) }
+        if !twine.script.trimmed.isEmpty { log.say(.storyScriptLeftOut, at: 0) }
         for passage in twine.told where passage.name != StoryFrame.passageName && format.isSpecial(passage) {
             takeSpecial(passage, &log)
         }
         for passage in passages {
             let (found, unclosed) = format.pieces(of: passage.source.bytes)
             if let unclosed {
-                log.say(.unclosedMacro(passage.name), at: passage.source.source(of: unclosed))
+                log.say(.unclosedMacro(passage: passage.name), at: passage.source.source(of: unclosed))
                 self.unclosed.insert(passage.name)
             }
             pieces[passage.name] = found
@@ -37,12 +39,12 @@ struct StorySurvey {
     }
 
     /// Takes the first values of variables from the passage that sets them up; anything else in it is left out.
-    private mutating func takeSpecial(_ passage: TwinePassage, _ log: inout ImportLog) {
+    private mutating func takeSpecial(_ passage: TwinePassage, _ log: inout DiagnosticLog) {
         let pieces = format.pieces(of: passage.source.bytes).pieces
         let isSetUp = passage.name == "StoryInit" || passage.tags.contains("startup") || passage.tags.contains("init")
         guard isSetUp else {
             if !passage.tags.contains("widget"), pieces.lead { frameLeads = true }
-            return log.say(.specialPassage(passage.name), at: passage.offset)
+            return log.say(.specialPassage(name: passage.name), at: passage.offset)
         }
         var isWhole = true
         for piece in pieces {
@@ -66,11 +68,11 @@ struct StorySurvey {
                 }
             }
         }
-        if !isWhole { log.say(.specialPassage(passage.name), at: passage.offset) }
+        if !isWhole { log.say(.specialPassage(name: passage.name), at: passage.offset) }
     }
 
     /// Takes a first value; whether it was one that can be read.
-    private mutating func takeInitial(_ assignment: Assignment, at offset: Int, _ log: inout ImportLog) -> Bool {
+    private mutating func takeInitial(_ assignment: Assignment, at offset: Int, _ log: inout DiagnosticLog) -> Bool {
         let name = assignment.variable
         switch assignment.change {
         case .set(let value):
@@ -78,7 +80,7 @@ struct StorySurvey {
             uses.take(initial: value, of: name, at: offset)
             return true
         case .unreadable:
-            log.say(.initialUnread(name), at: offset)
+            log.say(.initialUnread(name: name), at: offset)
             uses.take(initial: nil, of: name, at: offset)
             return true
         case .add(let number):

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 
 /// The header of a passage in Twee: name, tags and metadata.
@@ -18,7 +19,7 @@ struct TweeHeader {
         at = line.lowerBound + 2
     }
 
-    mutating func read(_ log: inout ImportLog) {
+    mutating func read(_ log: inout DiagnosticLog) {
         name =
             decoded(upTo: [Byte.openBracket, Byte.openBrace], strays: [Byte.closeBracket, Byte.closeBrace], &log)
             .trimmed
@@ -28,18 +29,18 @@ struct TweeHeader {
         switch bytes[at] {
         case Byte.openBrace: readMetadata(&log)
         case Byte.less: readTwee2Position(&log)
-        default: log.say(.badHeader("text behind the tags"), at: at)
+        default: log.say(.badHeader(fault: "textAfterTags"), at: at)
         }
     }
 
     /// Reads on to one of these marks, each backslash standing for the character behind it.
-    private mutating func decoded(upTo ends: [UInt8], strays: [UInt8], _ log: inout ImportLog) -> String {
+    private mutating func decoded(upTo ends: [UInt8], strays: [UInt8], _ log: inout DiagnosticLog) -> String {
         var text: [UInt8] = []
         while at < line.upperBound, !ends.contains(bytes[at]) {
             if bytes[at] == Byte.backslash, at + 1 < line.upperBound {
                 at += 1
             } else if strays.contains(bytes[at]) {
-                log.say(.badHeader("a bracket without a backslash before it"), at: at)
+                log.say(.badHeader(fault: "bareBracket"), at: at)
             }
             text.append(bytes[at])
             at += 1
@@ -47,26 +48,26 @@ struct TweeHeader {
         return String(decoding: text, as: UTF8.self)
     }
 
-    private mutating func readTags(_ log: inout ImportLog) {
+    private mutating func readTags(_ log: inout DiagnosticLog) {
         let start = at
         at += 1
         let strays = [Byte.openBracket, Byte.openBrace, Byte.closeBrace]
         let block = decoded(upTo: [Byte.closeBracket], strays: strays, &log)
         guard at < line.upperBound else {
-            log.say(.badHeader("a tag block that is not closed"), at: start)
+            log.say(.badHeader(fault: "unclosedTags"), at: start)
             return
         }
         at += 1
         tags = block.split { $0 == " " || $0 == "\t" }.map(String.init)
     }
 
-    private mutating func readMetadata(_ log: inout ImportLog) {
+    private mutating func readMetadata(_ log: inout DiagnosticLog) {
         let range = bytes.trimmed(at..<line.upperBound)
         let document: JSONDocument
         do throws(JSONSyntaxError) {
             document = try JSONDocument(parsing: Array(bytes[range]))
         } catch {
-            log.say(.badMetadata(error.message(related: nil)), at: range.lowerBound + error.offset)
+            log.say(.badMetadata(reason: Complaint(error)), at: range.lowerBound + error.offset)
             return
         }
         position = document.root["position"]?.string
@@ -74,13 +75,13 @@ struct TweeHeader {
     }
 
     /// Twee 2 has the place on the map in angle brackets.
-    private mutating func readTwee2Position(_ log: inout ImportLog) {
+    private mutating func readTwee2Position(_ log: inout DiagnosticLog) {
         let range = bytes.trimmed(at..<line.upperBound)
         let inside = bytes[range].dropFirst().dropLast()
         guard bytes[range.upperBound - 1] == Byte.greater, !inside.isEmpty,
             inside.allSatisfy({ Byte.isDigit($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") })
         else {
-            log.say(.badHeader("text behind the tags"), at: at)
+            log.say(.badHeader(fault: "textAfterTags"), at: at)
             return
         }
         position = String(decoding: inside, as: UTF8.self)

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 
 /// Reads Twee 3, as its specification 3.0.2 says.
@@ -32,7 +33,7 @@ public enum TweeReader {
 /// Walks through a file of Twee line by line.
 struct TweeParser {
     let bytes: [UInt8]
-    var log = ImportLog()
+    var log = DiagnosticLog()
     var story = TwineStory()
     private var names = PassageNames()
 
@@ -41,7 +42,7 @@ struct TweeParser {
     }
 
     mutating func parse() {
-        if let offset = bytes.firstBrokenUTF8 { log.say(.encoding, at: offset) }
+        if let offset = bytes.firstBrokenUTF8 { log.say(.importEncoding, at: offset) }
         var open: TwinePassage?
         var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         while at < bytes.count {
@@ -114,7 +115,7 @@ struct TweeParser {
         story.passages.removeAll { $0.name == "StoryTitle" || $0.name == "StoryData" }
         story.isStartAssumed = story.start == nil
         if let start = story.start, !story.passages.contains(where: { $0.name == start }) {
-            log.say(.noStart(start), at: 0)
+            log.say(.noStart(name: start), at: 0)
             story.start = nil
         }
         if story.start == nil, story.passages.contains(where: { $0.name == "Start" }) { story.start = "Start" }
@@ -125,10 +126,13 @@ struct TweeParser {
         do throws(JSONSyntaxError) {
             document = try JSONDocument(parsing: passage.source.bytes)
         } catch {
-            return log.say(.badStoryData(error.message(related: nil)), at: passage.source.source(of: error.offset))
+            return log.say(.badStoryData(reason: Complaint(error)), at: passage.source.source(of: error.offset))
         }
         guard document.root.kind == .object else {
-            return log.say(.badStoryData("it is no object"), at: passage.source.source(of: 0))
+            return log.say(
+                .badStoryData(reason: .wrongType(expected: "object", found: "[…]")),
+                at: passage.source.source(of: 0)
+            )
         }
         story.take(storyData: document.root) { complaint, offset in
             log.say(complaint, at: passage.source.source(of: offset))
@@ -138,13 +142,13 @@ struct TweeParser {
 
 extension TwineStory {
     /// Takes what the story data of Twee 3 and the JSON of Twine 2 have in common.
-    mutating func take(storyData data: JSONValue, complain: (ImportComplaint, Int) -> Void) {
+    mutating func take(storyData data: JSONValue, complain: (Complaint, Int) -> Void) {
         for member in data.members {
             let value = member.value
             switch member.key {
             case "ifid", "format", "format-version", "start":
                 guard let text = value.string else {
-                    complain(.wrongType(key: member.key, expected: "a text"), value.range.lowerBound)
+                    complain(.importWrongType(expected: "text", key: member.key), value.range.lowerBound)
                     continue
                 }
                 switch member.key {
@@ -156,7 +160,7 @@ extension TwineStory {
             case "zoom": zoom = value.numberText
             case "tag-colors":
                 guard value.kind == .object else {
-                    complain(.wrongType(key: member.key, expected: "an object"), value.range.lowerBound)
+                    complain(.importWrongType(expected: "object", key: member.key), value.range.lowerBound)
                     continue
                 }
                 for color in value.members { tagColors[color.key] = color.value.string }
@@ -172,9 +176,9 @@ extension TwineStory {
 struct PassageNames {
     private var places: [String: Int] = [:]
 
-    mutating func add(_ passage: TwinePassage, to passages: inout [TwinePassage], _ log: inout ImportLog) {
+    mutating func add(_ passage: TwinePassage, to passages: inout [TwinePassage], _ log: inout DiagnosticLog) {
         if let place = places[passage.name] {
-            log.say(.duplicatePassage(passage.name), at: passage.offset)
+            log.say(.duplicatePassage(name: passage.name), at: passage.offset)
             passages[place] = passage
         } else {
             places[passage.name] = passages.count
@@ -188,12 +192,8 @@ extension TwineReading {
         .refused(.tooLarge(limit: limit), file: file)
     }
 
-    static func refused(_ complaint: ImportComplaint, file: String) -> TwineReading {
-        let position = TextPosition(line: 1, column: 1)
-        return TwineReading(
-            story: nil,
-            diagnostics: [ImportDiagnostic(file: file, position: position, complaint: complaint)]
-        )
+    static func refused(_ complaint: Complaint, file: String) -> TwineReading {
+        TwineReading(story: nil, diagnostics: [Diagnostic(file: file, complaint: complaint)])
     }
 }
 

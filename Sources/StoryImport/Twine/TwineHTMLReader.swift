@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads the HTML of Twine 2, as its specification 1.0.2 says: published stories and archives.
 public enum TwineHTMLReader {
     /// 64 MiB: published stories carry their story format, and often pictures.
@@ -11,7 +13,7 @@ public enum TwineHTMLReader {
     ///   - name: Which story of an archive is wanted; may be left out if there is one alone.
     public static func read(_ bytes: [UInt8], file: String, story name: String? = nil) -> TwineReading {
         guard bytes.count <= largestFile else { return .tooLarge(limit: largestFile, file: file) }
-        var log = ImportLog()
+        var log = DiagnosticLog()
         let story = chosen(name, in: bytes, &log)
         return TwineReading(
             story: log.hasError ? nil : story,
@@ -19,22 +21,25 @@ public enum TwineHTMLReader {
         )
     }
 
-    private static func chosen(_ name: String?, in bytes: [UInt8], _ log: inout ImportLog) -> TwineStory? {
+    private static func chosen(_ name: String?, in bytes: [UInt8], _ log: inout DiagnosticLog) -> TwineStory? {
         let openings = openings(in: bytes)
         guard let first = openings.first else {
             let isTwine1 = bytes.next("id=\"storeArea\"", from: 0) ?? bytes.next("id=\"store-area\"", from: 0)
-            log.say(isTwine1 == nil ? .noStory : .unsupportedKind("Twine 1"), at: 0)
+            log.say(isTwine1 == nil ? .noStory : .unsupportedKind(kind: "Twine 1"), at: 0)
             return nil
         }
         if let name {
             guard let tag = openings.first(where: { ($0["name"] ?? "").trimmed == name.trimmed }) else {
-                log.say(.noSuchStory(name, available: openings.map { $0["name"] ?? "" }), at: first.range.lowerBound)
+                log.say(
+                    .noSuchStory(name: name, available: openings.map { $0["name"] ?? "" }),
+                    at: first.range.lowerBound
+                )
                 return nil
             }
             return story(of: tag, in: bytes, &log)
         }
         guard openings.count == 1 else {
-            log.say(.severalStories(openings.map { $0["name"] ?? "" }), at: openings[1].range.lowerBound)
+            log.say(.severalStories(names: openings.map { $0["name"] ?? "" }), at: openings[1].range.lowerBound)
             return nil
         }
         return story(of: first, in: bytes, &log)
@@ -54,7 +59,7 @@ public enum TwineHTMLReader {
         return found
     }
 
-    private static func story(of root: HTMLTag, in bytes: [UInt8], _ log: inout ImportLog) -> TwineStory {
+    private static func story(of root: HTMLTag, in bytes: [UInt8], _ log: inout DiagnosticLog) -> TwineStory {
         var story = TwineStory()
         story.name = (root["name"] ?? "").trimmed
         story.ifid = root["ifid"] ?? ""
@@ -72,7 +77,7 @@ public enum TwineHTMLReader {
             case "/tw-storydata": isClosed = true
             case "tw-storydata":
                 // The next story of an archive begins before this one is closed.
-                log.say(.unclosed("tw-storydata"), at: root.range.lowerBound)
+                log.say(.unclosedElement(element: "tw-storydata"), at: root.range.lowerBound)
                 isClosed = true
             case "tw-tag": story.tagColors[tag["name"] ?? ""] = tag["color"]
             case "script", "style":
@@ -89,10 +94,10 @@ public enum TwineHTMLReader {
             default: break
             }
         }
-        if !isClosed { log.say(.unclosed("tw-storydata"), at: root.range.lowerBound) }
+        if !isClosed { log.say(.unclosedElement(element: "tw-storydata"), at: root.range.lowerBound) }
         if story.start == nil {
             story.isStartAssumed = startNode.isEmpty
-            if !startNode.isEmpty { log.say(.noStart(startNode), at: root.range.lowerBound) }
+            if !startNode.isEmpty { log.say(.noStart(name: startNode), at: root.range.lowerBound) }
             if story.passages.contains(where: { $0.name == "Start" }) { story.start = "Start" }
         }
         if story.passages.isEmpty { log.say(.noPassage, at: root.range.lowerBound) }
@@ -104,14 +109,14 @@ public enum TwineHTMLReader {
         _ tag: HTMLTag,
         in bytes: [UInt8],
         _ passagesClose: inout Bool,
-        _ log: inout ImportLog
+        _ log: inout DiagnosticLog
     ) -> (contents: Int, element: Int) {
         if passagesClose {
             let end = tag.endOfRawText(in: bytes)
             if end.contents < bytes.count { return end }
             passagesClose = false
         }
-        log.say(.unclosed("tw-passagedata"), at: tag.range.lowerBound)
+        log.say(.unclosedElement(element: "tw-passagedata"), at: tag.range.lowerBound)
         // Without an end of its own it ends where the next begins.
         var at = tag.range.upperBound
         while let less = bytes.next(Byte.less, from: at) {
@@ -127,7 +132,7 @@ public enum TwineHTMLReader {
         of tag: HTMLTag,
         to end: Int,
         in bytes: [UInt8],
-        _ log: inout ImportLog
+        _ log: inout DiagnosticLog
     ) -> TwinePassage? {
         guard let name = tag["name"], !name.trimmed.isEmpty else {
             log.say(.namelessPassage, at: tag.range.lowerBound)

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 
 /// Reads the JSON of Twine 2, as its documentation 1.0 says.
@@ -12,12 +13,12 @@ public enum TwineJSONReader {
     ///   - file: Its name, for the diagnostics.
     public static func read(_ bytes: [UInt8], file: String) -> TwineReading {
         guard bytes.count <= largestFile else { return .tooLarge(limit: largestFile, file: file) }
-        var log = ImportLog()
+        var log = DiagnosticLog()
         let document: JSONDocument
         do throws(JSONSyntaxError) {
             document = try JSONDocument(parsing: bytes)
         } catch {
-            log.say(.syntax(error.message(related: nil)), at: error.offset)
+            log.say(.importSyntax(reason: Complaint(error)), at: error.offset)
             return TwineReading(story: nil, diagnostics: log.diagnostics(file: file, bytes: bytes))
         }
         let story = story(of: document.root, in: bytes, &log)
@@ -27,9 +28,9 @@ public enum TwineJSONReader {
         )
     }
 
-    private static func story(of root: JSONValue, in bytes: [UInt8], _ log: inout ImportLog) -> TwineStory? {
+    private static func story(of root: JSONValue, in bytes: [UInt8], _ log: inout DiagnosticLog) -> TwineStory? {
         guard let list = root["passages"], list.kind == .array else {
-            log.say(root["inkVersion"] == nil ? .noStory : .unsupportedKind("Ink"), at: root.range.lowerBound)
+            log.say(root["inkVersion"] == nil ? .noStory : .unsupportedKind(kind: "Ink"), at: root.range.lowerBound)
             return nil
         }
         var story = TwineStory()
@@ -44,7 +45,7 @@ public enum TwineJSONReader {
         }
         story.isStartAssumed = story.start == nil
         if let start = story.start, !story.passages.contains(where: { $0.name == start }) {
-            log.say(.noStart(start), at: root["start"]?.range.lowerBound ?? root.range.lowerBound)
+            log.say(.noStart(name: start), at: root["start"]?.range.lowerBound ?? root.range.lowerBound)
             story.start = nil
         }
         if story.start == nil, story.passages.contains(where: { $0.name == "Start" }) { story.start = "Start" }
@@ -55,10 +56,10 @@ public enum TwineJSONReader {
     private static func passage(
         of value: JSONValue,
         in bytes: [UInt8],
-        _ log: inout ImportLog
+        _ log: inout DiagnosticLog
     ) -> TwinePassage? {
         guard value.kind == .object else {
-            log.say(.wrongType(key: "passages", expected: "an object"), at: value.range.lowerBound)
+            log.say(.importWrongType(expected: "object", key: "passages"), at: value.range.lowerBound)
             return nil
         }
         guard let name = value["name"]?.string, !name.trimmed.isEmpty else {
@@ -69,11 +70,13 @@ public enum TwineJSONReader {
         if let text = value["text"], text.kind == .string {
             source = SourcedText(jsonString: text.range, in: bytes)
         } else {
-            log.say(.wrongType(key: "text", expected: "a text"), at: value.range.lowerBound)
+            log.say(.importWrongType(expected: "text", key: "text"), at: value.range.lowerBound)
         }
         var tags: [String] = []
         if let list = value["tags"] {
-            if list.kind != .array { log.say(.wrongType(key: "tags", expected: "a list"), at: list.range.lowerBound) }
+            if list.kind != .array {
+                log.say(.importWrongType(expected: "list", key: "tags"), at: list.range.lowerBound)
+            }
             tags = list.elements.compactMap(\.string)
         }
         let metadata = value["metadata"]

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// A Twine story as any of its files tells it: Twee 3, HTML or JSON.
 public struct TwineStory: Sendable {
     /// Its title; empty if the file has none.
@@ -56,5 +58,5 @@ public struct TwineReading: Sendable {
     /// The story; `nil` if there is none to import.
     public let story: TwineStory?
     /// Everything there is to say, in the order of the file.
-    public let diagnostics: [ImportDiagnostic]
+    public let diagnostics: [Diagnostic]
 }

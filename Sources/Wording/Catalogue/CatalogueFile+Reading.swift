@@ -1,9 +1,10 @@
+public import Diagnostics
 internal import JSONText
 
 /// Why a file is no catalogue.
 public enum CatalogueFault: Error, Hashable, Sendable {
-    /// It is no JSON: the reason in English, and the line.
-    case syntax(String, line: Int)
+    /// It is no JSON.
+    case syntax(Complaint, line: Int)
     /// It is JSON, but no object.
     case notAnObject
     /// It does not say which language it is in.
@@ -28,8 +29,7 @@ extension CatalogueFile {
         do throws(JSONSyntaxError) {
             document = try JSONDocument(parsing: bytes, limits: JSONLimits(depth: 16, bytes: 1 << 24))
         } catch {
-            let related = error.relatedOffset.map { TextPosition(of: $0, in: bytes) }
-            throw .syntax(error.message(related: related), line: TextPosition(of: error.offset, in: bytes).line)
+            throw .syntax(Complaint(error), line: TextPosition(of: error.offset, in: bytes).line)
         }
         guard document.root.kind == .object else { throw .notAnObject }
         let walk = Walk(document)
@@ -87,6 +87,8 @@ extension CatalogueFile {
                 case "context": note.context = try text()
                 case "description": note.description = try text()
                 case "x-source": note.source = try text()
+                case "x-code": note.code = try text()
+                case "x-severity": note.severity = try text()
                 case "x-reader":
                     guard let reader = CatalogueFile.Reader(rawValue: try text()) else { throw fault }
                     note.reader = reader

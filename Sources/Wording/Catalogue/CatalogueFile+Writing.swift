@@ -38,6 +38,8 @@ extension CatalogueFile.Note {
         if !description.isEmpty { writer.member("description", description) }
         if let reader { writer.member("x-reader", reader.rawValue) }
         if let width { writer.member("x-width", width) }
+        if let code { writer.member("x-code", code) }
+        if let severity { writer.member("x-severity", severity) }
         if let source { writer.member("x-source", source) }
         guard !placeholders.isEmpty else { return }
         writer.key("placeholders")

@@ -29,6 +29,12 @@ public struct CatalogueFile: Sendable {
         public var width: Int?
         /// The English text it was translated from, in a translation.
         public var source: String?
+        /// The stable name and the severity of a diagnostic, if it is the words of one.
+        public var diagnostic: (code: String, severity: String)? {
+            code.flatMap { code in severity.map { (code, $0) } }
+        }
+        var code: String?
+        var severity: String?
         /// Its placeholders in the order of the note.
         public var placeholders: [Placeholder] = []
     }

@@ -1991,7 +1991,7 @@ enum EnglishPatterns {
         For example: {text}
         {context}. {text}
         {name}: {text} Such as: {example}
-        The file is no JSON here: {reason}.
+        The file is not JSON. {reason}
         A catalogue is one JSON object, in curly brackets. Begin one with: jobhunter language new fr
         The file does not say its language. Begin it with "@@locale" and the tag, such as "fr".
         “{tag}” is no tag of a language. Write it as fr or fr-BE.
@@ -2033,5 +2033,165 @@ enum EnglishPatterns {
         Your job cards: {names}
         You have chosen: {job}
         No one in this session is called “{name}”. Use table, facilitator, or a name or seat from jobhunter session show.
+        The file is empty.
+        The file begins with a byte order mark. Save it as UTF-8 without one.
+        The file is in {encoding}. Save it as UTF-8.
+        The byte {byte} is not valid UTF-8 here. Save the file as UTF-8.
+        The file ends too early. Expected {expected, select, value {a value} valueOrCloseBracket {a value or “]”} key {a key in double quotes} keyOrCloseBrace {a key in double quotes or “'}'”} colon {“:”} commaOrCloseBrace {“,” or “'}'”} commaOrCloseBracket {“,” or “]”} closingQuote {a closing double quote} other {the end of the file}}.
+        Expected {expected, select, value {a value} valueOrCloseBracket {a value or “]”} key {a key in double quotes} keyOrCloseBrace {a key in double quotes or “'}'”} colon {“:”} commaOrCloseBrace {“,” or “'}'”} commaOrCloseBracket {“,” or “]”} closingQuote {a closing double quote} other {the end of the file}} here, not “{found}”.
+        There is a comma with nothing after it. Remove it.
+        JSON has no comments. Remove this one.
+        JSON puts text in double quotes, not single ones.
+        {fault, select, leadingZero {Write this number without the zero in front.} leadingPlus {Write this number without the plus sign.} noDigitAfterMinus {A minus sign needs a digit after it.} noDigitBeforePoint {Write a digit before the decimal point.} noDigitAfterPoint {Write a digit after the decimal point.} other {The exponent of this number has no digits.}}
+        A text contains {character, select, lineBreak {a line break} tab {a tab} other {the invisible character {character}}}. Write it as an escape, or remove it.
+        A text contains {character, select, lineBreak {a line break} tab {a tab} other {the invisible character {character}}}. Write {escape} instead.
+        {character, select, lineBreak {This text must not contain a line break. Put a space instead.} tab {This text must not contain a tab. Put a space instead.} other {This text must not contain the invisible character {character}. Remove it.}}
+        In a text, \ must not be followed by “{found}”. Write a backslash itself as \\.
+        After \u there must be four hexadecimal digits.
+        This \u escape is only half of a character. Write both halves.
+        The file should end here. Remove “{found}” and whatever follows.
+        The key “{key}” is in this object twice. Keep one of them.
+        There are more than {limit} objects and lists inside one another.
+        The file is too large: it has more than {limit} bytes.
+        The file is in the format “{found}”, and this version of JobHunter reads “{known}”. Use a newer version of JobHunter.
+        The format must be “{expected}” here, not “{found}”.
+        The key “{key}” has no meaning here.
+        The key “{key}” is missing here.
+        {expected, select, text {This must be text in double quotes, not {found}.} boolean {This must be true or false, not {found}.} share {This must be a number from 0 to 1 with at most two decimals, not {found}.} list {This must be a list in square brackets, not {found}.} object {This must be an object in curly brackets, not {found}.} wordOrObject {This must be a word or an object, not {found}.} nothing {Nothing may stand here. Leave it out.} other {This can only be true, not {found}.}}
+        This must be a whole number from {least} to {most}, not {found}.
+        This must be a whole number of {least} or more, not {found}.
+        This must be a whole number from {least} to {most}, not {found}.
+        This must be a whole number of {least} or more, not {found}.
+        This must be a number from 0 to 1 with at most two decimals, not {found}.
+        “{word}” cannot stand here. Write one of these: {allowed}.
+        This text has {found, plural, one {# character} other {# characters}}. It may have {least} to {most}.
+        There is nothing to read in this text.
+        This list has {found, plural, one {# entry} other {# entries}}. It may have {least} to {most}.
+        {shape, select, id {“{found}” cannot be an id. Use small letters, digits and single hyphens, as in “ask-for-help”.} variable {“{found}” cannot be the name of a variable. Begin with a small letter, then use small letters, digits and single hyphens.} language {“{found}” is not a language tag. Write it like “en” or “fr-BE”.} other {“{found}” is not the address of an ESCO skill. Begin it with “http://data.europa.eu/esco/skill/”.}}
+        {character, select, lineBreak {This text must not contain a line break. Put a space instead.} tab {This text must not contain a tab. Put a space instead.} other {This text must not contain the invisible character {character}. Remove it.}}
+        The id “{id}” already belongs to {first}. Give each its own.
+        There {found, plural, one {is only # skill card} other {are only # skill cards}}. A good game needs {recommended} or more.
+        There {found, plural, one {is only # job card} other {are only # job cards}}. With {recommended} or more, six people can be dealt five each.
+        {found, plural, one {# job card is} other {# job cards are}} too few for {people} people. Have {needed} or more, deal smaller hands or add a second deck.
+        No skill card has the dimension “{dimension}”.
+        No job card is of the kind “{kind}”.
+        The name “{name}” already belongs to {first}.
+        A sentence here has {words} words. It is easier to read with {limit} or fewer.
+        {found, plural, =0 {The condition ends too early} other {The condition cannot have {found} here}}: write a variable, visited(…), chosen(…), “not” or “(”.
+        {found, plural, =0 {The condition ends too early} other {The condition cannot have {found} here}}: write “and” or “or”, or end it.
+        {found, plural, =0 {The condition ends too early} other {The condition cannot have {found} here}}: write a comparison, “and” or “or”, or end it.
+        {found, plural, =0 {The condition ends too early} other {The condition cannot have {found} here}}: write a whole number.
+        {found, plural, =0 {The condition ends too early} other {The condition cannot have {found} here}}: write a name in quotes.
+        {found, plural, =0 {The condition ends too early} other {The condition cannot have {found} here}}: write “{sign}”.
+        The condition has too many brackets inside one another. Make it simpler.
+        A quote in the condition is never closed.
+        “{variable}” is a counter. Use it with a number, as in “trust >= 1”.
+        “{variable}” is a flag, either true or false. In a condition, write its name alone or after “not”.
+        This scenario has no variable “{name}”.
+        This scenario has no node or ending “{name}”.
+        This scenario has no choice “{name}”.
+        This scenario has no skill “{name}”.
+        This scenario has no role “{name}”.
+        This scenario has no beat “{name}”.
+        This scenario has no phase “{name}”.
+        A variable cannot be called “{name}”, which means something else in conditions. Choose another name.
+        Nothing leads on from this node. Give it one of “choices”, “goto” and “random”.
+        This node leads on in more than one way: {keys}. Keep one of them.
+        The smallest value, {least}, is above the largest, {greatest}.
+        The counter begins at {initial}, outside its limits {least} to {greatest}.
+        Nobody can go on after {way}. Add a choice without a condition.
+        No ending can be reached any more after {way}.
+        No way leads from this node to an ending.
+        The phases take {phases, plural, one {# minute} other {# minutes}} together, but the whole role-play takes {total}.
+        The smallest group has {least, plural, one {# person} other {# people}}, but {roles} must play and {observers} must observe.
+        The beat “{beat}” is not played before this phase.
+        The skill “{name}” is neither scored nor observed.
+        The picture or sound has no “alt”. Say there in words what it shows.
+        Nothing is played. Add a phase of the kind “play”.
+        Nothing leads to “{name}”.
+        Nobody can get to “{name}”. Look at the conditions of the choices that lead there.
+        This condition is true whenever it is asked. Leave it out, or change the story so that it matters.
+        This condition is never true. Leave the choice out, or change the story so that it can be taken.
+        No condition reads the variable “{name}”. Use it or leave it out.
+        Nothing changes the variable “{name}”. Use it or leave it out.
+        Nobody ends in this band: scores go from {least} to {greatest}.
+        {outcome, select, setback {The best band can be shown after a setback.} success {The worst band can be shown after a success.} other {The worst band can be shown after a mixed ending.}} Name in “outcomes” the endings it fits, or let the last choices score more.
+        People would go into this break in their roles. Put it before the first take, or after the last one.
+        {nodes} nodes in a row offer a single choice. Join them, or offer a real choice.
+        The choice “{text}” is offered twice in this node.
+        This choice scores without feedback. Say what happens (“consequence”), or what a trainer would say (“coaching”).
+        In all {menus} scored nodes the best answer comes first. Change the order here and there.
+        In all {menus} scored nodes the best answer is the longest. Make another answer longer here and there.
+        This text has {words} words. It is easier to read with {limit} or fewer.
+        This role card has {words} words. It is easier to read with {limit} or fewer.
+        The role “{name}” leads no beat and gets no inject.
+        This behaviour says “and”, so it asks for two things at once. Make two items of it.
+        Nobody can see or hear “{word}”. Write what an observer sees or hears.
+        {items} items are too many for {observers, plural, one {# observer} other {# observers}}. One observer can watch about {limit}.
+        Nothing is debriefed. Add a phase of the kind “debrief”.
+        Not everything was checked: there are more than {states} states. Check more of them with --states.
+        This is neither Twee, nor Twine HTML or JSON, nor H5P.
+        This is {kind}, which cannot be imported.
+        {reason}
+        There is no Twine story in this file.
+        This file holds several stories: {names}. Choose one with --story.
+        This file has no story “{name}”. It has {available}.
+        There is nothing to play: no passage leads on.
+        The story would never end, because every passage leads on.
+        {fault, select, twice {The archive holds “{name}” twice.} encrypted {“{name}” is encrypted.} tooLarge {“{name}” unpacks to more than {number} bytes.} method {“{name}” is packed in a way that cannot be read (method {number}).} damaged {“{name}” is damaged.} outside {“{name}” lies outside the archive.} noArchive {This is no ZIP archive, or its end is missing.} part {This is one part of several.} zip64 {This is an archive of the ZIP64 kind, which cannot be read.} tooMany {The archive holds more than {number} files.} list {The archive’s list of files is damaged.} missing {The archive has no “{name}”.} other {There is not enough memory to unpack “{name}”.}}
+        Some bytes here are not UTF-8. They show as “�”.
+        {fault, select, textAfterTags {There is text after the tags of this passage header.} bareBracket {A bracket in this passage header needs a backslash before it.} other {The tags of this passage header are not closed.}}
+        A passage without a name is left out.
+        The metadata cannot be read and is left out. {reason}
+        The story data cannot be read and is left out. {reason}
+        The passage “{name}” is in the file twice. The later one counts.
+        {expected, select, text {“{key}” must be text.} object {“{key}” must be an object.} other {“{key}” must be a list.}}
+        The story is to begin with “{name}”, which is not there.
+        The element “{element}” is not closed.
+        In “{passage}”, a link leads to “{target}”, which is not there. It stays as text.
+        In “{passage}”, only playing can tell where “{link}” leads. It is not checked and stays as text.
+        In “{passage}”, a link leads out of the story to “{target}”. It stays as text.
+        In “{passage}”, a link keeps its target and loses “{name}”.
+        In “{passage}”, a link is not closed on its line. It stays as text.
+        In “{passage}”, no way on was understood. Give it choices before you play the story.
+        In “{passage}”, “{name}” is not supported and stays as text.
+        The markup of the story format “{name}” is not read. Only its links are.
+        In “{passage}”, a macro is not closed.
+        In “{passage}”, text that a condition shows or hides stays, with its markup.
+        In “{passage}”, a change that depends on a condition stays as text.
+        In “{passage}”, a change cannot be made by a scenario and is left out.
+        In “{passage}”, a condition cannot be asked by a scenario. What it guards is always there.
+        In “{passage}”, a condition asks for a change that is made only on leaving.
+        In “{passage}”, several jumps may be made at once. Only the last of them is.
+        The first value of “{name}” cannot be read, so the variable is left out.
+        The special passage “{name}” is left out, except for first values of variables.
+        The story’s script is left out.
+        The script or style “{name}” is left out.
+        In “{passage}”, HTML tags stay as text.
+        In “{passage}”, there are more than 50 choices. The rest are left out.
+        A text of more than {limit} characters is cut.
+        In “{passage}”, the picture, sound or film “{file}” is left out.
+        Content of the kind “{kind}” is left out.
+        Scores from inside “{kind}” are left out.
+        The file names no story format. Its markup looks like {name}.
+        The file names no story format, so only links are read. Name one with --format.
+        The file does not say where the story begins. It begins with “{name}”.
+        The counter “{name}” gets the limits {least} to {greatest}. Choose others with --bounds.
+        The variable “{name}” has no first value. It begins as {value}.
+        Endings without the tag success, mixed or setback count as mixed. This is the first.
+        The file names no language. It is taken to be “{tag}”.
+        Going by its words, the story takes {minutes, plural, one {# minute} other {# minutes}}.
+        {file}:{line}:{column}: {severity, select, error {error} warning {warning} other {note}}: {text} [{code}]
+        {text} ({path})
+        {text} Did you mean “{name}”?
+        {text} See also line {line}.
+        {path}: There is no such file.
+        {path}: The file cannot be read. Are you allowed to open it?
+        {path}: This is a folder, not a file.
+        {path}: The file is too large: it has more than {limit} bytes.
+        {kind, select, deck {There is no deck “{name}”.} scenario {There is no scenario “{name}”.} other {There is no guide “{name}”.}}
+        {text} There {names, plural, one {is {names}} other {are {names}}}.
+        {kind, select, deck {{text} No deck is installed.} scenario {{text} No scenario is installed.} other {{text} No guide is installed.}}
+        This template has not been translated yet, so the new file is in English.
         """##
 }

@@ -3590,8 +3590,8 @@ extension Message {
     }
 
     /// The settings cannot be used, so the defaults apply: {reason}
-    public static func settingsDamaged(reason: String) -> Message {
-        Message(.settingsDamaged, ["reason": .text(reason)])
+    public static func settingsDamaged(reason: Value) -> Message {
+        Message(.settingsDamaged, ["reason": reason])
     }
 
     /// {path} cannot be written.
@@ -7779,9 +7779,9 @@ extension Message {
         Message(.languageShowValue, ["name": .text(name), "text": .text(text), "example": .text(example)])
     }
 
-    /// The file is no JSON here: {reason}.
-    public static func languageSyntax(reason: String) -> Message {
-        Message(.languageSyntax, ["reason": .text(reason)])
+    /// The file is not JSON. {reason}
+    public static func languageSyntax(reason: Message) -> Message {
+        Message(.languageSyntax, ["reason": .message(reason)])
     }
 
     /// A catalogue is one JSON object, in curly brackets. Begin one with: jobhunter language new fr
@@ -7960,4 +7960,743 @@ extension Message {
     public static func momentNoAudience(name: String) -> Message {
         Message(.momentNoAudience, ["name": .text(name)])
     }
+    /// The file is empty.
+    public static var diagnosticEmptyFile: Message { Message(.diagnosticEmptyFile) }
+
+    /// The file begins with a byte order mark. Save it as UTF-8 without one.
+    public static var diagnosticByteOrderMark: Message { Message(.diagnosticByteOrderMark) }
+
+    /// The file is in {encoding}. Save it as UTF-8.
+    public static func diagnosticOtherEncoding(encoding: Value) -> Message {
+        Message(.diagnosticOtherEncoding, ["encoding": encoding])
+    }
+
+    /// The byte {byte} is not valid UTF-8 here. Save the file as UTF-8.
+    public static func diagnosticBrokenUTF8(byte: Value) -> Message {
+        Message(.diagnosticBrokenUTF8, ["byte": byte])
+    }
+
+    /// The file ends too early. Expected {expected, select, value {a value} valueOrCloseBracket {a value or “]”} key {a key in double quotes} keyOrCloseBrace {a key in double quotes or “'}'”} colon {“:”} commaOrCloseBrace {“,” or “'}'”} commaOrCloseBracket {“,” or “]”} closingQuote {a closing double quote} other {the end of the file}}.
+    public static func diagnosticEndsEarly(expected: String) -> Message {
+        Message(.diagnosticEndsEarly, ["expected": .text(expected)])
+    }
+
+    /// Expected {expected, select, value {a value} valueOrCloseBracket {a value or “]”} key {a key in double quotes} keyOrCloseBrace {a key in double quotes or “'}'”} colon {“:”} commaOrCloseBrace {“,” or “'}'”} commaOrCloseBracket {“,” or “]”} closingQuote {a closing double quote} other {the end of the file}} here, not “{found}”.
+    public static func diagnosticUnexpected(expected: String, found: Value) -> Message {
+        Message(.diagnosticUnexpected, ["expected": .text(expected), "found": found])
+    }
+
+    /// There is a comma with nothing after it. Remove it.
+    public static var diagnosticTrailingComma: Message { Message(.diagnosticTrailingComma) }
+
+    /// JSON has no comments. Remove this one.
+    public static var diagnosticJsonComment: Message { Message(.diagnosticJsonComment) }
+
+    /// JSON puts text in double quotes, not single ones.
+    public static var diagnosticSingleQuote: Message { Message(.diagnosticSingleQuote) }
+
+    /// {fault, select, leadingZero {Write this number without the zero in front.} leadingPlus {Write this number without the plus sign.} noDigitAfterMinus {A minus sign needs a digit after it.} noDigitBeforePoint {Write a digit before the decimal point.} noDigitAfterPoint {Write a digit after the decimal point.} other {The exponent of this number has no digits.}}
+    public static func diagnosticMalformedNumber(fault: String) -> Message {
+        Message(.diagnosticMalformedNumber, ["fault": .text(fault)])
+    }
+
+    /// A text contains {character, select, lineBreak {a line break} tab {a tab} other {the invisible character {character}}}. Write it as an escape, or remove it.
+    public static func diagnosticControlCharacter(character: Value) -> Message {
+        Message(.diagnosticControlCharacter, ["character": character])
+    }
+
+    /// A text contains {character, select, lineBreak {a line break} tab {a tab} other {the invisible character {character}}}. Write {escape} instead.
+    public static func diagnosticBareCharacter(character: Value, escape: Value) -> Message {
+        Message(.diagnosticBareCharacter, ["character": character, "escape": escape])
+    }
+
+    /// {character, select, lineBreak {This text must not contain a line break. Put a space instead.} tab {This text must not contain a tab. Put a space instead.} other {This text must not contain the invisible character {character}. Remove it.}}
+    public static func diagnosticBareForbiddenCharacter(character: Value) -> Message {
+        Message(.diagnosticBareForbiddenCharacter, ["character": character])
+    }
+
+    /// In a text, \ must not be followed by “{found}”. Write a backslash itself as \\.
+    public static func diagnosticUnknownEscape(found: Value) -> Message {
+        Message(.diagnosticUnknownEscape, ["found": found])
+    }
+
+    /// After \u there must be four hexadecimal digits.
+    public static var diagnosticMalformedUnicodeEscape: Message { Message(.diagnosticMalformedUnicodeEscape) }
+
+    /// This \u escape is only half of a character. Write both halves.
+    public static var diagnosticLoneSurrogate: Message { Message(.diagnosticLoneSurrogate) }
+
+    /// The file should end here. Remove “{found}” and whatever follows.
+    public static func diagnosticTextAfterValue(found: Value) -> Message {
+        Message(.diagnosticTextAfterValue, ["found": found])
+    }
+
+    /// The key “{key}” is in this object twice. Keep one of them.
+    public static func diagnosticDuplicateKey(key: String) -> Message {
+        Message(.diagnosticDuplicateKey, ["key": .text(key)])
+    }
+
+    /// There are more than {limit} objects and lists inside one another.
+    public static func diagnosticTooDeep(limit: Int) -> Message {
+        Message(.diagnosticTooDeep, ["limit": .number(limit)])
+    }
+
+    /// The file is too large: it has more than {limit} bytes.
+    public static func diagnosticTooLarge(limit: Int) -> Message {
+        Message(.diagnosticTooLarge, ["limit": .number(limit)])
+    }
+
+    /// The file is in the format “{found}”, and this version of JobHunter reads “{known}”. Use a newer version of JobHunter.
+    public static func diagnosticNewerFormat(found: String, known: Value) -> Message {
+        Message(.diagnosticNewerFormat, ["found": .text(found), "known": known])
+    }
+
+    /// The format must be “{expected}” here, not “{found}”.
+    public static func diagnosticWrongFormat(found: String, expected: Value) -> Message {
+        Message(.diagnosticWrongFormat, ["found": .text(found), "expected": expected])
+    }
+
+    /// The key “{key}” has no meaning here.
+    public static func diagnosticUnknownKey(key: String) -> Message {
+        Message(.diagnosticUnknownKey, ["key": .text(key)])
+    }
+
+    /// The key “{key}” is missing here.
+    public static func diagnosticMissingKey(key: Value) -> Message {
+        Message(.diagnosticMissingKey, ["key": key])
+    }
+
+    /// {expected, select, text {This must be text in double quotes, not {found}.} boolean {This must be true or false, not {found}.} share {This must be a number from 0 to 1 with at most two decimals, not {found}.} list {This must be a list in square brackets, not {found}.} object {This must be an object in curly brackets, not {found}.} wordOrObject {This must be a word or an object, not {found}.} nothing {Nothing may stand here. Leave it out.} other {This can only be true, not {found}.}}
+    public static func diagnosticWrongType(expected: String, found: Value) -> Message {
+        Message(.diagnosticWrongType, ["expected": .text(expected), "found": found])
+    }
+
+    /// This must be a whole number from {least} to {most}, not {found}.
+    public static func diagnosticNotWholeNumber(least: Int, most: Int, found: Value) -> Message {
+        Message(.diagnosticNotWholeNumber, ["least": .number(least), "most": .number(most), "found": found])
+    }
+
+    /// This must be a whole number of {least} or more, not {found}.
+    public static func diagnosticNotCount(least: Int, found: Value) -> Message {
+        Message(.diagnosticNotCount, ["least": .number(least), "found": found])
+    }
+
+    /// This must be a whole number from {least} to {most}, not {found}.
+    public static func diagnosticOutOfRange(least: Int, most: Int, found: Value) -> Message {
+        Message(.diagnosticOutOfRange, ["least": .number(least), "most": .number(most), "found": found])
+    }
+
+    /// This must be a whole number of {least} or more, not {found}.
+    public static func diagnosticBelowRange(least: Int, found: Value) -> Message {
+        Message(.diagnosticBelowRange, ["least": .number(least), "found": found])
+    }
+
+    /// This must be a number from 0 to 1 with at most two decimals, not {found}.
+    public static func diagnosticShareOutOfRange(found: Value) -> Message {
+        Message(.diagnosticShareOutOfRange, ["found": found])
+    }
+
+    /// “{word}” cannot stand here. Write one of these: {allowed}.
+    public static func diagnosticUnknownWord(word: String, allowed: [String]) -> Message {
+        Message(.diagnosticUnknownWord, ["word": .text(word), "allowed": .names(allowed)])
+    }
+
+    /// This text has {found, plural, one {# character} other {# characters}}. It may have {least} to {most}.
+    public static func diagnosticWrongLength(found: Int, least: Int, most: Int) -> Message {
+        Message(.diagnosticWrongLength, ["found": .number(found), "least": .number(least), "most": .number(most)])
+    }
+
+    /// There is nothing to read in this text.
+    public static var diagnosticBlankText: Message { Message(.diagnosticBlankText) }
+
+    /// This list has {found, plural, one {# entry} other {# entries}}. It may have {least} to {most}.
+    public static func diagnosticWrongCount(found: Int, least: Int, most: Int) -> Message {
+        Message(.diagnosticWrongCount, ["found": .number(found), "least": .number(least), "most": .number(most)])
+    }
+
+    /// {shape, select, id {“{found}” cannot be an id. Use small letters, digits and single hyphens, as in “ask-for-help”.} variable {“{found}” cannot be the name of a variable. Begin with a small letter, then use small letters, digits and single hyphens.} language {“{found}” is not a language tag. Write it like “en” or “fr-BE”.} other {“{found}” is not the address of an ESCO skill. Begin it with “http://data.europa.eu/esco/skill/”.}}
+    public static func diagnosticWrongShape(shape: String, found: String) -> Message {
+        Message(.diagnosticWrongShape, ["shape": .text(shape), "found": .text(found)])
+    }
+
+    /// {character, select, lineBreak {This text must not contain a line break. Put a space instead.} tab {This text must not contain a tab. Put a space instead.} other {This text must not contain the invisible character {character}. Remove it.}}
+    public static func diagnosticForbiddenCharacter(character: Value) -> Message {
+        Message(.diagnosticForbiddenCharacter, ["character": character])
+    }
+
+    /// The id “{id}” already belongs to {first}. Give each its own.
+    public static func diagnosticDuplicateID(id: String, first: Value) -> Message {
+        Message(.diagnosticDuplicateID, ["id": .text(id), "first": first])
+    }
+
+    /// There {found, plural, one {is only # skill card} other {are only # skill cards}}. A good game needs {recommended} or more.
+    public static func diagnosticFewSkills(found: Int, recommended: Int) -> Message {
+        Message(.diagnosticFewSkills, ["found": .number(found), "recommended": .number(recommended)])
+    }
+
+    /// There {found, plural, one {is only # job card} other {are only # job cards}}. With {recommended} or more, six people can be dealt five each.
+    public static func diagnosticFewJobs(found: Int, recommended: Int) -> Message {
+        Message(.diagnosticFewJobs, ["found": .number(found), "recommended": .number(recommended)])
+    }
+
+    /// {found, plural, one {# job card is} other {# job cards are}} too few for {people} people. Have {needed} or more, deal smaller hands or add a second deck.
+    public static func diagnosticShortHands(found: Int, people: Int, needed: Int) -> Message {
+        Message(.diagnosticShortHands, ["found": .number(found), "people": .number(people), "needed": .number(needed)])
+    }
+
+    /// No skill card has the dimension “{dimension}”.
+    public static func diagnosticEmptyDimension(dimension: Value) -> Message {
+        Message(.diagnosticEmptyDimension, ["dimension": dimension])
+    }
+
+    /// No job card is of the kind “{kind}”.
+    public static func diagnosticNoJobOfKind(kind: Value) -> Message {
+        Message(.diagnosticNoJobOfKind, ["kind": kind])
+    }
+
+    /// The name “{name}” already belongs to {first}.
+    public static func diagnosticDuplicateName(name: String, first: Value) -> Message {
+        Message(.diagnosticDuplicateName, ["name": .text(name), "first": first])
+    }
+
+    /// A sentence here has {words} words. It is easier to read with {limit} or fewer.
+    public static func diagnosticLongSentence(words: Int, limit: Int) -> Message {
+        Message(.diagnosticLongSentence, ["words": .number(words), "limit": .number(limit)])
+    }
+
+    /// {found, plural, =0 {The condition ends too early} other {The condition cannot have {found} here}}: write a variable, visited(…), chosen(…), “not” or “(”.
+    public static func diagnosticConditionNeedsStatement(found: [String]) -> Message {
+        Message(.diagnosticConditionNeedsStatement, ["found": .names(found)])
+    }
+
+    /// {found, plural, =0 {The condition ends too early} other {The condition cannot have {found} here}}: write “and” or “or”, or end it.
+    public static func diagnosticConditionNeedsJoint(found: [String]) -> Message {
+        Message(.diagnosticConditionNeedsJoint, ["found": .names(found)])
+    }
+
+    /// {found, plural, =0 {The condition ends too early} other {The condition cannot have {found} here}}: write a comparison, “and” or “or”, or end it.
+    public static func diagnosticConditionNeedsComparison(found: [String]) -> Message {
+        Message(.diagnosticConditionNeedsComparison, ["found": .names(found)])
+    }
+
+    /// {found, plural, =0 {The condition ends too early} other {The condition cannot have {found} here}}: write a whole number.
+    public static func diagnosticConditionNeedsNumber(found: [String]) -> Message {
+        Message(.diagnosticConditionNeedsNumber, ["found": .names(found)])
+    }
+
+    /// {found, plural, =0 {The condition ends too early} other {The condition cannot have {found} here}}: write a name in quotes.
+    public static func diagnosticConditionNeedsName(found: [String]) -> Message {
+        Message(.diagnosticConditionNeedsName, ["found": .names(found)])
+    }
+
+    /// {found, plural, =0 {The condition ends too early} other {The condition cannot have {found} here}}: write “{sign}”.
+    public static func diagnosticConditionNeedsSign(found: [String], sign: Value) -> Message {
+        Message(.diagnosticConditionNeedsSign, ["found": .names(found), "sign": sign])
+    }
+
+    /// The condition has too many brackets inside one another. Make it simpler.
+    public static var diagnosticConditionTooDeep: Message { Message(.diagnosticConditionTooDeep) }
+
+    /// A quote in the condition is never closed.
+    public static var diagnosticConditionUnclosedQuote: Message { Message(.diagnosticConditionUnclosedQuote) }
+
+    /// “{variable}” is a counter. Use it with a number, as in “trust >= 1”.
+    public static func diagnosticCounterAsFlag(variable: String) -> Message {
+        Message(.diagnosticCounterAsFlag, ["variable": .text(variable)])
+    }
+
+    /// “{variable}” is a flag, either true or false. In a condition, write its name alone or after “not”.
+    public static func diagnosticFlagAsCounter(variable: String) -> Message {
+        Message(.diagnosticFlagAsCounter, ["variable": .text(variable)])
+    }
+
+    /// This scenario has no variable “{name}”.
+    public static func diagnosticUnknownVariable(name: String) -> Message {
+        Message(.diagnosticUnknownVariable, ["name": .text(name)])
+    }
+
+    /// This scenario has no node or ending “{name}”.
+    public static func diagnosticUnknownPlace(name: String) -> Message {
+        Message(.diagnosticUnknownPlace, ["name": .text(name)])
+    }
+
+    /// This scenario has no choice “{name}”.
+    public static func diagnosticUnknownChoice(name: String) -> Message {
+        Message(.diagnosticUnknownChoice, ["name": .text(name)])
+    }
+
+    /// This scenario has no skill “{name}”.
+    public static func diagnosticUnknownSkill(name: String) -> Message {
+        Message(.diagnosticUnknownSkill, ["name": .text(name)])
+    }
+
+    /// This scenario has no role “{name}”.
+    public static func diagnosticUnknownRole(name: String) -> Message {
+        Message(.diagnosticUnknownRole, ["name": .text(name)])
+    }
+
+    /// This scenario has no beat “{name}”.
+    public static func diagnosticUnknownBeat(name: String) -> Message {
+        Message(.diagnosticUnknownBeat, ["name": .text(name)])
+    }
+
+    /// This scenario has no phase “{name}”.
+    public static func diagnosticUnknownPhase(name: String) -> Message {
+        Message(.diagnosticUnknownPhase, ["name": .text(name)])
+    }
+
+    /// A variable cannot be called “{name}”, which means something else in conditions. Choose another name.
+    public static func diagnosticReservedName(name: String) -> Message {
+        Message(.diagnosticReservedName, ["name": .text(name)])
+    }
+
+    /// Nothing leads on from this node. Give it one of “choices”, “goto” and “random”.
+    public static var diagnosticNoWayOut: Message { Message(.diagnosticNoWayOut) }
+
+    /// This node leads on in more than one way: {keys}. Keep one of them.
+    public static func diagnosticSeveralWaysOut(keys: [String]) -> Message {
+        Message(.diagnosticSeveralWaysOut, ["keys": .names(keys)])
+    }
+
+    /// The smallest value, {least}, is above the largest, {greatest}.
+    public static func diagnosticReversedBounds(least: Int, greatest: Int) -> Message {
+        Message(.diagnosticReversedBounds, ["least": .number(least), "greatest": .number(greatest)])
+    }
+
+    /// The counter begins at {initial}, outside its limits {least} to {greatest}.
+    public static func diagnosticInitialOutOfBounds(initial: Int, least: Int, greatest: Int) -> Message {
+        Message(.diagnosticInitialOutOfBounds, ["initial": .number(initial), "least": .number(least), "greatest": .number(greatest)])
+    }
+
+    /// Nobody can go on after {way}. Add a choice without a condition.
+    public static func diagnosticStuck(way: Value) -> Message {
+        Message(.diagnosticStuck, ["way": way])
+    }
+
+    /// No ending can be reached any more after {way}.
+    public static func diagnosticEndingLost(way: Value) -> Message {
+        Message(.diagnosticEndingLost, ["way": way])
+    }
+
+    /// No way leads from this node to an ending.
+    public static var diagnosticNoEnding: Message { Message(.diagnosticNoEnding) }
+
+    /// The phases take {phases, plural, one {# minute} other {# minutes}} together, but the whole role-play takes {total}.
+    public static func diagnosticMinutesDiffer(phases: Int, total: Int) -> Message {
+        Message(.diagnosticMinutesDiffer, ["phases": .number(phases), "total": .number(total)])
+    }
+
+    /// The smallest group has {least, plural, one {# person} other {# people}}, but {roles} must play and {observers} must observe.
+    public static func diagnosticGroupTooSmall(least: Int, roles: Int, observers: Int) -> Message {
+        Message(.diagnosticGroupTooSmall, ["least": .number(least), "roles": .number(roles), "observers": .number(observers)])
+    }
+
+    /// The beat “{beat}” is not played before this phase.
+    public static func diagnosticReplayNotPlayed(beat: String) -> Message {
+        Message(.diagnosticReplayNotPlayed, ["beat": .text(beat)])
+    }
+
+    /// The skill “{name}” is neither scored nor observed.
+    public static func diagnosticUntrainedSkill(name: String) -> Message {
+        Message(.diagnosticUntrainedSkill, ["name": .text(name)])
+    }
+
+    /// The picture or sound has no “alt”. Say there in words what it shows.
+    public static var diagnosticMediaWithoutAlt: Message { Message(.diagnosticMediaWithoutAlt) }
+
+    /// Nothing is played. Add a phase of the kind “play”.
+    public static var diagnosticNoPlay: Message { Message(.diagnosticNoPlay) }
+
+    /// Nothing leads to “{name}”.
+    public static func diagnosticUnreachableNode(name: String) -> Message {
+        Message(.diagnosticUnreachableNode, ["name": .text(name)])
+    }
+
+    /// Nobody can get to “{name}”. Look at the conditions of the choices that lead there.
+    public static func diagnosticNeverReached(name: String) -> Message {
+        Message(.diagnosticNeverReached, ["name": .text(name)])
+    }
+
+    /// This condition is true whenever it is asked. Leave it out, or change the story so that it matters.
+    public static var diagnosticAlwaysTrue: Message { Message(.diagnosticAlwaysTrue) }
+
+    /// This condition is never true. Leave the choice out, or change the story so that it can be taken.
+    public static var diagnosticAlwaysFalse: Message { Message(.diagnosticAlwaysFalse) }
+
+    /// No condition reads the variable “{name}”. Use it or leave it out.
+    public static func diagnosticNeverRead(name: String) -> Message {
+        Message(.diagnosticNeverRead, ["name": .text(name)])
+    }
+
+    /// Nothing changes the variable “{name}”. Use it or leave it out.
+    public static func diagnosticNeverWritten(name: String) -> Message {
+        Message(.diagnosticNeverWritten, ["name": .text(name)])
+    }
+
+    /// Nobody ends in this band: scores go from {least} to {greatest}.
+    public static func diagnosticUnreachableBand(least: Value, greatest: Value) -> Message {
+        Message(.diagnosticUnreachableBand, ["least": least, "greatest": greatest])
+    }
+
+    /// {outcome, select, setback {The best band can be shown after a setback.} success {The worst band can be shown after a success.} other {The worst band can be shown after a mixed ending.}} Name in “outcomes” the endings it fits, or let the last choices score more.
+    public static func diagnosticBandAgainstEnding(outcome: String) -> Message {
+        Message(.diagnosticBandAgainstEnding, ["outcome": .text(outcome)])
+    }
+
+    /// People would go into this break in their roles. Put it before the first take, or after the last one.
+    public static var diagnosticBreakInRole: Message { Message(.diagnosticBreakInRole) }
+
+    /// {nodes} nodes in a row offer a single choice. Join them, or offer a real choice.
+    public static func diagnosticOneChoiceChain(nodes: Int) -> Message {
+        Message(.diagnosticOneChoiceChain, ["nodes": .number(nodes)])
+    }
+
+    /// The choice “{text}” is offered twice in this node.
+    public static func diagnosticDuplicateChoiceText(text: String) -> Message {
+        Message(.diagnosticDuplicateChoiceText, ["text": .text(text)])
+    }
+
+    /// This choice scores without feedback. Say what happens (“consequence”), or what a trainer would say (“coaching”).
+    public static var diagnosticScoredWithoutFeedback: Message { Message(.diagnosticScoredWithoutFeedback) }
+
+    /// In all {menus} scored nodes the best answer comes first. Change the order here and there.
+    public static func diagnosticBestAlwaysFirst(menus: Int) -> Message {
+        Message(.diagnosticBestAlwaysFirst, ["menus": .number(menus)])
+    }
+
+    /// In all {menus} scored nodes the best answer is the longest. Make another answer longer here and there.
+    public static func diagnosticBestAlwaysLongest(menus: Int) -> Message {
+        Message(.diagnosticBestAlwaysLongest, ["menus": .number(menus)])
+    }
+
+    /// This text has {words} words. It is easier to read with {limit} or fewer.
+    public static func diagnosticLongText(words: Int, limit: Int) -> Message {
+        Message(.diagnosticLongText, ["words": .number(words), "limit": .number(limit)])
+    }
+
+    /// This role card has {words} words. It is easier to read with {limit} or fewer.
+    public static func diagnosticLongBrief(words: Int, limit: Int) -> Message {
+        Message(.diagnosticLongBrief, ["words": .number(words), "limit": .number(limit)])
+    }
+
+    /// The role “{name}” leads no beat and gets no inject.
+    public static func diagnosticIdleRole(name: String) -> Message {
+        Message(.diagnosticIdleRole, ["name": .text(name)])
+    }
+
+    /// This behaviour says “and”, so it asks for two things at once. Make two items of it.
+    public static var diagnosticDoubleItem: Message { Message(.diagnosticDoubleItem) }
+
+    /// Nobody can see or hear “{word}”. Write what an observer sees or hears.
+    public static func diagnosticUnseenVerb(word: String) -> Message {
+        Message(.diagnosticUnseenVerb, ["word": .text(word)])
+    }
+
+    /// {items} items are too many for {observers, plural, one {# observer} other {# observers}}. One observer can watch about {limit}.
+    public static func diagnosticManyItems(items: Int, observers: Int, limit: Int) -> Message {
+        Message(.diagnosticManyItems, ["items": .number(items), "observers": .number(observers), "limit": .number(limit)])
+    }
+
+    /// Nothing is debriefed. Add a phase of the kind “debrief”.
+    public static var diagnosticNoDebrief: Message { Message(.diagnosticNoDebrief) }
+
+    /// Not everything was checked: there are more than {states} states. Check more of them with --states.
+    public static func diagnosticNotProved(states: Int) -> Message {
+        Message(.diagnosticNotProved, ["states": .number(states)])
+    }
+
+    /// This is neither Twee, nor Twine HTML or JSON, nor H5P.
+    public static var diagnosticUnknownKind: Message { Message(.diagnosticUnknownKind) }
+
+    /// This is {kind}, which cannot be imported.
+    public static func diagnosticUnsupportedKind(kind: Value) -> Message {
+        Message(.diagnosticUnsupportedKind, ["kind": kind])
+    }
+
+    /// {reason}
+    public static func diagnosticImportSyntax(reason: Message) -> Message {
+        Message(.diagnosticImportSyntax, ["reason": .message(reason)])
+    }
+
+    /// There is no Twine story in this file.
+    public static var diagnosticNoStory: Message { Message(.diagnosticNoStory) }
+
+    /// This file holds several stories: {names}. Choose one with --story.
+    public static func diagnosticSeveralStories(names: [String]) -> Message {
+        Message(.diagnosticSeveralStories, ["names": .names(names)])
+    }
+
+    /// This file has no story “{name}”. It has {available}.
+    public static func diagnosticNoSuchStory(name: String, available: [String]) -> Message {
+        Message(.diagnosticNoSuchStory, ["name": .text(name), "available": .names(available)])
+    }
+
+    /// There is nothing to play: no passage leads on.
+    public static var diagnosticNoPassage: Message { Message(.diagnosticNoPassage) }
+
+    /// The story would never end, because every passage leads on.
+    public static var diagnosticImportNoEnding: Message { Message(.diagnosticImportNoEnding) }
+
+    /// {fault, select, twice {The archive holds “{name}” twice.} encrypted {“{name}” is encrypted.} tooLarge {“{name}” unpacks to more than {number} bytes.} method {“{name}” is packed in a way that cannot be read (method {number}).} damaged {“{name}” is damaged.} outside {“{name}” lies outside the archive.} noArchive {This is no ZIP archive, or its end is missing.} part {This is one part of several.} zip64 {This is an archive of the ZIP64 kind, which cannot be read.} tooMany {The archive holds more than {number} files.} list {The archive’s list of files is damaged.} missing {The archive has no “{name}”.} other {There is not enough memory to unpack “{name}”.}}
+    public static func diagnosticBadArchive(fault: String, name: String, number: Int) -> Message {
+        Message(.diagnosticBadArchive, ["fault": .text(fault), "name": .text(name), "number": .number(number)])
+    }
+
+    /// Some bytes here are not UTF-8. They show as “�”.
+    public static var diagnosticImportEncoding: Message { Message(.diagnosticImportEncoding) }
+
+    /// {fault, select, textAfterTags {There is text after the tags of this passage header.} bareBracket {A bracket in this passage header needs a backslash before it.} other {The tags of this passage header are not closed.}}
+    public static func diagnosticBadHeader(fault: String) -> Message {
+        Message(.diagnosticBadHeader, ["fault": .text(fault)])
+    }
+
+    /// A passage without a name is left out.
+    public static var diagnosticNamelessPassage: Message { Message(.diagnosticNamelessPassage) }
+
+    /// The metadata cannot be read and is left out. {reason}
+    public static func diagnosticBadMetadata(reason: Message) -> Message {
+        Message(.diagnosticBadMetadata, ["reason": .message(reason)])
+    }
+
+    /// The story data cannot be read and is left out. {reason}
+    public static func diagnosticBadStoryData(reason: Message) -> Message {
+        Message(.diagnosticBadStoryData, ["reason": .message(reason)])
+    }
+
+    /// The passage “{name}” is in the file twice. The later one counts.
+    public static func diagnosticDuplicatePassage(name: String) -> Message {
+        Message(.diagnosticDuplicatePassage, ["name": .text(name)])
+    }
+
+    /// {expected, select, text {“{key}” must be text.} object {“{key}” must be an object.} other {“{key}” must be a list.}}
+    public static func diagnosticImportWrongType(expected: String, key: String) -> Message {
+        Message(.diagnosticImportWrongType, ["expected": .text(expected), "key": .text(key)])
+    }
+
+    /// The story is to begin with “{name}”, which is not there.
+    public static func diagnosticNoStart(name: String) -> Message {
+        Message(.diagnosticNoStart, ["name": .text(name)])
+    }
+
+    /// The element “{element}” is not closed.
+    public static func diagnosticUnclosedElement(element: Value) -> Message {
+        Message(.diagnosticUnclosedElement, ["element": element])
+    }
+
+    /// In “{passage}”, a link leads to “{target}”, which is not there. It stays as text.
+    public static func diagnosticMissingTarget(passage: String, target: String) -> Message {
+        Message(.diagnosticMissingTarget, ["passage": .text(passage), "target": .text(target)])
+    }
+
+    /// In “{passage}”, only playing can tell where “{link}” leads. It is not checked and stays as text.
+    public static func diagnosticDynamicLink(passage: String, link: String) -> Message {
+        Message(.diagnosticDynamicLink, ["passage": .text(passage), "link": .text(link)])
+    }
+
+    /// In “{passage}”, a link leads out of the story to “{target}”. It stays as text.
+    public static func diagnosticExternalLink(passage: String, target: String) -> Message {
+        Message(.diagnosticExternalLink, ["passage": .text(passage), "target": .text(target)])
+    }
+
+    /// In “{passage}”, a link keeps its target and loses “{name}”.
+    public static func diagnosticLinkSimplified(passage: String, name: String) -> Message {
+        Message(.diagnosticLinkSimplified, ["passage": .text(passage), "name": .text(name)])
+    }
+
+    /// In “{passage}”, a link is not closed on its line. It stays as text.
+    public static func diagnosticUnclosedLink(passage: String) -> Message {
+        Message(.diagnosticUnclosedLink, ["passage": .text(passage)])
+    }
+
+    /// In “{passage}”, no way on was understood. Give it choices before you play the story.
+    public static func diagnosticNoWayOn(passage: String) -> Message {
+        Message(.diagnosticNoWayOn, ["passage": .text(passage)])
+    }
+
+    /// In “{passage}”, “{name}” is not supported and stays as text.
+    public static func diagnosticUnknownMarkup(passage: String, name: String) -> Message {
+        Message(.diagnosticUnknownMarkup, ["passage": .text(passage), "name": .text(name)])
+    }
+
+    /// The markup of the story format “{name}” is not read. Only its links are.
+    public static func diagnosticFormatUnread(name: String) -> Message {
+        Message(.diagnosticFormatUnread, ["name": .text(name)])
+    }
+
+    /// In “{passage}”, a macro is not closed.
+    public static func diagnosticUnclosedMacro(passage: String) -> Message {
+        Message(.diagnosticUnclosedMacro, ["passage": .text(passage)])
+    }
+
+    /// In “{passage}”, text that a condition shows or hides stays, with its markup.
+    public static func diagnosticConditionalText(passage: String) -> Message {
+        Message(.diagnosticConditionalText, ["passage": .text(passage)])
+    }
+
+    /// In “{passage}”, a change that depends on a condition stays as text.
+    public static func diagnosticConditionalEffect(passage: String) -> Message {
+        Message(.diagnosticConditionalEffect, ["passage": .text(passage)])
+    }
+
+    /// In “{passage}”, a change cannot be made by a scenario and is left out.
+    public static func diagnosticEffectKept(passage: String) -> Message {
+        Message(.diagnosticEffectKept, ["passage": .text(passage)])
+    }
+
+    /// In “{passage}”, a condition cannot be asked by a scenario. What it guards is always there.
+    public static func diagnosticConditionKept(passage: String) -> Message {
+        Message(.diagnosticConditionKept, ["passage": .text(passage)])
+    }
+
+    /// In “{passage}”, a condition asks for a change that is made only on leaving.
+    public static func diagnosticOrderLost(passage: String) -> Message {
+        Message(.diagnosticOrderLost, ["passage": .text(passage)])
+    }
+
+    /// In “{passage}”, several jumps may be made at once. Only the last of them is.
+    public static func diagnosticSeveralJumps(passage: String) -> Message {
+        Message(.diagnosticSeveralJumps, ["passage": .text(passage)])
+    }
+
+    /// The first value of “{name}” cannot be read, so the variable is left out.
+    public static func diagnosticInitialUnread(name: String) -> Message {
+        Message(.diagnosticInitialUnread, ["name": .text(name)])
+    }
+
+    /// The special passage “{name}” is left out, except for first values of variables.
+    public static func diagnosticSpecialPassage(name: String) -> Message {
+        Message(.diagnosticSpecialPassage, ["name": .text(name)])
+    }
+
+    /// The story’s script is left out.
+    public static var diagnosticStoryScriptLeftOut: Message { Message(.diagnosticStoryScriptLeftOut) }
+
+    /// The script or style “{name}” is left out.
+    public static func diagnosticScriptLeftOut(name: String) -> Message {
+        Message(.diagnosticScriptLeftOut, ["name": .text(name)])
+    }
+
+    /// In “{passage}”, HTML tags stay as text.
+    public static func diagnosticHtmlKept(passage: String) -> Message {
+        Message(.diagnosticHtmlKept, ["passage": .text(passage)])
+    }
+
+    /// In “{passage}”, there are more than 50 choices. The rest are left out.
+    public static func diagnosticTooManyChoices(passage: String) -> Message {
+        Message(.diagnosticTooManyChoices, ["passage": .text(passage)])
+    }
+
+    /// A text of more than {limit} characters is cut.
+    public static func diagnosticTextCut(limit: Int) -> Message {
+        Message(.diagnosticTextCut, ["limit": .number(limit)])
+    }
+
+    /// In “{passage}”, the picture, sound or film “{file}” is left out.
+    public static func diagnosticMediaLeftOut(passage: String, file: String) -> Message {
+        Message(.diagnosticMediaLeftOut, ["passage": .text(passage), "file": .text(file)])
+    }
+
+    /// Content of the kind “{kind}” is left out.
+    public static func diagnosticContentLeftOut(kind: String) -> Message {
+        Message(.diagnosticContentLeftOut, ["kind": .text(kind)])
+    }
+
+    /// Scores from inside “{kind}” are left out.
+    public static func diagnosticScoreLeftOut(kind: String) -> Message {
+        Message(.diagnosticScoreLeftOut, ["kind": .text(kind)])
+    }
+
+    /// The file names no story format. Its markup looks like {name}.
+    public static func diagnosticFormatGuessed(name: Value) -> Message {
+        Message(.diagnosticFormatGuessed, ["name": name])
+    }
+
+    /// The file names no story format, so only links are read. Name one with --format.
+    public static var diagnosticFormatUnknown: Message { Message(.diagnosticFormatUnknown) }
+
+    /// The file does not say where the story begins. It begins with “{name}”.
+    public static func diagnosticStartAssumed(name: String) -> Message {
+        Message(.diagnosticStartAssumed, ["name": .text(name)])
+    }
+
+    /// The counter “{name}” gets the limits {least} to {greatest}. Choose others with --bounds.
+    public static func diagnosticBoundsAssumed(name: String, least: Int, greatest: Int) -> Message {
+        Message(.diagnosticBoundsAssumed, ["name": .text(name), "least": .number(least), "greatest": .number(greatest)])
+    }
+
+    /// The variable “{name}” has no first value. It begins as {value}.
+    public static func diagnosticInitialAssumed(name: String, value: Value) -> Message {
+        Message(.diagnosticInitialAssumed, ["name": .text(name), "value": value])
+    }
+
+    /// Endings without the tag success, mixed or setback count as mixed. This is the first.
+    public static var diagnosticOutcomeAssumed: Message { Message(.diagnosticOutcomeAssumed) }
+
+    /// The file names no language. It is taken to be “{tag}”.
+    public static func diagnosticLanguageAssumed(tag: Value) -> Message {
+        Message(.diagnosticLanguageAssumed, ["tag": tag])
+    }
+
+    /// Going by its words, the story takes {minutes, plural, one {# minute} other {# minutes}}.
+    public static func diagnosticMinutesReckoned(minutes: Int) -> Message {
+        Message(.diagnosticMinutesReckoned, ["minutes": .number(minutes)])
+    }
+
+    /// {file}:{line}:{column}: {severity, select, error {error} warning {warning} other {note}}: {text} [{code}]
+    public static func diagnosticLine(file: String, line: Int, column: Int, severity: String, text: Message, code: String) -> Message {
+        Message(.diagnosticLine, ["file": .text(file), "line": .number(line), "column": .number(column), "severity": .text(severity), "text": .message(text), "code": .text(code)])
+    }
+
+    /// {text} ({path})
+    public static func diagnosticAt(text: Message, path: String) -> Message {
+        Message(.diagnosticAt, ["text": .message(text), "path": .text(path)])
+    }
+
+    /// {text} Did you mean “{name}”?
+    public static func diagnosticNearest(text: Message, name: String) -> Message {
+        Message(.diagnosticNearest, ["text": .message(text), "name": .text(name)])
+    }
+
+    /// {text} See also line {line}.
+    public static func diagnosticRelated(text: Message, line: Int) -> Message {
+        Message(.diagnosticRelated, ["text": .message(text), "line": .number(line)])
+    }
+
+    /// {path}: There is no such file.
+    public static func contentFileMissing(path: String) -> Message {
+        Message(.contentFileMissing, ["path": .text(path)])
+    }
+
+    /// {path}: The file cannot be read. Are you allowed to open it?
+    public static func contentFileUnreadable(path: String) -> Message {
+        Message(.contentFileUnreadable, ["path": .text(path)])
+    }
+
+    /// {path}: This is a folder, not a file.
+    public static func contentFileFolder(path: String) -> Message {
+        Message(.contentFileFolder, ["path": .text(path)])
+    }
+
+    /// {path}: The file is too large: it has more than {limit} bytes.
+    public static func contentFileTooLarge(path: String, limit: Int) -> Message {
+        Message(.contentFileTooLarge, ["path": .text(path), "limit": .number(limit)])
+    }
+
+    /// {kind, select, deck {There is no deck “{name}”.} scenario {There is no scenario “{name}”.} other {There is no guide “{name}”.}}
+    public static func libraryNotFound(kind: String, name: String) -> Message {
+        Message(.libraryNotFound, ["kind": .text(kind), "name": .text(name)])
+    }
+
+    /// {text} There {names, plural, one {is {names}} other {are {names}}}.
+    public static func libraryAvailable(text: Message, names: [String]) -> Message {
+        Message(.libraryAvailable, ["text": .message(text), "names": .names(names)])
+    }
+
+    /// {kind, select, deck {{text} No deck is installed.} scenario {{text} No scenario is installed.} other {{text} No guide is installed.}}
+    public static func libraryEmpty(kind: String, text: Message) -> Message {
+        Message(.libraryEmpty, ["kind": .text(kind), "text": .message(text)])
+    }
+
+    /// This template has not been translated yet, so the new file is in English.
+    public static var templateInEnglish: Message { Message(.templateInEnglish) }
 }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Content
 import ContentFiles
+import Diagnostics
 import JSONText
+import Presentation
 import Wording
 import Workshop
 
@@ -44,7 +46,7 @@ struct DeckCheck: ParsableCommand {
                     complaints += diagnostics
                     checked += 1
                 } else {
-                    Console.message(error.description)
+                    Console.message(Console.wording.text(error))
                 }
                 worst = Failure(error).status
             }
@@ -56,7 +58,7 @@ struct DeckCheck: ParsableCommand {
     private func tell(_ complaints: [Diagnostic], decks: Int) {
         if json { return Console.result(Self.document(of: complaints)) }
         for complaint in complaints {
-            Console.result(complaint.description)
+            Console.result(Console.wording.text(complaint.line))
         }
         let errors = complaints.count { $0.severity == .error }
         Console.result(

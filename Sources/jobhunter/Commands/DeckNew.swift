@@ -1,5 +1,5 @@
 import ArgumentParser
-import Content
+import ContentFiles
 import Files
 import Foundation
 import Wording
@@ -21,9 +21,7 @@ struct DeckNew: ParsableCommand {
     @OptionGroup var places: Places
 
     func run() throws {
-        guard let bytes = DeckTemplate.file(id: id, schemaAddress: nil) else {
-            throw Failure(Message.deckNewBadID, .badData).report()
-        }
+        let bytes = try Template.deck.begin(id: id, otherwise: .deckNewBadID)
         let file =
             output.map { URL(fileURLWithPath: $0) }
             ?? places.data.appendingPathComponent("CardDecks").appendingPathComponent("\(id).json")

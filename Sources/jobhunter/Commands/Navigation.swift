@@ -39,7 +39,7 @@ struct Navigation {
         self.defaults = defaults
         settings = workshop.settings
         notice = workshop.places.settings().complaint.map {
-            workshop.wording.text(Message.settingsDamaged(reason: $0))
+            workshop.wording.text(Message.settingsDamaged(reason: .text($0)))
         }
     }
 

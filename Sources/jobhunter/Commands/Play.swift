@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import ContentFiles
+import Diagnostics
 import Foundation
 import Journal
 import PlainMode
@@ -180,7 +181,7 @@ struct Play: ParsableCommand {
         do throws(LibraryError<Deck>) {
             let loaded = try places.library.find(name)
             for warning in loaded.warnings where name.contains("/") {
-                Console.message(warning.description)
+                Console.message(Console.wording.text(warning.line))
             }
             return loaded.item
         } catch {

@@ -43,7 +43,7 @@ struct WorkshopRun {
         self.settings = settings
         wording = settings.wording
         if let complaint {
-            Console.message(wording.text(Message.settingsDamaged(reason: complaint)))
+            Console.message(wording.text(Message.settingsDamaged(reason: .text(complaint))))
         }
         echo = TerminalEcho()
         glass = Glass()

@@ -1,6 +1,9 @@
 public import ArgumentParser
 import Content
 import ContentFiles
+import Diagnostics
+import Presentation
+import Wording
 public import Workshop
 
 /// One flag for each common rule, over a rules file, over a ready-made set or what the deck suggests.
@@ -115,7 +118,7 @@ struct RuleOptions: ParsableArguments {
             throw Failure(error)
         }
         for diagnostic in reading.diagnostics {
-            Console.message(diagnostic.description)
+            Console.message(Console.wording.text(diagnostic.line))
         }
         guard let rules = reading.value else {
             throw Failure("\(file): these rules cannot be used; mend the lines above", .badData)

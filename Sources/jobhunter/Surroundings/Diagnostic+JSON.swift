@@ -1,5 +1,8 @@
 import Content
+import Diagnostics
 import JSONText
+import Presentation
+import Wording
 
 extension Diagnostic {
     /// Writes what there is to say about a file, for programs.
@@ -10,8 +13,8 @@ extension Diagnostic {
             writer.member("column", position.column)
             if let path { writer.member("path", path.description) }
             writer.member("severity", severity.rawValue)
-            writer.member("code", code.rawValue)
-            writer.member("message", message)
+            writer.member("code", code)
+            writer.member("message", Console.wording.text(message))
         }
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import ContentFiles
+import Diagnostics
 import Journal
 import Presentation
 import Wording
@@ -33,7 +34,7 @@ struct Failure: Error {
         case .file(let error): self.init(error)
         case .name: self.init(message, .badData)
         case .refused(let diagnostics):
-            self.init(diagnostics.map(\.description).joined(separator: "\n"), .badData)
+            self.init(Console.wording.lines(diagnostics), .badData)
         case .exists, .notWritten: self.init(message, .cannotCreate)
         }
     }
@@ -42,21 +43,21 @@ struct Failure: Error {
         switch error {
         case .file(let error): self.init(error)
         case .damaged(let diagnostics):
-            self.init(diagnostics.map(\.description).joined(separator: "\n"), .badData)
+            self.init(Console.wording.lines(diagnostics), .badData)
         case .notWritten: self.init(SettingsWording.message(error), .cannotCreate)
         }
     }
 
     init<Item>(_ error: LibraryError<Item>) {
         switch error {
-        case .notFound: self.init(error.description, .notThere)
+        case .notFound: self.init(Console.wording.text(error), .notThere)
         case .file(let error): self.init(error)
-        case .refused: self.init(error.description, .badData)
+        case .refused: self.init(Console.wording.text(error), .badData)
         }
     }
 
     init(_ error: ContentFileError) {
-        self.init(error.description, error.reason == .missing ? .notThere : .storage)
+        self.init(Message(error), error.reason == .missing ? .notThere : .storage)
     }
 
     /// Says what went wrong and gives the code to leave with.

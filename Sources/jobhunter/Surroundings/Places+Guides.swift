@@ -1,5 +1,8 @@
 import Content
 import ContentFiles
+import Diagnostics
+import Presentation
+import Wording
 import Workshop
 
 extension Places {
@@ -13,7 +16,9 @@ extension Places {
         if name == Self.shortGuide { return .short }
         do throws(LibraryError<GuideFile>) {
             let loaded = try guides.find(name)
-            for warning in loaded.warnings where name.contains("/") { Console.message(warning.description) }
+            for warning in loaded.warnings where name.contains("/") {
+                Console.message(Console.wording.text(warning.line))
+            }
             return loaded.item.guide
         } catch {
             throw Failure(error)

@@ -1,7 +1,9 @@
 import Content
 import ContentFiles
+import Diagnostics
 import Files
 import Foundation
+import Presentation
 import Wording
 
 extension Places {
@@ -31,10 +33,10 @@ extension Places {
             switch try settingsFile.read(languages: languages) {
             case .accepted(let settings, _): return (settings, nil)
             case .refused(let diagnostics):
-                return (Settings(languages: languages), diagnostics.map(\.description).joined(separator: "\n"))
+                return (Settings(languages: languages), Console.wording.lines(diagnostics))
             }
         } catch {
-            return (Settings(languages: languages), error.description)
+            return (Settings(languages: languages), Console.wording.text(Message(error)))
         }
     }
 

@@ -1,7 +1,10 @@
 import Content
 import ContentFiles
+import Diagnostics
 import Foundation
+import Presentation
 import Screens
+import Wording
 
 /// The files of the library as the library's screens and the lists of the command line tell them.
 struct Shelf: Sendable {
@@ -21,7 +24,7 @@ struct Shelf: Sendable {
                     isOwn: isOwn,
                     deck: reading.value,
                     findings: reading.diagnostics.map {
-                        LibraryEntry.Finding($0.description, isError: $0.severity == .error)
+                        LibraryEntry.Finding(Console.wording.text($0.line), isError: $0.severity == .error)
                     },
                     // The library uses the first deck of an id.
                     isHidden: reading.value != nil && !used.insert(entry.name).inserted
@@ -32,7 +35,7 @@ struct Shelf: Sendable {
                     path: entry.path,
                     isOwn: isOwn,
                     deck: nil,
-                    findings: [LibraryEntry.Finding(error.description, isError: true)],
+                    findings: [LibraryEntry.Finding(Console.wording.text(Message(error)), isError: true)],
                     isReadable: false
                 )
             }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Workshop
 
 /// Whether the choices of a story are real ones, and whether their scores teach anything.
@@ -17,7 +18,7 @@ enum ChoiceAdvice {
                 }
                 if choices[..<position].contains(where: { isSame($0.text, choice.text) }) {
                     let way: [FilePlaces.Step] = ["nodes", .index(number), "choices", .index(position), "text"]
-                    file.complain(.duplicateChoiceText(choice.text), about: way, &check)
+                    file.complain(.duplicateChoiceText(text: choice.text), about: way, &check)
                 }
             }
         }

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 
 /// Finds the place of a complaint in a file whose values were all read.
@@ -24,11 +25,6 @@ public struct FilePlaces {
     init(_ root: CheckedObject, lists: [String] = []) {
         self.root = root
         self.lists = lists.reduce(into: [:]) { $0[$1] = root.value[$1].map { Array($0.elements) } }
-    }
-
-    /// Notes a complaint about the value at the end of a way.
-    func complain(_ complaint: ScenarioComplaint, about way: [Step], _ check: inout ContentCheck) {
-        complain(.scenario(complaint), about: way, &check)
     }
 
     /// Notes a complaint about the value at the end of a way, or about the last value on it that is there.

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import Workshop
 
@@ -25,7 +26,7 @@ enum RolePlayAdvice {
         let players = scenario.roles.reduce(0) { $0 + ($1.isOptional ? 0 : $1.count) }
         let group = scenario.group
         if group.least < players + group.leastObservers {
-            let complaint = ScenarioComplaint.groupTooSmall(
+            let complaint = Complaint.groupTooSmall(
                 least: group.least,
                 roles: players,
                 observers: group.leastObservers
@@ -52,7 +53,7 @@ enum RolePlayAdvice {
             case .play(let beats):
                 played.formUnion(beats.map(\.id))
             case .replay(let beat, _) where !played.contains(beat):
-                file.complain(.replayNotPlayed(beat.text), about: ["phases", .index(position), "from"], &check)
+                file.complain(.replayNotPlayed(beat: beat.text), about: ["phases", .index(position), "from"], &check)
             case .pause where !played.isEmpty && scenario.phases[position...].contains(where: \.isPlayed):
                 file.complain(.breakInRole, about: ["phases", .index(position)], &check)
             case .replay, .briefing, .warmUp, .pause, .debrief:
@@ -68,7 +69,7 @@ enum RolePlayAdvice {
     ) {
         let observed = Set(scenario.observation?.items.map(\.skill) ?? [])
         for (position, skill) in scenario.skills.enumerated() where !observed.contains(skill.id) {
-            file.complain(.untrainedSkill(skill.id.text), about: ["skills", .index(position)], &check)
+            file.complain(.untrainedSkill(name: skill.id.text), about: ["skills", .index(position)], &check)
         }
     }
 
@@ -81,11 +82,11 @@ enum RolePlayAdvice {
         }
         for (position, role) in scenario.roles.enumerated() {
             if !busy.contains(role.id) {
-                file.complain(.idleRole(role.id.text), about: ["roles", .index(position)], &check)
+                file.complain(.idleRole(name: role.id.text), about: ["roles", .index(position)], &check)
             }
             let words = WordCount.words(in: role.brief)
             if words > Limits.wordsPerBrief {
-                let complaint = ScenarioComplaint.longBrief(words: words, limit: Limits.wordsPerBrief)
+                let complaint = Complaint.longBrief(words: words, limit: Limits.wordsPerBrief)
                 file.complain(complaint, about: ["roles", .index(position), "brief"], &check)
             }
             let longest = WordCount.longestSentence(in: role.brief)
@@ -102,14 +103,18 @@ enum RolePlayAdvice {
         guard let grid = scenario.observation else { return }
         let observers = max(1, scenario.group.leastObservers)
         if grid.items.count > observers * Limits.itemsPerObserver {
-            let complaint = ScenarioComplaint.manyItems(items: grid.items.count, observers: observers)
+            let complaint = Complaint.manyItems(
+                items: grid.items.count,
+                observers: observers,
+                limit: Limits.itemsPerObserver
+            )
             file.complain(complaint, about: ["observation", "items"], &check)
         }
         for (position, item) in grid.items.enumerated() {
             let way: [FilePlaces.Step] = ["observation", "items", .index(position), "behaviour"]
             let words = WordCount.lowercasedWords(of: item.behaviour)
             if words.contains("and") { file.complain(.doubleItem, about: way, &check) }
-            if let word = UnseenWords.first(in: words) { file.complain(.unseenVerb(word), about: way, &check) }
+            if let word = UnseenWords.first(in: words) { file.complain(.unseenVerb(word: word), about: way, &check) }
         }
     }
 }

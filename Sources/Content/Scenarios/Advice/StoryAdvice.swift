@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import Workshop
 
@@ -29,7 +30,7 @@ enum StoryAdvice {
             for case .score(let skill, _) in effects { scored.insert(skill) }
         }
         for (position, skill) in story.skills.enumerated() where !scored.contains(skill.id) {
-            file.complain(.untrainedSkill(skill.id.text), about: ["skills", .index(position)], &check)
+            file.complain(.untrainedSkill(name: skill.id.text), about: ["skills", .index(position)], &check)
         }
     }
 
@@ -47,8 +48,10 @@ enum StoryAdvice {
         }
         for variable in story.variables {
             let way: [FilePlaces.Step] = ["variables", .key(variable.id.text)]
-            if !read.contains(variable.id) { file.complain(.neverRead(variable.id.text), about: way, &check) }
-            if !written.contains(variable.id) { file.complain(.neverWritten(variable.id.text), about: way, &check) }
+            if !read.contains(variable.id) { file.complain(.neverRead(name: variable.id.text), about: way, &check) }
+            if !written.contains(variable.id) {
+                file.complain(.neverWritten(name: variable.id.text), about: way, &check)
+            }
         }
     }
 }

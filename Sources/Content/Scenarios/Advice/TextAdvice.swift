@@ -1,3 +1,4 @@
+import Diagnostics
 import Workshop
 
 /// Whether the texts of a story can be read on a small screen by people with little schooling.

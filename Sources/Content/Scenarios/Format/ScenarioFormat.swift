@@ -6,8 +6,8 @@ enum ScenarioFormat {
     private static let commonOptional = ["$schema", "summary", "licence"]
 
     /// What is looked at before the kind is known.
-    static let any = ObjectShape("a scenario", required: ["kind"])
-    static let skill = ObjectShape("a trained skill", required: ["id", "name"])
+    static let any = ObjectShape(required: ["kind"])
+    static let skill = ObjectShape(required: ["id", "name"])
 
     static let version = 1...Int.max
     static let minutes = 1...480
@@ -17,29 +17,26 @@ enum ScenarioFormat {
     /// The branching kind.
     enum Tale {
         static let story = ObjectShape(
-            "a branching scenario",
             required: common + ["start", "nodes", "endings"],
             optional: commonOptional + ["variables", "bands", "debrief"]
         )
-        static let counter = ObjectShape("a counter", required: ["type", "initial", "min", "max"])
-        static let flag = ObjectShape("a flag", required: ["type", "initial"])
+        static let counter = ObjectShape(required: ["type", "initial", "min", "max"])
+        static let flag = ObjectShape(required: ["type", "initial"])
         static let node = ObjectShape(
-            "a node",
             required: ["id"],
             optional: [
                 "speaker", "text", "media", "set", "add", "score", "choices", "goto", "random", "checkpoint", "tags",
             ]
         )
         static let choice = ObjectShape(
-            "a choice",
             required: ["id", "text", "goto"],
             optional: ["if", "once", "set", "add", "score", "feedback"]
         )
-        static let feedback = ObjectShape("feedback", optional: ["consequence", "coaching"])
-        static let branch = ObjectShape("a random branch", required: ["weight", "goto"])
-        static let ending = ObjectShape("an ending", required: ["id", "outcome", "text"], optional: ["media"])
-        static let media = ObjectShape("media", required: ["file"], optional: ["alt"])
-        static let band = ObjectShape("a band", required: ["from", "to", "text"], optional: ["skill", "outcomes"])
+        static let feedback = ObjectShape(optional: ["consequence", "coaching"])
+        static let branch = ObjectShape(required: ["weight", "goto"])
+        static let ending = ObjectShape(required: ["id", "outcome", "text"], optional: ["media"])
+        static let media = ObjectShape(required: ["file"], optional: ["alt"])
+        static let band = ObjectShape(required: ["from", "to", "text"], optional: ["skill", "outcomes"])
 
         static let variableTypes = ["counter", "flag"]
         static let ways = ["choices", "goto", "random"]
@@ -62,50 +59,44 @@ enum ScenarioFormat {
     /// The group kind.
     enum Play {
         static let scenario = ObjectShape(
-            "a role-play",
             required: common + ["group", "safety", "roles", "phases", "deroling"],
             optional: commonOptional + ["injects", "observation"]
         )
-        static let group = ObjectShape("a group", required: ["min", "max"], optional: ["observers"])
-        static let observers = ObjectShape("observers", required: ["min"])
-        static let safety = ObjectShape("safety", required: ["stopWord"], optional: ["optOut", "offLimits"])
+        static let group = ObjectShape(required: ["min", "max"], optional: ["observers"])
+        static let observers = ObjectShape(required: ["min"])
+        static let safety = ObjectShape(required: ["stopWord"], optional: ["optOut", "offLimits"])
         static let role = ObjectShape(
-            "a role",
             required: ["id", "name", "public", "brief", "goal"],
             optional: ["count", "optional"]
         )
         private static let phaseKeys = ["id", "kind", "minutes"]
-        static let plainPhase = ObjectShape("a phase of this kind", required: phaseKeys, optional: ["facilitator"])
-        static let play = ObjectShape("a play phase", required: phaseKeys + ["beats"], optional: ["facilitator"])
+        static let plainPhase = ObjectShape(required: phaseKeys, optional: ["facilitator"])
+        static let play = ObjectShape(required: phaseKeys + ["beats"], optional: ["facilitator"])
         static let replay = ObjectShape(
-            "a replay phase",
             required: phaseKeys + ["from"],
             optional: ["facilitator", "swap"]
         )
-        static let debrief = ObjectShape("a debrief phase", required: phaseKeys + ["steps"], optional: ["facilitator"])
-        static let beat = ObjectShape("a beat", required: ["id", "cue"], optional: ["lead"])
-        static let step = ObjectShape("a step", required: ["step", "ask", "question"], optional: ["id"])
+        static let debrief = ObjectShape(required: phaseKeys + ["steps"], optional: ["facilitator"])
+        static let beat = ObjectShape(required: ["id", "cue"], optional: ["lead"])
+        static let step = ObjectShape(required: ["step", "ask", "question"], optional: ["id"])
         static let inject = ObjectShape(
-            "an inject",
             required: ["id", "trigger", "to", "channel", "text", "purpose"],
             optional: ["needsRole"]
         )
         static let afterTrigger = ObjectShape(
-            "a trigger after a beat",
             required: ["after"],
             optional: ["delaySeconds"]
         )
-        static let timeTrigger = ObjectShape("a trigger at a time", required: ["at", "seconds"])
-        static let manualTrigger = ObjectShape("a trigger by hand", required: ["manual"])
-        static let observation = ObjectShape("an observation grid", required: ["scale", "items"])
-        static let scale = ObjectShape("a scale", required: ["type"], optional: ["levels"])
-        static let anchor = ObjectShape("a level", required: ["name", "description"])
+        static let timeTrigger = ObjectShape(required: ["at", "seconds"])
+        static let manualTrigger = ObjectShape(required: ["manual"])
+        static let observation = ObjectShape(required: ["scale", "items"])
+        static let scale = ObjectShape(required: ["type"], optional: ["levels"])
+        static let anchor = ObjectShape(required: ["name", "description"])
         static let item = ObjectShape(
-            "a grid item",
             required: ["id", "skill", "behaviour"],
             optional: ["role", "phase"]
         )
-        static let deroling = ObjectShape("the leaving of the roles", required: ["facilitator", "question"])
+        static let deroling = ObjectShape(required: ["facilitator", "question"])
 
         static let phaseKinds = ["briefing", "warm-up", "play", "replay", "break", "debrief"]
         static let scaleTypes = ["checklist", "frequency", "anchored"]

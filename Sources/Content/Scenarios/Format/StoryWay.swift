@@ -20,21 +20,19 @@ public struct StoryWay: Hashable, Sendable, CustomStringConvertible {
         self.end = end
     }
 
-    /// The way in words, such as `"obey" at "ask", then "stop" at "saw", which leads to "pause"`.
+    /// The way in signs, such as `ask –obey→ saw –stop→ pause`; where chance decides, what it drew stands in brackets.
     public var description: String {
-        guard !steps.isEmpty else { return "the start, at \"\(end)\"" }
-        let words = steps.map { step in
+        steps.map { step in
             switch step {
-            case .chosen(let choice, let place): "\"\(choice)\" at \"\(place)\""
-            case .drawn(let target, let place): "chance going to \"\(target)\" at \"\(place)\""
+            case .chosen(let choice, let place): "\(place) –\(choice)→ "
+            case .drawn(let target, let place): "\(place) –(\(target))→ "
             }
-        }
-        return words.joined(separator: ", then ") + ", which leads to \"\(end)\""
+        }.joined() + end.text
     }
 }
 
 /// Between which scores all whole plays of a story end.
-public struct ScoreRange: Hashable, Sendable, CustomStringConvertible {
+public struct ScoreRange: Hashable, Sendable {
     /// How far scores go in one direction.
     public enum Bound: Hashable, Sendable {
         /// Exactly so far.
@@ -43,6 +41,15 @@ public struct ScoreRange: Hashable, Sendable, CustomStringConvertible {
         case unbounded
         /// There are loops too large to be looked at.
         case unknown
+
+        /// As it is written; `?` where it is not known.
+        package func text(unbounded: String) -> String {
+            switch self {
+            case .number(let number): "\(number)"
+            case .unbounded: unbounded
+            case .unknown: "?"
+            }
+        }
     }
 
     /// The least score.
@@ -60,18 +67,5 @@ public struct ScoreRange: Hashable, Sendable, CustomStringConvertible {
         if case .number(let least) = least, band.upperBound < least { return false }
         if case .number(let greatest) = greatest, band.lowerBound > greatest { return false }
         return true
-    }
-
-    /// The range in words, such as `from -1 to 4`.
-    public var description: String {
-        "from \(Self.words(least, unbounded: "any low score")) to \(Self.words(greatest, unbounded: "any high score"))"
-    }
-
-    private static func words(_ bound: Bound, unbounded: String) -> String {
-        switch bound {
-        case .number(let number): "\(number)"
-        case .unbounded: unbounded
-        case .unknown: "an unknown score"
-        }
     }
 }

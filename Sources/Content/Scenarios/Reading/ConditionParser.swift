@@ -1,8 +1,9 @@
+import Diagnostics
 import Workshop
 
 /// Why a condition cannot be read, and where in it.
 struct ConditionFault: Error {
-    let complaint: ScenarioComplaint
+    let complaint: Complaint
     /// How many bytes of the condition stand before the place.
     let position: Int
 }
@@ -23,7 +24,7 @@ struct ConditionParser {
     static func parse(_ text: String, names: StoryNames) throws(ConditionFault) -> Story.Condition {
         var parser = ConditionParser(text, names: names)
         let condition = try parser.disjunction()
-        guard parser.token.kind == .end else { throw parser.unexpected("\"and\", \"or\" or the end") }
+        guard parser.token.kind == .end else { throw parser.unexpected(Complaint.conditionNeedsJoint) }
         return condition
     }
 
@@ -52,7 +53,7 @@ struct ConditionParser {
     }
 
     private mutating func negation() throws(ConditionFault) -> Story.Condition {
-        guard depth < Self.deepest else { throw unexpected("a condition that is less deep") }
+        guard depth < Self.deepest else { throw unexpected { _ in .conditionTooDeep } }
         depth += 1
         defer { depth -= 1 }
         if token.kind == .name("not") {
@@ -78,7 +79,7 @@ struct ConditionParser {
         case .name(let name) where !ScenarioFormat.Tale.reservedNames.contains(name):
             return try variable(name)
         default:
-            throw unexpected("a variable, \"visited(…)\", \"chosen(…)\", \"not\" or \"(\"")
+            throw unexpected(Complaint.conditionNeedsStatement)
         }
     }
 
@@ -88,27 +89,26 @@ struct ConditionParser {
             throw ConditionFault(complaint: names.unknownVariable(name), position: start)
         }
         advance()
-        if case .stray = token.kind { throw unexpected("a comparison, \"and\", \"or\" or the end") }
+        if case .stray = token.kind { throw unexpected(Complaint.conditionNeedsComparison) }
         guard case .relation(let relation) = token.kind else {
             if isCounter {
-                throw ConditionFault(complaint: .typeClash(variable: name, isCounter: true), position: start)
+                throw ConditionFault(complaint: .counterAsFlag(variable: name), position: start)
             }
             return .holds(ID(name))
         }
-        if !isCounter { throw ConditionFault(complaint: .typeClash(variable: name, isCounter: false), position: start) }
+        if !isCounter { throw ConditionFault(complaint: .flagAsCounter(variable: name), position: start) }
         advance()
-        guard case .number(let number) = token.kind else { throw unexpected("a whole number") }
+        guard case .number(let number) = token.kind else { throw unexpected(Complaint.conditionNeedsNumber) }
         advance()
         return .compares(ID(name), relation, number)
     }
 
     private mutating func quotedName(in table: NameTable) throws(ConditionFault) -> String {
-        guard token.kind == .open else { throw unexpected("\"(\"") }
+        guard token.kind == .open else { throw unexpected { .conditionNeedsSign(found: $0, sign: "(") } }
         advance()
-        guard case .text(let name) = token.kind else { throw unexpected("a name in quotes") }
+        guard case .text(let name) = token.kind else { throw unexpected(Complaint.conditionNeedsName) }
         guard table.number(of: name) != nil else {
-            let complaint = ScenarioComplaint.unknownName(table.kind, name, nearest: table.nearest(to: name))
-            throw ConditionFault(complaint: complaint, position: token.position + 1)
+            throw ConditionFault(complaint: table.unknown(name), position: token.position + 1)
         }
         advance()
         try close()
@@ -116,7 +116,7 @@ struct ConditionParser {
     }
 
     private mutating func close() throws(ConditionFault) {
-        guard token.kind == .close else { throw unexpected("\")\"") }
+        guard token.kind == .close else { throw unexpected { .conditionNeedsSign(found: $0, sign: ")") } }
         advance()
     }
 
@@ -124,17 +124,27 @@ struct ConditionParser {
         token = scanner.next()
     }
 
-    private func unexpected(_ expected: String) -> ConditionFault {
-        let better: String =
+    /// The complaint about what stands here, nothing at the end.
+    private func unexpected(_ complaint: ([String]) -> Complaint) -> ConditionFault {
+        let better: String? =
             switch token.kind {
-            case .stray("&&"), .stray("&"): "\"and\""
-            case .stray("||"), .stray("|"): "\"or\""
-            case .stray("!"): "\"not\""
-            case .stray("="): "\"==\""
-            case .stray("=>"): "\">=\""
-            case .stray("=<"): "\"<=\""
-            default: expected
+            case .stray("&&"), .stray("&"): "and"
+            case .stray("||"), .stray("|"): "or"
+            case .stray("!"): "not"
+            case .stray("="): "=="
+            case .stray("=>"): ">="
+            case .stray("=<"): "<="
+            default: nil
             }
-        return ConditionFault(complaint: .badCondition(found: token.words, expected: better), position: token.position)
+        let found = token.text.map { [$0] } ?? []
+        let said: Complaint =
+            if token.kind == .unfinishedText {
+                .conditionUnclosedQuote
+            } else if let better {
+                .conditionNeedsSign(found: found, sign: better)
+            } else {
+                complaint(found)
+            }
+        return ConditionFault(complaint: said, position: token.position)
     }
 }

@@ -21,19 +21,15 @@ struct ConditionToken {
     /// How many bytes of the condition stand before it.
     let position: Int
 
-    /// What it is, for a complaint.
-    var words: String {
+    /// What it is, for a complaint; `nil` for the end.
+    var text: String? {
         switch kind {
-        case .name(let name): name.quotedForReaders()
-        case .number(let number): "the number \(number)"
-        case .text(let text): "the quoted name \(text.quotedForReaders())"
-        case .relation(let relation): relation.rawValue.quotedForReaders()
-        case .open: "\"(\""
-        case .close: "\")\""
-        case .end: "the end"
-        case .stray(let text): text.quotedForReaders()
-        case .unfinishedText: "a quote that is never closed"
-        case .hugeNumber(let digits): "the number \(digits.safeForReaders(limit: 20))"
+        case .name(let text), .text(let text), .stray(let text), .hugeNumber(let text): text
+        case .number(let number): String(number)
+        case .relation(let relation): relation.rawValue
+        case .open: "("
+        case .close: ")"
+        case .end, .unfinishedText: nil
         }
     }
 }

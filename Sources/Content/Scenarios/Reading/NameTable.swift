@@ -1,8 +1,9 @@
+import Diagnostics
 import JSONText
 
 /// The names of one kind that a scenario declares, gathered before anything refers to them.
 struct NameTable {
-    let kind: ScenarioComplaint.NameKind
+    let kind: NameKind
     private var entries: [String: Entry] = [:]
 
     /// Where a name was declared: its place among those of its kind, and its offset in the file.
@@ -11,7 +12,7 @@ struct NameTable {
         let offset: Int
     }
 
-    init(_ kind: ScenarioComplaint.NameKind, expecting count: Int = 0) {
+    init(_ kind: NameKind, expecting count: Int = 0) {
         self.kind = kind
         entries.reserveCapacity(count)
     }
@@ -35,10 +36,10 @@ struct NameTable {
         guard let value = object["id"], let name = value.string else { return }
         if let earlier = entries[name] {
             check.complain(
-                .duplicateID(name, first: path(earlier.number)),
+                .duplicateID(id: name, first: path(earlier.number).description),
                 about: value,
                 at: path(number).appending(key: "id"),
-                relatedOffset: earlier.offset
+                related: earlier.offset
             )
         } else {
             entries[name] = Entry(number: number, offset: value.range.lowerBound)
@@ -61,7 +62,7 @@ struct NameTable {
 
     /// The complaint that there is no such name.
     func unknown(_ name: String) -> Complaint {
-        .scenario(.unknownName(kind, name, nearest: nearest(to: name)))
+        kind.unknown(name).near(nearest(to: name))
     }
 
     /// Reads a name that must be one of these.
@@ -78,5 +79,23 @@ struct NameTable {
     func reference(_ key: String, of object: CheckedObject, _ check: inout ContentCheck) -> String? {
         guard let value = object.value(of: key) else { return nil }
         return reference(value, at: object.path(to: key), &check)
+    }
+}
+
+/// What a name in a scenario stands for.
+enum NameKind {
+    case variable, place, choice, skill, role, beat, phase
+
+    /// The complaint that there is no such name.
+    func unknown(_ name: String) -> Complaint {
+        switch self {
+        case .variable: .unknownVariable(name: name)
+        case .place: .unknownPlace(name: name)
+        case .choice: .unknownChoice(name: name)
+        case .skill: .unknownSkill(name: name)
+        case .role: .unknownRole(name: name)
+        case .beat: .unknownBeat(name: name)
+        case .phase: .unknownPhase(name: name)
+        }
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import Workshop
 
@@ -46,7 +47,7 @@ extension RolePlayReader {
             let manual = trigger.value(of: "manual")
         else { return nil }
         guard manual.boolean == true else {
-            check.refuseType(of: manual, at: path.appending(key: "manual"), expected: .yes)
+            check.refuse(manual, at: path.appending(key: "manual"), expected: .yes)
             return nil
         }
         return .manual
@@ -69,20 +70,16 @@ extension RolePlayReader {
         guard let value = grid.value(of: "scale"),
             let scale = check.object(value, at: grid.path(to: "scale"), Format.scale),
             let type = scale.value(of: "type"),
-            let word = check.word(type, at: scale.path(to: "type"), allowed: Format.scaleTypes, expected: .text)
+            let word = check.word(type, at: scale.path(to: "type"), allowed: Format.scaleTypes)
         else { return nil }
         if word == "checklist" {
             if let levels = scale.value(of: "levels") {
-                check.complain(
-                    .wrongType(found: levels.found, expected: .nothing),
-                    about: levels,
-                    at: scale.path(to: "levels")
-                )
+                check.refuse(levels, at: scale.path(to: "levels"), expected: .nothing)
             }
             return .checklist
         }
         guard scale.value(of: "levels") != nil else {
-            check.complain(.missingKey("levels", subject: "a scale of this type"), about: value, at: scale.path)
+            check.complain(.missingKey(key: "levels"), about: value, at: scale.path)
             return nil
         }
         if word == "frequency" {

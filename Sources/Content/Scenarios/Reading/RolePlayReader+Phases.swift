@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import Workshop
 
@@ -34,7 +35,7 @@ extension RolePlayReader {
     private func kind(of object: CheckedObject, _ check: inout ContentCheck) -> RolePlayScenario.Phase.Kind? {
         guard let value = object.value(of: "kind") else { return nil }
         let allowed = Format.phaseKinds
-        guard let word = check.word(value, at: object.path(to: "kind"), allowed: allowed, expected: .text) else {
+        guard let word = check.word(value, at: object.path(to: "kind"), allowed: allowed) else {
             return nil
         }
         switch word {
@@ -71,11 +72,11 @@ extension RolePlayReader {
         return pairs.enumerated().compactMap { position, pair in
             let path = path.appending(index: position)
             guard pair.kind == .array else {
-                check.refuseType(of: pair, at: path, expected: .list)
+                check.refuse(pair, at: path, expected: .list)
                 return nil
             }
             guard pair.count == 2 else {
-                check.complain(.wrongCount(found: pair.count, allowed: 2...2), about: pair, at: path)
+                check.complain(.wrongCount(found: pair.count, in: 2...2), about: pair, at: path)
                 return nil
             }
             let swapped = pair.elements.enumerated().compactMap {

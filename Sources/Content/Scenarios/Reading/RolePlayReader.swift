@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import Workshop
 
@@ -95,8 +96,7 @@ struct RolePlayReader {
         }
         guard let least, let most else { return nil }
         guard least <= most else {
-            let complaint = ScenarioComplaint.reversedBounds(least: least, greatest: most)
-            check.complain(.scenario(complaint), about: value, at: group.path)
+            check.complain(.reversedBounds(least: least, greatest: most), about: value, at: group.path)
             return nil
         }
         return RolePlayScenario.Group(least: least, most: most, leastObservers: observers ?? 0)

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 public import Workshop
 
@@ -32,15 +33,15 @@ public enum ScenarioReader {
     ) -> Scenario? {
         guard check.accepts(root, as: ScenarioFormat.format) else { return nil }
         guard root.kind == .object else {
-            check.refuseType(of: root, at: check.base, expected: .object)
+            check.refuse(root, at: check.base, expected: .object)
             return nil
         }
         guard let value = root["kind"] else {
-            check.complain(.missingKey("kind", subject: "a scenario"), about: root, at: check.base)
+            check.complain(.missingKey(key: "kind"), about: root, at: check.base)
             return nil
         }
         let path = check.base.appending(key: "kind")
-        switch check.word(value, at: path, allowed: kinds.map(\.rawValue), expected: .text).flatMap(Scenario.Kind.init)
+        switch check.word(value, at: path, allowed: kinds.map(\.rawValue)).flatMap(Scenario.Kind.init)
         {
         case .story?:
             guard let object = check.object(root, at: check.base, ScenarioFormat.Tale.story),

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import Workshop
 
@@ -58,8 +59,8 @@ struct StoryNames {
     }
 
     /// The complaint that there is no such variable.
-    func unknownVariable(_ name: String) -> ScenarioComplaint {
-        .unknownName(.variable, name, nearest: variables.nearest(to: name))
+    func unknownVariable(_ name: String) -> Complaint {
+        variables.unknown(name)
     }
 
     private static func list(_ key: String, of object: CheckedObject) -> JSONValue? {

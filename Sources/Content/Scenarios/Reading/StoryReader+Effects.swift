@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import Workshop
 
@@ -30,7 +31,7 @@ extension StoryReader {
     ) {
         guard let value = object.value(of: key) else { return }
         let path = object.path(to: key)
-        guard value.kind == .object else { return check.refuseType(of: value, at: path, expected: .object) }
+        guard value.kind == .object else { return check.refuse(value, at: path, expected: .object) }
         for member in value.members {
             let name = member.key
             body(name, member.value, path.appending(key: name), &check)
@@ -44,22 +45,22 @@ extension StoryReader {
         _ check: inout ContentCheck
     ) -> Story.Effect? {
         guard let isCounter = names.isCounter[name] else {
-            check.complain(.scenario(names.unknownVariable(name)), about: value, at: path)
+            check.complain(names.unknownVariable(name), about: value, at: path)
             return nil
         }
         if let truth = value.boolean {
             guard !isCounter else {
-                check.complain(.scenario(.typeClash(variable: name, isCounter: true)), about: value, at: path)
+                check.complain(.counterAsFlag(variable: name), about: value, at: path)
                 return nil
             }
             return .set(ID(name), .truth(truth))
         }
         guard isCounter || value.kind != .number else {
-            check.complain(.scenario(.typeClash(variable: name, isCounter: false)), about: value, at: path)
+            check.complain(.flagAsCounter(variable: name), about: value, at: path)
             return nil
         }
         guard isCounter else {
-            check.refuseType(of: value, at: path, expected: .boolean)
+            check.refuse(value, at: path, expected: .boolean)
             return nil
         }
         return check.integer(value, at: path, in: ScenarioFormat.Tale.number).map { .set(ID(name), .number($0)) }
@@ -72,11 +73,11 @@ extension StoryReader {
         _ check: inout ContentCheck
     ) -> Story.Effect? {
         guard let isCounter = names.isCounter[name] else {
-            check.complain(.scenario(names.unknownVariable(name)), about: value, at: path)
+            check.complain(names.unknownVariable(name), about: value, at: path)
             return nil
         }
         guard isCounter else {
-            check.complain(.scenario(.typeClash(variable: name, isCounter: false)), about: value, at: path)
+            check.complain(.flagAsCounter(variable: name), about: value, at: path)
             return nil
         }
         return check.integer(value, at: path, in: ScenarioFormat.Tale.number).map { .add(ID(name), $0) }

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import Workshop
 
@@ -76,12 +77,12 @@ struct StoryReader {
         guard let value = object.value(of: "variables") else { return [] }
         let path = object.path(to: "variables")
         guard value.kind == .object else {
-            check.refuseType(of: value, at: path, expected: .object)
+            check.refuse(value, at: path, expected: .object)
             return nil
         }
         if !ScenarioFormat.Tale.variables.contains(value.count) {
             check.complain(
-                .wrongCount(found: value.count, allowed: ScenarioFormat.Tale.variables),
+                .wrongCount(found: value.count, in: ScenarioFormat.Tale.variables),
                 about: value,
                 at: path
             )
@@ -94,12 +95,12 @@ struct StoryReader {
     private func variable(_ member: JSONMember, at path: JSONPath, _ check: inout ContentCheck) -> Story.Variable? {
         let name = member.key
         if ScenarioFormat.Tale.reservedNames.contains(name) {
-            check.complain(.scenario(.reservedName(name)), about: member.value, at: path)
+            check.complain(.reservedName(name: name), about: member.value, at: path)
         } else if !TextShape.variable.matches(name) {
-            check.complain(.wrongShape(found: name, expected: .variable), about: member.value, at: path)
+            check.complain(.wrongShape(shape: TextShape.variable.rawValue, found: name), about: member.value, at: path)
         }
         guard member.value.kind == .object else {
-            check.refuseType(of: member.value, at: path, expected: .object)
+            check.refuse(member.value, at: path, expected: .object)
             return nil
         }
         guard let type = member.value["type"], type.string == "flag" else {
@@ -120,19 +121,18 @@ struct StoryReader {
         guard let object = check.object(value, at: path, ScenarioFormat.Tale.counter) else { return nil }
         if let type = object.value(of: "type") {
             let allowed = ScenarioFormat.Tale.variableTypes
-            _ = check.word(type, at: path.appending(key: "type"), allowed: allowed, expected: .text)
+            _ = check.word(type, at: path.appending(key: "type"), allowed: allowed)
         }
         let initial = check.integer("initial", of: object, in: ScenarioFormat.Tale.number)
         let least = check.integer("min", of: object, in: ScenarioFormat.Tale.number)
         let most = check.integer("max", of: object, in: ScenarioFormat.Tale.number)
         guard let initial, let least, let most else { return nil }
         guard least <= most else {
-            let complaint = ScenarioComplaint.reversedBounds(least: least, greatest: most)
-            check.complain(.scenario(complaint), about: value, at: path)
+            check.complain(.reversedBounds(least: least, greatest: most), about: value, at: path)
             return nil
         }
         guard (least...most).contains(initial) else {
-            let complaint = Complaint.scenario(.initialOutOfBounds(initial, least...most))
+            let complaint = Complaint.initialOutOfBounds(initial: initial, least: least, greatest: most)
             check.complain(complaint, about: object.value(of: "initial") ?? value, at: path.appending(key: "initial"))
             return nil
         }
@@ -151,7 +151,7 @@ struct StoryReader {
         let isCheckpoint = check.boolean("checkpoint", of: object)
         let tags = check.texts("tags", of: object, count: ScenarioFormat.Tale.tags, .name)
         if case .choices? = way, !check.isKept, object.value(of: "text") == nil {
-            check.complain(.missingKey("text", subject: "a node with choices"), about: object.value, at: object.path)
+            check.complain(.missingKey(key: "text"), about: object.value, at: object.path)
         }
         guard let id, let way else { return nil }
         return Story.Node(
@@ -169,11 +169,11 @@ struct StoryReader {
     private func way(of object: CheckedObject, _ check: inout ContentCheck) -> Story.Node.Way? {
         let keys = ScenarioFormat.Tale.ways.filter { object.value(of: $0) != nil }
         guard let key = keys.first else {
-            check.complain(.scenario(.noWayOut), about: object.value, at: object.path)
+            check.complain(.noWayOut, about: object.value, at: object.path)
             return nil
         }
         if keys.count > 1 {
-            check.complain(.scenario(.severalWaysOut(keys)), about: object.value, at: object.path)
+            check.complain(.severalWaysOut(keys: keys), about: object.value, at: object.path)
         }
         switch key {
         case "choices":
@@ -182,7 +182,7 @@ struct StoryReader {
                 choice(of: $0, &$1)
             }
             if let value = object.value(of: key), value.kind == .array, value.count == 0 {
-                check.complain(.scenario(.noWayOut), about: value, at: object.path(to: key))
+                check.complain(.noWayOut, about: value, at: object.path(to: key))
             }
             return choices.map { .choices($0) }
         case "random":
@@ -191,7 +191,7 @@ struct StoryReader {
                 branch(of: $0, &$1)
             }
             if let value = object.value(of: key), value.kind == .array, value.count == 0 {
-                check.complain(.scenario(.noWayOut), about: value, at: object.path(to: key))
+                check.complain(.noWayOut, about: value, at: object.path(to: key))
             }
             return branches.map { .random($0) }
         default:
@@ -242,7 +242,7 @@ struct StoryReader {
             return try ConditionParser.parse(text, names: names)
         } catch {
             let path = object.path(to: "if")
-            check.complain(.scenario(error.complaint), inside: value, at: path, position: error.position)
+            check.complain(error.complaint, inside: value, at: path, position: error.position)
             return nil
         }
     }
@@ -265,7 +265,7 @@ struct StoryReader {
         let file = check.text("file", of: media, .sentences)
         let alternative = check.text("alt", of: media, .sentences)
         if media.value(of: "alt") == nil {
-            check.complain(.scenario(.mediaWithoutAlt), about: value, at: media.path)
+            check.complain(.mediaWithoutAlt, about: value, at: media.path)
         }
         guard let file, let alternative else { return nil }
         return Story.Media(file: file, alternative: alternative)
@@ -293,8 +293,7 @@ struct StoryReader {
         let text = check.text("text", of: object, .prose)
         guard let from, let to, let text else { return nil }
         guard from <= to else {
-            let complaint = ScenarioComplaint.reversedBounds(least: from, greatest: to)
-            check.complain(.scenario(complaint), about: object.value, at: object.path)
+            check.complain(.reversedBounds(least: from, greatest: to), about: object.value, at: object.path)
             return nil
         }
         return Story.Band(skill: skill.map { ID($0) }, from: from, to: to, outcomes: outcomes, text: text)

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Content
 import ContentFiles
+import Diagnostics
 import JSONText
+import Presentation
 import Wording
 
 /// `jobhunter guide check`.
@@ -33,7 +35,7 @@ struct GuideCheck: ParsableCommand {
                 diagnostics += reading.diagnostics
                 checked += 1
             } catch {
-                Console.message(error.description)
+                Console.message(Console.wording.text(error))
                 worst = Failure(error).status
             }
         }
@@ -43,7 +45,7 @@ struct GuideCheck: ParsableCommand {
 
     private func tell(_ diagnostics: [Diagnostic], files: Int) {
         guard !json else { return Console.result(Self.document(of: diagnostics)) }
-        for diagnostic in diagnostics { Console.result(diagnostic.description) }
+        for diagnostic in diagnostics { Console.result(Console.wording.text(diagnostic.line)) }
         let errors = diagnostics.count { $0.severity == .error }
         Console.result(
             Console.wording.text(

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Content
 import ContentFiles
+import Diagnostics
 import JSONText
+import Presentation
 import StoryProof
 import Wording
 
@@ -45,7 +47,7 @@ struct ScenarioCheck: ParsableCommand {
                 if one.examination.reading.value == nil { worst = .badData }
                 checked.append(one)
             } catch {
-                Console.message(error.description)
+                Console.message(Console.wording.text(error))
                 worst = Failure(error).status
             }
         }
@@ -60,7 +62,7 @@ struct ScenarioCheck: ParsableCommand {
     private func tell(_ checked: [CheckedScenario]) {
         let wording = Console.wording
         for one in checked {
-            for diagnostic in one.diagnostics { Console.result(diagnostic.description) }
+            for diagnostic in one.diagnostics { Console.result(Console.wording.text(diagnostic.line)) }
             for message in ScenarioFigures.messages(about: one) { Console.result(wording.text(message)) }
         }
         let diagnostics = checked.flatMap(\.diagnostics)

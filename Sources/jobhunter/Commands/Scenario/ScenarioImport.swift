@@ -1,9 +1,11 @@
 import ArgumentParser
 import Content
 import ContentFiles
+import Diagnostics
 import Files
 import Foundation
 import JSONText
+import Presentation
 import StoryImport
 import StoryProof
 import Wording
@@ -140,9 +142,8 @@ struct ScenarioImport: ParsableCommand {
         // The scenario itself has standard output for itself where it goes there.
         let say: (String) -> Void = output == "-" ? { Console.message($0) } : { Console.result($0) }
         if json { return say(document(of: outcome, complaints, path)) }
-        for diagnostic in outcome.diagnostics { say(diagnostic.description) }
-        for complaint in complaints { say(complaint.description) }
         let wording = Console.wording
+        for diagnostic in outcome.diagnostics + complaints { say(wording.text(diagnostic.line)) }
         if let graph = outcome.graph { say(wording.text(Self.message(about: graph))) }
         guard let story = outcome.story, let path else { return }
         say(
@@ -190,25 +191,10 @@ struct ScenarioImport: ParsableCommand {
             }
             writer.key("diagnostics")
             writer.array { writer in
-                for diagnostic in outcome.diagnostics { diagnostic.write(into: &writer) }
-                for complaint in complaints { complaint.write(into: &writer) }
+                for diagnostic in outcome.diagnostics + complaints { diagnostic.write(into: &writer) }
             }
         }
         return writer.text
-    }
-}
-
-extension ImportDiagnostic {
-    /// Writes what there is to say about a file, for programs.
-    fileprivate func write(into writer: inout JSONWriter) {
-        writer.object { writer in
-            writer.member("file", file)
-            writer.member("line", position.line)
-            writer.member("column", position.column)
-            writer.member("severity", severity.rawValue)
-            writer.member("code", code.rawValue)
-            writer.member("message", complaint.message)
-        }
     }
 }
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Content
+import ContentFiles
 import Files
 import Foundation
 import Wording
@@ -17,10 +17,10 @@ struct ScenarioNew: ParsableCommand {
         case roleplay
         case branching
 
-        var scenario: Scenario.Kind {
+        var template: Template {
             switch self {
-            case .roleplay: .rolePlay
-            case .branching: .story
+            case .roleplay: .roleplay
+            case .branching: .branching
             }
         }
     }
@@ -34,9 +34,7 @@ struct ScenarioNew: ParsableCommand {
     func run() throws {
         let url = URL(fileURLWithPath: file.hasSuffix(".json") ? file : file + ".json")
         let id = url.deletingPathExtension().lastPathComponent
-        guard let bytes = ScenarioTemplate.file(kind.scenario, id: id) else {
-            throw Failure(Message.scenarioNewBadName, .badData).report()
-        }
+        let bytes = try kind.template.begin(id: id, otherwise: .scenarioNewBadName)
         do throws(FileError) {
             try OwnFile.write(bytes, to: url.path, replacing: false, for: .everyone)
         } catch {

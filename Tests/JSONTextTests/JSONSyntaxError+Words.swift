@@ -1,8 +1,8 @@
+import JSONText
+
 extension JSONSyntaxError {
-    /// What is wrong, in one English sentence without its place.
-    ///
-    /// - Parameter related: The place of `relatedOffset`, to be named in the sentence.
-    public func message(related: TextPosition?) -> String {
+    /// All that an error holds, as one sentence that a test can compare; people read the catalogue's.
+    func message(related: TextPosition?) -> String {
         let place = related.map { "line \($0.line), column \($0.column)" }
         switch kind {
         case .empty:
@@ -48,27 +48,18 @@ extension JSONSyntaxError {
     }
 }
 
-extension Unicode.Scalar {
-    private static let space: Unicode.Scalar = " "
-
-    /// Whether a reader would see nothing if it were shown.
-    fileprivate var isInvisible: Bool {
-        isUnsafeToShow || properties.generalCategory == .format || properties.isWhitespace && self != Self.space
-    }
-}
-
 extension JSONSyntaxError.Found {
     fileprivate var words: String {
         switch self {
         case .end: "the end of the file"
-        case .byte(let byte): "byte 0x" + hexadecimal(UInt32(byte), digits: 2)
+        case .byte(let byte): "byte 0x" + String(byte, radix: 16, uppercase: true)
         case .word(let word): word.quotedForReaders()
         case .character("\""): "a double quote"
         case .character("\n"): "a line break"
         case .character("\t"): "a tab"
         case .character(let scalar):
             scalar.isInvisible
-                ? "the invisible character U+" + hexadecimal(scalar.value, digits: 4) : "\"\(scalar)\""
+                ? "the invisible character \(scalar.codePoint)" : "\"\(scalar)\""
         }
     }
 }
