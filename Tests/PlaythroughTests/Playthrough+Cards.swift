@@ -17,7 +17,7 @@ extension Playthrough {
         ) { script, rules in
             try script.gather(players: 3)
             try script.ask(.beginGame(rules: rules, deck: .small, teams: nil))
-            let job = script.session.state.game?.hands["e1"]?.jobs.first ?? "none"
+            let job = script.session.state.game?.hand(of: "e1")?.jobs.first ?? "none"
             try script.play(.swapJob("e1", job), by: .seat("s1"))
             try script.play(.writeJob("e2", title: "Bee keeper"), by: .seat("s2"))
             try script.play(.advance)
@@ -27,7 +27,7 @@ extension Playthrough {
                 .writeSkill(name: "Wait", dimension: .social, definition: "", inPlaceOf: script.skills[1])
             )
             try script.play(.advance)
-            let written = script.session.state.game?.hands["e2"]?.jobs.last ?? "none"
+            let written = script.session.state.game?.hand(of: "e2")?.jobs.last ?? "none"
             try script.play(.chooseJob("e2", written), by: .seat("s2"))
             try script.play(.pass("e1"), by: .seat("s1"))
             try script.chooseForAll()
@@ -69,7 +69,7 @@ extension Playthrough {
             try script.ask(.beginGame(rules: rules, deck: .small, teams: nil))
             try script.advance(to: .choosing)
             for place in [0, 1] {
-                let job = script.session.state.game?.hands["e1"]?.jobs[place] ?? "none"
+                let job = script.session.state.game?.hand(of: "e1")?.jobs[place] ?? "none"
                 try script.play(.chooseJob("e1", job), by: .seat("s1"))
             }
             try script.chooseForAll()

@@ -53,7 +53,7 @@ enum PlayedSession {
             send(.game(.revealSkills))
             send(.game(.advance))
             for entrant in session.state.game?.entrants ?? [] {
-                let hand = session.state.game?.hands[entrant.id]
+                let hand = session.state.game?.hand(of: entrant.id)
                 send(.game(.chooseJob(entrant.id, hand?.choosable.first ?? "none")))
             }
             for _ in 0..<4 {

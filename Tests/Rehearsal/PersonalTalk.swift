@@ -41,7 +41,7 @@ public enum PersonalTalk {
         ask(.game(.advance))
         ask(.game(.writeJob("e1", title: "CANARY-job of my own")))
         for entrant in session?.state.game?.entrants ?? [] {
-            let jobs = session?.state.game?.hands[entrant.id]?.choosable ?? []
+            let jobs = session?.state.game?.hand(of: entrant.id)?.choosable ?? []
             if let job = entrant.id == "e1" ? jobs.last : jobs.first { ask(.game(.chooseJob(entrant.id, job))) }
         }
         ask(.game(.startPitch(nil)))

@@ -39,7 +39,7 @@ struct Stage {
         send(.game(.revealSkills))
         send(.game(.advance))
         for entrant in session.state.game?.entrants ?? [] {
-            guard let job = session.state.game?.hands[entrant.id]?.choosable.first else { continue }
+            guard let job = session.state.game?.hand(of: entrant.id)?.choosable.first else { continue }
             send(.game(.chooseJob(entrant.id, job)))
         }
         while session.state.game?.stage == .interview {

@@ -45,7 +45,7 @@ struct ReportTests {
         let report = Sessions.report(of: session)
         #expect(report.markdown().contains("The game is not over yet."))
         let game = try #require(session.state.game)
-        let hands = game.hands.values.flatMap(\.jobs).compactMap(game.job).map(\.title)
+        let hands = game.entrants.flatMap { game.hand(of: $0.id)?.jobs ?? [] }.compactMap(game.job).map(\.title)
         #expect(hands.count == 20)
         for text in [report.markdown(), report.html(), report.csv(), report.json()] {
             for title in hands {

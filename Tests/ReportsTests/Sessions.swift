@@ -58,7 +58,9 @@ enum Sessions {
         var script = try Script(players: 4)
         try script.advance(to: .choosing)
         for entrant in ["e1", "e2", "e3"] as [ID<Entrant>] {
-            try script.play(.chooseJob(entrant, script.session.state.game?.hands[entrant]?.choosable.first ?? "none"))
+            try script.play(
+                .chooseJob(entrant, script.session.state.game?.hand(of: entrant)?.choosable.first ?? "none")
+            )
         }
         return script.session
     }

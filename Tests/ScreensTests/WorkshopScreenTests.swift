@@ -144,7 +144,7 @@ struct WorkshopScreenTests {
         first.type("111 1")
         second.type("111 2")
         #expect(first.table() == second.table())
-        for card in first.model.session.state.game?.hands["e1"]?.jobs ?? [] {
+        for card in first.model.session.state.game?.hand(of: "e1")?.jobs ?? [] {
             let title = try #require(first.model.session.state.game?.job(card)?.title)
             #expect(!first.table(200, 60).contains(title))
         }

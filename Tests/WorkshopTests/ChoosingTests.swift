@@ -13,7 +13,7 @@ struct ChoosingTests {
     }
 
     private func job(_ script: Script, _ place: Int = 0, of entrant: ID<Entrant> = "e1") throws -> ID<JobCard> {
-        try #require(script.session.state.game?.hands[entrant]?.jobs[place])
+        try #require(script.session.state.game?.hand(of: entrant)?.jobs[place])
     }
 
     @Test("A secret choice is the chooser's alone until everybody has chosen")

@@ -5,7 +5,7 @@ import Workshop
 @Suite("Dealing")
 struct DealingTests {
     private func hands(of script: Script) -> [[ID<JobCard>]] {
-        (script.session.state.game?.entrants ?? []).map { script.session.state.game?.hands[$0.id]?.jobs ?? [] }
+        (script.session.state.game?.entrants ?? []).map { script.session.state.game?.hand(of: $0.id)?.jobs ?? [] }
     }
 
     private func silly(_ hand: [ID<JobCard>]) -> Int {
@@ -62,7 +62,7 @@ struct DealingTests {
         let events = try script.people(.join(name: "Late", kind: .participant))
         #expect(events.count == 3)
         #expect(events[1] == .game(.entrantJoined(Entrant(id: "e4", members: [.init("s4", playsFrom: 2)]))))
-        #expect(script.session.state.game?.hands["e4"]?.jobs.count == 5)
+        #expect(script.session.state.game?.hand(of: "e4")?.jobs.count == 5)
         #expect(hands(of: script).map { Set($0) }.reduce(Set()) { $0.union($1) }.count == 20)
         #expect(script.game()?.standings?["e4"] == 0)
         #expect(script.game()?.players[3].status == .waiting)
@@ -88,12 +88,12 @@ struct DealingTests {
         var rules = RoundRules()
         rules.sillyPercent = 0
         var script = try Script(players: 3, rules: rules, deck: .numbered(skills: 3, realistic: 17, silly: 0))
-        let given = try #require(script.session.state.game?.hands["e1"]?.jobs.first)
+        let given = try #require(script.session.state.game?.hand(of: "e1")?.jobs.first)
         try script.play(.swapJob("e1", given))
         let events = try script.people(.join(name: "Late", kind: .participant))
         #expect(events.contains(.game(.jobsReshuffled)))
-        #expect(script.session.state.game?.hands["e4"]?.jobs.count == 2)
+        #expect(script.session.state.game?.hand(of: "e4")?.jobs.count == 2)
         try script.people(.join(name: "Later", kind: .participant))
-        #expect(script.session.state.game?.hands["e5"]?.jobs == [])
+        #expect(script.session.state.game?.hand(of: "e5")?.jobs == [])
     }
 }

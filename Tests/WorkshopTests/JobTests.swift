@@ -5,7 +5,7 @@ import Workshop
 @Suite("Jobs in the hand")
 struct JobTests {
     private func hand(_ script: Script, _ entrant: ID<Entrant> = "e1") throws -> [ID<JobCard>] {
-        try #require(script.session.state.game?.hands[entrant]?.jobs)
+        try #require(script.session.state.game?.hand(of: entrant)?.jobs)
     }
 
     @Test("One swap is free, draws a card nobody holds, and the next one is refused")

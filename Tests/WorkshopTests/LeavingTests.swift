@@ -22,7 +22,7 @@ struct LeavingTests {
     func choosing() throws {
         var script = try Script(players: 4)
         try script.advance(to: .choosing)
-        let job = try #require(script.session.state.game?.hands["e1"]?.jobs[0])
+        let job = try #require(script.session.state.game?.hand(of: "e1")?.jobs[0])
         try script.play(.chooseJob("e1", job))
         #expect(script.game()?.players.filter(\.takesPart).count == 4)
         try script.people(.leave("s1"))

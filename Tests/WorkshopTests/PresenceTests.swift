@@ -72,7 +72,7 @@ struct PresenceTests {
     func outWhileChoosing() throws {
         var script = try Script(players: 3)
         try script.advance(to: .choosing)
-        let job = try #require(script.session.state.game?.hands["e1"]?.jobs[0])
+        let job = try #require(script.session.state.game?.hand(of: "e1")?.jobs[0])
         try script.play(.chooseJob("e1", job))
         try script.people(.goAway("s1"))
         try script.chooseForAll()
@@ -96,7 +96,7 @@ struct PresenceTests {
         var script = try Script(players: 4)
         try script.advance(to: .choosing)
         for entrant in ["e1", "e2"] as [ID<Entrant>] {
-            let job = try #require(script.session.state.game?.hands[entrant]?.jobs[0])
+            let job = try #require(script.session.state.game?.hand(of: entrant)?.jobs[0])
             try script.play(.chooseJob(entrant, job))
         }
         try script.people(.leave("s3"))

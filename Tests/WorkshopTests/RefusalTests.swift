@@ -137,7 +137,7 @@ struct RefusalTests {
 
     private func exampleWithCards(_ kind: RefusalKind) throws -> Example {
         var script = try Stages.script(in: .choosing)
-        let hand = try #require(script.session.state.game?.hands["e1"]?.jobs)
+        let hand = try #require(script.session.state.game?.hand(of: "e1")?.jobs)
         switch kind {
         case .notNow: return Example(script, .reopenVote, .notNow(.choosing))
         case .noSuchEntrant: return Example(script, .pass("e9"), .noSuchEntrant("e9"))
@@ -152,7 +152,7 @@ struct RefusalTests {
             return Example(script, skill, .tableFull(limit: 8))
         case .nothingToDraw:
             let bare = try Script(players: 3, deck: .numbered(skills: 3, realistic: 15, silly: 0))
-            let job = try #require(bare.session.state.game?.hands["e1"]?.jobs.first)
+            let job = try #require(bare.session.state.game?.hand(of: "e1")?.jobs.first)
             return Example(bare, .swapJob("e1", job), .nothingToDraw)
         case .jobNotInHand: return Example(script, .chooseJob("e1", "none"), .jobNotInHand("none"))
         case .jobPlayed:

@@ -17,9 +17,9 @@ struct SecrecyTests {
             for entrant in game.entrants {
                 let isOwn = audience == .seat(entrant.members[0].seat)
                 let hand = script.game(for: audience)?.own?.hand.map(\.id)
-                #expect(isOwn ? hand == game.hands[entrant.id]?.jobs : hand != game.hands[entrant.id]?.jobs)
+                #expect(isOwn ? hand == game.hand(of: entrant.id)?.jobs : hand != game.hand(of: entrant.id)?.jobs)
                 let isRevealed = [.interview, .recruitment, .result].contains(stage)
-                for job in game.hands[entrant.id]?.jobs ?? [] where !isOwn {
+                for job in game.hand(of: entrant.id)?.jobs ?? [] where !isOwn {
                     if isRevealed && game.round?.job(of: entrant.id) == job { continue }
                     #expect(!text(script, audience).contains("\"\(game.job(job)?.title ?? "")\""))
                 }

@@ -17,9 +17,9 @@ enum JournalFigures {
         let place = try Workplace()
         var requests: [Request] = []
         var record = BareRecord()
-        _ = try WorkshopGame.played(events: 8, deck: KernelFigures.deck) { step in
-            requests.append(step.request)
-            record.add(step.outcome)
+        _ = try WorkshopGame.played(events: 8, deck: KernelFigures.deck) { request, outcome, _ in
+            requests.append(request)
+            record.add(outcome)
         }
         let journal = try Journal.open(in: place("journal"), clock: clock)
         // The second journal only makes the tables that bare SQLite then fills.
@@ -78,12 +78,12 @@ enum JournalFigures {
         var isOpen = false
         var ballots: [(Command, by: Actor, seen: Int?)] = []
         // A game up to its first vote; its ballots are not cast, but kept to wait.
-        _ = try WorkshopGame.played(events: 8, deck: KernelFigures.deck) { step in
+        _ = try WorkshopGame.played(events: 8, deck: KernelFigures.deck) { request, _, _ in
             isOpen = isOpen || recorded.session.state.game?.stage == .recruitment
-            if case .game(.castBallot) = step.request.command {
-                if ballots.count < 6 { ballots.append((step.request.command, by: step.request.by, seen: nil)) }
+            if case .game(.castBallot) = request.command {
+                if ballots.count < 6 { ballots.append((request.command, by: request.by, seen: nil)) }
             } else if !isOpen {
-                _ = try? recorded.perform(step.request.command, by: step.request.by)
+                _ = try? recorded.perform(request.command, by: request.by)
             }
         }
         // The last voter's is never cast alone with all others, or the vote would be over.
@@ -160,9 +160,9 @@ enum JournalFigures {
         let journal = try Journal.open(in: place("journal"), clock: clock)
         let recorded = try journal.begin(WorkshopGame.header("filled", seed: 1))
         var failure: (any Error)?
-        _ = try WorkshopGame.played(events: events, deck: KernelFigures.deck) { step in
+        _ = try WorkshopGame.played(events: events, deck: KernelFigures.deck) { request, _, _ in
             do {
-                if failure == nil { _ = try recorded.perform(step.request.command, by: step.request.by) }
+                if failure == nil { _ = try recorded.perform(request.command, by: request.by) }
             } catch {
                 failure = error
             }

@@ -92,7 +92,7 @@ enum KernelFigures {
     private static func playedGame(
         seed: UInt64,
         on deck: Deck = deck,
-        afterwards: ((WorkshopGame.Step) -> Void)? = nil
+        afterwards: WorkshopGame.Look? = nil
     ) throws -> Session {
         var game = try WorkshopGame(seed: seed, afterwards: afterwards)
         try game.play(on: deck)
@@ -104,13 +104,10 @@ enum KernelFigures {
         var people = 0
         let rate = try Sample.rate {
             seed += 1
-            let look =
-                audiences.isEmpty
-                ? nil
-                : { (step: WorkshopGame.Step) in
-                    for audience in audiences { people += step.session.view(for: audience).people.count }
-                }
-            _ = try playedGame(seed: seed, on: deck, afterwards: look)
+            let look: WorkshopGame.Look = { _, _, session in
+                for audience in audiences { people += session.view(for: audience).people.count }
+            }
+            _ = try playedGame(seed: seed, on: deck, afterwards: audiences.isEmpty ? nil : look)
         }
         precondition(audiences.isEmpty || people > 0)
         return rate

@@ -2,21 +2,17 @@ import Workshop
 
 /// Leads sessions of six people through whole games of three rounds, without a thought to spare.
 struct WorkshopGame {
-    /// One command carried out, with what followed and where it led.
-    struct Step {
-        let request: Request
-        let outcome: Session.Outcome
-        let session: Session
-    }
+    /// Looks at what was asked, what followed, and where it led.
+    typealias Look = (Request, Session.Outcome, Session) -> Void
 
     private(set) var session: Session
     /// What is done after each step.
-    private let afterwards: ((Step) -> Void)?
+    private let afterwards: Look?
     private var commands = 0
     private var chance: SplitMix64
 
     /// Opens a session with six people in it.
-    init(seed: UInt64, afterwards: ((Step) -> Void)? = nil) throws(Refusal) {
+    init(seed: UInt64, afterwards: Look? = nil) throws(Refusal) {
         session = Session(header: Self.header("benchmark", seed: seed))
         chance = SplitMix64(seed: ~seed)
         self.afterwards = afterwards
@@ -47,19 +43,18 @@ struct WorkshopGame {
     // No copy of the game is held while the session changes: the session would have to copy it too.
 
     private mutating func choose() throws(Refusal) {
-        for (entrant, hand) in session.state.game?.hands.sorted(by: { $0.key < $1.key }) ?? [] {
-            guard let job = chance.pick(hand.choosable) else { continue }
-            try ask(.game(.chooseJob(entrant, job)))
+        for entrant in session.state.game?.entrants ?? [] {
+            guard let job = chance.pick(session.state.game?.hand(of: entrant.id)?.choosable ?? []) else { continue }
+            try ask(.game(.chooseJob(entrant.id, job)))
         }
     }
 
     private mutating func vote() throws(Refusal) {
         guard let terms = session.state.game?.contest?.vote?.terms else { return }
-        let voters = session.state.game?.entrants.compactMap { entrant in
-            entrant.members.first.map { (seat: $0.seat, entrant: entrant.id) }
-        }
-        for (seat, entrant) in voters ?? [] {
-            guard let candidate = chance.pick(terms.candidates.filter({ $0 != entrant })) else { continue }
+        for entrant in session.state.game?.entrants ?? [] {
+            guard let seat = entrant.members.first?.seat,
+                let candidate = chance.pick(terms.candidates, where: { $0 != entrant.id })
+            else { continue }
             let reason = chance.pick(terms.skills).map { Ballot.Reason(candidate, $0) }
             try ask(.game(.castBallot(seat, Ballot(.one(candidate), because: reason))), by: .seat(seat))
         }
@@ -72,13 +67,13 @@ struct WorkshopGame {
         guard let afterwards else { return session.apply(try session.decide(request)) }
         let outcome = try session.decide(request)
         session.apply(outcome)
-        afterwards(Step(request: request, outcome: outcome, session: session))
+        afterwards(request, outcome, session)
     }
 }
 
 extension WorkshopGame {
     /// Plays one game after another until the session has this many events.
-    static func played(events: Int, deck: Deck, afterwards: ((Step) -> Void)? = nil) throws(Refusal) -> Self {
+    static func played(events: Int, deck: Deck, afterwards: Look? = nil) throws(Refusal) -> Self {
         var game = try WorkshopGame(seed: 1, afterwards: afterwards)
         while game.session.log.count < events {
             try game.play(on: deck)

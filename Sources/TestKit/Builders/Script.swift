@@ -160,7 +160,7 @@ public struct Script: Sendable {
         for entrant in session.state.game?.entrants ?? [] {
             guard session.state.game?.stage == .choosing else { return }
             guard session.state.game?.round?.choices[entrant.id] == nil,
-                let job = session.state.game?.hands[entrant.id]?.choosable.first
+                let job = session.state.game?.hand(of: entrant.id)?.choosable.first
             else { continue }
             if refusal(of: .chooseJob(entrant.id, job)) == nil {
                 try play(.chooseJob(entrant.id, job))

@@ -64,7 +64,7 @@ struct GameOracle {
     private func own(_ audience: Audience) -> ToldGame.Own? {
         guard case .seat(let id) = audience, let seat = roster[id] else { return nil }
         let entrant = game.entrant(of: id)
-        let hand = entrant.flatMap { game.hands[$0.id] }
+        let hand = entrant.flatMap { game.hand(of: $0.id) }
         let isOpen = game.stage == .recruitment && game.contest?.vote != nil
         return ToldGame.Own(
             entrant: entrant?.id,

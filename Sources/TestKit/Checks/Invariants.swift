@@ -44,7 +44,7 @@ enum Invariants {
 
     /// Every card is in exactly one place.
     private static func cardFault(in game: Game) -> String? {
-        let jobs = game.jobPile + game.jobDiscard + game.entrants.flatMap { game.hands[$0.id]?.jobs ?? [] }
+        let jobs = game.jobPile + game.jobDiscard + game.entrants.flatMap { game.hand(of: $0.id)?.jobs ?? [] }
         if Set(jobs).count != jobs.count { return "a job card is in two places" }
         if let lost = game.deck.jobs.first(where: { !jobs.contains($0.id) }) { return "\(lost.id) is lost" }
         if let unknown = jobs.first(where: { game.job($0) == nil }) { return "\(unknown) is unknown" }

@@ -22,7 +22,7 @@ enum Secrecy {
             if case .seat(let seat) = audience { own = game.entrant(of: seat)?.id }
             let words = words(of: String(reflecting: session.view(for: audience)))
             for entrant in game.entrants where entrant.id != own {
-                for job in game.hands[entrant.id]?.jobs ?? [] where !revealed.contains(job) {
+                for job in game.hand(of: entrant.id)?.jobs ?? [] where !revealed.contains(job) {
                     if words.contains(job.text[...]) { return (job, audience) }
                 }
             }

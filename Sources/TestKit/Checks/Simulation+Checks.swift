@@ -119,7 +119,7 @@ extension Simulation {
         _ outcome: Session.Outcome
     ) throws(Finding) {
         guard let game = session.state.game, game.rules.jobChoice == .secret, outcome.events.count == 1,
-            let other = game.hands[entrant]?.choosable.first(where: { $0 != job }),
+            let other = game.hand(of: entrant)?.choosable.first(where: { $0 != job }),
             case .success(let rival) = decide(
                 Request(.game(.chooseJob(entrant, other)), by: request.by, at: request.at)
             )

@@ -18,7 +18,7 @@ extension RandomPlayer {
 
     private mutating func withCards(_ game: Game) -> (GameCommand, Actor) {
         guard let entrant = chance.pick(game.entrants) else { return (.advance, .facilitator) }
-        let job = chance.pick(game.hands[entrant.id]?.jobs ?? []) ?? "none"
+        let job = chance.pick(game.hand(of: entrant.id)?.jobs ?? []) ?? "none"
         let command: GameCommand =
             chance.below(4) > 0 ? .swapJob(entrant.id, job) : .writeJob(entrant.id, title: words())
         return (command, member(of: entrant))
@@ -58,7 +58,7 @@ extension RandomPlayer {
         case 2: return withCards(game)
         case 3, 4: return (.pass(entrant.id), member(of: entrant))
         default:
-            let job = chance.pick(game.hands[entrant.id]?.choosable ?? [])
+            let job = chance.pick(game.hand(of: entrant.id)?.choosable ?? [])
             return job.map { (.chooseJob(entrant.id, $0), member(of: entrant)) } ?? (.pass(entrant.id), .facilitator)
         }
     }

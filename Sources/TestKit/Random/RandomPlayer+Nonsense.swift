@@ -41,7 +41,7 @@ extension RandomPlayer {
     private mutating func nonsense(_ kind: CommandKind, by seat: ID<Seat>, in state: SessionState) -> GameCommand {
         let game = state.game
         let entrant = chance.below(15) == 0 ? "nobody" : chance.pick(game?.entrants ?? [])?.id ?? "nobody"
-        let job = chance.pick(game?.hands[entrant]?.jobs ?? []) ?? "none"
+        let job = chance.pick(game?.hand(of: entrant)?.jobs ?? []) ?? "none"
         let skill = chance.below(10) == 0 ? "none" : chance.pick(game?.round?.skills ?? []) ?? "none"
         switch kind {
         case .revealSkills: return .revealSkills

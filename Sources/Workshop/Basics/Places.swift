@@ -26,12 +26,9 @@ struct Places<Subject>: Hashable, Sendable {
     static func - (left: Self, right: Self) -> Self { Self(bits: left.bits & ~right.bits) }
 }
 
-extension Places: Sequence {
-    func makeIterator() -> some IteratorProtocol<Int> {
-        sequence(state: bits) { rest -> Int? in
-            guard rest != 0 else { return nil }
-            defer { rest &= rest - 1 }
-            return rest.trailingZeroBitCount
-        }
+extension Places: Sequence, IteratorProtocol {
+    mutating func next() -> Int? {
+        defer { bits &= bits &- 1 }
+        return first
     }
 }

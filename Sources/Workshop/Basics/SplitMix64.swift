@@ -53,17 +53,29 @@ public struct SplitMix64: Hashable, Sendable {
     /// - Parameters:
     ///   - count: 0 to the number of items.
     ///   - items: Where to take from.
-    public mutating func take<Item>(_ count: Int, from items: inout [Item]) -> [Item] {
+    @inlinable public mutating func take<Item>(_ count: Int, from items: inout [Item]) -> [Item] {
         (0..<count).map { _ in items.remove(at: below(items.count)) }
     }
 
     /// One of the items, all equally likely; `nil` if there is none.
-    public mutating func pick<Item>(_ items: [Item]) -> Item? {
+    @inlinable public mutating func pick<Item>(_ items: [Item]) -> Item? {
         items.isEmpty ? nil : items[below(items.count)]
     }
 
+    /// One of the items that meet a condition, all equally likely; `nil` if none does.
+    @inlinable public mutating func pick<Item>(_ items: [Item], where isMeant: (Item) -> Bool) -> Item? {
+        let count = items.count(where: isMeant)
+        guard count > 0 else { return nil }
+        var rest = below(count)
+        return items.first { item in
+            guard isMeant(item) else { return false }
+            rest -= 1
+            return rest < 0
+        }
+    }
+
     /// The items in random order (Fisher and Yates).
-    public mutating func shuffled<Item>(_ items: [Item]) -> [Item] {
+    @inlinable public mutating func shuffled<Item>(_ items: [Item]) -> [Item] {
         var result = items
         for last in stride(from: result.count - 1, to: 0, by: -1) {
             result.swapAt(last, below(last + 1))

@@ -13,13 +13,15 @@ extension Deliberation {
         let round = chance.shuffled(Array(game.open.entrants.indices))
         let cards = drawJobs(round.count * game.rules.handSize, from: game)
         var hands: [[ID<JobCard>]] = round.map { _ in [] }
-        for (place, card) in cards.enumerated() { hands[round[place % round.count]].append(card) }
+        for (turn, side) in round.enumerated() {
+            hands[side] = stride(from: turn, to: cards.count, by: round.count).map { cards[$0] }
+        }
         for (entrant, hand) in zip(game.open.entrants, hands) { record(.jobsDealt(entrant.id, chance.shuffled(hand))) }
     }
 
     /// Draws up to `count` jobs, the silly ones first: their share of the count, as far as the pile allows.
     private mutating func drawJobs(_ count: Int, from game: Game) -> [ID<JobCard>] {
-        let (pile, jobs) = (game.sealed.jobPile, game.sealed.table.value.jobs)
+        let (pile, jobs) = (game.sealed.piles.value.jobs, game.sealed.table.value.jobs)
         var silly = pile.filter { jobs[$0].kind == .silly }
         var realistic = pile.filter { jobs[$0].kind == .realistic }
         let wanted = (count * game.rules.sillyPercent + 50) / 100
@@ -57,22 +59,25 @@ extension Deliberation {
 
     /// Refuses anybody but the facilitator and those who belong to the entrant.
     func checkSpeaks(for entrant: Entrant) throws(Refusal) {
-        guard request.by != .facilitator else { return }
-        guard entrant.members.contains(where: { request.by == .seat($0.seat) }) else {
+        guard by != .facilitator else { return }
+        guard entrant.members.contains(where: { by == .seat($0.seat) }) else {
             throw entrant.members.first.map { .onlyOneself($0.seat) } ?? .onlyFacilitator
         }
     }
 
     private mutating func drawJob() -> ID<JobCard>? {
         guard let game = state.game else { return nil }
-        if game.sealed.jobPile.isEmpty && !game.sealed.jobDiscard.isEmpty { record(.jobsReshuffled) }
-        return chance.pick(state.game?.sealed.jobPile ?? []).map { game.sealed.table.value.jobs[$0].id }
+        if game.sealed.piles.value.jobs.isEmpty && !game.sealed.piles.value.jobDiscard.isEmpty {
+            record(.jobsReshuffled)
+        }
+        return chance.pick(state.game?.sealed.piles.value.jobs ?? []).map { game.sealed.table.value.jobs[$0].id }
     }
 
     // MARK: Latecomers
 
     /// Gives a person who came late a place in the game: the smallest group that has room, or one of her own.
-    mutating func seatNewcomer(_ seat: ID<Seat>, in game: Game) {
+    mutating func seatNewcomer(_ seat: ID<Seat>) {
+        guard let game = state.game else { return }
         let number = game.open.number + 1
         let member = Entrant.Member(seat, playsFrom: number)
         if let group = groupWithRoom(in: game) {
@@ -97,9 +102,8 @@ extension Deliberation {
 
     private mutating func dealLateHand(to entrant: ID<Entrant>) {
         guard let game = state.game else { return }
-        if game.sealed.jobPile.count < game.rules.handSize && !game.sealed.jobDiscard.isEmpty {
-            record(.jobsReshuffled)
-        }
+        let piles = game.sealed.piles.value
+        if piles.jobs.count < game.rules.handSize && !piles.jobDiscard.isEmpty { record(.jobsReshuffled) }
         guard let game = state.game else { return }
         let cards = drawJobs(game.rules.handSize, from: game)
         record(.jobsDealt(entrant, chance.shuffled(cards)))
@@ -114,30 +118,36 @@ extension Deliberation {
         guard let first = game.table(with: roster).firstPlayer ?? game.entrant(due) else { throw .noSuchEntrant(due) }
         try checkSpeaks(for: first)
         // The turn of the dimensions goes on over the rounds, so that none is always left out.
-        let turn = game.sealed.past.reduce(open.skills.count) { $0 + $1.skills.count }
+        let turn = game.sealed.kept.value.past.reduce(open.skills.count) { $0 + $1.skills.count }
         guard open.skillsToReveal > 0 else { throw .nothingToDraw }
-        var drawn: [Int] = []
-        let reveal: (inout Deliberation, [Int]) -> Void = { draft, drawn in
-            if !drawn.isEmpty { draft.record(.skillsRevealed(drawn.map { game.sealed.table.value.skills[$0].id })) }
-        }
+        var (pile, drawn) = (game.sealed.piles.value.skills, [Int]())
         for place in 0..<(game.rules.skillsPerRound - open.skills.count) {
-            let dimension = Dimension.allCases[(turn + place) % Dimension.allCases.count]
-            if pileIsEmpty(without: drawn) {
-                reveal(&self, drawn)
-                drawn = []
+            if pile.isEmpty {
+                reveal(&drawn, of: game)
                 guard reshuffleSkills() else { break }
+                pile = skillPile
             }
-            if let skill = drawSkill(preferring: dimension, without: drawn) { drawn.append(skill) }
+            let dimension = Dimension.allCases[(turn + place) % Dimension.allCases.count]
+            guard let skill = drawSkill(from: pile, preferring: dimension, in: game) else { break }
+            pile.removeAll { $0 == skill }
+            drawn.append(skill)
         }
-        reveal(&self, drawn)
+        reveal(&drawn, of: game)
+    }
+
+    private mutating func reveal(_ drawn: inout [Int], of game: Game) {
+        if !drawn.isEmpty { record(.skillsRevealed(drawn.map { game.sealed.table.value.skills[$0].id })) }
+        drawn = []
     }
 
     mutating func redraw(_ skill: ID<SkillCard>, in game: Game) throws(Refusal) {
         try facilitatorOnly()
         try checkTableIsOpen(game)
         guard let given = game.open.skills.first(where: { $0.id == skill }) else { throw .skillNotOnTable(skill) }
-        if pileIsEmpty(without: []) { _ = reshuffleSkills() }
-        guard let drawn = drawSkill(preferring: given.dimension, without: []) else { throw .nothingToDraw }
+        if skillPile.isEmpty { _ = reshuffleSkills() }
+        guard let drawn = drawSkill(from: skillPile, preferring: given.dimension, in: game) else {
+            throw .nothingToDraw
+        }
         record(.skillRedrawn(skill, drawn: game.sealed.table.value.skills[drawn].id))
     }
 
@@ -169,23 +179,17 @@ extension Deliberation {
         guard stage == .research || stage == .choosing else { throw .notNow(stage) }
     }
 
-    private func pileIsEmpty(without drawn: [Int]) -> Bool {
-        (state.game?.sealed.skillPile ?? []).allSatisfy(drawn.contains)
-    }
+    private var skillPile: [Int] { state.game?.sealed.piles.value.skills ?? [] }
 
     private mutating func reshuffleSkills() -> Bool {
-        guard state.game?.sealed.skillDiscard.isEmpty == false else { return false }
+        guard state.game?.sealed.piles.value.skillDiscard.isEmpty == false else { return false }
         record(.skillsReshuffled)
         return true
     }
 
-    private mutating func drawSkill(preferring dimension: Dimension, without drawn: [Int]) -> Int? {
-        guard let game = state.game else { return nil }
-        let (pile, skills) = (game.sealed.skillPile, game.sealed.table.value.skills)
-        if game.rules.oneOfEachDimension {
-            let due = pile.filter { skills[$0].dimension == dimension && !drawn.contains($0) }
-            if let skill = chance.pick(due) { return skill }
-        }
-        return chance.pick(pile.filter { !drawn.contains($0) })
+    private mutating func drawSkill(from pile: [Int], preferring dimension: Dimension, in game: Game) -> Int? {
+        let skills = game.sealed.table.value.skills
+        let due = game.rules.oneOfEachDimension ? chance.pick(pile) { skills[$0].dimension == dimension } : nil
+        return due ?? chance.pick(pile)
     }
 }

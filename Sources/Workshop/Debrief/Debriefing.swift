@@ -52,7 +52,7 @@ extension Deliberation {
 
     /// Refuses a day that is over everywhere on the earth; what day it is in the room, only the room knows.
     private func checkIsToCome(_ day: CalendarDay?) throws(Refusal) {
-        guard let day, let today = CalendarDay(at: request.at)?.adding(days: -1), day < today else { return }
+        guard let day, let today = CalendarDay(at: at)?.adding(days: -1), day < today else { return }
         throw .dayIsPast(day)
     }
 

@@ -10,32 +10,44 @@ public struct Contest: Hashable, Sendable {
         case final
     }
 
+    /// What stays as it is while people pitch and vote.
+    private struct Frame: Hashable, Sendable {
+        var order: [ID<Entrant>]
+        var skipped: Set<ID<Entrant>> = []
+        var count: Count?
+        var withdrawn: [Count] = []
+    }
+
     /// What the contest decides.
     public let kind: Kind
-    /// Who is in it, in speaking order where pitches are given.
-    public internal(set) var order: [ID<Entrant>] = []
+    private var frame: Boxed<Frame>
     /// The places in that order of those who have begun a pitch, or passed.
     private(set) var served = Places<ID<Entrant>>()
     /// The pitches that are over, in the order they were given.
     private(set) var past: [Pitch] = []
     /// The pitch now going on.
     public private(set) var current: Pitch?
-    /// Those who passed when their turn came.
-    public private(set) var skipped: Set<ID<Entrant>> = []
     /// The vote now open.
     public internal(set) var vote: OpenVote?
+
+    /// Who is in it, in speaking order where pitches are given.
+    public internal(set) var order: [ID<Entrant>] {
+        get { frame.value.order }
+        set { frame.change { $0.order = newValue } }
+    }
+    /// Those who passed when their turn came.
+    public var skipped: Set<ID<Entrant>> { frame.value.skipped }
     /// The valid count.
     public internal(set) var count: Count? {
-        get { counted?.value }
-        set { counted = newValue.map { Boxed($0) } }
+        get { frame.value.count }
+        set { frame.change { $0.count = newValue } }
     }
-    private var counted: Boxed<Count>?
     /// Counts taken back by reopening, oldest first.
-    public internal(set) var withdrawn: [Count] = []
+    public var withdrawn: [Count] { frame.value.withdrawn }
 
     init(kind: Kind, order: [ID<Entrant>] = []) {
         self.kind = kind
-        self.order = order
+        frame = Boxed(Frame(order: order))
     }
 
     /// The pitches begun, in the order they were given.
@@ -56,7 +68,7 @@ public struct Contest: Hashable, Sendable {
 
     mutating func begin(_ pitch: Pitch) {
         current = pitch
-        skipped.remove(pitch.entrant)
+        if skipped.contains(pitch.entrant) { frame.change { $0.skipped.remove(pitch.entrant) } }
         serve(pitch.entrant)
     }
 
@@ -77,14 +89,16 @@ public struct Contest: Hashable, Sendable {
 
     mutating func skip(_ id: ID<Entrant>) {
         if current?.entrant == id { current = nil }
-        skipped.insert(id)
+        frame.change { $0.skipped.insert(id) }
         serve(id)
     }
 
     mutating func reopenVote(at number: Int) {
         guard let count else { return }
-        withdrawn.append(count)
-        self.count = nil
+        frame.change {
+            $0.withdrawn.append(count)
+            $0.count = nil
+        }
         vote = OpenVote(terms: count.terms, opened: number)
     }
 
@@ -95,9 +109,14 @@ public struct Contest: Hashable, Sendable {
 
 /// A vote that is open: its terms and the roll of those who have voted.
 public struct OpenVote: Hashable, Sendable {
+    private struct Asked: Hashable, Sendable {
+        let terms: VoteTerms
+        var totals: [ID<Entrant>: Int]
+    }
+
     /// What is asked.
-    public var terms: VoteTerms { asked.value }
-    private let asked: Boxed<VoteTerms>
+    public var terms: VoteTerms { asked.value.terms }
+    private var asked: Boxed<Asked>
     /// The number of the event that opened it, which tells one vote from another.
     public let opened: Int
     /// Who has voted, in the order of their ids; what, only the sealed box knows.
@@ -105,12 +124,14 @@ public struct OpenVote: Hashable, Sendable {
     /// Where they sit.
     private(set) var voted = Places<Seat>()
     /// The totals typed so far, of a show of hands or of paper ballots.
-    public internal(set) var totals: [ID<Entrant>: Int] = [:]
+    public internal(set) var totals: [ID<Entrant>: Int] {
+        get { asked.value.totals }
+        set { asked.change { $0.totals = newValue } }
+    }
 
     init(terms: VoteTerms, opened: Int, totals: [ID<Entrant>: Int] = [:]) {
-        asked = Boxed(terms)
+        asked = Boxed(Asked(terms: terms, totals: totals))
         self.opened = opened
-        self.totals = totals
     }
 
     /// Who has voted; what, only the sealed box knows.

@@ -24,7 +24,7 @@ public struct Entrant: Hashable, Sendable {
     }
 
     /// The first round the entrant plays in.
-    public var playsFrom: Int { members.map(\.playsFrom).min() ?? 1 }
+    public var playsFrom: Int { members.lazy.map(\.playsFrom).min() ?? 1 }
 }
 
 /// The job cards of one entrant.
@@ -43,8 +43,9 @@ public struct Hand: Hashable, Sendable {
 
     /// The cards that may be chosen: those not yet played, or all once every one was.
     public var choosable: [ID<JobCard>] {
-        let jobs = jobs
-        return isSpent ? jobs : jobs.filter { !played.contains($0) }
+        var jobs = jobs
+        if !isSpent { jobs.removeAll(where: played.contains) }
+        return jobs
     }
 
     /// Whether every card was played.
@@ -53,6 +54,11 @@ public struct Hand: Hashable, Sendable {
     func holds(_ job: ID<JobCard>) -> Bool { cards.contains { $0.id == job } }
 
     func mayPlay(_ job: ID<JobCard>) -> Bool { !played.contains(job) || isSpent }
+
+    mutating func deal(_ dealt: [JobCard]) {
+        if cards.isEmpty { cards = dealt } else { cards += dealt }
+        self.dealt += dealt.count
+    }
 
     mutating func play(_ job: ID<JobCard>) {
         if isSpent { played = [] }

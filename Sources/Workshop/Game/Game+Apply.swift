@@ -30,24 +30,26 @@ extension Game {
         case .entrantJoined(let entrant): add(entrant, roster)
         case .memberJoined(let id, let member):
             guard let place = open.place(of: id) else { return }
-            changeOpen {
-                $0.entrants[place].members.append(member)
-                $0.seat(member, on: place, roster)
-            }
+            changeBoard { $0.entrants[place].members.append(member) }
+            changeOpen { $0.seat(member, on: place, roster) }
         default: break
         }
         showPoints()
     }
 
     private mutating func add(_ entrant: Entrant, _ roster: Roster) {
+        changeBoard {
+            $0.entrants.append(entrant)
+            $0.sides.append(Places())
+        }
         changeOpen { open in
-            open.entrants.append(entrant)
-            open.sides.append(Places())
             for member in entrant.members { open.seat(member, on: open.sides.count - 1, roster) }
         }
         changeSealed {
             $0.hands.append(Hand())
             $0.chosen.append(nil)
+        }
+        changeKept {
             $0.earned.append(0)
             $0.points.append(0)
         }
@@ -61,13 +63,12 @@ extension Game {
             guard let place = open.place(of: entrant) else { return }
             changeSealed { sealed in
                 let dealt = jobs.compactMap { sealed.table.value.place(of: $0) }
-                sealed.jobPile.take(dealt)
-                sealed.hands[place].cards += dealt.map { sealed.table.value.jobs[$0] }
-                sealed.hands[place].dealt += dealt.count
+                sealed.piles.change { $0.jobs.take(dealt) }
+                sealed.hands[place].deal(dealt.map { sealed.table.value.jobs[$0] })
             }
         case .jobsReshuffled:
-            changeSealed {
-                $0.jobPile += $0.jobDiscard
+            changePiles {
+                $0.jobs += $0.jobDiscard
                 $0.jobDiscard = []
             }
         case .jobSwapped(let entrant, let given, let drawn):
@@ -75,8 +76,10 @@ extension Game {
             changeSealed { sealed in
                 let table = sealed.table.value
                 guard let given = table.place(of: given), let drawn = table.place(of: drawn) else { return }
-                sealed.jobPile.take([drawn])
-                sealed.jobDiscard.append(given)
+                sealed.piles.change {
+                    $0.jobs.take([drawn])
+                    $0.jobDiscard.append(given)
+                }
                 sealed.hands[place].cards.removeAll { $0.id == table.jobs[given].id }
                 sealed.hands[place].cards.append(table.jobs[drawn])
                 sealed.hands[place].swaps += 1
@@ -105,19 +108,19 @@ extension Game {
         case .skillsRevealed(let skills):
             let table = sealed.table
             let revealed = skills.compactMap { table.value.place(of: $0) }
-            changeSealed { $0.skillPile.take(revealed) }
+            changePiles { $0.skills.take(revealed) }
             changeOpen {
                 $0.changeBoard { $0.skills += revealed.map { table.value.skills[$0] } }
                 $0.isRevealed = true
             }
         case .skillsReshuffled:
-            changeSealed {
-                $0.skillPile += $0.skillDiscard
+            changePiles {
+                $0.skills += $0.skillDiscard
                 $0.skillDiscard = []
             }
         case .skillRedrawn(let given, let drawn):
             guard let place = sealed.table.value.place(of: drawn) else { return }
-            changeSealed { $0.skillPile.take([place]) }
+            changePiles { $0.skills.take([place]) }
             replaceSkill(given, by: sealed.table.value.skills[place])
         case .skillWritten(let card, let given):
             changeSealed { $0.table.change { $0.add(card) } }
@@ -127,10 +130,8 @@ extension Game {
     }
 
     private mutating func replaceSkill(_ given: ID<SkillCard>, by drawn: SkillCard) {
-        changeSealed {
-            $0.redrawn.append(given)
-            if let place = $0.table.value.place(of: given) { $0.skillDiscard.append(place) }
-        }
+        changeKept { $0.redrawn.append(given) }
+        if let place = sealed.table.value.place(of: given) { changePiles { $0.skillDiscard.append(place) } }
         changeBoard { board in
             guard let place = board.skills.firstIndex(where: { $0.id == given }) else { return }
             board.skills[place] = drawn
@@ -185,7 +186,7 @@ extension Game {
         case .pitchExtended(let seconds): changeOpen { $0.contest.changePitch { $0.seconds += seconds } }
         case .pitchEnded: changeOpen { $0.contest.endPitch(at: now) }
         case .pitchSkipped(let entrant): changeOpen { $0.contest.skip(entrant) }
-        case .noteTaken(let note): changeSealed { $0.notes.append(note) }
+        case .noteTaken(let note): changeKept { $0.notes.append(note) }
         default: break
         }
     }
@@ -214,13 +215,13 @@ extension Game {
                 $0.contest.count = count.withoutFeedback
                 $0.stage = .result
             }
-            if !count.feedback.isEmpty { changeSealed { $0.feedback = count.feedback } }
+            if !count.feedback.isEmpty { changeKept { $0.feedback = count.feedback } }
         case .voteReopened:
             changeOpen {
                 $0.contest.reopenVote(at: number)
                 $0.stage = .recruitment
             }
-            if open.contest.kind == .round { changeSealed { $0.feedback = [] } }
+            if open.contest.kind == .round { changeKept { $0.feedback = [] } }
         case .voteSkipped:
             changeOpen {
                 if $0.contest.kind == .round { $0.voteSkipped = true }
@@ -279,14 +280,16 @@ extension OpenGame {
     /// Lets a person sit with an entrant.
     fileprivate mutating func seat(_ member: Entrant.Member, on side: Int, _ roster: Roster) {
         guard let seat = roster.place(of: member.seat) else { return }
-        sides[side].insert(seat)
+        changeBoard { $0.sides[side].insert(seat) }
         if member.playsFrom <= max(1, number) { inRound.insert(seat) }
     }
 
     fileprivate mutating func beginRound(_ number: Int, firstPlayer: ID<Entrant>, _ roster: Roster) {
         self.number = number
-        for member in entrants.flatMap(\.members) where member.playsFrom <= number {
-            if let seat = roster.place(of: member.seat) { inRound.insert(seat) }
+        for entrant in entrants {
+            for member in entrant.members where member.playsFrom <= number {
+                if let seat = roster.place(of: member.seat) { inRound.insert(seat) }
+            }
         }
         isRevealed = false
         ready = Places()

@@ -15,7 +15,7 @@ extension Game {
     /// How many skills the deck can still give the round now played: none once it has given them.
     mutating func showSupply() {
         let places = open.isRevealed ? 0 : max(0, rules.skillsPerRound - open.skills.count)
-        let supply = min(places, sealed.skillPile.count + sealed.skillDiscard.count)
+        let supply = min(places, sealed.piles.value.skills.count + sealed.piles.value.skillDiscard.count)
         changeOpen { $0.skillsToReveal = supply }
     }
 
@@ -26,12 +26,11 @@ extension Game {
         let winners = counts.winners
         let isScored = rules.variant == .competitive
         let points = isScored ? counts[0]?.points(by: rules.scoring, winners: winners) ?? [:] : [:]
-        let sums = zip(open.entrants, sealed.earned).map { $1 + (points[$0.id] ?? 0) }
+        let sums = zip(open.entrants, sealed.kept.value.earned).map { $1 + (points[$0.id] ?? 0) }
         let isCounted = counts[0] != nil || open.voteSkipped
         let results = isCounted ? [result(won: winners, points, shown: counts[0]?.skillsShown ?? [])] : []
-        let count = contest?.count
-        let rated = count?.terms.candidates.filter { count?.ratings(of: $0).isEmpty == false } ?? []
-        changeSealed { $0.points = sums }
+        let rated = contest?.count?.rated ?? []
+        changeKept { $0.points = sums }
         changeBoard {
             $0.results = results
             $0.rated = rated
@@ -58,7 +57,7 @@ extension Game {
 
     /// The results of all rounds, the points and the winners: when the game is over.
     mutating func showEnd() {
-        let results = sealed.results + open.results
+        let results = sealed.kept.value.results + open.results
         let winners = winners
         changeBoard {
             $0.results = results
@@ -72,15 +71,15 @@ extension Game {
     mutating func putRoundAway() {
         guard let round else { return }
         let (results, skills) = (open.results, open.skills.compactMap { sealed.table.value.place(of: $0.id) })
-        changeSealed { sealed in
-            sealed.past.append(round)
-            sealed.results += results
-            sealed.skillDiscard += skills
-            sealed.earned = sealed.points
-            sealed.chosen = sealed.chosen.map { _ in nil }
-            sealed.redrawn = []
-            sealed.feedback = []
+        changeKept {
+            $0.past.append(round)
+            $0.results += results
+            $0.earned = $0.points
+            $0.redrawn = []
+            $0.feedback = []
         }
+        changePiles { $0.skillDiscard += skills }
+        changeSealed { $0.chosen = $0.chosen.map { _ in nil } }
         changeBoard { $0.results = [] }
     }
 

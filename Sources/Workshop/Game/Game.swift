@@ -42,6 +42,8 @@ public struct Game: Hashable, Sendable {
     mutating func changeOpen(_ body: (inout OpenGame) -> Void) { openHalf.change(body) }
     mutating func changeBoard(_ body: (inout OpenGame.Board) -> Void) { changeOpen { $0.changeBoard(body) } }
     mutating func changeSealed(_ body: (inout SealedGame) -> Void) { sealedHalf.change(body) }
+    mutating func changePiles(_ body: (inout SealedGame.Piles) -> Void) { changeSealed { $0.piles.change(body) } }
+    mutating func changeKept(_ body: (inout SealedGame.Kept) -> Void) { changeSealed { $0.kept.change(body) } }
 
     /// The open half with the people around it.
     func table(with roster: Roster) -> Table { Table(game: openHalf, roster: roster) }
@@ -57,17 +59,15 @@ public struct Game: Hashable, Sendable {
     /// How it ended, once it did.
     public var end: End? { open.end }
     /// What was noted during pitches.
-    public var notes: [PitchNote] { sealed.notes }
+    public var notes: [PitchNote] { sealed.kept.value.notes }
 
-    /// The job cards of each entrant.
-    public var hands: [ID<Entrant>: Hand] {
-        Dictionary(zip(open.entrants.map(\.id), sealed.hands)) { first, _ in first }
-    }
+    /// The job cards of an entrant.
+    public func hand(of id: ID<Entrant>) -> Hand? { open.place(of: id).map { sealed.hands[$0] } }
 
-    package var jobPile: [ID<JobCard>] { ids(sealed.jobPile) }
-    package var jobDiscard: [ID<JobCard>] { ids(sealed.jobDiscard) }
-    package var skillPile: [ID<SkillCard>] { ids(sealed.skillPile) }
-    package var skillDiscard: [ID<SkillCard>] { ids(sealed.skillDiscard) }
+    package var jobPile: [ID<JobCard>] { ids(sealed.piles.value.jobs) }
+    package var jobDiscard: [ID<JobCard>] { ids(sealed.piles.value.jobDiscard) }
+    package var skillPile: [ID<SkillCard>] { ids(sealed.piles.value.skills) }
+    package var skillDiscard: [ID<SkillCard>] { ids(sealed.piles.value.skillDiscard) }
 
     private func ids(_ jobs: [Int]) -> [ID<JobCard>] { jobs.map { sealed.table.value.jobs[$0].id } }
     private func ids(_ skills: [Int]) -> [ID<SkillCard>] { skills.map { sealed.table.value.skills[$0].id } }
@@ -83,7 +83,7 @@ public struct Game: Hashable, Sendable {
     }
 
     /// The rounds begun, the last one being the one now played.
-    public var rounds: [Round] { sealed.past + (round.map { [$0] } ?? []) }
+    public var rounds: [Round] { sealed.kept.value.past + (round.map { [$0] } ?? []) }
 
     /// The round now played.
     public var round: Round? {
@@ -94,9 +94,9 @@ public struct Game: Hashable, Sendable {
             firstPlayer: first,
             skills: open.skills.map(\.id),
             isRevealed: open.isRevealed,
-            redrawn: sealed.redrawn,
+            redrawn: sealed.kept.value.redrawn,
             choices: choices,
-            main: contests[0].including(sealed.feedback),
+            main: contests[0].including(sealed.kept.value.feedback),
             tieBreak: contests.count > 1 ? contests[1] : nil,
             voteSkipped: open.voteSkipped
         )
@@ -123,11 +123,11 @@ public struct Game: Hashable, Sendable {
     /// The contest now played: the final, else the round's tie-break, else its main part.
     public var contest: Contest? {
         guard open.hasRound else { return nil }
-        return open.contest.kind == .round ? open.contest.including(sealed.feedback) : open.contest
+        return open.contest.kind == .round ? open.contest.including(sealed.kept.value.feedback) : open.contest
     }
 
     /// The entrant of an id.
-    public func entrant(_ id: ID<Entrant>) -> Entrant? { open.entrants.first { $0.id == id } }
+    public func entrant(_ id: ID<Entrant>) -> Entrant? { open.place(of: id).map { open.entrants[$0] } }
 
     /// The entrant a person belongs to.
     public func entrant(of seat: ID<Seat>) -> Entrant? {

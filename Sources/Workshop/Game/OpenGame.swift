@@ -2,8 +2,13 @@
 ///
 /// Kept up by what happens; whatever crosses into it from the sealed half does so in `Game+Crossings.swift`.
 struct OpenGame: Hashable, Sendable {
-    /// What lies on the table and what was found out: the same while people choose, pitch and vote.
+    /// Who plays by which rules, what lies on the table and what was found out: the same while people choose, pitch and
+    /// vote, so it is kept in one place and not copied then.
     struct Board: Hashable, Sendable {
+        let rules: RoundRules
+        let deckTitle: String
+        var entrants: [Entrant] = []
+        var sides: [Places<Seat>] = []
         var firstPlayer: ID<Entrant>?
         var skills: [SkillCard] = []
         var jobs: [JobCard?] = []
@@ -15,13 +20,7 @@ struct OpenGame: Hashable, Sendable {
         var winners: [ID<Entrant>] = []
     }
 
-    let rules: RoundRules
-    let deckTitle: String
-    /// Who plays.
-    var entrants: [Entrant] = []
-    /// Where the people of each entrant sit.
-    var sides: [Places<Seat>] = []
-    private(set) var board = Boxed(Board())
+    private var board: Boxed<Board>
     /// Those whose round has come.
     var inRound = Places<Seat>()
     var stage = Game.Stage.opening
@@ -44,12 +43,17 @@ struct OpenGame: Hashable, Sendable {
     var voteSkipped = false
 
     init(rules: RoundRules, deckTitle: String) {
-        self.rules = rules
-        self.deckTitle = deckTitle
+        board = Boxed(Board(rules: rules, deckTitle: deckTitle))
     }
 
     mutating func changeBoard(_ body: (inout Board) -> Void) { board.change(body) }
 
+    var rules: RoundRules { board.value.rules }
+    var deckTitle: String { board.value.deckTitle }
+    /// Who plays.
+    var entrants: [Entrant] { board.value.entrants }
+    /// Where the people of each entrant sit.
+    var sides: [Places<Seat>] { board.value.sides }
     /// Who was to reveal the skills of this round.
     var firstPlayer: ID<Entrant>? { board.value.firstPlayer }
     /// The skills on the table.

@@ -77,15 +77,13 @@ extension Deliberation {
 
     /// Moves the game on by one step if it can; says whether it did.
     mutating func settleGame() -> Bool {
-        guard let game = state.game else { return false }
-        let (stage, table) = (game.stage, game.table(with: roster))
-        guard stage != .finished else { return false }
+        guard let table = state.game?.table(with: roster), table.open.stage != .finished else { return false }
         if let newcomer = table.newcomers.first {
-            seatNewcomer(roster.seats[newcomer].id, in: game)
+            seatNewcomer(roster.seats[newcomer].id)
             return true
         }
         if withdrawOutdatedBallot() { return true }
-        switch stage {
+        switch table.open.stage {
         case .choosing:
             guard table.undecided.isEmpty, !table.presentEntrants.isEmpty else { return false }
             drawOrder()

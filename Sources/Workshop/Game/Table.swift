@@ -28,7 +28,7 @@ struct Table: Hashable, Sendable {
     var newcomers: Places<Seat> { open.sides.reduce(playing, -) }
 
     /// Whether somebody of an entrant plays and has not left for good.
-    func stays(_ side: Int) -> Bool { !(open.sides[side] & roster.players - roster.gone).isEmpty }
+    func stays(_ side: Int) -> Bool { !(open.sides[side] & roster.staying).isEmpty }
 
     func stays(_ id: ID<Entrant>) -> Bool { open.place(of: id).map(stays) ?? false }
 
@@ -57,9 +57,13 @@ struct Table: Hashable, Sendable {
 
     /// The first entrant from a place on, round the table, who has somebody there for a round.
     private func firstPresent(from place: Int, inRound number: Int) -> Entrant? {
-        (open.entrants.dropFirst(place) + open.entrants.prefix(place)).first { entrant in
-            entrant.members.contains { $0.playsFrom <= number && roster[$0.seat]?.plays == true }
+        let entrants = open.entrants
+        let turn = entrants.indices.first { turn in
+            entrants[(place + turn) % entrants.count].members.contains { member in
+                member.playsFrom <= number && roster.place(of: member.seat).map(playing.contains) == true
+            }
         }
+        return turn.map { entrants[(place + $0) % entrants.count] }
     }
 
     /// The places of present entrants who have neither chosen a job nor passed.

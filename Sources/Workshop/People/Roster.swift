@@ -48,6 +48,9 @@ public struct Roster: Hashable, Sendable {
         seats.filter(\.stays)
     }
 
+    /// The places of those who have not left for good and play.
+    var staying: Places<Seat> { players - gone }
+
     func place(of id: ID<Seat>) -> Int? { seats.firstIndex { $0.id == id } }
 
     /// The ids of seats, in the order they came.
@@ -67,7 +70,7 @@ public struct Roster: Hashable, Sendable {
 
     /// The seat of an id.
     public subscript(id: ID<Seat>) -> Seat? {
-        seats.first { $0.id == id }
+        place(of: id).map { seats[$0] }
     }
 
     /// The name to show: as typed, and numbered where several people share it.
@@ -101,7 +104,7 @@ public struct Roster: Hashable, Sendable {
     }
 
     private mutating func change(_ id: ID<Seat>, _ body: (inout Seat) -> Void) {
-        guard let place = seats.firstIndex(where: { $0.id == id }) else { return }
+        guard let place = place(of: id) else { return }
         lists.change {
             body(&$0.seats[place])
             $0.people[place] = View.Person($0.seats[place], named: $0.people[place].name)

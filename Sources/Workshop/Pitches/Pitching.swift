@@ -41,7 +41,7 @@ extension Deliberation {
         guard let game = state.game else { return }
         let table = game.table(with: roster)
         let entrants = game.open.entrants
-        let past = game.sealed.past.map { $0.main.order.compactMap(game.open.place) }
+        let past = game.sealed.kept.value.past.map { $0.main.order.compactMap(game.open.place) }
         let order = SpeakingOrder(of: entrants.count, after: past).draw(
             game.open.ready.filter(table.stays),
             using: &chance
@@ -70,7 +70,7 @@ extension Deliberation {
 
     /// A pitch is started by the facilitator, or by whoever is next for herself.
     private func checkPitchStarter(of id: ID<Entrant>?, next: Entrant?) throws(Refusal) {
-        guard request.by != .facilitator else { return }
+        guard by != .facilitator else { return }
         guard let next else { throw .nobodyToPitch }
         try checkSpeaks(for: next)
         guard id == nil || id == next.id else { throw .onlyFacilitator }

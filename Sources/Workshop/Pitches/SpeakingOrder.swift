@@ -20,8 +20,10 @@ struct SpeakingOrder {
     /// Draws an order of these speakers.
     func draw(_ speakers: [Int], using chance: inout SplitMix64) -> [Int] {
         guard speakers.count > 1, let ends = drawEnds(speakers, using: &chance) else { return speakers }
-        let middle = chance.shuffled(speakers.filter { $0 != ends.first && $0 != ends.last })
-        return [ends.first] + middle + [ends.last]
+        var order = chance.shuffled(speakers.filter { $0 != ends.first && $0 != ends.last })
+        order.insert(ends.first, at: 0)
+        order.append(ends.last)
+        return order
     }
 
     private typealias Ends = (first: Int, last: Int)

@@ -51,7 +51,7 @@ extension Deliberation {
 
     /// Refuses nobody who is in the session.
     func anybody() throws(Refusal) {
-        switch request.by {
+        switch by {
         case .facilitator: break
         case .seat(let id): _ = try seat(id)
         case .rules: throw .onlyFacilitator

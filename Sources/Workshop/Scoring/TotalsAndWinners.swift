@@ -1,7 +1,7 @@
 extension Game {
     /// The points of every entrant over the counted rounds.
     public var totals: [ID<Entrant>: Int] {
-        Dictionary(zip(open.entrants.map(\.id), sealed.points)) { first, _ in first }
+        Dictionary(zip(open.entrants.map(\.id), sealed.kept.value.points)) { first, _ in first }
     }
 
     /// Everybody with the highest total above nothing; with a final pitch-off, whoever won it.
@@ -12,7 +12,8 @@ extension Game {
 
     /// Everybody with the highest total above nothing, before any final pitch-off.
     var leaders: [ID<Entrant>] {
-        guard let best = sealed.points.max(), best > 0 else { return [] }
-        return zip(open.entrants, sealed.points).filter { $1 == best }.map(\.0.id)
+        let points = sealed.kept.value.points
+        guard let best = points.max(), best > 0 else { return [] }
+        return zip(open.entrants, points).filter { $1 == best }.map(\.0.id)
     }
 }

@@ -64,7 +64,7 @@ public enum Activity: Hashable, Sendable {
     }
 
     /// What an audience may know of it.
-    func scene(for audience: Audience, in state: SessionState) -> View.Scene {
+    @inline(__always) func scene(for audience: Audience, in state: SessionState) -> View.Scene {
         switch self {
         case .game(let game): game.scene(for: audience, in: state)
         case .rolePlay(let rolePlay): rolePlay.scene(for: audience, in: state)

@@ -75,7 +75,7 @@ extension Deliberation {
     private func checkRoom(for kind: Seat.Kind) throws(Refusal) {
         if kind == .participant {
             let limit = Roster.participantLimit
-            guard roster.participants.count < limit else { throw .full(limit: limit) }
+            guard roster.staying.count < limit else { throw .full(limit: limit) }
         }
     }
 

@@ -2,48 +2,48 @@
 ///
 /// It starts as a copy of the session's state; each event recorded is applied to the copy, so that the next thought
 /// sees what the last one changed. Thrown away on refusal.
-struct Deliberation {
-    let request: Request
+struct Deliberation: Sendable {
+    /// Who asks.
+    let by: Actor
+    /// When.
+    let at: Instant
     /// How many events there were before it.
     let eventsBefore: Int
     /// Where the session stood before the first event that may have changed who takes which part.
     private(set) var before: SessionState?
-    private(set) var state: SessionState
-    private(set) var box: SealedBox
-    private var timekeeper: Timekeeper
+    /// Where the events recorded so far lead.
+    var state: SessionState
+    var box: SealedBox
+    private(set) var timekeeper: Timekeeper
     var chance: SplitMix64
-    private var events: [Recorded] = []
-    private var boxChanges: [SealedBox.Change] = []
+    private(set) var events: [Recorded] = []
+    private(set) var boxChanges: [SealedBox.Change] = []
 
     init(of session: Session, on request: Request) {
-        self.request = request
+        by = request.by
+        at = request.at
         eventsBefore = session.log.count
-        state = session.standing.state
-        box = session.standing.box
-        timekeeper = session.standing.timekeeper
+        state = session.state
+        box = session.box
+        timekeeper = session.timekeeper
         chance = SplitMix64(seed: session.header.seed, step: eventsBefore - session.marks)
-    }
-
-    consuming func outcome() -> Session.Outcome {
-        let standing = Session.Standing(state: state, box: box, timekeeper: timekeeper)
-        return Session.Outcome(events: events, box: boxChanges, standing: standing)
     }
 
     var roster: Roster { state.roster }
 
-    mutating func record(_ event: Event) {
-        record(event, by: events.isEmpty ? request.by : .rules)
+    mutating func record(_ event: consuming Event) {
+        record(event, by: events.isEmpty ? by : .rules)
     }
 
     /// Records something anybody may do without saying who did it: it stands in the facilitator's name.
-    mutating func recordForAll(_ event: Event) {
+    mutating func recordForAll(_ event: consuming Event) {
         record(event, by: events.isEmpty ? .facilitator : .rules)
     }
 
-    private mutating func record(_ event: Event, by actor: Actor) {
-        let entry = Recorded(number: eventsBefore + events.count + 1, at: request.at, by: actor, event: event)
+    private mutating func record(_ event: consuming Event, by actor: Actor) {
+        let entry = Recorded(number: eventsBefore + events.count + 1, at: at, by: actor, event: event)
         timekeeper.pass(entry, isTimed: state.isTimed)
-        if event.mayChangeParts && before == nil { before = state }
+        if entry.event.mayChangeParts && before == nil { before = state }
         state.apply(entry, at: timekeeper.time)
         events.append(entry)
     }
@@ -54,11 +54,11 @@ struct Deliberation {
         self.state = state
     }
 
-    mutating func record(_ event: GameEvent) {
+    mutating func record(_ event: consuming GameEvent) {
         record(.game(event))
     }
 
-    mutating func change(_ change: SealedBox.Change) {
+    mutating func change(_ change: consuming SealedBox.Change) {
         box.apply(change)
         boxChanges.append(change)
     }
@@ -74,12 +74,12 @@ struct Deliberation {
 
     /// Refuses anybody but the facilitator.
     func facilitatorOnly() throws(Refusal) {
-        guard request.by == .facilitator else { throw .onlyFacilitator }
+        guard by == .facilitator else { throw .onlyFacilitator }
     }
 
     /// Refuses anybody but the facilitator and the person herself.
     func oneself(_ seat: ID<Seat>) throws(Refusal) {
-        guard request.by == .facilitator || request.by == .seat(seat) else { throw .onlyOneself(seat) }
+        guard by == .facilitator || by == .seat(seat) else { throw .onlyOneself(seat) }
     }
 
     /// The seat of an id, or a refusal.

@@ -11,13 +11,14 @@ public struct Session: EventSourced {
     /// Both have to become durable together or not at all.
     public struct Outcome: Hashable, Sendable {
         /// The events, numbered on from the log.
-        public let events: [Recorded]
+        public var events: [Recorded] { draft.events }
         /// The changes of the ballot box, in order.
-        public let box: [SealedBox.Change]
-        fileprivate(set) var standing: Standing
-
+        public var box: [SealedBox.Change] { draft.boxChanges }
         /// Where they lead.
-        public var state: SessionState { standing.state }
+        public var state: SessionState { draft.state }
+
+        /// Kept whole, so that the state it came to is handed on and not copied.
+        fileprivate var draft: Deliberation
 
         public static func == (left: Self, right: Self) -> Bool {
             left.events == right.events && left.box == right.box
@@ -27,13 +28,6 @@ public struct Session: EventSourced {
             hasher.combine(events)
             hasher.combine(box)
         }
-    }
-
-    /// All that follows from the events of a session and changes with them.
-    struct Standing: Sendable {
-        var state = SessionState()
-        var box = SealedBox()
-        var timekeeper = Timekeeper()
     }
 
     /// What has happened, and what is kept beside it to find the way back.
@@ -49,15 +43,14 @@ public struct Session: EventSourced {
 
     private static let milestoneDistance = 100
 
-    private(set) var standing = Standing()
     private var past = Boxed(Past())
     private let opening: Boxed<SessionHeader>
 
     /// Where it stands.
-    public var state: SessionState { standing.state }
+    public private(set) var state = SessionState()
     /// The ballots of the open vote, never part of a view.
-    var box: SealedBox { standing.box }
-    var timekeeper: Timekeeper { standing.timekeeper }
+    private(set) var box = SealedBox()
+    private(set) var timekeeper = Timekeeper()
     /// What is fixed about the session.
     public var header: SessionHeader { opening.value }
     /// Everything that ever happened in it, what was undone included.
@@ -90,59 +83,59 @@ public struct Session: EventSourced {
             take(entry)
         }
         if let box, state.openVote != nil {
-            standing.box = box
-            standing.state.setRoll(box.voters)
+            self.box = box
+            state.setRoll(box.voters)
         }
     }
 
     public func decide(_ request: Request) throws(Refusal) -> Outcome {
         if let seen = request.seen, request.command.meansItsMoment, hasMoved(since: seen) { throw .overtaken }
-        var deliberation = Deliberation(of: self, on: request)
+        var draft = Deliberation(of: self, on: request)
         if case .rewind(let number) = request.command {
-            try deliberation.rewind(to: number, in: self)
+            try draft.rewind(to: number, in: self)
         } else {
-            try deliberation.consider(request.command)
+            try draft.consider(request.command)
         }
-        deliberation.settle()
-        return deliberation.outcome()
+        draft.settle()
+        return Outcome(draft: draft)
     }
 
     /// Goes where the outcome was found to lead; where it was decided on another number of events, its events are played.
     public mutating func apply(_ outcome: consuming Outcome) {
         if outcome.events.first?.number == log.count + 1 {
-            swap(&standing, &outcome.standing)
+            swap(&state, &outcome.draft.state)
+            swap(&box, &outcome.draft.box)
+            timekeeper = outcome.draft.timekeeper
             // They happened at one moment, so the clock showed the same at each.
             note(outcome.events)
             setMilestone()
         } else {
             for entry in outcome.events { take(entry) }
-            for change in outcome.box { standing.box.apply(change) }
+            for change in outcome.box { box.apply(change) }
         }
     }
 
     /// Takes one event that became part of the record, for an onlooker who follows it.
     public mutating func take(_ entry: Recorded) {
-        standing.timekeeper.pass(entry, isTimed: state.isTimed)
+        timekeeper.pass(entry, isTimed: state.isTimed)
         if case .rewound(let number) = entry.event {
-            standing.state = state(rewoundTo: number)
+            state = state(rewoundTo: number)
         } else {
-            standing.state.apply(entry, at: timekeeper.time)
+            state.apply(entry, at: timekeeper.time)
         }
         note([entry])
         setMilestone()
     }
 
     private mutating func note(_ entries: [Recorded]) {
-        for entry in entries where !undone.isEmpty || entry.event.isRewound {
-            let undone = undone(after: entry)
+        for place in entries.indices where !undone.isEmpty || entries[place].event.isRewound {
+            let undone = undone(after: entries[place])
             past.change { $0.undone = undone }
         }
         past.change { [time] past in
-            for entry in entries {
-                if entry.event.isMark { past.marks += 1 }
-                past.log.append(entry)
-                past.times.append(time)
-            }
+            past.marks += entries.count { $0.event.isMark }
+            past.log += entries
+            for _ in entries.indices { past.times.append(time) }
         }
     }
 

@@ -3,28 +3,22 @@ extension Game {
     func view(for audience: Audience, roster: Roster) -> GameView {
         let table = table(with: roster)
         return switch audience {
-        case .table: GameView(table: table, notes: [], own: nil)
-        case .facilitator: GameView(table: table, notes: sealed.notes, own: nil)
-        case .seat(let id): GameView(table: table, notes: [], own: own(id, on: table))
+        case .table: GameView(table: table, hidden: .nothing)
+        case .facilitator: GameView(table: table, hidden: .notes(sealed.kept.value.notes))
+        case .seat(let id): GameView(table: table, hidden: mine(id, on: table).map { .seat($0) } ?? .nothing)
         }
     }
 
-    private func own(_ id: ID<Seat>, on table: Table) -> GameView.Own? {
+    @inline(__always) private func mine(_ id: ID<Seat>, on table: Table) -> GameView.Mine? {
         guard let seat = table.roster.place(of: id) else { return nil }
         let side = open.side(of: seat)
-        let mayVote = open.contest.vote != nil && table.voters.contains(seat)
-        return GameView.Own(
-            entrant: side.map { open.entrants[$0].id },
+        let isReader = open.stage == .result && table.readersOfRatings.contains(id)
+        return GameView.Mine(
+            seat: seat,
+            side: side,
             held: side.map { sealed.hands[$0] } ?? Hand(),
             chosen: side.flatMap(job(chosenBy:)),
-            swapsLeft: side.map { max(0, rules.freeSwaps - sealed.hands[$0].swaps) } ?? 0,
-            mayVote: mayVote,
-            nominees: mayVote ? open.contest.vote?.terms.candidates ?? [] : [],
-            ratings: table.readersOfRatings.contains(id) ? ratings(of: side) : []
+            ratings: isReader ? side.flatMap { contest?.count?.ratings(of: open.entrants[$0].id) } ?? [] : []
         )
-    }
-
-    private func ratings(of side: Int?) -> [SkillRating] {
-        side.flatMap { contest?.count?.ratings(of: open.entrants[$0].id) } ?? []
     }
 }

@@ -105,26 +105,57 @@ public struct GameView: Hashable, Sendable {
         public let swapsLeft: Int
         /// Whether she may vote in the open vote.
         public let mayVote: Bool
-        let nominees: [ID<Entrant>]
+        /// Whom she may vote for: the candidates less her own entrant.
+        public let candidates: [ID<Entrant>]
         /// How her pitch was rated in the contest just counted, where enough people rated it.
         public let ratings: [SkillRating]
 
-        /// Whom she may vote for: the candidates less her own entrant.
-        public var candidates: [ID<Entrant>] { nominees.filter { $0 != entrant } }
         /// The job cards of her hand.
         public var hand: [JobCard] { held.cards }
         /// Those she may choose now.
         public var choosable: [ID<JobCard>] { held.choosable }
     }
 
+    /// What of the sealed half its audience may know.
+    enum Private: Hashable, Sendable {
+        case nothing
+        case notes([PitchNote])
+        case seat(Mine)
+    }
+
+    /// What is one person's own.
+    struct Mine: Hashable, Sendable {
+        let seat: Int
+        let side: Int?
+        let held: Hand
+        let chosen: ID<JobCard>?
+        let ratings: [SkillRating]
+    }
+
     /// What everybody may know.
     let table: Table
-    /// What was noted during pitches; the facilitator's only.
-    public let notes: [PitchNote]
-    /// What a person alone may know; `nil` for the table and the facilitator.
-    public let own: Own?
+    let hidden: Private
 
     private var open: OpenGame { table.open }
+
+    /// What was noted during pitches; the facilitator's only.
+    public var notes: [PitchNote] { if case .notes(let notes) = hidden { notes } else { [] } }
+
+    /// What a person alone may know; `nil` for the table and the facilitator.
+    public var own: Own? {
+        guard case .seat(let mine) = hidden else { return nil }
+        let entrant = mine.side.map { open.entrants[$0].id }
+        let vote = table.voters.contains(mine.seat) ? open.contest.vote : nil
+        return Own(
+            entrant: entrant,
+            held: mine.held,
+            chosen: mine.chosen,
+            swapsLeft: mine.side == nil ? 0 : max(0, rules.freeSwaps - mine.held.swaps),
+            mayVote: vote != nil,
+            candidates: vote?.terms.candidates.filter { $0 != entrant } ?? [],
+            ratings: mine.ratings
+        )
+    }
 
     /// The rules it is played by.
     public var rules: RoundRules { open.rules }

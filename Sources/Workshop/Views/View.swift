@@ -32,13 +32,13 @@ public struct View: Hashable, Sendable {
         /// A job-hunter game.
         case game(GameView)
         /// A role-play.
-        case rolePlay(RolePlayView)
+        indirect case rolePlay(RolePlayView)
         /// A debriefing.
-        case debrief(DebriefView)
+        indirect case debrief(DebriefView)
         /// A story played alone.
-        case story(StoryView)
+        indirect case story(StoryView)
         /// A pitch practised alone.
-        case pitchPractice(PitchPracticeView)
+        indirect case pitchPractice(PitchPracticeView)
     }
 
     /// For whom the view is made.

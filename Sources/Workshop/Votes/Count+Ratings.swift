@@ -18,9 +18,15 @@ extension Count {
         ratings { $0 == entrant }
     }
 
+    /// The candidates whose pitch was rated by ``leastRaters`` or more.
+    var rated: [ID<Entrant>] {
+        (terms.method.ratesSkills ? marks : feedback).isEmpty
+            ? [] : terms.candidates.filter { !ratings(of: $0).isEmpty }
+    }
+
     /// How several pitches together were rated, skill by skill, each of them by ``leastRaters`` or more.
     public var ratingsOfAll: [SkillRating] {
-        let told = Set(terms.candidates.filter { !ratings(of: $0).isEmpty })
+        let told = Set(rated)
         return told.count < 2 ? [] : ratings { told.contains($0) }
     }
 

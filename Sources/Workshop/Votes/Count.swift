@@ -79,15 +79,21 @@ public struct Count: Hashable, Sendable {
 
     /// Counts ballots, in whatever order they come.
     init(of ballots: some Collection<Ballot>, terms: VoteTerms) {
+        var (marks, reasons, feedback): ([Marks], [Ballot.Reason], [[Ballot.Rating]]) = ([], [], [])
+        marks.reserveCapacity(ballots.count)
+        reasons.reserveCapacity(ballots.count)
+        for ballot in ballots {
+            ballot.addMarks(to: &marks)
+            if let reason = ballot.reason { reasons.append(reason) }
+            if !ballot.feedback.isEmpty { feedback.append(ballot.feedback) }
+        }
         self.init(
             terms: terms,
             ballots: ballots.count,
             abstentions: ballots.count { $0.choice == .abstain },
-            marks: Self.summed(ballots.flatMap(\.marks)),
-            reasons: Self.counted(ballots.compactMap(\.reason)),
-            feedback: Self.summed(
-                Self.kept(ballots.map(\.feedback)).map { Marks($0.entrant, .level($0.skill, $0.level), 1) }
-            )
+            marks: Self.summed(marks),
+            reasons: Self.counted(reasons),
+            feedback: Self.summed(Self.kept(feedback).map(Marks.init))
         )
     }
 
@@ -105,7 +111,7 @@ public struct Count: Hashable, Sendable {
 
     /// The marks in order, those of one kind for one candidate together.
     private static func summed(_ marks: [Marks]) -> [Marks] {
-        let sorted = marks.sorted { ($0.entrant, $0.mark) < ($1.entrant, $1.mark) }
+        let sorted = marks.sorted { $0.entrant == $1.entrant ? $0.mark < $1.mark : $0.entrant < $1.entrant }
         return sorted.reduce(into: []) { sums, next in
             if let last = sums.last, last.entrant == next.entrant, last.mark == next.mark {
                 sums[sums.count - 1] = Marks(next.entrant, next.mark, last.count + next.count)
@@ -117,7 +123,7 @@ public struct Count: Hashable, Sendable {
 
     /// The reasons in order, each with how often it was given.
     private static func counted(_ reasons: [Ballot.Reason]) -> [Reasons] {
-        let sorted = reasons.sorted { ($0.entrant, $0.skill) < ($1.entrant, $1.skill) }
+        let sorted = reasons.sorted { $0.entrant == $1.entrant ? $0.skill < $1.skill : $0.entrant < $1.entrant }
         return sorted.reduce(into: []) { counts, next in
             let times = counts.last?.reason == next ? counts.removeLast().count : 0
             counts.append(Reasons(next, times + 1))
@@ -149,22 +155,25 @@ extension Count.Mark: Comparable {
 
 extension Ballot {
     /// The marks a ballot gives, torn apart.
-    fileprivate var marks: [Count.Marks] {
+    fileprivate func addMarks(to marks: inout [Count.Marks]) {
         switch choice {
-        case .abstain:
-            []
-        case .one(let entrant):
-            [Count.Marks(entrant, .vote, 1)]
+        case .abstain: break
+        case .one(let entrant): marks.append(Count.Marks(entrant, .vote, 1))
         case .two(let first, let second):
-            [Count.Marks(first, .place(0), 1)] + (second.map { [Count.Marks($0, .place(1), 1)] } ?? [])
+            marks.append(Count.Marks(first, .place(0), 1))
+            if let second { marks.append(Count.Marks(second, .place(1), 1)) }
         case .order(let entrants):
-            entrants.enumerated().map { Count.Marks($0.element, .place($0.offset), 1) }
-        case .any(let entrants):
-            entrants.map { Count.Marks($0, .vote, 1) }
-        case .levels(let ratings):
-            ratings.map { Count.Marks($0.entrant, .level($0.skill, $0.level), 1) }
-        case .skillsShown(let reasons):
-            reasons.map { Count.Marks($0.entrant, .shown($0.skill), 1) }
+            for (place, entrant) in entrants.enumerated() { marks.append(Count.Marks(entrant, .place(place), 1)) }
+        case .any(let entrants): for entrant in entrants { marks.append(Count.Marks(entrant, .vote, 1)) }
+        case .levels(let ratings): for rating in ratings { marks.append(Count.Marks(rating)) }
+        case .skillsShown(let shown):
+            for reason in shown { marks.append(Count.Marks(reason.entrant, .shown(reason.skill), 1)) }
         }
+    }
+}
+
+extension Count.Marks {
+    fileprivate init(_ rating: Ballot.Rating) {
+        self.init(rating.entrant, .level(rating.skill, rating.level), 1)
     }
 }

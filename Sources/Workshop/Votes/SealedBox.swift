@@ -14,7 +14,7 @@ public struct SealedBox: Hashable, Sendable {
 
     private struct Sealed: Hashable, Sendable {
         let seat: ID<Seat>
-        let ballot: Ballot
+        let ballot: Boxed<Ballot>
     }
 
     /// In the order of the seats' ids, so that nothing tells who voted first.
@@ -22,19 +22,19 @@ public struct SealedBox: Hashable, Sendable {
 
     /// Creates an empty box, or one filled again from what was kept beside the log.
     public init(_ ballots: [ID<Seat>: Ballot] = [:]) {
-        sealed = ballots.map { Sealed(seat: $0.key, ballot: $0.value) }.sorted { $0.seat < $1.seat }
+        sealed = ballots.map { Sealed(seat: $0.key, ballot: Boxed($0.value)) }.sorted { $0.seat < $1.seat }
     }
 
     var isEmpty: Bool { sealed.isEmpty }
-    var ballots: [Ballot] { sealed.map(\.ballot) }
+    var ballots: [Ballot] { sealed.map(\.ballot.value) }
     var voters: Set<ID<Seat>> { Set(sealed.map(\.seat)) }
 
     mutating func apply(_ change: Change) {
         switch change {
         case .seal(let seat, let ballot):
-            sealed.removeAll { $0.seat == seat }
-            let place = sealed.firstIndex { $0.seat > seat } ?? sealed.count
-            sealed.insert(Sealed(seat: seat, ballot: ballot), at: place)
+            let place = sealed.firstIndex { $0.seat >= seat } ?? sealed.count
+            let earlier = sealed[place...].prefix { $0.seat == seat }.indices
+            sealed.replaceSubrange(earlier, with: CollectionOfOne(Sealed(seat: seat, ballot: Boxed(ballot))))
         case .withdraw(let seat): sealed.removeAll { $0.seat == seat }
         case .destroy: sealed = []
         }

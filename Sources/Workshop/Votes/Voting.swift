@@ -41,7 +41,7 @@ extension Deliberation {
 
     /// The open vote and the voter's place, for her and nobody else: no proxy, not even the facilitator.
     private func openVote(for id: ID<Seat>, in game: Game) throws(Refusal) -> (OpenVote, seat: Int) {
-        guard request.by == .seat(id) else { throw .onlyTheVoter(id) }
+        guard by == .seat(id) else { throw .onlyTheVoter(id) }
         guard let seat = roster.place(of: id) else { throw .noSuchSeat(id) }
         guard game.stage == .recruitment, let vote = game.open.contest.vote else { throw .noVote }
         return (vote, seat)
