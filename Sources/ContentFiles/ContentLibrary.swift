@@ -87,18 +87,30 @@ public struct ContentLibrary<Item: LibraryItem>: Sendable {
         _ asked: String,
         read: ([UInt8], String) -> Reading<Item>
     ) throws(LibraryError<Item>) -> Loaded {
-        let path = try path(of: asked)
-        let bytes: [UInt8]
-        do throws(ContentFileError) {
-            bytes = try Self.bytes(of: path)
-        } catch {
-            throw .file(error)
-        }
-        switch read(bytes, path) {
+        let (reading, bytes, path) = try look(at: asked) { (read($0, $1), $0, $1) }
+        switch reading {
         case .accepted(let item, let warnings):
             return Loaded(item: item, path: path, bytes: bytes, warnings: warnings)
         case .refused(let diagnostics):
             throw .refused(path: path, diagnostics)
+        }
+    }
+
+    /// Looks at the file of an item that is named by its id or by its file, whatever is in it.
+    ///
+    /// - Parameters:
+    ///   - asked: An id; or a path, which contains a slash or ends in `.json`.
+    ///   - read: What is made of its bytes and its path.
+    /// - Throws: Why it cannot be looked at.
+    public func look<Found>(
+        at asked: String,
+        _ read: (_ bytes: [UInt8], _ path: String) -> Found
+    ) throws(LibraryError<Item>) -> Found {
+        let path = try path(of: asked)
+        do throws(ContentFileError) {
+            return read(try Self.bytes(of: path), path)
+        } catch {
+            throw .file(error)
         }
     }
 

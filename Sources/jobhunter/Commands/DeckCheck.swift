@@ -1,9 +1,6 @@
 import ArgumentParser
 import Content
 import ContentFiles
-import Diagnostics
-import JSONText
-import Presentation
 import Wording
 import Workshop
 
@@ -32,49 +29,9 @@ struct DeckCheck: ParsableCommand {
     }
 
     func run() throws {
-        let names = decks.isEmpty ? places.library.entries().map(\.path) : decks
-        var complaints: [Diagnostic] = []
-        var worst: ExitStatus?
-        var checked = 0
-        for name in names {
-            do throws(LibraryError<Deck>) {
-                let loaded = try places.library.find(name, for: people)
-                complaints += loaded.warnings
-                checked += 1
-            } catch {
-                if case .refused(_, let diagnostics) = error {
-                    complaints += diagnostics
-                    checked += 1
-                } else {
-                    Console.message(Console.wording.text(error))
-                }
-                worst = Failure(error).status
-            }
+        let check = FileCheck(decks, in: places.library, reading: { $0 }) {
+            DeckReader.read($0, file: $1, for: people)
         }
-        tell(complaints, decks: checked)
-        if let worst { throw worst.code }
-    }
-
-    private func tell(_ complaints: [Diagnostic], decks: Int) {
-        if json { return Console.result(Self.document(of: complaints)) }
-        for complaint in complaints {
-            Console.result(Console.wording.text(complaint.line))
-        }
-        let errors = complaints.count { $0.severity == .error }
-        Console.result(
-            Console.wording.text(
-                Message.deckCheckSummary(decks: decks, errors: errors, warnings: complaints.count - errors)
-            )
-        )
-    }
-
-    private static func document(of complaints: [Diagnostic]) -> String {
-        var writer = JSONWriter(.pretty)
-        writer.array { writer in
-            for complaint in complaints {
-                complaint.write(into: &writer)
-            }
-        }
-        return writer.text
+        try check.tell(asJSON: json) { .deckCheckSummary(decks: $0, errors: $1, warnings: $2) }
     }
 }

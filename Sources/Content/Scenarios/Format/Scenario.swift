@@ -31,59 +31,40 @@ public enum Scenario: Hashable, Sendable {
         }
     }
 
+    /// What both kinds say about themselves.
+    private var facts: any ScenarioFacts {
+        switch self {
+        case .rolePlay(let scenario): scenario
+        case .story(let story): story
+        }
+    }
+
     /// What it is called.
-    public var title: String {
-        switch self {
-        case .rolePlay(let scenario): scenario.title
-        case .story(let story): story.title
-        }
-    }
-
+    public var title: String { facts.title }
     /// What it is about; empty if nothing is said.
-    public var summary: String {
-        switch self {
-        case .rolePlay(let scenario): scenario.summary
-        case .story(let story): story.summary
-        }
-    }
-
+    public var summary: String { facts.summary }
     /// The terms under which others may use it, such as `CC-BY-4.0`; empty if none are named.
-    public var licence: String {
-        switch self {
-        case .rolePlay(let scenario): scenario.licence
-        case .story(let story): story.licence
-        }
-    }
-
+    public var licence: String { facts.licence }
     /// Counts up with every change that matters to players.
-    public var version: Int {
-        switch self {
-        case .rolePlay(let scenario): scenario.version
-        case .story(let story): story.version
-        }
-    }
-
+    public var version: Int { facts.version }
     /// The language of its words, as BCP 47 writes it.
-    public var language: String {
-        switch self {
-        case .rolePlay(let scenario): scenario.language
-        case .story(let story): story.language
-        }
-    }
-
+    public var language: String { facts.language }
     /// How long it takes.
-    public var minutes: Int {
-        switch self {
-        case .rolePlay(let scenario): scenario.minutes
-        case .story(let story): story.minutes
-        }
-    }
-
+    public var minutes: Int { facts.minutes }
     /// What it trains.
-    public var skills: [TrainedSkill] {
-        switch self {
-        case .rolePlay(let scenario): scenario.skills
-        case .story(let story): story.skills
-        }
-    }
+    public var skills: [TrainedSkill] { facts.skills }
 }
+
+/// What both kinds of scenarios say about themselves.
+private protocol ScenarioFacts {
+    var title: String { get }
+    var summary: String { get }
+    var licence: String { get }
+    var version: Int { get }
+    var language: String { get }
+    var minutes: Int { get }
+    var skills: [TrainedSkill] { get }
+}
+
+extension RolePlayScenario: ScenarioFacts {}
+extension Story: ScenarioFacts {}

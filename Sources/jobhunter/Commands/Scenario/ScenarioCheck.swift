@@ -2,8 +2,6 @@ import ArgumentParser
 import Content
 import ContentFiles
 import Diagnostics
-import JSONText
-import Presentation
 import StoryProof
 import Wording
 
@@ -37,49 +35,15 @@ struct ScenarioCheck: ParsableCommand {
     }
 
     func run() throws {
-        let library = places.scenarios
-        let names = scenarios.isEmpty ? library.entries().map(\.path) : scenarios
-        var checked: [CheckedScenario] = []
-        var worst: ExitStatus?
-        for name in names {
-            do throws(LibraryError<Scenario>) {
-                let one = try CheckedScenario(name, in: library, states: states)
-                if one.examination.reading.value == nil { worst = .badData }
-                checked.append(one)
-            } catch {
-                Console.message(Console.wording.text(error))
-                worst = Failure(error).status
-            }
+        let check = FileCheck(scenarios, in: places.scenarios, reading: \.examination.reading) {
+            CheckedScenario(path: $1, examination: ScenarioExamination(of: $0, file: $1, states: states))
         }
-        if json {
-            Console.result(Self.document(of: checked))
-        } else {
-            tell(checked)
-        }
-        if let worst { throw worst.code }
-    }
-
-    private func tell(_ checked: [CheckedScenario]) {
-        let wording = Console.wording
-        for one in checked {
-            for diagnostic in one.diagnostics { Console.result(Console.wording.text(diagnostic.line)) }
-            for message in ScenarioFigures.messages(about: one) { Console.result(wording.text(message)) }
-        }
-        let diagnostics = checked.flatMap(\.diagnostics)
-        let errors = diagnostics.count { $0.severity == .error }
-        Console.result(
-            wording.text(
-                Message.scenarioCheckSummary(files: checked.count, errors: errors, warnings: diagnostics.count - errors)
-            )
+        try check.tell(
+            asJSON: json,
+            write: { ScenarioFigures.write($0, into: &$1) },
+            remarks: ScenarioFigures.messages,
+            summary: { .scenarioCheckSummary(files: $0, errors: $1, warnings: $2) }
         )
-    }
-
-    private static func document(of checked: [CheckedScenario]) -> String {
-        var writer = JSONWriter(.pretty)
-        writer.array { writer in
-            for one in checked { ScenarioFigures.write(one, into: &writer) }
-        }
-        return writer.text
     }
 }
 
@@ -89,14 +53,4 @@ struct CheckedScenario {
     let examination: ScenarioExamination
 
     var diagnostics: [Diagnostic] { examination.reading.diagnostics }
-
-    init(_ name: String, in library: ScenarioLibrary, states: Int) throws(LibraryError<Scenario>) {
-        path = try library.path(of: name)
-        do throws(ContentFileError) {
-            let bytes = try ScenarioLibrary.bytes(of: path)
-            examination = ScenarioExamination(of: bytes, file: path, states: states)
-        } catch {
-            throw .file(error)
-        }
-    }
 }
