@@ -147,7 +147,10 @@ let package = Package(
         ),
         .testTarget(
             name: "PresentationTests",
-            dependencies: ["Content", "ContentFiles", "Presentation", "TestKit", "Wording", "Workshop"],
+            dependencies: [
+                "Content", "ContentFiles", "JSONText", "Presentation", "SchemaChecking", "TestKit", "Wording",
+                "Workshop",
+            ],
             swiftSettings: strict
         ),
         // What people take away.

@@ -17,11 +17,15 @@ public final class PlainHost {
         case inputEnded
     }
 
-    private let recorded: RecordedSession
+    private let room: Room
+    private let bell: InputBell?
+    /// The session as far as it was told.
+    private var session: Session
     private let wording: Wording
     private let input: any LineInput
     private let output: any LineOutput
     private var conversation: Conversation
+    private var client: Int?
     /// Who has the keyboard for something private.
     private var keyboardOwner: ID<Seat>?
     /// What was last told before the keyboard was passed; once is enough.
@@ -32,60 +36,89 @@ public final class PlainHost {
     /// Creates a host.
     ///
     /// - Parameters:
-    ///   - recorded: The session and its record.
+    ///   - room: The owner of the session.
     ///   - plan: With what the next game is to be played.
     ///   - wording: The language spoken.
     ///   - input: Where answers come from.
     ///   - output: Where lines go to.
+    ///   - bell: What rouses whoever waits for a line, when somebody else has changed something.
     public init(
-        recorded: RecordedSession,
+        room: Room,
         plan: GamePlan,
         wording: Wording,
         input: any LineInput,
-        output: any LineOutput
+        output: any LineOutput,
+        bell: InputBell? = nil
     ) {
-        self.recorded = recorded
+        self.room = room
+        self.bell = bell
+        session = room.session
         self.wording = wording
         self.input = input
         self.output = output
         conversation = Conversation(plan: plan)
     }
 
-    private var session: Session { recorded.session }
-
     /// Leads the session until it is closed, left, or the input ends.
     ///
     /// - Throws: What kept the record from being written; everything acknowledged before is safe.
     public func run() throws(JournalError) -> Ending {
-        defer { takeKeyboardBack() }
+        let client = room.enter { [bell] in bell?.ring() }
+        defer {
+            room.leave(client)
+            takeKeyboardBack()
+        }
+        self.client = client
         while true {
-            let question = conversation.question(in: session)
+            let moment = conversation.moment(in: session, since: session, at: room.now)
+            guard let question = moment.asked else { return .inputEnded }
+            let answer: Conversation.Answer
             switch handOver(for: question) {
             case .taken: present(question)
             case .again: continue
             case .inputEnded: return .inputEnded
             case .facilitator:
-                _ = conversation.follow(.callFacilitator, in: session)
+                conversation.callFacilitator()
                 continue
-            case .stopped(let reply):
-                if let ending = try follow(reply, from: question) { return ending }
+            case .stopped(let choice):
+                if let ending = try take(.choice(choice.id)) { return ending }
                 continue
             }
-            switch input.nextLine(isSecret: question.privacy == .ballot, reminder: timeReminder) {
+            switch input.nextLine(isSecret: question.privacy == .ballot, reminder: reminder(of: moment)) {
             case .end: return .inputEnded
-            case .goesOn: keyboardOwner = nil
-            case .notText: say(.lineNotText)
+            case .goesOn:
+                if !isOvertaken() { keyboardOwner = nil }
+                continue
+            case .notText:
+                say(.lineNotText)
+                continue
             case .tooLong(let count):
                 say(.lineTooLong(count: count, limit: StandardInput.limit))
-            case .text("?"): tellChoices(of: question)
-            case .text(let line):
-                switch conversation.read(line, on: question) {
-                case .reply(let reply): if let ending = try follow(reply, from: question) { return ending }
-                case .wrong(let message): say(message)
-                case .nothing: break
-                }
+                continue
+            case .text("?"):
+                tellChoices(of: question)
+                continue
+            case .text(let line): answer = .line(line)
             }
+            if let ending = try take(answer) { return ending }
         }
+    }
+
+    /// Whether somebody else has changed something; what it was is told, and why a question begun is cut off.
+    private func isOvertaken() -> Bool {
+        let news = news()
+        guard !news.isEmpty else { return false }
+        if let cut = conversation.goOn(in: session) { say(cut.message) }
+        passKeyboardOn()
+        say(news)
+        return true
+    }
+
+    /// What happened since the session was told last.
+    private func news() -> [Message] {
+        let now = room.session
+        defer { session = now }
+        return Announcer.news(since: session, in: now)
     }
 
     /// Tells where things stand, for a session that is resumed.
@@ -97,39 +130,29 @@ public final class PlainHost {
     ///
     /// - Returns: The refusal, if one of them was refused; those before it happened.
     public func carryOut(_ asked: [Asked]) throws(JournalError) -> Refusal? {
-        var asked = asked
-        var told: [Message] = []
-        defer { say(told) }
-        return try perform(&asked, telling: &told)
+        defer { say(news()) }
+        switch perform(asked[...]).failure {
+        case .refused(let refusal): return refusal
+        case .storage(let error): throw error
+        case nil: return nil
+        }
     }
 
-    /// Carries out commands until one is refused, takes away those that happened, and collects what is to be told of them.
-    private func perform(_ asked: inout [Asked], telling told: inout [Message]) throws(JournalError) -> Refusal? {
-        while let item = asked.first {
-            do throws(PerformError) {
-                let outcome = try recorded.perform(item.command, by: item.by)
-                // Several answers given at once are noted once.
-                for message in Announcer(session: session).messages(for: outcome.events) where message != told.last {
-                    told.append(message)
-                }
-                asked.removeFirst()
-            } catch {
-                switch error {
-                case .refused(let refusal): return refusal
-                case .storage(let error): throw error
-                }
-            }
-        }
-        return nil
+    private func perform(_ asked: ArraySlice<Asked>, seen: Int? = nil) -> (done: Int, failure: PerformError?) {
+        room.perform(asked.map { ($0.command, by: $0.by) }, seen: seen, from: client)
     }
 
     // MARK: Asking
 
     private func present(_ question: Question) {
         if question.privateTo != nil, input.isInteractive { holdPrivate() }
-        say(question.context)
-        for line in TellingQuestion(question, in: wording).lines { output.write(line) }
+        for line in Self.lines(asking: question, in: wording) { output.write(line) }
         output.awaitAnswer()
+    }
+
+    /// A question as it is put: what one has to know, then its words with the answers.
+    public static func lines(asking question: Question?, in wording: Wording) -> [String] {
+        question.map { $0.context.map(wording.text) + TellingQuestion($0, in: wording).lines } ?? []
     }
 
     private func tellChoices(of question: Question) {
@@ -138,18 +161,20 @@ public final class PlainHost {
 
     // MARK: Following
 
-    private func follow(_ reply: Reply, from question: Question) throws(JournalError) -> Ending? {
-        switch conversation.follow(reply, in: session) {
-        case .nothing: passKeyboardOn()
-        case .perform(let asked): try carryOutAnswer(asked)
+    private func take(_ answer: Conversation.Answer) throws(JournalError) -> Ending? {
+        switch conversation.take(answer, in: session) {
+        case .asks: passKeyboardOn()
+        case .perform(let asked, let seen): try carryOutAnswer(asked, seen: seen)
         case .say(let messages): say(messages)
+        case .wrong(let message): say(message)
+        case .nothing: break
         case .tellSituation: tellSituation()
         case .tellScript:
-            say(FacilitatorSide(session: session, plan: conversation.plan, now: recorded.now).lines)
+            say(FacilitatorSide(session: session, plan: conversation.plan, now: room.now).lines)
             isGlassPrivate = true
         case .leave: return .left
-        case .finish:
-            try carryOutAnswer([Asked(.close)])
+        case .finish(let seen):
+            try carryOutAnswer([Asked(.close)], seen: seen)
             return session.state.isClosed ? .finished : nil
         }
         return nil
@@ -158,26 +183,29 @@ public final class PlainHost {
     /// Carries out what was answered and tells what came of it, once whoever answered has given the keyboard back.
     ///
     /// Where a passing obstacle keeps a step from being saved, it is told, and the same question is asked again.
-    private func carryOutAnswer(_ asked: [Asked]) throws(JournalError) {
-        var left = asked
-        var told: [Message] = []
+    private func carryOutAnswer(_ asked: [Asked], seen: Int) throws(JournalError) {
+        var left = asked[...]
         var tries = 0
         while true {
-            do throws(JournalError) {
-                let refusal = try perform(&left, telling: &told)
-                if refusal == nil { conversation.carriedOut(asked) }
-                passKeyboardOn()
-                say(told)
-                if let refusal { say(RefusalWording.message(refusal, in: session.view(for: .table))) }
-                return
-            } catch {
+            let (done, failure) = perform(left, seen: left.count == asked.count ? seen : nil)
+            left = left.dropFirst(done)
+            if case .storage(let error)? = failure {
                 guard let obstacle = error.obstacle else { throw error }
                 tries += 1
                 if tries == 1 { say(.stepNotSaved(reason: obstacle.rawValue)) }
-                if input.isInteractive { return say(told) }
+                if input.isInteractive { return say(news()) }
                 // A script would answer the next question instead; whoever wrote it waits as long as people would.
                 guard tries < Self.scriptTries else { throw error }
+                continue
             }
+            let told = news()
+            if failure == nil { conversation.carriedOut(asked) }
+            passKeyboardOn()
+            say(told)
+            if case .refused(let refusal)? = failure {
+                say(RefusalWording.message(refusal, in: session.view(for: .table)))
+            }
+            return
         }
     }
 
@@ -186,19 +214,12 @@ public final class PlainHost {
     // MARK: The clock
 
     /// Says once when the time of what is timed now is over; nothing ends by itself.
-    private var timeReminder: Reminder? {
-        guard input.isInteractive else { return nil }
-        if let signal = PlaySignal.all(in: session, at: recorded.now).first(where: { $0.after > 0 }) {
-            return reminder(after: signal.after, saying: signal.message)
-        }
-        guard let signal = session.view(for: .table).timeSignal(at: session.time(at: recorded.now)) else { return nil }
-        return reminder(after: signal.milliseconds, saying: signal.message)
-    }
-
-    private func reminder(after milliseconds: Int64, saying message: Message) -> Reminder {
-        Reminder(after: milliseconds) { [output, wording] in
+    private func reminder(of moment: Moment) -> Reminder? {
+        let now = room.now
+        guard input.isInteractive, let signal = moment.timed.first(where: { $0.due > now }) else { return nil }
+        return Reminder(after: signal.due.elapsed(since: now)) { [output, wording] in
             output.write("")
-            output.write(wording.text(message))
+            output.write(wording.text(signal.message))
             output.awaitAnswer()
         }
     }
@@ -214,7 +235,7 @@ public final class PlainHost {
         /// The facilitator, who sees nothing of what is asked.
         case facilitator
         /// Nobody: the stop word was said instead.
-        case stopped(Reply)
+        case stopped(Question.Choice)
         /// There was no more input.
         case inputEnded
     }
@@ -230,8 +251,8 @@ public final class PlainHost {
         guard input.isInteractive, let seat = question.privateTo, keyboardOwner != seat else { return .taken }
         if isGlassPrivate { clearGlass() }
         let name = session.view(for: .table).person(seat)?.name ?? seat.text
-        let call = question.choices.first { $0.label.key == .callFacilitator }
-        say(call == nil ? Message.handOver(who: name) : .handOverOr(who: name, key: call?.key ?? ""))
+        let call = question.choice(.callFacilitator)
+        say(call.map { .handOverOr(who: name, key: $0.key) } ?? .handOver(who: name))
         output.awaitAnswer()
         switch input.nextLine(isSecret: true, reminder: nil) {
         case .end: return .inputEnded
@@ -241,7 +262,7 @@ public final class PlainHost {
                 keyboardOwner = seat
                 return .taken
             }
-            if let stop = question.stop, question.choice(for: line)?.key == stop.key { return .stopped(stop.reply) }
+            if let stop = question.choice(.stop), question.choice(for: line)?.id == stop.id { return .stopped(stop) }
             if let call, line == call.key { return .facilitator }
         case .notText, .tooLong: break
         }

@@ -1,82 +1,100 @@
 import Wording
 public import Workshop
 
-/// Finds what is to be asked now when one keyboard serves the whole group.
+/// Finds what an audience is asked now.
 ///
 /// What it tells comes from the views of those it asks; a story told before is compared from the record.
 public struct Prompter: Sendable {
     let session: Session
     let plan: GamePlan
-    let postponed: [ID<Seat>]
     let read: [ID<Seat>: Count]
+    /// What everybody may know.
+    let table: View
 
     /// Creates the prompter of a moment.
     ///
     /// - Parameters:
     ///   - session: The session as it stands.
     ///   - plan: With what the next game is to be played.
-    ///   - postponed: Those who want to be asked later, the longest waiting first.
     ///   - read: Of which count those who have read their ratings read them last.
-    public init(session: Session, plan: GamePlan, postponed: [ID<Seat>] = [], read: [ID<Seat>: Count] = [:]) {
+    public init(session: Session, plan: GamePlan, read: [ID<Seat>: Count] = [:]) {
         self.session = session
         self.plan = plan
-        self.postponed = postponed
         self.read = read
+        table = session.view(for: .table)
     }
 
-    var table: View { session.view(for: .table) }
-
-    /// The question to put now.
-    public func question() -> Question {
-        let view = table
-        switch view.scene {
-        case .lobby: return lobby(view)
-        case .rolePlay(let play): return rolePlay(play, in: view)
-        case .debrief(let debrief): return self.debrief(debrief, in: view)
-        case .story(let story): return self.story(story)
-        case .pitchPractice(let practice): return pitchPractice(practice)
-        case .game(let game):
-            switch game.stage {
-            case .choosing: return nextPerson(view).map { choosing($0) } ?? facilitatorQuestion()
-            case .recruitment: return recruitment(game, in: view)
-            case .opening, .research, .interview, .result, .finished: return facilitatorQuestion()
+    /// What an audience is asked now: the facilitator always, one person where something is to be answered by her alone,
+    /// and the table never.
+    public func question(for audience: Audience) -> Question? {
+        switch audience {
+        case .table: return nil
+        case .facilitator:
+            guard case .game(let game) = table.scene, let vote = game.vote, !vote.totals.isEmpty else {
+                return facilitatorMenu()
+            }
+            return totals(vote, in: table)
+        case .seat(let seat):
+            let isAwaited = table.waitingFor.contains(seat)
+            switch table.scene {
+            case .lobby: return nil
+            case .story(let story): return story.seat == seat ? self.story(story) : nil
+            case .pitchPractice(let practice): return practice.seat == seat ? pitchPractice(practice) : nil
+            case .debrief(let debrief): return isAwaited ? answer(of: seat, to: debrief, in: table) : nil
+            case .rolePlay(let play): return rolePlay(play, of: seat, isAwaited: isAwaited)
+            case .game(let game): return self.game(game, of: seat, isAwaited: isAwaited)
             }
         }
     }
 
-    /// The question to the facilitator in this moment, also when others are being asked.
-    public func facilitatorQuestion() -> Question {
-        let view = table
-        if case .rolePlay = view.scene { return rolePlayMenu() }
-        guard case .game(let game) = view.scene else { return question() }
-        let own: (prompt: Message, options: [Offer]) =
-            switch game.stage {
-            case .opening: opening(game, in: view)
-            case .research: research(game, in: view)
-            case .choosing: choosingMenu(view)
-            case .interview: interview(game, in: view)
-            case .recruitment: recruitmentMenu(game, in: view)
-            case .result: result(game, in: view)
-            case .finished: finished(view)
-            }
-        return Question(
-            to: .facilitator,
-            context: shortage(in: game),
-            prompt: own.prompt,
-            options: own.options + commonOptions(in: view)
-        )
+    /// All that the facilitator can do in this moment, also when others are being asked.
+    public func facilitatorMenu() -> Question {
+        switch table.scene {
+        case .lobby: return lobby(table)
+        case .rolePlay: return rolePlayMenu()
+        case .debrief(let debrief): return self.debrief(debrief, in: table)
+        // Whoever practises alone leads as well.
+        case .story(let story): return self.story(story)
+        case .pitchPractice(let practice): return pitchPractice(practice)
+        case .game(let game):
+            let own = menu(of: game, in: table)
+            return Question(
+                to: .facilitator,
+                context: shortage(in: game),
+                prompt: own.prompt,
+                options: own.options + commonOptions(in: table)
+            )
+        }
     }
 
-    /// Whom to ask next among those everybody waits for; who asked to be left for later comes last.
-    func nextPerson(_ view: View) -> ID<Seat>? {
-        view.waitingFor.first { !postponed.contains($0) } ?? postponed.first { view.waitingFor.contains($0) }
+    // MARK: A game
+
+    private func menu(of game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
+        switch game.stage {
+        case .opening: opening(game, in: view)
+        case .research: research(game, in: view)
+        case .choosing: choosingMenu(view)
+        case .interview: interview(game, in: view)
+        case .recruitment: recruitmentMenu(game, in: view)
+        case .result: result(game, in: view)
+        case .finished: finished(view)
+        }
+    }
+
+    private func game(_ game: GameView, of seat: ID<Seat>, isAwaited: Bool) -> Question? {
+        switch game.stage {
+        case .choosing: isAwaited ? choosing(seat) : nil
+        case .recruitment: isAwaited && game.vote?.takesTypedTotals == false ? ballot(of: seat) : nil
+        case .result: readers(in: table).contains(seat) ? reading(of: seat) : nil
+        case .opening, .research, .interview, .finished: nil
+        }
     }
 
     // MARK: What every facilitator's question offers
 
     func commonOptions(in view: View) -> [Offer] {
         var options = [
-            Offer(.menuPeople, shortcut: "p", .open { peopleMenu() })
+            Offer(.menuPeople, as: .people, shortcut: "p", .open { peopleMenu() })
         ]
         options += historyOptions
         options += [
@@ -87,40 +105,73 @@ public struct Prompter: Sendable {
         if case .game(let game) = view.scene, game.stage != .finished {
             options.append(Offer(.menuEndGame, shortcut: "e", isMinor: true, .open { confirmEnd() }))
         }
-        options.append(Offer(.menuLeave, shortcut: "q", isMinor: true, .leave))
+        options.append(Offer(.menuLeave, as: .leave, shortcut: "q", isMinor: true, .leave))
         return options
     }
 
     private func confirmEnd() -> Question {
-        Question(
-            to: .facilitator,
-            prompt: .confirmEndGame,
-            options: [
-                Offer(.confirmEndGameYes, .game(.end)),
-                Offer(.goBack, key: "0", .back),
-            ],
-            blank: .back
-        )
+        aside(.confirmEndGame, [Offer(.confirmEndGameYes, .game(.end))])
     }
 
     private func askPrivateNote() -> Question {
         textQuestion(.askPrivateNote, limit: PlainText.noteLimit) { .ask([Asked(.note($0))]) }
     }
 
+    // MARK: Questions opened beside another
+
+    /// A question from which 0 and an empty line lead back to the one before.
+    func aside(
+        _ prompt: Message,
+        to addressee: Audience = .facilitator,
+        about subject: String = "",
+        privacy: Question.Privacy = .open,
+        context: [Message] = [],
+        listsAnswers: Bool = false,
+        _ options: [Offer]
+    ) -> Question {
+        Question(
+            to: addressee,
+            about: subject,
+            privacy: privacy,
+            context: context,
+            prompt: prompt,
+            options: options + [.back],
+            blank: .back,
+            listsAnswers: listsAnswers
+        )
+    }
+
+    /// The same, offering one of several things.
+    func aside<Items: Sequence>(
+        _ prompt: Message,
+        to addressee: Audience = .facilitator,
+        about subject: String = "",
+        privacy: Question.Privacy = .open,
+        context: [Message] = [],
+        listsAnswers: Bool = false,
+        for items: Items,
+        offer: (Items.Element) -> Offer
+    ) -> Question {
+        aside(
+            prompt,
+            to: addressee,
+            about: subject,
+            privacy: privacy,
+            context: context,
+            listsAnswers: listsAnswers,
+            items.map(offer)
+        )
+    }
+
     // MARK: What cannot be taken back
 
     /// Asks before something is lost for good; neither Enter nor a number confirms.
-    func confirm(
-        _ prompt: Message,
-        _ yes: Message,
-        _ reply: Reply,
-        to addressee: Question.Addressee = .facilitator
-    ) -> Question {
+    func confirm(_ prompt: Message, _ yes: Message, _ reply: Reply, to addressee: Audience = .facilitator) -> Question {
         Question(
             to: addressee,
             prompt: prompt,
             options: [
-                Offer(.goBack, key: "0", .back),
+                .back,
                 Offer(yes, key: "c", reply),
             ],
             blank: .back
@@ -130,7 +181,7 @@ public struct Prompter: Sendable {
     /// Closing, asked about by the name of the session.
     var finishing: Reply { finishing(by: .facilitator) }
 
-    func finishing(by addressee: Question.Addressee) -> Reply {
+    func finishing(by addressee: Audience) -> Reply {
         .open {
             confirm(
                 Message.confirmFinish(title: session.header.title),

@@ -34,6 +34,8 @@ public struct Message: Hashable, Sendable {
     public let key: MessageKey
     /// The values of its placeholders.
     public let values: [String: Value]
+    /// Whether it tells what the scene shows: whoever sees that need not be told.
+    public private(set) var isInScene = false
 
     /// What every typed function of the catalogue makes; nothing else does, so that no value can be left out.
     init(_ key: MessageKey, _ values: [String: Value] = [:]) {
@@ -44,5 +46,12 @@ public struct Message: Hashable, Sendable {
     /// The same message with other values.
     public func mapValues(_ change: (Value) -> Value) -> Message {
         Message(key, values.mapValues(change))
+    }
+
+    /// The same, told of what the scene shows.
+    public var inScene: Message {
+        var message = self
+        message.isInScene = true
+        return message
     }
 }

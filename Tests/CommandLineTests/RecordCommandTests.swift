@@ -90,6 +90,23 @@ struct RecordCommandTests {
         #expect(both.messages.hasPrefix("jobhunter: --follow goes on from the end, --at looks back: choose one. "))
     }
 
+    @Test("What one audience is told, shown and asked right now is printed for people and for programs")
+    func moments() throws {
+        let program = try played()
+        defer { program.cleanUp() }
+        let table = try program.run(["session", "moment"])
+        #expect(table.status == 0 && table.output.contains("Round 1 of 3: research."))
+        #expect(!table.output.contains("? more"))
+        let facilitator = try program.run(["session", "moment", "--for", "facilitator"])
+        #expect(facilitator.status == 0 && facilitator.output.contains("? more"))
+        let json = try program.run(["session", "moment", "--for", "Ben", "--json"])
+        #expect(json.status == 0 && json.output.hasPrefix("{\n  \"schema\": \"moment/1\""))
+        #expect(json.output.contains("\"audience\": \"s2\"") && json.output.contains("\"asked\": null"))
+        #expect(json.output.contains("Your job cards: "))
+        let nobody = try program.run(["session", "moment", "--for", "Zoe"])
+        #expect(nobody.status == 66 && nobody.messages.contains("No one in this session is called “Zoe”."))
+    }
+
     @Test("A replay tells every step and ends, by the clock or line by line")
     func replay() throws {
         let program = try played()

@@ -48,9 +48,9 @@ final class Stage: LineInput, LineOutput {
     func play(_ rules: RoundRules = RoundRules(), first: Command? = nil) throws -> Session {
         let clock: @Sendable () -> Instant = { Instant(milliseconds: 0) }
         let header = SessionHeader(id: "plain", seed: 7, title: "Plain", openedAt: Instant(milliseconds: 0))
-        let recorded = try Journal.open(in: folder, clock: clock).begin(header)
+        let room = Room(try Journal.open(in: folder, clock: clock).begin(header))
         let host = PlainHost(
-            recorded: recorded,
+            room: room,
             plan: GamePlan(deck: .small, rules: rules),
             wording: Wording(.english),
             input: self,
@@ -62,16 +62,16 @@ final class Stage: LineInput, LineOutput {
         let game = Presentation.Asked(first ?? .beginGame(rules: rules, deck: .small, teams: nil))
         _ = try host.carryOut(people + [game])
         _ = try host.run()
-        recorded.close()
-        return recorded.session
+        room.close()
+        return room.session
     }
 
     /// Goes on from where a script led a session to.
     func goOn(_ script: Script) throws -> Session {
         let clock: @Sendable () -> Instant = { Instant(milliseconds: 0) }
-        let recorded = try Journal.open(in: folder, clock: clock).begin(script.session.header)
+        let room = Room(try Journal.open(in: folder, clock: clock).begin(script.session.header))
         let host = PlainHost(
-            recorded: recorded,
+            room: room,
             plan: GamePlan(deck: .small, rules: script.session.state.game?.rules ?? RoundRules()),
             wording: Wording(.english),
             input: self,
@@ -80,8 +80,8 @@ final class Stage: LineInput, LineOutput {
         let done = script.steps.filter { if case .success = $0.answer { true } else { false } }
         _ = try host.carryOut(done.map { Presentation.Asked($0.request.command, by: $0.request.by) })
         _ = try host.run()
-        recorded.close()
-        return recorded.session
+        room.close()
+        return room.session
     }
 
     func nextLine(isSecret: Bool, reminder: Reminder?) -> InputLine {

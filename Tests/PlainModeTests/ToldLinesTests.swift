@@ -1,10 +1,10 @@
-import Presentation
 import TestKit
 import Testing
 import Wording
 import Workshop
 
 @testable import PlainMode
+@testable import Presentation
 
 /// Every question of random sessions as it is heard.
 @Suite("Lines as they are heard")
@@ -30,7 +30,7 @@ struct ToldLinesTests {
             guard step % 3 == 0 else { continue }
             let side = FacilitatorSide(session: session, plan: plan, now: Instant(milliseconds: 0))
             check(side.lines.map(wording.text), in: session)
-            check(Prompter(session: session, plan: plan).facilitatorQuestion(), in: session, depth: 1)
+            check(Prompter(session: session, plan: plan).facilitatorMenu(), in: session, depth: 1)
         }
     }
 

@@ -25,11 +25,12 @@ struct BallotPaperTests {
 
         mutating func answer(_ line: String) throws {
             asked.append(question)
-            guard case .reply(let reply) = conversation.read(line, on: question) else {
-                Issue.record("“\(line)” is no answer to \(question.prompt.key)")
-                return
+            let effect = conversation.take(.line(line), in: session)
+            switch effect {
+            case .wrong, .nothing: Issue.record("“\(line)” is no answer to \(question.prompt.key)")
+            default: break
             }
-            guard case .perform(let commands) = conversation.follow(reply, in: session) else { return }
+            guard case .perform(let commands, _) = effect else { return }
             for item in commands {
                 session.apply(try session.decide(Request(item.command, by: item.by, at: Instant(milliseconds: 0))))
             }
@@ -152,8 +153,9 @@ struct BallotPaperTests {
         for seat in script.session.state.roster.seats {
             let paper = Prompter(session: script.session, plan: GamePlan(deck: .small, rules: RoundRules()))
                 .ballot(of: seat.id)
+            let numbered = try #require(paper)
             let own = try #require(script.session.state.game?.entrant(of: seat.id)?.id)
-            let numbers = paper.choices.map(\.key).compactMap(Int.init).filter { $0 > 0 }
+            let numbers = numbered.choices.map(\.key).compactMap(Int.init).filter { $0 > 0 }
             #expect(numbers == order.indices.filter { order[$0] != own }.map { $0 + 1 })
         }
     }
@@ -242,7 +244,7 @@ struct BallotPaperTests {
     func countAsks() throws {
         let script = try BallotForm.single.vote()
         let menu = Prompter(session: script.session, plan: GamePlan(deck: .small, rules: RoundRules()))
-            .facilitatorQuestion()
+            .facilitatorMenu()
         #expect(menu.choices.first?.label.key == .goOnAsking)
         let count = try #require(menu.choices.first { $0.label.key == .countNow })
         guard case .open(let make) = count.reply else {
@@ -253,7 +255,7 @@ struct BallotPaperTests {
         var one = script
         try one.vote(["s1": "e2"])
         let after = Prompter(session: one.session, plan: GamePlan(deck: .small, rules: RoundRules()))
-            .facilitatorQuestion()
+            .facilitatorMenu()
         guard case .open(let ask) = try #require(after.choices.first { $0.label.key == .countNow }).reply else {
             return
         }

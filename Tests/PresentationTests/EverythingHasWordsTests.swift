@@ -1,8 +1,9 @@
-import Presentation
 import TestKit
 import Testing
 import Wording
 import Workshop
+
+@testable import Presentation
 
 /// Random sessions, heard and asked at every step.
 @Suite("Everything that happens has words")
@@ -27,8 +28,8 @@ struct EverythingHasWordsTests {
             let plan = GamePlan(deck: .small, rules: RoundRules())
             checkWords(FacilitatorSide(session: session, plan: plan, now: Instant(milliseconds: 0)).lines)
             let prompter = Prompter(session: session, plan: plan)
-            check(prompter.question())
-            check(prompter.facilitatorQuestion())
+            check(Conversation(plan: plan).question(in: session))
+            check(prompter.facilitatorMenu())
         }
     }
 
@@ -42,7 +43,8 @@ struct EverythingHasWordsTests {
             }
             guard !session.state.isClosed else { continue }
             let prompter = Prompter(session: session, plan: GamePlan(deck: .small, rules: RoundRules()))
-            for question in [prompter.question(), prompter.facilitatorQuestion()] {
+            let asked = Audience.all(in: session).compactMap(prompter.question)
+            for question in asked + [prompter.facilitatorMenu()] {
                 for choice in question.choices {
                     checkPossible(choice, in: session)
                 }
@@ -68,6 +70,7 @@ struct EverythingHasWordsTests {
         checkWords(question.context + [question.prompt] + question.choices.map(\.label))
         checkWords(question.choices.compactMap(\.reason))
         #expect(Set(question.choices.map(\.key)).count == question.choices.count)
+        #expect(Set(question.choices.map(\.id)).count == question.choices.count, "\(question.choices.map(\.id))")
         let shortcuts = question.choices.compactMap(\.shortcut)
         #expect(Set(shortcuts).count == shortcuts.count)
         #expect(!question.choices.isEmpty || question.entry != nil)
@@ -78,5 +81,12 @@ struct EverythingHasWordsTests {
             let text = wording.text(message)
             #expect(!text.isEmpty && !text.contains("{") && !text.contains("#"), "\(message.key): \(text)")
         }
+    }
+}
+
+extension Audience {
+    /// Everybody who may be told, shown and asked something.
+    static func all(in session: Session) -> [Audience] {
+        [.facilitator, .table] + session.state.roster.seats.map { .seat($0.id) }
     }
 }

@@ -1,8 +1,8 @@
-import Presentation
 import TestKit
 import Testing
 import Workshop
 
+@testable import Presentation
 @testable import Wording
 
 /// What the facilitator is told and offered, for every front end alike.
@@ -12,7 +12,7 @@ struct FacilitatorTests {
     private let plan = GamePlan(deck: .small, rules: RoundRules())
 
     private func question(_ script: Script) -> Question {
-        Prompter(session: script.session, plan: plan).facilitatorQuestion()
+        Prompter(session: script.session, plan: plan).facilitatorMenu()
     }
 
     private func choice(_ key: MessageKey, in question: Question) throws -> Question.Choice {
@@ -29,13 +29,12 @@ struct FacilitatorTests {
         let session = Session(
             header: SessionHeader(id: "empty", seed: 1, title: "Empty", openedAt: Instant(milliseconds: 0))
         )
-        let conversation = Conversation(plan: plan)
-        let question = conversation.question(in: session)
+        var conversation = Conversation(plan: plan)
         for (line, expected) in [
             ("1", "The game needs 3 players; no one is here."), ("u", "Nothing to undo."),
             ("r", "Nothing to redo."),
         ] {
-            guard case .wrong(let reason) = conversation.read(line, on: question) else {
+            guard case .wrong(let reason) = conversation.take(.line(line), in: session) else {
                 Issue.record("\(line) was taken")
                 continue
             }

@@ -1,8 +1,9 @@
-import Presentation
 import TestKit
 import Testing
 import Wording
 import Workshop
+
+@testable import Presentation
 
 /// Random sessions in which people leave for good, heard and asked at every step.
 @Suite("Whoever left is gone")
@@ -26,8 +27,13 @@ struct LeaverTests {
                 + script.next + side.lines
             check(told, names)
             let prompter = Prompter(session: session, plan: plan)
-            for question in questions(from: [prompter.question(), prompter.facilitatorQuestion()], depth: 2) {
+            for question in questions(
+                from: [Conversation(plan: plan).question(in: session), prompter.facilitatorMenu()],
+                depth: 2
+            ) {
                 check(question.context + [question.prompt] + question.choices.map(\.label), names)
+                let ids = question.choices.map(\.id)
+                #expect(Set(ids).count == ids.count, "\(ids)")
             }
         }
     }
@@ -43,7 +49,10 @@ struct LeaverTests {
             guard !gone.isEmpty, session.state.isForGroup else { continue }
             let script = FacilitatorScript(session: session, plan: plan)
             let prompter = Prompter(session: session, plan: plan)
-            let asked = questions(from: [prompter.question(), prompter.facilitatorQuestion()], depth: 2)
+            let asked = questions(
+                from: [Conversation(plan: plan).question(in: session), prompter.facilitatorMenu()],
+                depth: 2
+            )
             for question in asked {
                 if case .seat(let seat) = question.addressee {
                     #expect(!gone.contains { $0.id == seat }, "\(question.prompt)")

@@ -1,8 +1,9 @@
-import Presentation
 import TestKit
 import Testing
 import Wording
 import Workshop
+
+@testable import Presentation
 
 @Suite("Practising alone in words")
 struct PracticeWordingTests {
@@ -52,13 +53,20 @@ struct PracticeWordingTests {
         var script = try alone()
         let plan = PitchPractice.Plan(preparationSeconds: 60, pitchSeconds: 30)
         try script.practise(.begin(.small, by: "s1", plan: plan, practisedBefore: []))
-        func signal() -> TimeSignal? { script.session.view(for: .table).timeSignal(at: script.time) }
+        func signal() -> TimeSignal? { TimeSignal.all(in: script.session, at: script.now).first }
+        func due(in milliseconds: Int64, _ message: Message) -> TimeSignal {
+            TimeSignal(
+                due: Instant(milliseconds: script.now.milliseconds + milliseconds),
+                message: message,
+                stays: false
+            )
+        }
         #expect(signal() == nil)
         try script.practise(.draw(amongLeastPractised: false))
         script.wait(milliseconds: 20_000)
-        #expect(signal() == TimeSignal(milliseconds: 40_000, message: Message.practiceReadyTimeIsUp))
+        #expect(signal() == due(in: 40_000, .practiceReadyTimeIsUp))
         try script.practise(.start(.aloud))
-        #expect(signal() == TimeSignal(milliseconds: 30_000, message: Message.timeIsUp))
+        #expect(signal() == due(in: 30_000, .timeIsUp))
         try script.practise(.pause)
         #expect(signal() == nil)
         try script.practise(.resume)

@@ -43,11 +43,11 @@ struct RolePlayWordsTests {
             } catch {
                 said = [RefusalWording.message(error, in: script.session.view(for: .table))]
             }
-            said += PlaySignal.all(in: script.session, at: script.now).map(\.message)
+            said += TimeSignal.all(in: script.session, at: script.now).map(\.message)
             #expect(!said.map(wording.text).joined().contains("canary"))
             let prompter = Prompter(session: script.session, plan: plan)
-            check(prompter.question(), in: script.session, depth: 3)
-            check(prompter.facilitatorQuestion(), in: script.session, depth: 3)
+            check(Conversation(plan: plan).question(in: script.session), in: script.session, depth: 3)
+            check(prompter.facilitatorMenu(), in: script.session, depth: 3)
             guard script.session.state.rolePlay != nil else { return }
         }
     }
@@ -90,7 +90,7 @@ struct RolePlayWordsTests {
             if case .rolePlay = request.command { _ = try? script.ask(request.command, by: request.by) }
             guard let play = script.session.state.rolePlay, play.stage != .finished else { break }
             guard !play.isStopped else { continue }
-            let question = Prompter(session: script.session, plan: plan).facilitatorQuestion()
+            let question = Prompter(session: script.session, plan: plan).facilitatorMenu()
             let isPlayed = question.choices.contains { $0.label.key == .rolePlayInject }
             note(isPlayed ? "play" : "\(play.stage)", question)
             for choice in question.choices where choice.label.key == .rolePlayRolesMenu {
@@ -115,11 +115,13 @@ struct RolePlayWordsTests {
             if case .rolePlay = request.command { _ = try? script.ask(request.command, by: request.by) }
             guard let play = script.session.state.rolePlay, play.stage != .finished else { return }
             guard play.stage == .selfAssessment || play.stage == .review, !play.isStopped else { continue }
-            var question = Prompter(session: script.session, plan: plan).question()
+            var conversation = Conversation(plan: plan)
+            var question = conversation.question(in: script.session)
             while case .seat = question.addressee {
                 #expect(question.choices.contains { $0.label.key == .callFacilitator && $0.key == "f" })
-                guard case .open(let next)? = question.choices.first?.reply else { break }
-                question = next()
+                let first = try #require(question.choices.first)
+                guard case .asks = conversation.take(.choice(first.id), in: script.session) else { break }
+                question = conversation.question(in: script.session)
             }
         }
     }
@@ -134,10 +136,10 @@ struct RolePlayWordsTests {
             if case .rolePlay = request.command { _ = try? script.ask(request.command, by: request.by) }
             guard let play = script.session.state.rolePlay, play.stage != .finished else { return }
             let question = conversation.question(in: script.session)
-            #expect((question.stop == nil) == play.isStopped)
+            #expect((question.choice(.stop) == nil) == play.isStopped)
             if !play.isStopped {
                 for typed in ["!", "pause", " Pause "] {
-                    guard case .reply(.ask(let asked)) = conversation.read(typed, on: question) else {
+                    guard case .perform(let asked, _) = conversation.take(.line(typed), in: script.session) else {
                         return #expect(Bool(false), "\(typed) does not stop")
                     }
                     #expect(asked == [Asked(.rolePlay(.stop))])
@@ -146,7 +148,7 @@ struct RolePlayWordsTests {
             if step % 7 == 0,
                 let aside = question.choices.first(where: { if case .open = $0.reply { true } else { false } })
             {
-                _ = conversation.follow(aside.reply, in: script.session)
+                _ = conversation.take(.choice(aside.id), in: script.session)
             } else if step % 7 == 3 {
                 conversation.carriedOut([])
             }
@@ -158,8 +160,8 @@ struct RolePlayWordsTests {
         var script = try Script(rolePlay: .small)
         try script.goToScene()
         try script.act(.markBeat("enter"))
-        let signals = PlaySignal.all(in: script.session, at: script.now)
-        #expect(signals.map(\.after) == [60_000, 120_000, 300_000])
+        let signals = TimeSignal.all(in: script.session, at: script.now)
+        #expect(signals.map { $0.due.elapsed(since: script.now) } == [60_000, 120_000, 300_000])
         #expect(
             signals.map { wording.text($0.message) } == [
                 "Time for: phone: a card for Ms Diallo (pressure).",
@@ -168,7 +170,7 @@ struct RolePlayWordsTests {
             ]
         )
         try script.act(.freeze)
-        #expect(PlaySignal.all(in: script.session, at: script.now).isEmpty)
+        #expect(TimeSignal.all(in: script.session, at: script.now).isEmpty)
     }
 
     @Test("Every refusal of a role-play has a sentence of its own")

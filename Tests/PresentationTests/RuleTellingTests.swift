@@ -1,9 +1,10 @@
 import Content
-import Presentation
 import TestKit
 import Testing
 import Wording
 import Workshop
+
+@testable import Presentation
 
 @Suite("Rules, ready-made sets and settings in words")
 struct RuleTellingTests {
@@ -64,14 +65,10 @@ struct RuleTellingTests {
         var conversation = begun
         var said: [String] = []
         for line in lines {
-            let question = conversation.question(in: session)
-            switch conversation.read(line, on: question) {
-            case .reply(let reply):
-                if case .say(let messages) = conversation.follow(reply, in: session) {
-                    said += messages.map(wording.text)
-                }
+            switch conversation.take(.line(line), in: session) {
+            case .say(let messages): said += messages.map(wording.text)
             case .wrong(let message): said.append(wording.text(message))
-            case .nothing: break
+            default: break
             }
         }
         return (conversation.plan.rules, said)

@@ -123,7 +123,7 @@ struct ScoreTellingTests {
         try script.advance(to: "scene")
         var labels: [String: Set<String>] = [:]
         func look(_ script: Script) {
-            let question = Prompter(session: script.session, plan: plan).facilitatorQuestion()
+            let question = Prompter(session: script.session, plan: plan).facilitatorMenu()
             for choice in question.choices where Int(choice.key).map({ (3...8).contains($0) }) == true {
                 // The hot seat is left where it was taken.
                 guard choice.label.key != .rolePlayHotSeatDone else { continue }

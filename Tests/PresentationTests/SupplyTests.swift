@@ -19,7 +19,7 @@ struct SupplyTests {
         try script.gather(players: people)
         if isBegun { try script.ask(.beginGame(rules: rules, deck: deck, teams: nil)) }
         let prompter = Prompter(session: script.session, plan: GamePlan(deck: deck, rules: rules))
-        return told(prompter.facilitatorQuestion().context)
+        return told(prompter.facilitatorMenu().context)
     }
 
     @Test("It is told before the game begins and before its first round, with what helps", arguments: [false, true])

@@ -135,31 +135,29 @@ struct Keyboard {
 
     private mutating func follow(_ intent: WorkshopModel.Intent?) {
         guard let intent else { return }
-        guard case .perform(let asked) = intent else {
+        guard case .perform(let asked, let seen) = intent else {
             isLeft = true
             return
         }
-        perform(asked)
+        perform(asked, seen: seen)
     }
 
     mutating func paste(_ text: String) {
         model.paste(text)
     }
 
-    private mutating func perform(_ asked: [Asked]) {
+    private mutating func perform(_ asked: [Asked], seen: Int) {
         var session = model.session
-        var messages: [Message] = []
         for item in asked {
             do throws(Refusal) {
-                let outcome = try session.decide(Request(item.command, by: item.by, at: model.now))
+                let outcome = try session.decide(Request(item.command, by: item.by, at: model.now, seen: seen))
                 session.apply(outcome)
                 for case .seal(let seat, let ballot) in outcome.box { sealed[seat] = ballot }
-                messages += Announcer(session: session).messages(for: outcome.events)
             } catch {
                 return model.refused(error, at: session)
             }
         }
-        model.carriedOut(asked, to: session, saying: messages)
+        model.carriedOut(asked, to: session)
     }
 
     /// Lets time go by; says whether the bell rings at the end of it.

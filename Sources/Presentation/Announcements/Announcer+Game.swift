@@ -16,7 +16,7 @@ extension Announcer {
         case .jobSwapped(let id, _, _): [Message.jobSwapped(who: who(id))]
         case .jobWritten(let id, _): [Message.jobWritten(who: who(id))]
         case .roundBegan(let number, _):
-            [Message.roundBegins(round: number, rounds: game?.rules.rounds ?? number)]
+            [Message.roundBegins(round: number, rounds: game?.rules.rounds ?? number).inScene]
         case .skillsRevealed: skills() + shortage()
         case .skillsReshuffled: [Message.skillsReshuffled]
         case .skillRedrawn(_, let drawn): newSkill(drawn)
@@ -58,8 +58,7 @@ extension Announcer {
     }
 
     func skills() -> [Message] {
-        let skills = game?.skills ?? []
-        return skills.enumerated().map { SkillTelling.line($0.element, place: $0.offset + 1, of: skills.count) }
+        SkillTelling.lines(game?.skills ?? [])
     }
 
     private func shortage() -> [Message] {
@@ -69,10 +68,7 @@ extension Announcer {
 
     private func newSkill(_ id: ID<SkillCard>) -> [Message] {
         guard let game, let place = game.skills.firstIndex(where: { $0.id == id }) else { return [] }
-        return [
-            Message.newSkill,
-            SkillTelling.line(game.skills[place], place: place + 1, of: game.skills.count),
-        ]
+        return [.newSkill.inScene, SkillTelling.lines(game.skills)[place]]
     }
 
     private func chosen(_ id: ID<Entrant>) -> Message {
@@ -84,9 +80,9 @@ extension Announcer {
 
     func speakers(_ order: [ID<Entrant>]) -> [Message] {
         order.enumerated().map { place, id in
-            hasJob(id)
+            (hasJob(id)
                 ? Message.speakerLine(place: place + 1, who: who(id), job: job(of: id))
-                : .speakerLineNoJob(place: place + 1, who: who(id))
+                : .speakerLineNoJob(place: place + 1, who: who(id))).inScene
         }
     }
 
@@ -100,16 +96,7 @@ extension Announcer {
     private func pitch(_ event: GameEvent) -> Message {
         switch event {
         case .pitchStarted(let id, let speaker):
-            hasJob(id)
-                ? Message.pitchStarts(
-                    who: person(speaker),
-                    job: job(of: id),
-                    seconds: game?.current?.pitch.seconds ?? game?.rules.pitchSeconds ?? 0
-                )
-                : .pitchStartsNoJob(
-                    who: person(speaker),
-                    seconds: game?.current?.pitch.seconds ?? game?.rules.pitchSeconds ?? 0
-                )
+            pitchStarts(id, speaker, seconds: game?.current?.pitch.seconds ?? game?.rules.pitchSeconds ?? 0).inScene
         case .pitchPaused: Message.pitchPaused
         case .pitchResumed: Message.pitchResumed
         case .pitchExtended(let seconds): Message.pitchExtended(seconds: seconds)
@@ -117,6 +104,12 @@ extension Announcer {
         case .noteTaken: Message.noted
         default: Message.pitchEnded
         }
+    }
+
+    private func pitchStarts(_ id: ID<Entrant>, _ speaker: ID<Seat>, seconds: Int) -> Message {
+        hasJob(id)
+            ? .pitchStarts(who: person(speaker), job: job(of: id), seconds: seconds)
+            : .pitchStartsNoJob(who: person(speaker), seconds: seconds)
     }
 
     /// Told before the pitches where the rules ask for a vote that would be decided beforehand.
@@ -136,7 +129,7 @@ extension Announcer {
                 question: Message.voteQuestion,
                 names: isOfSingles ? .messages(numbered) : .separate(numbered),
                 method: method.rawValue
-            )
+            ).inScene
         ]
     }
 

@@ -4,7 +4,7 @@ public import Workshop
 extension Announcer {
     /// The count, the reasons given, and who won.
     func result(of count: Count) -> [Message] {
-        [Message.resultHeading] + tallies(of: count) + remarks(on: count) + scoreSoFar()
+        ([.resultHeading] + tallies(of: count) + remarks(on: count)).map(\.inScene) + scoreSoFar()
     }
 
     private func tallies(of count: Count) -> [Message] {
@@ -77,7 +77,7 @@ extension Announcer {
     // MARK: The end
 
     func ending(_ reason: Game.End) -> [Message] {
-        [reason == .early ? Message.gameEndsEarly : .gameEnds] + standings() + honours()
+        ([reason == .early ? Message.gameEndsEarly : .gameEnds] + standings() + honours()).map(\.inScene)
     }
 
     /// Who won, or what the group showed together.
@@ -100,13 +100,13 @@ extension Announcer {
         guard let game, game.stage != .finished else { return [] }
         if let score = game.groupScore {
             guard score.revealed > 0 else { return [] }
-            return [Message.groupScoreSoFar(shown: score.shown, revealed: score.revealed)]
+            return [Message.groupScoreSoFar(shown: score.shown, revealed: score.revealed).inScene]
         }
         guard game.ranking.contains(where: { $0.points > 0 }) else { return [] }
         let totals = game.ranking.map { player, points in
             Message.totalSoFar(who: who(player), points: points)
         }
-        return [Message.scoreSoFar(totals: totals)]
+        return [Message.scoreSoFar(totals: totals).inScene]
     }
 }
 

@@ -55,6 +55,20 @@ public struct Announcer: Sendable {
         return said
     }
 
+    /// What everybody is told of all that happened since a session stood where it stands.
+    public static func news(since earlier: Session, in later: Session) -> [Message] {
+        var session = earlier
+        var told: [Message] = []
+        for step in Timeline.steps(of: Array(later.log.dropFirst(earlier.log.count))) {
+            for entry in step { session.take(entry) }
+            // Several answers given at once are noted once.
+            for message in Announcer(session: session).messages(for: Array(step)) where message != told.last {
+                told.append(message)
+            }
+        }
+        return told
+    }
+
     private func messages(for event: Event) -> [Message] {
         switch event {
         case .people(let event): [message(for: event)]
@@ -103,14 +117,14 @@ public struct Announcer: Sendable {
         case .facesCounted(let count): [FaceTelling.line(of: count)]
         case .faceKept: [Message.noted]
         case .movedOn: questionLead
-        case .ended: parkedTopics + [Message.debriefEnded]
+        case .ended: (parkedTopics + [.debriefEnded]).map(\.inScene)
         }
     }
 
     /// What is said before the question now asked is put.
     var questionLead: [Message] {
         guard case .debrief(let debrief) = view.scene, let question = debrief.question else { return [] }
-        return GuideTelling.lead(to: question) + (moment.map { $0.messages(in: view) } ?? [])
+        return GuideTelling.lead(to: question).map(\.inScene) + (moment.map { $0.messages(in: view) } ?? [])
     }
 
     private var parkedTopics: [Message] {

@@ -12,9 +12,14 @@ public enum SkillTelling {
         }
     }
 
+    /// The skills on the table, a line each.
+    static func lines(_ skills: [SkillCard]) -> [Message] {
+        skills.enumerated().map { line($0.element, place: $0.offset + 1, of: skills.count).inScene }
+    }
+
     /// One line: place, name, dimension and what it means.
-    static func line(_ skill: SkillCard, place: Int, of count: Int) -> Message {
-        Message.skillLine(
+    private static func line(_ skill: SkillCard, place: Int, of count: Int) -> Message {
+        .skillLine(
             place: place,
             count: count,
             skill: skill.name,

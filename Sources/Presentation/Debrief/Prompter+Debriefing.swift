@@ -14,14 +14,9 @@ extension Prompter {
     }
 
     private func guideMenu() -> Question {
-        Question(
-            to: .facilitator,
-            prompt: .debriefWhichGuide,
-            options: plan.guides.map { guide in
-                Offer(GuideTelling.title(of: guide), .ask([Asked(.beginDebrief(guide))]))
-            } + [Offer(.goBack, key: "0", .back)],
-            blank: .back
-        )
+        aside(.debriefWhichGuide, for: plan.guides.enumerated()) { place, guide in
+            Offer(GuideTelling.title(of: guide), id: "guide \(place)", .ask([Asked(.beginDebrief(guide))]))
+        }
     }
 
     // MARK: Beside a question
@@ -47,13 +42,9 @@ extension Prompter {
 
     private func momentMenu(_ points: [TalkingPoint]) -> Question {
         let view = session.view(for: .table)
-        return Question(
-            to: .facilitator,
-            prompt: .momentPrompt,
-            options: points.map { Offer($0.message(in: view), .say($0.messages(in: view))) }
-                + [Offer(.goBack, key: "0", .back)],
-            blank: .back
-        )
+        return aside(.momentPrompt, for: points.enumerated()) { place, point in
+            Offer(point.message(in: view), id: "moment \(place)", .say(point.messages(in: view)))
+        }
     }
 
     private func parkQuestion() -> Question {
@@ -64,10 +55,9 @@ extension Prompter {
 
     private func facesMenu() -> Question {
         let present = table.present
-        return Question(
-            to: .facilitator,
-            prompt: .facesPrompt,
-            options: [
+        return aside(
+            .facesPrompt,
+            [
                 Offer(.facesCountBefore, .open { countQuestion(.before) }),
                 Offer(.facesCountAfter, .open { countQuestion(.after) }),
                 Offer(
@@ -75,9 +65,7 @@ extension Prompter {
                     unless: present.isEmpty ? Message.nobodyIsHere : nil,
                     .open { whoKeeps(present) }
                 ),
-                Offer(.goBack, key: "0", .back),
-            ],
-            blank: .back
+            ]
         )
     }
 
@@ -100,14 +88,9 @@ extension Prompter {
     }
 
     private func whoKeeps(_ present: [View.Person]) -> Question {
-        Question(
-            to: .facilitator,
-            prompt: .askWhoKeepsFace,
-            options: present.map { person in
-                Offer(.plain(text: .text(person.name)), .open { ownFace(of: person.id) })
-            } + [Offer(.goBack, key: "0", .back)],
-            blank: .back
-        )
+        aside(.askWhoKeepsFace, for: present) { person in
+            Offer(.plain(text: .text(person.name)), id: person.id.text, .open { ownFace(of: person.id) })
+        }
     }
 
     /// She alone sees the question and answers it.
@@ -115,7 +98,11 @@ extension Prompter {
         let offers = Face.Moment.allCases.flatMap { moment in
             Face.allCases.map { face in
                 let kept = KeptFace(seat: seat, moment: moment, face: face)
-                return Offer(FaceTelling.line(moment, face), .ask([Asked(.debrief(.keepFace(kept)), by: .seat(seat))]))
+                return Offer(
+                    FaceTelling.line(moment, face),
+                    id: "\(moment.rawValue) \(face.rawValue)",
+                    .ask([Asked(.debrief(.keepFace(kept)), by: .seat(seat))])
+                )
             }
         }
         return Question(
@@ -136,7 +123,7 @@ extension Prompter {
         return Question(
             to: seat.map { .seat($0) } ?? .facilitator,
             prompt: .askDay,
-            options: [Offer(.goBack, key: "0", .back)],
+            options: [.back],
             entry: Question.Entry(.day) { line in
                 do throws(DayReader.Fault) {
                     let day = try days.read(line, .ahead)

@@ -6,7 +6,7 @@ extension Announcer {
     func messages(for event: StoryEvent) -> [Message] {
         switch event {
         case .began: story.map { [Message.storyBegins(title: $0.title)] } ?? []
-        case .chose(let id): walk?.choice(id).map(decision) ?? []
+        case .chose(let id): (walk?.choice(id).map(decision) ?? []).map(\.inScene)
         case .wentOn: []
         case .wentBack: [Message.storyWentBack]
         case .restarted: [Message.storyRestarted]
@@ -36,22 +36,24 @@ extension Announcer {
             default: false
             }
         }
-        return moved ? story.map(StoryTelling.place) ?? [] : []
+        return moved ? (story.map(StoryTelling.place) ?? []).map(\.inScene) : []
     }
 
     func messages(for event: PitchPracticeEvent) -> [Message] {
         guard let practice else { return [] }
         switch event {
         case .began: return [Message.practiceBegins]
-        case .drawn: return PitchPracticeTelling.cards(of: practice)
-        case .started: return [PitchPracticeTelling.started(practice)]
+        case .drawn: return PitchPracticeTelling.cards(of: practice).map(\.inScene)
+        case .started: return [PitchPracticeTelling.started(practice).inScene]
         case .paused: return [Message.pitchPaused]
         case .resumed: return [Message.pitchResumed]
         case .extended(let seconds): return [Message.pitchExtended(seconds: seconds)]
         case .written: return []
-        case .done: return [PitchPracticeTelling.took(practice)] + PitchPracticeTelling.examples(for: practice)
+        case .done:
+            let examples = PitchPracticeTelling.examples(for: practice)
+            return [PitchPracticeTelling.took(practice)] + examples.map(\.inScene)
         case .rated, .thoughtKept: return [Message.noted]
-        case .left: return [Message.practiceOver]
+        case .left: return [.practiceOver.inScene]
         }
     }
 

@@ -26,9 +26,7 @@ public enum PitchPracticeTelling {
 
     /// The skills and the job.
     public static func cards(of practice: PitchPracticeView) -> [Message] {
-        let skills = practice.skills
-        let lines = skills.enumerated().map { SkillTelling.line($0.element, place: $0.offset + 1, of: skills.count) }
-        return lines + (practice.job.map { [job($0)] } ?? [])
+        SkillTelling.lines(practice.skills) + (practice.job.map { [job($0)] } ?? [])
     }
 
     private static func job(_ job: JobCard) -> Message {

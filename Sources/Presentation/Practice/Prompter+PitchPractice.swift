@@ -35,10 +35,7 @@ extension Prompter {
             ],
             prompt: .practiceDrawPrompt,
             options: [
-                Offer(
-                    Message.practiceDrawLeast,
-                    .pitchPractice(.draw(amongLeastPractised: true), by: seat)
-                ),
+                Offer(.practiceDrawLeast, .pitchPractice(.draw(amongLeastPractised: true), by: seat)),
                 all,
             ] + practiceOptions() + [leaveOffer(of: seat)]
         )
@@ -75,14 +72,7 @@ extension Prompter {
             to: .seat(seat),
             prompt: .practiceTypePrompt,
             options: lettered(offers + clockOffers(practice).map(minor) + practiceOptions() + [leaveOffer(of: seat)]),
-            entry: Question.Entry(.words) { line in
-                do throws(PlainText.Fault) {
-                    let words = try PlainText.cleaned(line, limit: PlainText.noteLimit)
-                    return .reply(.pitchPractice(.write(words), by: seat))
-                } catch {
-                    return .wrong(RefusalWording.message(error))
-                }
-            },
+            entry: Question.Entry(.words, limit: PlainText.noteLimit) { .pitchPractice(.write($0), by: seat) },
             blank: .pitchPractice(.done, by: seat)
         )
     }
@@ -93,6 +83,7 @@ extension Prompter {
         var options = PitchPractice.levels.map { level in
             Offer(
                 PitchPracticeTelling.level(level, of: criterion),
+                id: "level \(level)",
                 key: String(level),
                 .pitchPractice(.rate(criterion, level: level), by: seat)
             )
@@ -105,6 +96,7 @@ extension Prompter {
         }
         return Question(
             to: .seat(seat),
+            about: criterion.rawValue,
             prompt: PitchPracticeTelling.question(criterion),
             options: options + lettered(practiceOptions() + [leaveOffer(of: seat)]),
             listsAnswers: true
@@ -143,7 +135,7 @@ extension Prompter {
     // MARK: Pieces
 
     private func minor(_ offer: Offer) -> Offer {
-        Offer(offer.label, shortcut: offer.shortcut, isMinor: true, offer.reply)
+        offer.keyed(nil, shortcut: offer.shortcut, isMinor: true)
     }
 
     private func ask(_ practice: PitchPracticeView, _ prompt: Message, _ options: [Offer]) -> Question {
@@ -171,9 +163,9 @@ extension Prompter {
         let seat = practice.seat
         return [
             clock.runningSince == nil
-                ? Offer(.resumePitch, shortcut: "z", .pitchPractice(.resume, by: seat))
-                : Offer(.pausePitch, shortcut: "z", .pitchPractice(.pause, by: seat)),
-            Offer(.extendPitch, shortcut: "m", .pitchPractice(.extend(seconds: 30), by: seat)),
+                ? Offer(.resumePitch, as: .clock, shortcut: "z", .pitchPractice(.resume, by: seat))
+                : Offer(.pausePitch, as: .clock, shortcut: "z", .pitchPractice(.pause, by: seat)),
+            Offer(.extendPitch, as: .extend, shortcut: "m", .pitchPractice(.extend(seconds: 30), by: seat)),
         ]
     }
 }

@@ -7,7 +7,7 @@ extension Prompter {
         if story.isOver { return afterStory(story) }
         let seat = story.seat
         var options = story.choices.map { choice in
-            Offer(.plain(text: .text(choice.text)), .story(.choose(choice.id), by: seat))
+            Offer(.plain(text: .text(choice.text)), id: choice.id.text, .story(.choose(choice.id), by: seat))
         }
         if story.canGoOn { options.append(Offer(.storyGoOn, .story(.goOn, by: seat))) }
         let isStuck = options.isEmpty
@@ -32,7 +32,7 @@ extension Prompter {
 
     /// Numbers are for what she says and does, or for words and levels; what else there is has letters.
     func lettered(_ options: [Offer]) -> [Offer] {
-        options.map { Offer($0.label, key: $0.shortcut, shortcut: $0.shortcut, isMinor: $0.isMinor, $0.reply) }
+        options.map { $0.keyed($0.shortcut, shortcut: $0.shortcut, isMinor: $0.isMinor) }
     }
 
     private func afterStory(_ story: StoryView) -> Question {
@@ -99,18 +99,14 @@ extension Prompter {
     }
 
     private func checkpointMenu(_ story: StoryView) -> Question {
-        Question(
-            to: .seat(story.seat),
-            prompt: .askCheckpoint,
-            options: story.checkpoints.suffix(9).reversed().map { checkpoint in
-                Offer(
-                    Message.checkpointLine(step: checkpoint.step, text: checkpoint.told),
-                    .story(.goBack(to: checkpoint.id), by: story.seat)
-                )
-            } + [Offer(.goBack, key: "0", .back)],
-            blank: .back,
-            listsAnswers: true
-        )
+        aside(.askCheckpoint, to: .seat(story.seat), listsAnswers: true, for: story.checkpoints.suffix(9).reversed()) {
+            checkpoint in
+            Offer(
+                Message.checkpointLine(step: checkpoint.step, text: checkpoint.told),
+                id: String(checkpoint.step),
+                .story(.goBack(to: checkpoint.id), by: story.seat)
+            )
+        }
     }
 
     // MARK: Comparing
@@ -125,16 +121,12 @@ extension Prompter {
                 Message.storyCompare,
                 shortcut: "c",
                 .open {
-                    Question(
-                        to: .seat(walk.seat),
-                        prompt: .askCompare,
-                        options: others.map { trail in
-                            let lines = StoryTelling.comparison(StoryComparison(trail, walk.trail, of: walk))
-                            return Offer(way(trail, of: walk), .say(lines))
-                        } + [Offer(.goBack, key: "0", .back)],
-                        blank: .back,
-                        listsAnswers: true
-                    )
+                    aside(.askCompare, to: .seat(walk.seat), listsAnswers: true, for: others.enumerated()) {
+                        place,
+                        trail in
+                        let lines = StoryTelling.comparison(StoryComparison(trail, walk.trail, of: walk))
+                        return Offer(way(trail, of: walk), id: "way \(place)", .say(lines))
+                    }
                 }
             )
         ]
@@ -164,13 +156,15 @@ extension Prompter {
     func practiceOptions() -> [Offer] {
         var options: [Offer] = []
         if !practiceSteps.isEmpty {
-            options.append(Offer(.menuUndo, shortcut: "u", .open { practiceUndoMenu() }))
+            options.append(Offer(.menuUndo, as: .undo, shortcut: "u", .open { practiceUndoMenu() }))
         }
         if let target = session.redoTarget {
-            options.append(Offer(.menuRedo, shortcut: "r", isMinor: true, .ask([Asked(.rewind(to: target))])))
+            options.append(
+                Offer(.menuRedo, as: .redo, shortcut: "r", isMinor: true, .ask([Asked(.rewind(to: target))]))
+            )
         }
         options.append(Offer(.menuTellAgain, shortcut: "t", isMinor: true, .tellAgain))
-        options.append(Offer(.menuLeave, shortcut: "q", isMinor: true, .leave))
+        options.append(Offer(.menuLeave, as: .leave, shortcut: "q", isMinor: true, .leave))
         return options
     }
 
@@ -188,15 +182,14 @@ extension Prompter {
 
     private func practiceUndoMenu() -> Question {
         let announcer = Announcer(session: session)
-        return Question(
-            to: .facilitator,
-            prompt: .undoPrompt,
-            options: practiceSteps.suffix(9).reversed().map { step in
-                Offer(announcer.step(step), .ask([Asked(.rewind(to: step.number - 1))]))
-            } + [Offer(.goBack, key: "0", .back)],
-            blank: .back,
-            listsAnswers: true
-        )
+        return aside(.undoPrompt, listsAnswers: true, for: practiceSteps.suffix(9).reversed()) { step in
+            Offer(
+                announcer.step(step),
+                id: String(step.number),
+                as: .step,
+                .ask([Asked(.rewind(to: step.number - 1))])
+            )
+        }
     }
 
     /// Whether somebody is in the room: nobody begins a practice from outside.

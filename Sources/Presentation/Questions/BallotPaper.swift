@@ -9,6 +9,8 @@ struct BallotPaper: Sendable {
     let voter: ID<Seat>
     let candidates: [ID<Entrant>]
     let vote: GameView.Vote
+    /// The number of the event that opened the vote, which tells it from every other.
+    let opened: Int
     let game: GameView
     let view: View
 
@@ -39,6 +41,20 @@ struct BallotPaper: Sendable {
         case shown(SkillCard)
         /// Nobody to choose.
         case nothing
+
+        /// Which question it is among those of the ballot.
+        var subject: String {
+            switch self {
+            case .best: "best"
+            case .silver: "silver"
+            case .several: "several"
+            case .reason: "reason"
+            case .levels(let entrant, _): "levels \(entrant)"
+            case .feedback(let entrant): "feedback \(entrant)"
+            case .shown(let skill): "shown \(skill.id)"
+            case .nothing: "nothing"
+            }
+        }
     }
 
     var terms: VoteTerms { vote.terms }
@@ -149,7 +165,8 @@ struct BallotPaper: Sendable {
             Message.askReason,
             game.skills.map { skill in
                 Offer(
-                    Message.plain(text: .text(skill.name)),
+                    .plain(text: .text(skill.name)),
+                    id: skill.id.text,
                     goOn(from: place, draft) { $0.reason = Ballot.Reason(best, skill.id) }
                 )
             } + [Offer(.noReason, key: "0", goOn(from: place, draft))],
@@ -243,7 +260,7 @@ struct BallotPaper: Sendable {
 
     /// A candidate by the number that is the same for all voters.
     private func offer(_ id: ID<Entrant>, _ reply: Reply) -> Offer {
-        Offer(candidate(id), key: vote.numbers[id].map(String.init), reply)
+        Offer(candidate(id), id: id.text, key: vote.numbers[id].map(String.init), reply)
     }
 
     private func ask(
@@ -266,13 +283,11 @@ struct BallotPaper: Sendable {
         let back = Offer(.startBallotAgain, key: "b", isMinor: true, .back)
         return Question(
             to: .seat(voter),
+            about: "vote \(opened) \(steps[place].subject)",
             privacy: .ballot,
             context: context,
             prompt: prompt,
-            options: options + (draft.isAbstention ? [] : [abstaining]) + [
-                Offer(.askMeLater, key: "l", isMinor: true, .postpone(voter)),
-                Offer(.callFacilitator, key: "f", isMinor: true, .callFacilitator),
-            ] + (place > 0 ? [back] : []),
+            options: options + (draft.isAbstention ? [] : [abstaining]) + (place > 0 ? [back] : []),
             entry: entry,
             blank: blank
         )

@@ -3,14 +3,6 @@ import Workshop
 
 /// The vote: one ballot at a time at the keyboard, or totals typed by the facilitator.
 extension Prompter {
-    /// What is asked in a vote: the next voter's ballot, the next total, or the facilitator.
-    func recruitment(_ game: GameView, in view: View) -> Question {
-        guard let vote = game.vote else { return facilitatorQuestion() }
-        if !vote.totals.isEmpty { return totals(vote, in: view) }
-        guard vote.terms.collection == .secret, let voter = nextPerson(view) else { return facilitatorQuestion() }
-        return ballot(of: voter)
-    }
-
     func recruitmentMenu(_ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
         guard let vote = game.vote else { return (Message.whatNow, []) }
         let typing = Reply.open { vote.totals.isEmpty ? nextTotal(vote, in: view) : totals(vote, in: view) }
@@ -49,20 +41,19 @@ extension Prompter {
     }
 
     private func chooseVoter(_ voters: [ID<Seat>], in view: View) -> Question {
-        Question(
-            to: .facilitator,
-            prompt: .askWhoVotesAgain,
-            options: voters.map { voter in
-                Offer(.plain(text: .text(view.name(voter))), .open { ballot(of: voter) })
-            } + [Offer(.goBack, key: "0", .back)],
-            blank: .back
-        )
+        aside(.askWhoVotesAgain, for: voters) { voter in
+            Offer(
+                .plain(text: .text(view.name(voter))),
+                id: voter.text,
+                .open { ballot(of: voter) ?? facilitatorMenu() }
+            )
+        }
     }
 
     // MARK: Totals
 
     /// The next total, or all of them to be confirmed.
-    private func totals(_ vote: GameView.Vote, in view: View) -> Question {
+    func totals(_ vote: GameView.Vote, in view: View) -> Question {
         vote.nextTotal == nil ? confirmTotals(vote, in: view) : nextTotal(vote, in: view)
     }
 
@@ -73,8 +64,9 @@ extension Prompter {
     private func total(of candidate: ID<Entrant>, _ vote: GameView.Vote, in view: View) -> Question {
         Question(
             to: .facilitator,
+            about: candidate.text,
             prompt: vote.terms.collection == .hands
-                ? Message.askHands(
+                ? .askHands(
                     number: vote.numbers[candidate] ?? 0,
                     who: view.who(candidate),
                     method: vote.terms.question.word
@@ -84,7 +76,7 @@ extension Prompter {
                     who: view.who(candidate),
                     method: vote.terms.question.word
                 ),
-            options: [Offer(.callFacilitator, key: "f", isMinor: true, .callFacilitator)],
+            options: [toMenu],
             entry: Question.Entry(.figures) { line in
                 guard let total = Int(line), total >= 0 else {
                     return .wrong(.notANumber(line: line))
@@ -110,35 +102,42 @@ extension Prompter {
             options: [
                 Offer(.confirmTotalsYes, .game(.enterTotals(vote.totals))),
                 Offer(.confirmTotalsNo, .open { correct(vote, in: view) }),
-                Offer(.callFacilitator, key: "f", isMinor: true, .callFacilitator),
+                toMenu,
             ]
         )
     }
 
+    /// From typing totals to everything else.
+    private var toMenu: Offer {
+        Offer(.callFacilitator, as: .callFacilitator, key: "f", isMinor: true, .callFacilitator)
+    }
+
     private func correct(_ vote: GameView.Vote, in view: View) -> Question {
-        Question(
-            to: .facilitator,
-            prompt: .askWhichTotal,
-            options: vote.terms.candidates.map { id in
-                Offer(
-                    Message.totalNow(who: view.who(id), total: vote.totals[id] ?? 0),
-                    key: String(vote.numbers[id] ?? 0),
-                    .open { total(of: id, vote, in: view) }
-                )
-            } + [Offer(.goBack, key: "0", .back)],
-            blank: .back
-        )
+        aside(.askWhichTotal, for: vote.terms.candidates) { id in
+            Offer(
+                Message.totalNow(who: view.who(id), total: vote.totals[id] ?? 0),
+                id: id.text,
+                key: String(vote.numbers[id] ?? 0),
+                .open { total(of: id, vote, in: view) }
+            )
+        }
     }
 
     // MARK: Ballots
 
     /// The ballot of one voter.
-    func ballot(of voter: ID<Seat>) -> Question {
+    func ballot(of voter: ID<Seat>) -> Question? {
         let view = session.view(for: .seat(voter))
-        guard case .game(let game) = view.scene, let own = game.own, let vote = game.vote else {
-            return facilitatorQuestion()
-        }
-        return BallotPaper(voter: voter, candidates: own.candidates, vote: vote, game: game, view: view).question()
+        guard case .game(let game) = view.scene, let own = game.own, let vote = game.vote else { return nil }
+        let opened = session.state.game?.contest?.vote?.opened ?? 0
+        return BallotPaper(
+            voter: voter,
+            candidates: own.candidates,
+            vote: vote,
+            opened: opened,
+            game: game,
+            view: view
+        ).question()
     }
 }
 

@@ -2,26 +2,50 @@ import Wording
 import Workshop
 
 extension Prompter {
+    /// What the facilitator is asked in a debriefing, also when others are being asked.
     func debrief(_ debrief: DebriefView, in view: View) -> Question {
         guard let question = debrief.question else { return afterDebrief(view) }
-        switch question.asked {
-        case .group: return groupQuestion(question, in: view)
-        case .each, .players, .observers:
-            return nextPerson(view).map { personalQuestion(question, to: $0, in: view) }
-                ?? unanswered(question, in: view)
-        }
+        if question.asked == .group { return groupQuestion(question, in: view) }
+        return view.waitingFor.isEmpty ? unanswered(question, in: view) : waiting(question, in: view)
     }
+
+    /// What one person is asked, where the question is put to each.
+    func answer(of seat: ID<Seat>, to debrief: DebriefView, in view: View) -> Question? {
+        guard let question = debrief.question, question.asked != .group else { return nil }
+        return personalQuestion(question, to: seat, in: view)
+    }
+
+    /// What the facilitator can do while one after another is asked; each stands beside the answers, too.
+    private func waiting(_ question: DebriefGuide.Question, in view: View) -> Question {
+        Question(
+            to: .facilitator,
+            prompt: .rolePlayWaiting(names: view.waitingFor.map(view.name)),
+            options: [Offer(.goOnAsking, key: "0", .back), goOnWithout] + besides(question)
+                + keyed(commonOptions(in: view)) + [endingOffer]
+        )
+    }
+
+    /// The facilitator's choices that stand beside the answers of people who are asked one after another.
+    func besidesAnswers(to debrief: DebriefView) -> [Offer] {
+        guard let question = debrief.question else { return [] }
+        return [goOnWithout] + besides(question) + keyed(commonOptions(in: table)) + [endingOffer]
+    }
+
+    private var goOnWithout: Offer {
+        Offer(.debriefGoOn, as: .goOn, key: "g", isMinor: true, .ask([Asked(.debrief(.advance))]))
+    }
+
+    private var endingOffer: Offer { Offer(.debriefEnd, key: "x", isMinor: true, endDebrief) }
 
     /// Answers of the group are typed one a line; an empty line goes on.
     private func groupQuestion(_ question: DebriefGuide.Question, in view: View) -> Question {
         Question(
             to: .facilitator,
+            about: question.id.text,
             prompt: DebriefTelling.prompt(question),
-            options: [Offer(.debriefGoOn, key: "1", .ask([Asked(.debrief(.advance))]))]
-                + besides(question) + keyed(commonOptions(in: view)) + [
-                    Offer(.debriefEnd, key: "x", isMinor: true, endDebrief)
-                ],
-            entry: entry { text in
+            options: [Offer(.debriefGoOn, as: .goOn, key: "1", .ask([Asked(.debrief(.advance))]))]
+                + besides(question) + keyed(commonOptions(in: view)) + [endingOffer],
+            entry: Question.Entry(.words, limit: PlainText.noteLimit) { text in
                 question.commitment == .byDay
                     ? .open { dayQuestion(for: nil, text) }
                     : .ask([Asked(.debrief(.answer(nil, text)))])
@@ -36,8 +60,8 @@ extension Prompter {
         return Question(
             to: .facilitator,
             prompt: .debriefNobodyAsked(question: words),
-            options: [Offer(.debriefGoOn, .ask([Asked(.debrief(.advance))]))]
-                + commonOptions(in: view) + [Offer(.debriefEnd, key: "x", isMinor: true, endDebrief)]
+            options: [Offer(.debriefGoOn, as: .goOn, .ask([Asked(.debrief(.advance))]))]
+                + commonOptions(in: view) + [endingOffer]
         )
     }
 
@@ -48,15 +72,10 @@ extension Prompter {
     ) -> Question {
         Question(
             to: .seat(seat),
+            about: question.id.text,
             prompt: DebriefTelling.prompt(question, to: view.name(seat)),
-            options: [
-                Offer(.debriefPass, key: "0", .ask([Asked(.debrief(.pass(seat)), by: .seat(seat))])),
-                Offer(.askMeLater, key: "l", isMinor: true, .postpone(seat)),
-                Offer(.debriefGoOn, key: "g", isMinor: true, .ask([Asked(.debrief(.advance))])),
-            ] + besides(question) + keyed(commonOptions(in: view)) + [
-                Offer(.debriefEnd, key: "x", isMinor: true, endDebrief)
-            ],
-            entry: entry { text in
+            options: [Offer(.debriefPass, key: "0", .ask([Asked(.debrief(.pass(seat)), by: .seat(seat))]))],
+            entry: Question.Entry(.words, limit: PlainText.noteLimit) { text in
                 question.commitment == .byDay
                     ? .open { dayQuestion(for: seat, text) }
                     : .ask([Asked(.debrief(.answer(seat, text)), by: .seat(seat))])
@@ -70,27 +89,13 @@ extension Prompter {
         guard case .debrief(let debrief) = table.scene else { return .back }
         let left = debrief.count - debrief.place
         return .open {
-            confirm(
-                Message.confirmEndDebrief(count: left),
-                Message.confirmEndDebriefYes,
-                .ask([Asked(.debrief(.end))])
-            )
+            confirm(Message.confirmEndDebrief(count: left), Message.confirmEndDebriefYes, .ask([Asked(.debrief(.end))]))
         }
     }
 
     /// Where words are typed, numbers are words too: the common choices are reached by their letters alone.
     private func keyed(_ options: [Offer]) -> [Offer] {
-        options.map { Offer($0.label, key: $0.shortcut, isMinor: true, unless: $0.reason, $0.reply) }
-    }
-
-    private func entry(_ reply: @escaping @Sendable (String) -> Reply) -> Question.Entry {
-        Question.Entry(.words) { line in
-            do throws(PlainText.Fault) {
-                return .reply(reply(try PlainText.cleaned(line, limit: PlainText.noteLimit)))
-            } catch {
-                return .wrong(RefusalWording.message(error))
-            }
-        }
+        options.map { $0.keyed($0.shortcut, shortcut: nil, isMinor: true) }
     }
 
     private func afterDebrief(_ view: View) -> Question {

@@ -12,13 +12,15 @@ extension Prompter {
         let canRedo = session.redoTarget != nil
         return [
             Offer(
-                Message.menuUndo,
+                .menuUndo,
+                as: .undo,
                 shortcut: "u",
                 unless: canUndo ? nil : Message.nothingToUndo,
                 .open { undoMenu() }
             ),
             Offer(
-                Message.menuRedo,
+                .menuRedo,
+                as: .redo,
                 shortcut: "r",
                 isMinor: true,
                 unless: canRedo ? nil : Message.nothingToRedo,
@@ -35,13 +37,13 @@ extension Prompter {
         let shown = steps.suffix(Self.stepsAtOnce).reversed()
         let announcer = Announcer(session: session)
         let earlier = Offer(.undoEarlier, key: "e", .open { undoMenu(after: count + Self.stepsAtOnce) })
-        return Question(
-            to: .facilitator,
-            context: [Message.undoExplained],
-            prompt: .undoPrompt,
-            options: shown.map { Offer(announcer.step($0), goingBack(to: $0.number - 1)) }
-                + (steps.count > shown.count ? [earlier] : []) + [Offer(.goBack, key: "0", .back)],
-            blank: .back
+        return aside(
+            .undoPrompt,
+            context: [.undoExplained],
+            shown.map { entry in
+                Offer(announcer.step(entry), id: String(entry.number), as: .step, goingBack(to: entry.number - 1))
+            }
+                + (steps.count > shown.count ? [earlier] : [])
         )
     }
 
@@ -53,11 +55,7 @@ extension Prompter {
         }
         let count = vote.roll.count
         return .open {
-            confirm(
-                Message.confirmUndoVote(count: count),
-                Message.confirmUndoVoteYes,
-                reply
-            )
+            confirm(Message.confirmUndoVote(count: count), Message.confirmUndoVoteYes, reply)
         }
     }
 
@@ -70,17 +68,13 @@ extension Prompter {
 
     private func redoMenu(_ targets: [Int]) -> Question {
         let announcer = Announcer(session: session)
-        return Question(
-            to: .facilitator,
-            prompt: .redoPrompt,
-            options: targets.prefix(Self.stepsAtOnce).map { target in
-                let step = session.undoableSteps(until: target).last
-                return Offer(
-                    step.map(announcer.step) ?? Message.redoBeginning,
-                    .ask([Asked(.rewind(to: target))])
-                )
-            } + [Offer(.goBack, key: "0", .back)],
-            blank: .back
-        )
+        return aside(.redoPrompt, for: targets.prefix(Self.stepsAtOnce)) { target in
+            let step = session.undoableSteps(until: target).last
+            return Offer(
+                step.map(announcer.step) ?? .redoBeginning,
+                id: String(target),
+                .ask([Asked(.rewind(to: target))])
+            )
+        }
     }
 }

@@ -27,26 +27,20 @@ extension Prompter {
     private func pitchRunning(_ pitch: Pitch, _ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
         let clock =
             pitch.runningSince == nil
-            ? Offer(.resumePitch, .game(.resumePitch)) : Offer(.pausePitch, .game(.pausePitch))
+            ? Offer(.resumePitch, as: .clock, .game(.resumePitch)) : Offer(.pausePitch, as: .clock, .game(.pausePitch))
         return (
             Message.pitchRunning(who: view.name(pitch.speaker), seconds: pitch.seconds),
             [
                 Offer(.endPitch, .game(.endPitch)),
                 clock,
-                Offer(.extendPitch, .game(.extendPitch(seconds: 30))),
+                Offer(.extendPitch, as: .extend, .game(.extendPitch(seconds: 30))),
                 Offer(.passRunningPitch, .game(.pass(pitch.entrant))),
             ] + noteOptions(game, in: view)
         )
     }
 
     private func chooseSpeaker(_ entrants: [ID<Entrant>], in view: View) -> Question {
-        Question(
-            to: .facilitator,
-            prompt: .askWhoIsFirst,
-            options: entrants.map { Offer(.names(names: view.who($0)), .game(.startPitch($0))) }
-                + [Offer(.goBack, key: "0", .back)],
-            blank: .back
-        )
+        aside(.askWhoIsFirst, entrants.map { Offer(.names(names: view.who($0)), id: $0.text, .game(.startPitch($0))) })
     }
 
     // MARK: Notes
@@ -64,6 +58,7 @@ extension Prompter {
         let tags = zip(game.skills, Self.tagLetters).map { skill, letter in
             Offer(
                 Message.noteSkill(who: view.who(first), skill: skill.name),
+                id: "note \(skill.id)",
                 key: letter,
                 isMinor: true,
                 .open { noteText(on: first, skill, in: view) }
@@ -74,38 +69,42 @@ extension Prompter {
 
     private func noteQuestion(_ about: [ID<Entrant>], _ game: GameView, in view: View) -> Question {
         if about.count == 1 { return noteSkill(on: about[0], game, in: view) }
-        return Question(
-            to: .facilitator,
-            prompt: .askNoteOnWhom,
-            options: about.map { entrant in
-                Offer(
-                    Message.names(names: view.who(entrant)),
-                    .open { noteSkill(on: entrant, game, in: view) }
-                )
-            } + [Offer(.goBack, key: "0", .back)],
-            blank: .back
-        )
+        return aside(.askNoteOnWhom, for: about) { entrant in
+            Offer(
+                .names(names: view.who(entrant)),
+                id: entrant.text,
+                .open { noteSkill(on: entrant, game, in: view) }
+            )
+        }
     }
 
     private func noteSkill(on entrant: ID<Entrant>, _ game: GameView, in view: View) -> Question {
         Question(
             to: .facilitator,
+            about: entrant.text,
             prompt: .askNoteSkill(who: view.who(entrant)),
             options: game.skills.map { skill in
-                Offer(.plain(text: .text(skill.name)), .open { noteText(on: entrant, skill, in: view) })
+                Offer(
+                    .plain(text: .text(skill.name)),
+                    id: skill.id.text,
+                    .open { noteText(on: entrant, skill, in: view) }
+                )
             } + [Offer(.noSkill, key: "0", .open { noteText(on: entrant) })],
             blank: .back
         )
     }
 
     private func noteText(on entrant: ID<Entrant>) -> Question {
-        textQuestion(.askNoteText, limit: PlainText.noteLimit) { .game(.takeNote(entrant, nil, $0)) }
+        textQuestion(.askNoteText, about: entrant.text, limit: PlainText.noteLimit) {
+            .game(.takeNote(entrant, nil, $0))
+        }
     }
 
     /// A skill alone is a note already, so an empty line takes it.
     private func noteText(on entrant: ID<Entrant>, _ skill: SkillCard, in view: View) -> Question {
         textQuestion(
             Message.askTagText(who: view.who(entrant), skill: skill.name),
+            about: "\(entrant) \(skill.id)",
             limit: PlainText.noteLimit,
             blank: .game(.takeNote(entrant, skill.id, ""))
         ) { .game(.takeNote(entrant, skill.id, $0)) }

@@ -58,19 +58,12 @@ extension Prompter {
 
     /// A ready-made set, the rules a facilitator changes most often, and then all of them.
     private func rulesMenu() -> Question {
-        Question(
-            to: .facilitator,
+        aside(
+            .rulesPrompt,
             context: [planned],
-            prompt: .rulesPrompt,
-            options: [
-                Offer(
-                    Message.rulesRounds(now: plan.rules.rounds),
-                    number(.askRounds) { $0.rounds = $1 }
-                ),
-                Offer(
-                    Message.rulesSeconds(now: plan.rules.pitchSeconds),
-                    number(.askSeconds) { $0.pitchSeconds = $1 }
-                ),
+            [
+                Offer(.rulesRounds(now: plan.rules.rounds), number(.askRounds) { $0.rounds = $1 }),
+                Offer(.rulesSeconds(now: plan.rules.pitchSeconds), number(.askSeconds) { $0.pitchSeconds = $1 }),
                 Offer(
                     Message.rulesSkills(now: plan.rules.skillsPerRound),
                     number(.askSkills) { $0.skillsPerRound = $1 }
@@ -82,9 +75,7 @@ extension Prompter {
                 ),
                 Offer(.presetMenu, .open { presetMenu() }),
                 Offer(.rulesEvery, .open { everyRule() }),
-                Offer(.goBack, key: "0", .back),
-            ],
-            blank: .back
+            ]
         )
     }
 

@@ -40,7 +40,7 @@ extension Prompter {
                 unless: nobodyHere,
                 .open { choose(present, .askWhoChangesPart) { askKind(of: $0) } }
             ),
-            Offer(.goBack, key: "0", .back),
+            .back,
         ]
         return Question(
             to: .facilitator,
@@ -56,13 +56,7 @@ extension Prompter {
         _ prompt: Message,
         then reply: (ID<Seat>) -> Reply
     ) -> Question {
-        Question(
-            to: .facilitator,
-            prompt: prompt,
-            options: people.map { Offer(.names(names: table.called($0.id)), reply($0.id)) }
-                + [Offer(.goBack, key: "0", .back)],
-            blank: .back
-        )
+        aside(prompt, people.map { Offer(.names(names: table.called($0.id)), id: $0.id.text, reply($0.id)) })
     }
 
     /// Nobody comes back from this by a slip of a figure.
@@ -87,16 +81,13 @@ extension Prompter {
 
     private func askKind(of seat: ID<Seat>) -> Reply {
         .open {
-            Question(
-                to: .facilitator,
-                prompt: .askPart,
-                options: [
+            aside(
+                .askPart,
+                [
                     Offer(.partParticipant, .people(.changeKind(seat, to: .participant))),
                     Offer(.partObserver, .people(.changeKind(seat, to: .observer))),
                     Offer(.partFacilitator, .people(.changeKind(seat, to: .facilitator))),
-                    Offer(.goBack, key: "0", .back),
-                ],
-                blank: .back
+                ]
             )
         }
     }
@@ -104,25 +95,21 @@ extension Prompter {
     /// A question for a line of words, checked as they are typed.
     func textQuestion(
         _ prompt: Message,
+        about subject: String = "",
         limit: Int,
         _ kind: Question.Entry.Kind = .words,
-        to addressee: Question.Addressee = .facilitator,
+        to addressee: Audience = .facilitator,
         privacy: Question.Privacy = .open,
         blank: Reply = .back,
         then reply: @escaping @Sendable (String) -> Reply
     ) -> Question {
         Question(
             to: addressee,
+            about: subject,
             privacy: privacy,
             prompt: prompt,
             options: [],
-            entry: Question.Entry(kind) { line in
-                do throws(PlainText.Fault) {
-                    return .reply(reply(try PlainText.cleaned(line, limit: limit)))
-                } catch {
-                    return .wrong(RefusalWording.message(error))
-                }
-            },
+            entry: Question.Entry(kind, limit: limit, then: reply),
             blank: blank
         )
     }

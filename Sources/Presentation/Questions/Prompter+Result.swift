@@ -5,7 +5,7 @@ extension Prompter {
     func result(_ game: GameView, in view: View) -> (prompt: Message, options: [Offer]) {
         let isCounted = game.rounds.last?.results.isEmpty == false || game.final != nil
         let reading = readers(in: view).first.map { _ in
-            Offer(.letThemRead, .open { nextReading() ?? facilitatorQuestion() })
+            Offer(.letThemRead, .open { nextReading() ?? facilitatorMenu() })
         }
         return (
             Message.whatNow,
@@ -23,14 +23,17 @@ extension Prompter {
     // MARK: What was heard in one's pitch
 
     /// Those who have not read yet how their pitch was rated.
-    private func readers(in view: View) -> [ID<Seat>] {
+    func readers(in view: View) -> [ID<Seat>] {
         guard case .game(let game) = view.scene, let count = game.lastCount else { return [] }
         return game.readersOfRatings.filter { read[$0] != count }
     }
 
     /// What the next of them alone may read; `nil` once all have.
     func nextReading() -> Question? {
-        guard let seat = readers(in: table).first else { return nil }
+        readers(in: table).first.flatMap(reading)
+    }
+
+    func reading(of seat: ID<Seat>) -> Question? {
         let view = session.view(for: .seat(seat))
         guard case .game(let game) = view.scene, let own = game.own, let count = game.lastCount else { return nil }
         return Question(
@@ -46,11 +49,11 @@ extension Prompter {
     // MARK: Going on
 
     /// What going on leads to, said before it is done.
-    func next(after game: GameView) -> Message {
+    private func next(after game: GameView) -> Message {
         if let round = game.rounds.last, !round.tieToBreak.isEmpty {
             return game.rules.tie == .revote ? Message.goToRevote : .goToPitchOff
         }
-        if game.final == nil && game.roundNumber < game.rules.rounds {
+        if beginsRound(after: game) {
             return Message.goToRound(round: game.roundNumber + 1)
         }
         return Message.goToEnd
@@ -58,19 +61,14 @@ extension Prompter {
 
     /// Another round needs somebody to play it; a tie can be broken, and the game ended, without.
     private func cannotGoOn(after game: GameView, in view: View) -> Message? {
-        next(after: game).key == .goToRound ? nobodyPlays(in: view) : nil
+        game.rounds.last?.tieToBreak.isEmpty != false && beginsRound(after: game) ? nobodyPlays(in: view) : nil
+    }
+
+    private func beginsRound(after game: GameView) -> Bool {
+        game.final == nil && game.roundNumber < game.rules.rounds
     }
 
     private func confirmReopen() -> Question {
-        Question(
-            to: .facilitator,
-            context: [Message.reopenTells],
-            prompt: .confirmReopen,
-            options: [
-                Offer(.confirmReopenYes, .game(.reopenVote)),
-                Offer(.goBack, key: "0", .back),
-            ],
-            blank: .back
-        )
+        aside(.confirmReopen, context: [Message.reopenTells], [Offer(.confirmReopenYes, .game(.reopenVote))])
     }
 }

@@ -7,11 +7,7 @@ extension Prompter {
         (
             Message.openingPrompt,
             [
-                Offer(
-                    Message.openingBegin(rounds: game.rules.rounds),
-                    unless: nobodyPlays(in: view),
-                    .game(.advance)
-                )
+                Offer(.openingBegin(rounds: game.rules.rounds), unless: nobodyPlays(in: view), .game(.advance))
             ]
         )
     }
@@ -65,13 +61,7 @@ extension Prompter {
         in game: GameView,
         then reply: (SkillCard) -> Reply
     ) -> Question {
-        Question(
-            to: .facilitator,
-            prompt: prompt,
-            options: game.skills.map { Offer(.plain(text: .text($0.name)), reply($0)) }
-                + [Offer(.goBack, key: "0", .back)],
-            blank: .back
-        )
+        aside(prompt, game.skills.map { Offer(.plain(text: .text($0.name)), id: $0.id.text, reply($0)) })
     }
 
     private func explain(_ skill: SkillCard) -> Reply {
@@ -81,34 +71,25 @@ extension Prompter {
     private func askSkillName(in game: GameView) -> Question {
         textQuestion(.askSkillName, limit: PlainText.nameLimit) { name in
             .open {
-                Question(
-                    to: .facilitator,
-                    prompt: .askDimension(skill: name),
-                    options: Dimension.allCases.map { dimension in
-                        Offer(
-                            SkillTelling.dimension(dimension),
-                            .game(.writeSkill(name: name, dimension: dimension, definition: "", inPlaceOf: nil))
-                        )
-                    } + [Offer(.goBack, key: "0", .back)],
-                    blank: .back
-                )
+                aside(.askDimension(skill: name), for: Dimension.allCases) { dimension in
+                    Offer(
+                        SkillTelling.dimension(dimension),
+                        id: dimension.rawValue,
+                        .game(.writeSkill(name: name, dimension: dimension, definition: "", inPlaceOf: nil))
+                    )
+                }
             }
         }
     }
 
     // MARK: One person chooses
 
-    func choosing(_ seat: ID<Seat>) -> Question {
+    func choosing(_ seat: ID<Seat>) -> Question? {
         let view = session.view(for: .seat(seat))
-        guard case .game(let game) = view.scene, let own = game.own, let entrant = own.entrant else {
-            return facilitatorQuestion()
-        }
+        guard case .game(let game) = view.scene, let own = game.own, let entrant = own.entrant else { return nil }
         let jobs = own.hand.filter { own.choosable.contains($0.id) }
         var options = jobs.map { job in
-            Offer(
-                Message.plain(text: .text(job.title)),
-                .game(.chooseJob(entrant, job.id), by: .seat(seat))
-            )
+            Offer(.plain(text: .text(job.title)), id: job.id.text, .game(.chooseJob(entrant, job.id), by: .seat(seat)))
         }
         options.append(Offer(.pass, key: "0", .game(.pass(entrant), by: .seat(seat))))
         let noSwap = Message.refusedNoSwapLeft(limit: game.rules.freeSwaps)
@@ -121,11 +102,10 @@ extension Prompter {
             ),
             Offer(.writeJob, key: "w", .open { writeJob(for: entrant, seat) }),
             Offer(.tellJobs, key: "i", isMinor: true, .say(jobs.flatMap(JobTelling.explanation))),
-            Offer(.askMeLater, key: "l", isMinor: true, .postpone(seat)),
-            Offer(.callFacilitator, key: "f", isMinor: true, .callFacilitator),
         ]
         return Question(
             to: .seat(seat),
+            about: "round \(game.roundNumber)",
             privacy: .hand,
             prompt: .chooseJob(who: view.name(seat)),
             options: options
@@ -133,18 +113,13 @@ extension Prompter {
     }
 
     private func swap(_ jobs: [JobCard], of entrant: ID<Entrant>, for seat: ID<Seat>) -> Question {
-        Question(
-            to: .seat(seat),
-            privacy: .hand,
-            prompt: .askWhichToSwap,
-            options: jobs.map { job in
-                Offer(
-                    Message.plain(text: .text(job.title)),
-                    .game(.swapJob(entrant, job.id), by: .seat(seat))
-                )
-            } + [Offer(.goBack, key: "0", .back)],
-            blank: .back
-        )
+        aside(.askWhichToSwap, to: .seat(seat), privacy: .hand, for: jobs) { job in
+            Offer(
+                .plain(text: .text(job.title)),
+                id: job.id.text,
+                .game(.swapJob(entrant, job.id), by: .seat(seat))
+            )
+        }
     }
 
     private func writeJob(for entrant: ID<Entrant>, _ seat: ID<Seat>) -> Question {

@@ -7,44 +7,30 @@ extension Prompter {
     func presetMenu() -> Question {
         let people = max(table.present.count { $0.kind == .participant }, 3)
         let now = TimePlan(rules: plan.rules, people: people)
-        return Question(
-            to: .facilitator,
-            context: [PresetTelling.line(of: now)],
-            prompt: .presetPrompt(people: people),
-            options: RulePreset.allCases.map { preset in
-                var changed = plan
-                changed.rules = preset.rules
-                changed.rules.grouping = plan.rules.grouping
-                return Offer(PresetTelling.line(of: preset, people: people), .plan(changed))
-            } + [Offer(.goBack, key: "0", .back)],
-            blank: .back
-        )
+        return aside(.presetPrompt(people: people), context: [PresetTelling.line(of: now)], for: RulePreset.allCases) {
+            preset in
+            var changed = plan
+            changed.rules = preset.rules
+            changed.rules.grouping = plan.rules.grouping
+            return Offer(PresetTelling.line(of: preset, people: people), id: preset.rawValue, .plan(changed))
+        }
     }
 
     /// Every rule with what it is now.
     func everyRule() -> Question {
-        Question(
-            to: .facilitator,
-            prompt: .rulesEveryPrompt,
-            options: Rule.allCases.map { rule in
-                Offer(RuleTelling.line(of: rule, in: plan.rules), .open { ask(rule) })
-            } + [Offer(.goBack, key: "0", .back)],
-            blank: .back
-        )
+        aside(.rulesEveryPrompt, for: Rule.allCases) { rule in
+            Offer(RuleTelling.line(of: rule, in: plan.rules), id: rule.rawValue, .open { ask(rule) })
+        }
     }
 
     /// The values of a rule, each with what follows from it, or the number wanted.
     private func ask(_ rule: Rule) -> Question {
         if let range = rule.range { return askNumber(rule, range) }
-        return Question(
-            to: .facilitator,
-            context: [RuleTelling.line(of: rule, in: plan.rules)],
-            prompt: .ruleAsk,
-            options: rule.values.map { value in
-                Offer(RuleTelling.option(value, of: rule), changing(rule, to: value))
-            } + [Offer(.goBack, key: "0", .back)],
-            blank: .back
-        )
+        return aside(.ruleAsk, context: [RuleTelling.line(of: rule, in: plan.rules)], for: rule.values.enumerated()) {
+            place,
+            value in
+            Offer(RuleTelling.option(value, of: rule), id: "\(rule.rawValue) \(place)", changing(rule, to: value))
+        }
     }
 
     private func askNumber(_ rule: Rule, _ range: ClosedRange<Int>) -> Question {

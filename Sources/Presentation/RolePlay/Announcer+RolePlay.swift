@@ -89,7 +89,7 @@ extension Announcer {
         guard let play else { return [] }
         let summary = play.summary.isEmpty ? [] : [Message.plain(text: .text(play.summary))]
         return [Message.rolePlayBegins(title: play.title)] + summary
-            + play.roles.map { Message.rolePlayRole(role: $0.name, line: $0.publicLine) }
+            + play.roles.map { Message.rolePlayRole(role: $0.name, line: $0.publicLine).inScene }
             + safety(of: play)
     }
 
@@ -115,7 +115,7 @@ extension Announcer {
     }
 
     private var seen: [Message] {
-        view.scene.findings.map(FindingsTelling.lines) ?? []
+        (view.scene.findings.map(FindingsTelling.lines) ?? []).map(\.inScene)
     }
 
     // MARK: Where things stand

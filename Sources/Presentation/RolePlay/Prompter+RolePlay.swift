@@ -3,14 +3,15 @@ import Workshop
 
 /// The role-play: whom to ask next, and what the facilitator can do.
 extension Prompter {
-    func rolePlay(_ play: RolePlayView, in view: View) -> Question {
-        guard !play.isStopped, let person = nextPerson(view) else { return rolePlayMenu() }
+    /// What one person is asked: what everybody waits for, else what she saw.
+    func rolePlay(_ play: RolePlayView, of seat: ID<Seat>, isAwaited: Bool) -> Question? {
+        guard !play.isStopped else { return nil }
         switch play.stage {
-        case .phase: return brief(of: person)
-        case .leaving: return leaving(by: person, play, in: view)
-        case .selfAssessment: return selfAssessment(of: person)
-        case .review: return review(by: person)
-        case .casting, .finished: return rolePlayMenu()
+        case .phase: return isAwaited ? brief(of: seat) : notes(by: seat)
+        case .leaving: return isAwaited ? leaving(by: seat, play, in: table) : nil
+        case .selfAssessment: return isAwaited ? selfAssessment(of: seat) : nil
+        case .review: return isAwaited ? review(by: seat) : notes(by: seat)
+        case .casting, .finished: return nil
         }
     }
 
@@ -45,17 +46,13 @@ extension Prompter {
         let scenarios = plan.scenarios
         guard !scenarios.isEmpty else { return [] }
         let question: @Sendable () -> Question = {
-            Question(
-                to: .facilitator,
-                prompt: .rolePlayAskScenario,
-                options: scenarios.map { scenario in
-                    Offer(
-                        Message.rolePlayScenario(title: scenario.title, minutes: scenario.minutes),
-                        .ask([Asked(.beginRolePlay(scenario))])
-                    )
-                } + [Offer(.goBack, key: "0", .back)],
-                blank: .back
-            )
+            aside(.rolePlayAskScenario, for: scenarios) { scenario in
+                Offer(
+                    .rolePlayScenario(title: scenario.title, minutes: scenario.minutes),
+                    id: scenario.id.text,
+                    .ask([Asked(.beginRolePlay(scenario))])
+                )
+            }
         }
         return [Offer(.rolePlayPlayBriefly, .open(question))]
     }
@@ -70,7 +67,7 @@ extension Prompter {
             ? Offer(.rolePlayDraw, .rolePlay(.castAtRandom)) : Offer(label, .rolePlay(.advance))
         let goOn =
             play.canDraw
-            ? Offer(label, .rolePlay(.advance)) : Offer(label, unless: .isFirstChoice, .back)
+            ? Offer(label, .rolePlay(.advance)) : Offer(label, id: "isFirstChoice", unless: .isFirstChoice, .back)
         return Question(
             to: .facilitator,
             context: [
@@ -120,15 +117,7 @@ extension Prompter {
     /// The way out at any moment: whoever is in a role leaves it first.
     private func ending(_ play: RolePlayView) -> [Offer] {
         let question: @Sendable () -> Question = {
-            Question(
-                to: .facilitator,
-                prompt: .rolePlayConfirmEnd,
-                options: [
-                    Offer(.rolePlayEndPlay, .rolePlay(.endPlay)),
-                    Offer(.goBack, key: "0", .back),
-                ],
-                blank: .back
-            )
+            aside(.rolePlayConfirmEnd, [Offer(.rolePlayEndPlay, .rolePlay(.endPlay))])
         }
         return [Offer(.rolePlayEndNow, key: "e", isMinor: true, .open(question))]
     }

@@ -66,13 +66,7 @@ extension Prompter {
                     .open { choosePerson(readers, .rolePlayAskReader, in: play) { .open(reading($0)) } }
                 ),
             ]
-        return Question(
-            to: .facilitator,
-            context: Announcer(session: session).roles(of: play),
-            prompt: .rolePlayCastingPrompt,
-            options: options + [Offer(.goBack, key: "0", .back)],
-            blank: .back
-        )
+        return aside(.rolePlayCastingPrompt, context: Announcer(session: session).roles(of: play), options)
     }
 
     private func chooseRole(
@@ -80,21 +74,17 @@ extension Prompter {
         for free: [View.Person],
         in play: RolePlayView
     ) -> Question {
-        Question(
-            to: .facilitator,
-            prompt: .rolePlayAskRole,
-            options: roles.map { role in
-                Offer(
-                    Message.rolePlayRole(role: role.name, line: role.publicLine),
-                    .open {
-                        choosePerson(free, .rolePlayAskWhoPlays(role: role.name), in: play) {
-                            .rolePlay(.cast($0, role.id))
-                        }
+        aside(.rolePlayAskRole, for: roles) { role in
+            Offer(
+                Message.rolePlayRole(role: role.name, line: role.publicLine),
+                id: role.id.text,
+                .open {
+                    choosePerson(free, .rolePlayAskWhoPlays(role: role.name), in: play) {
+                        .rolePlay(.cast($0, role.id))
                     }
-                )
-            } + [Offer(.goBack, key: "0", .back)],
-            blank: .back
-        )
+                }
+            )
+        }
     }
 
     private func chooseSwap(_ players: [View.Person], in play: RolePlayView) -> Question {
@@ -110,23 +100,20 @@ extension Prompter {
     // MARK: Briefs
 
     /// A brief, read by its player alone.
-    func brief(of seat: ID<Seat>) -> Question {
+    func brief(of seat: ID<Seat>) -> Question? {
         let view = session.view(for: .seat(seat))
-        guard case .rolePlay(let play) = view.scene, let role = play.own?.role else { return rolePlayMenu() }
+        guard case .rolePlay(let play) = view.scene, let role = play.own?.role else { return nil }
         var options = [
             Offer(.rolePlayIHaveRead, .rolePlay(.confirmBrief(seat), by: .seat(seat)))
         ]
         if play.safety.mayOptOut {
             options.append(Offer(.rolePlayRatherNot, .open { ratherNot(seat) }))
         }
-        let words = privateWords(of: role, for: view.name(seat))
-        options += [
-            Offer(.rolePlayReadAll, key: "i", isMinor: true, .say(words)),
-            Offer(.askMeLater, key: "l", isMinor: true, .postpone(seat)),
-            Offer(.callFacilitator, key: "f", isMinor: true, .callFacilitator),
-        ]
+        let words = OwnTelling.brief(of: role, for: view.name(seat))
+        options.append(Offer(.rolePlayReadAll, key: "i", isMinor: true, .say(words)))
         return Question(
             to: .seat(seat),
+            about: role.id.text,
             privacy: .hand,
             foreword: briefing,
             context: words,
@@ -143,24 +130,14 @@ extension Prompter {
         return [Message.rolePlayScript(text: play.script)]
     }
 
-    private func privateWords(of role: RolePlayScenario.Role, for name: String) -> [Message] {
-        [
-            Message.rolePlayYouAre(who: name, role: role.name),
-            Message.rolePlayBrief(text: role.brief),
-            Message.rolePlayGoal(text: role.goal),
-        ]
-    }
-
     private func ratherNot(_ seat: ID<Seat>) -> Question {
-        Question(
+        aside(
+            .rolePlayConfirmRatherNot,
             to: .seat(seat),
             privacy: .hand,
-            prompt: .rolePlayConfirmRatherNot,
-            options: [
-                Offer(.rolePlayConfirmRatherNotYes, .rolePlay(.optOut(seat), by: .seat(seat))),
-                Offer(.goBack, key: "0", .back),
-            ],
-            blank: .back
+            [
+                Offer(.rolePlayConfirmRatherNotYes, .rolePlay(.optOut(seat), by: .seat(seat)))
+            ]
         )
     }
 
@@ -169,11 +146,11 @@ extension Prompter {
         {
             let view = session.view(for: .seat(seat))
             guard case .rolePlay(let play) = view.scene, let own = play.own else { return rolePlayMenu() }
-            let brief = own.role.map { privateWords(of: $0, for: view.name(seat)) } ?? []
+            let brief = own.role.map { OwnTelling.brief(of: $0, for: view.name(seat)) } ?? []
             return Question(
                 to: .seat(seat),
                 privacy: .hand,
-                context: brief + own.received.map { Message.rolePlayReceived(text: $0.text) },
+                context: brief + own.received.map(OwnTelling.card),
                 prompt: .rolePlayReadPrompt(who: view.name(seat)),
                 options: [Offer(.rolePlayDoneReading, .done)],
                 blank: .done

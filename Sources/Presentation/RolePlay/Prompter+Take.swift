@@ -23,18 +23,13 @@ extension Prompter {
         guard let take else {
             let isFirst = play.take == nil
             let start = Offer(isFirst ? Message.rolePlayStart : .rolePlayStartAgain, .rolePlay(.startTake(from: nil)))
-            let goOn = Offer(
-                isFirst
-                    ? goOn(from: play, skipping: true)
-                    : goOn(from: play),
-                .rolePlay(.advance)
-            )
+            let goOn = Offer(isFirst ? goOn(from: play, skipping: true) : goOn(from: play), .rolePlay(.advance))
             return isFirst ? [start, goOn] : [goOn, start]
         }
         guard take.isRunning else {
             return [
-                Offer(.rolePlayResume, .rolePlay(.resume)),
-                Offer(.rolePlayFreeze, unless: .refusedAlreadyFrozen, .rolePlay(.freeze)),
+                Offer(.rolePlayResume, as: .clock, .rolePlay(.resume)),
+                Offer(.rolePlayFreeze, as: .clock, unless: .refusedAlreadyFrozen, .rolePlay(.freeze)),
             ]
         }
         let next = take.next.map {
@@ -42,7 +37,7 @@ extension Prompter {
         }
         return [
             next ?? Offer(.rolePlayEndTake, .rolePlay(.endTake)),
-            Offer(.rolePlayFreeze, .rolePlay(.freeze)),
+            Offer(.rolePlayFreeze, as: .clock, .rolePlay(.freeze)),
         ]
     }
 
@@ -59,7 +54,7 @@ extension Prompter {
         let isFirst = isRunning && take?.next == nil
         let end =
             isFirst
-            ? Offer(.rolePlayEndTake, unless: .isFirstChoice, .back)
+            ? Offer(.rolePlayEndTake, id: "isFirstChoice", unless: .isFirstChoice, .back)
             : Offer(.rolePlayEndTake, unless: noTake, .rolePlay(.endTake))
         return injects(play, noTake, in: view) + [
             noteOffer(play, in: view), hotSeat(play, in: view, isRunning: isRunning), fromBeat(phase, isRunning), end,
@@ -68,14 +63,9 @@ extension Prompter {
 
     private func fromBeat(_ phase: RolePlayView.Phase, _ isRunning: Bool) -> Offer {
         let question: @Sendable () -> Question = {
-            Question(
-                to: .facilitator,
-                prompt: .rolePlayAskBeat,
-                options: phase.beats.map { beat in
-                    Offer(.plain(text: .text(beat.cue)), .rolePlay(.startTake(from: beat.id)))
-                } + [Offer(.goBack, key: "0", .back)],
-                blank: .back
-            )
+            aside(.rolePlayAskBeat, for: phase.beats) { beat in
+                Offer(.plain(text: .text(beat.cue)), id: beat.id.text, .rolePlay(.startTake(from: beat.id)))
+            }
         }
         let reason = phase.beats.isEmpty ? Message.noMoments : isRunning ? Message.freezeFirst : nil
         return Offer(.rolePlayFromBeat, unless: reason, .open(question))
@@ -100,18 +90,13 @@ extension Prompter {
     }
 
     private func chooseInject(_ play: RolePlayView) -> Question {
-        Question(
-            to: .facilitator,
-            prompt: .rolePlayAskInject,
-            options: play.injects.map { inject in
-                let told = RolePlayTelling.inject(inject, in: play)
-                let label = inject.due.map { due in
-                    Message.rolePlayInjectDue(inject: told, time: RolePlayTelling.time(due))
-                }
-                return Offer(label ?? told, .rolePlay(.fire(inject.id)))
-            } + [Offer(.goBack, key: "0", .back)],
-            blank: .back
-        )
+        aside(.rolePlayAskInject, for: play.injects) { inject in
+            let told = RolePlayTelling.inject(inject, in: play)
+            let label = inject.due.map { due in
+                Message.rolePlayInjectDue(inject: told, time: RolePlayTelling.time(due))
+            }
+            return Offer(label ?? told, id: inject.id.text, .rolePlay(.fire(inject.id)))
+        }
     }
 
     private func received(by seat: ID<Seat>) -> [Inject] {
@@ -151,6 +136,11 @@ extension Prompter {
         return Offer(.rolePlayNote, shortcut: "n", unless: reason, .open(question))
     }
 
+    /// What somebody can note of what she sees; `nil` where there is nothing.
+    func notes(by seat: ID<Seat>) -> Question? {
+        own(of: seat)?.toNote.isEmpty == false ? note(by: seat) : nil
+    }
+
     private func note(by seat: ID<Seat>) -> Question {
         let view = session.view(for: .seat(seat))
         guard case .rolePlay(let play) = view.scene, let own = play.own else { return rolePlayMenu() }
@@ -160,7 +150,11 @@ extension Prompter {
             context: [Message.rolePlayNoted(count: own.evidence.count)],
             prompt: .rolePlayAskItem(who: view.name(seat)),
             options: own.toNote.map { item in
-                Offer(RolePlayTelling.behaviour(item, in: play), .open { noteWords(by: seat, item, in: play) })
+                Offer(
+                    RolePlayTelling.behaviour(item, in: play),
+                    id: item.id.text,
+                    .open { noteWords(by: seat, item, in: play) }
+                )
             } + [Offer(.goBack, key: "0", .done)],
             blank: .done
         )
@@ -170,18 +164,14 @@ extension Prompter {
         let tick = Reply.rolePlay(.tick(seat, item.id), by: .seat(seat))
         return Question(
             to: .seat(seat),
+            about: item.id.text,
             privacy: .hand,
             prompt: .rolePlayAskWords(behaviour: RolePlayTelling.behaviour(item, in: play)),
             options: [
-                Offer(.rolePlayTick, key: "1", tick), Offer(.goBack, key: "0", .back),
+                Offer(.rolePlayTick, key: "1", tick), .back,
             ],
-            entry: Question.Entry(.words) { line in
-                do throws(PlainText.Fault) {
-                    let words = try PlainText.cleaned(line, limit: PlainText.noteLimit)
-                    return .reply(.rolePlay(.quote(seat, item.id, words), by: .seat(seat)))
-                } catch {
-                    return .wrong(RefusalWording.message(error))
-                }
+            entry: Question.Entry(.words, limit: PlainText.noteLimit) { words in
+                .rolePlay(.quote(seat, item.id, words), by: .seat(seat))
             },
             blank: tick
         )
@@ -201,17 +191,12 @@ extension Prompter {
         in play: RolePlayView,
         then reply: (ID<Seat>) -> Reply
     ) -> Question {
-        Question(
-            to: .facilitator,
-            prompt: prompt,
-            options: people.map { person in
-                let label =
-                    play.role(of: person.id).map {
-                        Message.rolePlayWho(who: person.name, role: $0.name)
-                    } ?? Message.plain(text: .text(person.name))
-                return Offer(label, reply(person.id))
-            } + [Offer(.goBack, key: "0", .back)],
-            blank: .back
-        )
+        aside(prompt, for: people) { person in
+            let label =
+                play.role(of: person.id).map {
+                    Message.rolePlayWho(who: person.name, role: $0.name)
+                } ?? Message.plain(text: .text(person.name))
+            return Offer(label, id: person.id.text, reply(person.id))
+        }
     }
 }

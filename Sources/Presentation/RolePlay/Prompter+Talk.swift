@@ -10,39 +10,30 @@ extension Prompter {
             options: [
                 Offer(.rolePlayHasLeft, .rolePlay(.leaveRole(seat), by: .seat(seat))),
                 Offer(.rolePlayPass, key: "0", .rolePlay(.pass(seat), by: .seat(seat))),
-            ] + later(seat)
+            ]
         )
     }
 
-    private func later(_ seat: ID<Seat>) -> [Offer] {
-        [
-            Offer(.askMeLater, key: "l", isMinor: true, .postpone(seat)),
-            Offer(.callFacilitator, key: "f", isMinor: true, .callFacilitator),
-        ]
-    }
-
-    func selfAssessment(of seat: ID<Seat>) -> Question {
+    func selfAssessment(of seat: ID<Seat>) -> Question? {
         let view = session.view(for: .seat(seat))
-        guard case .rolePlay(let play) = view.scene, let own = play.own, !own.toAssess.isEmpty else {
-            return rolePlayMenu()
-        }
+        guard case .rolePlay(let play) = view.scene, let own = play.own, !own.toAssess.isEmpty else { return nil }
         let sheet = own.toAssess.map { item in
             AnswerSheet.Line(
+                subject: "oneself \(item.id)",
                 context: [],
                 prompt: .rolePlayAskOneself(who: view.name(seat), behaviour: item.behaviour)
             ) { .assessOneself(seat, item.id, level: $0) }
         }
-        return AnswerSheet(seat: seat, lines: sheet, scale: play.scale ?? .checklist, later: later(seat)).question()
+        return AnswerSheet(seat: seat, lines: sheet, scale: play.scale ?? .checklist).question()
     }
 
-    func review(by seat: ID<Seat>) -> Question {
+    func review(by seat: ID<Seat>) -> Question? {
         let view = session.view(for: .seat(seat))
-        guard case .rolePlay(let play) = view.scene, let own = play.own, !own.toRate.isEmpty else {
-            return rolePlayMenu()
-        }
+        guard case .rolePlay(let play) = view.scene, let own = play.own, !own.toRate.isEmpty else { return nil }
         let lines = own.toRate.map { sight in
             let notes = own.evidence.filter { $0.item == sight.item && $0.take == sight.take }
             return AnswerSheet.Line(
+                subject: "take \(sight.take) \(sight.item)",
                 context: [yourNotes(notes)],
                 prompt: .rolePlayAskRating(
                     who: view.name(seat),
@@ -51,7 +42,7 @@ extension Prompter {
                 )
             ) { .rate(seat, sight.item, take: sight.take, level: $0) }
         }
-        return AnswerSheet(seat: seat, lines: lines, scale: play.scale ?? .checklist, later: later(seat)).question()
+        return AnswerSheet(seat: seat, lines: lines, scale: play.scale ?? .checklist).question()
     }
 
     private func yourNotes(_ notes: [Evidence]) -> Message {
@@ -72,25 +63,15 @@ extension Prompter {
 private struct AnswerSheet: Sendable {
     /// One thing to give a level to.
     struct Line: Sendable {
+        let subject: String
         let context: [Message]
         let prompt: Message
         let command: @Sendable (Int) -> RolePlayCommand
-
-        init(
-            context: [Message],
-            prompt: Message,
-            command: @escaping @Sendable (Int) -> RolePlayCommand
-        ) {
-            self.context = context
-            self.prompt = prompt
-            self.command = command
-        }
     }
 
     let seat: ID<Seat>
     let lines: [Line]
     let scale: ObservationGrid.Scale
-    let later: [Offer]
     /// The levels chosen so far; `nil` for no answer.
     var chosen: [Int?] = []
 
@@ -99,12 +80,13 @@ private struct AnswerSheet: Sendable {
         let levels = RolePlayTelling.describedLevels(of: scale)
         return Question(
             to: .seat(seat),
+            about: line.subject,
             privacy: .hand,
             context: line.context,
             prompt: line.prompt,
-            options: levels.enumerated().map { level, label in Offer(label, reply(choosing: level)) }
-                + [Offer(.rolePlaySkipItem, key: "0", reply(choosing: nil))]
-                + (chosen.isEmpty ? later : later.filter { $0.label.key == .callFacilitator })
+            options: levels.enumerated().map { level, label in
+                Offer(label, id: "level \(level)", reply(choosing: level))
+            } + [Offer(.rolePlaySkipItem, key: "0", reply(choosing: nil))]
         )
     }
 

@@ -5,20 +5,18 @@ import Workshop
 ///
 /// It is asked for in the facilitator's name, so that nobody learns who said it.
 enum StopWord {
-    /// The key that stops the play.
-    static let key = "!"
-
-    /// The choice that stops the play; `nil` where nothing is to be stopped.
-    static func choice(in session: Session) -> Question.Choice? {
-        guard let play = session.state.rolePlay, play.stage != .finished, !play.isStopped else { return nil }
+    /// The choice that stops the play; none where nothing is to be stopped.
+    static func offers(in session: Session) -> [Offer] {
+        guard let play = session.state.rolePlay, play.stage != .finished, !play.isStopped else { return [] }
         let word = play.scenario.safety.stopWord
-        return Question.Choice(
-            key: key,
-            shortcut: word.lowercased(),
-            label: .stopOffer(word: word),
-            isMinor: false,
-            reason: nil,
-            reply: .ask([Asked(.rolePlay(.stop))])
-        )
+        return [
+            Offer(
+                .stopOffer(word: word),
+                as: .stop,
+                key: "!",
+                shortcut: word.lowercased(),
+                .ask([Asked(.rolePlay(.stop))])
+            )
+        ]
     }
 }

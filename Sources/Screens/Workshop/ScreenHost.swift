@@ -6,7 +6,7 @@ import Workshop
 
 /// Leads a session on a full screen.
 ///
-/// The main thread owns the terminal and the record: a step is durable before its effect is drawn.
+/// The main thread owns the terminal; a step is durable before its effect is drawn.
 @MainActor
 public final class ScreenHost {
     /// How the hosting ended.
@@ -21,23 +21,25 @@ public final class ScreenHost {
         case failed(JournalError)
     }
 
-    private let recorded: RecordedSession
+    private let room: Room
     private let wording: Wording
     private let preferences: Preferences
     private var ending: Ending?
+    private var client: Int?
+    private var nextChange: TerminalKit.Command<WorkshopModel.Tick>?
 
     /// Creates a host.
     ///
     /// - Parameters:
-    ///   - recorded: The session and its record.
+    ///   - room: The owner of the session.
     ///   - wording: The language spoken.
     ///   - preferences: How it looks and behaves; the theme is the terminal's.
     public init(
-        recorded: RecordedSession,
+        room: Room,
         wording: Wording,
         preferences: Preferences = Preferences()
     ) {
-        self.recorded = recorded
+        self.room = room
         self.wording = wording
         self.preferences = preferences
     }
@@ -49,13 +51,21 @@ public final class ScreenHost {
     ///   - plan: With what the next game is to be played.
     public func run(on terminal: Terminal, plan: GamePlan) -> Ending {
         var model = WorkshopModel(
-            session: recorded.session,
+            session: room.session,
             conversation: Conversation(plan: plan),
             wording: wording,
-            now: recorded.now,
+            now: room.now,
             preferences: preferences
         )
-        let first: [TerminalKit.Command<WorkshopModel.Tick>] = [Self.nextTick]
+        let changes = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+        let client = room.enter { changes.continuation.yield() }
+        self.client = client
+        defer { room.leave(client) }
+        nextChange = .perform(name: "change") {
+            for await _ in changes.stream { break }
+            return .change
+        }
+        let first = [Self.nextTick, nextChange].compactMap(\.self)
         model.preferences.usesMouse = terminal.isMouseTaken
         let ended = terminal.run(&model, first: first) { model, input in
             update(&model, input, terminal.size, terminal.glyphs)
@@ -80,10 +90,13 @@ public final class ScreenHost {
     ) -> [TerminalKit.Command<WorkshopModel.Tick>] {
         let hadMouse = model.preferences.usesMouse
         model.size = size
-        var commands: [TerminalKit.Command<WorkshopModel.Tick>] = model.timeGoesOn(to: recorded.now) ? [.ring] : []
+        var commands: [TerminalKit.Command<WorkshopModel.Tick>] = model.timeGoesOn(to: room.now) ? [.ring] : []
         var intent: WorkshopModel.Intent?
         switch input {
         case .message(.clock): commands.append(Self.nextTick)
+        case .message(.change):
+            model.overtaken(at: room.session)
+            if let nextChange { commands.append(nextChange) }
         case .event(.key(let key)): intent = model.press(key)
         case .event(.press(let point)): intent = model.click(point, in: size, glyphs: glyphs)
         case .event(.wheel(let wheel, _)): model.turn(wheel)
@@ -100,38 +113,27 @@ public final class ScreenHost {
     /// Does what the model wants done; says whether to go on.
     private func carryOut(_ intent: WorkshopModel.Intent, _ model: inout WorkshopModel) -> Bool {
         switch intent {
-        case .perform(let asked): return perform(asked, &model)
+        case .perform(let asked, let seen): return perform(asked, seen: seen, &model)
         case .leave: ending = .left
-        case .finish:
-            guard perform([Asked(.close)], &model) else { return false }
-            guard recorded.session.state.isClosed else { return true }
+        case .finish(let seen):
+            guard perform([Asked(.close)], seen: seen, &model) else { return false }
+            guard model.session.state.isClosed else { return true }
             ending = .finished
         }
         return false
     }
 
-    private func perform(_ asked: [Asked], _ model: inout WorkshopModel) -> Bool {
-        var messages: [Message] = []
-        for item in asked {
-            do throws(PerformError) {
-                let outcome = try recorded.perform(item.command, by: item.by)
-                // Several answers given at once are noted once.
-                for message in Announcer(session: recorded.session).messages(for: outcome.events)
-                where message != messages.last { messages.append(message) }
-            } catch {
-                switch error {
-                case .refused(let refusal): model.refused(refusal, at: recorded.session)
-                case .storage(let error):
-                    if let obstacle = error.obstacle {
-                        model.notSaved(obstacle, at: recorded.session)
-                    } else {
-                        ending = .failed(error)
-                    }
-                }
-                return ending == nil
+    private func perform(_ asked: [Asked], seen: Int, _ model: inout WorkshopModel) -> Bool {
+        switch room.perform(asked.map { ($0.command, by: $0.by) }, seen: seen, from: client).failure {
+        case nil: model.carriedOut(asked, to: room.session)
+        case .refused(let refusal): model.refused(refusal, at: room.session)
+        case .storage(let error):
+            guard let obstacle = error.obstacle else {
+                ending = .failed(error)
+                return false
             }
+            model.notSaved(obstacle, at: room.session)
         }
-        model.carriedOut(asked, to: recorded.session, saying: messages)
         return true
     }
 }

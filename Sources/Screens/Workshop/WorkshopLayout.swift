@@ -59,7 +59,7 @@ struct WorkshopLayout {
         if question.privateTo == nil {
             // A long list needs more room than a menu.
             let half = (area.rows - 4) / 2
-            if case .story(let story) = model.shown.scene {
+            if case .story(let story) = model.moment.shown.scene {
                 return min(half, StoryScene(story: story, wording: model.wording).rows(columns: area.columns - 2))
             }
             return model.rows.count > 8 ? min(half, 6) : half

@@ -81,11 +81,7 @@ extension WorkshopModel {
     /// The stop word works before anybody has taken the keyboard, too.
     private var stopping: [KeyBinding<Action>] {
         choices.filter { binding in
-            if case .choice(let place) = binding.action {
-                question.choices[place].key == question.stop?.key
-            } else {
-                false
-            }
+            if case .choice(let place) = binding.action { question.choices[place].role == .stop } else { false }
         }
     }
 
@@ -113,7 +109,7 @@ extension WorkshopModel {
                 label: label ?? text(choice.label),
                 explanation: explanation(of: choice),
                 availability: availability(of: choice),
-                prominence: choice.key == question.stop?.key ? .pinned : label == nil ? .hidden : .shown,
+                prominence: choice.role == .stop ? .pinned : label == nil ? .hidden : .shown,
                 shownKeys: keys.contains(.space) || keys.contains(.character("+")) ? 2 : 1
             )
         }
@@ -146,7 +142,7 @@ extension WorkshopModel {
         let letters = characters.filter { seen.insert($0).inserted }
         guard question.entry == nil else {
             // A role-play is stopped at once; an exclamation mark within words is one.
-            let isStop = choice.key == question.stop?.key && (field.isEmpty || handOverTo != nil)
+            let isStop = choice.role == .stop && (field.isEmpty || handOverTo != nil)
             return functionKeys(of: choice) + letters.map { isStop ? .character($0) : .alt($0) }
         }
         return letters.map { .character($0) } + signs(of: choice) + functionKeys(of: choice)
@@ -155,23 +151,23 @@ extension WorkshopModel {
     /// Keys with a sign of their own, where signs are not written.
     private func signs(of choice: Question.Choice) -> [Key] {
         // Freezing and going on share the space bar; whichever is possible has it.
-        guard choice.reason == nil || choice.label.key == .menuRedo else { return [] }
-        return switch choice.label.key {
-        case .pausePitch, .resumePitch, .rolePlayFreeze, .rolePlayResume: [.space]
-        case .extendPitch: [.character("+")]
-        case .menuRedo: [.character("U")]
+        guard choice.reason == nil || choice.role == .redo else { return [] }
+        return switch choice.role {
+        case .clock: [.space]
+        case .extend: [.character("+")]
+        case .redo: [.character("U")]
         default: []
         }
     }
 
     /// Keys that are the same everywhere, also while words are typed.
     private func functionKeys(of choice: Question.Choice) -> [Key] {
-        switch choice.label.key {
-        case .menuPeople: [.function(3)]
-        case .menuUndo: [.function(4)]
-        case .menuRedo: [.function(5), .control("r")]
-        case .menuLeave: [.function(10)]
-        case .debriefGoOn: [.tab]
+        switch choice.role {
+        case .people: [.function(3)]
+        case .undo: [.function(4)]
+        case .redo: [.function(5), .control("r")]
+        case .leave: [.function(10)]
+        case .goOn: [.tab]
         // One level up from what one person is asked is the facilitator.
         case .callFacilitator where !conversation.isAside && field.isEmpty: [.escape]
         default: []
@@ -182,13 +178,11 @@ extension WorkshopModel {
 
     /// What the facilitator can do by the keys that are the same everywhere, as far as the question does not offer it.
     var offeredEverywhere: [Question.Choice] {
-        let wanted = Self.everywhereKeys.filter { key in !question.choices.contains { $0.label.key == key } }
+        let wanted = [Question.Role.people, .undo, .redo, .leave].filter { question.choice($0) == nil }
         guard !wanted.isEmpty else { return [] }
-        let offered = conversation.facilitatorQuestion(in: session).choices
-        return wanted.compactMap { key in offered.first { $0.label.key == key } }
+        let offered = conversation.facilitatorQuestion(in: session)
+        return wanted.compactMap(offered.choice)
     }
-
-    private static let everywhereKeys: [MessageKey] = [.menuPeople, .menuUndo, .menuRedo, .menuLeave]
 
     /// The keys of what is offered everywhere; words that are being typed are sent or thrown away first.
     private var offered: [KeyBinding<Action>] {
@@ -206,23 +200,23 @@ extension WorkshopModel {
 
     /// Short words for what is always there; other choices are read in the list.
     private func footerLabel(of choice: Question.Choice) -> String? {
-        switch choice.label.key {
-        case .menuUndo: text(.keyUndo)
-        case .menuRedo where choice.reason == nil: text(.keyRedo)
-        case .menuPeople: text(.keyPeople)
-        case .menuLeave: text(.keyLeave)
+        switch choice.role {
+        case .undo: text(.keyUndo)
+        case .redo where choice.reason == nil: text(.keyRedo)
+        case .people: text(.keyPeople)
+        case .leave: text(.keyLeave)
         case .callFacilitator: text(.keyFacilitator)
-        case .debriefGoOn: text(.keySkip)
-        case .stopOffer: text(.keyStop)
-        default: nil
+        case .goOn: text(.keySkip)
+        case .stop: text(.keyStop)
+        case .redo, .clock, .extend, .step, nil: nil
         }
     }
 
     private func explanation(of choice: Question.Choice) -> String {
-        switch choice.label.key {
-        case .menuPeople: text(.keyPeopleHelp)
-        case .menuUndo: text(.keyUndoHelp)
-        case .menuRedo: text(.keyRedoHelp)
+        switch choice.role {
+        case .people: text(.keyPeopleHelp)
+        case .undo: text(.keyUndoHelp)
+        case .redo: text(.keyRedoHelp)
         default: text(choice.label)
         }
     }

@@ -9,6 +9,8 @@ extension WorkshopModel {
     enum Tick: Sendable {
         /// The clock went on.
         case clock
+        /// Somebody else has changed something.
+        case change
     }
 
     /// Takes a key; says what is to be done about it.
@@ -86,7 +88,7 @@ extension WorkshopModel {
             return take(listed[row])
         case .choice(let place): return take(question.choices[place])
         case .everywhere(let place): return takeEverywhere(everywhere[place])
-        case .callFacilitator: return take(conversation.isAside ? .back : .callFacilitator)
+        case .callFacilitator: call()
         case .given(let key): _ = isTaken(key)
         case .send: return send()
         case .back: return goBack()
@@ -141,21 +143,20 @@ extension WorkshopModel {
         }
     }
 
-    /// A choice is taken, or it is told why it cannot be now.
-    private mutating func take(_ choice: Question.Choice) -> Intent? {
-        guard let reason = choice.reason else { return take(choice.reply) }
-        warn(text(reason))
-        return nil
-    }
+    private mutating func take(_ choice: Question.Choice) -> Intent? { take(.choice(choice.id)) }
 
     /// What was typed, or the selected choice where nothing was and Enter alone means nothing.
-    private mutating func send() -> Intent? {
-        switch conversation.read(field.text, on: question) {
-        case .reply(let reply): return take(reply)
-        case .wrong(let message): warn(text(message))
-        case .nothing: warn(text(.textEmpty))
+    private mutating func send() -> Intent? { take(.line(field.text)) }
+
+    /// To whoever was asked before, else to the facilitator.
+    private mutating func call() {
+        if conversation.isAside {
+            conversation.goBack()
+        } else {
+            owner = nil
+            conversation.callFacilitator()
         }
-        return nil
+        settle()
     }
 
     /// One level up; words typed are not lost without asking.
@@ -165,76 +166,68 @@ extension WorkshopModel {
             warn(text(.askDiscard))
             return nil
         }
-        if !field.isEmpty && !conversation.isAside {
-            settle()
-            return nil
-        }
-        return conversation.isAside ? take(.back) : nil
+        conversation.goBack()
+        settle()
+        return nil
     }
 
-    private mutating func take(_ reply: Reply) -> Intent? {
-        if reply.endsTurn { owner = nil }
-        switch conversation.follow(reply, in: session) {
-        case .nothing: settle()
-        case .perform(let asked): return .perform(asked)
+    private mutating func take(_ answer: Conversation.Answer) -> Intent? {
+        follow(conversation.take(answer, in: session))
+    }
+
+    private mutating func follow(_ effect: Conversation.Effect) -> Intent? {
+        switch effect {
+        case .asks(let turnIsOver):
+            if turnIsOver { owner = nil }
+            settle()
+        case .perform(let asked, let seen):
+            owner = nil
+            return .perform(asked, seen: seen)
         case .say(let messages): sheet = Sheet(lines: messages.map(text))
+        case .wrong(let message): warn(text(message))
+        case .nothing: warn(text(.textEmpty))
         case .tellSituation: sheet = Sheet(lines: Announcer(session: session).situation().map(text))
         case .tellScript: isSideOpen = true
         case .leave: return .leave
-        case .finish: return .finish
+        case .finish(let seen): return .finish(seen: seen)
         }
         return nil
     }
 
     /// What the facilitator does from anybody's question: she is called first, where somebody else is asked.
     private mutating func takeEverywhere(_ choice: Question.Choice) -> Intent? {
-        guard choice.reason == nil, question.addressee != .facilitator else { return take(choice) }
-        owner = nil
-        _ = conversation.follow(.callFacilitator, in: session)
+        let effect = conversation.takeFromMenu(choice.id, in: session)
         settle()
-        return take(choice)
+        return follow(effect)
     }
 
     // MARK: What came of an intent
 
     /// Commands were carried out.
-    mutating func carriedOut(_ asked: [Asked], to session: Session, saying messages: [Message]) {
+    mutating func carriedOut(_ asked: [Asked], to session: Session) {
         conversation.carriedOut(asked)
-        self.session = session
-        notice = messages.last { !Self.shownByScene.contains($0.key) }.map { Notice(text($0), at: now) }
+        begin(at: session)
     }
 
-    /// What the scene shows already.
-    private static let shownByScene: Set<MessageKey> = [
-        .skillLine, .speakerLine, .speakerLineNoJob, .scoreSoFar, .groupScoreSoFar, .pitchStartsNoJob, .tallyVotes,
-        .tallyPoints, .tallyMean, .resultHeading, .abstentions, .reasonGiven,
-        .nobodyLeads, .winsContest, .sharesContest, .tieWillBeBroken, .tieIsShared, .pointsOf, .skillWasShown,
-        .skillWasNotShown, .gameEnds, .gameEndsEarly, .total, .winsGame, .winGame, .groupScore, .pitchStarts,
-        .voteOpens, .roundBegins, .newSkill, .debriefEnded, .questionLead, .parkedHeading, .parkedTopic, .findingLine,
-        .findingLineOf, .findingOwn, .rolePlayRole,
-        .storyTells, .storySays, .storyMedia, .storyEnds, .storyPractised, .storyDebrief, .storyWay, .storyLesson,
-        .storyConsequenceThen, .storyCoaching, .storyLeft, .practiceJob, .practiceSpeaks, .practiceTypes,
-        .exampleHeading, .exampleMethodologicalBefore, .exampleMethodologicalAfter, .exampleSocialBefore,
-        .exampleSocialAfter, .exampleContributoryBefore, .exampleContributoryAfter, .practiceOver,
-    ]
+    /// Somebody else changed something.
+    mutating func overtaken(at session: Session) {
+        if let cut = move(to: session) { warn(text(cut.message)) }
+    }
 
     /// A command could not be made durable, perhaps after others were; it can be asked again.
     mutating func notSaved(_ obstacle: JournalError.Obstacle, at session: Session) {
-        askAgain(at: session)
-        warn(text(.stepNotSaved(reason: obstacle.rawValue)))
+        askAgain(at: session, .stepNotSaved(reason: obstacle.rawValue))
     }
 
     /// A command was refused, perhaps after others were carried out.
     mutating func refused(_ refusal: Refusal, at session: Session) {
-        askAgain(at: session)
-        warn(text(RefusalWording.message(refusal, in: table)))
+        askAgain(at: session, RefusalWording.message(refusal, in: session.view(for: .table)))
     }
 
     /// Where the same is asked as before, the keyboard and what was typed and selected stay: nobody does it a second time.
-    private mutating func askAgain(at session: Session) {
-        let (asked, typed, selected) = (question, field, list)
-        self.session = session
-        guard question.prompt == asked.prompt, question.privateTo == asked.privateTo else { return }
-        (owner, field, list) = (asked.privateTo, typed, selected)
+    private mutating func askAgain(at session: Session, _ reason: Message) {
+        owner = question.privateTo
+        move(to: session)
+        warn(text(reason))
     }
 }

@@ -13,29 +13,23 @@ struct WorkshopModel: Sendable {
 
     /// What the model wants done outside of it.
     enum Intent: Sendable {
-        /// Carry these out; all of them, or none after a refused one.
-        case perform([Asked])
+        /// Carry these out; all of them, or none after a refused one. They were formed on so many events.
+        case perform([Asked], seen: Int)
         /// Stop here; the session can be resumed.
         case leave
         /// Close the session and make its report.
-        case finish
+        case finish(seen: Int)
     }
 
     let wording: Wording
     /// What the person wants, as far as it was changed here.
     var preferences: Preferences
-    /// The session as it stands on the disk.
-    var session: Session {
-        didSet {
-            table = session.view(for: .table)
-            shown = Self.shown(table, of: session)
-            settle()
-        }
-    }
+    /// The session as far as it was told here.
+    var session: Session
     /// The view everybody may see, kept because every frame asks for it several times.
     private(set) var table: View
-    /// What the screen shows: the view everybody may see, and where somebody practises alone at it, her own.
-    private(set) var shown: View
+    /// What is shown, asked and timed now.
+    private(set) var moment: Moment
     var conversation: Conversation
     /// The time now, for the clock of a pitch.
     var now: Instant
@@ -83,25 +77,21 @@ struct WorkshopModel: Sendable {
         self.now = now
         self.preferences = preferences
         table = session.view(for: .table)
-        shown = Self.shown(table, of: session)
         question = conversation.question(in: session)
+        moment = conversation.moment(in: session, since: session, at: now)
         settle()
     }
 
     /// What the screen shows, as it is to be drawn.
     var scene: SceneView {
         SceneView(
-            view: shown,
+            view: moment.shown,
             wording: wording,
             now: session.time(at: now),
             preferences: preferences,
             clock: SessionClock.ofTalk(in: session, table, now: now),
-            moment: TalkingPoint.besideQuestion(in: session)
+            moment: moment.talkingPoint
         )
-    }
-
-    private static func shown(_ table: View, of session: Session) -> View {
-        table.scene.soloist.map { session.view(for: .seat($0)) } ?? table
     }
 
     /// Who has to take the keyboard before the question may be shown.
@@ -139,15 +129,44 @@ struct WorkshopModel: Sendable {
         }
     }
 
-    /// In the list of steps, whether choosing the selected one would take back that of a place too.
+    /// In a list of steps, whether choosing the selected one would take back that of a place too.
     private func isTakenBack(_ place: Int) -> Bool {
-        guard question.prompt.key == .undoPrompt, listed.indices.contains(list.selected) else { return false }
-        return place <= list.selected && Int(listed[list.selected].key).map { $0 > 0 } ?? false
+        guard listed.indices.contains(list.selected) else { return false }
+        return listed[list.selected].role == .step && place <= list.selected
+    }
+
+    /// Goes on with a session that has changed; whoever is asked the same as before finds the keyboard, what was typed and
+    /// what was selected as they were.
+    ///
+    /// - Returns: Why what was begun was cut off, if it was.
+    @discardableResult
+    mutating func move(to later: Session) -> Conversation.Cut? {
+        let (asked, typed, selected, holder, offset) = (question, field, list, owner, contextOffset)
+        let choice = list.selection.flatMap { listed.indices.contains($0) ? listed[$0].id : nil }
+        let cut = conversation.goOn(in: later)
+        begin(at: later)
+        guard question.isSame(as: asked) else {
+            return cut ?? (typed.isEmpty ? nil : .gone)
+        }
+        (owner, field, contextOffset) = (holder, typed, offset)
+        list = selected
+        if let choice, let place = listed.firstIndex(where: { $0.id == choice }) { list.select(place) }
+        return cut
+    }
+
+    /// Goes to another state of the session, tells what happened as far as the scene does not show it, and begins anew.
+    mutating func begin(at later: Session) {
+        let earlier = session
+        session = later
+        settle(since: earlier)
+        notice = moment.told.last { !$0.isInScene }.map { Notice(text($0), at: now) }
     }
 
     /// Takes the question of the moment, and begins its answer anew.
-    mutating func settle() {
-        question = conversation.question(in: session)
+    mutating func settle(since earlier: Session? = nil) {
+        table = session.view(for: .table)
+        moment = conversation.moment(in: session, since: earlier ?? session, at: now)
+        question = moment.asked ?? question
         everywhere = offeredEverywhere
         list = preselected
         number.clear()
@@ -167,7 +186,7 @@ struct WorkshopModel: Sendable {
     /// On a ballot no candidate is selected; Enter alone means at most what an empty line means: nothing said.
     private var preselected: ListState {
         guard question.privacy == .ballot else { return ListState() }
-        guard question.blank != nil, let nothing = listed.firstIndex(where: { $0.key == "0" }) else {
+        guard question.takesBlank, let nothing = listed.firstIndex(where: { $0.key == "0" }) else {
             return .unselected
         }
         return ListState(selected: nothing)
@@ -178,7 +197,7 @@ struct WorkshopModel: Sendable {
     var shownNotice: Notice? {
         if number.isBegun { return Notice(text(begunNumber), role: .strong, at: now) }
         if let notice, notice.role == .warning { return notice }
-        let due = PlaySignal.all(in: session, at: now).last { $0.after <= 0 }
+        let due = moment.timed.last { $0.stays && $0.due <= now }
         return due.map { Notice(text($0.message), role: .warning, at: now) } ?? notice
     }
 

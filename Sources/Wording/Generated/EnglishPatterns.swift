@@ -2355,6 +2355,12 @@ enum EnglishPatterns {
         “{word}” before {name} has to change with some names. Build the sentence without it.
         It has a middle dot, which many people cannot read. Write the words out.
         It has straight quotation marks. Write those of your language.
+        Something has changed in the meantime, so this is no longer asked.
+        Something has changed in the meantime. {reason}
+        There is nothing for you to do right now.
+        Your job cards: {names}
+        You have chosen: {job}
+        No one in this session is called “{name}”. Use table, facilitator, or a name or seat from jobhunter session show.
         The file is empty.
         The file begins with a byte order mark. Save it as UTF-8 without one.
         The file is in {encoding}. Save it as UTF-8.

@@ -2354,6 +2354,12 @@ public enum MessageKey: UInt16, CaseIterable, Hashable, Sendable {
     case languageWordBefore
     case languageMiddleDot
     case languageStraightQuote
+    case questionGone
+    case questionImpossible
+    case nothingAsked
+    case ownJobs
+    case ownJob
+    case momentNoAudience
     case diagnosticEmptyFile
     case diagnosticByteOrderMark
     case diagnosticOtherEncoding

@@ -8959,6 +8959,31 @@ extension Message {
     /// It has straight quotation marks. Write those of your language.
     public static var languageStraightQuote: Message { Message(.languageStraightQuote) }
 
+    /// Something has changed in the meantime, so this is no longer asked.
+    public static var questionGone: Message { Message(.questionGone) }
+
+    /// Something has changed in the meantime. {reason}
+    public static func questionImpossible(reason: Message) -> Message {
+        Message(.questionImpossible, ["reason": .message(reason)])
+    }
+
+    /// There is nothing for you to do right now.
+    public static var nothingAsked: Message { Message(.nothingAsked) }
+
+    /// Your job cards: {names}
+    public static func ownJobs(names: [String]) -> Message {
+        Message(.ownJobs, ["names": .names(names)])
+    }
+
+    /// You have chosen: {job}
+    public static func ownJob(job: String) -> Message {
+        Message(.ownJob, ["job": .text(job)])
+    }
+
+    /// No one in this session is called “{name}”. Use table, facilitator, or a name or seat from jobhunter session show.
+    public static func momentNoAudience(name: String) -> Message {
+        Message(.momentNoAudience, ["name": .text(name)])
+    }
     /// The file is empty.
     public static var diagnosticEmptyFile: Message { Message(.diagnosticEmptyFile) }
 

@@ -63,7 +63,7 @@ struct PractiseRun {
         case .leave: return nil
         case .beginAnew: break
         }
-        let past = try workshop.past(of: person)
+        let past = try places.past(of: person)
         return try workshop.practise(title: story.title, seed: seed, name: person, past: past, on: stage) { seat in
             .story(.begin(story, by: seat, feedback: feedback))
         }
@@ -76,7 +76,7 @@ struct PractiseRun {
         case .leave: return nil
         case .beginAnew: break
         }
-        let past = try workshop.past(of: person)
+        let past = try places.past(of: person)
         let cards: Deck
         do throws(LibraryError<Deck>) {
             cards = try places.library.find(deck).item
@@ -168,7 +168,7 @@ struct PractiseRun {
 
     /// Tells how the last two times through a story differ.
     func compare(_ asked: String?) throws(Failure) {
-        let past = try workshop.past(of: person)
+        let past = try places.past(of: person)
         let story: Story? = if let asked { try self.story(asked) } else { past.walks.last?.walk.story }
         guard let story else {
             throw Failure(.practiseNoStoryYet(who: person), .notThere)

@@ -7,7 +7,8 @@ struct SessionCommand: ParsableCommand {
         commandName: "session",
         abstract: Console.text(.aboutSession),
         subcommands: [
-            SessionList.self, SessionShow.self, SessionTimeline.self, SessionReplay.self, SessionResume.self,
+            SessionList.self, SessionShow.self, SessionMoment.self, SessionTimeline.self, SessionReplay.self,
+            SessionResume.self,
             SessionVerify.self, SessionExport.self, SessionReportCommand.self,
         ]
     )

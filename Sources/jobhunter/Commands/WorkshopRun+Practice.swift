@@ -43,35 +43,11 @@ extension WorkshopRun {
         let opening = [
             Asked(.people(.join(name: name, kind: .participant))), Asked(practice("s1"), by: .seat("s1")),
         ]
-        let cards = if let deck { deck } else { try defaultDeck() }
+        let cards = if let deck { deck } else { try places.defaultDeck() }
         let plan = GamePlan(deck: cards, rules: cards.suggestedRules ?? RoundRules(), past: past)
         var session = Session(header: header)
         try Self.rehearse(opening, in: &session)
         return try begin(header, opening: opening, plan: plan, on: stage)
-    }
-
-    /// What a person has practised in all sessions but one, as far as they can be read.
-    func past(of name: String, but excluded: ID<Session>? = nil) throws(Failure) -> PracticeHistory {
-        var history = PracticeHistory()
-        do throws(JournalError) {
-            let summaries = try places.sessions().filter { $0.damage == nil && $0.events > 0 && $0.id != excluded }
-            guard !summaries.isEmpty else { return history }
-            let journal = try Journal.openExisting(in: places.data, clock: Clock.now)
-            for summary in summaries.reversed() {
-                history.add(try journal.record(of: summary.id).session, of: name)
-            }
-        } catch {
-            throw Failure(error)
-        }
-        return history
-    }
-
-    /// What whoever practises in a session has practised in others.
-    func past(before session: Session) throws(Failure) -> PracticeHistory {
-        guard let solo = session.state.activity?.solo, let name = session.state.roster[solo.seat]?.name else {
-            return PracticeHistory()
-        }
-        return try past(of: name, but: session.header.id)
     }
 
     // MARK: Choosing

@@ -56,20 +56,17 @@ extension WorkshopRun {
 
     /// Leads on a full screen; says whether the session was closed.
     func leadOnScreen(
-        _ recorded: RecordedSession,
+        _ room: Room,
         plan: GamePlan,
         opening: [Asked],
         on stage: Stage
     ) throws(Failure) -> Bool {
-        do throws(PerformError) {
-            for asked in opening { _ = try recorded.perform(asked.command, by: asked.by) }
-        } catch {
-            throw Self.failure(error, in: recorded.session)
+        if let failure = room.perform(opening.map { ($0.command, by: $0.by) }).failure {
+            throw Self.failure(failure, in: room.session)
         }
-        let box = Unchecked(recorded)
-        let wording = Self.voice(of: recorded.session)
+        let wording = Self.voice(of: room.session)
         let ending = MainActor.assumeIsolated {
-            ScreenHost(recorded: box.value, wording: wording, preferences: stage.preferences)
+            ScreenHost(room: room, wording: wording, preferences: stage.preferences)
                 .run(on: stage.terminal, plan: plan)
         }
         switch ending {
@@ -77,18 +74,9 @@ extension WorkshopRun {
         case .left: return false
         case .interrupted(let status):
             MainActor.assumeIsolated { stage.terminal.close() }
-            endFromOutside(recorded, status: status)
+            endFromOutside(room, status: status)
         case .failed(let error):
-            throw Failure(error, toResume: howToResume(recorded.session))
+            throw Failure(error, toResume: howToResume(room.session))
         }
-    }
-}
-
-/// Carries the record over to the main actor, on whose thread the program runs from its first line to its last.
-private struct Unchecked<Value>: @unchecked Sendable {
-    let value: Value
-
-    init(_ value: Value) {
-        self.value = value
     }
 }

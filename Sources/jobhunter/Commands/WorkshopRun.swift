@@ -192,13 +192,15 @@ struct WorkshopRun {
         plan: GamePlan,
         on stage: Stage?
     ) throws(Failure) -> Ending {
-        let recorded: RecordedSession
+        let room: Room
         do throws(JournalError) {
-            recorded = try Journal.open(in: places.data, clock: Clock.now, stopwatch: Clock.stopwatch).begin(header)
+            room = Room(
+                try Journal.open(in: places.data, clock: Clock.now, stopwatch: Clock.stopwatch).begin(header)
+            )
         } catch {
             throw Failure(error)
         }
-        return try lead(recorded, plan: plan, opening: opening, on: stage)
+        return try lead(room, plan: plan, opening: opening, on: stage)
     }
 
     /// The opening, tried in memory, so that nothing is recorded of a session that cannot begin.
@@ -244,25 +246,15 @@ struct WorkshopRun {
         } catch {
             throw Self.failure(error, in: recorded.session)
         }
-        let deck: Deck =
-            if let last = recorded.session.state.decks.last { last } else { try defaultDeck() }
-        let rules = recorded.session.state.lastRules ?? deck.suggestedRules ?? RoundRules()
-        let plan = GamePlan(
-            deck: deck,
-            rules: rules,
-            scenarios: places.situations,
-            guides: guides,
-            past: try past(before: recorded.session)
-        )
-        .including(recorded.session.state.scenarios)
-        return try lead(recorded, plan: plan, opening: [], on: stage)
+        let plan = try places.plan(goingOnWith: recorded.session, guides: guides)
+        return try lead(Room(recorded), plan: plan, opening: [], on: stage)
     }
 
     /// What games and situations can follow, on the bundled deck.
     ///
     /// - Parameter guide: The guide of debriefings; `nil` for the usual one.
     func plan(guide: String? = nil) throws(Failure) -> GamePlan {
-        let deck = try defaultDeck()
+        let deck = try places.defaultDeck()
         return GamePlan(
             deck: deck,
             rules: deck.suggestedRules ?? RoundRules(),
@@ -283,36 +275,28 @@ struct WorkshopRun {
         }
     }
 
-    func defaultDeck() throws(Failure) -> Deck {
-        do throws(LibraryError<Deck>) {
-            return try places.library.find("everyday-work").item
-        } catch {
-            throw Failure(error)
-        }
-    }
-
     private func lead(
-        _ recorded: RecordedSession,
+        _ room: Room,
         plan: GamePlan,
         opening: [Asked],
         on stage: Stage?
     ) throws(Failure) -> Ending {
         defer {
-            recorded.putDown()
-            recorded.close()
+            room.putDown()
+            room.close()
         }
         var plan = plan
         plan.days = Days.reader
         let isFinished: Bool
         if let stage {
-            isFinished = try leadOnScreen(recorded, plan: plan, opening: opening, on: stage)
+            isFinished = try leadOnScreen(room, plan: plan, opening: opening, on: stage)
         } else if let stage = openStage() {
             defer { MainActor.assumeIsolated { stage.terminal.close() } }
-            isFinished = try leadOnScreen(recorded, plan: plan, opening: opening, on: stage)
+            isFinished = try leadOnScreen(room, plan: plan, opening: opening, on: stage)
         } else {
-            isFinished = try leadLineByLine(recorded, plan: plan, opening: opening)
+            isFinished = try leadLineByLine(room, plan: plan, opening: opening)
         }
-        return isFinished ? .finished(recorded.session) : .left(recorded.session)
+        return isFinished ? .finished(room.session) : .left(room.session)
     }
 
     /// Ends a run that led one session: the report, or how to go on.
@@ -325,7 +309,7 @@ struct WorkshopRun {
 
     /// Leads line by line; says whether the session was closed.
     private func leadLineByLine(
-        _ recorded: RecordedSession,
+        _ room: Room,
         plan: GamePlan,
         opening: [Asked]
     ) throws(Failure) -> Bool {
@@ -333,27 +317,28 @@ struct WorkshopRun {
             giveBack: echo,
             clearing: glass,
             ringing: bell,
-            saying: howToResume(recorded.session)
+            saying: howToResume(room.session)
         )
         defer {
-            if let status = interruption.status { endFromOutside(recorded, status: status) }
+            if let status = interruption.status { endFromOutside(room, status: status) }
         }
         let output = StandardOutput(on: glass) { failure in
-            recorded.putDown()
-            recorded.close()
+            room.putDown()
+            room.close()
             Console.endWithoutOutput(failure)
         }
-        let voice = Self.voice(of: recorded.session)
+        let voice = Self.voice(of: room.session)
         let host = PlainHost(
-            recorded: recorded,
+            room: room,
             plan: plan,
             wording: voice,
             input: input,
-            output: output
+            output: output,
+            bell: bell
         )
         do throws(JournalError) {
             if opening.isEmpty {
-                output.write(voice.text(.welcomeBack(title: recorded.session.header.title)))
+                output.write(voice.text(.welcomeBack(title: room.session.header.title)))
                 host.tellSituation()
             } else {
                 // Rehearsed before, so nothing in it is refused.
@@ -362,7 +347,7 @@ struct WorkshopRun {
             if case .finished = try host.run() { return true }
             return false
         } catch {
-            tellHowToResume(recorded.session)
+            tellHowToResume(room.session)
             throw Failure(error)
         }
     }
@@ -375,10 +360,10 @@ struct WorkshopRun {
     }
 
     /// Puts a session down and ends the program, as whoever sent a signal or closed the window wants.
-    func endFromOutside(_ recorded: RecordedSession, status: Int32) -> Never {
-        recorded.putDown()
-        recorded.close()
-        if !recorded.session.state.isClosed { Console.lastWord(howToResume(recorded.session)) }
+    func endFromOutside(_ room: Room, status: Int32) -> Never {
+        room.putDown()
+        room.close()
+        if !room.session.state.isClosed { Console.lastWord(howToResume(room.session)) }
         Foundation.exit(status)
     }
 
@@ -455,9 +440,4 @@ struct WorkshopRun {
     func say(_ message: Message) {
         output.write(wording.text(message))
     }
-}
-
-extension SessionState {
-    /// The rules of the last game, to play the next one by.
-    fileprivate var lastRules: RoundRules? { activities.last { $0.game != nil }?.game?.rules }
 }
