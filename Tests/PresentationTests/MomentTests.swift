@@ -120,7 +120,7 @@ struct MomentTests {
         else { return [] }
         var own: ID<Entrant>?
         if case .seat(let seat) = audience { own = game.entrant(of: seat)?.id }
-        return game.hands.filter { $0.key != own }.flatMap { $0.value.jobs }
+        return game.entrants.map(\.id).filter { $0 != own }.flatMap { game.hand(of: $0)?.jobs ?? [] }
             .compactMap { id in game.deck.jobs.first { $0.id == id }?.title }
     }
 

@@ -1117,6 +1117,10 @@ enum EnglishPatterns {
         How many times as fast as it was played: 0.1 to 10000.
         Take the next step whenever a line is typed, instead of by the clock.
         --speed is {speed}; it must be from 0.1 to 10000.
+        Show what one audience is told, shown and asked right now.
+        For a screen or program beside the one that leads the session. docs/file-formats.md describes the JSON.
+        Who it is for: table, facilitator, or a person’s name or seat.
+        audience
         Write the report of a session, in Markdown unless you choose another format.
         It says what was played and said, and nothing about who voted for whom. The HTML is one self-contained file that prints well; docs/reports.md explains how each figure is worked out. --pdf without --output writes into the folder “reports” of the data folder.
         The format.

@@ -1116,6 +1116,10 @@ public enum MessageKey: UInt16, CaseIterable, Hashable, Sendable {
     case optSessionReplaySpeed
     case optSessionReplayStep
     case wrongSessionReplay
+    case aboutSessionMoment
+    case moreSessionMoment
+    case optSessionMomentAudience
+    case valueAudience
     case aboutSessionReport
     case moreSessionReport
     case optSessionReportFormat

@@ -4187,6 +4187,18 @@ extension Message {
         Message(.wrongSessionReplay, ["speed": .text(speed)])
     }
 
+    /// Show what one audience is told, shown and asked right now.
+    public static var aboutSessionMoment: Message { Message(.aboutSessionMoment) }
+
+    /// For a screen or program beside the one that leads the session. docs/file-formats.md describes the JSON.
+    public static var moreSessionMoment: Message { Message(.moreSessionMoment) }
+
+    /// Who it is for: table, facilitator, or a person’s name or seat.
+    public static var optSessionMomentAudience: Message { Message(.optSessionMomentAudience) }
+
+    /// audience
+    public static var valueAudience: Message { Message(.valueAudience) }
+
     /// Write the report of a session, in Markdown unless you choose another format.
     public static var aboutSessionReport: Message { Message(.aboutSessionReport) }
 
@@ -8984,6 +8996,7 @@ extension Message {
     public static func momentNoAudience(name: String) -> Message {
         Message(.momentNoAudience, ["name": .text(name)])
     }
+
     /// The file is empty.
     public static var diagnosticEmptyFile: Message { Message(.diagnosticEmptyFile) }
 

@@ -9,18 +9,18 @@ import Workshop
 struct SessionMoment: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "moment",
-        abstract: "Tell what one audience is told, shown and asked right now.",
+        abstract: Console.text(.aboutSessionMoment),
         discussion:
-            "For a screen or a program beside the one that leads the session. docs/file-formats.md describes the JSON."
+            Console.text(.moreSessionMoment)
     )
 
     @Option(
         name: .customLong("for"),
-        help: ArgumentHelp("Who it is for: table, facilitator, or someone's name or seat.", valueName: "audience")
+        help: ArgumentHelp(.optSessionMomentAudience, value: .valueAudience)
     )
     var audience = "table"
 
-    @Flag(help: "As JSON, for programs.")
+    @Flag(help: ArgumentHelp(.optJSON))
     var json = false
 
     @OptionGroup var choice: SessionChoice
@@ -31,7 +31,7 @@ struct SessionMoment: ParsableCommand {
             let session = record.session
             let audience = try Self.audience(audience, in: session)
             let conversation = Conversation(plan: try choice.places.plan(goingOnWith: session), with: audience)
-            let (now, wording) = (Clock.now(), Console.wording)
+            let (now, wording) = (Clock.now(), Console.voice(of: record.header))
             let moment = conversation.moment(in: session, at: now)
             let document = MomentDocument(moment, of: session, in: wording, at: now)
             if json {
