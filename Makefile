@@ -3,13 +3,15 @@
 SWIFT  ?= swift
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 60
-BUILD  := .build/release/jobhunter
+# Where the program is built; elsewhere, it can be built while something else is.
+SCRATCH ?= .build
+BUILD  := $(SCRATCH)/release/jobhunter
 # The Swift library goes into the program, so that it runs where no toolchain is; on macOS the system has it.
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 SHARE  := $(DESTDIR)$(PREFIX)/share
 
 .DEFAULT_GOAL := help
-.PHONY: help play build test test-terminal lint kernel-law format catalogue pictures soak bench bench-peers check-rescoring check-reports check-print check-votes check-import check-story-runtimes check-install check-power-cuts \
+.PHONY: help play build test test-swift test-terminal lint kernel-law format catalogue pictures soak bench bench-peers check-rescoring check-reports check-print check-votes check-import check-story-runtimes check-install check-power-cuts \
 	fuzz-deck fuzz-events fuzz-import \
 	install uninstall clean packages test-packages
 
@@ -20,16 +22,19 @@ play: build ## Build the program and start it on the bundled deck
 	@$(BUILD) play
 
 build: packages ## Build the program
-	$(SWIFT) build -c release --product jobhunter $(STATIC)
+	$(SWIFT) build -c release --product jobhunter $(STATIC) --scratch-path $(SCRATCH)
 
 test: test-packages lint kernel-law ## Check format, layering and behaviour
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build
+	$(MAKE) -j2 test-swift check-install SCRATCH=.build/apart
 	$(MAKE) check-rescoring
 	$(MAKE) check-reports
 	$(MAKE) check-power-cuts DISKS=12
 	$(MAKE) test-terminal
-	$(MAKE) check-install
+
+# The tests use one processor; the program that is installed is built beside them.
+test-swift:
+	$(SWIFT) test --skip-build
 
 test-terminal: test-packages ## Check the terminal end to end, point by point, in a pty and in tmux
 	$(SWIFT) build --product terminal-demo
@@ -120,7 +125,7 @@ install: build ## Install under PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/doc/jobhunter"
 	strip -o "$(DESTDIR)$(PREFIX)/bin/jobhunter" $(BUILD)
 	chmod 0755 "$(DESTDIR)$(PREFIX)/bin/jobhunter"
-	cp -R README.md LICENSE LICENSE-CONTENT docs CardDecks Scenarios Guides Languages "$(SHARE)/doc/jobhunter/"
+	cp -R README.md LICENSE LICENSE-CONTENT docs CardDecks Scenarios Guides Languages Templates "$(SHARE)/doc/jobhunter/"
 	install -d "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
 	$(BUILD) --generate-completion-script bash > "$(SHARE)/bash-completion/completions/jobhunter"
 	$(BUILD) --generate-completion-script zsh > "$(SHARE)/zsh/site-functions/_jobhunter"

@@ -101,7 +101,10 @@ struct HelpTests {
             (["deck", "frob"], "Not expected here: frob. See “jobhunter deck --help”."),
             (["session", "show", "a", "b", "c"], "Not expected here: b and c. See “jobhunter session show --help”."),
             (["help", "frob"], "Not expected here: frob. See “jobhunter --help”."),
-            (["practise", "--feedback", "x"], "--feedback <now|end> can’t be “x”. It can be now and end. See “jobhunter practise --help”."),
+            (
+                ["practise", "--feedback", "x"],
+                "--feedback <now|end> can’t be “x”. It can be now and end. See “jobhunter practise --help”."
+            ),
         ] as [([String], String)]
     )
     func complaint(arguments: [String], sentence: String) throws {
