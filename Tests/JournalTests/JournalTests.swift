@@ -76,7 +76,7 @@ struct JournalTests {
             Issue.record("it was \(error)")
             return
         }
-        #expect(fault?.kind.description == "a text with nothing in it")
+        #expect(fault?.kind.description == "blankText")
         #expect(recorded.session.log == [])
         #expect(try place.reader().record(of: id).events == [])
     }
