@@ -50,6 +50,63 @@ struct VoicesTests {
         #expect(closed.messages.contains("is closed"))
     }
 
+    /// What commands say in the pseudo-language, where each is run on the record of a session that was interrupted.
+    private static let commands: [[String]] = [
+        ["session", "list"], ["session", "list", "--long"], ["session", "verify"], ["session", "show"],
+        ["session", "timeline"], ["session", "report"], ["session", "moment", "--for", "facilitator"],
+        ["session", "replay", "--speed", "10000"], ["doctor"], ["stats"], ["settings", "list"],
+        ["rules", "presets"], ["rules", "show", "ballot"], ["deck", "list", "--long"], ["deck", "check"],
+        ["deck", "show", "none"], ["scenario", "list"], ["scenario", "check"], ["scenario", "show", "none"],
+        ["scenario", "graph", "asking-for-help"], ["guide", "list"], ["guide", "show", "six-phases"],
+        ["person", "list"],
+        ["person", "add", "K7"], ["person", "consent", "K7", "logbook", "--yes"], ["person", "show", "K7"],
+        ["person", "report", "K7"], ["person", "erase", "K7", "--yes"], ["followup", "list"],
+        ["retention", "--dry-run"], ["language", "list"], ["group", "list"],
+        ["group", "save", "Team", "Ana, Ben"], ["session", "show", "none"], ["deck", "check", "none.json"],
+        ["play", "--players", "A"], ["play", "--bogus"], ["practise", "none"],
+    ]
+
+    @Test("In the pseudo-language no English word is left in what commands say, but for what people wrote")
+    func everyCommand() throws {
+        defer { program.cleanUp() }
+        _ = try program.run(
+            Transcript.arguments,
+            input: Transcript.text(of: Transcript.answers[..<30]),
+            environment: Self.pseudo
+        )
+        var written: Set<String> = ["jobhunter", "bundled", "json", "arb", "tmp", "Team", "Languages", "English"]
+        written.formUnion(Self.words(try program.last()))
+        written.formUnion(Self.words(program.data.path + Self.commands.joined().joined(separator: " ")))
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        for folder in ["CardDecks", "Scenarios", "Guides"] {
+            let files = try FileManager.default.contentsOfDirectory(
+                at: root.appendingPathComponent(folder),
+                includingPropertiesForKeys: nil
+            )
+            for file in files where file.pathExtension == "json" {
+                written.formUnion(Self.words(file.path + " " + (try String(contentsOf: file, encoding: .utf8))))
+            }
+        }
+        for command in Self.commands {
+            let run = try program.run(command, environment: Self.pseudo)
+            // Keys, ids, values of settings and the names of rules stand as they are typed, each at the beginning of its line.
+            let said = (run.output + run.messages).split(separator: "\n").map(Self.withoutTyped).joined(separator: "\n")
+            let plain = Self.words(said).filter { $0.count > 2 && !written.contains($0) }
+            #expect(plain == [], "\(command)")
+        }
+    }
+
+    /// A line without what stands before its first bracket: the pseudo-language puts its sentences in brackets.
+    private static func withoutTyped(_ line: Substring) -> Substring {
+        line.firstIndex(of: "[").map { line[$0...] } ?? line
+    }
+
+    /// The words of a text that are written in plain letters from end to end.
+    private static func words(_ text: String) -> [String] {
+        text.split { !$0.isLetter }.map(String.init).filter { $0.allSatisfy(\.isASCII) }
+    }
+
     @Test("A session whose language the program does not speak is shown in English, and that is said")
     func unknown() throws {
         defer { program.cleanUp() }

@@ -47,6 +47,23 @@ struct JobTests {
         #expect(try hand(script, "e2").last == first)
     }
 
+    @Test("A card given away after its pitch is as new to whoever is dealt it again")
+    func swapForgets() throws {
+        var rules = RoundRules()
+        rules.sillyPercent = 0
+        rules.freeSwaps = 2
+        var script = try Script(players: 3, rules: rules, deck: .numbered(skills: 9, realistic: 16, silly: 0))
+        try script.goToVote()
+        let pitched = try #require(script.session.state.game?.round?.job(of: "e1"))
+        try script.vote(["s1": "e2", "s2": "e1", "s3": "e1"])
+        try script.advance(to: .choosing)
+        #expect(script.game(for: .seat("s1"))?.own?.choosable.contains(pitched) == false)
+        try script.play(.swapJob("e1", pitched), by: .seat("s1"))
+        try script.play(.swapJob("e1", try hand(script)[0]), by: .seat("s1"))
+        #expect(try hand(script).last == pitched)
+        #expect(script.game(for: .seat("s1"))?.own?.choosable.contains(pitched) == true)
+    }
+
     @Test("A job written on the spot is recorded whole, belongs to the hand, and can be chosen")
     func writeIn() throws {
         var script = try Script(players: 3)

@@ -60,6 +60,14 @@ public struct Hand: Hashable, Sendable {
         self.dealt += dealt.count
     }
 
+    /// Whoever gives a card away knows no more of it, not even that it was pitched: somebody else may be dealt it.
+    mutating func swap(_ given: ID<JobCard>, for drawn: JobCard) {
+        cards.removeAll { $0.id == given }
+        played.removeAll { $0 == given }
+        cards.append(drawn)
+        swaps += 1
+    }
+
     mutating func play(_ job: ID<JobCard>) {
         if isSpent { played = [] }
         if !played.contains(job) { played.append(job) }

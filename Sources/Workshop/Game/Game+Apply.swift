@@ -80,9 +80,7 @@ extension Game {
                     $0.jobs.take([drawn])
                     $0.jobDiscard.append(given)
                 }
-                sealed.hands[place].cards.removeAll { $0.id == table.jobs[given].id }
-                sealed.hands[place].cards.append(table.jobs[drawn])
-                sealed.hands[place].swaps += 1
+                sealed.hands[place].swap(table.jobs[given].id, for: table.jobs[drawn])
             }
         case .jobWritten(let entrant, let job):
             guard let place = open.place(of: entrant) else { return }
